@@ -1,0 +1,650 @@
+//! Checks what was read: names, templates and dates are well formed, lists are sorted, and what is referred to exists.
+
+use crate::error::{Errors, Place, did_you_mean};
+use crate::spec::{
+    Action, AuthorizedAction, Client, ConditionKey, Gap, GlobalConditionKeys, Operation, Provenance, ResourceType,
+    Service,
+};
+use crate::write;
+use std::collections::{BTreeSet, HashMap};
+
+/// The groups of AWS's page of global condition keys.
+const CATEGORIES: &[&str] = &["principal", "session", "network", "resource", "request"];
+
+/// The names that can be referred to, by service.
+///
+/// A name that could not be read counts as an empty one. In its presence no other name is called unknown: it may be the
+/// one that is meant, and its own mistake is reported.
+#[derive(Debug, Default)]
+pub(crate) struct Known<'a> {
+    services: HashMap<&'a str, Names<'a>>,
+}
+
+#[derive(Debug, Default)]
+struct Names<'a> {
+    actions: BTreeSet<&'a str>,
+    resource_types: BTreeSet<&'a str>,
+    condition_keys: BTreeSet<&'a str>,
+    clients: BTreeSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    pub(crate) fn new(services: &[&'a Service], global: Option<&'a GlobalConditionKeys>) -> Known<'a> {
+        let mut known = Known::default();
+        for service in services {
+            known.services.insert(&service.prefix, Names::of(service));
+        }
+        if let Some(global) = global {
+            let names = Names { condition_keys: key_names(&global.condition_keys), ..Names::default() };
+            known.services.entry("aws").or_insert(names);
+        }
+        known
+    }
+}
+
+impl<'a> Names<'a> {
+    fn of(service: &'a Service) -> Names<'a> {
+        Names {
+            actions: service.actions.iter().map(|a| a.name.as_str()).collect(),
+            resource_types: service.resource_types.iter().map(|t| t.name.as_str()).collect(),
+            condition_keys: key_names(&service.condition_keys),
+            clients: service.clients.iter().map(|c| c.name.as_str()).collect(),
+        }
+    }
+}
+
+fn key_names(keys: &[ConditionKey]) -> BTreeSet<&str> {
+    keys.iter().map(|key| key.name.as_str()).collect()
+}
+
+/// Checks one service against itself and against the other services of the spec.
+pub(crate) fn service(service: &Service, known: &Known<'_>, errors: &mut Errors<'_>) {
+    let root = Place::ROOT;
+    if !service.prefix.is_empty() && !is_prefix(&service.prefix) {
+        errors.push_with_help(
+            &root.field("prefix"),
+            format!("malformed service prefix `{}`", service.prefix),
+            Some("it takes lower-case letters, digits and `-`".to_owned()),
+        );
+    }
+    let own = Names::of(service);
+    provenance(&service.provenance, errors);
+    condition_keys(&service.condition_keys, Rule::Sorted, errors);
+    for (index, key) in service.condition_keys.iter().enumerate() {
+        if key.category.is_some() {
+            let list = root.field("condition_keys");
+            errors.push(
+                &list.named(index, &key.name).field("category"),
+                "only a global condition key has a category".to_owned(),
+            );
+        }
+    }
+    resource_types(&service.resource_types, &own, errors);
+    actions(&service.actions, &own, known, errors);
+    clients(&service.clients, errors);
+    operations(&service.operations, &own, known, errors);
+    gaps(&service.gaps, &service.actions, &own, errors);
+}
+
+/// Checks what AWS's own data may break and what holds once the fixups have corrected it.
+pub(crate) fn corrected(service: &Service, errors: &mut Errors<'_>) {
+    let root = Place::ROOT;
+    let list = root.field("condition_keys");
+    for (index, key) in service.condition_keys.iter().enumerate() {
+        if key.name.contains(['<', '>']) {
+            errors.push(
+                &list.named(index, &key.name).field("name"),
+                format!("the condition key `{}` marks its variable as `<...>` and not as `${{...}}`", key.name),
+            );
+        }
+    }
+    let list = root.field("resource_types");
+    for (index, resource_type) in service.resource_types.iter().enumerate() {
+        unique_keys(&resource_type.condition_keys, &list.named(index, &resource_type.name), errors);
+    }
+    let list = root.field("actions");
+    for (index, action) in service.actions.iter().enumerate() {
+        let place = list.named(index, &action.name);
+        unique_keys(&action.condition_keys, &place, errors);
+        let list = place.field("resources");
+        for (index, resource) in action.resources.iter().enumerate() {
+            unique_keys(&resource.condition_keys, &list.item(index), errors);
+        }
+    }
+}
+
+fn unique_keys(keys: &[String], place: &Place<'_>, errors: &mut Errors<'_>) {
+    let names: Vec<Entry<'_>> = keys.iter().map(|key| Entry::plain(key)).collect();
+    entries(&names, "condition key", Rule::Sorted, &place.field("condition_keys"), errors);
+}
+
+/// Checks the global condition keys.
+pub(crate) fn global(keys: &GlobalConditionKeys, errors: &mut Errors<'_>) {
+    provenance(&keys.provenance, errors);
+    condition_keys(&keys.condition_keys, Rule::Unsorted, errors);
+    let list = Place::ROOT.field("condition_keys");
+    for (index, key) in keys.condition_keys.iter().enumerate() {
+        let Some(category) = &key.category else {
+            continue;
+        };
+        if !category.is_empty() && !CATEGORIES.contains(&category.as_str()) {
+            errors.push_with_help(
+                &list.named(index, &key.name).field("category"),
+                format!("unknown category `{category}`"),
+                did_you_mean(category, CATEGORIES.iter().copied()),
+            );
+        }
+    }
+}
+
+fn provenance(list: &[Provenance], errors: &mut Errors<'_>) {
+    let place = Place::ROOT.field("provenance");
+    for (index, provenance) in list.iter().enumerate() {
+        if !provenance.date.is_empty() && !is_date(&provenance.date) {
+            errors.push_with_help(
+                &place.item(index).field("date"),
+                format!("malformed date `{}`", provenance.date),
+                Some("write a day, or as much as is known: `2026-09-26`, `2026-09`, `2026`".to_owned()),
+            );
+        }
+    }
+}
+
+fn condition_keys(keys: &[ConditionKey], rule: Rule, errors: &mut Errors<'_>) {
+    let list = Place::ROOT.field("condition_keys");
+    let names: Vec<Entry<'_>> = keys.iter().map(|key| Entry::named(&key.name)).collect();
+    entries(&names, "condition key", rule, &list, errors);
+    for (index, key) in keys.iter().enumerate() {
+        let place = list.named(index, &key.name);
+        condition_key_name(&key.name, &place.field("name"), errors);
+        let types: Vec<Entry<'_>> = key.types.iter().map(|kind| Entry::plain(write::key_type(*kind))).collect();
+        let place = place.field("types");
+        entries(&types, "key type", Rule::Unsorted, &place, errors);
+    }
+}
+
+fn condition_key_name(name: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
+    if let Err(problem) = condition_key_template(name) {
+        errors.push(place, format!("malformed condition key `{name}`: {problem}"));
+    }
+}
+
+fn resource_types(types: &[ResourceType], own: &Names<'_>, errors: &mut Errors<'_>) {
+    let list = Place::ROOT.field("resource_types");
+    let names: Vec<Entry<'_>> = types.iter().map(|t| Entry::named(&t.name)).collect();
+    entries(&names, "resource type", Rule::Sorted, &list, errors);
+    for (index, resource_type) in types.iter().enumerate() {
+        let place = list.named(index, &resource_type.name);
+        if let Err(problem) = arn_template(&resource_type.arn) {
+            errors.push(&place.field("arn"), format!("malformed ARN template `{}`: {problem}", resource_type.arn));
+        }
+        used_keys(&resource_type.condition_keys, &place, own, errors);
+    }
+}
+
+fn actions(actions: &[Action], own: &Names<'_>, known: &Known<'_>, errors: &mut Errors<'_>) {
+    let list = Place::ROOT.field("actions");
+    let names: Vec<Entry<'_>> = actions.iter().map(|a| Entry::named(&a.name)).collect();
+    entries(&names, "action", Rule::Sorted, &list, errors);
+    for (index, action) in actions.iter().enumerate() {
+        let place = list.named(index, &action.name);
+        api_name(&action.name, "action", &place.field("name"), errors);
+        access_levels(action, &place, errors);
+        if let Some(day) = &action.first_seen {
+            whole_day(day, &place.field("first_seen"), errors);
+        }
+        action_resources(action, &place, own, errors);
+        used_keys(&action.condition_keys, &place, own, errors);
+
+        let dependent = place.field("dependent_actions");
+        let names: Vec<Entry<'_>> = action.dependent_actions.iter().map(|d| Entry::plain(&d.action)).collect();
+        entries(&names, "dependent action", Rule::Sorted, &dependent, errors);
+        for (index, action) in action.dependent_actions.iter().enumerate() {
+            authorized_action(action, &dependent.item(index), known, errors);
+        }
+    }
+}
+
+fn access_levels(action: &Action, place: &Place<'_>, errors: &mut Errors<'_>) {
+    let words: Vec<Entry<'_>> =
+        action.access_levels.iter().map(|level| Entry::plain(write::access_level(*level))).collect();
+    let place = place.field("access_levels");
+    entries(&words, "access level", Rule::Sorted, &place, errors);
+}
+
+fn action_resources(action: &Action, place: &Place<'_>, own: &Names<'_>, errors: &mut Errors<'_>) {
+    let list = place.field("resources");
+    let names: Vec<Entry<'_>> = action.resources.iter().map(|resource| Entry::plain(&resource.name)).collect();
+    entries(&names, "resource type", Rule::Sorted, &list, errors);
+    for (index, resource) in action.resources.iter().enumerate() {
+        let place = list.item(index);
+        reference(&resource.name, &own.resource_types, "resource type", &place.field("type"), errors);
+        used_keys(&resource.condition_keys, &place, own, errors);
+    }
+}
+
+/// Checks the condition keys that a resource type or an action names: each is one that the service declares.
+fn used_keys(keys: &[String], place: &Place<'_>, own: &Names<'_>, errors: &mut Errors<'_>) {
+    let list = place.field("condition_keys");
+    let names: Vec<Entry<'_>> = keys.iter().map(|key| Entry::plain(key)).collect();
+    entries(&names, "condition key", Rule::SortedWithRepeats, &list, errors);
+    for (index, key) in keys.iter().enumerate() {
+        let place = list.item(index);
+        reference(key, &own.condition_keys, "condition key", &place, errors);
+    }
+}
+
+fn clients(clients: &[Client], errors: &mut Errors<'_>) {
+    let list = Place::ROOT.field("clients");
+    let names: Vec<Entry<'_>> = clients.iter().map(|c| Entry::named(&c.name)).collect();
+    entries(&names, "client", Rule::Sorted, &list, errors);
+    for (index, client) in clients.iter().enumerate() {
+        let place = list.named(index, &client.name);
+        whole_day(&client.api_version, &place.field("api_version"), errors);
+    }
+}
+
+fn operations(operations: &[Operation], own: &Names<'_>, known: &Known<'_>, errors: &mut Errors<'_>) {
+    let list = Place::ROOT.field("operations");
+    let names: Vec<Entry<'_>> = operations
+        .iter()
+        .map(|operation| Entry { first: &operation.client, second: Some(&operation.name), label: &operation.name })
+        .collect();
+    entries(&names, "operation", Rule::Sorted, &list, errors);
+    for (index, operation) in operations.iter().enumerate() {
+        let place = list.named(index, &operation.name);
+        api_name(&operation.name, "operation", &place.field("name"), errors);
+        reference(&operation.client, &own.clients, "client", &place.field("client"), errors);
+
+        let actions = place.field("actions");
+        let names: Vec<Entry<'_>> = operation.actions.iter().map(|action| Entry::plain(&action.action)).collect();
+        entries(&names, "action", Rule::Unsorted, &actions, errors);
+        for (index, action) in operation.actions.iter().enumerate() {
+            authorized_action(action, &actions.item(index), known, errors);
+        }
+
+        let parameters = place.field("arn_parameters");
+        let names: Vec<Entry<'_>> =
+            operation.arn_parameters.iter().map(|parameter| Entry::plain(&parameter.parameter)).collect();
+        entries(&names, "parameter", Rule::Unsorted, &parameters, errors);
+        for (index, parameter) in operation.arn_parameters.iter().enumerate() {
+            let place = parameters.item(index);
+            let place = place.field("resource_type");
+            let Some(name) = &parameter.resource_type else {
+                continue;
+            };
+            // A type of another service is written with the service's prefix.
+            let (types, local) = match name.split_once(':') {
+                None => (Some(&own.resource_types), name.as_str()),
+                Some((prefix, local)) => {
+                    let names = known.services.get(prefix);
+                    (names.map(|names| &names.resource_types), local)
+                }
+            };
+            if let Some(types) = types {
+                reference(local, types, "resource type", &place, errors);
+            }
+        }
+    }
+}
+
+fn gaps(gaps: &[Gap], actions: &[Action], own: &Names<'_>, errors: &mut Errors<'_>) {
+    let list = Place::ROOT.field("gaps");
+    let names: Vec<Entry<'_>> = gaps
+        .iter()
+        .map(|gap| Entry { first: &gap.action, second: Some(&gap.resource_type), label: &gap.action })
+        .collect();
+    entries(&names, "gap", Rule::Sorted, &list, errors);
+    let by_name: HashMap<&str, &Action> = actions.iter().map(|action| (action.name.as_str(), action)).collect();
+    for (index, gap) in gaps.iter().enumerate() {
+        let place = list.named(index, &gap.action);
+        let action = place.field("action");
+        reference(&gap.action, &own.actions, "action", &action, errors);
+        let resource_type = place.field("resource_type");
+        reference(&gap.resource_type, &own.resource_types, "resource type", &resource_type, errors);
+        let listed = by_name.get(gap.action.as_str()).is_some_and(|action| {
+            let mut resources = action.resources.iter();
+            !gap.resource_type.is_empty() && resources.any(|r| r.name == gap.resource_type)
+        });
+        if listed {
+            errors.push_with_help(
+                &place,
+                format!("the catalog lists `{}` for `{}`: this is no gap", gap.resource_type, gap.action),
+                Some("delete the gap".to_owned()),
+            );
+        }
+    }
+}
+
+/// Checks an action by its full name. One of a service outside of the spec is taken as it is.
+fn authorized_action(action: &AuthorizedAction, place: &Place<'_>, known: &Known<'_>, errors: &mut Errors<'_>) {
+    let full = action.action.as_str();
+    let at = place.field("action");
+    match full.split_once(':') {
+        _ if full.is_empty() => {}
+        Some((prefix, name)) if is_prefix(prefix) && is_api_name(name) => {
+            let names = known.services.get(prefix);
+            if let Some(actions) = names.map(|names| &names.actions)
+                && is_unknown(name, actions)
+            {
+                let full_names: Vec<String> = actions.iter().map(|name| format!("{prefix}:{name}")).collect();
+                errors.push_with_help(
+                    &at,
+                    format!("unknown action `{full}`"),
+                    did_you_mean(full, full_names.iter().map(String::as_str)),
+                );
+            }
+        }
+        _ => errors.push_with_help(
+            &at,
+            format!("malformed action `{full}`"),
+            Some("write it as `service:Action`".to_owned()),
+        ),
+    }
+
+    let context = place.field("context");
+    let names: Vec<Entry<'_>> = action.context.iter().map(|(key, _)| Entry::plain(key)).collect();
+    entries(&names, "condition key", Rule::Unsorted, &context, errors);
+    for (key, values) in &action.context {
+        let place = context.field(key);
+        condition_key_name(key, &place, errors);
+        if values.is_empty() {
+            errors.push(&place, "the list is empty".to_owned());
+        }
+        let prefix = key.split_once(':').map(|(prefix, _)| prefix);
+        if let Some(names) = prefix.and_then(|prefix| known.services.get(prefix)) {
+            reference(key, &names.condition_keys, "condition key", &place, errors);
+        }
+    }
+}
+
+fn reference(name: &str, known: &BTreeSet<&str>, what: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
+    if is_unknown(name, known) {
+        errors.push_with_help(place, format!("unknown {what} `{name}`"), did_you_mean(name, known.iter().copied()));
+    }
+}
+
+fn is_unknown(name: &str, known: &BTreeSet<&str>) -> bool {
+    !name.is_empty() && !known.contains(name) && !known.contains("")
+}
+
+/// Checks the name of an action or an operation.
+fn api_name(name: &str, what: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
+    if !name.is_empty() && !is_api_name(name) {
+        errors.push_with_help(
+            place,
+            format!("malformed {what} name `{name}`"),
+            Some("it takes letters and digits".to_owned()),
+        );
+    }
+}
+
+fn whole_day(text: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
+    if !text.is_empty() && !is_day(text) {
+        errors.push_with_help(
+            place,
+            format!("malformed date `{text}`"),
+            Some("write a day of the calendar as `2026-09-26`".to_owned()),
+        );
+    }
+}
+
+/// An item of a list, by its name: one part or two.
+struct Entry<'a> {
+    first: &'a str,
+    second: Option<&'a str>,
+    /// What the item is called in a path; empty where its position is enough.
+    label: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    fn named(name: &'a str) -> Entry<'a> {
+        Entry { first: name, second: None, label: name }
+    }
+
+    fn plain(name: &'a str) -> Entry<'a> {
+        Entry { first: name, second: None, label: "" }
+    }
+
+    fn is_readable(&self) -> bool {
+        !self.first.is_empty() && self.second != Some("")
+    }
+
+    fn shown(&self) -> String {
+        match self.second {
+            Some(second) => format!("{}.{second}", self.first),
+            None => self.first.to_owned(),
+        }
+    }
+}
+
+/// What holds for the names of a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rule {
+    /// Sorted by the bytes of the names, none of them twice.
+    Sorted,
+    /// Sorted, but AWS may have named one twice: a fixup takes it out.
+    SortedWithRepeats,
+    /// In AWS's order, none of them twice.
+    Unsorted,
+}
+
+/// Checks the names of a list. IAM takes names that differ in case alone for the same name.
+fn entries(list: &[Entry<'_>], what: &str, rule: Rule, place: &Place<'_>, errors: &mut Errors<'_>) {
+    let mut seen: HashMap<String, (usize, String)> = HashMap::with_capacity(list.len());
+    let mut last: Option<&Entry<'_>> = None;
+    for (index, entry) in list.iter().enumerate() {
+        if !entry.is_readable() {
+            continue;
+        }
+        let shown = entry.shown();
+        let at = place.named(index, entry.label);
+        if rule != Rule::SortedWithRepeats
+            && let Some((first, name)) = seen.get(&shown.to_ascii_lowercase())
+        {
+            let first = place.item(*first);
+            let message = if *name == shown {
+                format!("duplicate {what} `{shown}`: it stands at {first} already")
+            } else {
+                format!("duplicate {what} `{shown}`: it differs from `{name}` at {first} in case alone")
+            };
+            errors.push(&at, message);
+            continue;
+        }
+        if let Some(last) = last
+            && rule != Rule::Unsorted
+            && (entry.first, entry.second) < (last.first, last.second)
+        {
+            errors.push(&at, format!("`{shown}` stands after `{}`, but the list is sorted by name", last.shown()));
+        }
+        last = Some(entry);
+        seen.insert(shown.to_ascii_lowercase(), (index, shown));
+    }
+}
+
+/// Whether a text can be a service prefix: lower-case letters, digits and `-`.
+pub(crate) fn is_prefix(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    !text.is_empty() && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Whether a text can name an action or an operation.
+fn is_api_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+/// A day, a month or a year.
+fn is_date(text: &str) -> bool {
+    match text.len() {
+        4 => is_day(&format!("{text}-01-01")),
+        7 => is_day(&format!("{text}-01")),
+        _ => is_day(text),
+    }
+}
+
+/// A day of the calendar, `2026-09-26`.
+fn is_day(text: &str) -> bool {
+    let number = |part: &str, digits: usize| {
+        let plain = part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
+        plain.then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let mut parts = text.split('-');
+    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
+/// Checks a condition key: a prefix and a name with `:` between, and closed variables.
+fn condition_key_template(name: &str) -> Result<(), String> {
+    if name.is_empty() {
+        return Ok(());
+    }
+    variables(name)?;
+    match name.split_once(':') {
+        Some((prefix, rest)) if !prefix.is_empty() && !rest.is_empty() => Ok(()),
+        _ => Err("it needs a prefix and a name with `:` between".to_owned()),
+    }
+}
+
+/// Checks an ARN template such as `arn:${Partition}:s3:::${BucketName}/${ObjectName}`: one that says of each ARN in one
+/// way only whether it matches and with which values.
+fn arn_template(template: &str) -> Result<(), String> {
+    if template.is_empty() {
+        return Ok(());
+    }
+    let fields: Vec<&str> = template.splitn(6, ':').collect();
+    let [arn, partition, service, region, account, resource] = fields.as_slice() else {
+        return Err(format!("an ARN has six fields with `:` between, this has {}", fields.len()));
+    };
+    if (*arn, *partition) != ("arn", "${Partition}") {
+        return Err("it must start with `arn:${Partition}:`".to_owned());
+    }
+    if !is_prefix(service) {
+        return Err(format!("its third field is the service's name as it stands, not `{service}`"));
+    }
+    if resource.is_empty() {
+        return Err("its last field is empty".to_owned());
+    }
+    let mut seen = BTreeSet::from(["Partition"]);
+    for field in [region, account, resource] {
+        for variable in variables(field)? {
+            if !seen.insert(variable) {
+                return Err(format!("the variable `{variable}` comes twice"));
+            }
+        }
+        if field.contains("}$") {
+            return Err("two variables touch: nothing says where the first one ends".to_owned());
+        }
+    }
+    Ok(())
+}
+
+/// The names of the variables `${Name}` in a template.
+fn variables(template: &str) -> Result<Vec<&str>, String> {
+    let mut found = Vec::new();
+    let mut rest = template;
+    loop {
+        let (literal, variable) = match rest.split_once("${") {
+            Some((literal, variable)) => (literal, Some(variable)),
+            None => (rest, None),
+        };
+        if let Some(stray) = literal.chars().find(|c| matches!(c, '$' | '{' | '}')) {
+            return Err(format!("a `{stray}` stands outside of a variable `${{Name}}`"));
+        }
+        if literal.contains(char::is_whitespace) {
+            return Err("it holds white space".to_owned());
+        }
+        let Some(variable) = variable else {
+            return Ok(found);
+        };
+        let Some((name, after)) = variable.split_once('}') else {
+            return Err("a variable `${` is not closed".to_owned());
+        };
+        if name.is_empty() {
+            return Err("a variable `${}` has no name".to_owned());
+        }
+        if !is_api_name(name) {
+            return Err(format!("the variable `{name}` has other characters than letters and digits"));
+        }
+        found.push(name);
+        rest = after;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_days_of_the_calendar() {
+        for (text, day, date) in [
+            ("2026-09-26", true, true),
+            ("2024-02-29", true, true),
+            ("2000-02-29", true, true),
+            ("2023-02-29", false, false),
+            ("1900-02-29", false, false),
+            ("2026-09-31", false, false),
+            ("2026-12-31", true, true),
+            ("2026-13-01", false, false),
+            ("2026-00-01", false, false),
+            ("2026-01-00", false, false),
+            ("2026-9-26", false, false),
+            ("2026-09-26-01", false, false),
+            ("+026-09-26", false, false),
+            ("2026-09", false, true),
+            ("2026-13", false, false),
+            ("2026", false, true),
+            ("26", false, false),
+            ("", false, false),
+            ("zweitau", false, false),
+        ] {
+            assert_eq!(is_day(text), day, "{text}");
+            assert_eq!(is_date(text), date, "{text}");
+        }
+    }
+
+    #[test]
+    fn arn_templates_are_checked() {
+        for good in [
+            "arn:${Partition}:s3:::${BucketName}/${ObjectName}",
+            "arn:${Partition}:s3:us-west-2:${Account}:async-request/mrap/${Operation}/${Token}",
+            "arn:${Partition}:iam::aws:role-template/${AWSServicePrincipal}/${RoleTemplateName}:${RoleTemplateMajorVersion}",
+            "arn:${Partition}:sts::${Account}:self",
+        ] {
+            assert_eq!(arn_template(good), Ok(()), "{good}");
+        }
+        for (bad, problem) in [
+            ("arn:${Partition}:s3", "an ARN has six fields with `:` between, this has 3"),
+            ("arn:aws:s3:::a", "it must start with `arn:${Partition}:`"),
+            ("urn:${Partition}:s3:::a", "it must start with `arn:${Partition}:`"),
+            ("arn:${Partition}:${Service}:::a", "its third field is the service's name as it stands, not `${Service}`"),
+            ("arn:${Partition}:::: a", "its third field is the service's name as it stands, not ``"),
+            ("arn:${Partition}:s3:::", "its last field is empty"),
+            ("arn:${Partition}:s3:::${Name", "a variable `${` is not closed"),
+            ("arn:${Partition}:s3:::Name}", "a `}` stands outside of a variable `${Name}`"),
+            ("arn:${Partition}:s3:::$Name", "a `$` stands outside of a variable `${Name}`"),
+            ("arn:${Partition}:s3:::${}", "a variable `${}` has no name"),
+            (
+                "arn:${Partition}:s3:::${Bucket Name}",
+                "the variable `Bucket Name` has other characters than letters and digits",
+            ),
+            ("arn:${Partition}:s3:::${A}/${A}", "the variable `A` comes twice"),
+            ("arn:${Partition}:s3:::${Partition}", "the variable `Partition` comes twice"),
+            ("arn:${Partition}:s3:::${A}${B}", "two variables touch: nothing says where the first one ends"),
+            ("arn:${Partition}:s3:::a b", "it holds white space"),
+        ] {
+            assert_eq!(arn_template(bad), Err(problem.to_owned()), "{bad}");
+        }
+    }
+}

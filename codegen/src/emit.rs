@@ -1,0 +1,685 @@
+//! From a checked spec to source: one module a service, one for the global condition keys, one that lists them.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens as _, format_ident, quote};
+
+use crate::name;
+use crate::spec::{
+    AccessLevel, Action, AuthorizedAction, ConditionKey, GlobalConditionKeys, KeyType, Operation, ResourceType, Service,
+    Spec, Support, Supports,
+};
+
+/// The module of a service.
+pub(crate) fn service(service: &Service) -> TokenStream {
+    let docs = module_docs(&[
+        format!(" The catalog of {}: actions, resource types and condition keys.", service.name),
+        String::new(),
+        format!(
+            " Source: Service Authorization Reference, \"Actions, resources, and condition keys for {}\" (`{}`).",
+            service.name, service.page
+        ),
+    ]);
+    let context = Context::of(service);
+    let actions = actions(service, &context);
+    let resource_types = resource_types(service);
+    let keys = condition_keys(service);
+    let operations = operations(service);
+    let row = service_row(service);
+    quote! {
+        #docs
+        #![allow(unused_imports)]
+        use crate::action::{ActsOn, KnownAction, MayActOn, Supports};
+        use crate::{AccessLevel, AccessLevels, arn, catalog, condition};
+        #row
+        #actions
+        #resource_types
+        #keys
+        #operations
+    }
+}
+
+/// The module of the global condition keys.
+pub(crate) fn global(keys: &GlobalConditionKeys) -> TokenStream {
+    let docs = module_docs(&[
+        " The global condition keys, which every action supports.".to_owned(),
+        String::new(),
+        " Source: IAM User Guide, \"AWS global condition context keys\".".to_owned(),
+    ]);
+    let constants = keys.condition_keys.iter().flat_map(|key| key_constants("aws", key, &quote!(condition::Global)));
+    let (rows, list) = key_rows("aws", &keys.condition_keys);
+    quote! {
+        #docs
+        #![allow(unused_imports)]
+        use crate::{catalog, condition};
+        #(#constants)*
+        /// All of them, in the order of AWS's page.
+        pub static CONDITION_KEYS: &[&catalog::ConditionKey] = &[#(&rows::#list),*];
+        #rows
+    }
+}
+
+/// The module that lists the others.
+pub(crate) fn index(spec: &Spec) -> TokenStream {
+    let modules: Vec<Ident> = spec.services.iter().map(|service| name::module(&service.prefix)).collect();
+    let lines = module_docs(&[" The catalog, generated from the files under `spec/` by `cargo xtask regen`.".to_owned()]);
+    quote! {
+        #lines
+        pub mod aws;
+        #(pub mod #modules;)*
+        /// The services of the catalog, sorted by prefix.
+        pub static SERVICES: &[&crate::catalog::Service] = &[#(&#modules::SERVICE),*];
+    }
+}
+
+/// What an action's row and doc need from the rest of the service.
+struct Context<'a> {
+    prefix: &'a str,
+    page_name: &'a str,
+    types: HashMap<&'a str, &'a ResourceType>,
+    operations: HashMap<&'a str, Vec<&'a Operation>>,
+    gaps: HashMap<&'a str, Vec<(&'a str, &'a str)>>,
+}
+
+impl<'a> Context<'a> {
+    fn of(service: &'a Service) -> Self {
+        let mut operations: HashMap<&str, Vec<&Operation>> = HashMap::new();
+        for operation in &service.operations {
+            for authorized in &operation.actions {
+                if let Some((prefix, name)) = authorized.action.split_once(':')
+                    && prefix == service.prefix
+                {
+                    operations.entry(name).or_default().push(operation);
+                }
+            }
+        }
+        let mut gaps: HashMap<&str, Vec<(&str, &str)>> = HashMap::new();
+        for gap in &service.gaps {
+            gaps.entry(&gap.action).or_default().push((&gap.resource_type, &gap.note));
+        }
+        Context {
+            prefix: &service.prefix,
+            page_name: &service.name,
+            types: service.resource_types.iter().map(|t| (t.name.as_str(), t)).collect(),
+            operations,
+            gaps,
+        }
+    }
+
+    fn operations_of(&self, action: &Action) -> &[&'a Operation] {
+        self.operations.get(action.name.as_str()).map_or(&[], Vec::as_slice)
+    }
+
+    fn gaps_of(&self, action: &Action) -> &[(&'a str, &'a str)] {
+        self.gaps.get(action.name.as_str()).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn service_row(service: &Service) -> TokenStream {
+    let Service { prefix, name, page, .. } = service;
+    let date = service.provenance.first().map_or("", |provenance| provenance.date.as_str());
+    let Supports {
+        resource_based_policies,
+        resource_control_policies,
+        tags,
+        temporary_credentials,
+        service_roles,
+        service_linked_roles,
+    } = service.supports;
+    let [a, b, c, d, e, f] = [
+        resource_based_policies,
+        resource_control_policies,
+        tags,
+        temporary_credentials,
+        service_roles,
+        service_linked_roles,
+    ]
+    .map(|support| match support {
+        Support::Yes => quote!(catalog::Support::Yes),
+        Support::No => quote!(catalog::Support::No),
+        Support::Partial => quote!(catalog::Support::Partial),
+    });
+    let line = docs(&[format!(" {name} in the catalog.")]);
+    quote! {
+        #line
+        pub static SERVICE: catalog::Service = catalog::Service {
+            prefix: #prefix,
+            name: #name,
+            page: #page,
+            date: #date,
+            supports: catalog::Supports {
+                resource_based_policies: #a,
+                resource_control_policies: #b,
+                tags: #c,
+                temporary_credentials: #d,
+                service_roles: #e,
+                service_linked_roles: #f,
+            },
+            actions: ACTIONS,
+            resource_types: RESOURCE_TYPES,
+            condition_keys: CONDITION_KEYS,
+            operations: OPERATIONS,
+        };
+    }
+}
+
+fn actions(service: &Service, context: &Context<'_>) -> TokenStream {
+    let sorted = sorted_by_name(&service.actions, |action| &action.name);
+    let mut out = TokenStream::new();
+    let variants = sorted.iter().map(|action| {
+        let ident = name::action(&action.name);
+        let line = docs(&[format!(
+            " `{}:{}`: {}. See [`{}`](struct@{}).",
+            service.prefix,
+            action.name,
+            levels_text(action),
+            action.name,
+            action.name
+        )]);
+        quote!(#line #ident)
+    });
+    let idents: Vec<Ident> = sorted.iter().map(|action| name::action(&action.name)).collect();
+    let enum_docs = docs(&[
+        format!(" An action of {}.", service.name),
+        String::new(),
+        " For statements there is a marker type of the same name; the enum is for values of run time.".to_owned(),
+    ]);
+    out.extend(quote! {
+        #enum_docs
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        #[repr(u16)]
+        pub enum Action { #(#variants),* }
+        impl Action {
+            /// All actions, sorted by name.
+            pub const ALL: &'static [Action] = &[#(Action::#idents),*];
+        }
+        crate::action::action_enum!(Action, &SERVICE, ACTIONS);
+    });
+    let rows = sorted.iter().map(|action| action_row(action, context));
+    out.extend(quote! {
+        /// All actions as rows, sorted by name.
+        pub static ACTIONS: &[catalog::Action] = &[#(#rows),*];
+    });
+    for action in sorted {
+        out.extend(action_marker(service, action, context));
+    }
+    out
+}
+
+fn action_row(action: &Action, context: &Context<'_>) -> TokenStream {
+    let (prefix, name) = (context.prefix, &action.name);
+    let full_name = format!("{prefix}:{name}");
+    let levels = action.access_levels.iter().map(|level| match level {
+        AccessLevel::List => quote!(AccessLevel::List),
+        AccessLevel::Read => quote!(AccessLevel::Read),
+        AccessLevel::Tagging => quote!(AccessLevel::Tagging),
+        AccessLevel::PermissionsManagement => quote!(AccessLevel::PermissionsManagement),
+        AccessLevel::Write => quote!(AccessLevel::Write),
+    });
+    let permission_only = option(action.permission_only);
+    let first_seen = option(action.first_seen.as_deref());
+    let resources = action.resources.iter().map(|resource| {
+        let row = type_row(&resource.name);
+        let required = resource.required;
+        let keys = key_references(prefix, &resource.condition_keys);
+        quote!(catalog::ActionResource { resource_type: #row, required: #required, condition_keys: #keys })
+    });
+    let keys = key_references(prefix, &action.condition_keys);
+    let dependent = authorized_actions(&action.dependent_actions);
+    let operations = context.operations_of(action).iter().map(|one| name::operation(one));
+    let gaps = context.gaps_of(action).iter().map(|(resource_type, note)| {
+        let row = type_row(resource_type);
+        quote!(catalog::Gap { resource_type: #row, note: #note })
+    });
+    quote! {
+        catalog::Action {
+            service: #prefix,
+            name: #name,
+            full_name: #full_name,
+            access_levels: AccessLevels::of(&[#(#levels),*]),
+            permission_only: #permission_only,
+            first_seen: #first_seen,
+            resources: &[#(#resources),*],
+            condition_keys: #keys,
+            dependent_actions: #dependent,
+            operations: &[#(&operations::#operations),*],
+            gaps: &[#(#gaps),*],
+        }
+    }
+}
+
+/// A resource type's row, by the number of its variant.
+fn type_row(resource_type: &str) -> TokenStream {
+    let ident = name::resource_type(resource_type);
+    quote!(&RESOURCE_TYPES[ResourceType::#ident as usize])
+}
+
+fn key_references(prefix: &str, keys: &[String]) -> TokenStream {
+    let keys = keys.iter().map(|key| row_ident(prefix, key));
+    quote!(&[#(&rows::#keys),*])
+}
+
+fn authorized_actions(actions: &[AuthorizedAction]) -> TokenStream {
+    let actions = actions.iter().map(|authorized| {
+        let action = &authorized.action;
+        let context = authorized.context.iter().map(|(key, values)| quote!((#key, &[#(#values),*])));
+        quote!(catalog::AuthorizedAction { action: #action, context: &[#(#context),*] })
+    });
+    quote!(&[#(#actions),*])
+}
+
+fn action_marker(service: &Service, action: &Action, context: &Context<'_>) -> TokenStream {
+    let ident = name::action(&action.name);
+    let docs = docs(&action_docs(service, action, context));
+    let acts_on = action.resources.iter().map(|resource| name::resource_type(&resource.name));
+    let may_act_on = context.gaps_of(action).iter().map(|(resource_type, _)| name::resource_type(resource_type));
+    let mut keys: Vec<&str> = action.condition_keys.iter().map(String::as_str).collect();
+    for resource in &action.resources {
+        keys.extend(resource.condition_keys.iter().map(String::as_str));
+        let of_type = context.types.get(resource.name.as_str()).map_or(&[][..], |t| &t.condition_keys);
+        keys.extend(of_type.iter().map(String::as_str));
+    }
+    keys.retain(|key| !name::is_global(key));
+    keys.sort_unstable();
+    keys.dedup();
+    let keys = keys.into_iter().map(|key| name::condition_key_marker(&service.prefix, key));
+    quote! {
+        #docs
+        #[derive(Clone, Copy, Debug)]
+        pub struct #ident;
+        impl KnownAction for #ident {
+            const ACTION: &'static catalog::Action = &ACTIONS[Action::#ident as usize];
+        }
+        #(impl ActsOn<#acts_on> for #ident {})*
+        #(impl MayActOn<#may_act_on> for #ident {})*
+        #(impl Supports<keys::#keys> for #ident {})*
+    }
+}
+
+fn action_docs(service: &Service, action: &Action, context: &Context<'_>) -> Vec<String> {
+    let mut lines = vec![format!(" The action `{}:{}`.", service.prefix, action.name), String::new()];
+    lines.push(format!(" - Access level: {}", levels_text(action)));
+    if action.resources.is_empty() {
+        lines.push(" - Resource types: none, it takes `Resource: \"*\"` alone".to_owned());
+    } else {
+        let types = action.resources.iter().map(|resource| {
+            let required = if resource.required { " (required)" } else { "" };
+            format!("{}{required}", type_link(&resource.name))
+        });
+        lines.push(format!(" - Resource types: {}", join(types)));
+    }
+    lines.push(format!(" - Condition keys: {}", keys_text(action, context)));
+    if !action.dependent_actions.is_empty() {
+        lines.push(format!(" - Dependent actions: {}", join(action.dependent_actions.iter().map(authorized_text))));
+    }
+    let operations = context.operations_of(action);
+    if operations.is_empty() {
+        let text = match action.permission_only {
+            Some(true) => "none, it is a permission only",
+            Some(false) | None => "none known",
+        };
+        lines.push(format!(" - API operations: {text}"));
+    } else {
+        let names = operations.iter().map(|one| format!("`{}` ({})", one.name, one.client));
+        lines.push(format!(" - API operations: {}", join(names)));
+    }
+    if let Some(day) = &action.first_seen {
+        lines.push(format!(" - First seen in the catalog: {day}"));
+    }
+    for (resource_type, note) in context.gaps_of(action) {
+        lines.push(format!(" - Not in the catalog: {}: {note}", type_link(resource_type)));
+    }
+    lines.push(String::new());
+    lines.push(format!(
+        " Source: Service Authorization Reference, \"Actions, resources, and condition keys for {}\".",
+        context.page_name
+    ));
+    lines
+}
+
+fn keys_text(action: &Action, context: &Context<'_>) -> String {
+    let mut parts = Vec::new();
+    if !action.condition_keys.is_empty() {
+        parts.push(join(action.condition_keys.iter().map(|key| format!("`{key}`"))));
+    }
+    // Types with the same keys are told together: the tag actions of a service act on many.
+    let mut by_keys: BTreeMap<Vec<&str>, Vec<String>> = BTreeMap::new();
+    for resource in &action.resources {
+        let of_type = context.types.get(resource.name.as_str()).map_or(&[][..], |t| &t.condition_keys);
+        let mut keys: Vec<&str> = resource.condition_keys.iter().chain(of_type).map(String::as_str).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        if !keys.is_empty() {
+            by_keys.entry(keys).or_default().push(type_link(&resource.name));
+        }
+    }
+    for (keys, types) in by_keys {
+        let keys = join(keys.iter().map(|key| format!("`{key}`")));
+        parts.push(format!("{keys} of the resource ({})", join(types.into_iter())));
+    }
+    if parts.is_empty() { "none but the global ones".to_owned() } else { parts.join("; ") }
+}
+
+fn resource_types(service: &Service) -> TokenStream {
+    let mut out = TokenStream::new();
+    let sorted = sorted_by_name(&service.resource_types, |resource_type| &resource_type.name);
+    let idents: Vec<Ident> = sorted.iter().map(|one| name::resource_type(&one.name)).collect();
+    let variants = sorted.iter().zip(&idents).map(|(one, ident)| {
+        let line = docs(&[format!(" `{}`: `{}`. See [`{ident}`](struct@{ident}).", one.name, one.arn)]);
+        quote!(#line #ident)
+    });
+    // An enum without variants can have no representation.
+    let repr = (!sorted.is_empty()).then(|| quote!(#[repr(u16)]));
+    let enum_docs = docs(&[
+        format!(" A resource type of {}.", service.name),
+        String::new(),
+        " For ARNs there is a marker type of the same name; the enum is for values of run time.".to_owned(),
+    ]);
+    out.extend(quote! {
+        #enum_docs
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        #repr
+        pub enum ResourceType { #(#variants),* }
+        impl ResourceType {
+            /// All resource types, sorted by name.
+            pub const ALL: &'static [ResourceType] = &[#(ResourceType::#idents),*];
+        }
+        crate::action::resource_type_enum!(ResourceType, &SERVICE, RESOURCE_TYPES);
+    });
+    let rows = sorted.iter().map(|one| resource_type_row(service, one));
+    out.extend(quote! {
+        /// All resource types as rows, sorted by name.
+        pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[#(#rows),*];
+    });
+    for (one, ident) in sorted.iter().zip(&idents) {
+        let keys = if one.condition_keys.is_empty() {
+            "none".to_owned()
+        } else {
+            join(one.condition_keys.iter().map(|key| format!("`{key}`")))
+        };
+        let docs = docs(&[
+            format!(" The resource type `{}`: `{}`.", one.name, one.arn),
+            String::new(),
+            format!(" Condition keys: {keys}."),
+            String::new(),
+            format!(
+                " Source: Service Authorization Reference, \"Actions, resources, and condition keys for {}\".",
+                service.name
+            ),
+        ]);
+        let parameters = resource_variables(&one.arn).into_iter().map(name::parameter);
+        out.extend(quote! {
+            #docs
+            #[derive(Clone, Copy, Debug)]
+            pub struct #ident;
+            arn::resource_type!(#ident #(, #parameters)*);
+        });
+    }
+    out
+}
+
+fn resource_type_row(service: &Service, resource_type: &ResourceType) -> TokenStream {
+    let (prefix, name, text) = (&service.prefix, &resource_type.name, &resource_type.arn);
+    let keys = key_references(prefix, &resource_type.condition_keys);
+    let [_, _, namespace, region, account, resource] = template_fields(text);
+    let varying = |field: &str, variable: &str| {
+        if field == variable { quote!(None) } else { quote!(Some(#field)) }
+    };
+    let (region, account) = (varying(region, "${Region}"), varying(account, "${Account}"));
+    let parts = parts(resource).into_iter().map(|part| match part {
+        Part::Literal(text) => quote!(catalog::ArnPart::Literal(#text)),
+        Part::Variable(name) => quote!(catalog::ArnPart::Variable(#name)),
+    });
+    quote! {
+        catalog::ResourceType {
+            service: #prefix,
+            name: #name,
+            arn: catalog::ArnTemplate {
+                text: #text,
+                service: #namespace,
+                region: #region,
+                account: #account,
+                resource: &[#(#parts),*],
+            },
+            condition_keys: #keys,
+        }
+    }
+}
+
+fn condition_keys(service: &Service) -> TokenStream {
+    let own: Vec<&ConditionKey> = service.condition_keys.iter().filter(|key| !name::is_global(&key.name)).collect();
+    let constants = own.iter().flat_map(|key| {
+        let marker = name::condition_key_marker(&service.prefix, &key.name);
+        key_constants(&service.prefix, key, &quote!(keys::#marker))
+    });
+    let markers = own.iter().map(|key| {
+        let marker = name::condition_key_marker(&service.prefix, &key.name);
+        let line = docs(&[format!(" `{}`", key.name)]);
+        quote!(#line #[derive(Clone, Copy, Debug)] pub struct #marker;)
+    });
+    let (rows, list) = key_rows(&service.prefix, &service.condition_keys);
+    quote! {
+        #(#constants)*
+        /// Marker types of the service's condition keys: what `Supports` is about.
+        pub mod keys { #(#markers)* }
+        /// All condition keys of the service's page as rows, sorted by name.
+        pub static CONDITION_KEYS: &[&catalog::ConditionKey] = &[#(&rows::#list),*];
+        #rows
+    }
+}
+
+/// The constants of a key, one for each type of its values.
+fn key_constants(prefix: &str, key: &ConditionKey, marker: &TokenStream) -> Vec<TokenStream> {
+    let state = if key.multivalued { quote!(Multiple) } else { quote!(Single) };
+    let kind = if key.name.contains("${") { quote!(KeyTemplate) } else { quote!(Key) };
+    let constants = key.types.iter().enumerate().map(|(i, key_type)| {
+        let ident = match i {
+            0 => name::condition_key(prefix, &key.name),
+            _ => name::condition_key_as(prefix, &key.name, *key_type),
+        };
+        let text = &key.name;
+        let values = if key.multivalued { "multivalued" } else { "single-valued" };
+        let mut lines = vec![format!(" `{text}`: {}, {values}.", key_type_text(*key_type))];
+        if key.sensitive {
+            lines.push(String::new());
+            lines.push(" AWS says that wildcards in its values have no valid use.".to_owned());
+        }
+        if key.deprecated {
+            lines.push(String::new());
+            lines.push(" The key is no longer on AWS's page.".to_owned());
+        }
+        let lines = docs(&lines);
+        let key_type = format_ident!("{key_type:?}");
+        quote! {
+            #lines
+            pub const #ident: condition::#kind<#marker, condition::key_type::#key_type, condition::state::#state> =
+                condition::#kind::new(#text);
+        }
+    });
+    constants.collect()
+}
+
+/// The rows of condition keys, in a module of their own, and their names in order.
+fn key_rows(prefix: &str, keys: &[ConditionKey]) -> (TokenStream, Vec<Ident>) {
+    let idents: Vec<Ident> = keys.iter().map(|key| row_ident(prefix, &key.name)).collect();
+    let rows = keys.iter().zip(&idents).map(|(key, ident)| {
+        let ConditionKey { name, types, multivalued, category, sensitive, deprecated } = key;
+        let types = types.iter().map(|key_type| format_ident!("{key_type:?}"));
+        let category = match category {
+            Some(category) => {
+                let category = format_ident!("{}", heck::ToUpperCamelCase::to_upper_camel_case(category.as_str()));
+                quote!(Some(catalog::KeyCategory::#category))
+            }
+            None => quote!(None),
+        };
+        quote! {
+            pub(super) static #ident: catalog::ConditionKey = catalog::ConditionKey {
+                name: #name,
+                types: &[#(catalog::ConditionKeyType::#types),*],
+                multivalued: #multivalued,
+                sensitive: #sensitive,
+                deprecated: #deprecated,
+                category: #category,
+            };
+        }
+    });
+    (quote!(mod rows { #[allow(unused_imports)] use crate::catalog; #(#rows)* }), idents)
+}
+
+/// The row of a key: a global one's keeps its prefix, so that it never meets a key of the service.
+fn row_ident(prefix: &str, key: &str) -> Ident {
+    if name::is_global(key) && prefix != "aws" {
+        format_ident!("AWS_{}", name::condition_key("aws", key))
+    } else {
+        name::condition_key(prefix, key)
+    }
+}
+
+fn operations(service: &Service) -> TokenStream {
+    let idents: Vec<Ident> = service.operations.iter().map(name::operation).collect();
+    let prefix = &service.prefix;
+    let rows = service.operations.iter().zip(&idents).map(|(operation, ident)| {
+        let Operation { client, name, source, .. } = operation;
+        let actions = authorized_actions(&operation.actions);
+        let parameters = operation.arn_parameters.iter().map(|parameter| {
+            let (path, required) = (&parameter.parameter, parameter.required);
+            let resource_type = option(parameter.resource_type.as_deref());
+            quote!(catalog::ArnParameter { parameter: #path, required: #required, resource_type: #resource_type })
+        });
+        quote! {
+            pub(super) static #ident: catalog::Operation = catalog::Operation {
+                service: #prefix,
+                client: #client,
+                name: #name,
+                actions: #actions,
+                source: #source,
+                arn_parameters: &[#(#parameters),*],
+            };
+        }
+    });
+    quote! {
+        /// All API operations as rows, sorted by client and name.
+        pub static OPERATIONS: &[&catalog::Operation] = &[#(&operations::#idents),*];
+        mod operations { #[allow(unused_imports)] use crate::catalog; #(#rows)* }
+    }
+}
+
+/// The six fields of a checked template.
+fn template_fields(template: &str) -> [&str; 6] {
+    let mut fields = template.splitn(6, ':');
+    std::array::from_fn(|_| fields.next().unwrap_or_default())
+}
+
+enum Part<'a> {
+    Literal(&'a str),
+    Variable(&'a str),
+}
+
+/// The resource part of a checked template, taken apart at its variables.
+fn parts(resource: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut rest = resource;
+    while let Some((literal, tail)) = rest.split_once("${") {
+        if !literal.is_empty() {
+            parts.push(Part::Literal(literal));
+        }
+        let (variable, tail) = tail.split_once('}').unwrap_or((tail, ""));
+        parts.push(Part::Variable(variable));
+        rest = tail;
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Literal(rest));
+    }
+    parts
+}
+
+/// The variables of a template's resource part.
+pub(crate) fn resource_variables(template: &str) -> Vec<&str> {
+    let [.., resource] = template_fields(template);
+    let variables = parts(resource).into_iter().filter_map(|part| match part {
+        Part::Variable(name) => Some(name),
+        Part::Literal(_) => None,
+    });
+    variables.collect()
+}
+
+fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}
+
+/// Sorted as names are looked up: without regard to case.
+fn sorted_by_name<T>(items: &[T], name: impl Fn(&T) -> &str) -> Vec<&T> {
+    let mut sorted: Vec<&T> = items.iter().collect();
+    sorted.sort_by_cached_key(|item| name(item).to_ascii_lowercase());
+    sorted
+}
+
+/// Doc comments. An empty line is an empty comment.
+fn docs(lines: &[String]) -> TokenStream {
+    let mut out = TokenStream::new();
+    for line in lines {
+        quote!(#[doc = #line]).to_tokens(&mut out);
+    }
+    out
+}
+
+/// Doc comments of the module itself.
+fn module_docs(lines: &[String]) -> TokenStream {
+    let mut out = TokenStream::new();
+    for line in lines {
+        quote!(#![doc = #line]).to_tokens(&mut out);
+    }
+    out
+}
+
+fn type_link(resource_type: &str) -> String {
+    let ident = name::resource_type(resource_type);
+    format!("[`{resource_type}`](struct@{ident})")
+}
+
+fn authorized_text(authorized: &AuthorizedAction) -> String {
+    let mut text = format!("`{}`", authorized.action);
+    for (i, (key, values)) in authorized.context.iter().enumerate() {
+        let word = if i == 0 { "with" } else { "and" };
+        // Writing to a string cannot fail.
+        let _ = write!(text, " {word} `{key}` = {}", join(values.iter().map(|value| format!("`{value}`"))));
+    }
+    text
+}
+
+fn levels_text(action: &Action) -> String {
+    join(action.access_levels.iter().map(|level| level_text(*level).to_owned()))
+}
+
+fn level_text(level: AccessLevel) -> &'static str {
+    match level {
+        AccessLevel::List => "List",
+        AccessLevel::Read => "Read",
+        AccessLevel::Tagging => "Tagging",
+        AccessLevel::PermissionsManagement => "Permissions management",
+        AccessLevel::Write => "Write",
+    }
+}
+
+fn key_type_text(key_type: KeyType) -> &'static str {
+    match key_type {
+        KeyType::String => "`String`",
+        KeyType::Arn => "`ARN`",
+        KeyType::Numeric => "`Numeric`",
+        KeyType::Date => "`Date`",
+        KeyType::Bool => "`Bool`",
+        KeyType::IpAddress => "`IPAddress`",
+        KeyType::Binary => "`Binary`",
+    }
+}
+
+fn join(items: impl Iterator<Item = String>) -> String {
+    items.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,233 @@
+//! The spec's types: what the files under `spec/` say, after reading and before any correction.
+
+/// Everything that the generator needs: the catalogs of the services and the global condition keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spec {
+    /// One catalog a service, sorted by prefix.
+    pub services: Vec<Service>,
+    /// The condition keys that every service may send.
+    pub global: GlobalConditionKeys,
+}
+
+/// The catalog of one service: one file of the spec.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Service {
+    /// The service prefix of its actions, such as `personalize`.
+    pub prefix: String,
+    /// The name that AWS's pages give it, such as `Amazon Personalize`.
+    pub name: String,
+    /// The page of the Service Authorization Reference, such as `list_personalize`.
+    pub page: String,
+    /// Where the facts of this file come from, and of which day they are.
+    pub provenance: Vec<Provenance>,
+    /// Which features of IAM the service supports.
+    pub supports: Supports,
+    /// The condition keys that the service's page lists, sorted by name.
+    pub condition_keys: Vec<ConditionKey>,
+    /// The resource types, sorted by name.
+    pub resource_types: Vec<ResourceType>,
+    /// The actions, sorted by name.
+    pub actions: Vec<Action>,
+    /// The API models that hold the operations.
+    pub clients: Vec<Client>,
+    /// The API operations and what each of them needs, sorted by client and name.
+    pub operations: Vec<Operation>,
+    /// What AWS's own catalog leaves out, kept as it is and documented.
+    pub gaps: Vec<Gap>,
+}
+
+/// The global condition keys: the file `spec/global-condition-keys.json`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GlobalConditionKeys {
+    /// Where the facts come from.
+    pub provenance: Vec<Provenance>,
+    /// The keys, in the order of AWS's page.
+    pub condition_keys: Vec<ConditionKey>,
+}
+
+/// A source by name and date, and which facts were taken from it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// The source's name.
+    pub source: String,
+    /// The day of the data, `2026-09-26`.
+    pub date: String,
+    /// The facts that were taken from it.
+    pub facts: String,
+}
+
+/// Whether a service supports a feature, as AWS's table says it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Support {
+    /// Throughout.
+    Yes,
+    /// Not at all.
+    #[default]
+    No,
+    /// For some resources or actions.
+    Partial,
+}
+
+/// What a service supports, as told by the page "AWS services that work with IAM".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Supports {
+    /// Policies attached to its resources.
+    pub resource_based_policies: Support,
+    /// Resource control policies of AWS Organizations.
+    pub resource_control_policies: Support,
+    /// Authorization based on tags (ABAC).
+    pub tags: Support,
+    /// Temporary credentials.
+    pub temporary_credentials: Support,
+    /// Roles that the service assumes on the customer's behalf.
+    pub service_roles: Support,
+    /// Roles that belong to the service.
+    pub service_linked_roles: Support,
+}
+
+/// A condition key, or a template of condition keys such as `aws:ResourceTag/${TagKey}`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConditionKey {
+    /// The key as AWS writes it, variables included.
+    pub name: String,
+    /// The types of its values, the usual one first: mostly exactly one.
+    pub types: Vec<KeyType>,
+    /// Whether a request can hold several values at once.
+    pub multivalued: bool,
+    /// For a global key, the group of AWS's page that it stands in: `principal`, `session`, `network`, `resource`, `request`.
+    pub category: Option<String>,
+    /// Whether AWS says that wildcards in its values have no valid use.
+    pub sensitive: bool,
+    /// Whether the key is no longer on AWS's page.
+    pub deprecated: bool,
+}
+
+/// The type of a condition key's values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum KeyType {
+    /// `String`
+    String,
+    /// `ARN`
+    Arn,
+    /// `Numeric`
+    Numeric,
+    /// `Date`
+    Date,
+    /// `Bool`
+    Bool,
+    /// `IPAddress`
+    IpAddress,
+    /// `Binary`
+    Binary,
+}
+
+/// A resource type that policies of the service can name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResourceType {
+    /// AWS's name, such as `datasetGroup`.
+    pub name: String,
+    /// The ARN template, such as `arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}`.
+    pub arn: String,
+    /// The condition keys that come with every resource of this type.
+    pub condition_keys: Vec<String>,
+}
+
+/// An action of the service.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Action {
+    /// AWS's name without the prefix, such as `CreateCampaign`.
+    pub name: String,
+    /// AWS's access levels, in AWS's order; most actions have one.
+    pub access_levels: Vec<AccessLevel>,
+    /// Whether the action stands for a permission without an API operation of its own; `None` where no source says.
+    pub permission_only: Option<bool>,
+    /// The day on which the action was first seen in the catalog, where that was watched.
+    pub first_seen: Option<String>,
+    /// The resource types that the action acts on; empty if it takes `Resource: "*"` alone.
+    pub resources: Vec<ActionResource>,
+    /// The condition keys of the action itself.
+    pub condition_keys: Vec<String>,
+    /// Actions that a caller needs besides.
+    pub dependent_actions: Vec<AuthorizedAction>,
+}
+
+/// A resource type of an action.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActionResource {
+    /// The name of the resource type, in this service.
+    pub name: String,
+    /// Whether the caller needs permission on a resource of this type; otherwise it is one of several choices.
+    pub required: bool,
+    /// The condition keys of this pair alone.
+    pub condition_keys: Vec<String>,
+}
+
+/// An access level of AWS's action tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AccessLevel {
+    /// `List`
+    List,
+    /// `Read`
+    Read,
+    /// `Tagging`
+    Tagging,
+    /// `Permissions management`
+    PermissionsManagement,
+    /// `Write`
+    Write,
+}
+
+/// An action by its full name, with what the request context then holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AuthorizedAction {
+    /// The full name, such as `iam:PassRole`.
+    pub action: String,
+    /// Context keys with their values, such as `iam:PassedToService` with `personalize.amazonaws.com`.
+    pub context: Vec<(String, Vec<String>)>,
+}
+
+/// An API model of the service.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Client {
+    /// The name that AWS's SDKs give it, such as `personalize-runtime`.
+    pub name: String,
+    /// The model's version, such as `2018-05-22`.
+    pub api_version: String,
+}
+
+/// An API operation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Operation {
+    /// The API model that it belongs to.
+    pub client: String,
+    /// Its name, such as `CreateCampaign`.
+    pub name: String,
+    /// The actions that AWS checks when it is called; empty if no source says.
+    pub actions: Vec<AuthorizedAction>,
+    /// Where the actions were taken from: a short name explained in `spec/README.md`.
+    pub source: String,
+    /// The parameters that hold ARNs, where they were read from the API model.
+    pub arn_parameters: Vec<ArnParameter>,
+}
+
+/// A parameter of an API operation that holds an ARN.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ArnParameter {
+    /// Its path in the input, such as `jobOutput.s3DataDestination.kmsKeyArn`.
+    pub parameter: String,
+    /// Whether the operation cannot be called without it.
+    pub required: bool,
+    /// The resource type, with the service's prefix if it is another service's: `solution`, `iam:role`.
+    pub resource_type: Option<String>,
+}
+
+/// Something that AWS's own catalog leaves out although the API has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gap {
+    /// The action of this service.
+    pub action: String,
+    /// The resource type of this service that the API takes and the catalog does not list.
+    pub resource_type: String,
+    /// What is known about it.
+    pub note: String,
+}

@@ -1,0 +1,325 @@
+//! Writes the spec: about one fact a line, so that a difference between two days reads as a list of facts.
+//!
+//! Reading what is written gives the same value back, and writing what was read gives the same text, as long as the file
+//! was written here: defaults are left out, lists keep their order.
+
+use crate::json::quote;
+use crate::spec::{
+    AccessLevel, Action, ActionResource, ArnParameter, AuthorizedAction, Client, ConditionKey, Gap,
+    GlobalConditionKeys, KeyType, Operation, Provenance, ResourceType, Service, Support, Supports,
+};
+
+/// Writes the file of a service.
+pub fn write_service(service: &Service) -> String {
+    let fields = [
+        ("prefix", text(&service.prefix)),
+        ("name", text(&service.name)),
+        ("page", text(&service.page)),
+        ("provenance", lines(1, &service.provenance, provenance)),
+        ("supports", Some(supports(&service.supports))),
+        ("condition_keys", lines(1, &service.condition_keys, condition_key)),
+        ("resource_types", lines(1, &service.resource_types, resource_type)),
+        ("actions", lines(1, &service.actions, action)),
+        ("clients", lines(1, &service.clients, client)),
+        ("operations", lines(1, &service.operations, operation)),
+        ("gaps", lines(1, &service.gaps, gap)),
+    ];
+    block(0, fields) + "\n"
+}
+
+/// Writes the file of the global condition keys.
+pub fn write_global(keys: &GlobalConditionKeys) -> String {
+    let fields = [
+        ("provenance", lines(1, &keys.provenance, provenance)),
+        ("condition_keys", lines(1, &keys.condition_keys, condition_key)),
+    ];
+    block(0, fields) + "\n"
+}
+
+fn provenance(provenance: &Provenance) -> String {
+    line([("source", text(&provenance.source)), ("date", text(&provenance.date)), ("facts", text(&provenance.facts))])
+}
+
+fn supports(supports: &Supports) -> String {
+    let word = |value| text(support(value));
+    block(
+        1,
+        [
+            ("resource_based_policies", word(supports.resource_based_policies)),
+            ("resource_control_policies", word(supports.resource_control_policies)),
+            ("tags", word(supports.tags)),
+            ("temporary_credentials", word(supports.temporary_credentials)),
+            ("service_roles", word(supports.service_roles)),
+            ("service_linked_roles", word(supports.service_linked_roles)),
+        ],
+    )
+}
+
+fn condition_key(key: &ConditionKey) -> String {
+    line([
+        ("name", text(&key.name)),
+        ("types", words(&key.types, key_type)),
+        ("multivalued", flag(key.multivalued)),
+        ("category", key.category.as_deref().and_then(text)),
+        ("sensitive", flag(key.sensitive)),
+        ("deprecated", flag(key.deprecated)),
+    ])
+}
+
+fn resource_type(resource_type: &ResourceType) -> String {
+    block(
+        2,
+        [
+            ("name", text(&resource_type.name)),
+            ("arn", text(&resource_type.arn)),
+            ("condition_keys", lines(3, &resource_type.condition_keys, |key| quote(key))),
+        ],
+    )
+}
+
+fn action(action: &Action) -> String {
+    block(
+        2,
+        [
+            ("name", text(&action.name)),
+            ("access_levels", words(&action.access_levels, access_level)),
+            ("permission_only", action.permission_only.map(|value| value.to_string())),
+            ("first_seen", action.first_seen.as_deref().and_then(text)),
+            ("resources", lines(3, &action.resources, action_resource)),
+            ("condition_keys", lines(3, &action.condition_keys, |key| quote(key))),
+            ("dependent_actions", lines(3, &action.dependent_actions, authorized_action)),
+        ],
+    )
+}
+
+fn action_resource(resource: &ActionResource) -> String {
+    line([
+        ("type", text(&resource.name)),
+        ("required", flag(resource.required)),
+        ("condition_keys", inline(&resource.condition_keys)),
+    ])
+}
+
+fn authorized_action(action: &AuthorizedAction) -> String {
+    let keys: Vec<String> = action
+        .context
+        .iter()
+        .map(|(key, values)| {
+            let values = inline(values).unwrap_or_else(|| "[]".to_owned());
+            format!("{}: {values}", quote(key))
+        })
+        .collect();
+    let context = (!keys.is_empty()).then(|| format!("{{{}}}", keys.join(", ")));
+    line([("action", text(&action.action)), ("context", context)])
+}
+
+fn client(client: &Client) -> String {
+    line([("name", text(&client.name)), ("api_version", text(&client.api_version))])
+}
+
+fn operation(operation: &Operation) -> String {
+    block(
+        2,
+        [
+            ("client", text(&operation.client)),
+            ("name", text(&operation.name)),
+            ("source", text(&operation.source)),
+            ("actions", lines(3, &operation.actions, authorized_action)),
+            ("arn_parameters", lines(3, &operation.arn_parameters, arn_parameter)),
+        ],
+    )
+}
+
+fn arn_parameter(parameter: &ArnParameter) -> String {
+    line([
+        ("parameter", text(&parameter.parameter)),
+        ("required", flag(parameter.required)),
+        ("resource_type", parameter.resource_type.as_deref().and_then(text)),
+    ])
+}
+
+fn gap(gap: &Gap) -> String {
+    line([("action", text(&gap.action)), ("resource_type", text(&gap.resource_type)), ("note", text(&gap.note))])
+}
+
+fn text(text: &str) -> Option<String> {
+    Some(quote(text))
+}
+
+fn flag(value: bool) -> Option<String> {
+    value.then(|| "true".to_owned())
+}
+
+/// AWS's word for an access level.
+pub(crate) fn access_level(level: AccessLevel) -> &'static str {
+    match level {
+        AccessLevel::List => "List",
+        AccessLevel::Read => "Read",
+        AccessLevel::Tagging => "Tagging",
+        AccessLevel::PermissionsManagement => "Permissions management",
+        AccessLevel::Write => "Write",
+    }
+}
+
+/// AWS's word for the type of a condition key's values.
+pub(crate) fn key_type(kind: KeyType) -> &'static str {
+    match kind {
+        KeyType::String => "String",
+        KeyType::Arn => "ARN",
+        KeyType::Numeric => "Numeric",
+        KeyType::Date => "Date",
+        KeyType::Bool => "Bool",
+        KeyType::IpAddress => "IPAddress",
+        KeyType::Binary => "Binary",
+    }
+}
+
+/// AWS's word for how far a service supports a feature, in lower case.
+pub(crate) fn support(support: Support) -> &'static str {
+    match support {
+        Support::Yes => "yes",
+        Support::No => "no",
+        Support::Partial => "partial",
+    }
+}
+
+fn words<T: Copy>(values: &[T], spell: fn(T) -> &'static str) -> Option<String> {
+    let list: Vec<String> = values.iter().map(|value| quote(spell(*value))).collect();
+    Some(format!("[{}]", list.join(", ")))
+}
+
+/// A list of texts on one line, or nothing if it is empty.
+fn inline(texts: &[String]) -> Option<String> {
+    let list: Vec<String> = texts.iter().map(|text| quote(text)).collect();
+    (!list.is_empty()).then(|| format!("[{}]", list.join(", ")))
+}
+
+/// A list with one item a line, or nothing if it is empty.
+fn lines<T>(depth: usize, items: &[T], item: impl Fn(&T) -> String) -> Option<String> {
+    let list: Vec<String> = items.iter().map(item).collect();
+    (!list.is_empty()).then(|| indented(depth, '[', &list, ']'))
+}
+
+/// An object with one field a line.
+fn block<const N: usize>(depth: usize, fields: [(&str, Option<String>); N]) -> String {
+    indented(depth, '{', &given(fields), '}')
+}
+
+/// An object on one line.
+fn line<const N: usize>(fields: [(&str, Option<String>); N]) -> String {
+    format!("{{{}}}", given(fields).join(", "))
+}
+
+fn given<const N: usize>(fields: [(&str, Option<String>); N]) -> Vec<String> {
+    fields.into_iter().filter_map(|(name, value)| value.map(|value| format!("{}: {value}", quote(name)))).collect()
+}
+
+fn indented(depth: usize, open: char, items: &[String], close: char) -> String {
+    let outer = "  ".repeat(depth);
+    let items = items.join(&format!(",\n{outer}  "));
+    format!("{open}\n{outer}  {items}\n{outer}{close}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::tests::{real_spec, spec_files};
+    use crate::read::{GLOBAL_CONDITION_KEYS, SpecFile, read_global, read_service};
+
+    #[test]
+    fn writing_what_was_read_gives_the_same_text() {
+        for file in spec_files() {
+            let written = if file.path.ends_with(GLOBAL_CONDITION_KEYS) {
+                write_global(&read_global(&file).unwrap())
+            } else {
+                write_service(&read_service(&file).unwrap())
+            };
+            // Not `assert_eq`: on a difference it would print some thousand lines.
+            let first = file.text.lines().zip(written.lines()).position(|(old, new)| old != new);
+            assert!(file.text == written, "{} differs, first in line {:?}", file.path, first.map(|line| line + 1));
+        }
+    }
+
+    #[test]
+    fn reading_what_was_written_gives_the_same_value() {
+        let spec = real_spec();
+        for service in &spec.services {
+            let path = format!("spec/{}.json", service.prefix);
+            let file = SpecFile { path, text: write_service(service) };
+            assert_eq!(read_service(&file).as_ref(), Ok(service));
+        }
+        let file = SpecFile { path: GLOBAL_CONDITION_KEYS.to_owned(), text: write_global(&spec.global) };
+        assert_eq!(read_global(&file), Ok(spec.global));
+    }
+
+    /// All that the real spec has no example of.
+    #[test]
+    fn unusual_values_read_back() {
+        let service = Service {
+            prefix: "x-1".to_owned(),
+            name: "The \"X\" \\ service é".to_owned(),
+            page: "list_x".to_owned(),
+            condition_keys: vec![ConditionKey {
+                name: "x:Key".to_owned(),
+                types: vec![KeyType::Date, KeyType::Binary, KeyType::Arn],
+                multivalued: true,
+                category: None,
+                sensitive: true,
+                deprecated: true,
+            }],
+            resource_types: vec![ResourceType {
+                name: "thing".to_owned(),
+                arn: "arn:${Partition}:x:::${Id}".to_owned(),
+                condition_keys: vec![],
+            }],
+            actions: vec![Action {
+                name: "Do".to_owned(),
+                access_levels: vec![AccessLevel::PermissionsManagement, AccessLevel::Write],
+                permission_only: Some(true),
+                first_seen: Some("2024-02-29".to_owned()),
+                resources: vec![ActionResource {
+                    name: "thing".to_owned(),
+                    required: false,
+                    condition_keys: vec!["x:Key".to_owned()],
+                }],
+                condition_keys: vec![],
+                dependent_actions: vec![AuthorizedAction {
+                    action: "y:Do".to_owned(),
+                    context: vec![
+                        ("y:B".to_owned(), vec!["1".to_owned(), "2".to_owned()]),
+                        ("y:A".to_owned(), vec!["3".to_owned()]),
+                    ],
+                }],
+            }],
+            ..Service::default()
+        };
+        let file = SpecFile { path: "x-1.json".to_owned(), text: write_service(&service) };
+        assert_eq!(read_service(&file), Ok(service));
+    }
+
+    #[test]
+    fn defaults_are_left_out() {
+        let service = Service { prefix: "x".to_owned(), actions: vec![Action::default()], ..Service::default() };
+        let expected = r#"{
+  "prefix": "x",
+  "name": "",
+  "page": "",
+  "supports": {
+    "resource_based_policies": "no",
+    "resource_control_policies": "no",
+    "tags": "no",
+    "temporary_credentials": "no",
+    "service_roles": "no",
+    "service_linked_roles": "no"
+  },
+  "actions": [
+    {
+      "name": "",
+      "access_levels": []
+    }
+  ]
+}
+"#;
+        assert_eq!(write_service(&service), expected);
+    }
+}
