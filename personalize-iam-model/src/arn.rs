@@ -1,0 +1,631 @@
+//! Amazon Resource Names: typed ones that name one resource, patterns that name many, and the text of any.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use crate::catalog::{self, ArnPart, ArnTemplate, ResourceType};
+use crate::text::push_escaped;
+use crate::{AccountId, KnownResourceType, Partition, Region, Scope, ScopePattern, Text};
+
+/// The fields of an ARN's text: `arn:partition:service:region:account:resource`.
+///
+/// Source: AWS General Reference, "Amazon Resource Names (ARNs)".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fields<'a> {
+    /// The partition, such as `aws`.
+    pub partition: &'a str,
+    /// The service's namespace.
+    pub service: &'a str,
+    /// The Region, or nothing.
+    pub region: &'a str,
+    /// The account, or nothing.
+    pub account: &'a str,
+    /// Everything else, with colons and slashes of its own.
+    pub resource: &'a str,
+}
+
+impl<'a> Fields<'a> {
+    /// Splits a text at its first five colons; `None` if it has fewer, or does not begin with `arn`.
+    ///
+    /// ```
+    /// use personalize_iam_model::arn::Fields;
+    ///
+    /// let fields = Fields::split("arn:aws:logs:eu-west-1:111122223333:log-group:app:*").unwrap();
+    /// assert_eq!(fields.resource, "log-group:app:*");
+    /// ```
+    #[must_use]
+    pub fn split(text: &'a str) -> Option<Fields<'a>> {
+        let mut fields = text.splitn(6, ':');
+        if fields.next() != Some("arn") {
+            return None;
+        }
+        Some(Fields {
+            partition: fields.next()?,
+            service: fields.next()?,
+            region: fields.next()?,
+            account: fields.next()?,
+            resource: fields.next()?,
+        })
+    }
+}
+
+/// The ARN of one resource of type `R`.
+///
+/// A wildcard in a name stands for itself; where the ARN is written into a policy it is escaped. For patterns there is
+/// [`ArnPattern`].
+///
+/// ```
+/// use personalize_iam_model::{Scope, arn::ArnPattern, personalize::Campaign};
+///
+/// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+///
+/// let arn = Campaign::arn(&HOME, "movies");
+/// assert_eq!(arn.as_str(), "arn:aws:personalize:eu-west-1:111122223333:campaign/movies");
+/// assert_eq!(arn.parameter("ResourceId"), Some("movies"));
+/// assert_eq!(Campaign::parse(arn.as_str()), Ok(arn));
+///
+/// let pattern = ArnPattern::from(Campaign::arn(&HOME, "movies-*"));
+/// assert_eq!(pattern.as_str(), "arn:aws:personalize:eu-west-1:111122223333:campaign/movies-${*}");
+/// ```
+pub struct Arn<R> {
+    text: String,
+    marker: PhantomData<fn() -> R>,
+}
+
+impl<R: KnownResourceType> Arn<R> {
+    /// The ARN of these parameters: for [`resource_type!`](crate::resource_type).
+    #[doc(hidden)]
+    #[must_use]
+    pub fn of(scope: &Scope, parameters: &[&str]) -> Self {
+        let template = &R::RESOURCE_TYPE.arn;
+        let mut text = head(template, &(*scope).into());
+        fill(&mut text, template, parameters.iter(), |out, parameter| out.push_str(parameter));
+        Arn { text, marker: PhantomData }
+    }
+
+    /// Reads an ARN of this resource type.
+    ///
+    /// # Errors
+    ///
+    /// If the text is no ARN, or names another type of resource.
+    pub fn parse(text: &str) -> Result<Self, ArnError> {
+        check(R::RESOURCE_TYPE, text)?;
+        Ok(Arn { text: text.to_owned(), marker: PhantomData })
+    }
+
+    /// The value of a variable of the resource type's template, such as `ResourceId`.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        parameters(R::RESOURCE_TYPE, self.fields()?.resource)?.find(|(n, _)| *n == name).map(|(_, value)| value)
+    }
+}
+
+impl<R> Arn<R> {
+    /// The ARN.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The ARN.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.text
+    }
+
+    /// The partition.
+    #[must_use]
+    pub fn partition(&self) -> Option<Partition> {
+        self.fields()?.partition.parse().ok()
+    }
+
+    /// The Region, if the resource type has one.
+    #[must_use]
+    pub fn region(&self) -> Option<Region> {
+        self.fields()?.region.parse().ok()
+    }
+
+    /// The account, if the resource type has one.
+    #[must_use]
+    pub fn account(&self) -> Option<AccountId> {
+        read_account(self.fields()?.account)
+    }
+
+    fn fields(&self) -> Option<Fields<'_>> {
+        Fields::split(&self.text)
+    }
+}
+
+/// A pattern of ARNs of type `R`, as it stands in the `Resource` element or in a condition.
+///
+/// ```
+/// use personalize_iam_model::{Scope, aws, iam};
+///
+/// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+///
+/// let pattern = iam::User::arn_like(HOME.any_account(), aws::USERNAME.variable());
+/// assert_eq!(pattern.as_str(), "arn:aws:iam::*:user/${aws:username}");
+/// ```
+pub struct ArnPattern<R> {
+    text: String,
+    marker: PhantomData<fn() -> R>,
+}
+
+impl<R: KnownResourceType> ArnPattern<R> {
+    /// The pattern of these parameters: for [`resource_type!`](crate::resource_type).
+    #[doc(hidden)]
+    #[must_use]
+    pub fn of(scope: ScopePattern, parameters: &[Text]) -> Self {
+        let template = &R::RESOURCE_TYPE.arn;
+        let mut text = head(template, &scope);
+        fill(&mut text, template, parameters.iter(), |out, parameter| out.push_str(parameter.as_str()));
+        ArnPattern { text, marker: PhantomData }
+    }
+}
+
+impl<R> ArnPattern<R> {
+    /// The pattern, as written in a policy.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The pattern, as written in a policy.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.text
+    }
+
+    /// A pattern of this text, unchecked.
+    pub(crate) fn from_text(text: String) -> Self {
+        ArnPattern { text, marker: PhantomData }
+    }
+}
+
+/// The ARN as a pattern that matches it alone: wildcards and `$` in its names are escaped.
+impl<R> From<&Arn<R>> for ArnPattern<R> {
+    fn from(arn: &Arn<R>) -> Self {
+        let resource_at = arn.fields().map_or(0, |fields| arn.text.len() - fields.resource.len());
+        let (head, resource) = arn.text.split_at_checked(resource_at).unwrap_or(("", &arn.text));
+        let mut text = head.to_owned();
+        push_escaped(&mut text, resource, &['*', '?', '$']);
+        ArnPattern { text, marker: PhantomData }
+    }
+}
+
+impl<R> From<Arn<R>> for ArnPattern<R> {
+    fn from(arn: Arn<R>) -> Self {
+        (&arn).into()
+    }
+}
+
+macro_rules! text_impls {
+    ($type:ident) => {
+        impl<R> Clone for $type<R> {
+            fn clone(&self) -> Self {
+                $type { text: self.text.clone(), marker: PhantomData }
+            }
+        }
+
+        impl<R> PartialEq for $type<R> {
+            fn eq(&self, other: &Self) -> bool {
+                self.text == other.text
+            }
+        }
+
+        impl<R> Eq for $type<R> {}
+
+        impl<R> std::hash::Hash for $type<R> {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.text.hash(state);
+            }
+        }
+
+        impl<R> fmt::Debug for $type<R> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($type), "({})"), self.text)
+            }
+        }
+
+        impl<R> fmt::Display for $type<R> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.text)
+            }
+        }
+
+        impl<R> From<$type<R>> for String {
+            fn from(value: $type<R>) -> String {
+                value.text
+            }
+        }
+    };
+}
+
+text_impls!(Arn);
+text_impls!(ArnPattern);
+
+impl<R: KnownResourceType> FromStr for Arn<R> {
+    type Err = ArnError;
+
+    fn from_str(text: &str) -> Result<Self, ArnError> {
+        Arn::parse(text)
+    }
+}
+
+/// The resource types of the catalog that an ARN can name, by the templates; the most telling ones only.
+///
+/// The object of a bucket is no bucket, although the template of buckets would take the slash. No type of the catalog:
+/// no item, which is no mistake for a service that the catalog does not have.
+///
+/// ```
+/// use personalize_iam_model::catalog;
+///
+/// let types = |arn| personalize_iam_model::arn::resource_types(arn).map(|t| t.to_string()).collect::<Vec<_>>();
+/// assert_eq!(types("arn:aws:s3:::bucket/a/key"), ["s3:object"]);
+/// assert_eq!(types("arn:aws:iam::111122223333:role/app/etl"), ["iam:role", "sts:role"]);
+/// ```
+pub fn resource_types(arn: &str) -> impl Iterator<Item = &'static ResourceType> {
+    let candidates = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
+    candidates.filter(move |resource_type| check(resource_type, arn).is_ok())
+}
+
+/// Whether a text is an ARN of this resource type.
+///
+/// # Errors
+///
+/// If the text is no ARN, or names another type of resource.
+pub fn check(resource_type: &'static ResourceType, text: &str) -> Result<(), ArnError> {
+    let problem = |problem| ArnError { text: text.to_owned(), resource_type, problem };
+    let fields = Fields::split(text).ok_or_else(|| problem(ArnProblem::Form))?;
+    let template = &resource_type.arn;
+    if fields.partition.parse::<Partition>().is_err() {
+        return Err(problem(ArnProblem::Partition));
+    }
+    if fields.service != template.service {
+        return Err(problem(ArnProblem::Template));
+    }
+    match template.region {
+        Some(fixed) if fields.region != fixed => return Err(problem(ArnProblem::FixedRegion(fixed))),
+        None if Region::new(fields.region).is_err() => return Err(problem(ArnProblem::Region)),
+        _ => {}
+    }
+    match template.account {
+        Some(fixed) if fields.account != fixed => return Err(problem(ArnProblem::FixedAccount(fixed))),
+        None if read_account(fields.account).is_none() => return Err(problem(ArnProblem::Account)),
+        _ => {}
+    }
+    if parameters(resource_type, fields.resource).is_none() {
+        return Err(problem(ArnProblem::Template));
+    }
+    if let Some(other) = more_telling(resource_type, fields.resource) {
+        return Err(problem(ArnProblem::OtherType(other)));
+    }
+    Ok(())
+}
+
+/// A type of the same service whose template says more and also fits, as an object's does against a bucket's.
+fn more_telling(resource_type: &'static ResourceType, resource: &str) -> Option<&'static ResourceType> {
+    let literal = |t: &ResourceType| -> usize {
+        t.arn.resource.iter().map(|part| if let ArnPart::Literal(text) = part { text.len() } else { 0 }).sum()
+    };
+    let service = catalog::service(resource_type.service)?;
+    service.resource_types.iter().find(|other| {
+        other.arn.service == resource_type.arn.service
+            && literal(other) > literal(resource_type)
+            && parameters(other, resource).is_some()
+    })
+}
+
+/// The variables of a template with their values, if the resource part fits it.
+///
+/// A variable takes at least one character. Up to a separator (`/` or `:`) it takes as few as it can, up to another
+/// text as many: `service/${ServiceName}-${UniqueAttributesHex}` takes the last hyphen. The last one takes the rest,
+/// slashes included, as paths of IAM and keys of S3 need it.
+fn parameters<'a>(
+    resource_type: &'static ResourceType,
+    resource: &'a str,
+) -> Option<impl Iterator<Item = (&'static str, &'a str)>> {
+    let mut found = Vec::new();
+    let mut rest = resource;
+    let mut pending = None;
+    for part in resource_type.arn.resource {
+        match (part, pending.take()) {
+            (ArnPart::Variable(name), None) => pending = Some(*name),
+            (ArnPart::Literal(text), None) => rest = rest.strip_prefix(text)?,
+            (ArnPart::Literal(text), Some(name)) => {
+                // The variable has at least one character, so the literal is looked for behind it.
+                let first = rest.chars().next()?.len_utf8();
+                let (_, searched) = rest.split_at_checked(first)?;
+                let at = if text.starts_with(['/', ':']) { searched.find(text)? } else { searched.rfind(text)? };
+                let (value, tail) = rest.split_at_checked(first + at)?;
+                found.push((name, value));
+                rest = tail.strip_prefix(text)?;
+            }
+            // The generator refuses a template with two variables side by side.
+            (ArnPart::Variable(_), Some(_)) => return None,
+        }
+    }
+    match pending {
+        Some(_) if rest.is_empty() => return None,
+        Some(name) => found.push((name, rest)),
+        None if !rest.is_empty() => return None,
+        None => {}
+    }
+    Some(found.into_iter())
+}
+
+/// Everything up to the fifth colon, and that.
+fn head(template: &ArnTemplate, scope: &ScopePattern) -> String {
+    let partition = scope.partition.map_or("*", Partition::as_str);
+    let region = match (template.region, &scope.region) {
+        (Some(fixed), _) => fixed,
+        (None, Some(region)) => region.as_str(),
+        (None, None) => "*",
+    };
+    let account = match (template.account, &scope.account) {
+        (Some(fixed), _) => fixed,
+        (None, Some(account)) => account.as_str(),
+        (None, None) => "*",
+    };
+    format!("arn:{partition}:{}:{region}:{account}:", template.service)
+}
+
+fn fill<P>(
+    out: &mut String,
+    template: &ArnTemplate,
+    mut parameters: impl Iterator<Item = P>,
+    push: impl Fn(&mut String, P),
+) {
+    for part in template.resource {
+        match part {
+            ArnPart::Literal(text) => out.push_str(text),
+            ArnPart::Variable(_) => {
+                if let Some(parameter) = parameters.next() {
+                    push(out, parameter);
+                }
+            }
+        }
+    }
+}
+
+/// An account id, or the `aws` of managed policies.
+fn read_account(text: &str) -> Option<AccountId> {
+    if text == AccountId::AWS.as_str() { Some(AccountId::AWS) } else { AccountId::new(text).ok() }
+}
+
+/// Why a text is no ARN of a resource type.
+#[derive(Clone, Debug)]
+pub struct ArnError {
+    text: String,
+    resource_type: &'static ResourceType,
+    problem: ArnProblem,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum ArnProblem {
+    Form,
+    Partition,
+    Region,
+    FixedRegion(&'static str),
+    Account,
+    FixedAccount(&'static str),
+    Template,
+    OtherType(&'static ResourceType),
+}
+
+impl ArnError {
+    /// The text that was refused.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The resource type that was wanted.
+    #[must_use]
+    pub fn resource_type(&self) -> &'static ResourceType {
+        self.resource_type
+    }
+}
+
+impl PartialEq for ArnError {
+    fn eq(&self, other: &Self) -> bool {
+        self.to_string() == other.to_string()
+    }
+}
+
+impl fmt::Display for ArnError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.resource_type;
+        write!(f, "`{}` is no ARN of a `{name}`: ", self.text.escape_debug())?;
+        let fixed = |f: &mut fmt::Formatter<'_>, field: &str, fixed: &str| {
+            if fixed.is_empty() {
+                write!(f, "the {field} must be empty")
+            } else {
+                write!(f, "the {field} must be `{fixed}`")
+            }
+        };
+        match self.problem {
+            ArnProblem::Form => f.write_str("it has not the six fields `arn:partition:service:region:account:resource`"),
+            ArnProblem::Partition => f.write_str("its partition is unknown"),
+            ArnProblem::Region => f.write_str("its Region is malformed"),
+            ArnProblem::Account => f.write_str("its account id has not twelve digits"),
+            ArnProblem::FixedRegion(text) => fixed(f, "Region", text),
+            ArnProblem::FixedAccount(text) => fixed(f, "account", text),
+            ArnProblem::Template => write!(f, "it does not fit `{}`", self.resource_type.arn.text),
+            ArnProblem::OtherType(other) => write!(f, "it names a `{other}`"),
+        }
+    }
+}
+
+impl std::error::Error for ArnError {}
+
+/// Defines what a marker type of a resource type can do: for the generated tables.
+macro_rules! resource_type {
+    ($name:ident $(, $parameter:ident)*) => {
+        impl $crate::KnownResourceType for $name {
+            // The tables of the module in which this stands.
+            const RESOURCE_TYPE: &'static $crate::catalog::ResourceType = &RESOURCE_TYPES[ResourceType::$name as usize];
+        }
+
+        impl $name {
+            /// The ARN of one such resource: what a name holds stands for itself, wildcards included.
+            #[must_use]
+            pub fn arn(scope: &$crate::Scope, $($parameter: &str),*) -> $crate::Arn<Self> {
+                $crate::Arn::of(scope, &[$($parameter),*])
+            }
+
+            /// A pattern of such ARNs: `*` and `?` are wildcards, and policy variables can stand in the names.
+            #[must_use]
+            pub fn arn_like(
+                scope: impl Into<$crate::ScopePattern>,
+                $($parameter: impl Into<$crate::Text>),*
+            ) -> $crate::ArnPattern<Self> {
+                $crate::ArnPattern::of(scope.into(), &[$($parameter.into()),*])
+            }
+
+            /// Reads the ARN of such a resource.
+            ///
+            /// # Errors
+            ///
+            /// If the text is no ARN, or names another type of resource.
+            pub fn parse(text: &str) -> Result<$crate::Arn<Self>, $crate::arn::ArnError> {
+                $crate::Arn::parse(text)
+            }
+        }
+    };
+}
+pub(crate) use resource_type;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{cloudwatch, iam, kms, logs, personalize, s3, sts};
+    use proptest::prelude::*;
+
+    const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+
+    #[test]
+    fn fields_that_a_type_fixes_do_not_come_from_the_scope() {
+        assert_eq!(
+            personalize::Recipe::arn(&HOME, "aws-user-personalization").as_str(),
+            "arn:aws:personalize:::recipe/aws-user-personalization"
+        );
+        assert_eq!(s3::Bucket::arn(&HOME, "media").as_str(), "arn:aws:s3:::media");
+        assert_eq!(
+            s3::Multiregionaccesspointrequestarn::arn(&HOME, "create", "token").as_str(),
+            "arn:aws:s3:us-west-2:111122223333:async-request/mrap/create/token"
+        );
+        assert_eq!(
+            iam::RoleTemplate::arn(&HOME, "personalize.amazonaws.com", "Import", "1").as_str(),
+            "arn:aws:iam::aws:role-template/personalize.amazonaws.com/Import:1"
+        );
+        assert_eq!(sts::RootUser::arn(&HOME).as_str(), "arn:aws:iam::111122223333:root");
+    }
+
+    #[test]
+    fn every_partition_has_its_arns() {
+        for (partition, region) in [
+            (Partition::Aws, "eu-west-1"),
+            (Partition::AwsCn, "cn-north-1"),
+            (Partition::AwsUsGov, "us-gov-west-1"),
+            (Partition::AwsIso, "us-iso-east-1"),
+            (Partition::AwsIsoB, "us-isob-east-1"),
+        ] {
+            let scope = Scope::new(partition, region, "111122223333").unwrap();
+            let arn = personalize::Campaign::arn(&scope, "movies");
+            assert_eq!(arn.as_str(), format!("arn:{partition}:personalize:{region}:111122223333:campaign/movies"));
+            assert_eq!(personalize::Campaign::parse(arn.as_str()).unwrap().partition(), Some(partition));
+        }
+    }
+
+    #[test]
+    fn variables_are_read_segment_by_segment() {
+        let arn = s3::Object::parse("arn:aws:s3:::media/2026/11/log.gz").unwrap();
+        assert_eq!(arn.parameter("BucketName"), Some("media"));
+        assert_eq!(arn.parameter("ObjectName"), Some("2026/11/log.gz"));
+        let arn = cloudwatch::Service::parse("arn:aws:cloudwatch:eu-west-1:111122223333:service/my-shop-0af3").unwrap();
+        assert_eq!(arn.parameter("ServiceName"), Some("my-shop"));
+        assert_eq!(arn.parameter("UniqueAttributesHex"), Some("0af3"));
+        let arn = logs::LogStream::parse("arn:aws:logs:eu-west-1:111122223333:log-group:/app/x:log-stream:a/b").unwrap();
+        assert_eq!(arn.parameter("LogGroupName"), Some("/app/x"));
+        assert_eq!(arn.parameter("LogStreamName"), Some("a/b"));
+        assert_eq!(arn.parameter("ResourceId"), None);
+    }
+
+    #[test]
+    fn a_path_belongs_to_the_name() {
+        let arn = iam::Role::parse("arn:aws:iam::111122223333:role/team/etl").unwrap();
+        assert_eq!(arn.parameter("RoleNameWithPath"), Some("team/etl"));
+        assert_eq!(arn.account().unwrap().as_str(), "111122223333");
+        assert_eq!(arn.region(), None);
+        let managed = iam::Policy::parse("arn:aws:iam::aws:policy/ReadOnlyAccess").unwrap();
+        assert_eq!(managed.account(), Some(AccountId::AWS));
+        let version = "arn:aws:personalize:eu-west-1:111122223333:solution/movies/1a2b";
+        assert_eq!(personalize::Solution::parse(version).unwrap().parameter("ResourceId"), Some("movies/1a2b"));
+    }
+
+    #[test]
+    fn what_is_wrong_with_an_arn_is_said() {
+        let message = |text| personalize::Campaign::parse(text).unwrap_err().to_string();
+        assert_eq!(
+            message("campaign/movies"),
+            "`campaign/movies` is no ARN of a `personalize:campaign`: \
+             it has not the six fields `arn:partition:service:region:account:resource`"
+        );
+        assert_eq!(
+            message("arn:aws:personalize:eu-west-1:1111:campaign/movies"),
+            "`arn:aws:personalize:eu-west-1:1111:campaign/movies` is no ARN of a `personalize:campaign`: \
+             its account id has not twelve digits"
+        );
+        assert_eq!(
+            message("arn:aws:personalize:eu-west-1:111122223333:solution/movies"),
+            "`arn:aws:personalize:eu-west-1:111122223333:solution/movies` is no ARN of a `personalize:campaign`: \
+             it does not fit `arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}`"
+        );
+        assert_eq!(
+            personalize::Recipe::parse("arn:aws:personalize:eu-west-1::recipe/x").unwrap_err().to_string(),
+            "`arn:aws:personalize:eu-west-1::recipe/x` is no ARN of a `personalize:recipe`: the Region must be empty"
+        );
+        assert_eq!(
+            s3::Bucket::parse("arn:aws:s3:::media/key").unwrap_err().to_string(),
+            "`arn:aws:s3:::media/key` is no ARN of a `s3:bucket`: it names a `s3:object`"
+        );
+        assert!(kms::Key::parse("arn:aws:kms:eu-west-1:111122223333:key/").is_err());
+        assert!(kms::Key::parse("arn:aws:kms:eu-west-1:111122223333:alias/a").is_err());
+    }
+
+    #[test]
+    fn every_type_reads_what_it_builds() {
+        for service in catalog::SERVICES {
+            for resource_type in service.resource_types {
+                let template = &resource_type.arn;
+                let mut text = head(template, &HOME.into());
+                fill(&mut text, template, ["a", "b", "c"].into_iter(), String::push_str);
+                assert_eq!(check(resource_type, &text), Ok(()), "{resource_type}");
+                assert!(resource_types(&text).any(|t| std::ptr::eq(t, resource_type)), "{resource_type}");
+                let read = parameters(resource_type, Fields::split(&text).unwrap().resource).unwrap();
+                let expected: Vec<_> = template.parameters().zip(["a", "b", "c"]).collect();
+                assert_eq!(read.collect::<Vec<_>>(), expected, "{resource_type}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_that_is_read_panics(text in "(arn:)?[a-z*:/${}é-]{0,60}") {
+            for service in catalog::SERVICES {
+                for resource_type in service.resource_types {
+                    let _ = check(resource_type, &text);
+                }
+            }
+        }
+
+        #[test]
+        fn an_exact_arn_holds_no_wildcard_as_a_pattern(name in ".{0,20}") {
+            let pattern = ArnPattern::from(personalize::Campaign::arn(&HOME, &name)).into_string();
+            let bare = pattern.replace("${*}", "").replace("${?}", "").replace("${$}", "");
+            prop_assert!(!bare.contains(['*', '?', '$']));
+        }
+    }
+}

@@ -1,0 +1,502 @@
+//! The catalog as data: the rows behind the enums and marker types, and ways to look them up.
+//!
+//! The tables are generated from the files under `spec/`; what reads them is written here, once for all services.
+//! A service, an action or a condition key that the catalog does not know is no mistake: AWS has more services than
+//! this catalog, and adds actions every week.
+
+use std::fmt;
+
+use crate::AccessLevels;
+use crate::glob::{self, Case};
+
+pub use crate::generated::SERVICES;
+
+/// A service of the catalog.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Service {
+    /// The service prefix of its actions, such as `personalize`.
+    pub prefix: &'static str,
+    /// The name that AWS's pages give it, such as `Amazon Personalize`.
+    pub name: &'static str,
+    /// The page of the Service Authorization Reference that lists it.
+    pub page: &'static str,
+    /// The day of the catalog's data, such as `2026-09-26`.
+    pub date: &'static str,
+    /// Which features of IAM it supports.
+    pub supports: Supports,
+    /// Its actions, sorted by name without regard to case.
+    pub actions: &'static [Action],
+    /// Its resource types, sorted by name without regard to case.
+    pub resource_types: &'static [ResourceType],
+    /// The condition keys of its page, sorted by name without regard to case.
+    pub condition_keys: &'static [&'static ConditionKey],
+    /// Its API operations, sorted by client and name.
+    pub operations: &'static [&'static Operation],
+}
+
+/// Which features of IAM a service supports.
+///
+/// Source: IAM User Guide, "AWS services that work with IAM"; for resource control policies AWS Organizations User
+/// Guide, "List of AWS services that support RCPs".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Supports {
+    /// Policies attached to its resources.
+    pub resource_based_policies: Support,
+    /// Resource control policies of AWS Organizations.
+    pub resource_control_policies: Support,
+    /// Authorization based on tags (ABAC).
+    pub tags: Support,
+    /// Temporary credentials.
+    pub temporary_credentials: Support,
+    /// Roles that the service assumes on the customer's behalf.
+    pub service_roles: Support,
+    /// Roles that belong to the service.
+    pub service_linked_roles: Support,
+}
+
+/// Whether a service supports a feature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Support {
+    /// Throughout.
+    Yes,
+    /// Not at all.
+    No,
+    /// For some resources or actions.
+    Partial,
+}
+
+/// An action of the catalog.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Action {
+    /// The service prefix, such as `personalize`.
+    pub service: &'static str,
+    /// The name without the prefix, such as `CreateCampaign`.
+    pub name: &'static str,
+    /// The name with the prefix, such as `personalize:CreateCampaign`.
+    pub full_name: &'static str,
+    /// The access levels; most actions have one.
+    pub access_levels: AccessLevels,
+    /// Whether the action stands for a permission without an API operation of its own; `None` where AWS does not say.
+    pub permission_only: Option<bool>,
+    /// The day on which the action was first seen in the catalog, where that was watched.
+    pub first_seen: Option<&'static str>,
+    /// The resource types that it acts on; empty if it takes `Resource: "*"` alone.
+    pub resources: &'static [ActionResource],
+    /// The condition keys of the action itself, without those of its resource types.
+    pub condition_keys: &'static [&'static ConditionKey],
+    /// What a caller needs besides.
+    pub dependent_actions: &'static [AuthorizedAction],
+    /// The API operations for which AWS checks this action.
+    pub operations: &'static [&'static Operation],
+    /// Resource types that the API takes although AWS's catalog does not list them.
+    pub gaps: &'static [Gap],
+}
+
+impl Action {
+    /// Whether the action can be limited to resources; if not, its statement needs `Resource: "*"`.
+    #[must_use]
+    pub const fn has_resource_level_permissions(&self) -> bool {
+        !self.resources.is_empty()
+    }
+
+    /// Whether the action acts on resources of this type.
+    #[must_use]
+    pub const fn acts_on(&self, resource_type: &ResourceType) -> bool {
+        let mut rest = self.resources;
+        while let [first, tail @ ..] = rest {
+            if same_text(first.resource_type.name, resource_type.name)
+                && same_text(first.resource_type.service, resource_type.service)
+            {
+                return true;
+            }
+            rest = tail;
+        }
+        false
+    }
+
+    /// The resource types that the caller needs permission on, each of them.
+    pub fn required_resource_types(&self) -> impl Iterator<Item = &'static ResourceType> {
+        self.resources.iter().filter(|r| r.required).map(|r| r.resource_type)
+    }
+
+    /// All condition keys that a request for this action can hold by the service's page: those of the action, of its
+    /// resource types and of the pairs. Global condition keys come on top.
+    ///
+    /// The same key can come more than once.
+    pub fn all_condition_keys(&self) -> impl Iterator<Item = &'static ConditionKey> {
+        let of_resources =
+            self.resources.iter().flat_map(|r| r.condition_keys.iter().chain(r.resource_type.condition_keys));
+        self.condition_keys.iter().chain(of_resources).copied()
+    }
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.full_name)
+    }
+}
+
+/// A resource type that an action acts on.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ActionResource {
+    /// The resource type.
+    pub resource_type: &'static ResourceType,
+    /// Whether the caller needs permission on a resource of this type; otherwise it is one of several choices.
+    pub required: bool,
+    /// The condition keys of this pair alone.
+    pub condition_keys: &'static [&'static ConditionKey],
+}
+
+/// An action by its full name, with what the request context then holds.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct AuthorizedAction {
+    /// The full name, such as `iam:PassRole`; its service need not be in the catalog.
+    pub action: &'static str,
+    /// Context keys with their values, such as `iam:PassedToService` with `personalize.amazonaws.com`.
+    pub context: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// A resource type that the API takes for an action although AWS's catalog does not list the pair.
+///
+/// The types refuse the pair, as the catalog does not vouch for it; a checker should not call it a mistake.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Gap {
+    /// The resource type.
+    pub resource_type: &'static ResourceType,
+    /// What is known about it.
+    pub note: &'static str,
+}
+
+/// A resource type of the catalog.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ResourceType {
+    /// The prefix of the service that lists it.
+    pub service: &'static str,
+    /// AWS's name, such as `datasetGroup`.
+    pub name: &'static str,
+    /// The ARN template.
+    pub arn: ArnTemplate,
+    /// The condition keys that come with every resource of this type.
+    pub condition_keys: &'static [&'static ConditionKey],
+}
+
+impl fmt::Display for ResourceType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.service, self.name)
+    }
+}
+
+/// An ARN template, taken apart.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ArnTemplate {
+    /// The template as AWS writes it.
+    pub text: &'static str,
+    /// The service field.
+    pub service: &'static str,
+    /// The Region: a fixed text, also the empty one, or `None` if it varies.
+    pub region: Option<&'static str>,
+    /// The account: a fixed text, also the empty one, or `None` if it varies.
+    pub account: Option<&'static str>,
+    /// The resource: everything after the fifth colon.
+    pub resource: &'static [ArnPart],
+}
+
+impl ArnTemplate {
+    /// The names of the variables of the resource part, such as `ResourceId`.
+    pub fn parameters(&self) -> impl Iterator<Item = &'static str> {
+        self.resource.iter().filter_map(|part| match part {
+            ArnPart::Variable(name) => Some(*name),
+            ArnPart::Literal(_) => None,
+        })
+    }
+}
+
+/// A piece of an ARN template's resource part.
+#[derive(Debug)]
+pub enum ArnPart {
+    /// Text that stands as it is.
+    Literal(&'static str),
+    /// A variable of this name.
+    Variable(&'static str),
+}
+
+/// A condition key of the catalog, or a template of keys such as `aws:ResourceTag/${TagKey}`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ConditionKey {
+    /// The key as AWS writes it, variables included.
+    pub name: &'static str,
+    /// The types of its values, the usual one first: mostly exactly one.
+    pub types: &'static [ConditionKeyType],
+    /// Whether a request can hold several values at once.
+    pub multivalued: bool,
+    /// Whether AWS says that wildcards in its values have no valid use.
+    pub sensitive: bool,
+    /// Whether the key is no longer on AWS's page.
+    pub deprecated: bool,
+    /// For a global condition key, what it is a property of.
+    pub category: Option<KeyCategory>,
+}
+
+impl ConditionKey {
+    /// Whether the key of a policy or a request is this key, or one of this template's: without regard to case, with
+    /// any non-empty text in place of a variable.
+    ///
+    /// ```
+    /// use personalize_iam_model::catalog;
+    ///
+    /// let tag = catalog::global_condition_key("aws:ResourceTag/team").unwrap();
+    /// assert_eq!(tag.name, "aws:ResourceTag/${TagKey}");
+    /// assert!(tag.matches("AWS:resourcetag/cost-center"));
+    /// assert!(!tag.matches("aws:ResourceTag/"));
+    /// ```
+    #[must_use]
+    pub fn matches(&self, key: &str) -> bool {
+        let Some((before, rest)) = self.name.split_once("${") else {
+            return self.name.eq_ignore_ascii_case(key);
+        };
+        let Some((_, after)) = rest.split_once('}') else {
+            return false;
+        };
+        let (head, tail) = (before.len(), after.len());
+        key.len() > head + tail
+            && key.get(..head).is_some_and(|k| k.eq_ignore_ascii_case(before))
+            && key.get(key.len() - tail..).is_some_and(|k| k.eq_ignore_ascii_case(after))
+    }
+
+    /// Whether this is a template of keys.
+    #[must_use]
+    pub fn is_template(&self) -> bool {
+        self.name.contains("${")
+    }
+}
+
+impl fmt::Display for ConditionKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// The type of a condition key's values, in the words of AWS's tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ConditionKeyType {
+    /// `String`
+    String,
+    /// `ARN`
+    Arn,
+    /// `Numeric`
+    Numeric,
+    /// `Date`
+    Date,
+    /// `Bool`
+    Bool,
+    /// `IPAddress`
+    IpAddress,
+    /// `Binary`
+    Binary,
+}
+
+impl ConditionKeyType {
+    /// The type as AWS writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ConditionKeyType::String => "String",
+            ConditionKeyType::Arn => "ARN",
+            ConditionKeyType::Numeric => "Numeric",
+            ConditionKeyType::Date => "Date",
+            ConditionKeyType::Bool => "Bool",
+            ConditionKeyType::IpAddress => "IPAddress",
+            ConditionKeyType::Binary => "Binary",
+        }
+    }
+}
+
+/// What a global condition key is a property of.
+///
+/// Source: IAM User Guide, "AWS global condition context keys", whose sections these are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum KeyCategory {
+    /// The principal.
+    Principal,
+    /// The role session.
+    Session,
+    /// The network.
+    Network,
+    /// The resource.
+    Resource,
+    /// The request.
+    Request,
+}
+
+/// An API operation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The service prefix.
+    pub service: &'static str,
+    /// The name that AWS's SDKs give the API model, such as `personalize-runtime`.
+    pub client: &'static str,
+    /// The operation's name.
+    pub name: &'static str,
+    /// The actions that AWS checks when it is called; empty if no source says.
+    pub actions: &'static [AuthorizedAction],
+    /// Where the actions were taken from, by the short names of `spec/README.md`.
+    pub source: &'static str,
+    /// The parameters that hold ARNs, where they were read from the API model.
+    pub arn_parameters: &'static [ArnParameter],
+}
+
+impl fmt::Display for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.client, self.name)
+    }
+}
+
+/// A parameter of an API operation that holds an ARN.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ArnParameter {
+    /// Its path in the input, such as `jobOutput.s3DataDestination.kmsKeyArn`.
+    pub parameter: &'static str,
+    /// Whether the operation cannot be called without it.
+    pub required: bool,
+    /// The resource type, with the prefix of another service: `solution`, `iam:role`; `None` if it is not known.
+    pub resource_type: Option<&'static str>,
+}
+
+/// The service with this prefix, without regard to case.
+#[must_use]
+pub fn service(prefix: &str) -> Option<&'static Service> {
+    SERVICES.iter().copied().find(|service| service.prefix.eq_ignore_ascii_case(prefix))
+}
+
+/// The action of this full name, without regard to case, as IAM matches it.
+///
+/// ```
+/// use personalize_iam_model::catalog;
+///
+/// assert_eq!(catalog::action("PERSONALIZE:createcampaign").unwrap().name, "CreateCampaign");
+/// assert!(catalog::action("personalize:CreateCampain").is_none());
+/// ```
+#[must_use]
+pub fn action(full_name: &str) -> Option<&'static Action> {
+    let (prefix, name) = full_name.split_once(':')?;
+    service(prefix)?.action(name)
+}
+
+/// All actions of the catalog.
+pub fn actions() -> impl Iterator<Item = &'static Action> {
+    SERVICES.iter().flat_map(|service| service.actions)
+}
+
+/// The actions that a pattern with wildcards matches today.
+///
+/// ```
+/// use personalize_iam_model::catalog;
+///
+/// let names: Vec<_> = catalog::matching_actions("personalize:*Filter").map(|a| a.name).collect();
+/// assert_eq!(names, ["CreateFilter", "DeleteFilter", "DescribeFilter"]);
+/// ```
+pub fn matching_actions(pattern: &str) -> impl Iterator<Item = &'static Action> {
+    actions().filter(move |action| glob::matches(pattern, action.full_name, Case::Ignored))
+}
+
+/// Whether a pattern matches an action of the catalog: usable in constants.
+#[must_use]
+pub const fn matches_some_action(pattern: &str) -> bool {
+    any_action(pattern, None)
+}
+
+/// Whether a pattern matches an action that acts on resources of this type: usable in constants.
+#[must_use]
+pub const fn matches_some_action_on(pattern: &str, resource_type: &ResourceType) -> bool {
+    any_action(pattern, Some(resource_type))
+}
+
+const fn any_action(pattern: &str, resource_type: Option<&ResourceType>) -> bool {
+    let mut services: &[&Service] = SERVICES;
+    while let [service, rest @ ..] = services {
+        let mut actions = service.actions;
+        while let [action, tail @ ..] = actions {
+            if glob::matches(pattern, action.full_name, Case::Ignored)
+                && match resource_type {
+                    Some(resource_type) => action.acts_on(resource_type),
+                    None => true,
+                }
+            {
+                return true;
+            }
+            actions = tail;
+        }
+        services = rest;
+    }
+    false
+}
+
+/// The global condition key, or template of keys, that a key belongs to.
+///
+/// Source: IAM User Guide, "AWS global condition context keys".
+#[must_use]
+pub fn global_condition_key(key: &str) -> Option<&'static ConditionKey> {
+    crate::generated::aws::CONDITION_KEYS.iter().copied().find(|known| known.matches(key))
+}
+
+/// The condition key, global or of some service, or template of keys, that a key belongs to.
+#[must_use]
+pub fn condition_key(key: &str) -> Option<&'static ConditionKey> {
+    global_condition_key(key).or_else(|| SERVICES.iter().find_map(|service| service.condition_key(key)))
+}
+
+impl Service {
+    /// The action of this name without the prefix, without regard to case.
+    #[must_use]
+    pub fn action(&self, name: &str) -> Option<&'static Action> {
+        let index = self.actions.binary_search_by(|action| compare_ignoring_case(action.name, name)).ok()?;
+        self.actions.get(index)
+    }
+
+    /// The resource type of this name, without regard to case.
+    #[must_use]
+    pub fn resource_type(&self, name: &str) -> Option<&'static ResourceType> {
+        self.resource_types.iter().find(|resource_type| resource_type.name.eq_ignore_ascii_case(name))
+    }
+
+    /// The condition key of the service's page, or the template of keys, that a key belongs to.
+    #[must_use]
+    pub fn condition_key(&self, key: &str) -> Option<&'static ConditionKey> {
+        self.condition_keys.iter().copied().find(|known| known.matches(key))
+    }
+
+    /// The API operations of this name; several API models of a service can have one each.
+    pub fn operations_named(&self, name: &str) -> impl Iterator<Item = &'static Operation> {
+        self.operations.iter().copied().filter(move |operation| operation.name.eq_ignore_ascii_case(name))
+    }
+}
+
+/// The order in which the tables are sorted.
+pub(crate) fn compare_ignoring_case(left: &str, right: &str) -> std::cmp::Ordering {
+    left.bytes().map(|b| b.to_ascii_lowercase()).cmp(right.bytes().map(|b| b.to_ascii_lowercase()))
+}
+
+const fn same_text(left: &str, right: &str) -> bool {
+    let (mut left, mut right) = (left.as_bytes(), right.as_bytes());
+    loop {
+        match (left, right) {
+            ([], []) => return true,
+            ([a, left_rest @ ..], [b, right_rest @ ..]) if *a == *b => {
+                left = left_rest;
+                right = right_rest;
+            }
+            _ => return false,
+        }
+    }
+}

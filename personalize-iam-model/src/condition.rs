@@ -1,0 +1,945 @@
+//! Conditions: typed condition keys, and the operators that fit their types.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use base64::prelude::{BASE64_STANDARD as BASE64, Engine as _};
+
+use crate::arn::{Arn, ArnPattern};
+use crate::policy::{BaseOperator, ConditionOperator, Qualifier};
+use crate::text::{Text, Variable};
+use crate::{AccountId, KnownResourceType};
+
+/// The types of condition keys, in AWS's words, as marker types.
+///
+/// Source: Service Authorization Reference, "Condition keys table".
+pub mod key_type {
+    macro_rules! key_types {
+        ($($(#[$doc:meta])* $name:ident),*) => { $($(#[$doc])* #[derive(Clone, Copy, Debug)] pub struct $name;)* };
+    }
+    key_types! {
+        /// `String`
+        String,
+        /// `ARN`
+        Arn,
+        /// `Numeric`
+        Numeric,
+        /// `Date`
+        Date,
+        /// `Bool`
+        Bool,
+        /// `IPAddress`
+        IpAddress,
+        /// `Binary`
+        Binary
+    }
+}
+
+/// The marker that stands for every global condition key: all actions support it.
+#[derive(Clone, Copy, Debug)]
+pub struct Global;
+
+/// How many values a key can have, and what has been said about it: the states of a [`Key`].
+pub mod state {
+    /// The key has at most one value in a request.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Single;
+    /// The key can have several values in a request: it needs `ForAllValues` or `ForAnyValue`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Multiple;
+    /// Qualified or modified: an operator must follow.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Qualified;
+
+    /// The states in which an operator can follow.
+    #[diagnostic::on_unimplemented(
+        message = "a multivalued condition key takes no operator by itself",
+        label = "call `.for_any_value()` or `.for_all_values()` first",
+        note = "`for_any_value`: some value of the request matches; `for_all_values`: every one does, also if there is none"
+    )]
+    pub trait Comparable: sealed::Sealed {}
+    impl Comparable for Single {}
+    impl Comparable for Qualified {}
+
+    mod sealed {
+        pub trait Sealed {}
+        impl Sealed for super::Single {}
+        impl Sealed for super::Multiple {}
+        impl Sealed for super::Qualified {}
+    }
+}
+use state::{Comparable, Multiple, Qualified, Single};
+
+/// A condition key with its type: `M` says which actions support it, `T` which operators fit, `S` how many values.
+///
+/// The keys are constants: global ones in [`aws`](crate::aws), a service's own in its module. An operator makes a
+/// [`Condition`] of it.
+///
+/// ```
+/// use personalize_iam_model::{aws, iam};
+///
+/// let condition = iam::PASSED_TO_SERVICE.equals("personalize.amazonaws.com");
+/// assert_eq!(condition.to_string(), "StringEquals iam:PassedToService personalize.amazonaws.com");
+/// let condition = aws::TAG_KEYS.for_all_values().equals(["team", "stage"]);
+/// assert_eq!(condition.to_string(), "ForAllValues:StringEquals aws:TagKeys team, stage");
+/// ```
+pub struct Key<M, T, S> {
+    name: Cow<'static, str>,
+    qualifier: Option<Qualifier>,
+    if_exists: bool,
+    marker: PhantomData<fn() -> (M, T, S)>,
+}
+
+impl<M, T, S> Key<M, T, S> {
+    /// The key of this name: for the generated tables.
+    pub(crate) const fn new(name: &'static str) -> Self {
+        Key { name: Cow::Borrowed(name), qualifier: None, if_exists: false, marker: PhantomData }
+    }
+
+    /// The name of the key, such as `aws:SourceIp`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn in_state<T2, S2>(self) -> Key<M, T2, S2> {
+        Key { name: self.name, qualifier: self.qualifier, if_exists: self.if_exists, marker: PhantomData }
+    }
+
+    fn condition(self, base: BaseOperator, values: Vec<String>) -> Condition<M> {
+        Condition {
+            operator: ConditionOperator { qualifier: self.qualifier, base, if_exists: self.if_exists },
+            key: self.name.into_owned(),
+            values,
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<M, T> Key<M, T, Single> {
+    /// The policy variable that stands for the key's value in the request.
+    ///
+    /// IAM puts in keys with a single value only, which is why a multivalued key has no such method.
+    #[must_use]
+    pub fn variable(self) -> Variable {
+        Variable { key: self.name.into_owned(), default: None }
+    }
+
+    /// `...IfExists`: the condition also holds where the request does not have the key.
+    #[must_use]
+    pub fn if_exists(self) -> Key<M, T, Qualified> {
+        Key { if_exists: true, ..self.in_state() }
+    }
+
+    /// The `Null` operator: `null(true)` where the request must not have the key, `null(false)` where it must.
+    #[must_use]
+    pub fn null(self, absent: bool) -> Condition<M> {
+        self.condition(BaseOperator::Null, vec![absent.to_string()])
+    }
+}
+
+impl<M, T> Key<M, T, Multiple> {
+    /// `ForAnyValue:`: some value of the request matches.
+    #[must_use]
+    pub fn for_any_value(self) -> Key<M, T, Qualified> {
+        Key { qualifier: Some(Qualifier::ForAnyValue), ..self.in_state() }
+    }
+
+    /// `ForAllValues:`: every value of the request matches, which is also true if it has none.
+    #[must_use]
+    pub fn for_all_values(self) -> Key<M, T, Qualified> {
+        Key { qualifier: Some(Qualifier::ForAllValues), ..self.in_state() }
+    }
+
+    /// The `Null` operator: `null(true)` where the request must not have the key, `null(false)` where it must.
+    #[must_use]
+    pub fn null(self, absent: bool) -> Condition<M> {
+        self.condition(BaseOperator::Null, vec![absent.to_string()])
+    }
+}
+
+impl<M, T> Key<M, T, Qualified> {
+    /// `...IfExists`: the condition also holds where the request does not have the key.
+    #[must_use]
+    pub fn if_exists(self) -> Key<M, T, Qualified> {
+        Key { if_exists: true, ..self }
+    }
+}
+
+macro_rules! operators {
+    ($type:ident, $operand:ident: $($(#[$doc:meta])* $method:ident = $operator:ident),* $(,)?) => {
+        impl<M, S: Comparable> Key<M, key_type::$type, S> {
+            $($(#[$doc])*
+            #[must_use]
+            pub fn $method(self, values: impl Values<operand::$operand>) -> Condition<M> {
+                self.condition(BaseOperator::$operator, values.into_values())
+            })*
+        }
+    };
+}
+
+operators! { String, Text:
+    /// `StringEquals`: exactly this text, or one of these.
+    equals = StringEquals,
+    /// `StringNotEquals`: none of these texts; also holds where the key is absent.
+    not_equals = StringNotEquals,
+    /// `StringEqualsIgnoreCase`: as `StringEquals`, without regard to case.
+    equals_ignore_case = StringEqualsIgnoreCase,
+    /// `StringNotEqualsIgnoreCase`: as `StringNotEquals`, without regard to case.
+    not_equals_ignore_case = StringNotEqualsIgnoreCase,
+    /// `StringLike`: with `*` for any characters and `?` for one.
+    like = StringLike,
+    /// `StringNotLike`: like none of these patterns; also holds where the key is absent.
+    not_like = StringNotLike,
+}
+
+operators! { Arn, Arn:
+    /// `ArnEquals`: field by field, with wildcards; IAM treats it as `ArnLike`.
+    equals = ArnEquals,
+    /// `ArnNotEquals`: none of these; also holds where the key is absent.
+    not_equals = ArnNotEquals,
+    /// `ArnLike`: field by field, with wildcards.
+    like = ArnLike,
+    /// `ArnNotLike`: like none of these; also holds where the key is absent.
+    not_like = ArnNotLike,
+}
+
+impl<M, S> Key<M, key_type::Arn, S> {
+    /// The key as one of type `String`, for the string operators, which IAM allows on ARNs too.
+    #[must_use]
+    pub fn as_string(self) -> Key<M, key_type::String, S> {
+        self.in_state()
+    }
+}
+
+operators! { Numeric, Number:
+    /// `NumericEquals`
+    equals = NumericEquals,
+    /// `NumericNotEquals`; also holds where the key is absent.
+    not_equals = NumericNotEquals,
+    /// `NumericLessThan`
+    less_than = NumericLessThan,
+    /// `NumericLessThanEquals`
+    less_than_equals = NumericLessThanEquals,
+    /// `NumericGreaterThan`
+    greater_than = NumericGreaterThan,
+    /// `NumericGreaterThanEquals`
+    greater_than_equals = NumericGreaterThanEquals,
+}
+
+operators! { Date, Date:
+    /// `DateEquals`
+    equals = DateEquals,
+    /// `DateNotEquals`; also holds where the key is absent.
+    not_equals = DateNotEquals,
+    /// `DateLessThan`: before.
+    less_than = DateLessThan,
+    /// `DateLessThanEquals`: before or at.
+    less_than_equals = DateLessThanEquals,
+    /// `DateGreaterThan`: after.
+    greater_than = DateGreaterThan,
+    /// `DateGreaterThanEquals`: at or after.
+    greater_than_equals = DateGreaterThanEquals,
+}
+
+impl<M, S: Comparable> Key<M, key_type::Bool, S> {
+    /// `Bool`: is this.
+    #[must_use]
+    pub fn is(self, value: bool) -> Condition<M> {
+        self.condition(BaseOperator::Bool, vec![value.to_string()])
+    }
+}
+
+operators! { IpAddress, Cidr:
+    /// `IpAddress`: within one of these ranges.
+    within = IpAddress,
+    /// `NotIpAddress`: within none of these ranges; also holds where the key is absent.
+    not_within = NotIpAddress,
+}
+
+impl<M, S: Comparable> Key<M, key_type::Binary, S> {
+    /// `BinaryEquals`: exactly these bytes.
+    #[must_use]
+    pub fn equals(self, value: &[u8]) -> Condition<M> {
+        self.condition(BaseOperator::BinaryEquals, vec![BASE64.encode(value)])
+    }
+}
+
+impl<M, T, S> Clone for Key<M, T, S> {
+    fn clone(&self) -> Self {
+        Key { name: self.name.clone(), qualifier: self.qualifier, if_exists: self.if_exists, marker: PhantomData }
+    }
+}
+
+impl<M, T, S> fmt::Debug for Key<M, T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Key({})", self.name)
+    }
+}
+
+/// A template of condition keys, such as `aws:ResourceTag/${TagKey}`.
+///
+/// ```
+/// use personalize_iam_model::aws;
+///
+/// let condition = aws::RESOURCE_TAG.key("team").equals("movies");
+/// assert_eq!(condition.to_string(), "StringEquals aws:ResourceTag/team movies");
+/// ```
+pub struct KeyTemplate<M, T, S> {
+    template: &'static str,
+    marker: PhantomData<fn() -> (M, T, S)>,
+}
+
+impl<M, T, S> KeyTemplate<M, T, S> {
+    /// The template of this text: for the generated tables.
+    pub(crate) const fn new(template: &'static str) -> Self {
+        KeyTemplate { template, marker: PhantomData }
+    }
+
+    /// The template as AWS writes it.
+    #[must_use]
+    pub const fn template(&self) -> &'static str {
+        self.template
+    }
+
+    /// The key with this name in place of the variable, such as a tag key.
+    ///
+    /// # Panics
+    ///
+    /// If the name is empty or has a character that no such name has. Meant for names that stand in the program; for
+    /// others there is [`try_key`](Self::try_key).
+    #[must_use]
+    #[track_caller]
+    #[allow(clippy::panic, reason = "for names in the program, where it is found by the first run or a constant")]
+    pub fn key(self, name: &'static str) -> Key<M, T, S> {
+        match self.try_key(name) {
+            Ok(key) => key,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// The key with this name in place of the variable, such as a tag key.
+    ///
+    /// # Errors
+    ///
+    /// If the name is empty or has a character that no such name has: a control character, a wildcard, a quote, or
+    /// one of `$`, `{`, `}`, `,`.
+    pub fn try_key(self, name: &str) -> Result<Key<M, T, S>, KeyNameError> {
+        const REFUSED: &[char] = &['$', '{', '}', ',', '\'', '"', '*', '?', '\\'];
+        if name.is_empty() || name.chars().any(|c| c.is_control() || REFUSED.contains(&c)) {
+            return Err(KeyNameError { name: name.to_owned() });
+        }
+        let (before, rest) = self.template.split_once("${").unwrap_or((self.template, ""));
+        let (_, after) = rest.split_once('}').unwrap_or_default();
+        let name = Cow::Owned(format!("{before}{name}{after}"));
+        Ok(Key { name, qualifier: None, if_exists: false, marker: PhantomData })
+    }
+}
+
+impl<M, T, S> Clone for KeyTemplate<M, T, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<M, T, S> Copy for KeyTemplate<M, T, S> {}
+
+impl<M, T, S> fmt::Debug for KeyTemplate<M, T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "KeyTemplate({})", self.template)
+    }
+}
+
+/// Why a name was refused in the place of a key template's variable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyNameError {
+    name: String,
+}
+
+impl fmt::Display for KeyNameError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.name.is_empty() {
+            return f.write_str("the name of a condition key cannot be empty");
+        }
+        write!(
+            f,
+            "`{}` cannot stand in a condition key: it has a control character, a wildcard, a quote, a brace, `$`, `,` or `\\`",
+            self.name.escape_debug()
+        )
+    }
+}
+
+impl std::error::Error for KeyNameError {}
+
+/// A typed condition: a key, an operator that fits it, and values. `M` says which actions support the key.
+///
+/// Source: IAM User Guide, "IAM JSON policy elements: Condition".
+pub struct Condition<M> {
+    pub(crate) operator: ConditionOperator,
+    pub(crate) key: String,
+    pub(crate) values: Vec<String>,
+    marker: PhantomData<fn() -> M>,
+}
+
+impl<M> Clone for Condition<M> {
+    fn clone(&self) -> Self {
+        Condition {
+            operator: self.operator,
+            key: self.key.clone(),
+            values: self.values.clone(),
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<M> fmt::Debug for Condition<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Condition({self})")
+    }
+}
+
+/// Operator, key and values.
+impl<M> fmt::Display for Condition<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.operator, self.key, self.values.join(", "))
+    }
+}
+
+/// What kind of values an operator compares with, as marker types.
+pub mod operand {
+    macro_rules! operands {
+        ($($(#[$doc:meta])* $name:ident),*) => { $($(#[$doc])* #[derive(Clone, Copy, Debug)] pub struct $name;)* };
+    }
+    operands! {
+        /// Texts: [`crate::Text`] and what becomes one.
+        Text,
+        /// ARNs and ARN patterns.
+        Arn,
+        /// Numbers.
+        Number,
+        /// Points in time.
+        Date,
+        /// Ranges of IP addresses.
+        Cidr
+    }
+}
+
+/// One value, or an array or vector of values, that an operator of kind `O` compares with.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no value for this operator",
+    note = "texts are strings, `Text` and variables; ARNs are `Arn` and `ArnPattern`; ranges of addresses are `Cidr`, written `cidr!(\"10.0.0.0/8\")`; dates are `Date`, written `date!(\"2026-01-31T00:00:00Z\")`"
+)]
+pub trait Values<O> {
+    /// The values as they are written.
+    fn into_values(self) -> Vec<String>;
+}
+
+macro_rules! values {
+    ($operand:ident: $($type:ty),*) => {
+        $(impl Values<operand::$operand> for $type {
+            fn into_values(self) -> Vec<String> {
+                vec![Text::from(self).into_string()]
+            }
+        })*
+    };
+}
+
+values!(Text: &str, String, &String, Text, Variable, AccountId, crate::Region);
+
+impl<R: KnownResourceType> Values<operand::Arn> for Arn<R> {
+    fn into_values(self) -> Vec<String> {
+        ArnPattern::from(self).into_values()
+    }
+}
+
+impl<R: KnownResourceType> Values<operand::Arn> for &Arn<R> {
+    fn into_values(self) -> Vec<String> {
+        ArnPattern::from(self).into_values()
+    }
+}
+
+impl<R> Values<operand::Arn> for ArnPattern<R> {
+    fn into_values(self) -> Vec<String> {
+        vec![self.into_string()]
+    }
+}
+
+impl Values<operand::Cidr> for Cidr {
+    fn into_values(self) -> Vec<String> {
+        vec![self.to_string()]
+    }
+}
+
+impl Values<operand::Cidr> for std::net::IpAddr {
+    fn into_values(self) -> Vec<String> {
+        vec![self.to_string()]
+    }
+}
+
+impl Values<operand::Date> for Date {
+    fn into_values(self) -> Vec<String> {
+        vec![self.to_string()]
+    }
+}
+
+macro_rules! numbers {
+    ($($type:ty),*) => {
+        $(impl Values<operand::Number> for $type {
+            fn into_values(self) -> Vec<String> {
+                vec![self.to_string()]
+            }
+        })*
+    };
+}
+
+numbers!(i32, i64, u32, u64, Decimal);
+
+impl<O, V: Values<O>, const N: usize> Values<O> for [V; N] {
+    fn into_values(self) -> Vec<String> {
+        self.into_iter().flat_map(Values::into_values).collect()
+    }
+}
+
+impl<O, V: Values<O>> Values<O> for Vec<V> {
+    fn into_values(self) -> Vec<String> {
+        self.into_iter().flat_map(Values::into_values).collect()
+    }
+}
+
+/// A decimal number that is no integer, such as `1.5`.
+///
+/// ```
+/// use personalize_iam_model::condition::Decimal;
+///
+/// assert_eq!("-1.50".parse::<Decimal>().unwrap().to_string(), "-1.50");
+/// assert!("1e400".parse::<Decimal>().is_err());
+/// assert!("1,5".parse::<Decimal>().is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Decimal(String);
+
+impl FromStr for Decimal {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        if digits(whole) && digits(fraction) { Ok(Decimal(text.to_owned())) } else { Err(ValueError::Decimal) }
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A range of IP addresses in CIDR notation, or one address.
+///
+/// [`cidr!`](crate::cidr) makes one in the program and refuses a wrong one there; a text of run time is parsed.
+///
+/// ```
+/// use personalize_iam_model::{aws, cidr, condition::Cidr};
+///
+/// let condition = aws::SOURCE_IP.within([cidr!("10.0.0.0/8"), cidr!("2001:db8::/32")]);
+/// assert_eq!(condition.to_string(), "IpAddress aws:SourceIp 10.0.0.0/8, 2001:db8::/32");
+/// assert!("10.0.0.0/33".parse::<Cidr>().is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Cidr(Cow<'static, str>);
+
+impl Cidr {
+    /// The range of this text, for [`cidr!`](crate::cidr).
+    ///
+    /// # Panics
+    ///
+    /// If the text is no range: in a constant, an error of the compiler.
+    #[must_use]
+    #[doc(hidden)]
+    #[allow(clippy::panic, reason = "a const constructor: a wrong constant must not compile")]
+    pub const fn from_static(text: &'static str) -> Cidr {
+        if !is_cidr(text.as_bytes()) {
+            panic!("{}", ValueError::Cidr.text());
+        }
+        Cidr(Cow::Borrowed(text))
+    }
+}
+
+impl FromStr for Cidr {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        if is_cidr(text.as_bytes()) { Ok(Cidr(Cow::Owned(text.to_owned()))) } else { Err(ValueError::Cidr) }
+    }
+}
+
+impl fmt::Display for Cidr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A [`Cidr`](crate::condition::Cidr) that is checked by the compiler: `cidr!("10.0.0.0/8")`.
+#[macro_export]
+macro_rules! cidr {
+    ($text:expr) => {{
+        const RANGE: $crate::condition::Cidr = $crate::condition::Cidr::from_static($text);
+        RANGE
+    }};
+}
+
+/// A point in time in the form of ISO 8601 that IAM reads, such as `2026-01-31T23:59:59Z`, or a day.
+///
+/// [`date!`](crate::date) makes one in the program and refuses a wrong one there; a text of run time is parsed.
+/// Fractions of seconds and offsets such as `+01:00` are accepted; seconds since 1970 are numbers, and numbers are
+/// [`From<i64>`](Date#impl-From<i64>-for-Date).
+///
+/// ```
+/// use personalize_iam_model::{aws, condition::Date, date};
+///
+/// let condition = aws::CURRENT_TIME.less_than(date!("2026-12-31T23:59:59Z"));
+/// assert_eq!(condition.to_string(), "DateLessThan aws:CurrentTime 2026-12-31T23:59:59Z");
+/// assert!("2026-02-30".parse::<Date>().is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Date(Cow<'static, str>);
+
+impl Date {
+    /// The date of this text, for [`date!`](crate::date).
+    ///
+    /// # Panics
+    ///
+    /// If the text is no date: in a constant, an error of the compiler.
+    #[must_use]
+    #[doc(hidden)]
+    #[allow(clippy::panic, reason = "a const constructor: a wrong constant must not compile")]
+    pub const fn from_static(text: &'static str) -> Date {
+        if !is_date(text.as_bytes()) {
+            panic!("{}", ValueError::Date.text());
+        }
+        Date(Cow::Borrowed(text))
+    }
+}
+
+/// Seconds since 1970-01-01T00:00:00Z.
+impl From<i64> for Date {
+    fn from(seconds: i64) -> Self {
+        Date(Cow::Owned(seconds.to_string()))
+    }
+}
+
+impl FromStr for Date {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        if is_date(text.as_bytes()) { Ok(Date(Cow::Owned(text.to_owned()))) } else { Err(ValueError::Date) }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A [`Date`](crate::condition::Date) that is checked by the compiler: `date!("2026-01-31T00:00:00Z")`.
+#[macro_export]
+macro_rules! date {
+    ($text:expr) => {{
+        const DATE: $crate::condition::Date = $crate::condition::Date::from_static($text);
+        DATE
+    }};
+}
+
+/// Why a text was refused as the value of a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ValueError {
+    /// No range of addresses.
+    Cidr,
+    /// No date.
+    Date,
+    /// No decimal number.
+    Decimal,
+}
+
+impl ValueError {
+    const fn text(self) -> &'static str {
+        match self {
+            ValueError::Cidr => {
+                "malformed range of IP addresses: write an address, or an address and a prefix length such as \
+                 `10.0.0.0/8` or `2001:db8::/32`"
+            }
+            ValueError::Date => {
+                "malformed date: write a day such as `2026-01-31`, or a time such as `2026-01-31T23:59:59Z`"
+            }
+            ValueError::Decimal => "malformed number: write digits, with a sign and a decimal point if needed",
+        }
+    }
+}
+
+impl fmt::Display for ValueError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+impl std::error::Error for ValueError {}
+
+/// The decimal number at the beginning of a text, its count of digits, and what follows.
+const fn number(text: &[u8]) -> (u32, usize, &[u8]) {
+    let mut value: u32 = 0;
+    let mut digits = 0;
+    let mut rest = text;
+    while let [first @ b'0'..=b'9', tail @ ..] = rest {
+        value = value.saturating_mul(10).saturating_add((*first - b'0') as u32);
+        digits += 1;
+        rest = tail;
+    }
+    (value, digits, rest)
+}
+
+/// A number with exactly these many digits, followed by this byte.
+const fn field(text: &[u8], digits: usize) -> Option<(u32, &[u8])> {
+    let (value, found, rest) = number(text);
+    if found == digits { Some((value, rest)) } else { None }
+}
+
+const fn is_cidr(text: &[u8]) -> bool {
+    match after_ipv4(text) {
+        Some(rest) => is_prefix_length(rest, 32),
+        None => match after_ipv6(text) {
+            Some(rest) => is_prefix_length(rest, 128),
+            None => false,
+        },
+    }
+}
+
+const fn is_prefix_length(text: &[u8], max: u32) -> bool {
+    match text {
+        [] => true,
+        [b'/', rest @ ..] => {
+            let (length, digits, after) = number(rest);
+            let padded = matches!(rest, [b'0', _, ..]);
+            digits > 0 && !padded && after.is_empty() && length <= max
+        }
+        _ => false,
+    }
+}
+
+const fn after_ipv4(text: &[u8]) -> Option<&[u8]> {
+    let mut rest = text;
+    let mut octets = 0;
+    loop {
+        let padded = matches!(rest, [b'0', b'0'..=b'9', ..]);
+        let (value, digits, after) = number(rest);
+        if digits == 0 || padded || value > 255 {
+            return None;
+        }
+        octets += 1;
+        match after {
+            [b'.', tail @ ..] if octets < 4 => rest = tail,
+            _ => return if octets == 4 { Some(after) } else { None },
+        }
+    }
+}
+
+const fn after_ipv6(text: &[u8]) -> Option<&[u8]> {
+    let mut rest = text;
+    let mut groups = 0;
+    let mut compressed = false;
+    if let [b':', b':', tail @ ..] = rest {
+        compressed = true;
+        rest = tail;
+    }
+    loop {
+        if groups + 2 <= 8 && matches!(after_ipv4(rest), Some([] | [b'/', ..])) && (groups > 0 || compressed) {
+            groups += 2;
+            rest = match after_ipv4(rest) {
+                Some(after) => after,
+                None => return None,
+            };
+            break;
+        }
+        let mut digits = 0;
+        while let [b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F', tail @ ..] = rest {
+            digits += 1;
+            rest = tail;
+        }
+        if digits > 4 {
+            return None;
+        }
+        if digits == 0 {
+            // Only right behind the `::` may a group be missing.
+            break;
+        }
+        groups += 1;
+        match rest {
+            [b':', b':', tail @ ..] if !compressed => {
+                compressed = true;
+                rest = tail;
+            }
+            [b':', tail @ ..] if matches!(tail, [b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F', ..]) => rest = tail,
+            _ => break,
+        }
+    }
+    let complete = if compressed { groups < 8 } else { groups == 8 };
+    if complete { Some(rest) } else { None }
+}
+
+const fn is_date(text: &[u8]) -> bool {
+    let Some((year, [b'-', rest @ ..])) = field(text, 4) else { return false };
+    let Some((month, [b'-', rest @ ..])) = field(rest, 2) else { return false };
+    let Some((day, rest)) = field(rest, 2) else { return false };
+    if day == 0 || day > days_in(year, month) {
+        return false;
+    }
+    match rest {
+        [] => true,
+        [b'T', rest @ ..] => is_time(rest),
+        _ => false,
+    }
+}
+
+const fn days_in(year: u32, month: u32) -> u32 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+/// `hh:mm`, seconds and their fraction if wanted, then `Z` or an offset.
+const fn is_time(text: &[u8]) -> bool {
+    let Some((hour, [b':', rest @ ..])) = field(text, 2) else { return false };
+    let Some((minute, mut rest)) = field(rest, 2) else { return false };
+    if hour > 23 || minute > 59 {
+        return false;
+    }
+    if let [b':', seconds @ ..] = rest {
+        let Some((second, after)) = field(seconds, 2) else { return false };
+        if second > 59 {
+            return false;
+        }
+        rest = after;
+        if let [b'.', fraction @ ..] = rest {
+            let (_, digits, after) = number(fraction);
+            if digits == 0 || digits > 9 {
+                return false;
+            }
+            rest = after;
+        }
+    }
+    match rest {
+        [b'Z'] => true,
+        [b'+' | b'-', offset @ ..] => match field(offset, 2) {
+            Some((hours, [b':', minutes @ ..])) => {
+                matches!(field(minutes, 2), Some((0..=59, []))) && hours <= 23
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn ranges_are_read_as_addresses_and_prefix_lengths() {
+        for good in [
+            "10.0.0.0/8",
+            "192.0.2.1",
+            "0.0.0.0/0",
+            "::/0",
+            "::1",
+            "2001:db8::/32",
+            "1:2:3:4:5:6:7:8/128",
+            "::ffff:192.0.2.1",
+            "64:ff9b::192.0.2.33/96",
+            "1::",
+            "1:2:3:4:5:6:7::",
+        ] {
+            assert!(good.parse::<Cidr>().is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "10.0.0.0/33",
+            "10.0.0/8",
+            "10.0.0.0.0",
+            "256.0.0.0",
+            "10.0.0.0/",
+            "10.0.0.0/08",
+            "010.0.0.0",
+            "10.0.0.0/8 ",
+            ":",
+            "1:2",
+            "1::2::3",
+            "12345::",
+            "1:2:3:4:5:6:7:8:9",
+            "1:2:3:4:5:6:7:8::",
+            "::/129",
+            "fe80::1%eth0",
+            "x",
+        ] {
+            assert_eq!(bad.parse::<Cidr>(), Err(ValueError::Cidr), "{bad}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_address_is_a_range_exactly_if_the_standard_library_reads_it(text in "[0-9a-f:.]{0,24}") {
+            prop_assert_eq!(text.parse::<Cidr>().is_ok(), text.parse::<std::net::IpAddr>().is_ok());
+        }
+
+        #[test]
+        fn every_address_that_is_written_is_read(v6 in any::<u128>(), v4 in any::<u32>(), length in 0u32..=32) {
+            prop_assert!(std::net::Ipv6Addr::from(v6).to_string().parse::<Cidr>().is_ok());
+            let range = format!("{}/{length}", std::net::Ipv4Addr::from(v4));
+            prop_assert!(range.parse::<Cidr>().is_ok());
+        }
+    }
+
+    #[test]
+    fn dates_follow_the_calendar() {
+        for good in [
+            "2026-01-31",
+            "2024-02-29",
+            "2000-02-29",
+            "2026-01-31T00:00Z",
+            "2026-01-31T23:59:59Z",
+            "2026-01-31T23:59:59.123Z",
+            "2026-01-31T23:59:59+01:00",
+        ] {
+            assert!(good.parse::<Date>().is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "2026",
+            "2026-1-1",
+            "2026-13-01",
+            "2026-00-01",
+            "2026-02-29",
+            "1900-02-29",
+            "2026-01-32",
+            "2026-01-31T",
+            "2026-01-31T24:00Z",
+            "2026-01-31T23:60Z",
+            "2026-01-31T23:59:60Z",
+            "2026-01-31T23:59:59",
+            "2026-01-31T23:59:59.Z",
+            "2026-01-31 23:59:59Z",
+            "2026-01-31T23:59:59+1:00",
+            "2026-01-31T23:59:59+24:00",
+        ] {
+            assert_eq!(bad.parse::<Date>(), Err(ValueError::Date), "{bad}");
+        }
+    }
+}

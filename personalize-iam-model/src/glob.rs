@@ -1,0 +1,132 @@
+//! The wildcard of IAM's patterns: `*` for any run of characters, `?` for exactly one.
+//!
+//! Source: IAM User Guide, "IAM JSON policy elements: Action" and "IAM JSON policy elements: Resource".
+
+/// Whether letters of different case are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// They differ: resources and condition values.
+    Sensitive,
+    /// ASCII letters are the same in both cases: actions and the names of condition keys.
+    Ignored,
+}
+
+/// Whether the whole text matches the pattern.
+///
+/// Usable in constants. Takes time in proportion to the product of the lengths at worst, and no memory.
+///
+/// ```
+/// use personalize_iam_model::glob::{Case, matches};
+///
+/// assert!(matches("personalize:List*", "personalize:listCampaigns", Case::Ignored));
+/// assert!(!matches("campaign/?", "campaign/ab", Case::Sensitive));
+/// ```
+#[must_use]
+pub const fn matches(pattern: &str, text: &str, case: Case) -> bool {
+    let mut pattern = pattern.as_bytes();
+    let mut text = text.as_bytes();
+    // What follows the last star, and where in the text that was tried last.
+    let mut retry: Option<(&[u8], &[u8])> = None;
+    loop {
+        match (pattern, text) {
+            ([b'*', rest @ ..], _) => {
+                retry = Some((rest, text));
+                pattern = rest;
+            }
+            ([], []) => return true,
+            ([b'?', rest @ ..], [_, ..]) => {
+                pattern = rest;
+                text = after_one_character(text);
+            }
+            ([a, pattern_rest @ ..], [b, text_rest @ ..]) if same(*a, *b, case) => {
+                pattern = pattern_rest;
+                text = text_rest;
+            }
+            _ => match retry {
+                Some((rest, tried @ [_, ..])) => {
+                    text = after_one_character(tried);
+                    retry = Some((rest, text));
+                    pattern = rest;
+                }
+                _ => return false,
+            },
+        }
+    }
+}
+
+/// Whether the text holds a wildcard.
+#[must_use]
+pub const fn has_wildcard(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        if matches!(first, b'*' | b'?') {
+            return true;
+        }
+        rest = tail;
+    }
+    false
+}
+
+const fn same(a: u8, b: u8, case: Case) -> bool {
+    match case {
+        Case::Sensitive => a == b,
+        Case::Ignored => a.eq_ignore_ascii_case(&b),
+    }
+}
+
+/// The text without its first character, which takes up to four bytes.
+const fn after_one_character(text: &[u8]) -> &[u8] {
+    let mut rest = match text {
+        [_, rest @ ..] => rest,
+        [] => return text,
+    };
+    while let [0x80..=0xBF, tail @ ..] = rest {
+        rest = tail;
+    }
+    rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The definition, word by word and slow.
+    fn reference(pattern: &[char], text: &[char]) -> bool {
+        match (pattern, text) {
+            ([], []) => true,
+            (['*', rest @ ..], _) => (0..=text.len()).any(|n| reference(rest, &text[n..])),
+            (['?', rest @ ..], [_, tail @ ..]) => reference(rest, tail),
+            ([a, rest @ ..], [b, tail @ ..]) => a == b && reference(rest, tail),
+            _ => false,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_fast_match_equals_the_definition(pattern in "[ab*?é]{0,8}", text in "[abé€]{0,10}") {
+            let expected = reference(&pattern.chars().collect::<Vec<_>>(), &text.chars().collect::<Vec<_>>());
+            prop_assert_eq!(matches(&pattern, &text, Case::Sensitive), expected);
+        }
+
+        #[test]
+        fn ignoring_case_is_matching_in_lower_case(pattern in "[aB*?]{0,8}", text in "[AbB]{0,10}") {
+            let lower = matches(&pattern.to_lowercase(), &text.to_lowercase(), Case::Sensitive);
+            prop_assert_eq!(matches(&pattern, &text, Case::Ignored), lower);
+        }
+    }
+
+    #[test]
+    fn a_hundred_stars_do_not_explode() {
+        let pattern = "*a".repeat(100);
+        let text = "a".repeat(99) + "b";
+        assert!(!matches(&pattern, &text, Case::Sensitive));
+    }
+
+    #[test]
+    fn it_works_in_constants() {
+        const MATCHED: bool = matches("s3:Get*", "s3:GetObject", Case::Ignored);
+        const { assert!(MATCHED) };
+        assert!(has_wildcard("a?") && has_wildcard("*") && !has_wildcard("${x}"));
+    }
+}

@@ -1,0 +1,201 @@
+//! Condition operators as text.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::problem::{Fault, ProblemCode, quoted};
+use super::spelling::nearest;
+use super::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
+
+const IF_EXISTS: &str = "IfExists";
+
+impl Qualifier {
+    /// Both qualifiers.
+    pub const ALL: &'static [Qualifier] = &[Qualifier::ForAllValues, Qualifier::ForAnyValue];
+
+    /// The name as IAM writes it, without the colon.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Qualifier::ForAllValues => "ForAllValues",
+            Qualifier::ForAnyValue => "ForAnyValue",
+        }
+    }
+}
+
+impl From<BaseOperator> for ConditionOperator {
+    fn from(base: BaseOperator) -> Self {
+        ConditionOperator { qualifier: None, base, if_exists: false }
+    }
+}
+
+impl fmt::Display for ConditionOperator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(qualifier) = self.qualifier {
+            write!(f, "{}:", qualifier.as_str())?;
+        }
+        f.write_str(self.base.as_str())?;
+        f.write_str(if self.if_exists { IF_EXISTS } else { "" })
+    }
+}
+
+/// Reads an operator in any case: `ForAnyValue:StringLikeIfExists`, `bool`.
+impl FromStr for ConditionOperator {
+    type Err = OperatorError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let unknown = || OperatorError { text: text.to_owned(), null: false };
+        let (qualifier, unqualified) = match text.split_once(':') {
+            Some((name, rest)) => {
+                let mut qualifiers = Qualifier::ALL.iter().copied();
+                let found = qualifiers.find(|qualifier| qualifier.as_str().eq_ignore_ascii_case(name));
+                (Some(found.ok_or_else(unknown)?), rest)
+            }
+            None => (None, text),
+        };
+        let base = |name: &str| BaseOperator::ALL.iter().copied().find(|base| base.as_str().eq_ignore_ascii_case(name));
+        if let Some(base) = base(unqualified) {
+            return Ok(ConditionOperator { qualifier, base, if_exists: false });
+        }
+        let (name, suffix) = unqualified
+            .len()
+            .checked_sub(IF_EXISTS.len())
+            .and_then(|at| unqualified.split_at_checked(at))
+            .ok_or_else(unknown)?;
+        match base(name) {
+            Some(BaseOperator::Null) if suffix.eq_ignore_ascii_case(IF_EXISTS) => {
+                Err(OperatorError { text: text.to_owned(), null: true })
+            }
+            Some(base) if suffix.eq_ignore_ascii_case(IF_EXISTS) => {
+                Ok(ConditionOperator { qualifier, base, if_exists: true })
+            }
+            _ => Err(unknown()),
+        }
+    }
+}
+
+/// Why a text is no condition operator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OperatorError {
+    text: String,
+    /// It is `Null` with `IfExists`.
+    null: bool,
+}
+
+impl OperatorError {
+    /// The operator that may have been meant. One that is negated is never taken for one that is not.
+    #[must_use]
+    pub fn suggestion(&self) -> Option<ConditionOperator> {
+        let negated = |name: &str| name.to_ascii_lowercase().contains("not");
+        let candidates: Vec<_> = all().map(|operator| operator.to_string()).collect();
+        let candidates = candidates.iter().filter(|name| negated(name) == negated(&self.text));
+        nearest(&self.text, candidates.map(String::as_str))?.parse().ok()
+    }
+
+    pub(super) fn fault(&self) -> Fault {
+        if self.null {
+            let help = "write `Null`, which tests for absence itself";
+            let message = format!("`IfExists` cannot follow `Null` in {}", quoted(&self.text));
+            return Fault::new(ProblemCode::ConditionNullIfExists, message, help);
+        }
+        let help = self.suggestion().map(|operator| format!("did you mean `{operator}`?")).unwrap_or_default();
+        let message = format!("unknown condition operator {}", quoted(&self.text));
+        Fault::new(ProblemCode::ConditionOperatorUnknown, message, help)
+    }
+}
+
+impl fmt::Display for OperatorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let fault = self.fault();
+        f.write_str(&fault.message)?;
+        match fault.help {
+            Some(help) => write!(f, "; {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for OperatorError {}
+
+/// Every operator of IAM with every qualifier and modifier that it takes.
+fn all() -> impl Iterator<Item = ConditionOperator> {
+    let qualifiers = || std::iter::once(None).chain(Qualifier::ALL.iter().copied().map(Some));
+    BaseOperator::ALL.iter().flat_map(move |&base| {
+        qualifiers().flat_map(move |qualifier| {
+            let modifiers: &[bool] = if base == BaseOperator::Null { &[false] } else { &[false, true] };
+            modifiers.iter().map(move |&if_exists| ConditionOperator { qualifier, base, if_exists })
+        })
+    })
+}
+
+/// Any text is a name; the operators of IAM are known in any case.
+impl From<&str> for OperatorName {
+    fn from(text: &str) -> Self {
+        text.parse().map_or_else(|_| OperatorName::Unknown(text.to_owned()), OperatorName::Known)
+    }
+}
+
+impl fmt::Display for OperatorName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            OperatorName::Known(operator) => operator.fmt(f),
+            OperatorName::Unknown(text) => f.write_str(text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operator_reads_back_in_any_case() {
+        let mut count = 0;
+        for operator in all() {
+            let text = operator.to_string();
+            for text in [text.clone(), text.to_ascii_lowercase(), text.to_ascii_uppercase()] {
+                assert_eq!(text.parse(), Ok(operator), "{text}");
+            }
+            count += 1;
+        }
+        assert_eq!(count, 26 * 6 + 3);
+    }
+
+    #[test]
+    fn parts_stand_in_their_order() {
+        let operator: ConditionOperator = "foranyvalue:stringlikeifexists".parse().unwrap();
+        assert_eq!(operator.to_string(), "ForAnyValue:StringLikeIfExists");
+        assert_eq!(operator.qualifier, Some(Qualifier::ForAnyValue));
+        assert_eq!(operator.base, BaseOperator::StringLike);
+        assert!(operator.if_exists);
+    }
+
+    #[test]
+    fn other_texts_are_refused_with_what_may_have_been_meant() {
+        for (text, expected) in [
+            ("", "unknown condition operator ``"),
+            ("StringLik", "unknown condition operator `StringLik`; did you mean `StringLike`?"),
+            ("StringMatches", "unknown condition operator `StringMatches`"),
+            ("StringLikeIgnoreCase", "unknown condition operator `StringLikeIgnoreCase`"),
+            ("BinaryNotEquals", "unknown condition operator `BinaryNotEquals`"),
+            ("BoolIfExist", "unknown condition operator `BoolIfExist`; did you mean `BoolIfExists`?"),
+            ("IfExists", "unknown condition operator `IfExists`"),
+            ("BoolIfExistsIfExists", "unknown condition operator `BoolIfExistsIfExists`"),
+            (":Bool", "unknown condition operator `:Bool`; did you mean `Bool`?"),
+            (
+                "ForAnyValues:StringLike",
+                "unknown condition operator `ForAnyValues:StringLike`; did you mean `ForAnyValue:StringLike`?",
+            ),
+            ("Bool\u{e9}IfExists", "unknown condition operator `Bool\u{e9}IfExists`; did you mean `BoolIfExists`?"),
+            (
+                "NullIfExists",
+                "`IfExists` cannot follow `Null` in `NullIfExists`; \
+                 write `Null`, which tests for absence itself",
+            ),
+        ] {
+            let error = text.parse::<ConditionOperator>().unwrap_err();
+            assert_eq!(error.to_string(), expected);
+            assert_eq!(OperatorName::from(text).to_string(), text);
+        }
+    }
+}

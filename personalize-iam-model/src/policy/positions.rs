@@ -1,0 +1,139 @@
+//! Where each element of a policy stands in its text: beside the document, not inside it.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::json::{Kind, Node, Tree};
+
+/// A range of the text of a policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location {
+    /// The offset of the first byte.
+    pub start: usize,
+    /// The offset after the last byte.
+    pub end: usize,
+    /// The line of the first character, counted from 1.
+    pub line: u32,
+    /// The column of the first character, counted in characters from 1.
+    pub column: u32,
+    /// The line after the last character.
+    pub end_line: u32,
+    /// The column after the last character.
+    pub end_column: u32,
+}
+
+/// Where each element of a policy stands in its text.
+///
+/// Elements are found by JSON pointer (RFC 6901) into the canonical form of the document, in which `Statement` is a
+/// list always: `/Statement/0/Action/1`. The same pointer finds the element where the text has one statement without
+/// a list around it, or, for the index 0, one value in place of a list. Names that the text writes in another case
+/// are found as well, as the names of condition operators and keys do not depend on it.
+#[derive(Clone, Debug)]
+pub struct Positions {
+    pub(super) text: String,
+    pub(super) tree: Tree,
+    lines: OnceLock<Lines>,
+}
+
+impl Positions {
+    pub(super) fn new(text: &str, tree: Tree) -> Self {
+        Positions { text: text.to_owned(), tree, lines: OnceLock::new() }
+    }
+
+    /// Where the value of an element stands, if the text has it. The pointer `""` is the whole document.
+    #[must_use]
+    pub fn locate(&self, pointer: &str) -> Option<Location> {
+        let (_, value) = self.find(pointer)?;
+        Some(self.location(value.span()))
+    }
+
+    /// Where the name of an element stands, if the text has it; the items of a list have no name.
+    #[must_use]
+    pub fn locate_key(&self, pointer: &str) -> Option<Location> {
+        let (name, _) = self.find(pointer)?;
+        Some(self.location(name?.span()))
+    }
+
+    /// A byte range of the text with its lines and columns. What lies beyond the text is its end.
+    #[must_use]
+    pub fn location(&self, range: Range<usize>) -> Location {
+        let lines = self.lines.get_or_init(|| Lines::new(&self.text));
+        let end = range.end.min(self.text.len());
+        let start = range.start.min(end);
+        let (line, column) = lines.place(&self.text, start);
+        let (end_line, end_column) = lines.place(&self.text, end);
+        Location { start, end, line, column, end_line, end_column }
+    }
+
+    /// The name, if it has one, and the value that a pointer names.
+    pub(super) fn find(&self, pointer: &str) -> Option<(Option<Node>, Node)> {
+        let mut found = (None, self.tree.root()?);
+        if pointer.is_empty() {
+            return Some(found);
+        }
+        for step in pointer.strip_prefix('/')?.split('/') {
+            found = self.step(found, &step.replace("~1", "/").replace("~0", "~"))?;
+        }
+        Some(found)
+    }
+
+    fn step(&self, (_, value): (Option<Node>, Node), step: &str) -> Option<(Option<Node>, Node)> {
+        if value.kind == Kind::List {
+            let item = self.tree.children(value).get(step.parse::<usize>().ok()?)?;
+            return Some((None, *item));
+        }
+        let named = |same: fn(&str, &str) -> bool| {
+            self.tree.members(value).find(|(name, _)| same(&name.string(&self.text), step))
+        };
+        match named(|a, b| a == b).or_else(|| named(str::eq_ignore_ascii_case)) {
+            Some((name, value)) => Some((Some(name), value)),
+            None if step == "0" => Some((None, value)),
+            None => None,
+        }
+    }
+}
+
+/// The lines and columns of a text, at every so many bytes: quick to find from there, on lines of any length.
+#[derive(Clone, Debug)]
+struct Lines {
+    blocks: Vec<Place>,
+}
+
+/// Line and column, counted from 1.
+type Place = (u32, u32);
+
+impl Lines {
+    const BLOCK: usize = 1024;
+
+    fn new(text: &str) -> Self {
+        let mut place = (1, 1);
+        let blocks = text.as_bytes().chunks(Self::BLOCK).map(|block| {
+            let first = place;
+            place = advance(place, block);
+            first
+        });
+        Lines { blocks: blocks.collect() }
+    }
+
+    fn place(&self, text: &str, offset: usize) -> Place {
+        let block = (offset / Self::BLOCK).min(self.blocks.len().saturating_sub(1));
+        let first = self.blocks.get(block).copied().unwrap_or((1, 1));
+        let before = text.as_bytes().get(block * Self::BLOCK..offset).unwrap_or_default();
+        let (line, column) = advance(first, before);
+        // A byte-order mark takes no column.
+        let marked = line == 1 && offset > 0 && text.starts_with('\u{feff}');
+        (line, column - u32::from(marked))
+    }
+}
+
+/// The place after these bytes. A character is counted at its first byte.
+fn advance((mut line, mut column): Place, bytes: &[u8]) -> Place {
+    for byte in bytes {
+        match byte {
+            b'\n' => (line, column) = (line + 1, 1),
+            0x80..0xc0 => {}
+            _ => column += 1,
+        }
+    }
+    (line, column)
+}

@@ -1,0 +1,613 @@
+//! Building statements and policies in types.
+//!
+//! A statement begins with its effect and actions, [`Statement::allow`] and its sisters, and is complete once it says
+//! on what: [`on`](TypedStatement::on), [`anywhere`](TypedStatement::anywhere) or
+//! [`not_on`](TypedStatement::not_on); the statement of a trust policy says [who](TypedStatement::principal) instead.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::KnownResourceType;
+use crate::action::{Actions, ActsOn, AllBut, MayActOn, Supports};
+use crate::arn::{Arn, ArnPattern};
+use crate::condition::Condition;
+use crate::policy::{
+    ActionElement, BaseOperator, ConditionBlock, ConditionOperator, ConditionTest, Effect, OperatorName, Policy,
+    PrincipalElement, PrincipalEntry, PrincipalType, Principals, Qualifier, ResourceElement, Statement, Version,
+};
+use crate::{AccountId, iam, sts};
+
+impl Statement {
+    /// An `Allow` statement for these actions.
+    pub fn allow<A: Actions>(actions: A) -> TypedStatement<A> {
+        TypedStatement::new(Effect::Allow, ActionElement::Action(actions.into_entries()))
+    }
+
+    /// A `Deny` statement for these actions.
+    pub fn deny<A: Actions>(actions: A) -> TypedStatement<A> {
+        TypedStatement::new(Effect::Deny, ActionElement::Action(actions.into_entries()))
+    }
+
+    /// An `Allow` statement for all actions of all services but these: `NotAction`.
+    pub fn allow_not_action(actions: impl Actions) -> TypedStatement<AllBut> {
+        TypedStatement::new(Effect::Allow, ActionElement::NotAction(actions.into_entries()))
+    }
+
+    /// A `Deny` statement for all actions of all services but these: `NotAction`.
+    pub fn deny_not_action(actions: impl Actions) -> TypedStatement<AllBut> {
+        TypedStatement::new(Effect::Deny, ActionElement::NotAction(actions.into_entries()))
+    }
+}
+
+/// How far a [`TypedStatement`] has come.
+pub mod state {
+    /// It says neither on what nor who: no statement yet.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Open;
+    /// It says who and not on what: a statement of a trust policy, or one that waits for its resources.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ForPrincipals;
+    /// It says on what.
+    #[derive(Clone, Copy, Debug)]
+    pub struct OnResources;
+
+    /// The states in which the resources can still be said.
+    pub trait WithoutResources: sealed::Sealed {}
+    impl WithoutResources for Open {}
+    impl WithoutResources for ForPrincipals {}
+
+    /// The states in which the statement can stand in a document.
+    pub trait Complete: sealed::Sealed {}
+    impl Complete for ForPrincipals {}
+    impl Complete for OnResources {}
+
+    /// What becomes of a state when the principals are said.
+    pub trait Principals: sealed::Sealed {
+        /// The state after it.
+        type Next;
+    }
+    impl Principals for Open {
+        type Next = ForPrincipals;
+    }
+    impl Principals for ForPrincipals {
+        type Next = ForPrincipals;
+    }
+    impl Principals for OnResources {
+        type Next = OnResources;
+    }
+
+    mod sealed {
+        pub trait Sealed {}
+        impl Sealed for super::Open {}
+        impl Sealed for super::ForPrincipals {}
+        impl Sealed for super::OnResources {}
+    }
+}
+use state::{Complete, OnResources, Open, WithoutResources};
+
+/// A statement whose actions `A` the compiler knows, in the state `S` of being built.
+#[must_use = "a statement does nothing until it stands in a policy"]
+pub struct TypedStatement<A, S = Open> {
+    statement: Statement,
+    marker: PhantomData<fn() -> (A, S)>,
+}
+
+impl<A> TypedStatement<A> {
+    fn new(effect: Effect, action: ActionElement) -> Self {
+        let statement = Statement { sid: None, effect, principal: None, action, resource: None, condition: Vec::new() };
+        TypedStatement { statement, marker: PhantomData }
+    }
+}
+
+impl<A, S: WithoutResources> TypedStatement<A, S> {
+    /// On these resources: an ARN, an ARN pattern, several of one type, or a tuple of these.
+    ///
+    /// Each of the actions must act on each of the types.
+    pub fn on<R: Resources<A>>(self, resources: R) -> TypedStatement<A, OnResources> {
+        const { R::CHECK }
+        self.with_resource(ResourceElement::Resource(resources.into_entries()))
+    }
+
+    /// On all resources but these: `NotResource`.
+    pub fn not_on<R: Resources<A>>(self, resources: R) -> TypedStatement<A, OnResources> {
+        const { R::CHECK }
+        self.with_resource(ResourceElement::NotResource(resources.into_entries()))
+    }
+
+    /// On all resources: `Resource: "*"`, the only one for actions without resource-level permissions.
+    pub fn anywhere(self) -> TypedStatement<A, OnResources> {
+        self.with_resource(ResourceElement::Resource(vec!["*".to_owned()]))
+    }
+
+    /// On a resource of a type that the API takes although AWS's catalog does not list it for the action: see
+    /// [`catalog::Gap`](crate::catalog::Gap).
+    ///
+    /// ```
+    /// use personalize_iam_model::{Scope, Statement};
+    /// use personalize_iam_model::personalize::{GetRecommendations, Recommender};
+    ///
+    /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+    ///
+    /// let statement = Statement::allow(GetRecommendations).on_unlisted(Recommender::arn_like(HOME, "movies"));
+    /// ```
+    pub fn on_unlisted<R>(self, resource: impl Into<ArnPattern<R>>) -> TypedStatement<A, OnResources>
+    where
+        A: MayActOn<R>,
+    {
+        self.with_resource(ResourceElement::Resource(vec![resource.into().into_string()]))
+    }
+
+    fn with_resource(self, resource: ResourceElement) -> TypedStatement<A, OnResources> {
+        TypedStatement { statement: Statement { resource: Some(resource), ..self.statement }, marker: PhantomData }
+    }
+}
+
+impl<A, S> TypedStatement<A, S> {
+    /// The `Sid` element: letters and digits.
+    pub fn sid(mut self, sid: impl Into<String>) -> Self {
+        self.statement.sid = Some(sid.into());
+        self
+    }
+
+    /// Only when this holds too; a key that an action does not support is refused.
+    ///
+    /// Conditions are all to hold. Two on the same key with the same operator are written so that both are: values of
+    /// inverted operators go into one list, others under the operator's `...IfExists`, which is the same where the key
+    /// must be there anyway. Where IAM has no way to say it, the statement fails safe: an `Allow` never applies, a
+    /// `Deny` applies without the last condition.
+    pub fn when<K>(mut self, condition: Condition<K>) -> Self
+    where
+        A: Supports<K>,
+    {
+        add_condition(&mut self.statement, condition.operator, condition.key, condition.values);
+        self
+    }
+}
+
+impl<A, S: state::Principals> TypedStatement<A, S> {
+    /// For these principals: in resource-based policies and trust policies.
+    pub fn principal(self, principals: impl IntoPrincipals) -> TypedStatement<A, S::Next> {
+        self.with_principal(PrincipalElement::Principal(principals.into_principals()))
+    }
+
+    /// For all principals but these: `NotPrincipal`.
+    ///
+    /// IAM allows it with `Deny` only, and not in trust policies; reading the policy back says so.
+    pub fn not_principal(self, principals: impl IntoPrincipals) -> TypedStatement<A, S::Next> {
+        self.with_principal(PrincipalElement::NotPrincipal(principals.into_principals()))
+    }
+
+    fn with_principal(self, principal: PrincipalElement) -> TypedStatement<A, S::Next> {
+        TypedStatement { statement: Statement { principal: Some(principal), ..self.statement }, marker: PhantomData }
+    }
+}
+
+impl<A, S> Clone for TypedStatement<A, S> {
+    fn clone(&self) -> Self {
+        TypedStatement { statement: self.statement.clone(), marker: PhantomData }
+    }
+}
+
+impl<A, S> fmt::Debug for TypedStatement<A, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.statement.fmt(f)
+    }
+}
+
+impl<A, S: Complete> From<TypedStatement<A, S>> for Statement {
+    fn from(typed: TypedStatement<A, S>) -> Statement {
+        typed.statement
+    }
+}
+
+/// Adds a condition that must hold besides those that are there.
+fn add_condition(statement: &mut Statement, operator: ConditionOperator, key: String, values: Vec<String>) {
+    let inverted = matches!(
+        operator.base,
+        BaseOperator::StringNotEquals
+            | BaseOperator::StringNotEqualsIgnoreCase
+            | BaseOperator::StringNotLike
+            | BaseOperator::NumericNotEquals
+            | BaseOperator::DateNotEquals
+            | BaseOperator::NotIpAddress
+            | BaseOperator::ArnNotEquals
+            | BaseOperator::ArnNotLike
+    );
+    match find_test(statement, operator, &key) {
+        None => push_test(statement, operator, ConditionTest { key, values }),
+        Some(test) if test.values == values => {}
+        Some(test) if inverted && operator.qualifier != Some(Qualifier::ForAnyValue) => test.values.extend(values),
+        Some(_) => {
+            let sibling = ConditionOperator { if_exists: true, ..operator };
+            let free = operator.base != BaseOperator::Null && !operator.if_exists;
+            if free && find_test(statement, sibling, &key).is_none() {
+                push_test(statement, sibling, ConditionTest { key, values });
+            } else if statement.effect == Effect::Allow
+                && let Some(test) = find_test(statement, operator, &key)
+            {
+                test.values = vec![];
+            }
+        }
+    }
+}
+
+fn find_test<'a>(
+    statement: &'a mut Statement,
+    operator: ConditionOperator,
+    key: &str,
+) -> Option<&'a mut ConditionTest> {
+    let block = statement.condition.iter_mut().find(|block| block.operator == OperatorName::Known(operator))?;
+    block.tests.iter_mut().find(|test| test.key.eq_ignore_ascii_case(key))
+}
+
+fn push_test(statement: &mut Statement, operator: ConditionOperator, test: ConditionTest) {
+    let operator = OperatorName::Known(operator);
+    match statement.condition.iter_mut().find(|block| block.operator == operator) {
+        Some(block) => block.tests.push(test),
+        None => statement.condition.push(ConditionBlock { operator, tests: vec![test] }),
+    }
+}
+
+/// ARNs or ARN patterns of one resource type: an element of what [`TypedStatement::on`] takes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no resource",
+    label = "an ARN or an ARN pattern is wanted here",
+    note = "build one with the resource type: `Campaign::arn(&HOME, \"movies\")` names one campaign, `Campaign::arn_like(HOME, \"movies-*\")` names many"
+)]
+pub trait ResourcesOfType {
+    /// The resource type.
+    type Type;
+
+    /// The entries of the `Resource` element.
+    fn into_entries(self) -> Vec<String>;
+}
+
+impl<R: KnownResourceType> ResourcesOfType for Arn<R> {
+    type Type = R;
+
+    fn into_entries(self) -> Vec<String> {
+        vec![ArnPattern::from(self).into_string()]
+    }
+}
+
+impl<R: KnownResourceType> ResourcesOfType for &Arn<R> {
+    type Type = R;
+
+    fn into_entries(self) -> Vec<String> {
+        vec![ArnPattern::from(self).into_string()]
+    }
+}
+
+impl<R> ResourcesOfType for ArnPattern<R> {
+    type Type = R;
+
+    fn into_entries(self) -> Vec<String> {
+        vec![self.into_string()]
+    }
+}
+
+impl<R: ResourcesOfType, const N: usize> ResourcesOfType for [R; N] {
+    type Type = R::Type;
+
+    fn into_entries(self) -> Vec<String> {
+        const { assert!(N > 0, "a list of resources cannot be empty") }
+        self.into_iter().flat_map(ResourcesOfType::into_entries).collect()
+    }
+}
+
+/// The resources of a statement with the actions `A`: what [`TypedStatement::on`] takes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no list of resources for these actions",
+    label = "an ARN, an ARN pattern, an array of one type, or a tuple of these is wanted here",
+    note = "build one with the resource type: `Campaign::arn(&HOME, \"movies\")` names one campaign, `Campaign::arn_like(HOME, \"movies-*\")` names many"
+)]
+pub trait Resources<A> {
+    /// Refuses, when the program is built, a pattern of which no action acts on the type.
+    #[doc(hidden)]
+    const CHECK: ();
+
+    /// The entries of the `Resource` element.
+    fn into_entries(self) -> Vec<String>;
+}
+
+macro_rules! single {
+    ($([$($generics:tt)*] $type:ty),*) => {
+        $(impl<$($generics)*, A> Resources<A> for $type
+        where
+            $type: ResourcesOfType,
+            A: ActsOn<<$type as ResourcesOfType>::Type>,
+        {
+            const CHECK: () = <A as ActsOn<<$type as ResourcesOfType>::Type>>::CHECK;
+
+            fn into_entries(self) -> Vec<String> {
+                ResourcesOfType::into_entries(self)
+            }
+        })*
+    };
+}
+
+single!([R: KnownResourceType] Arn<R>, ['a, R: KnownResourceType] &'a Arn<R>, [R] ArnPattern<R>, [R: ResourcesOfType, const N: usize] [R; N]);
+
+macro_rules! tuples {
+    ($($name:ident)+) => {
+        impl<Act, $($name: Resources<Act>),+> Resources<Act> for ($($name,)+) {
+            const CHECK: () = { $(let () = $name::CHECK;)+ };
+
+            #[allow(non_snake_case)]
+            fn into_entries(self) -> Vec<String> {
+                let ($($name,)+) = self;
+                let mut entries = Vec::new();
+                $(entries.extend($name.into_entries());)+
+                entries
+            }
+        }
+    };
+}
+
+tuples!(A);
+tuples!(A B);
+tuples!(A B C);
+tuples!(A B C D);
+tuples!(A B C D E);
+tuples!(A B C D E F);
+tuples!(A B C D E F G);
+tuples!(A B C D E F G H);
+
+/// A principal of a resource-based policy or a trust policy.
+///
+/// Source: IAM User Guide, "AWS JSON policy elements: Principal".
+///
+/// ```
+/// use personalize_iam_model::{Policy, Scope, Statement, aws, policy::to_json, statement::Principal, sts};
+///
+/// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+///
+/// let trust = Policy::new(
+///     Statement::allow(sts::AssumeRole)
+///         .principal(Principal::service("personalize.amazonaws.com"))
+///         .when(aws::SOURCE_ACCOUNT.equals(HOME.account())),
+/// );
+/// assert!(to_json(&trust).contains(r#""Principal":{"Service":"personalize.amazonaws.com"}"#));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Principal {
+    kind: PrincipalType,
+    value: String,
+}
+
+impl Principal {
+    /// An account: whoever in it has the permission by its own policies.
+    #[must_use]
+    pub fn account(account: AccountId) -> Principal {
+        Principal::aws(account.as_str())
+    }
+
+    /// An IAM user.
+    #[must_use]
+    pub fn user(user: &Arn<iam::User>) -> Principal {
+        Principal::aws(user.as_str())
+    }
+
+    /// An IAM role: every session of it.
+    #[must_use]
+    pub fn role(role: &Arn<iam::Role>) -> Principal {
+        Principal::aws(role.as_str())
+    }
+
+    /// A session of a role.
+    #[must_use]
+    pub fn role_session(account: AccountId, partition: crate::Partition, role: &str, session: &str) -> Principal {
+        Principal { kind: PrincipalType::Aws, value: format!("arn:{partition}:sts::{account}:assumed-role/{role}/{session}") }
+    }
+
+    /// A federated user session.
+    #[must_use]
+    pub fn federated_user(user: &Arn<sts::FederatedUser>) -> Principal {
+        Principal::aws(user.as_str())
+    }
+
+    /// An AWS service, such as `personalize.amazonaws.com`.
+    #[must_use]
+    pub fn service(service: &str) -> Principal {
+        Principal { kind: PrincipalType::Service, value: service.to_owned() }
+    }
+
+    /// A provider of web identities, such as `cognito-identity.amazonaws.com`.
+    #[must_use]
+    pub fn web_identity(provider: &str) -> Principal {
+        Principal { kind: PrincipalType::Federated, value: provider.to_owned() }
+    }
+
+    /// An OpenID Connect provider of an account.
+    #[must_use]
+    pub fn oidc_provider(provider: &Arn<iam::OidcProvider>) -> Principal {
+        Principal { kind: PrincipalType::Federated, value: provider.as_str().to_owned() }
+    }
+
+    /// A SAML provider of an account.
+    #[must_use]
+    pub fn saml_provider(provider: &Arn<iam::SamlProvider>) -> Principal {
+        Principal { kind: PrincipalType::Federated, value: provider.as_str().to_owned() }
+    }
+
+    /// A canonical user id of Amazon S3.
+    #[must_use]
+    pub fn canonical_user(id: &str) -> Principal {
+        Principal { kind: PrincipalType::CanonicalUser, value: id.to_owned() }
+    }
+
+    fn aws(value: &str) -> Principal {
+        Principal { kind: PrincipalType::Aws, value: value.to_owned() }
+    }
+}
+
+/// Everyone, anonymous callers included: `Principal: "*"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Everyone;
+
+/// A principal, several in an array or a vector, or [`Everyone`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no principal",
+    note = "build one with `Principal::service(\"personalize.amazonaws.com\")`, `Principal::role(&arn)` and the like, or take `Everyone`"
+)]
+pub trait IntoPrincipals {
+    /// The value of the `Principal` element.
+    fn into_principals(self) -> Principals;
+}
+
+impl IntoPrincipals for Everyone {
+    fn into_principals(self) -> Principals {
+        Principals::Everyone
+    }
+}
+
+impl IntoPrincipals for Principal {
+    fn into_principals(self) -> Principals {
+        vec![self].into_principals()
+    }
+}
+
+impl<const N: usize> IntoPrincipals for [Principal; N] {
+    fn into_principals(self) -> Principals {
+        Vec::from(self).into_principals()
+    }
+}
+
+impl IntoPrincipals for Vec<Principal> {
+    fn into_principals(self) -> Principals {
+        let mut entries: Vec<PrincipalEntry> = Vec::new();
+        for principal in self {
+            match entries.iter_mut().find(|entry| entry.kind == principal.kind) {
+                Some(entry) => entry.values.push(principal.value),
+                None => entries.push(PrincipalEntry { kind: principal.kind, values: vec![principal.value] }),
+            }
+        }
+        Principals::Map(entries)
+    }
+}
+
+/// What can stand as a statement in a policy.
+#[diagnostic::on_unimplemented(
+    message = "this is no complete statement",
+    label = "it does not say on what",
+    note = "end it with `.on(...)`, or with `.anywhere()` for `Resource: \"*\"`; in a trust policy say `.principal(...)`"
+)]
+pub trait IntoStatement {
+    /// The statement.
+    fn into_statement(self) -> Statement;
+}
+
+impl IntoStatement for Statement {
+    fn into_statement(self) -> Statement {
+        self
+    }
+}
+
+impl<A> IntoStatement for TypedStatement<A, OnResources> {
+    fn into_statement(self) -> Statement {
+        self.statement
+    }
+}
+
+impl<A> IntoStatement for TypedStatement<A, state::ForPrincipals> {
+    fn into_statement(self) -> Statement {
+        self.statement
+    }
+}
+
+/// The statements of a policy: one, or a tuple, an array or a vector of them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no list of complete statements",
+    note = "end each statement with `.on(...)`, or with `.anywhere()` for `Resource: \"*\"`; in a trust policy say `.principal(...)`"
+)]
+pub trait IntoStatements {
+    /// The statements.
+    fn into_statements(self) -> Vec<Statement>;
+}
+
+impl IntoStatements for Statement {
+    fn into_statements(self) -> Vec<Statement> {
+        vec![self]
+    }
+}
+
+impl<A, S> IntoStatements for TypedStatement<A, S>
+where
+    TypedStatement<A, S>: IntoStatement,
+{
+    fn into_statements(self) -> Vec<Statement> {
+        vec![self.into_statement()]
+    }
+}
+
+impl<T: IntoStatement, const N: usize> IntoStatements for [T; N] {
+    fn into_statements(self) -> Vec<Statement> {
+        const { assert!(N > 0, "a policy needs a statement") }
+        self.into_iter().map(IntoStatement::into_statement).collect()
+    }
+}
+
+impl<T: IntoStatement> IntoStatements for Vec<T> {
+    fn into_statements(self) -> Vec<Statement> {
+        self.into_iter().map(IntoStatement::into_statement).collect()
+    }
+}
+
+macro_rules! statement_tuples {
+    ($($name:ident)+) => {
+        impl<$($name: IntoStatement),+> IntoStatements for ($($name,)+) {
+            #[allow(non_snake_case)]
+            fn into_statements(self) -> Vec<Statement> {
+                let ($($name,)+) = self;
+                vec![$($name.into_statement()),+]
+            }
+        }
+    };
+}
+
+statement_tuples!(A);
+statement_tuples!(A B);
+statement_tuples!(A B C);
+statement_tuples!(A B C D);
+statement_tuples!(A B C D E);
+statement_tuples!(A B C D E F);
+statement_tuples!(A B C D E F G);
+statement_tuples!(A B C D E F G H);
+statement_tuples!(A B C D E F G H I);
+statement_tuples!(A B C D E F G H I J);
+statement_tuples!(A B C D E F G H I J K);
+statement_tuples!(A B C D E F G H I J K L);
+
+impl Policy {
+    /// A policy of version `2012-10-17` with these statements: one, a tuple, an array or a vector.
+    ///
+    /// ```
+    /// use personalize_iam_model::personalize::{Campaign, CreateCampaign, DescribeCampaign, GetRecommendations, Solution};
+    /// use personalize_iam_model::policy::{read, to_json};
+    /// use personalize_iam_model::{Policy, Scope, Statement, action_pattern, aws, cidr};
+    ///
+    /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+    ///
+    /// let policy = Policy::new((
+    ///     Statement::allow((GetRecommendations, DescribeCampaign))
+    ///         .on(Campaign::arn_like(HOME, "movies-*"))
+    ///         .when(aws::SOURCE_IP.within(cidr!("10.0.0.0/8")))
+    ///         .sid("Recommend"),
+    ///     Statement::allow(CreateCampaign)
+    ///         .on((Campaign::arn_like(HOME, "movies-*"), Solution::arn(&HOME, "movies"))),
+    ///     Statement::allow(action_pattern!("personalize:List*")).anywhere(),
+    /// ));
+    /// assert_eq!(read(&to_json(&policy))?, policy);
+    /// # Ok::<(), personalize_iam_model::policy::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn new(statements: impl IntoStatements) -> Policy {
+        Policy { version: Some(Version::V2012_10_17), id: None, statements: statements.into_statements() }
+    }
+
+    /// The policy with the `Id` element.
+    #[must_use]
+    pub fn with_id(self, id: impl Into<String>) -> Policy {
+        Policy { id: Some(id.into()), ..self }
+    }
+}

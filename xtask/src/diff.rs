@@ -1,0 +1,481 @@
+//! Says what changed between two specs, what that means for policies, and whether the generated API breaks or grows.
+//!
+//! Provenance is not compared: it changes no fact.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use codegen::error::SpecError;
+use codegen::read::{self, GLOBAL_CONDITION_KEYS, SpecFile};
+use codegen::spec::{GlobalConditionKeys, Service, Spec};
+use serde::Serialize;
+
+mod compare;
+mod meaning;
+mod words;
+
+pub use compare::compare;
+
+/// What `cargo xtask diff --help` prints.
+pub const HELP: &str = "\
+say what changed between two specs, and what it means for policies and for the generated API
+
+usage: cargo xtask diff [--format text|json] [--exit-code] OLD NEW
+
+OLD and NEW are two files of the spec, or two directories that hold a whole spec. Provenance is not
+compared.
+
+options:
+  --format FORMAT  `text` for people (default), `json` for pipelines
+  --exit-code      exit with 1 if anything changed
+  --help           print this
+
+exit status: 0, 1 with `--exit-code` if anything changed, 2 if an argument or a file is at fault
+";
+
+/// What changed in one catalog.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The service prefix; `global condition keys` for the keys that belong to no service.
+    pub service: String,
+    /// The changes, grouped by subject, by name within.
+    pub changes: Vec<Change>,
+}
+
+/// One fact that changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// What sort of fact it is.
+    pub subject: Subject,
+    /// What happened to it.
+    pub change: Verb,
+    /// What the fact is about: an action, a resource type, a condition key, an operation.
+    pub name: String,
+    /// How it was, in AWS's words.
+    pub old: Vec<String>,
+    /// How it is now.
+    pub new: Vec<String>,
+    /// What becomes of policies that were right before.
+    pub policies: Effect,
+    /// What becomes of the generated API.
+    pub api: Api,
+    /// What the change means, in one line.
+    pub meaning: String,
+}
+
+/// The sort of fact that changed, in the order of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// A whole service.
+    Service,
+    /// An action.
+    Action,
+    /// The access levels of an action.
+    AccessLevel,
+    /// The ARN template of a resource type.
+    ArnTemplate,
+    /// The resource types of an action, and which of them are required.
+    ResourceRequirement,
+    /// A resource type.
+    ResourceType,
+    /// A condition key.
+    ConditionKey,
+    /// The condition keys of an action.
+    ActionConditionKeys,
+    /// The condition keys of a resource type.
+    ResourceTypeConditionKeys,
+    /// The dependent actions of an action.
+    DependentActions,
+    /// Whether an action is permission-only.
+    PermissionOnly,
+    /// The day on which an action was first seen.
+    FirstSeen,
+    /// An API model.
+    Client,
+    /// An API operation.
+    Operation,
+    /// A feature of IAM that the service supports.
+    Support,
+    /// Something that AWS's catalog leaves out.
+    Gap,
+    /// The name that AWS gives the service, or its page.
+    Title,
+}
+
+/// What happened to a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verb {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// It is another.
+    Changed,
+}
+
+/// What a change does to policies that were right before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// Nothing.
+    Same,
+    /// Some no longer allow what they were written to allow.
+    TooNarrow,
+    /// Some now allow more than they were written to allow.
+    TooWide,
+    /// Both: an `Allow` no longer allows, and a `Deny` no longer denies.
+    Both,
+}
+
+/// What a change does to the generated API, by the rules of semantic versioning.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Api {
+    /// It stays.
+    #[default]
+    Same,
+    /// It grows, or what it returns changes.
+    Minor,
+    /// It breaks.
+    Major,
+}
+
+impl Changes {
+    /// How many changes of a kind there are.
+    pub fn count(&self, subject: Subject, change: Verb) -> usize {
+        self.changes.iter().filter(|known| (known.subject, known.change) == (subject, change)).count()
+    }
+
+    /// What the changes together do to the generated API.
+    pub fn api(&self) -> Api {
+        self.changes.iter().map(|change| change.api).max().unwrap_or_default()
+    }
+}
+
+/// What changed between two specs: one entry for each catalog that is not the same.
+pub fn compare_specs(old: &Spec, new: &Spec) -> Vec<Changes> {
+    let mut all = vec![compare::compare_global(&old.global, &new.global)];
+    for (prefix, (old, new)) in compare::paired(&old.services, &new.services, |service| service.prefix.as_str()) {
+        all.push(match (old, new) {
+            (Some(old), Some(new)) => compare(old, new),
+            (None, Some(new)) => compare::whole_service(new, Verb::Added),
+            (Some(old), None) => compare::whole_service(old, Verb::Removed),
+            (None, None) => Changes { service: prefix.to_owned(), changes: Vec::new() },
+        });
+    }
+    all.retain(|changes| !changes.changes.is_empty());
+    all
+}
+
+/// The changes in one line: `personalize: 37 actions added, 0 removed; ...; API: major`.
+pub fn summary(changes: &Changes) -> String {
+    if changes.changes.is_empty() {
+        return format!("{}: no changes", changes.service);
+    }
+    let mut subjects: Vec<Subject> = changes.changes.iter().map(|change| change.subject).collect();
+    subjects.dedup();
+    let mut parts: Vec<String> = subjects.into_iter().map(|subject| counts(changes, subject)).collect();
+    parts.push(format!("API: {}", changes.api().word()));
+    format!("{}: {}", changes.service, parts.join("; "))
+}
+
+/// The changes of one subject, counted.
+fn counts(changes: &Changes, subject: Subject) -> String {
+    let count = |change| changes.count(subject, change);
+    let (added, removed, changed) = (count(Verb::Added), count(Verb::Removed), count(Verb::Changed));
+    let mut parts = Vec::new();
+    if added + removed > 0 {
+        parts.push(format!("{added} {} added", subject.noun(added)));
+        parts.push(format!("{removed} removed"));
+    }
+    if changed > 0 {
+        let noun = if parts.is_empty() { format!(" {}", subject.noun(changed)) } else { String::new() };
+        parts.push(format!("{changed}{noun} changed"));
+    }
+    parts.join(", ")
+}
+
+/// The changes for people: the summary, and under it each change; what it means stands once under changes that mean the
+/// same.
+pub fn render(changes: &Changes) -> String {
+    let mut text = summary(changes);
+    text.push('\n');
+    for group in changes.changes.chunk_by(|a, b| (a.subject, a.change) == (b.subject, b.change)) {
+        for alike in group.chunk_by(|a, b| (&a.meaning, a.policies, a.api) == (&b.meaning, b.policies, b.api)) {
+            let Some(change) = alike.first() else { continue };
+            // Writing into a string cannot fail.
+            if group.first() == Some(change) {
+                let _ = writeln!(text, "\n{} {} ({})", change.subject.noun(2), change.change.word(), group.len());
+            }
+            for change in alike {
+                let _ = writeln!(text, "  {}{}", change.name, change.was_and_is());
+            }
+            let (policies, api) = (change.policies.word(), change.api.word());
+            let _ = writeln!(text, "    {} [policies: {policies}; API: {api}]", change.meaning);
+        }
+    }
+    text
+}
+
+/// The changes for pipelines.
+#[derive(Serialize)]
+struct Report<'a> {
+    api: Api,
+    services: Vec<ServiceReport<'a>>,
+}
+
+#[derive(Serialize)]
+struct ServiceReport<'a> {
+    service: &'a str,
+    summary: String,
+    api: Api,
+    changes: &'a [Change],
+}
+
+/// The changes of several catalogs as JSON: an object with `api`, the greatest of all, and the `services`.
+///
+/// # Errors
+///
+/// If a value cannot be written as JSON.
+pub fn render_json(all: &[Changes]) -> Result<String, serde_json::Error> {
+    let services = all.iter().map(|changes| ServiceReport {
+        service: &changes.service,
+        summary: summary(changes),
+        api: changes.api(),
+        changes: &changes.changes,
+    });
+    let api = all.iter().map(Changes::api).max().unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&Report { api, services: services.collect() })?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// Runs `cargo xtask diff` with the arguments after `diff`; relative paths count from `directory`.
+///
+/// The exit status is 0; 1 with `--exit-code` if anything changed; 2 if the arguments or the files are at fault.
+///
+/// # Errors
+///
+/// If `out` or `err` cannot be written to.
+pub fn run(arguments: &[String], directory: &Path, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    let options = match parse(arguments) {
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            out.write_all(HELP.as_bytes())?;
+            return Ok(0);
+        }
+        Err(message) => {
+            writeln!(err, "error: {message}\n\nfor help: cargo xtask diff --help")?;
+            return Ok(2);
+        }
+    };
+    let all = match compare_paths(directory, &options.old, &options.new) {
+        Ok(all) => all,
+        Err(messages) => {
+            for message in messages {
+                writeln!(err, "error: {message}")?;
+            }
+            return Ok(2);
+        }
+    };
+    if options.json {
+        out.write_all(render_json(&all)?.as_bytes())?;
+    } else if all.is_empty() {
+        writeln!(out, "no changes")?;
+    } else {
+        let texts: Vec<String> = all.iter().map(render).collect();
+        out.write_all(texts.join("\n").as_bytes())?;
+    }
+    Ok(u8::from(options.exit_code && !all.is_empty()))
+}
+
+/// The arguments of the command.
+#[derive(Debug, PartialEq, Eq)]
+struct Options {
+    old: String,
+    new: String,
+    json: bool,
+    exit_code: bool,
+}
+
+/// The options, or nothing if help is asked for.
+fn parse(arguments: &[String]) -> Result<Option<Options>, String> {
+    let mut paths = Vec::new();
+    let mut format = None;
+    let mut exit_code = false;
+    let mut arguments = arguments.iter();
+    let mut only_paths = false;
+    while let Some(argument) = arguments.next() {
+        if only_paths || !argument.starts_with('-') {
+            paths.push(argument.clone());
+            continue;
+        }
+        match argument.as_str() {
+            "--" => only_paths = true,
+            "-h" | "--help" => return Ok(None),
+            "--exit-code" => exit_code = true,
+            "--format" => match arguments.next() {
+                Some(value) => format = Some(value.as_str()),
+                None => return Err("`--format` needs a value: `text` or `json`".to_owned()),
+            },
+            other => match other.strip_prefix("--format=") {
+                Some(value) => format = Some(value),
+                None => {
+                    return Err(format!(
+                        "unknown option `{other}`: `--format`, `--exit-code` and `--help` are accepted"
+                    ));
+                }
+            },
+        }
+    }
+    let json = match format {
+        None | Some("text") => false,
+        Some("json") => true,
+        Some(other) => return Err(format!("unknown format `{other}`: `text` and `json` are accepted")),
+    };
+    match <[String; 2]>::try_from(paths) {
+        Ok([old, new]) => Ok(Some(Options { old, new, json, exit_code })),
+        Err(paths) => Err(format!("two files or two directories are expected, {} given", match paths.len() {
+            0 => "none is".to_owned(),
+            1 => "one is".to_owned(),
+            more => format!("{more} are"),
+        })),
+    }
+}
+
+/// What changed between two files or two directories.
+fn compare_paths(directory: &Path, old: &str, new: &str) -> Result<Vec<Changes>, Vec<String>> {
+    let (old_path, new_path) = (directory.join(old), directory.join(new));
+    if old_path.is_dir() != new_path.is_dir() {
+        let (directory, file) = if old_path.is_dir() { (old, new) } else { (new, old) };
+        return Err(vec![format!(
+            "`{directory}` is a directory and `{file}` is not: two files or two directories are expected"
+        )]);
+    }
+    if old_path.is_dir() {
+        let (old, new) = both(read_directory(&old_path, old), read_directory(&new_path, new))?;
+        return Ok(compare_specs(&old, &new));
+    }
+    let (old_file, new_file) = both(read_file(&old_path, old), read_file(&new_path, new))?;
+    let (old_content, new_content) = both(content(&old_file), content(&new_file))?;
+    let changes = match (old_content, new_content) {
+        (Content::Service(before), Content::Service(after)) if before.prefix == after.prefix => compare(&before, &after),
+        (Content::Global(before), Content::Global(after)) => compare::compare_global(&before, &after),
+        (before, after) => {
+            return Err(vec![format!(
+                "`{old}` is about {} and `{new}` about {}: two files about the same are expected",
+                before.about(),
+                after.about()
+            )]);
+        }
+    };
+    Ok(if changes.changes.is_empty() { Vec::new() } else { vec![changes] })
+}
+
+/// Both values, or the messages of both.
+fn both<A, B>(a: Result<A, Vec<String>>, b: Result<B, Vec<String>>) -> Result<(A, B), Vec<String>> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (Err(a), Err(b)) => Err([a, b].concat()),
+        (Err(messages), _) | (_, Err(messages)) => Err(messages),
+    }
+}
+
+/// What a file of the spec holds.
+enum Content {
+    Service(Service),
+    Global(GlobalConditionKeys),
+}
+
+impl Content {
+    fn about(&self) -> String {
+        match self {
+            Content::Service(service) => format!("`{}`", service.prefix),
+            Content::Global(_) => "the global condition keys".to_owned(),
+        }
+    }
+}
+
+fn content(file: &SpecFile) -> Result<Content, Vec<String>> {
+    let is_global = Path::new(&file.path).file_name().is_some_and(|name| name == GLOBAL_CONDITION_KEYS);
+    let read = if is_global {
+        read::read_global(file).map(Content::Global)
+    } else {
+        read::read_service(file).map(Content::Service)
+    };
+    read.map_err(|mistakes| messages(&mistakes))
+}
+
+fn messages(mistakes: &[SpecError]) -> Vec<String> {
+    mistakes.iter().map(ToString::to_string).collect()
+}
+
+fn read_file(path: &Path, shown: &str) -> Result<SpecFile, Vec<String>> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(SpecFile { path: shown.to_owned(), text }),
+        Err(error) => Err(vec![format!("cannot read `{shown}`: {error}")]),
+    }
+}
+
+/// The spec in a directory: all its files that end in `.json`.
+fn read_directory(path: &Path, shown: &str) -> Result<Spec, Vec<String>> {
+    let cannot = |error: io::Error| vec![format!("cannot read `{shown}`: {error}")];
+    let mut names = Vec::new();
+    for entry in fs::read_dir(path).map_err(cannot)? {
+        let name = entry.map_err(cannot)?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".json") && !name.starts_with('.') {
+            names.push(name);
+        }
+    }
+    names.sort();
+    let mut files = Vec::new();
+    let mut errors = Vec::new();
+    for name in names {
+        let shown = Path::new(shown).join(&name).display().to_string();
+        match read_file(&path.join(&name), &shown) {
+            Ok(file) => files.push(file),
+            Err(mistakes) => errors.extend(mistakes),
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    read::read(&files).map_err(|mistakes| messages(&mistakes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(arguments: &[&str]) -> Result<Option<Options>, String> {
+        parse(&arguments.iter().map(|argument| (*argument).to_owned()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn arguments_are_read() {
+        let options = |json, exit_code| Options { old: "a".to_owned(), new: "b".to_owned(), json, exit_code };
+        assert_eq!(parsed(&["a", "b"]), Ok(Some(options(false, false))));
+        assert_eq!(parsed(&["--format", "json", "a", "--exit-code", "b"]), Ok(Some(options(true, true))));
+        assert_eq!(parsed(&["a", "--format=text", "--", "b"]), Ok(Some(options(false, false))));
+        assert_eq!(parsed(&["a", "-h"]), Ok(None));
+    }
+
+    #[test]
+    fn wrong_arguments_say_what_is_accepted() {
+        let cases: &[(&[&str], &str)] = &[
+            (&[], "two files or two directories are expected, none is given"),
+            (&["a"], "two files or two directories are expected, one is given"),
+            (&["a", "b", "c"], "two files or two directories are expected, 3 are given"),
+            (&["a", "b", "--colour"], "unknown option `--colour`: `--format`, `--exit-code` and `--help` are accepted"),
+            (&["a", "b", "--format"], "`--format` needs a value: `text` or `json`"),
+            (&["a", "b", "--format=yaml"], "unknown format `yaml`: `text` and `json` are accepted"),
+        ];
+        for (arguments, message) in cases {
+            assert_eq!(parsed(arguments), Err((*message).to_owned()), "{arguments:?}");
+        }
+    }
+}

@@ -1,0 +1,415 @@
+//! Lays what a file publishes over the catalog that the spec has: facts that the format carries replace the spec's,
+//! those that it does not carry stay, and what refers to something that vanished goes with it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegen::spec::{
+    AccessLevel, Action, ActionResource, AuthorizedAction, Client, ConditionKey, Gap, Operation, Provenance, ResourceType, Service,
+};
+
+use super::published::{Published, PublishedAction, PublishedOperation};
+use super::{Imported, Origin};
+
+/// The catalog that results, with notes on what was dropped and what a person must check.
+pub(super) fn merge(published: Published, known: Option<&Service>, origin: &Origin) -> Imported {
+    let new = Service { prefix: published.prefix.clone(), ..Service::default() };
+    let is_new = known.is_none();
+    let known = known.unwrap_or(&new);
+    let mut notes = published.notes;
+    let keys_are_listed = published.condition_keys.is_some();
+    let mut service = Service {
+        prefix: published.prefix.clone(),
+        name: published.name.or_else(|| some_text(&known.name)).unwrap_or_else(|| published.prefix.clone()),
+        page: published
+            .page
+            .or_else(|| some_text(&known.page))
+            .unwrap_or_else(|| format!("list_{}", published.prefix)),
+        provenance: provenance(&known.provenance, &published.facts, origin),
+        supports: known.supports,
+        condition_keys: condition_keys(published.condition_keys, &known.condition_keys),
+        resource_types: resource_types(published.resource_types, &known.resource_types),
+        actions: Vec::new(),
+        clients: known.clients.clone(),
+        operations: known.operations.clone(),
+        gaps: known.gaps.clone(),
+    };
+    if is_new {
+        notes.push(format!(
+            "`{}` is new to the spec: check its name, its page, which features it supports, and the API versions of its \
+             clients",
+            service.prefix
+        ));
+    }
+    service.actions = actions(published.actions, known, &service.resource_types, origin, &mut notes);
+    operations(&mut service, published.operations, origin, &mut notes);
+    drop_dangling(&mut service, known, keys_are_listed, &mut notes);
+    Imported { service, notes }
+}
+
+fn some_text(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The provenance with this import's entry; an earlier import from the same source gives way.
+fn provenance(known: &[Provenance], facts: &str, origin: &Origin) -> Vec<Provenance> {
+    let entry = Provenance { source: origin.source.clone(), date: origin.date.clone(), facts: facts.to_owned() };
+    let mut provenance = known.to_vec();
+    match provenance.iter_mut().find(|earlier| earlier.source == entry.source) {
+        Some(earlier) => *earlier = entry,
+        None => provenance.push(entry),
+    }
+    provenance
+}
+
+/// The published list in the spec's order; the spec's own list if it says the same, so that equal facts stay as they
+/// are written.
+fn settled(mut published: Vec<String>, known: &[String]) -> Vec<String> {
+    if published.iter().collect::<BTreeSet<_>>() == known.iter().collect::<BTreeSet<_>>() {
+        return known.to_vec();
+    }
+    published.sort();
+    published
+}
+
+fn condition_keys(published: Option<Vec<ConditionKey>>, known: &[ConditionKey]) -> Vec<ConditionKey> {
+    let Some(published) = published else { return known.to_vec() };
+    let mut keys: Vec<ConditionKey> = published
+        .into_iter()
+        .map(|key| match known.iter().find(|earlier| earlier.name == key.name) {
+            Some(earlier) => ConditionKey { types: key.types, multivalued: key.multivalued, ..earlier.clone() },
+            None => key,
+        })
+        .collect();
+    keys.sort_by(|a, b| a.name.cmp(&b.name));
+    keys
+}
+
+fn resource_types(published: Vec<ResourceType>, known: &[ResourceType]) -> Vec<ResourceType> {
+    let mut types = published;
+    for resource_type in &mut types {
+        let keys = std::mem::take(&mut resource_type.condition_keys);
+        let earlier = known.iter().find(|earlier| earlier.name == resource_type.name);
+        resource_type.condition_keys = settled(keys, earlier.map_or(&[], |earlier| &earlier.condition_keys));
+    }
+    types.sort_by(|a, b| a.name.cmp(&b.name));
+    types
+}
+
+fn actions(
+    published: Vec<PublishedAction>,
+    known: &Service,
+    resource_types: &[ResourceType],
+    origin: &Origin,
+    notes: &mut Vec<String>,
+) -> Vec<Action> {
+    // Where the spec tells since when actions have been there, it goes on telling.
+    let watched = known.actions.iter().any(|action| action.first_seen.is_some());
+    let mut actions: Vec<Action> = published
+        .into_iter()
+        .map(|action| {
+            let earlier = known.actions.iter().find(|earlier| earlier.name == action.name);
+            let (condition_keys, pair_keys) = keys(&action, earlier, resource_types);
+            let mut resources: Vec<ActionResource> = action
+                .resources
+                .iter()
+                .zip(pair_keys)
+                .map(|(resource, condition_keys)| {
+                    let pair = earlier.and_then(|earlier| pair_of(earlier, &resource.name));
+                    let required = resource.required.or(pair.map(|pair| pair.required)).unwrap_or_else(|| {
+                        notes.push(format!(
+                            "`{}:{}` on `{}` is new; the format does not say whether it is required: taken as required, \
+                             check it",
+                            known.prefix, action.name, resource.name
+                        ));
+                        true
+                    });
+                    ActionResource { name: resource.name.clone(), required, condition_keys }
+                })
+                .collect();
+            resources.sort_by(|a, b| a.name.cmp(&b.name));
+            Action {
+                access_levels: action
+                    .access_levels
+                    .or_else(|| earlier.map(|earlier| earlier.access_levels.clone()))
+                    .unwrap_or_else(|| {
+                        notes.push(format!(
+                            "`{}:{}` is new; the file does not tell its access level: taken as `Write`, check it",
+                            known.prefix, action.name
+                        ));
+                        vec![AccessLevel::Write]
+                    }),
+                permission_only: action.permission_only.or(earlier.and_then(|earlier| earlier.permission_only)),
+                first_seen: match earlier {
+                    Some(earlier) => earlier.first_seen.clone(),
+                    None => watched.then(|| origin.date.clone()),
+                },
+                resources,
+                condition_keys,
+                dependent_actions: dependent_actions(action.dependent_actions, earlier),
+                name: action.name,
+            }
+        })
+        .collect();
+    actions.sort_by(|a, b| a.name.cmp(&b.name));
+    for action in &known.actions {
+        if actions.binary_search_by(|kept| kept.name.cmp(&action.name)).is_err() {
+            notes.push(format!("dropped action `{}:{}`: the file does not list it", known.prefix, action.name));
+        }
+    }
+    actions
+}
+
+fn pair_of<'a>(action: &'a Action, resource_type: &str) -> Option<&'a ActionResource> {
+    action.resources.iter().find(|pair| pair.name == resource_type)
+}
+
+/// The dependent actions; their context stays, no format but the spec's has it.
+fn dependent_actions(published: Option<Vec<String>>, earlier: Option<&Action>) -> Vec<AuthorizedAction> {
+    let known = earlier.map_or(&[][..], |earlier| &earlier.dependent_actions);
+    let Some(published) = published else { return known.to_vec() };
+    let names: Vec<String> = known.iter().map(|dependent| dependent.action.clone()).collect();
+    let dependent = |action: String| match known.iter().find(|earlier| earlier.action == action) {
+        Some(earlier) => earlier.clone(),
+        None => AuthorizedAction { action, context: Vec::new() },
+    };
+    settled(published, &names).into_iter().map(dependent).collect()
+}
+
+/// The keys of the action itself, and those of each pair with a resource type.
+fn keys(
+    action: &PublishedAction,
+    earlier: Option<&Action>,
+    resource_types: &[ResourceType],
+) -> (Vec<String>, Vec<Vec<String>>) {
+    let known = earlier.map_or(&[][..], |earlier| &earlier.condition_keys);
+    let known_pair = |resource_type: &str| {
+        earlier.and_then(|earlier| pair_of(earlier, resource_type)).map_or(&[][..], |pair| &pair.condition_keys)
+    };
+    if !action.keys_are_joined || action.resources.is_empty() {
+        let pairs = action.resources.iter().map(|resource| match &resource.condition_keys {
+            Some(keys) => settled(keys.clone(), known_pair(&resource.name)),
+            None => known_pair(&resource.name).to_vec(),
+        });
+        return (settled(action.condition_keys.clone(), known), pairs.collect());
+    }
+
+    // The page prints one list a pair: the keys of the action, of the pair and of the resource type. The action's are
+    // in all lists, but so may be others; the spec tells which it knew as what.
+    let empty = Vec::new();
+    let printed = || action.resources.iter().map(|resource| (resource, resource.condition_keys.as_ref().unwrap_or(&empty)));
+    let of_type = |resource_type: &str, key: &String| {
+        resource_types.iter().any(|known| known.name == resource_type && known.condition_keys.contains(key))
+    };
+    let in_all = |key: &String| printed().all(|(_, keys)| keys.contains(key));
+    let elsewhere = |key: &String| {
+        action.resources.iter().all(|resource| of_type(&resource.name, key) || known_pair(&resource.name).contains(key))
+    };
+    let own: BTreeSet<String> = printed()
+        .flat_map(|(_, keys)| keys)
+        .filter(|key| in_all(key) && (known.contains(key) || !elsewhere(key)))
+        .cloned()
+        .collect();
+    let pairs = printed().map(|(resource, keys)| {
+        let pair = known_pair(&resource.name);
+        let of_pair = |key: &&String| pair.contains(key) || !(own.contains(*key) || of_type(&resource.name, key));
+        settled(keys.iter().filter(of_pair).cloned().collect(), pair)
+    });
+    let pairs = pairs.collect();
+    (settled(own.into_iter().collect(), known), pairs)
+}
+
+/// Lays the published operations over the spec's. The spec's others stay: AWS's tables leave some out.
+fn operations(service: &mut Service, published: Vec<PublishedOperation>, origin: &Origin, notes: &mut Vec<String>) {
+    for operation in published {
+        let Some(client) = client_of(&operation, service) else {
+            notes.push(format!(
+                "left out operation `{}`: the file does not name its client, and the spec has several",
+                operation.name
+            ));
+            continue;
+        };
+        if !service.clients.iter().any(|known| known.name == client) {
+            notes.push(format!("client `{client}` is new: the file does not tell its API version, fill it in"));
+            service.clients.push(Client { name: client.clone(), api_version: "unknown".to_owned() });
+        }
+        let known = service.operations.iter_mut().find(|known| known.client == client && known.name == operation.name);
+        match (known, operation.actions) {
+            (Some(known), Some(actions)) if !same_actions(&known.actions, &actions) => {
+                known.actions = actions;
+                known.source = origin.source.clone();
+            }
+            (Some(_), _) => {}
+            (None, actions) => service.operations.push(Operation {
+                client,
+                name: operation.name,
+                actions: actions.unwrap_or_default(),
+                source: origin.source.clone(),
+                arn_parameters: Vec::new(),
+            }),
+        }
+    }
+    service.clients.sort_by(|a, b| a.name.cmp(&b.name));
+    service.operations.sort_by(|a, b| (&a.client, &a.name).cmp(&(&b.client, &b.name)));
+}
+
+/// The client that an operation belongs to: where the file is silent, the one that has it in the spec, or the only one.
+fn client_of(operation: &PublishedOperation, service: &Service) -> Option<String> {
+    if let Some(client) = &operation.client {
+        return Some(client.clone());
+    }
+    let mut known = service.operations.iter().filter(|known| known.name == operation.name);
+    match (known.next(), known.next(), service.clients.as_slice()) {
+        (Some(known), None, _) => Some(known.client.clone()),
+        (None, _, []) => Some(service.prefix.clone()),
+        (None, _, [client]) => Some(client.name.clone()),
+        _ => None,
+    }
+}
+
+/// Whether two lists name the same actions with the same context, in whatever order.
+fn same_actions(a: &[AuthorizedAction], b: &[AuthorizedAction]) -> bool {
+    a.len() == b.len() && a.iter().all(|action| b.contains(action))
+}
+
+/// Drops what names an action, a resource type or a condition key that is no longer there.
+fn drop_dangling(service: &mut Service, known: &Service, keys_are_listed: bool, notes: &mut Vec<String>) {
+    drop_unlisted_resource_types(service, notes);
+    drop_unlisted_keys(service, known, keys_are_listed, notes);
+    for earlier in &known.resource_types {
+        if !service.resource_types.iter().any(|kept| kept.name == earlier.name) {
+            notes.push(format!("dropped resource type `{}`: the file does not list it", earlier.name));
+        }
+    }
+
+    let names: BTreeSet<String> =
+        service.actions.iter().map(|action| format!("{}:{}", service.prefix, action.name)).collect();
+    let own = format!("{}:", service.prefix);
+    let is_there = |action: &str| !action.starts_with(&own) || names.contains(action);
+    for action in &mut service.actions {
+        action.dependent_actions.retain(|dependent| {
+            let kept = is_there(&dependent.action);
+            if !kept {
+                notes.push(format!(
+                    "dropped dependent action `{}` of `{}`: there is no such action",
+                    dependent.action, action.name
+                ));
+            }
+            kept
+        });
+    }
+    service.operations.retain_mut(|operation| {
+        let before = operation.actions.len();
+        let mut gone = Vec::new();
+        operation.actions.retain(|action| {
+            let kept = is_there(&action.action);
+            if !kept {
+                gone.push(format!("`{}`", action.action));
+            }
+            kept
+        });
+        // What is left may be no more than a role to pass or a tag to set: the operation's own action is among them
+        // only if one of this service's actions is.
+        let left = operation.actions.iter().any(|action| action.action.starts_with(&own));
+        if gone.is_empty() || before == 0 {
+            return true;
+        }
+        let (what, client, name) = (if left { "reduced" } else { "dropped" }, &operation.client, &operation.name);
+        notes.push(format!("{what} operation `{name}` of client `{client}`: there is no {}", gone.join(", ")));
+        left
+    });
+    drop_dangling_arn_parameters(service, notes);
+    service.gaps.retain(|gap| {
+        let reason = gap_is_void(gap, &service.actions, &service.resource_types);
+        if let Some(reason) = reason {
+            notes.push(format!("dropped gap `{}` on `{}`: {reason}", gap.action, gap.resource_type));
+        }
+        reason.is_none()
+    });
+}
+
+/// An ARN parameter keeps its place, but no longer says of which resource type it is.
+fn drop_dangling_arn_parameters(service: &mut Service, notes: &mut Vec<String>) {
+    for operation in &mut service.operations {
+        for parameter in &mut operation.arn_parameters {
+            // With a prefix, it is another service's.
+            let gone = parameter.resource_type.take_if(|name| {
+                !name.contains(':') && !service.resource_types.iter().any(|known| known.name == *name)
+            });
+            if let Some(name) = gone {
+                notes.push(format!(
+                    "reduced operation `{}` of client `{}`: its parameter `{}` has no resource type, there is no `{name}`",
+                    operation.name, operation.client, parameter.parameter
+                ));
+            }
+        }
+    }
+}
+
+/// Why a gap no longer applies.
+fn gap_is_void(gap: &Gap, actions: &[Action], resource_types: &[ResourceType]) -> Option<&'static str> {
+    let Some(action) = actions.iter().find(|action| action.name == gap.action) else {
+        return Some("there is no such action");
+    };
+    if !resource_types.iter().any(|known| known.name == gap.resource_type) {
+        return Some("there is no such resource type");
+    }
+    pair_of(action, &gap.resource_type).map(|_| "the catalog lists the pair now")
+}
+
+fn drop_unlisted_resource_types(service: &mut Service, notes: &mut Vec<String>) {
+    for action in &mut service.actions {
+        action.resources.retain(|pair| {
+            let kept = service.resource_types.iter().any(|known| known.name == pair.name);
+            if !kept {
+                notes.push(format!(
+                    "left out resource type `{}` of `{}`: the file does not list it among the resource types",
+                    pair.name, action.name
+                ));
+            }
+            kept
+        });
+    }
+}
+
+fn drop_unlisted_keys(service: &mut Service, known: &Service, keys_are_listed: bool, notes: &mut Vec<String>) {
+    if keys_are_listed {
+        let listed: BTreeSet<String> = service.condition_keys.iter().map(|key| key.name.clone()).collect();
+        let mut left_out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (user, keys) in key_lists(service) {
+            keys.retain(|key| {
+                let kept = listed.contains(key);
+                if !kept {
+                    left_out.entry(key.clone()).or_default().insert(format!("`{user}`"));
+                }
+                kept
+            });
+        }
+        for (key, users) in left_out {
+            let users: Vec<String> = users.into_iter().collect();
+            notes.push(format!(
+                "left out condition key `{key}` of {}: the file does not list it among the condition keys",
+                users.join(", ")
+            ));
+        }
+    } else {
+        // The spec's keys were taken over: those that the file uses stay.
+        let used: BTreeSet<String> = key_lists(service).flat_map(|(_, keys)| keys.iter().cloned()).collect();
+        service.condition_keys.retain(|key| used.contains(&key.name));
+    }
+    for key in &known.condition_keys {
+        if !service.condition_keys.iter().any(|kept| kept.name == key.name) {
+            notes.push(format!("dropped condition key `{}`: the file does not list it", key.name));
+        }
+    }
+}
+
+/// Every list of condition keys that the service's actions, pairs and resource types have, with the name of whose it
+/// is.
+fn key_lists(service: &mut Service) -> impl Iterator<Item = (&str, &mut Vec<String>)> {
+    let of_actions = service.actions.iter_mut().flat_map(|action| {
+        let pairs = action.resources.iter_mut().map(|pair| &mut pair.condition_keys);
+        pairs.chain([&mut action.condition_keys]).map(|keys| (action.name.as_str(), keys))
+    });
+    let of_types = service.resource_types.iter_mut().map(|known| (known.name.as_str(), &mut known.condition_keys));
+    of_actions.chain(of_types)
+}

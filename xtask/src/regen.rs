@@ -1,0 +1,249 @@
+//! `cargo xtask regen`: the files under `spec/` become the source under `personalize-iam-model/src/generated/`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use codegen::error::SpecError;
+use codegen::read::SpecFile;
+use similar::TextDiff;
+
+/// What `cargo xtask help` prints about it.
+pub const HELP: &str = "\
+cargo xtask regen [--check]
+
+Writes personalize-iam-model/src/generated/ from the files under spec/. A file that is there and does not
+belong is removed; one that would not change is not touched; each is replaced in one step, so that an
+interrupted run leaves no half-written file.
+
+  --check    write nothing; print what would change and exit with 1 if anything would
+";
+
+/// What a run of regen did, or would do.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Files written anew, by name.
+    pub written: Vec<String>,
+    /// Files removed, by name.
+    pub removed: Vec<String>,
+    /// The difference, as a unified diff cut to a readable length.
+    pub diff: String,
+}
+
+impl Changes {
+    /// Whether the tree is what the spec says.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.written.is_empty() && self.removed.is_empty()
+    }
+}
+
+/// Why regen failed.
+#[derive(Debug)]
+pub enum RegenError {
+    /// Mistakes in the spec: all of them.
+    Spec(Vec<SpecError>),
+    /// A file or folder could not be read or written.
+    Io(PathBuf, io::Error),
+}
+
+impl std::fmt::Display for RegenError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            RegenError::Spec(errors) => {
+                for error in errors {
+                    writeln!(f, "error: {error}")?;
+                }
+                let s = if errors.len() == 1 { "" } else { "s" };
+                write!(f, "{} mistake{s} in the spec; nothing was written", errors.len())
+            }
+            RegenError::Io(path, _) => write!(f, "cannot read or write `{}`", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for RegenError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            RegenError::Spec(_) => None,
+            RegenError::Io(_, error) => Some(error),
+        }
+    }
+}
+
+/// Whether regen writes or only tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Writes what differs.
+    Write,
+    /// Writes nothing.
+    Check,
+}
+
+/// Generates the source of the spec in `root` and writes it there, or tells what differs.
+///
+/// # Errors
+///
+/// On a mistake in the spec, and if a file cannot be read or written.
+pub fn run(root: &Path, mode: Mode) -> Result<Changes, RegenError> {
+    let files = read_spec(&root.join("spec"))?;
+    let spec = codegen::read::read(&files).map_err(RegenError::Spec)?;
+    let generated = codegen::generate(&spec).map_err(RegenError::Spec)?;
+    let target = root.join("personalize-iam-model/src/generated");
+    let wanted: BTreeMap<String, String> = generated.into_iter().map(|file| (file.name, file.text)).collect();
+    bring_up_to_date(&target, &wanted, mode)
+}
+
+/// The files of a spec's folder, by their paths below the folder's parent, such as `spec/personalize.json`.
+///
+/// # Errors
+///
+/// If the folder or a file cannot be read.
+pub fn read_spec(folder: &Path) -> Result<Vec<SpecFile>, RegenError> {
+    let mut files = Vec::new();
+    for path in entries(folder)? {
+        if path.extension().is_some_and(|extension| extension == "json") {
+            let text = fs::read_to_string(&path).map_err(|error| RegenError::Io(path.clone(), error))?;
+            let shown = Path::new(folder.file_name().unwrap_or_default()).join(path.file_name().unwrap_or_default());
+            files.push(SpecFile { path: shown.display().to_string(), text });
+        }
+    }
+    Ok(files)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, RegenError> {
+    let at = |error| RegenError::Io(folder.to_owned(), error);
+    let listed = fs::read_dir(folder).map_err(at)?.collect::<Result<Vec<_>, _>>().map_err(at)?;
+    let mut paths: Vec<PathBuf> = listed.into_iter().map(|entry| entry.path()).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn bring_up_to_date(
+    target: &Path,
+    wanted: &BTreeMap<String, String>,
+    mode: Mode,
+) -> Result<Changes, RegenError> {
+    let mut changes = Changes::default();
+    if mode == Mode::Write {
+        fs::create_dir_all(target).map_err(|error| RegenError::Io(target.to_owned(), error))?;
+    }
+    for (name, text) in wanted {
+        let path = target.join(name);
+        let present = match fs::read_to_string(&path) {
+            Ok(present) => present,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(RegenError::Io(path, error)),
+        };
+        if present == *text {
+            continue;
+        }
+        push_diff(&mut changes.diff, name, &present, text);
+        changes.written.push(name.clone());
+        if mode == Mode::Write {
+            write_atomically(&path, text).map_err(|error| RegenError::Io(path, error))?;
+        }
+    }
+    for path in if target.is_dir() { entries(target)? } else { Vec::new() } {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if !wanted.contains_key(&name) {
+            let _ = writeln!(changes.diff, "--- {name}\n(a leftover: the spec has no such file)");
+            changes.removed.push(name);
+            if mode == Mode::Write {
+                remove(&path).map_err(|error| RegenError::Io(path.clone(), error))?;
+            }
+        }
+    }
+    Ok(changes)
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) }
+}
+
+/// Writes a file in one step: under another name in the same folder, then renamed over the old one.
+///
+/// # Errors
+///
+/// If the file cannot be written; the old one is then as it was.
+pub fn write_atomically(path: &Path, text: &str) -> io::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path));
+    if written.is_err() {
+        let _ = fs::remove_file(&temporary);
+    }
+    written
+}
+
+/// Adds a unified diff, cut where it would no longer be read.
+fn push_diff(out: &mut String, name: &str, present: &str, wanted: &str) {
+    const LINES: usize = 60;
+    let diff = TextDiff::from_lines(present, wanted).unified_diff().header(name, "generated from the spec").to_string();
+    for line in diff.lines().take(LINES) {
+        out.push_str(line);
+        out.push('\n');
+    }
+    let left = diff.lines().count().saturating_sub(LINES);
+    if left > 0 {
+        let _ = writeln!(out, "... and {left} lines more");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wanted(files: &[(&str, &str)]) -> BTreeMap<String, String> {
+        files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_second_run_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = wanted(&[("a.rs", "// a\n"), ("mod.rs", "mod a;\n")]);
+        let first = bring_up_to_date(folder.path(), &files, Mode::Write).unwrap();
+        assert_eq!(first.written, ["a.rs", "mod.rs"]);
+        assert_eq!(fs::read_to_string(folder.path().join("a.rs")).unwrap(), "// a\n");
+        assert_eq!(bring_up_to_date(folder.path(), &files, Mode::Write).unwrap(), Changes::default());
+    }
+
+    #[test]
+    fn leftovers_are_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("old.rs"), "").unwrap();
+        fs::write(folder.path().join(".a.rs.1.tmp"), "half").unwrap();
+        fs::create_dir(folder.path().join("more")).unwrap();
+        let changes = bring_up_to_date(folder.path(), &wanted(&[]), Mode::Write).unwrap();
+        assert_eq!(changes.removed, [".a.rs.1.tmp", "more", "old.rs"]);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_check_writes_nothing_and_shows_the_difference() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.rs"), "one\ntwo\n").unwrap();
+        fs::write(folder.path().join("b.rs"), "").unwrap();
+        let changes = bring_up_to_date(folder.path(), &wanted(&[("a.rs", "one\nthree\n")]), Mode::Check).unwrap();
+        assert_eq!(
+            changes.diff,
+            "--- a.rs\n+++ generated from the spec\n@@ -1,2 +1,2 @@\n one\n-two\n+three\n\
+             --- b.rs\n(a leftover: the spec has no such file)\n"
+        );
+        assert_eq!(fs::read_to_string(folder.path().join("a.rs")).unwrap(), "one\ntwo\n");
+        assert!(folder.path().join("b.rs").exists());
+    }
+
+    #[test]
+    fn a_write_that_fails_leaves_the_old_file_and_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        // A folder stands where the file should be, so that the last step fails.
+        let path = folder.path().join("a.rs");
+        fs::create_dir(&path).unwrap();
+        fs::write(path.join("inner"), "").unwrap();
+        assert!(write_atomically(&path, "text").is_err());
+        assert!(path.is_dir());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
