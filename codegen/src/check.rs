@@ -1,6 +1,6 @@
 //! Checks what was read: names, templates and dates are well formed, lists are sorted, and what is referred to exists.
 
-use crate::error::{Errors, Place, did_you_mean};
+use crate::error::{Errors, Place};
 use crate::spec::{
     Action, AuthorizedAction, Client, ConditionKey, Gap, GlobalConditionKeys, Operation, Provenance, ResourceType,
     Service,
@@ -115,7 +115,7 @@ pub(crate) fn corrected(service: &Service, errors: &mut Errors<'_>) {
 
 fn unique_keys(keys: &[String], place: &Place<'_>, errors: &mut Errors<'_>) {
     let names: Vec<Entry<'_>> = keys.iter().map(|key| Entry::plain(key)).collect();
-    entries(&names, "condition key", Rule::Sorted, &place.field("condition_keys"), errors);
+    entries(&names, "condition key", Rule::Unsorted, &place.field("condition_keys"), errors);
 }
 
 /// Checks the global condition keys.
@@ -128,10 +128,11 @@ pub(crate) fn global(keys: &GlobalConditionKeys, errors: &mut Errors<'_>) {
             continue;
         };
         if !category.is_empty() && !CATEGORIES.contains(&category.as_str()) {
-            errors.push_with_help(
+            errors.push_unknown(
                 &list.named(index, &key.name).field("category"),
-                format!("unknown category `{category}`"),
-                did_you_mean(category, CATEGORIES.iter().copied()),
+                "category",
+                category,
+                CATEGORIES.iter().copied(),
             );
         }
     }
@@ -274,15 +275,13 @@ fn operations(operations: &[Operation], own: &Names<'_>, known: &Known<'_>, erro
                 continue;
             };
             // A type of another service is written with the service's prefix.
-            let (types, local) = match name.split_once(':') {
-                None => (Some(&own.resource_types), name.as_str()),
+            match name.split_once(':') {
+                None => reference(name, &own.resource_types, "resource type", &place, errors),
                 Some((prefix, local)) => {
-                    let names = known.services.get(prefix);
-                    (names.map(|names| &names.resource_types), local)
+                    if let Some(names) = known.services.get(prefix) {
+                        reference(local, &names.resource_types, &format!("`{prefix}` resource type"), &place, errors);
+                    }
                 }
-            };
-            if let Some(types) = types {
-                reference(local, types, "resource type", &place, errors);
             }
         }
     }
@@ -323,16 +322,8 @@ fn authorized_action(action: &AuthorizedAction, place: &Place<'_>, known: &Known
     match full.split_once(':') {
         _ if full.is_empty() => {}
         Some((prefix, name)) if is_prefix(prefix) && is_api_name(name) => {
-            let names = known.services.get(prefix);
-            if let Some(actions) = names.map(|names| &names.actions)
-                && is_unknown(name, actions)
-            {
-                let full_names: Vec<String> = actions.iter().map(|name| format!("{prefix}:{name}")).collect();
-                errors.push_with_help(
-                    &at,
-                    format!("unknown action `{full}`"),
-                    did_you_mean(full, full_names.iter().map(String::as_str)),
-                );
+            if let Some(names) = known.services.get(prefix) {
+                reference(name, &names.actions, &format!("`{prefix}` action"), &at, errors);
             }
         }
         _ => errors.push_with_help(
@@ -359,13 +350,9 @@ fn authorized_action(action: &AuthorizedAction, place: &Place<'_>, known: &Known
 }
 
 fn reference(name: &str, known: &BTreeSet<&str>, what: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
-    if is_unknown(name, known) {
-        errors.push_with_help(place, format!("unknown {what} `{name}`"), did_you_mean(name, known.iter().copied()));
+    if !name.is_empty() && !known.contains(name) && !known.contains("") {
+        errors.push_unknown(place, what, name, known.iter().copied());
     }
-}
-
-fn is_unknown(name: &str, known: &BTreeSet<&str>) -> bool {
-    !name.is_empty() && !known.contains(name) && !known.contains("")
 }
 
 /// Checks the name of an action or an operation.

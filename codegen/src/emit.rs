@@ -196,7 +196,7 @@ fn actions(service: &Service, context: &Context<'_>) -> TokenStream {
             /// All actions, sorted by name.
             pub const ALL: &'static [Action] = &[#(Action::#idents),*];
         }
-        crate::action::action_enum!(Action, &SERVICE, ACTIONS);
+        crate::action::action_enum!(Action, SERVICE, ACTIONS);
     });
     let rows = sorted.iter().map(|action| action_row(action, context));
     out.extend(quote! {
@@ -388,7 +388,7 @@ fn resource_types(service: &Service) -> TokenStream {
             /// All resource types, sorted by name.
             pub const ALL: &'static [ResourceType] = &[#(ResourceType::#idents),*];
         }
-        crate::action::resource_type_enum!(ResourceType, &SERVICE, RESOURCE_TYPES);
+        crate::action::resource_type_enum!(ResourceType, SERVICE, RESOURCE_TYPES);
     });
     let rows = sorted.iter().map(|one| resource_type_row(service, one));
     out.extend(quote! {

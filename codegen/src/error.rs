@@ -70,14 +70,17 @@ impl fmt::Display for Place<'_> {
         if let Some(parent) = self.parent {
             parent.fmt(out)?;
         }
+        // A path comes with every mistake below it: a name in it must not be as long as its author likes.
+        const LONGEST: usize = 100;
+        let short = |name: &str| name.chars().take(LONGEST).collect::<String>();
         match self.step {
             Step::Root => Ok(()),
             Step::Field(name) => {
                 let inner = self.parent.is_some_and(|parent| !matches!(parent.step, Step::Root));
-                write!(out, "{}{name}", if inner { "." } else { "" })
+                write!(out, "{}{}", if inner { "." } else { "" }, short(name))
             }
             Step::Item(index) => write!(out, "[{index}]"),
-            Step::Named(index, name) => write!(out, "[{index}] ({name})"),
+            Step::Named(index, name) => write!(out, "[{index}] ({})", short(name)),
         }
     }
 }
@@ -102,6 +105,20 @@ impl<'a> Errors<'a> {
         self.list.push(SpecError { file: self.file.to_owned(), path: place.to_string(), message, help });
     }
 
+    /// Adds the mistake that a name is unknown, with the known name that may have been meant.
+    pub(crate) fn push_unknown<'n>(
+        &mut self,
+        place: &Place<'_>,
+        what: &str,
+        name: &str,
+        known: impl Iterator<Item = &'n str> + Clone,
+    ) {
+        // Each search walks all known names: in a file full of mistakes only the first ones are worth it.
+        const SEARCHES: usize = 50;
+        let help = if self.list.len() < SEARCHES { did_you_mean(name, known) } else { None };
+        self.push_with_help(place, format!("unknown {what} `{name}`"), help);
+    }
+
     pub(crate) fn into_list(self) -> Vec<SpecError> {
         self.list
     }
@@ -113,7 +130,7 @@ impl<'a> Errors<'a> {
 }
 
 /// What may have been meant by an unknown name: the known name that is closest, or else all of them if they are few.
-pub(crate) fn did_you_mean<'a, I: Iterator<Item = &'a str> + Clone>(name: &str, known: I) -> Option<String> {
+fn did_you_mean<'a, I: Iterator<Item = &'a str> + Clone>(name: &str, known: I) -> Option<String> {
     const FEW: usize = 12;
     if let Some(closest) = closest(name, known.clone()) {
         return Some(format!("did you mean `{closest}`?"));
@@ -146,20 +163,27 @@ pub(crate) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
 
 /// How many letters must be changed, added or left out to turn one name into the other; the case of a letter is free.
 fn distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (line, a) in from.bytes().enumerate() {
-        let mut left = line + 1;
+    let (from, to) = without_common_ends(from.as_bytes(), to.as_bytes());
+    let mut row: Vec<usize> = (1..=to.len()).collect();
+    for (line, a) in from.iter().enumerate() {
         let mut above_left = line;
-        let mut next = vec![left];
-        for (b, &above) in to.bytes().zip(row.iter().skip(1)) {
-            let changed = above_left + usize::from(!a.eq_ignore_ascii_case(&b));
-            left = changed.min(above + 1).min(left + 1);
-            above_left = above;
-            next.push(left);
+        let mut left = line + 1;
+        for (above, b) in row.iter_mut().zip(to) {
+            let changed = above_left + usize::from(!a.eq_ignore_ascii_case(b));
+            left = changed.min(*above + 1).min(left + 1);
+            above_left = std::mem::replace(above, left);
         }
-        row = next;
     }
-    row.last().copied().unwrap_or_default()
+    row.last().copied().unwrap_or(from.len())
+}
+
+/// What is left of two names without the start and the end that they share: mostly little, so that comparing is cheap.
+fn without_common_ends<'a>(a: &'a [u8], b: &'a [u8]) -> (&'a [u8], &'a [u8]) {
+    let start = a.iter().zip(b).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+    let (a, b) = (a.get(start..).unwrap_or_default(), b.get(start..).unwrap_or_default());
+    let end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+    let front = |name: &'a [u8]| name.get(..name.len() - end).unwrap_or_default();
+    (front(a), front(b))
 }
 
 #[cfg(test)]
@@ -173,11 +197,7 @@ mod tests {
         let resources = action.field("resources");
         let resource = resources.item(0);
         let mut errors = Errors::new("spec/personalize.json");
-        errors.push_with_help(
-            &resource.field("type"),
-            "unknown resource type `campain`".to_owned(),
-            did_you_mean("campain", ["algorithm", "campaign"].into_iter()),
-        );
+        errors.push_unknown(&resource.field("type"), "resource type", "campain", ["algorithm", "campaign"].into_iter());
         errors.push(&Place::ROOT, "not JSON".to_owned());
         let shown: Vec<String> = errors.into_list().iter().map(ToString::to_string).collect();
         assert_eq!(
@@ -205,6 +225,13 @@ mod tests {
             assert_eq!(closest(name, known), expected, "{name}");
         }
         assert_eq!(closest(&"x".repeat(10_000), known), None);
+    }
+
+    #[test]
+    fn path_stays_short() {
+        let list = Place::ROOT.field("actions");
+        let name = "x".repeat(1_000_000);
+        assert_eq!(list.named(0, &name).field(&name).to_string().len(), "actions[0] ()..".len() - 1 + 200);
     }
 
     #[test]

@@ -21,10 +21,13 @@ pub mod read;
 pub mod spec;
 pub mod write;
 
+use std::num::NonZero;
+use std::panic::resume_unwind;
+
 use proc_macro2::TokenStream;
 
 use error::SpecError;
-use spec::Spec;
+use spec::{Service, Spec};
 
 /// A file of the generated source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,11 +55,26 @@ pub fn generate(spec: &Spec) -> Result<Vec<SourceFile>, Vec<SpecError>> {
         source_file("mod", "spec/", emit::index(&spec))?,
         source_file("aws", "spec/global-condition-keys.json", emit::global(&spec.global))?,
     ];
-    for service in &spec.services {
-        let path = format!("spec/{}.json", service.prefix);
-        files.push(source_file(&name::module(&service.prefix).to_string(), &path, emit::service(service))?);
+    for file in service_files(&spec.services) {
+        files.push(file?);
     }
     Ok(files)
+}
+
+/// One file a service, in their order. Services have nothing in common, so each core takes its share of them.
+fn service_files(services: &[Service]) -> Vec<Result<SourceFile, Vec<SpecError>>> {
+    let file = |service: &Service| {
+        let path = format!("spec/{}.json", service.prefix);
+        source_file(&name::module(&service.prefix).to_string(), &path, emit::service(service))
+    };
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let share = services.len().div_ceil(cores).max(1);
+    std::thread::scope(|scope| {
+        let threads: Vec<_> =
+            services.chunks(share).map(|share| scope.spawn(|| share.iter().map(file).collect::<Vec<_>>())).collect();
+        let shares = threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        shares.flatten().collect()
+    })
 }
 
 fn source_file(module: &str, origin: &str, tokens: TokenStream) -> Result<SourceFile, Vec<SpecError>> {

@@ -1,7 +1,7 @@
 //! Reads the spec: files to plain types, or every mistake of every file in one run.
 
 use crate::check::{self, Known};
-use crate::error::{Errors, Place, SpecError, closest, did_you_mean};
+use crate::error::{Errors, Place, SpecError, closest};
 use crate::json::{self, Json};
 use crate::spec::{
     AccessLevel, Action, ActionResource, ArnParameter, AuthorizedAction, Client, ConditionKey, Gap,
@@ -413,8 +413,8 @@ fn object<'j, 'p>(json: &'j Json, place: Place<'p>, known: &[&'static str], erro
     for name in unknown {
         let absent = known.iter().copied().filter(|known| !fields.present.iter().any(|(present, _)| present == known));
         let meant = closest(name, absent);
-        let help = did_you_mean(name, known.iter().copied().filter(|known| meant.is_none_or(|meant| meant == *known)));
-        errors.push_with_help(&place, format!("unknown field `{name}`"), help);
+        let known_or_meant = known.iter().copied().filter(|known| meant.is_none_or(|meant| meant == *known));
+        errors.push_unknown(&place, "field", name, known_or_meant);
         fields.unreadable.extend(known.iter().find(|known| Some(**known) == meant));
     }
     fields
@@ -554,8 +554,7 @@ fn word<T: Copy>(json: &Json, place: Place<'_>, words: &Words<T>, errors: &mut E
     let found = words.values.iter().copied().find(|value| (words.spell)(*value) == given);
     if found.is_none() {
         let known = words.values.iter().map(|value| (words.spell)(*value));
-        let help = did_you_mean(&given, known);
-        errors.push_with_help(&place, format!("unknown {} `{given}`", words.what), help);
+        errors.push_unknown(&place, words.what, &given, known);
     }
     found
 }

@@ -183,8 +183,8 @@ fn one_file_can_be_read_by_itself() {
 fn no_text_makes_the_reader_panic() {
     let tiny = good().pop().unwrap();
     // Each prefix of a good file, and the file with each line left out.
-    let mut texts: Vec<String> =
-        tiny.text.char_indices().step_by(7).map(|(end, _)| tiny.text[..end].to_owned()).collect();
+    let letters: Vec<char> = tiny.text.chars().collect();
+    let mut texts: Vec<String> = (0..letters.len()).step_by(7).map(|end| letters[..end].iter().collect()).collect();
     let lines: Vec<&str> = tiny.text.lines().collect();
     for left_out in 0..lines.len() {
         let rest = lines.iter().enumerate().filter(|(index, _)| *index != left_out);

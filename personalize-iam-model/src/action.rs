@@ -62,16 +62,17 @@ pub trait KnownResourceType {
 ///
 /// Tuples hold up to sixteen, and can be nested.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no list of actions",
-    label = "name at least one action",
-    note = "write a marker type such as `personalize::GetRecommendations`, a tuple of them such as `(GetRecommendations, DescribeCampaign)`, or `action_pattern!(\"personalize:List*\")`",
-    note = "for an action that is chosen at run time, build the `Statement` from its fields and call `check()`"
+    message = "`{Self}` names no action",
+    label = "an action, a tuple of actions or a pattern of actions is wanted here",
+    note = "actions are types such as `personalize::GetRecommendations`, several a tuple of them such as `(GetRecommendations, DescribeCampaign)`, and patterns are written `action_pattern!(\"personalize:List*\")`",
+    note = "a statement whose actions are chosen at run time is built by `Statement::of(...)` and checked by `check()`"
 )]
 pub trait Actions {
     /// The entries of the `Action` element.
     fn into_entries(self) -> Vec<String>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<A: KnownAction> Actions for A {
     fn into_entries(self) -> Vec<String> {
         vec![A::ACTION.full_name.to_owned()]
@@ -81,9 +82,10 @@ impl<A: KnownAction> Actions for A {
 /// That an action acts on resources of type `R`, by the service's page in the Service Authorization Reference.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not act on `{R}`",
-    label = "this action and this resource type do not go together",
-    note = "an action without resource-level permissions takes `.anywhere()`, that is `Resource: \"*\"`",
-    note = "actions that act on different resource types go into statements of their own"
+    label = "this action takes no ARN of this resource type",
+    note = "an action without resource-level permissions acts on no resource type at all: end its statement with `.anywhere()`, that is `Resource: \"*\"`",
+    note = "actions that act on different resource types go into statements of their own",
+    note = "a resource type that the API takes although AWS's catalog does not list it goes into `.on_unlisted(...)`"
 )]
 pub trait ActsOn<R> {
     /// Refuses, when the program is built, a pattern of which no action acts on `R`.
@@ -94,15 +96,16 @@ pub trait ActsOn<R> {
 /// That the API takes a resource of type `R` for an action although AWS's catalog does not list the pair: see
 /// [`catalog::Gap`].
 #[diagnostic::on_unimplemented(
-    message = "nothing is known of `{Self}` taking a `{R}`",
-    note = "`.on(...)` is for the pairs that AWS's catalog lists"
+    message = "the API is not known to take a `{R}` for `{Self}` beyond AWS's catalog",
+    label = "`on_unlisted` is for the pairs that the catalog lacks and the API takes",
+    note = "the pairs that the catalog lists go into `.on(...)`"
 )]
 pub trait MayActOn<R> {}
 
 /// That an action supports the condition key of marker type `K`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not support the condition key `{K}`",
-    label = "requests for this action never hold this key",
+    label = "requests for this action never have this key",
     note = "actions that support different condition keys go into statements of their own"
 )]
 pub trait Supports<K> {}
@@ -223,16 +226,41 @@ impl<P: PatternText, K> Supports<K> for ActionPattern<P> {}
 #[macro_export]
 macro_rules! action_pattern {
     ($pattern:literal) => {{
-        const _: () = assert!(
-            $crate::catalog::matches_some_action($pattern),
-            concat!("no action of the catalog matches `", $pattern, "`")
-        );
+        const _: () = {
+            assert!(
+                $crate::action::has_service_prefix($pattern),
+                concat!("`", $pattern, "` has no service prefix: write it out, as in `personalize:List*`")
+            );
+            assert!(
+                $crate::catalog::matches_some_action($pattern),
+                concat!("no action of the catalog matches `", $pattern, "`")
+            );
+        };
         struct Pattern;
         impl $crate::action::PatternText for Pattern {
             const TEXT: &'static str = $pattern;
         }
         $crate::action::ActionPattern::<Pattern>::new()
     }};
+}
+
+/// Whether a pattern is `*`, or has a service prefix without wildcards or `*` for one: IAM takes no other. For
+/// [`action_pattern!`](crate::action_pattern).
+#[doc(hidden)]
+#[must_use]
+pub const fn has_service_prefix(pattern: &str) -> bool {
+    let mut rest = match pattern.as_bytes() {
+        [b'*'] | [b'*', b':', ..] => return true,
+        bytes => bytes,
+    };
+    while let [first, tail @ ..] = rest {
+        match *first {
+            b':' => return true,
+            b'*' | b'?' => return false,
+            _ => rest = tail,
+        }
+    }
+    false
 }
 
 /// Actions of one resource type, chosen by their access levels: see [`KnownResourceType::actions_at`].
@@ -321,6 +349,7 @@ impl OtherAction {
     /// If the text is not a service prefix, a colon and a name, or if the catalog has the service: then its own types
     /// tell more. In a constant, an error of the compiler.
     #[must_use]
+    #[track_caller]
     #[allow(clippy::panic, reason = "a const constructor: a wrong constant must not compile")]
     pub const fn new(full_name: &'static str) -> OtherAction {
         if !is_full_name(full_name.as_bytes()) {
@@ -384,7 +413,8 @@ impl OtherError {
                 "malformed action: write a service prefix, a colon and a name, such as `dynamodb:GetItem`"
             }
             OtherError::KnownService => {
-                "the catalog has this service: use its marker types, or `action_pattern!` for a pattern"
+                "the catalog has this service: write its actions as types, such as `personalize::CreateCampaign`, \
+                 and patterns of them with `action_pattern!`"
             }
             OtherError::Arn => "malformed ARN: it has six fields, `arn:partition:service:region:account:resource`",
         }
@@ -467,7 +497,7 @@ impl std::error::Error for UnknownName {}
 
 /// Defines what a service's enum of actions can do: for the generated tables.
 macro_rules! action_enum {
-    ($name:ident, $service:expr, $rows:ident) => {
+    ($name:ident, $service:ident, $rows:ident) => {
         impl $name {
             /// The action's row in the catalog.
             #[must_use]
@@ -527,7 +557,7 @@ macro_rules! action_enum {
             pub fn at(
                 levels: impl Into<$crate::AccessLevels>,
             ) -> Result<$crate::action::ActionsOn<$crate::action::AnyType>, $crate::action::NoSuchAction> {
-                $crate::action::actions_at($service, levels)
+                $crate::action::actions_at(&$service, levels)
             }
         }
 
@@ -538,7 +568,7 @@ pub(crate) use action_enum;
 
 /// Defines what a service's enum of resource types can do: for the generated tables.
 macro_rules! resource_type_enum {
-    ($name:ident, $service:expr, $rows:ident) => {
+    ($name:ident, $service:ident, $rows:ident) => {
         impl $name {
             /// The resource type's row in the catalog.
             #[must_use]
@@ -574,7 +604,7 @@ pub(crate) use resource_type_enum;
 
 /// Reading and writing of an enum by its names.
 macro_rules! name_enum {
-    ($name:ident, $service:expr, $rows:ident, $kind:literal) => {
+    ($name:ident, $service:ident, $rows:ident, $kind:literal) => {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -593,9 +623,9 @@ macro_rules! name_enum {
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 let rows = $rows.iter().map(|row| row.name);
-                let index = $crate::action::find_name($service, rows, text);
+                let index = $crate::action::find_name(&$service, rows, text);
                 let found = index.and_then(|index| $name::ALL.get(index)).copied();
-                found.ok_or_else(|| $crate::action::unknown_name($kind, $service, $rows.iter().map(|row| row.name), text))
+                found.ok_or_else(|| $crate::action::unknown_name($kind, &$service, $rows.iter().map(|row| row.name), text))
             }
         }
 

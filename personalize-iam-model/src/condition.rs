@@ -55,7 +55,7 @@ pub mod state {
 
     /// The states in which an operator can follow.
     #[diagnostic::on_unimplemented(
-        message = "a multivalued condition key takes no operator by itself",
+        message = "a multivalued condition key takes no operator without `ForAnyValue` or `ForAllValues`",
         label = "call `.for_any_value()` or `.for_all_values()` first",
         note = "`for_any_value`: some value of the request matches; `for_all_values`: every one does, also if there is none"
     )]
@@ -127,12 +127,6 @@ impl<M, T> Key<M, T, Single> {
         Variable { key: self.name.into_owned(), default: None }
     }
 
-    /// `...IfExists`: the condition also holds where the request does not have the key.
-    #[must_use]
-    pub fn if_exists(self) -> Key<M, T, Qualified> {
-        Key { if_exists: true, ..self.in_state() }
-    }
-
     /// The `Null` operator: `null(true)` where the request must not have the key, `null(false)` where it must.
     #[must_use]
     pub fn null(self, absent: bool) -> Condition<M> {
@@ -160,27 +154,33 @@ impl<M, T> Key<M, T, Multiple> {
     }
 }
 
-impl<M, T> Key<M, T, Qualified> {
+impl<M, T, S> Key<M, T, S> {
     /// `...IfExists`: the condition also holds where the request does not have the key.
     #[must_use]
-    pub fn if_exists(self) -> Key<M, T, Qualified> {
-        Key { if_exists: true, ..self }
+    pub fn if_exists(self) -> Key<M, T, Qualified>
+    where
+        S: Comparable,
+    {
+        Key { if_exists: true, ..self.in_state() }
     }
 }
 
 macro_rules! operators {
     ($type:ident, $operand:ident: $($(#[$doc:meta])* $method:ident = $operator:ident),* $(,)?) => {
-        impl<M, S: Comparable> Key<M, key_type::$type, S> {
+        impl<M, S> Key<M, key_type::$type, S> {
             $($(#[$doc])*
             #[must_use]
-            pub fn $method(self, values: impl Values<operand::$operand>) -> Condition<M> {
+            pub fn $method(self, values: impl Values<operand::$operand>) -> Condition<M>
+            where
+                S: Comparable,
+            {
                 self.condition(BaseOperator::$operator, values.into_values())
             })*
         }
     };
 }
 
-operators! { String, Text:
+operators! { String, Texts:
     /// `StringEquals`: exactly this text, or one of these.
     equals = StringEquals,
     /// `StringNotEquals`: none of these texts; also holds where the key is absent.
@@ -195,7 +195,7 @@ operators! { String, Text:
     not_like = StringNotLike,
 }
 
-operators! { Arn, Arn:
+operators! { Arn, Arns:
     /// `ArnEquals`: field by field, with wildcards; IAM treats it as `ArnLike`.
     equals = ArnEquals,
     /// `ArnNotEquals`: none of these; also holds where the key is absent.
@@ -214,7 +214,7 @@ impl<M, S> Key<M, key_type::Arn, S> {
     }
 }
 
-operators! { Numeric, Number:
+operators! { Numeric, Numbers:
     /// `NumericEquals`
     equals = NumericEquals,
     /// `NumericNotEquals`; also holds where the key is absent.
@@ -229,7 +229,7 @@ operators! { Numeric, Number:
     greater_than_equals = NumericGreaterThanEquals,
 }
 
-operators! { Date, Date:
+operators! { Date, Dates:
     /// `DateEquals`
     equals = DateEquals,
     /// `DateNotEquals`; also holds where the key is absent.
@@ -244,25 +244,31 @@ operators! { Date, Date:
     greater_than_equals = DateGreaterThanEquals,
 }
 
-impl<M, S: Comparable> Key<M, key_type::Bool, S> {
+impl<M, S> Key<M, key_type::Bool, S> {
     /// `Bool`: is this.
     #[must_use]
-    pub fn is(self, value: bool) -> Condition<M> {
+    pub fn is(self, value: bool) -> Condition<M>
+    where
+        S: Comparable,
+    {
         self.condition(BaseOperator::Bool, vec![value.to_string()])
     }
 }
 
-operators! { IpAddress, Cidr:
+operators! { IpAddress, AddressRanges:
     /// `IpAddress`: within one of these ranges.
     within = IpAddress,
     /// `NotIpAddress`: within none of these ranges; also holds where the key is absent.
     not_within = NotIpAddress,
 }
 
-impl<M, S: Comparable> Key<M, key_type::Binary, S> {
+impl<M, S> Key<M, key_type::Binary, S> {
     /// `BinaryEquals`: exactly these bytes.
     #[must_use]
-    pub fn equals(self, value: &[u8]) -> Condition<M> {
+    pub fn equals(self, value: &[u8]) -> Condition<M>
+    where
+        S: Comparable,
+    {
         self.condition(BaseOperator::BinaryEquals, vec![BASE64.encode(value)])
     }
 }
@@ -414,22 +420,24 @@ pub mod operand {
     }
     operands! {
         /// Texts: [`crate::Text`] and what becomes one.
-        Text,
+        Texts,
         /// ARNs and ARN patterns.
-        Arn,
+        Arns,
         /// Numbers.
-        Number,
+        Numbers,
         /// Points in time.
-        Date,
+        Dates,
         /// Ranges of IP addresses.
-        Cidr
+        AddressRanges
     }
 }
 
 /// One value, or an array or vector of values, that an operator of kind `O` compares with.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no value for this operator",
-    note = "texts are strings, `Text` and variables; ARNs are `Arn` and `ArnPattern`; ranges of addresses are `Cidr`, written `cidr!(\"10.0.0.0/8\")`; dates are `Date`, written `date!(\"2026-01-31T00:00:00Z\")`"
+    message = "`{Self}` does not fit this condition operator, which compares with `{O}`",
+    label = "`{O}` are wanted here: one, or several in an array or a vector",
+    note = "texts are strings, `Text` and variables; numbers are integers and `Decimal`; ARNs are built as in `Campaign::arn(&HOME, \"movies\")` and `Campaign::arn_like(HOME, \"movies-*\")`",
+    note = "ranges of addresses are written `cidr!(\"10.0.0.0/8\")` and dates `date!(\"2026-01-31T00:00:00Z\")`; those of run time are parsed, as in `text.parse::<Cidr>()`"
 )]
 pub trait Values<O> {
     /// The values as they are written.
@@ -446,39 +454,39 @@ macro_rules! values {
     };
 }
 
-values!(Text: &str, String, &String, Text, Variable, AccountId, crate::Region);
+values!(Texts: &str, String, &String, Text, Variable, AccountId, crate::Region);
 
-impl<R: KnownResourceType> Values<operand::Arn> for Arn<R> {
+impl<R: KnownResourceType> Values<operand::Arns> for Arn<R> {
     fn into_values(self) -> Vec<String> {
         ArnPattern::from(self).into_values()
     }
 }
 
-impl<R: KnownResourceType> Values<operand::Arn> for &Arn<R> {
+impl<R: KnownResourceType> Values<operand::Arns> for &Arn<R> {
     fn into_values(self) -> Vec<String> {
         ArnPattern::from(self).into_values()
     }
 }
 
-impl<R> Values<operand::Arn> for ArnPattern<R> {
+impl<R> Values<operand::Arns> for ArnPattern<R> {
     fn into_values(self) -> Vec<String> {
         vec![self.into_string()]
     }
 }
 
-impl Values<operand::Cidr> for Cidr {
+impl Values<operand::AddressRanges> for Cidr {
     fn into_values(self) -> Vec<String> {
         vec![self.to_string()]
     }
 }
 
-impl Values<operand::Cidr> for std::net::IpAddr {
+impl Values<operand::AddressRanges> for std::net::IpAddr {
     fn into_values(self) -> Vec<String> {
         vec![self.to_string()]
     }
 }
 
-impl Values<operand::Date> for Date {
+impl Values<operand::Dates> for Date {
     fn into_values(self) -> Vec<String> {
         vec![self.to_string()]
     }
@@ -486,7 +494,7 @@ impl Values<operand::Date> for Date {
 
 macro_rules! numbers {
     ($($type:ty),*) => {
-        $(impl Values<operand::Number> for $type {
+        $(impl Values<operand::Numbers> for $type {
             fn into_values(self) -> Vec<String> {
                 vec![self.to_string()]
             }
@@ -559,6 +567,7 @@ impl Cidr {
     /// If the text is no range: in a constant, an error of the compiler.
     #[must_use]
     #[doc(hidden)]
+    #[track_caller]
     #[allow(clippy::panic, reason = "a const constructor: a wrong constant must not compile")]
     pub const fn from_static(text: &'static str) -> Cidr {
         if !is_cidr(text.as_bytes()) {
@@ -615,6 +624,7 @@ impl Date {
     /// If the text is no date: in a constant, an error of the compiler.
     #[must_use]
     #[doc(hidden)]
+    #[track_caller]
     #[allow(clippy::panic, reason = "a const constructor: a wrong constant must not compile")]
     pub const fn from_static(text: &'static str) -> Date {
         if !is_date(text.as_bytes()) {

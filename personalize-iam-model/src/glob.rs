@@ -67,6 +67,49 @@ pub const fn has_wildcard(text: &str) -> bool {
     false
 }
 
+/// One character of a pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Token {
+    /// Any run of characters.
+    Star,
+    /// Exactly one character.
+    One,
+    /// This character.
+    Character(char),
+}
+
+/// Whether some text matches both patterns. Takes time in proportion to the product of the lengths.
+pub(crate) fn overlap(left: &[Token], right: &[Token]) -> bool {
+    // `row[j]`: whether what is left of `left` and `right[j..]` have a text in common; from the ends backwards.
+    let mut row: Vec<bool> = suffixes(right).map(|rest| rest.iter().all(|token| *token == Token::Star)).collect();
+    for a in left.iter().rev() {
+        let below = row.clone();
+        let mut next = *a == Token::Star && below.last().copied().unwrap_or(false);
+        if let Some(last) = row.last_mut() {
+            *last = next;
+        }
+        for (j, b) in right.iter().enumerate().rev() {
+            let past_a = below.get(j).copied().unwrap_or(false);
+            let past_both = below.get(j + 1).copied().unwrap_or(false);
+            next = match (a, b) {
+                // A star takes nothing more, or the other side's next character.
+                (Token::Star, _) | (_, Token::Star) => past_a || next,
+                (Token::One, _) | (_, Token::One) => past_both,
+                (Token::Character(a), Token::Character(b)) => a == b && past_both,
+            };
+            if let Some(cell) = row.get_mut(j) {
+                *cell = next;
+            }
+        }
+    }
+    row.first().copied().unwrap_or(false)
+}
+
+/// The slice, and what is left of it after each element.
+fn suffixes<T>(slice: &[T]) -> impl Iterator<Item = &[T]> {
+    (0..=slice.len()).map(|at| slice.get(at..).unwrap_or(&[]))
+}
+
 const fn same(a: u8, b: u8, case: Case) -> bool {
     match case {
         Case::Sensitive => a == b,
@@ -113,6 +156,37 @@ mod tests {
         fn ignoring_case_is_matching_in_lower_case(pattern in "[aB*?]{0,8}", text in "[AbB]{0,10}") {
             let lower = matches(&pattern.to_lowercase(), &text.to_lowercase(), Case::Sensitive);
             prop_assert_eq!(matches(&pattern, &text, Case::Ignored), lower);
+        }
+    }
+
+    fn tokens(pattern: &str) -> Vec<Token> {
+        let token = |c| match c {
+            '*' => Token::Star,
+            '?' => Token::One,
+            c => Token::Character(c),
+        };
+        pattern.chars().map(token).collect()
+    }
+
+    /// All texts over `a` and `b` of at most this length.
+    fn texts(length: usize) -> Vec<String> {
+        let mut all = vec![String::new()];
+        let mut longest = all.clone();
+        for _ in 0..length {
+            longest = longest.iter().flat_map(|text| [format!("{text}a"), format!("{text}b")]).collect();
+            all.extend(longest.iter().cloned());
+        }
+        all
+    }
+
+    proptest! {
+        #[test]
+        fn two_patterns_overlap_exactly_if_a_text_matches_both(left in "[ab*?]{0,4}", right in "[ab*?]{0,4}") {
+            // A text that both match need not be longer than both patterns together.
+            let common = texts(8).iter().any(|text| {
+                matches(&left, text, Case::Sensitive) && matches(&right, text, Case::Sensitive)
+            });
+            prop_assert_eq!(overlap(&tokens(&left), &tokens(&right)), common);
         }
     }
 

@@ -1,5 +1,53 @@
-//! Vocabulary and documents of IAM for Amazon Personalize: typed actions, resource types, ARNs, condition keys and
-//! policies. It decides nothing; that is for `personalize-iam-eval`.
+//! The IAM of Amazon Personalize in types: actions, resource types, ARNs, condition keys and policy documents.
+//!
+//! This crate is vocabulary and documents; it decides nothing. Whether a request passes is for `personalize-iam-eval`.
+//!
+//! # Build a policy
+//!
+//! Each action and each resource type of the catalog is a type of its own, in the module of its service. A statement
+//! says effect and actions, on what, and when; what AWS's catalog does not have is refused by the compiler, with advice.
+//!
+//! ```
+//! use personalize_iam_model::personalize::{Campaign, CreateCampaign, DescribeCampaign, GetRecommendations, Solution};
+//! use personalize_iam_model::{Policy, Scope, Statement, action_pattern, aws, cidr, policy};
+//!
+//! const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+//!
+//! let serving = Policy::new((
+//!     Statement::allow((GetRecommendations, DescribeCampaign))
+//!         .on(Campaign::arn_like(HOME, "movies-*"))
+//!         .when(aws::SOURCE_IP.within(cidr!("10.0.0.0/8")))
+//!         .sid("Recommend"),
+//!     Statement::allow(CreateCampaign)
+//!         .on((Campaign::arn_like(HOME, "movies-*"), Solution::arn(&HOME, "movies"))),
+//!     Statement::allow(action_pattern!("personalize:List*")).anywhere(),
+//! ));
+//! assert_eq!(serving.check(), Ok(()));
+//! assert!(policy::to_json(&serving).starts_with(r#"{"Version":"2012-10-17","#));
+//! ```
+//!
+//! | to say | write |
+//! | --- | --- |
+//! | `Effect`, `Action`, `NotAction` | [`Statement::allow`], [`Statement::deny`], [`Statement::allow_not_action`], [`Statement::deny_not_action`] |
+//! | `Resource`, `NotResource` | [`on`](statement::TypedStatement::on), [`anywhere`](statement::TypedStatement::anywhere), [`not_on`](statement::TypedStatement::not_on) |
+//! | `Principal`, `NotPrincipal` | [`principal`](statement::TypedStatement::principal), [`not_principal`](statement::TypedStatement::not_principal) with a [`Principal`](statement::Principal) |
+//! | `Condition` | [`when`](statement::TypedStatement::when) with a key of [`aws`] or of the service's module, such as [`iam::PASSED_TO_SERVICE`] |
+//! | one resource, and many | `Campaign::arn(&HOME, "movies")`, `Campaign::arn_like(HOME, "movies-*")` |
+//! | a policy variable | [`Key::variable`](condition::Key::variable): `aws::USERNAME.variable()` |
+//! | all actions of a kind | [`action_pattern!`], `personalize::Action::at(AccessLevels::READ_ONLY)`, [`KnownResourceType::actions_at`] |
+//! | what the catalog does not have | [`action::OtherAction`], [`on_unlisted`](statement::TypedStatement::on_unlisted) |
+//!
+//! [`documents`] has the policies of the service's guide, built like this.
+//!
+//! # Read and write
+//!
+//! [`policy::read`] takes what IAM takes and refuses what IAM refuses, with line and column; [`policy::read_leniently`]
+//! goes on after a mistake and keeps the position of every element. [`policy::to_json`] writes one canonical form.
+//! [`Policy::check`] does the types' checks for a policy that came as text.
+//!
+//! # Ask the catalog
+//!
+//! [`catalog`] has every action, resource type, condition key and API operation of the seven services as data.
 
 #[rustfmt::skip]
 #[allow(clippy::indexing_slicing, reason = "tables are indexed by the variants that number their rows")]
@@ -9,7 +57,9 @@ pub mod access_level;
 pub mod action;
 pub mod arn;
 pub mod catalog;
+pub mod check;
 pub mod condition;
+pub mod documents;
 pub mod glob;
 pub mod policy;
 pub mod scope;
@@ -24,3 +74,8 @@ pub use generated::{aws, cloudwatch, iam, kms, logs, personalize, s3, sts};
 pub use policy::{Effect, Policy, Statement};
 pub use scope::{AccountId, Partition, Region, Scope, ScopeError, ScopePattern};
 pub use text::{Text, Variable};
+
+/// The README's code, compiled and run by the documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct ReadmeTour;

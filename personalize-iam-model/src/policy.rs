@@ -21,10 +21,10 @@ mod embed;
 mod json;
 mod kind;
 mod operator;
+mod pattern;
 mod positions;
 mod problem;
 mod read;
-mod spelling;
 mod write;
 
 pub use self::kind::{PolicyKind, PolicyKindError, Quota, QuotaUnit, quota};

@@ -212,6 +212,7 @@ impl Scope {
     /// On a malformed Region or account id, or a Region of another partition. Meant for constants, where that is an
     /// error of the compiler; for values of run time there is [`Scope::new`].
     #[must_use]
+    #[track_caller]
     pub const fn aws(region: &str, account: &str) -> Scope {
         Scope::in_partition(Partition::Aws, region, account)
     }
@@ -222,6 +223,7 @@ impl Scope {
     ///
     /// As [`Scope::aws`].
     #[must_use]
+    #[track_caller]
     #[allow(clippy::panic, reason = "a const constructor: a wrong constant must not compile")]
     pub const fn in_partition(partition: Partition, region: &str, account: &str) -> Scope {
         match Scope::new(partition, region, account) {

@@ -52,11 +52,21 @@ pub mod state {
     pub struct OnResources;
 
     /// The states in which the resources can still be said.
+    #[diagnostic::on_unimplemented(
+        message = "this statement has its resources already",
+        label = "they are said a second time",
+        note = "name them all at once, as in `.on((Campaign::arn(&HOME, \"movies\"), Solution::arn(&HOME, \"movies\")))`"
+    )]
     pub trait WithoutResources: sealed::Sealed {}
     impl WithoutResources for Open {}
     impl WithoutResources for ForPrincipals {}
 
     /// The states in which the statement can stand in a document.
+    #[diagnostic::on_unimplemented(
+        message = "a statement of this policy does not say on what",
+        label = "a complete statement is wanted here",
+        note = "end it with `.on(...)`, or with `.anywhere()` for `Resource: \"*\"`; in a trust policy say `.principal(...)`"
+    )]
     pub trait Complete: sealed::Sealed {}
     impl Complete for ForPrincipals {}
     impl Complete for OnResources {}
@@ -99,23 +109,32 @@ impl<A> TypedStatement<A> {
     }
 }
 
-impl<A, S: WithoutResources> TypedStatement<A, S> {
+impl<A, S> TypedStatement<A, S> {
     /// On these resources: an ARN, an ARN pattern, several of one type, or a tuple of these.
     ///
     /// Each of the actions must act on each of the types.
-    pub fn on<R: Resources<A>>(self, resources: R) -> TypedStatement<A, OnResources> {
+    pub fn on<R: Resources<A>>(self, resources: R) -> TypedStatement<A, OnResources>
+    where
+        S: WithoutResources,
+    {
         const { R::CHECK }
         self.with_resource(ResourceElement::Resource(resources.into_entries()))
     }
 
     /// On all resources but these: `NotResource`.
-    pub fn not_on<R: Resources<A>>(self, resources: R) -> TypedStatement<A, OnResources> {
+    pub fn not_on<R: Resources<A>>(self, resources: R) -> TypedStatement<A, OnResources>
+    where
+        S: WithoutResources,
+    {
         const { R::CHECK }
         self.with_resource(ResourceElement::NotResource(resources.into_entries()))
     }
 
     /// On all resources: `Resource: "*"`, the only one for actions without resource-level permissions.
-    pub fn anywhere(self) -> TypedStatement<A, OnResources> {
+    pub fn anywhere(self) -> TypedStatement<A, OnResources>
+    where
+        S: WithoutResources,
+    {
         self.with_resource(ResourceElement::Resource(vec!["*".to_owned()]))
     }
 
@@ -130,11 +149,11 @@ impl<A, S: WithoutResources> TypedStatement<A, S> {
     ///
     /// let statement = Statement::allow(GetRecommendations).on_unlisted(Recommender::arn_like(HOME, "movies"));
     /// ```
-    pub fn on_unlisted<R>(self, resource: impl Into<ArnPattern<R>>) -> TypedStatement<A, OnResources>
+    pub fn on_unlisted<R: UnlistedResources<A>>(self, resources: R) -> TypedStatement<A, OnResources>
     where
-        A: MayActOn<R>,
+        S: WithoutResources,
     {
-        self.with_resource(ResourceElement::Resource(vec![resource.into().into_string()]))
+        self.with_resource(ResourceElement::Resource(resources.into_entries()))
     }
 
     fn with_resource(self, resource: ResourceElement) -> TypedStatement<A, OnResources> {
@@ -155,11 +174,9 @@ impl<A, S> TypedStatement<A, S> {
     /// inverted operators go into one list, others under the operator's `...IfExists`, which is the same where the key
     /// must be there anyway. Where IAM has no way to say it, the statement fails safe: an `Allow` never applies, a
     /// `Deny` applies without the last condition.
-    pub fn when<K>(mut self, condition: Condition<K>) -> Self
-    where
-        A: Supports<K>,
-    {
-        add_condition(&mut self.statement, condition.operator, condition.key, condition.values);
+    pub fn when<C: ConditionFor<A>>(mut self, condition: C) -> Self {
+        let (operator, ConditionTest { key, values }) = condition.into_test();
+        add_condition(&mut self.statement, operator, key, values);
         self
     }
 }
@@ -197,6 +214,23 @@ impl<A, S> fmt::Debug for TypedStatement<A, S> {
 impl<A, S: Complete> From<TypedStatement<A, S>> for Statement {
     fn from(typed: TypedStatement<A, S>) -> Statement {
         typed.statement
+    }
+}
+
+/// A condition whose key the actions `A` support: what [`TypedStatement::when`] takes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no condition",
+    label = "a condition key with an operator and a value is wanted here",
+    note = "write one as in `aws::SOURCE_IP.within(cidr!(\"10.0.0.0/8\"))` or `aws::RESOURCE_TAG.key(\"team\").equals(\"movies\")`"
+)]
+pub trait ConditionFor<A> {
+    /// The operator, and the key with its values.
+    fn into_test(self) -> (ConditionOperator, ConditionTest);
+}
+
+impl<A: Supports<K>, K> ConditionFor<A> for Condition<K> {
+    fn into_test(self) -> (ConditionOperator, ConditionTest) {
+        (self.operator, ConditionTest { key: self.key, values: self.values })
     }
 }
 
@@ -252,7 +286,8 @@ fn push_test(statement: &mut Statement, operator: ConditionOperator, test: Condi
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no resource",
     label = "an ARN or an ARN pattern is wanted here",
-    note = "build one with the resource type: `Campaign::arn(&HOME, \"movies\")` names one campaign, `Campaign::arn_like(HOME, \"movies-*\")` names many"
+    note = "build one with its resource type: `Campaign::arn(&HOME, \"movies\")` names one campaign, `Campaign::arn_like(HOME, \"movies-*\")` all that match",
+    note = "the text of an ARN is read with its resource type too, as in `Campaign::parse(text)?`"
 )]
 pub trait ResourcesOfType {
     /// The resource type.
@@ -297,9 +332,10 @@ impl<R: ResourcesOfType, const N: usize> ResourcesOfType for [R; N] {
 
 /// The resources of a statement with the actions `A`: what [`TypedStatement::on`] takes.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no list of resources for these actions",
+    message = "`{Self}` names no resource",
     label = "an ARN, an ARN pattern, an array of one type, or a tuple of these is wanted here",
-    note = "build one with the resource type: `Campaign::arn(&HOME, \"movies\")` names one campaign, `Campaign::arn_like(HOME, \"movies-*\")` names many"
+    note = "build one with its resource type: `Campaign::arn(&HOME, \"movies\")` names one campaign, `Campaign::arn_like(HOME, \"movies-*\")` all that match",
+    note = "the text of an ARN is read with its resource type too, as in `Campaign::parse(text)?`"
 )]
 pub trait Resources<A> {
     /// Refuses, when the program is built, a pattern of which no action acts on the type.
@@ -352,6 +388,12 @@ tuples!(A B C D E);
 tuples!(A B C D E F);
 tuples!(A B C D E F G);
 tuples!(A B C D E F G H);
+
+/// The resources of a type that the API takes for the actions `A` although AWS's catalog does not list the pair: what
+/// [`TypedStatement::on_unlisted`] takes.
+pub trait UnlistedResources<A>: ResourcesOfType {}
+
+impl<A: MayActOn<R::Type>, R: ResourcesOfType> UnlistedResources<A> for R {}
 
 /// A principal of a resource-based policy or a trust policy.
 ///
@@ -448,7 +490,8 @@ pub struct Everyone;
 /// A principal, several in an array or a vector, or [`Everyone`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no principal",
-    note = "build one with `Principal::service(\"personalize.amazonaws.com\")`, `Principal::role(&arn)` and the like, or take `Everyone`"
+    label = "a principal, several in an array or a vector, or `Everyone` is wanted here",
+    note = "a principal is named with its type, as in `Principal::service(\"personalize.amazonaws.com\")` and `Principal::role(&arn)`"
 )]
 pub trait IntoPrincipals {
     /// The value of the `Principal` element.
@@ -488,9 +531,9 @@ impl IntoPrincipals for Vec<Principal> {
 
 /// What can stand as a statement in a policy.
 #[diagnostic::on_unimplemented(
-    message = "this is no complete statement",
-    label = "it does not say on what",
-    note = "end it with `.on(...)`, or with `.anywhere()` for `Resource: \"*\"`; in a trust policy say `.principal(...)`"
+    message = "`{Self}` is no statement",
+    label = "a statement is wanted here",
+    note = "write one as in `Statement::allow(ListCampaigns).anywhere()`"
 )]
 pub trait IntoStatement {
     /// The statement.
@@ -503,13 +546,7 @@ impl IntoStatement for Statement {
     }
 }
 
-impl<A> IntoStatement for TypedStatement<A, OnResources> {
-    fn into_statement(self) -> Statement {
-        self.statement
-    }
-}
-
-impl<A> IntoStatement for TypedStatement<A, state::ForPrincipals> {
+impl<A, S: Complete> IntoStatement for TypedStatement<A, S> {
     fn into_statement(self) -> Statement {
         self.statement
     }
@@ -517,8 +554,9 @@ impl<A> IntoStatement for TypedStatement<A, state::ForPrincipals> {
 
 /// The statements of a policy: one, or a tuple, an array or a vector of them.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no list of complete statements",
-    note = "end each statement with `.on(...)`, or with `.anywhere()` for `Resource: \"*\"`; in a trust policy say `.principal(...)`"
+    message = "`{Self}` is no statement",
+    label = "a statement, or a tuple, an array or a vector of statements is wanted here",
+    note = "write one as in `Statement::allow(ListCampaigns).anywhere()`"
 )]
 pub trait IntoStatements {
     /// The statements.
@@ -531,10 +569,7 @@ impl IntoStatements for Statement {
     }
 }
 
-impl<A, S> IntoStatements for TypedStatement<A, S>
-where
-    TypedStatement<A, S>: IntoStatement,
-{
+impl<A, S: Complete> IntoStatements for TypedStatement<A, S> {
     fn into_statements(self) -> Vec<Statement> {
         vec![self.into_statement()]
     }

@@ -20,19 +20,14 @@ pub use compare::compare;
 
 /// What `cargo xtask diff --help` prints.
 pub const HELP: &str = "\
-say what changed between two specs, and what it means for policies and for the generated API
+cargo xtask diff [--format text|json] [--exit-code] OLD NEW
 
-usage: cargo xtask diff [--format text|json] [--exit-code] OLD NEW
+Says what changed between two specs, and for each change what it means for policies and whether the generated
+API breaks (major) or grows (minor). OLD and NEW are two files of the spec, or two directories that hold a
+whole spec. Provenance is not compared. Exits with 2 if an argument or a file is at fault.
 
-OLD and NEW are two files of the spec, or two directories that hold a whole spec. Provenance is not
-compared.
-
-options:
-  --format FORMAT  `text` for people (default), `json` for pipelines
+  --format FORMAT  `text` for people, which is the default, or `json` for pipelines
   --exit-code      exit with 1 if anything changed
-  --help           print this
-
-exit status: 0, 1 with `--exit-code` if anything changed, 2 if an argument or a file is at fault
 ";
 
 /// What changed in one catalog.
@@ -339,11 +334,14 @@ fn parse(arguments: &[String]) -> Result<Option<Options>, String> {
     };
     match <[String; 2]>::try_from(paths) {
         Ok([old, new]) => Ok(Some(Options { old, new, json, exit_code })),
-        Err(paths) => Err(format!("two files or two directories are expected, {} given", match paths.len() {
-            0 => "none is".to_owned(),
-            1 => "one is".to_owned(),
-            more => format!("{more} are"),
-        })),
+        Err(paths) => Err(format!(
+            "two files or two directories are expected, {} given",
+            match paths.len() {
+                0 => "none is".to_owned(),
+                1 => "one is".to_owned(),
+                more => format!("{more} are"),
+            }
+        )),
     }
 }
 
@@ -363,7 +361,9 @@ fn compare_paths(directory: &Path, old: &str, new: &str) -> Result<Vec<Changes>,
     let (old_file, new_file) = both(read_file(&old_path, old), read_file(&new_path, new))?;
     let (old_content, new_content) = both(content(&old_file), content(&new_file))?;
     let changes = match (old_content, new_content) {
-        (Content::Service(before), Content::Service(after)) if before.prefix == after.prefix => compare(&before, &after),
+        (Content::Service(before), Content::Service(after)) if before.prefix == after.prefix => {
+            compare(&before, &after)
+        }
         (Content::Global(before), Content::Global(after)) => compare::compare_global(&before, &after),
         (before, after) => {
             return Err(vec![format!(

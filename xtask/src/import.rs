@@ -24,20 +24,17 @@ mod service_reference;
 
 /// What `cargo xtask import --help` prints.
 pub const HELP: &str = "\
-import what AWS publishes into the spec
+cargo xtask import --date YYYY-MM-DD --source NAME [--spec DIR] [--out DIR] FILE...
 
-usage: cargo xtask import --date YYYY-MM-DD --source NAME [--spec DIR] [--out DIR] FILE...
+Imports what AWS publishes into the spec. A FILE is Service Reference JSON or a page of the Service
+Authorization Reference in Markdown; its content tells which, and of which service. What the format does not
+carry is kept from the spec. Notes say what was dropped and what a person must check. Nothing is written
+unless every FILE was read without a mistake.
 
-A FILE is Service Reference JSON or a page of the Service Authorization Reference in Markdown; its
-content tells which, and of which service. What the format does not carry is kept from the spec.
-Notes say what was dropped and what a person must check.
-
-options:
-  --date DATE    the day of the data, kept as provenance and as the day on which new actions were first seen
-  --source NAME  where the data comes from, kept as provenance
-  --spec DIR     the spec that is there (default: spec)
-  --out DIR      where to write the files that result (default: the spec itself)
-  --help         print this
+  --date DATE      the day of the data: its provenance, and the day on which new actions were first seen
+  --source NAME    where the data comes from: its provenance
+  --spec DIR       the spec that is there; without it, the repository's
+  --out DIR        where to write the files that result; without it, the spec itself
 ";
 
 /// A file that AWS published.
@@ -102,11 +99,7 @@ impl std::error::Error for ImportError {}
 /// # Errors
 ///
 /// Every mistake of every file.
-pub fn import(
-    files: &[PublishedFile],
-    spec: &[Service],
-    origin: &Origin,
-) -> Result<Vec<Imported>, Vec<ImportError>> {
+pub fn import(files: &[PublishedFile], spec: &[Service], origin: &Origin) -> Result<Vec<Imported>, Vec<ImportError>> {
     let mut imported: BTreeMap<String, Imported> = BTreeMap::new();
     let mut errors = Vec::new();
     for file in files {
@@ -144,15 +137,22 @@ fn read(file: &PublishedFile) -> Result<published::Published, Vec<ImportError>> 
     )])
 }
 
-/// Runs `cargo xtask import` with the arguments after `import`; relative paths count from `directory`.
+/// Runs `cargo xtask import` with the arguments after `import`; relative paths count from `directory`, and the spec is the
+/// repository's unless an argument names another.
 ///
 /// The exit status is 0, or 2 if the arguments or the files are at fault; then nothing was written.
 ///
 /// # Errors
 ///
 /// If `out` or `err` cannot be written to.
-pub fn run(arguments: &[String], directory: &Path, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
-    let options = match parse(arguments) {
+pub fn run(
+    arguments: &[String],
+    directory: &Path,
+    repository: &Path,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
+    let options = match parse(arguments, &repository.join("spec")) {
         Ok(Some(options)) => options,
         Ok(None) => {
             out.write_all(HELP.as_bytes())?;
@@ -180,12 +180,12 @@ struct Options {
     files: Vec<String>,
     date: String,
     source: String,
-    spec: String,
-    out: String,
+    spec: PathBuf,
+    out: PathBuf,
 }
 
 /// The options, or nothing if help is asked for.
-fn parse(arguments: &[String]) -> Result<Option<Options>, String> {
+fn parse(arguments: &[String], spec: &Path) -> Result<Option<Options>, String> {
     let mut files = Vec::new();
     let mut given: BTreeMap<&str, String> = BTreeMap::new();
     let mut arguments = arguments.iter();
@@ -225,7 +225,9 @@ fn parse(arguments: &[String]) -> Result<Option<Options>, String> {
         return Err(format!("`{date}` is not a day: a date such as `2026-09-26` is expected"));
     }
     let Some(source) = take("--source") else {
-        return Err("`--source` is missing: where the data comes from, such as `--source \"AWS Service Reference\"`".to_owned());
+        return Err(
+            "`--source` is missing: where the data comes from, such as `--source \"AWS Service Reference\"`".to_owned()
+        );
     };
     if source.chars().any(char::is_control) {
         return Err("the value of `--source` holds a line break or another control character".to_owned());
@@ -233,8 +235,8 @@ fn parse(arguments: &[String]) -> Result<Option<Options>, String> {
     if files.is_empty() {
         return Err("no file is given: name the files to import".to_owned());
     }
-    let spec = take("--spec").unwrap_or_else(|| "spec".to_owned());
-    let out = take("--out").unwrap_or_else(|| spec.clone());
+    let spec = take("--spec").map_or_else(|| spec.to_owned(), PathBuf::from);
+    let out = take("--out").map_or_else(|| spec.clone(), PathBuf::from);
     Ok(Some(Options { files, date, source, spec, out }))
 }
 
@@ -291,7 +293,7 @@ fn import_files(options: &Options, directory: &Path, out: &mut dyn Write) -> io:
         writeln!(out, "{}", diff::summary(&diff::compare(known, &result.service)))?;
     }
     for file in &results {
-        writeln!(out, "wrote {}", Path::new(&options.out).join(&file.path).display())?;
+        writeln!(out, "wrote {}", options.out.join(&file.path).display())?;
     }
     Ok(Ok(()))
 }
@@ -311,7 +313,7 @@ fn read_files(
         }
     }
     if !spec_directory.is_dir() {
-        errors.push(format!("`{}` is not a directory: name the spec's with `--spec`", options.spec));
+        errors.push(format!("`{}` is not a directory: name the spec's with `--spec`", options.spec.display()));
     }
     if !errors.is_empty() {
         return Err(errors);
@@ -324,7 +326,7 @@ fn read_files(
             continue;
         }
         let name = format!("{prefix}.json");
-        let path = Path::new(&options.spec).join(&name).display().to_string();
+        let path = options.spec.join(&name).display().to_string();
         match fs::read_to_string(spec_directory.join(name)) {
             Ok(text) => match read_service(&SpecFile { path, text }) {
                 Ok(service) => spec.push(service),
@@ -343,10 +345,9 @@ fn checked_text(service: &Service) -> Result<SpecFile, Vec<String>> {
     match read_service(&file) {
         Ok(back) if back == *service => Ok(file),
         Ok(_) => Err(vec![format!("{}: the catalog that results is not the one that is read back", file.path)]),
-        Err(mistakes) => Err(mistakes
-            .iter()
-            .map(|mistake| format!("the catalog that results does not stand: {mistake}"))
-            .collect()),
+        Err(mistakes) => {
+            Err(mistakes.iter().map(|mistake| format!("the catalog that results does not stand: {mistake}")).collect())
+        }
     }
 }
 
@@ -381,7 +382,7 @@ mod tests {
     use super::*;
 
     fn parsed(arguments: &[&str]) -> Result<Option<Options>, String> {
-        parse(&arguments.iter().map(|argument| (*argument).to_owned()).collect::<Vec<_>>())
+        parse(&arguments.iter().map(|argument| (*argument).to_owned()).collect::<Vec<_>>(), Path::new("here/spec"))
     }
 
     #[test]
@@ -391,8 +392,8 @@ mod tests {
             files: vec!["a.json".to_owned(), "--b.md".to_owned()],
             date: "2026-09-26".to_owned(),
             source: "AWS".to_owned(),
-            spec: "spec".to_owned(),
-            out: "spec".to_owned(),
+            spec: PathBuf::from("here/spec"),
+            out: PathBuf::from("here/spec"),
         };
         assert_eq!(options, expected);
         assert_eq!(parsed(&["--help", "--what"]), Ok(None));
@@ -401,7 +402,10 @@ mod tests {
     #[test]
     fn wrong_arguments_say_what_is_accepted() {
         let cases: &[(&[&str], &str)] = &[
-            (&["--verbose"], "unknown option `--verbose`: `--date`, `--source`, `--spec`, `--out` and `--help` are accepted"),
+            (
+                &["--verbose"],
+                "unknown option `--verbose`: `--date`, `--source`, `--spec`, `--out` and `--help` are accepted",
+            ),
             (&["--date"], "`--date` needs a value"),
             (&["--date="], "`--date` needs a value"),
             (&["--spec", "a", "--spec", "b"], "`--spec` is given twice"),
@@ -427,7 +431,9 @@ mod tests {
         for day in ["2026-09-26", "2024-02-29", "2000-02-29", "2026-12-31"] {
             assert!(is_date(day), "{day}");
         }
-        for text in ["", "2026", "2026-13-01", "2026-00-10", "2026-04-31", "1900-02-29", "26-09-26", "2026-9-26", "+026-09-26"] {
+        for text in
+            ["", "2026", "2026-13-01", "2026-00-10", "2026-04-31", "1900-02-29", "26-09-26", "2026-9-26", "+026-09-26"]
+        {
             assert!(!is_date(text), "{text}");
         }
     }

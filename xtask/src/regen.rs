@@ -120,11 +120,7 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, RegenError> {
     Ok(paths)
 }
 
-fn bring_up_to_date(
-    target: &Path,
-    wanted: &BTreeMap<String, String>,
-    mode: Mode,
-) -> Result<Changes, RegenError> {
+fn bring_up_to_date(target: &Path, wanted: &BTreeMap<String, String>, mode: Mode) -> Result<Changes, RegenError> {
     let mut changes = Changes::default();
     if mode == Mode::Write {
         fs::create_dir_all(target).map_err(|error| RegenError::Io(target.to_owned(), error))?;

@@ -608,7 +608,7 @@ impl Action {
         Action::UploadSSHPublicKey,
     ];
 }
-crate::action::action_enum!(Action, & SERVICE, ACTIONS);
+crate::action::action_enum!(Action, SERVICE, ACTIONS);
 /// All actions as rows, sorted by name.
 pub static ACTIONS: &[catalog::Action] = &[
     catalog::Action {
@@ -7044,7 +7044,7 @@ impl ResourceType {
         ResourceType::User,
     ];
 }
-crate::action::resource_type_enum!(ResourceType, & SERVICE, RESOURCE_TYPES);
+crate::action::resource_type_enum!(ResourceType, SERVICE, RESOURCE_TYPES);
 /// All resource types as rows, sorted by name.
 pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {

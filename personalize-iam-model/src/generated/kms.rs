@@ -206,7 +206,7 @@ impl Action {
         Action::VerifyMac,
     ];
 }
-crate::action::action_enum!(Action, & SERVICE, ACTIONS);
+crate::action::action_enum!(Action, SERVICE, ACTIONS);
 /// All actions as rows, sorted by name.
 pub static ACTIONS: &[catalog::Action] = &[
     catalog::Action {
@@ -3295,7 +3295,7 @@ impl ResourceType {
     /// All resource types, sorted by name.
     pub const ALL: &'static [ResourceType] = &[ResourceType::Alias, ResourceType::Key];
 }
-crate::action::resource_type_enum!(ResourceType, & SERVICE, RESOURCE_TYPES);
+crate::action::resource_type_enum!(ResourceType, SERVICE, RESOURCE_TYPES);
 /// All resource types as rows, sorted by name.
 pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {

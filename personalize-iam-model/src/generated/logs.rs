@@ -437,7 +437,7 @@ impl Action {
         Action::UpdateScheduledQuery,
     ];
 }
-crate::action::action_enum!(Action, & SERVICE, ACTIONS);
+crate::action::action_enum!(Action, SERVICE, ACTIONS);
 /// All actions as rows, sorted by name.
 pub static ACTIONS: &[catalog::Action] = &[
     catalog::Action {
@@ -4749,7 +4749,7 @@ impl ResourceType {
         ResourceType::ScheduledQuery,
     ];
 }
-crate::action::resource_type_enum!(ResourceType, & SERVICE, RESOURCE_TYPES);
+crate::action::resource_type_enum!(ResourceType, SERVICE, RESOURCE_TYPES);
 /// All resource types as rows, sorted by name.
 pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {

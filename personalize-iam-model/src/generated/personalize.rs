@@ -287,7 +287,7 @@ impl Action {
         Action::UpdateSolution,
     ];
 }
-crate::action::action_enum!(Action, & SERVICE, ACTIONS);
+crate::action::action_enum!(Action, SERVICE, ACTIONS);
 /// All actions as rows, sorted by name.
 pub static ACTIONS: &[catalog::Action] = &[
     catalog::Action {
@@ -3498,7 +3498,7 @@ impl ResourceType {
         ResourceType::Solution,
     ];
 }
-crate::action::resource_type_enum!(ResourceType, & SERVICE, RESOURCE_TYPES);
+crate::action::resource_type_enum!(ResourceType, SERVICE, RESOURCE_TYPES);
 /// All resource types as rows, sorted by name.
 pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {

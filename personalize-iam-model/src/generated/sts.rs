@@ -86,7 +86,7 @@ impl Action {
         Action::TagSession,
     ];
 }
-crate::action::action_enum!(Action, & SERVICE, ACTIONS);
+crate::action::action_enum!(Action, SERVICE, ACTIONS);
 /// All actions as rows, sorted by name.
 pub static ACTIONS: &[catalog::Action] = &[
     catalog::Action {
@@ -961,7 +961,7 @@ impl ResourceType {
         ResourceType::SelfSession,
     ];
 }
-crate::action::resource_type_enum!(ResourceType, & SERVICE, RESOURCE_TYPES);
+crate::action::resource_type_enum!(ResourceType, SERVICE, RESOURCE_TYPES);
 /// All resource types as rows, sorted by name.
 pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {

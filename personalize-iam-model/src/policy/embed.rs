@@ -187,3 +187,100 @@ impl<'de> Visitor<'de> for Transcript<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, from_str, json, to_value};
+
+    use super::*;
+
+    #[test]
+    fn a_policy_is_read_from_any_format_by_the_same_rules() {
+        let text = r#"{"Statement": {"Effect": "Allow", "Action": ["s3:*"], "Resource": "*",
+            "Condition": {"NumericEquals": {"a:b": [1, -2, 2.5, true]}}}}"#;
+        let expected: Policy = text.parse().unwrap();
+        assert_eq!(from_str::<Policy>(text).unwrap(), expected);
+        let value: Value = from_str(text).unwrap();
+        assert_eq!(serde_json::from_value::<Policy>(value).unwrap(), expected);
+    }
+
+    #[test]
+    fn writing_into_other_documents_is_canonical() {
+        let policy: Policy =
+            r#"{"Id": "\u20ac", "Statement": {"Effect": "Allow", "Action": ["s3:*"], "Resource": "*"}}"#.parse().unwrap();
+        let statement = json!({"Effect": "Allow", "Action": "s3:*", "Resource": "*"});
+        assert_eq!(to_value(&policy).unwrap(), json!({"Id": "\u{20ac}", "Statement": [statement]}));
+        assert_eq!(to_value(&policy.statements).unwrap(), json!([statement]));
+        assert_eq!(serde_json::from_value::<Policy>(to_value(&policy).unwrap()).unwrap(), policy);
+        let statements = serde_json::from_value::<Vec<Statement>>(json!([statement])).unwrap();
+        assert_eq!(statements, policy.statements);
+    }
+
+    #[test]
+    fn errors_have_the_messages_of_reading_and_a_pointer() {
+        let message = |text: &str| from_str::<Policy>(text).unwrap_err().to_string();
+        for (text, expected) in [
+            (
+                r#"{"Statement": {"Efect": "Allow", "Action": "s3:*", "Resource": "*"}}"#,
+                "at `/Statement/0/Efect`: unknown element `Efect` in a statement; did you mean `Effect`?",
+            ),
+            // Names that are given twice are seen, where a map would have kept the last.
+            (
+                r#"{"Statement": {"Effect": "Deny", "Effect": "Allow", "Action": "s3:*", "Resource": "*"}}"#,
+                "at `/Statement/0/Effect`: element `Effect` is given twice in a statement; keep one of them",
+            ),
+            ("[]", "a policy must be an object, not a list"),
+            (
+                r#"{"Statement": {"Effect": "Allow"}, "Id": 1, "Version": null}"#,
+                "at `/Statement/0`: the statement has no `Action`; add `Action` or `NotAction` (and 2 more problems)",
+            ),
+        ] {
+            assert_eq!(message(text), expected);
+        }
+        let message = |text: &str| from_str::<Statement>(text).unwrap_err().to_string();
+        for (text, expected) in [
+            (
+                r#"{"Effect": "Allow", "Action": "s3"}"#,
+                "at `/Action/0`: action `s3` has no service prefix; write `*`, or the service's prefix, a colon and the \
+                 action, such as `personalize:GetRecommendations`",
+            ),
+            ("[]", "a statement must be an object, not a list"),
+            (
+                r#"{"Action": "*"}"#,
+                "the statement has no `Effect`; add `\"Effect\": \"Allow\"` or `\"Effect\": \"Deny\"`",
+            ),
+        ] {
+            assert_eq!(message(text), expected);
+        }
+    }
+
+    #[test]
+    fn nesting_has_a_limit() {
+        // A format without a limit of its own, whose value has no end.
+        struct Nested;
+        impl<'de> Deserializer<'de> for Nested {
+            type Error = serde::de::value::Error;
+            fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+                visitor.visit_seq(self)
+            }
+            serde::forward_to_deserialize_any! {
+                bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+                unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+            }
+        }
+        impl<'de> SeqAccess<'de> for Nested {
+            type Error = serde::de::value::Error;
+            fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Self::Error> {
+                seed.deserialize(Nested).map(Some)
+            }
+        }
+        let error = Policy::deserialize(Nested).unwrap_err();
+        assert_eq!(error.to_string(), "lists and objects stand more than 128 deep inside each other");
+    }
+
+    #[test]
+    fn numbers_that_json_lacks_are_refused() {
+        let value = serde::de::value::F64Deserializer::<serde::de::value::Error>::new(f64::NAN);
+        assert_eq!(Policy::deserialize(value).unwrap_err().to_string(), "a number must be finite");
+    }
+}

@@ -12,7 +12,7 @@ use super::problem::{Fault, ProblemCode, quoted};
 pub(super) const MOST_NESTED: usize = 128;
 
 /// The longest text that is read, in bytes. IAM's longest policies are some 30 KB; a span is two 32-bit numbers.
-pub(super) const LONGEST: usize = 64 << 20;
+pub(super) const LONGEST: usize = 16 << 20;
 
 /// A JSON text's values and names.
 #[derive(Clone, Debug, Default)]
@@ -73,10 +73,10 @@ impl Node {
 
     /// The string that the node stands for; of another value, its text as it stands.
     pub(super) fn string(self, text: &str) -> Cow<'_, str> {
-        let raw = self.raw(text);
-        let Kind::Text { escaped, .. } = self.kind else { return Cow::Borrowed(raw) };
-        let inner = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"')).unwrap_or(raw);
-        if escaped { Cow::Owned(unescape(inner)) } else { Cow::Borrowed(inner) }
+        let Kind::Text { escaped, .. } = self.kind else { return Cow::Borrowed(self.raw(text)) };
+        let Range { start, end } = self.span();
+        let between_quotes = text.get(start + 1..end - 1).unwrap_or_default();
+        if escaped { Cow::Owned(unescape(between_quotes)) } else { Cow::Borrowed(between_quotes) }
     }
 }
 
@@ -535,4 +535,116 @@ fn unescape(mut raw: &str) -> String {
     }
     string.push_str(raw);
     string
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The value as text with the span of each node: `[1..2 ...]`.
+    fn outline(text: &str) -> String {
+        fn node(tree: &Tree, text: &str, it: Node) -> String {
+            let parts: Vec<String> = match it.kind {
+                Kind::List => tree.items(&it).iter().map(|item| node(tree, text, *item)).collect(),
+                Kind::Object => tree
+                    .members(it)
+                    .map(|(name, value)| format!("{}={}", name.string(text), node(tree, text, value)))
+                    .collect(),
+                _ => vec![it.string(text).into_owned()],
+            };
+            let Range { start, end } = it.span();
+            format!("{}({start}..{end} {})", it.kind.noun(), parts.join(" "))
+        }
+        let Ok(tree) = parse(text) else { return "error".to_owned() };
+        node(&tree, text, tree.root().unwrap())
+    }
+
+    #[test]
+    fn values_keep_their_spans_and_their_order() {
+        for (text, expected) in [
+            (" null ", "null(1..5 null)"),
+            ("[]", "a list(0..2 )"),
+            ("{ }", "an object(0..3 )"),
+            (
+                r#"[1, [true], {}]"#,
+                "a list(0..15 a number(1..2 1) a list(4..10 a boolean(5..9 true)) an object(12..14 ))",
+            ),
+            (r#"{"a":"b","a":-0.5E+2}"#, "an object(0..21 a=a string(5..8 b) a=a number(13..20 -0.5E+2))"),
+            ("\u{feff}[\"\u{e9}\"]\r\n", "a list(3..9 a string(4..8 \u{e9}))"),
+        ] {
+            assert_eq!(outline(text), expected);
+        }
+    }
+
+    #[test]
+    fn escapes_are_replaced() {
+        let text = r#""\"\\\/\b\f\n\r\t\u0041\u00e9\u20ac\ud83d\ude00 \u005cu""#;
+        let expected = "\"\\/\u{8}\u{c}\n\r\tA\u{e9}\u{20ac}\u{1f600} \\u";
+        assert_eq!(parse(text).ok().unwrap().root().unwrap().string(text), expected);
+    }
+
+    #[test]
+    fn strings_without_escapes_are_borrowed() {
+        let text = "\"a longer string with \u{e9} in it\"";
+        let string = parse(text).ok().unwrap().root().unwrap().string(text);
+        assert!(matches!(string, Cow::Borrowed("a longer string with \u{e9} in it")));
+    }
+
+    #[test]
+    fn numbers_are_those_of_json() {
+        for text in ["0", "-0", "10", "1.5", "1e5", "1E-5", "1.0e+05"] {
+            assert_eq!(outline(text), format!("a number(0..{} {text})", text.len()));
+        }
+        for text in ["01", "-", "1.", ".5", "+1", "1e", "1e+", "1.e5", "1_000", "0x1", "1-1", "--1"] {
+            assert_eq!(outline(text), "error", "{text}");
+        }
+    }
+
+    #[test]
+    fn serde_json_takes_and_refuses_the_same_texts() {
+        let pieces = ["{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u00e9\"", "1", "true", "null", " ", "\"\\ud800\""];
+        let mut count = 0;
+        for mut number in 0..pieces.len().pow(5) {
+            let mut text = String::new();
+            while number > 0 {
+                text.push_str(pieces[number % pieces.len()]);
+                number /= pieces.len();
+            }
+            assert_eq!(parse(&text).is_ok(), serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{text}");
+            count += usize::from(parse(&text).is_ok());
+        }
+        assert!(count > 200, "{count}");
+    }
+
+    #[test]
+    fn plain_bytes_are_counted_up_to_the_first_special_one() {
+        for special in ["\"", "\\", "\u{0}", "\u{1f}", "\u{80}", "\u{e9}", "\u{20ac}"] {
+            for before in 0..20 {
+                let text = format!("{} ~!{special}{}", "x".repeat(before), "\"y".repeat(5));
+                assert_eq!(plain_length(text.as_bytes()), before + 3, "{text}");
+            }
+        }
+        assert_eq!(plain_length("no special byte \u{7f}".as_bytes()), 17);
+        assert_eq!(plain_length(b""), 0);
+    }
+
+    #[test]
+    fn nesting_has_a_limit_and_no_recursion() {
+        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(parse(&nested(MOST_NESTED)).is_ok());
+        for depth in [MOST_NESTED + 1, 100_000] {
+            let error = parse(&nested(depth)).err().unwrap();
+            assert_eq!(error.fault.message, "lists and objects stand more than 128 deep inside each other");
+            assert_eq!(error.span, MOST_NESTED..MOST_NESTED + 1);
+        }
+    }
+
+    #[test]
+    fn the_length_has_a_limit() {
+        let text = format!("{}[]", " ".repeat(LONGEST - 2));
+        assert!(parse(&text).is_ok());
+        let error = parse(&(text + " ")).err().unwrap();
+        assert_eq!(error.fault.code, ProblemCode::TextTooLong);
+        assert_eq!(error.fault.message, "the text has 16777217 bytes, more than the 16777216 that are read");
+    }
 }

@@ -8,13 +8,13 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::json::Kind;
+use super::pattern::is_partition;
 use super::positions::Positions;
 use super::problem::{Fault, ProblemCode, Problems, quoted};
-use super::read::is_partition;
-use super::spelling::nearest;
 use super::{
     ActionElement, Effect, Policy, PrincipalElement, PrincipalType, Principals, ResourceElement, Statement, Version,
 };
+use crate::suggest::nearest;
 
 macro_rules! policy_kinds {
     ($($(#[doc = $doc:literal])+ $name:ident = $text:literal, $title:literal;)*) => {
@@ -579,4 +579,81 @@ fn is_host(text: &str) -> bool {
             && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_'))
     };
     text.contains('.') && text.split('.').all(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{read_as, read_leniently_as};
+    use super::*;
+
+    #[test]
+    fn names_read_back() {
+        for kind in PolicyKind::ALL {
+            assert_eq!(kind.to_string().parse(), Ok(*kind));
+        }
+        let error = |text: &str| text.parse::<PolicyKind>().unwrap_err().to_string();
+        assert_eq!(error("manged"), "unknown kind of policy `manged`; did you mean `managed`?");
+        assert_eq!(error("SCP"), "unknown kind of policy `SCP`; did you mean `scp`?");
+        assert_eq!(
+            error("organization"),
+            "unknown kind of policy `organization`; known are `managed`, `inline-user`, `inline-group`, `inline-role`, \
+             `permissions-boundary`, `session`, `role-trust`, `bucket`, `key`, `logs`, `resource`, `scp`, `rcp`, \
+             `vpc-endpoint`"
+        );
+    }
+
+    #[test]
+    fn quotas_count_what_aws_counts() {
+        for (text, without_white_space, characters, bytes) in [
+            ("{ \"a\" : 1 }", 7, 11, 11),
+            ("{\"a\":\"b c\"}", 10, 11, 11),
+            ("{\n\t\"a\":1\n}", 7, 10, 10),
+            ("\u{feff}\"\u{e9}\"\r\n", 3, 5, 6),
+        ] {
+            assert_eq!(QuotaUnit::CharactersWithoutWhiteSpace.count(text), without_white_space, "{text}");
+            assert_eq!(QuotaUnit::Characters.count(text), characters, "{text}");
+            assert_eq!(QuotaUnit::Bytes.count(text), bytes, "{text}");
+        }
+    }
+
+    /// A policy that its kind takes, of so many characters without white space and so many blanks.
+    fn policy_of(kind: PolicyKind, length: usize, blanks: usize) -> String {
+        let principal = if kind.is_identity_based() || kind == PolicyKind::Scp { "" } else { r#""Principal":"*","# };
+        let resource = if kind == PolicyKind::RoleTrust { "" } else { r#","Resource":"*""# };
+        let before = format!(r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Deny",{principal}"Action":"s3:"#);
+        let after = format!(r#""{resource}}}}}"#);
+        let name = "x".repeat(length - before.len() - after.len());
+        format!("{before}{name}{after}{}", " ".repeat(blanks))
+    }
+
+    #[test]
+    fn a_policy_may_reach_its_quota_and_not_exceed_it() {
+        for kind in PolicyKind::ALL.iter().copied() {
+            let Some(Quota { limit, unit, .. }) = quota(kind) else { continue };
+            assert!(read_as(&policy_of(kind, limit, 0), kind).is_ok(), "{kind}");
+            let problems = read_leniently_as(&policy_of(kind, limit + 1, 0), kind).problems;
+            assert!(matches!(&problems[..], [only] if only.code == ProblemCode::PolicyTooLarge), "{kind}");
+            let counts_blanks = unit != QuotaUnit::CharactersWithoutWhiteSpace;
+            assert_eq!(read_as(&policy_of(kind, limit, 1), kind).is_err(), counts_blanks, "{kind}");
+        }
+    }
+
+    #[test]
+    fn an_exceeded_quota_is_named() {
+        let error = |kind, length| read_as(&policy_of(kind, length, 0), kind).unwrap_err().to_string();
+        assert_eq!(
+            error(PolicyKind::Managed, 6_145),
+            "1:1: the policy has 6145 characters without white space; the limit of a customer managed policy is 6144; \
+             make it shorter, or split it"
+        );
+        assert_eq!(
+            error(PolicyKind::RoleTrust, 2_049),
+            "1:1: the policy has 2049 characters without white space; the limit of a role trust policy is 2048; \
+             make it shorter, or let AWS raise the quota, which goes up to 4096"
+        );
+        assert_eq!(
+            error(PolicyKind::Bucket, 20_481),
+            "1:1: the policy has 20481 bytes; the limit of a bucket policy is 20480; take out white space, or split it"
+        );
+    }
 }

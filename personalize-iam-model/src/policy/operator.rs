@@ -4,8 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::problem::{Fault, ProblemCode, quoted};
-use super::spelling::nearest;
 use super::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
+use crate::suggest::nearest;
 
 const IF_EXISTS: &str = "IfExists";
 
@@ -83,12 +83,16 @@ pub struct OperatorError {
 }
 
 impl OperatorError {
-    /// The operator that may have been meant. One that is negated is never taken for one that is not.
+    /// The operator that may have been meant. One that is negated is never taken for one that is not, nor one of
+    /// another letter at the beginning: what is left of the name is much the same for all types of values.
     #[must_use]
     pub fn suggestion(&self) -> Option<ConditionOperator> {
-        let negated = |name: &str| name.to_ascii_lowercase().contains("not");
+        let traits = |name: &str| {
+            let name = name.to_ascii_lowercase();
+            (name.contains("not"), name.chars().next())
+        };
         let candidates: Vec<_> = all().map(|operator| operator.to_string()).collect();
-        let candidates = candidates.iter().filter(|name| negated(name) == negated(&self.text));
+        let candidates = candidates.iter().filter(|name| traits(name) == traits(&self.text));
         nearest(&self.text, candidates.map(String::as_str))?.parse().ok()
     }
 
@@ -176,12 +180,15 @@ mod tests {
             ("", "unknown condition operator ``"),
             ("StringLik", "unknown condition operator `StringLik`; did you mean `StringLike`?"),
             ("StringMatches", "unknown condition operator `StringMatches`"),
-            ("StringLikeIgnoreCase", "unknown condition operator `StringLikeIgnoreCase`"),
+            (
+                "StringLikeIgnoreCase",
+                "unknown condition operator `StringLikeIgnoreCase`; did you mean `StringEqualsIgnoreCase`?",
+            ),
             ("BinaryNotEquals", "unknown condition operator `BinaryNotEquals`"),
             ("BoolIfExist", "unknown condition operator `BoolIfExist`; did you mean `BoolIfExists`?"),
             ("IfExists", "unknown condition operator `IfExists`"),
             ("BoolIfExistsIfExists", "unknown condition operator `BoolIfExistsIfExists`"),
-            (":Bool", "unknown condition operator `:Bool`; did you mean `Bool`?"),
+            (":Bool", "unknown condition operator `:Bool`"),
             (
                 "ForAnyValues:StringLike",
                 "unknown condition operator `ForAnyValues:StringLike`; did you mean `ForAnyValue:StringLike`?",

@@ -137,3 +137,86 @@ fn advance((mut line, mut column): Place, bytes: &[u8]) -> Place {
     }
     (line, column)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::read_leniently;
+    use super::*;
+
+    fn positions(text: &str) -> Positions {
+        read_leniently(text).positions
+    }
+
+    #[test]
+    fn elements_are_found_in_the_canonical_form() {
+        let one = r#"{"Statement":{"Effect":"Allow","Action":"a:b","Condition":{"bool":{"a:T/x~y":true}}}}"#;
+        let many = r#"{"Statement":[{"Effect":"Allow","Action":["a:b"],"Condition":{"Bool":{"a:T/x~y":[true]}}}]}"#;
+        for text in [one, many] {
+            let positions = positions(text);
+            let found = |location: Option<Location>| location.and_then(|it| text.get(it.start..it.end));
+            for (pointer, value) in [
+                ("/Statement/0/Effect", Some("\"Allow\"")),
+                ("/Statement/0/Action/0", Some("\"a:b\"")),
+                ("/Statement/0/Condition/Bool/a:T~1x~0y/0", Some("true")),
+                ("/Statement/0/Condition/Bool/A:t~1X~0Y/0", Some("true")),
+                ("/Statement/1", None),
+                ("/Statement/0/Action/1", None),
+                ("/Statement/0/Resource", None),
+                ("/Statement/-1", None),
+                ("Statement", None),
+            ] {
+                assert_eq!(found(positions.locate(pointer)), value, "{pointer}");
+            }
+            assert_eq!(found(positions.locate("")), Some(text));
+            assert_eq!(found(positions.locate_key("/Statement/0/Action")), Some("\"Action\""));
+            assert_eq!(found(positions.locate_key("/Statement/0/Action/0")), None);
+            assert_eq!(found(positions.locate_key("/Statement/0")), None);
+            assert_eq!(found(positions.locate_key("")), None);
+        }
+    }
+
+    #[test]
+    fn of_two_names_the_exact_one_is_found() {
+        let text = r#"{"ID":1,"Id":2}"#;
+        let location = positions(text).locate("/Id").unwrap();
+        assert_eq!(text.get(location.start..location.end), Some("2"));
+    }
+
+    #[test]
+    fn columns_are_counted_in_characters() {
+        for (text, place) in [
+            ("@", (1, 1)),
+            ("\u{feff}@", (1, 1)),
+            ("\u{feff}\n@", (2, 1)),
+            ("\t@", (1, 2)),
+            ("\r\n  @", (2, 3)),
+            ("\n\n@", (3, 1)),
+            ("\"\u{e9}\u{20ac}\u{1f600}\"@", (1, 6)),
+            ("e\u{301}@", (1, 3)),
+        ] {
+            let start = text.find('@').unwrap();
+            let location = positions(text).location(start..start + 1);
+            assert_eq!((location.line, location.column), place, "{text:?}");
+            assert_eq!((location.end_line, location.end_column), (place.0, place.1 + 1), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn lines_are_found_in_texts_of_many_blocks() {
+        let text = "ab\n\u{20ac}\u{e9}".repeat(1000) + &"\u{20ac}".repeat(2000);
+        let positions = Positions::new(&text, Tree::default());
+        let mut expected = (1, 1);
+        for (offset, character) in text.char_indices() {
+            let location = positions.location(offset..offset);
+            assert_eq!((location.line, location.column), expected, "{offset}");
+            expected = if character == '\n' { (expected.0 + 1, 1) } else { (expected.0, expected.1 + 1) };
+        }
+    }
+
+    #[test]
+    fn ranges_beyond_the_text_end_with_it() {
+        let expected = Location { start: 2, end: 2, line: 2, column: 1, end_line: 2, end_column: 1 };
+        assert_eq!(positions("x\n").location(5..9), expected);
+        assert_eq!(positions("").location(Range { start: 1, end: 0 }).end, 0);
+    }
+}

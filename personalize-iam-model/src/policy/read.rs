@@ -9,13 +9,14 @@ use std::str::FromStr;
 
 use super::json::{self, Kind, Node};
 use super::kind::{self, PolicyKind};
+use super::pattern::{action_fault, is_plain_action, resource_fault};
 use super::positions::Positions;
 use super::problem::{Fault, Problem, ProblemCode, Problems, ReadError, quoted};
-use super::spelling::nearest;
 use super::{
     ActionElement, ConditionBlock, ConditionOperator, ConditionTest, Effect, OperatorName, Policy, PrincipalElement,
     PrincipalEntry, PrincipalType, Principals, ResourceElement, Statement, Version,
 };
+use crate::suggest::nearest;
 
 /// All that can be told about the text of a policy.
 #[derive(Clone, Debug)]
@@ -686,100 +687,4 @@ fn unknown_name<const N: usize>(text: &str, shape: &Shape<N>) -> Fault {
             Fault::new(shape.unknown, message, format!("known are {known}"))
         }
     }
-}
-
-/// Whether this is `*` or `prefix:name`, with a service prefix that IAM takes.
-fn is_plain_action(action: &str) -> bool {
-    match action.split_once(':') {
-        Some((prefix, name)) => (is_service_prefix(prefix) || prefix == "*") && !name.contains(':'),
-        None => action == "*",
-    }
-}
-
-fn is_service_prefix(prefix: &str) -> bool {
-    !prefix.is_empty() && prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
-}
-
-/// What is wrong with an action that is not plain.
-fn action_fault(action: &str) -> Fault {
-    let quoted = quoted(action);
-    let (code, message, help) = match action.split_once(':') {
-        None | Some(("", _)) => (
-            ProblemCode::ActionFormat,
-            format!("action {quoted} has no service prefix"),
-            "write `*`, or the service's prefix, a colon and the action, such as `personalize:GetRecommendations`",
-        ),
-        Some((_, name)) if name.contains(':') => (
-            ProblemCode::ActionFormat,
-            format!("action {quoted} has more than one colon"),
-            "write one action a string, such as `personalize:GetRecommendations`",
-        ),
-        Some((prefix, _)) if prefix.contains(['*', '?']) => (
-            ProblemCode::ActionPrefixWildcard,
-            format!("action {quoted} has a wildcard in its service prefix"),
-            "write the prefix in full",
-        ),
-        Some(_) => (
-            ProblemCode::ActionFormat,
-            format!("action {quoted} has a malformed service prefix"),
-            "a prefix holds letters, digits, hyphens and dots",
-        ),
-    };
-    Fault::new(code, message, help)
-}
-
-/// How to say what is wrong with a resource, if something is.
-///
-/// IAM completes an ARN that ends early, and knows neither services nor resource types here.
-fn resource_fault(resource: &str) -> Option<fn(&str) -> Fault> {
-    if resource == "*" {
-        return None;
-    }
-    let Some(fields) = resource.strip_prefix("arn:") else {
-        return Some(|resource| {
-            Fault::new(
-                ProblemCode::ArnPrefixMissing,
-                format!("resource {} is neither an ARN nor `*`", quoted(resource)),
-                "an ARN is `arn:partition:service:region:account:resource`",
-            )
-        });
-    };
-    let (partition, rest) = fields.split_once(':').unwrap_or((fields, ""));
-    if !is_partition(partition) {
-        return Some(|resource| {
-            let partition = resource.split(':').nth(1).unwrap_or_default();
-            Fault::new(
-                ProblemCode::ArnPartitionUnknown,
-                format!("resource {} is in the unknown partition {}", quoted(resource), quoted(partition)),
-                "a partition is `aws`, or begins with `aws-`, such as `aws-cn` and `aws-us-gov`",
-            )
-        });
-    }
-    if rest.is_empty() || rest.starts_with(':') {
-        return Some(|resource| {
-            Fault::new(
-                ProblemCode::ArnServiceMissing,
-                format!("resource {} names no service", quoted(resource)),
-                "an ARN is `arn:partition:service:region:account:resource`",
-            )
-        });
-    }
-    if rest.bytes().filter(|byte| *byte == b':').count() < 3 && rest.contains("::") {
-        return Some(|resource| {
-            Fault::new(
-                ProblemCode::ArnTooFewFields,
-                format!("resource {} has an empty field but fewer than six fields", quoted(resource)),
-                "an ARN is `arn:partition:service:region:account:resource`",
-            )
-        });
-    }
-    None
-}
-
-/// Whether this is a partition of AWS, one that AWS may open yet, or a pattern of them.
-pub(super) fn is_partition(partition: &str) -> bool {
-    let name = |name: &str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    partition == "aws"
-        || partition.strip_prefix("aws-").is_some_and(|rest| !rest.is_empty() && name(rest))
-        || partition.contains(['*', '?'])
 }

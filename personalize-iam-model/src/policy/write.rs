@@ -241,3 +241,99 @@ pub(super) fn write_string(out: &mut impl Write, text: &str) -> fmt::Result {
     }
     out.write_char('"')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_are_written_in_one_order_and_form() {
+        let text = r#"{
+            "Statement": {
+                "Condition": {
+                    "numericlessthan": {"s3:max-keys": 10, "a:b": [1.50, "x"]},
+                    "Null": {"aws:TokenIssueTime": [true]},
+                    "Bool": {"a:c": []}
+                },
+                "NotResource": ["arn:aws:s3:::b"],
+                "NotAction": ["s3:b", "s3:a"],
+                "NotPrincipal": {"Service": ["s3.amazonaws.com"], "AWS": ["2", "1"]},
+                "Effect": "Deny",
+                "Sid": ""
+            },
+            "Id": "i",
+            "Version": "2008-10-17"
+        }"#;
+        let compact = concat!(
+            r#"{"Version":"2008-10-17","Id":"i","Statement":[{"Sid":"","Effect":"Deny","#,
+            r#""NotPrincipal":{"Service":"s3.amazonaws.com","AWS":["2","1"]},"NotAction":["s3:b","s3:a"],"#,
+            r#""NotResource":"arn:aws:s3:::b","Condition":{"NumericLessThan":{"s3:max-keys":"10","a:b":["1.50","x"]},"#,
+            r#""Null":{"aws:TokenIssueTime":"true"},"Bool":{"a:c":[]}}}]}"#,
+        );
+        let policy: Policy = text.parse().unwrap();
+        assert_eq!(to_json(&policy), compact);
+        assert_eq!(policy.to_string(), compact);
+        assert_eq!(compact.parse(), Ok(policy));
+    }
+
+    #[test]
+    fn what_is_empty_or_missing_is_left_out() {
+        let text = r#"{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Condition":{}}]}"#;
+        let policy: Policy = text.parse().unwrap();
+        assert_eq!(to_json(&policy), r#"{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*"}]}"#);
+    }
+
+    #[test]
+    fn the_pretty_form_has_four_blanks_a_level() {
+        let text = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:a","s3:b"],"Resource":"*",
+            "Condition":{"Bool":{"a:b":[]},"Null":{}}}]}"#;
+        let pretty = r#"{
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Effect": "Allow",
+            "Action": [
+                "s3:a",
+                "s3:b"
+            ],
+            "Resource": "*",
+            "Condition": {
+                "Bool": {
+                    "a:b": []
+                },
+                "Null": {}
+            }
+        }
+    ]
+}"#;
+        let policy: Policy = text.parse().unwrap();
+        assert_eq!(to_json_pretty(&policy), pretty);
+        assert_eq!(pretty.parse(), Ok(policy));
+    }
+
+    #[test]
+    fn a_statement_is_written_as_in_its_policy() {
+        let text = r#"{"Statement":{"Resource":["*"],"NotAction":["a:b","a:c"],"Effect":"Deny","Sid":""}}"#;
+        let policy: Policy = text.parse().unwrap();
+        let statement = r#"{"Sid":"","Effect":"Deny","NotAction":["a:b","a:c"],"Resource":"*"}"#;
+        assert_eq!(policy.statements[0].to_string(), statement);
+        assert!(format!("{:#}", policy.statements[0]).starts_with("{\n    \"Sid\": \"\",\n"));
+    }
+
+    #[test]
+    fn characters_that_iam_does_not_take_are_escaped() {
+        for (text, written) in [
+            ("", r#""""#),
+            ("a b/~", r#""a b/~""#),
+            ("\"\\", r#""\"\\""#),
+            ("\n\r\tx\u{8}\u{0}\u{1f}", r#""\n\r\tx\u0008\u0000\u001f""#),
+            ("\u{7f}\u{e9}\u{ff}", "\"\u{7f}\u{e9}\u{ff}\""),
+            ("\u{100}x\u{20ac}\u{1f600}", r#""\u0100x\u20ac\ud83d\ude00""#),
+        ] {
+            let mut out = String::new();
+            write_string(&mut out, text).unwrap();
+            assert_eq!(out, written);
+            assert_eq!(serde_json::from_str::<String>(&out).unwrap(), text);
+        }
+    }
+}

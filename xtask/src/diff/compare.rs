@@ -1,6 +1,6 @@
 //! Finds the facts that differ between two catalogs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::spec::{
     Action, AuthorizedAction, ConditionKey, GlobalConditionKeys, Operation, ResourceType, Service, Supports,
@@ -26,12 +26,19 @@ pub fn compare(old: &Service, new: &Service) -> Changes {
                 meaning::resource_type_added(&new.prefix),
             ),
             (Some(old_type), None) => {
-                removed(&mut changes, Subject::ResourceType, name, vec![old_type.arn.clone()], meaning::resource_type_removed());
+                removed(
+                    &mut changes,
+                    Subject::ResourceType,
+                    name,
+                    vec![old_type.arn.clone()],
+                    meaning::resource_type_removed(),
+                );
             }
             (Some(old_type), Some(new_type)) => resource_type(&mut changes, old_type, new_type),
             (None, None) => {}
         }
     }
+    let old_names: BTreeSet<&str> = old.actions.iter().map(|action| action.name.as_str()).collect();
     for (name, pair) in paired(&old.actions, &new.actions, |action| action.name.as_str()) {
         match pair {
             (None, Some(new_action)) => {
@@ -39,7 +46,7 @@ pub fn compare(old: &Service, new: &Service) -> Changes {
                 if !new_action.resources.is_empty() {
                     facts.push(format!("on {}", words::resources(&new_action.resources).join(", ")));
                 }
-                added(&mut changes, Subject::Action, name, facts, meaning::action_added(&new.prefix, name, &old.actions));
+                added(&mut changes, Subject::Action, name, facts, meaning::action_added(&new.prefix, name, &old_names));
             }
             (Some(_), None) => removed(&mut changes, Subject::Action, name, Vec::new(), meaning::action_removed()),
             (Some(old_action), Some(new_action)) => action(&mut changes, &new.prefix, old_action, new_action),
@@ -51,10 +58,22 @@ pub fn compare(old: &Service, new: &Service) -> Changes {
     for (name, pair) in paired(&old.operations, &new.operations, key) {
         match pair {
             (None, Some(new)) => {
-                added(&mut changes, Subject::Operation, &name, words::authorized(&new.actions), meaning::operation_added());
+                added(
+                    &mut changes,
+                    Subject::Operation,
+                    &name,
+                    words::authorized(&new.actions),
+                    meaning::operation_added(),
+                );
             }
             (Some(old), None) => {
-                removed(&mut changes, Subject::Operation, &name, words::authorized(&old.actions), meaning::operation_removed());
+                removed(
+                    &mut changes,
+                    Subject::Operation,
+                    &name,
+                    words::authorized(&old.actions),
+                    meaning::operation_removed(),
+                );
             }
             (Some(old), Some(new)) => operation(&mut changes, &name, old, new),
             (None, None) => {}
@@ -177,7 +196,13 @@ fn condition_keys(changes: &mut Vec<Change>, old: &[ConditionKey], new: &[Condit
                 added(changes, Subject::ConditionKey, name, words::condition_key(key), meaning::condition_key_added());
             }
             (Some(key), None) => {
-                removed(changes, Subject::ConditionKey, name, words::condition_key(key), meaning::condition_key_removed());
+                removed(
+                    changes,
+                    Subject::ConditionKey,
+                    name,
+                    words::condition_key(key),
+                    meaning::condition_key_removed(),
+                );
             }
             (Some(old), Some(new)) => {
                 let facts = (words::condition_key(old), words::condition_key(new));

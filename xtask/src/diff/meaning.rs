@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::spec::{Action, ActionResource, AuthorizedAction, ConditionKey};
+use codegen::spec::{ActionResource, AuthorizedAction, ConditionKey};
 
 use super::words::{self, listed, listed_with};
 use super::{Api, Effect};
@@ -39,7 +39,11 @@ pub(super) fn first_seen() -> Meaning {
 }
 
 pub(super) fn permission_only() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "policies grant it as before: the mark tells whether an API operation has its name")
+    meaning(
+        Effect::Same,
+        Api::Minor,
+        "policies grant it as before: the mark tells whether an API operation has its name",
+    )
 }
 
 pub(super) fn client_added() -> Meaning {
@@ -84,18 +88,20 @@ pub(super) fn gap_changed() -> Meaning {
 }
 
 /// An action is new: which wildcards that someone may have written grant it now.
-pub(super) fn action_added(prefix: &str, name: &str, old: &[Action]) -> Meaning {
+pub(super) fn action_added(prefix: &str, name: &str, old: &BTreeSet<&str>) -> Meaning {
     let mut patterns = vec![format!("{prefix}:*")];
-    let starts_with = |start: &str| old.iter().filter(|action| action.name.starts_with(start)).count();
     for (words, start) in (1..).zip(word_starts(name)) {
         // Its verb, if any action had it; a longer start only if it was worth a wildcard.
         let worth = if words == 1 { 1 } else { 2 };
-        if starts_with(start) >= worth {
+        let with_start = old.range(start..).take_while(|name| name.starts_with(start));
+        if with_start.take(worth).count() == worth {
             patterns.push(format!("{prefix}:{start}*"));
         }
     }
-    let text =
-        format!("a policy with {} now grants it; one that lists actions by name does not", listed_with(&patterns, "or"));
+    let text = format!(
+        "a policy with {} now grants it; one that lists actions by name does not",
+        listed_with(&patterns, "or")
+    );
     meaning(Effect::TooWide, Api::Minor, text)
 }
 
@@ -139,9 +145,17 @@ pub(super) fn resource_type_removed() -> Meaning {
     meaning(Effect::Both, Api::Major, "patterns for its ARNs no longer match anything, neither to allow nor to deny")
 }
 
-/// The parts of an ARN template between its colons; the last is the resource's, with all further colons.
-fn arn_parts(arn: &str) -> Vec<&str> {
-    arn.splitn(6, ':').collect()
+/// The parts of an ARN template between its colons, without the names of the variables; the last part is the resource's,
+/// with all further colons.
+fn arn_parts(arn: &str) -> [String; 6] {
+    let mut shape = String::new();
+    for (at, piece) in arn.split("${").enumerate() {
+        let rest = if at == 0 { piece } else { piece.split_once('}').map_or("", |(_, rest)| rest) };
+        shape.push_str(if at == 0 { "" } else { "${}" });
+        shape.push_str(rest);
+    }
+    let mut parts = shape.splitn(6, ':').map(str::to_owned);
+    std::array::from_fn(|_| parts.next().unwrap_or_default())
 }
 
 /// The variables of an ARN template, in order.
@@ -150,22 +164,26 @@ fn variables(arn: &str) -> Vec<&str> {
 }
 
 pub(super) fn arn_template(old: &str, new: &str) -> Meaning {
-    let (old_parts, new_parts) = (arn_parts(old), arn_parts(new));
-    let part = |parts: &[&str], at: usize| parts.get(at).copied().unwrap_or_default().to_owned();
+    let [old_start @ .., old_region, old_account, old_resource] = arn_parts(old);
+    let [new_start @ .., new_region, new_account, new_resource] = arn_parts(new);
+    let mut lost = Vec::new();
+    let mut gained = Vec::new();
+    let mut other = old_start != new_start || old_resource != new_resource;
+    for (name, old, new) in [("a region", &old_region, &new_region), ("an account", &old_account, &new_account)] {
+        match (old.is_empty(), new.is_empty()) {
+            (false, true) => lost.push(name),
+            (true, false) => gained.push(name),
+            _ => other |= old != new,
+        }
+    }
     let mut texts = Vec::new();
-    let places = [(3, "a region"), (4, "an account")];
-    let filled = |parts: &[&str], others: &[&str]| {
-        let names = places.iter().filter(|(at, _)| !part(parts, *at).is_empty() && part(others, *at).is_empty());
-        names.map(|(_, name)| *name).collect::<Vec<_>>().join(" or ")
-    };
-    let (lost, gained) = (filled(&old_parts, &new_parts), filled(&new_parts, &old_parts));
     if !lost.is_empty() {
-        texts.push(format!("patterns written with {lost} no longer match"));
+        texts.push(format!("patterns written with {} no longer match", lost.join(" or ")));
     }
     if !gained.is_empty() {
-        texts.push(format!("patterns written without {gained} no longer match"));
+        texts.push(format!("patterns written without {} no longer match", gained.join(" or ")));
     }
-    if [0, 1, 2, 5].iter().any(|at| part(&old_parts, *at) != part(&new_parts, *at)) {
+    if other {
         texts.push(format!("patterns written for `{old}` no longer match"));
     }
     let text = if texts.is_empty() {
@@ -224,12 +242,19 @@ pub(super) fn resource_requirement(old: &[ActionResource], new: &[ActionResource
     }
     if !lost.is_empty() {
         policies = policies.and(Effect::Both);
-        texts.push(format!("statements that name {} ARNs no longer match: name {} ARNs", listed(&lost), listed(&all_new)));
+        texts.push(format!(
+            "statements that name {} ARNs no longer match: name {} ARNs",
+            listed(&lost),
+            listed(&all_new)
+        ));
     }
     let freed = names(&new, &|name, required| !required && old.get(name) == Some(&true));
     if !freed.is_empty() {
         policies = policies.and(Effect::TooWide);
-        texts.push(format!("{} ARNs are no longer needed in every call: that grant may be more than is needed", listed(&freed)));
+        texts.push(format!(
+            "{} ARNs are no longer needed in every call: that grant may be more than is needed",
+            listed(&freed)
+        ));
     }
     let api = if lost.is_empty() { Api::Minor } else { Api::Major };
     meaning(policies, api, texts.join("; "))
@@ -263,7 +288,11 @@ pub(super) fn condition_key_changed(old: &ConditionKey, new: &ConditionKey) -> M
         _ => {}
     }
     if texts.is_empty() {
-        return meaning(Effect::Same, Api::Minor, "conditions on it work as before: only what is known about it changed");
+        return meaning(
+            Effect::Same,
+            Api::Minor,
+            "conditions on it work as before: only what is known about it changed",
+        );
     }
     meaning(Effect::Both, Api::Major, texts.join("; "))
 }
@@ -300,9 +329,8 @@ fn keys(old: &[String], new: &[String], whose: &str) -> Meaning {
 
 /// The actions that callers need besides changed.
 pub(super) fn needed_actions(callers: &str, old: &[AuthorizedAction], new: &[AuthorizedAction]) -> Meaning {
-    let names = |actions: &[AuthorizedAction]| -> Vec<String> {
-        actions.iter().map(|action| action.action.clone()).collect()
-    };
+    let names =
+        |actions: &[AuthorizedAction]| -> Vec<String> { actions.iter().map(|action| action.action.clone()).collect() };
     let (old, new) = (names(old), names(new));
     let (gained, lost) = (missing(&new, &old), missing(&old, &new));
     let mut texts = Vec::new();

@@ -1,8 +1,6 @@
 //! How the report spells facts and kinds of change.
 
-use codegen::spec::{
-    AccessLevel, ActionResource, ArnParameter, AuthorizedAction, ConditionKey, KeyType, Support,
-};
+use codegen::spec::{AccessLevel, ActionResource, ArnParameter, AuthorizedAction, ConditionKey, KeyType, Support};
 
 use super::{Api, Change, Effect, Subject, Verb};
 

@@ -1,14 +1,28 @@
 //! The two ways in which AWS's Markdown pages write a table: with pipes, or as a list of lists where cells span rows.
 
-/// How far a link's text, a link's address or an HTML tag may reach: bounds the work on text with many open brackets.
-const LONGEST_SPAN: usize = 1000;
+use std::collections::BTreeMap;
+
+/// The columns that are read. Cells under others are passed over.
+const LABELS: [&str; 11] = [
+    "access level",
+    "arn",
+    "condition key",
+    "condition keys",
+    "dependent actions",
+    "description",
+    "iam action",
+    "possible value(s)",
+    "resource types",
+    "sdk client",
+    "type",
+];
 
 /// A table of a page.
 #[derive(Debug)]
 pub(super) struct Table {
     /// The heading that it stands under, in plain text.
     pub(super) heading: String,
-    /// Its columns, as [`label`] spells them; a list does not name its first column.
+    /// Its columns, as [`label`] spells them; a list names neither its first column nor those that are not read.
     pub(super) labels: Vec<String>,
     /// What it lists.
     pub(super) entries: Vec<Entry>,
@@ -94,8 +108,10 @@ pub(super) fn tables(text: &str) -> Result<Vec<Table>, Vec<Fault>> {
             at += 2 + length;
         } else if let Some(name) = list_entry(line) {
             let rest = lines.get(at + 1..).unwrap_or_default();
-            let length =
-                rest.iter().position(|row| row.trim().is_empty() || !row.starts_with([' ', '\t'])).unwrap_or(rest.len());
+            let length = rest
+                .iter()
+                .position(|row| row.trim().is_empty() || !row.starts_with([' ', '\t']))
+                .unwrap_or(rest.len());
             let rows = list_rows(rest.get(..length).unwrap_or_default(), at + 2);
             if !in_list {
                 tables.push(Table { heading: heading.clone(), labels: Vec::new(), entries: Vec::new() });
@@ -195,8 +211,10 @@ fn pipe_entries(style: &PipeStyle, rows: &[&str], first_line: usize, faults: &mu
     for (line, row) in (first_line..).zip(rows) {
         let texts = style.cells(row);
         let Some(missing) = style.labels.len().checked_sub(texts.len()) else {
-            faults
-                .push((line, format!("the row has {} cells and the table {} columns", texts.len(), style.labels.len())));
+            faults.push((
+                line,
+                format!("the row has {} cells and the table {} columns", texts.len(), style.labels.len()),
+            ));
             continue;
         };
         let name = if missing == 0 { texts.first().cloned().unwrap_or_default() } else { String::new() };
@@ -207,7 +225,8 @@ fn pipe_entries(style: &PipeStyle, rows: &[&str], first_line: usize, faults: &mu
         } else if let Some(entry) = entries.last_mut() {
             entry.rows.push(row);
         } else {
-            faults.push((line, "the row has no first cell and there is no row above that it could continue".to_owned()));
+            faults
+                .push((line, "the row has no first cell and there is no row above that it could continue".to_owned()));
         }
     }
     entries
@@ -253,7 +272,9 @@ fn list_rows(lines: &[&str], first_line: usize) -> Vec<Row> {
                 }
             }
         }
-        if cells.len() > 1 {
+        let alone = cells.len() == 1;
+        cells.retain(|(name, _)| LABELS.contains(&name.as_str()));
+        if !alone {
             rows.push(Row { line, cells });
             continue;
         }
@@ -290,6 +311,7 @@ pub(super) fn plain(raw: &str) -> String {
 pub(super) fn items(raw: &str) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     let mut text = String::new();
+    let closing = [closing(raw, '[', ']'), closing(raw, '(', ')')];
     let mut rest = raw;
     while let Some(character) = rest.chars().next() {
         let after = rest.get(character.len_utf8()..).unwrap_or_default();
@@ -304,7 +326,7 @@ pub(super) fn items(raw: &str) -> Vec<Item> {
                     rest = after;
                 }
             },
-            '[' => match link(rest) {
+            '[' => match link(raw, raw.len() - rest.len(), &closing) {
                 Some((inner, remainder)) => {
                     flush(&mut text, &mut items);
                     items.push(Item { text: unmarked(inner), linked: true });
@@ -383,41 +405,42 @@ fn unmarked(inner: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The text of the link that `rest` starts with, and what follows the link.
-fn link(rest: &str) -> Option<(&str, &str)> {
-    let (inner, after) = enclosed(rest, '[', ']')?;
-    let (_, remainder) = enclosed(after, '(', ')')?;
-    Some((inner, remainder))
-}
-
-/// What stands between the bracket that `rest` starts with and the one that closes it, and what follows.
-fn enclosed(rest: &str, open: char, close: char) -> Option<(&str, &str)> {
-    let mut depth = 0_usize;
+/// Where each bracket that is open closes.
+fn closing(raw: &str, open: char, close: char) -> BTreeMap<usize, usize> {
+    let mut closing = BTreeMap::new();
+    let mut opened = Vec::new();
     let mut escaped = false;
-    for (at, character) in rest.char_indices().take(LONGEST_SPAN) {
+    for (at, character) in raw.char_indices() {
         if escaped {
             escaped = false;
         } else if character == '\\' {
             escaped = true;
         } else if character == open {
-            depth += 1;
-        } else if depth == 0 {
-            return None;
-        } else if character == close {
-            depth -= 1;
-            if depth == 0 {
-                return Some((rest.get(open.len_utf8()..at)?, rest.get(at + close.len_utf8()..)?));
-            }
+            opened.push(at);
+        } else if character == close
+            && let Some(start) = opened.pop()
+        {
+            closing.insert(start, at);
         }
     }
-    None
+    closing
+}
+
+/// The text of the link that starts at a bracket, and what follows the link.
+fn link<'a>(raw: &'a str, at: usize, closing: &[BTreeMap<usize, usize>; 2]) -> Option<(&'a str, &'a str)> {
+    let [text_ends, address_ends] = closing;
+    let text_end = text_ends.get(&at)?;
+    let address_end = address_ends.get(&(text_end + 1))?;
+    Some((raw.get(at + 1..*text_end)?, raw.get(address_end + 1..)?))
 }
 
 /// Whether the HTML tag that `rest` starts with breaks the line, and what follows it. Only the tags that AWS's pages
 /// use count: condition keys may end in text such as `<key>`.
 fn tag(rest: &str) -> Option<(bool, &str)> {
-    let end = rest.char_indices().take(LONGEST_SPAN).find(|(_, character)| *character == '>')?.0;
-    let inner = rest.get(1..end)?;
+    let inner = rest.strip_prefix('<')?;
+    let end = inner.find(['<', '>'])?;
+    let (inner, after) = inner.split_at_checked(end)?;
+    let after = after.strip_prefix('>')?;
     let name: String = inner
         .trim_start_matches('/')
         .chars()
@@ -429,7 +452,7 @@ fn tag(rest: &str) -> Option<(bool, &str)> {
         "a" | "b" | "i" | "em" | "strong" | "code" | "span" | "sup" => false,
         _ => return None,
     };
-    Some((breaks, rest.get(end + 1..)?))
+    Some((breaks, after))
 }
 
 /// The character that the HTML entity after an `&` stands for, and what follows it.
@@ -464,9 +487,10 @@ mod tests {
             ("[campaign](#x)\\*", &["campaign*"]),
             ("[a\\*](#x)<br />[b](#y \"#y\")", &["a*", "b"]),
             ("<p>[a](#x)</p><p>[b](#y)</p>", &["a", "b"]),
-            ("arn:$\\{Partition\\}:x:$\\{Region\\}:feature\\-transformation/$\\{Id\\}", &[
-                "arn:${Partition}:x:${Region}:feature-transformation/${Id}",
-            ]),
+            (
+                "arn:$\\{Partition\\}:x:$\\{Region\\}:feature\\-transformation/$\\{Id\\}",
+                &["arn:${Partition}:x:${Region}:feature-transformation/${Id}"],
+            ),
             ("s3:ExistingObjectTag/<key>", &["s3:ExistingObjectTag/<key>"]),
             ("s3:ExistingObjectTag/&lt;key&gt;", &["s3:ExistingObjectTag/<key>"]),
             ("function alias", &["function alias"]),
@@ -482,45 +506,51 @@ mod tests {
     }
 
     #[test]
-    fn many_open_brackets_are_read_in_good_time() {
-        let text = "[".repeat(100_000);
-        assert_eq!(plain(&text), text);
+    fn what_is_never_closed_is_text_and_read_in_good_time() {
+        for open in ["[", "](", "<", "<br", "[a](", "\\[["] {
+            let text = open.repeat(300_000);
+            assert!(plain(&text).len() >= 300_000, "{open}");
+        }
     }
 
     #[test]
     fn a_short_row_lacks_its_first_cells() {
-        let page = "Name | Kind | Keys\n---|---|---\none | k1 |  \n| k2 | a\nsecond thing |  b\n";
+        let page = "Name | Type | ARN\n---|---|---\none | k1 |  \n| k2 | a\nsecond thing |  b\n";
         let tables = tables(page).unwrap();
         let [table] = tables.as_slice() else { panic!("one table") };
         let [entry] = table.entries.as_slice() else { panic!("one entry") };
         let cells: Vec<(String, String)> =
-            entry.rows.iter().map(|row| (plain(row.cell("kind")), plain(row.cell("keys")))).collect();
+            entry.rows.iter().map(|row| (plain(row.cell("type")), plain(row.cell("arn")))).collect();
         let expected = [("k1", ""), ("k2", "a"), ("second thing", "b")];
         assert_eq!(cells, expected.map(|(kind, keys)| (kind.to_owned(), keys.to_owned())));
     }
 
     #[test]
     fn a_list_gives_the_rows_that_a_table_would() {
-        let page = "## Things\n\n- **   [One](#x)  **\n  - **Level:** high\n  - **Kind (\\*needed):** a / **Keys:** x\n  \
-                    - **Kind (\\*needed):** b / **Keys:** y<br />z\n\n- **   Two  **\n  - **Level:** low\n";
+        let page = "## Things\n\n- **   [One](#x)  **\n  - **Access level:** high\n  - **Shade:** blue\n  \
+                    - **Resource types (\\*needed):** a / **Condition keys:** x\n  \
+                    - **Resource types (\\*needed):** b / **Condition keys:** y<br />z\n\n- **   Two  **\n  - **Access level:** low\n";
         let tables = tables(page).unwrap();
         let [table] = tables.as_slice() else { panic!("one table") };
         assert_eq!(table.heading, "Things");
-        assert_eq!(table.labels, ["level", "kind", "keys"]);
+        assert_eq!(table.labels, ["access level", "resource types", "condition keys"]);
         let [one, two] = table.entries.as_slice() else { panic!("two entries") };
         assert_eq!((plain(&one.name), one.line, one.rows.len()), ("One".to_owned(), 3, 3));
-        assert_eq!(plain(one.cell("level")), "high");
-        assert_eq!(one.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [4, 5, 6]);
-        assert_eq!(texts(one.rows[2].cell("keys")), ["y", "z"]);
-        assert_eq!((plain(&two.name), plain(two.cell("level"))), ("Two".to_owned(), "low".to_owned()));
+        assert_eq!(plain(one.cell("access level")), "high");
+        assert_eq!(one.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [4, 6, 7]);
+        assert_eq!(texts(one.rows[2].cell("condition keys")), ["y", "z"]);
+        assert_eq!((plain(&two.name), plain(two.cell("access level"))), ("Two".to_owned(), "low".to_owned()));
     }
 
     #[test]
     fn a_row_that_does_not_fit_is_named() {
         let page = "| A | B |\n| --- | --- |\n|  | 1 |\n| x | 2 | 3 |\n";
-        assert_eq!(tables(page).unwrap_err(), [
-            (3, "the row has no first cell and there is no row above that it could continue".to_owned()),
-            (4, "the row has 3 cells and the table 2 columns".to_owned()),
-        ]);
+        assert_eq!(
+            tables(page).unwrap_err(),
+            [
+                (3, "the row has no first cell and there is no row above that it could continue".to_owned()),
+                (4, "the row has 3 cells and the table 2 columns".to_owned()),
+            ]
+        );
     }
 }

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::spec::{
-    AccessLevel, Action, ActionResource, AuthorizedAction, Client, ConditionKey, Gap, Operation, Provenance, ResourceType, Service,
+    AccessLevel, Action, ActionResource, AuthorizedAction, ConditionKey, Gap, Operation, Provenance, ResourceType,
+    Service,
 };
 
 use super::published::{Published, PublishedAction, PublishedOperation};
@@ -20,10 +21,7 @@ pub(super) fn merge(published: Published, known: Option<&Service>, origin: &Orig
     let mut service = Service {
         prefix: published.prefix.clone(),
         name: published.name.or_else(|| some_text(&known.name)).unwrap_or_else(|| published.prefix.clone()),
-        page: published
-            .page
-            .or_else(|| some_text(&known.page))
-            .unwrap_or_else(|| format!("list_{}", published.prefix)),
+        page: published.page.or_else(|| some_text(&known.page)).unwrap_or_else(|| format!("list_{}", published.prefix)),
         provenance: provenance(&known.provenance, &published.facts, origin),
         supports: known.supports,
         condition_keys: condition_keys(published.condition_keys, &known.condition_keys),
@@ -35,8 +33,7 @@ pub(super) fn merge(published: Published, known: Option<&Service>, origin: &Orig
     };
     if is_new {
         notes.push(format!(
-            "`{}` is new to the spec: check its name, its page, which features it supports, and the API versions of its \
-             clients",
+            "`{}` is new to the spec: check its name, its page, which features it supports, and give it its clients",
             service.prefix
         ));
     }
@@ -73,9 +70,10 @@ fn settled(mut published: Vec<String>, known: &[String]) -> Vec<String> {
 
 fn condition_keys(published: Option<Vec<ConditionKey>>, known: &[ConditionKey]) -> Vec<ConditionKey> {
     let Some(published) = published else { return known.to_vec() };
+    let known: BTreeMap<&str, &ConditionKey> = known.iter().map(|key| (key.name.as_str(), key)).collect();
     let mut keys: Vec<ConditionKey> = published
         .into_iter()
-        .map(|key| match known.iter().find(|earlier| earlier.name == key.name) {
+        .map(|key| match known.get(key.name.as_str()).copied() {
             Some(earlier) => ConditionKey { types: key.types, multivalued: key.multivalued, ..earlier.clone() },
             None => key,
         })
@@ -85,10 +83,11 @@ fn condition_keys(published: Option<Vec<ConditionKey>>, known: &[ConditionKey]) 
 }
 
 fn resource_types(published: Vec<ResourceType>, known: &[ResourceType]) -> Vec<ResourceType> {
+    let known: BTreeMap<&str, &ResourceType> = known.iter().map(|known| (known.name.as_str(), known)).collect();
     let mut types = published;
     for resource_type in &mut types {
         let keys = std::mem::take(&mut resource_type.condition_keys);
-        let earlier = known.iter().find(|earlier| earlier.name == resource_type.name);
+        let earlier = known.get(resource_type.name.as_str());
         resource_type.condition_keys = settled(keys, earlier.map_or(&[], |earlier| &earlier.condition_keys));
     }
     types.sort_by(|a, b| a.name.cmp(&b.name));
@@ -104,11 +103,17 @@ fn actions(
 ) -> Vec<Action> {
     // Where the spec tells since when actions have been there, it goes on telling.
     let watched = known.actions.iter().any(|action| action.first_seen.is_some());
+    let known_actions: BTreeMap<&str, &Action> =
+        known.actions.iter().map(|action| (action.name.as_str(), action)).collect();
+    let type_keys: BTreeMap<&str, BTreeSet<&str>> = resource_types
+        .iter()
+        .map(|known| (known.name.as_str(), known.condition_keys.iter().map(String::as_str).collect()))
+        .collect();
     let mut actions: Vec<Action> = published
         .into_iter()
         .map(|action| {
-            let earlier = known.actions.iter().find(|earlier| earlier.name == action.name);
-            let (condition_keys, pair_keys) = keys(&action, earlier, resource_types);
+            let earlier = known_actions.get(action.name.as_str()).copied();
+            let (condition_keys, pair_keys) = keys(&action, earlier, &type_keys);
             let mut resources: Vec<ActionResource> = action
                 .resources
                 .iter()
@@ -179,7 +184,7 @@ fn dependent_actions(published: Option<Vec<String>>, earlier: Option<&Action>) -
 fn keys(
     action: &PublishedAction,
     earlier: Option<&Action>,
-    resource_types: &[ResourceType],
+    type_keys: &BTreeMap<&str, BTreeSet<&str>>,
 ) -> (Vec<String>, Vec<Vec<String>>) {
     let known = earlier.map_or(&[][..], |earlier| &earlier.condition_keys);
     let known_pair = |resource_type: &str| {
@@ -195,75 +200,86 @@ fn keys(
 
     // The page prints one list a pair: the keys of the action, of the pair and of the resource type. The action's are
     // in all lists, but so may be others; the spec tells which it knew as what.
-    let empty = Vec::new();
-    let printed = || action.resources.iter().map(|resource| (resource, resource.condition_keys.as_ref().unwrap_or(&empty)));
-    let of_type = |resource_type: &str, key: &String| {
-        resource_types.iter().any(|known| known.name == resource_type && known.condition_keys.contains(key))
-    };
-    let in_all = |key: &String| printed().all(|(_, keys)| keys.contains(key));
-    let elsewhere = |key: &String| {
-        action.resources.iter().all(|resource| of_type(&resource.name, key) || known_pair(&resource.name).contains(key))
-    };
-    let own: BTreeSet<String> = printed()
-        .flat_map(|(_, keys)| keys)
-        .filter(|key| in_all(key) && (known.contains(key) || !elsewhere(key)))
-        .cloned()
+    struct Printed<'a> {
+        keys: BTreeSet<&'a str>,
+        known: &'a [String],
+        of_type: Option<&'a BTreeSet<&'a str>>,
+    }
+    let is_known = |known: &[String], key: &str| known.iter().any(|known| known == key);
+    let is_of_type = |pair: &Printed<'_>, key: &str| pair.of_type.is_some_and(|keys| keys.contains(key));
+    let printed: Vec<Printed<'_>> = action
+        .resources
+        .iter()
+        .map(|resource| Printed {
+            keys: resource.condition_keys.iter().flatten().map(String::as_str).collect(),
+            known: known_pair(&resource.name),
+            of_type: type_keys.get(resource.name.as_str()),
+        })
         .collect();
-    let pairs = printed().map(|(resource, keys)| {
-        let pair = known_pair(&resource.name);
-        let of_pair = |key: &&String| pair.contains(key) || !(own.contains(*key) || of_type(&resource.name, key));
-        settled(keys.iter().filter(of_pair).cloned().collect(), pair)
+    let mut own: BTreeSet<&str> = printed.iter().flat_map(|pair| &pair.keys).copied().collect();
+    for pair in &printed {
+        own.retain(|key| pair.keys.contains(key));
+    }
+    own.retain(|key| {
+        let elsewhere = || printed.iter().all(|pair| is_of_type(pair, key) || is_known(pair.known, key));
+        is_known(known, key) || !elsewhere()
+    });
+    let pairs = printed.iter().map(|pair| {
+        let of_pair = |key: &&&str| is_known(pair.known, key) || !(own.contains(*key) || is_of_type(pair, key));
+        settled(pair.keys.iter().filter(of_pair).map(|key| (*key).to_owned()).collect(), pair.known)
     });
     let pairs = pairs.collect();
-    (settled(own.into_iter().collect(), known), pairs)
+    (settled(own.into_iter().map(str::to_owned).collect(), known), pairs)
 }
 
 /// Lays the published operations over the spec's. The spec's others stay: AWS's tables leave some out.
 fn operations(service: &mut Service, published: Vec<PublishedOperation>, origin: &Origin, notes: &mut Vec<String>) {
-    for operation in published {
-        let Some(client) = client_of(&operation, service) else {
+    let mut operations: BTreeMap<(String, String), Operation> = std::mem::take(&mut service.operations)
+        .into_iter()
+        .map(|operation| ((operation.client.clone(), operation.name.clone()), operation))
+        .collect();
+    let mut clients_of: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (client, name) in operations.keys() {
+        clients_of.entry(name.clone()).or_default().push(client.clone());
+    }
+    let clients: BTreeSet<&str> = service.clients.iter().map(|client| client.name.as_str()).collect();
+    let mut unknown_clients = BTreeSet::new();
+    for PublishedOperation { client, name, actions } in published {
+        // Where the file is silent: the client that has the operation in the spec, or the only one.
+        let client = client.or_else(|| match (clients_of.get(&name).map(Vec::as_slice), service.clients.as_slice()) {
+            (Some([client]), _) => Some(client.clone()),
+            (None, [client]) => Some(client.name.clone()),
+            (None, []) => Some(service.prefix.clone()),
+            _ => None,
+        });
+        let Some(client) = client else {
             notes.push(format!(
-                "left out operation `{}`: the file does not name its client, and the spec has several",
-                operation.name
+                "left out operation `{name}`: the file does not name its client, and the spec has several"
             ));
             continue;
         };
-        if !service.clients.iter().any(|known| known.name == client) {
-            notes.push(format!("client `{client}` is new: the file does not tell its API version, fill it in"));
-            service.clients.push(Client { name: client.clone(), api_version: "unknown".to_owned() });
+        // The spec holds the API version of each client, which no file tells.
+        if !clients.contains(client.as_str()) {
+            unknown_clients.insert(client);
+            continue;
         }
-        let known = service.operations.iter_mut().find(|known| known.client == client && known.name == operation.name);
-        match (known, operation.actions) {
-            (Some(known), Some(actions)) if !same_actions(&known.actions, &actions) => {
-                known.actions = actions;
-                known.source = origin.source.clone();
-            }
-            (Some(_), _) => {}
-            (None, actions) => service.operations.push(Operation {
-                client,
-                name: operation.name,
-                actions: actions.unwrap_or_default(),
-                source: origin.source.clone(),
-                arn_parameters: Vec::new(),
-            }),
+        let known = operations.entry((client.clone(), name.clone()));
+        let operation =
+            known.or_insert_with(|| Operation { client, name, source: origin.source.clone(), ..Operation::default() });
+        if let Some(actions) = actions
+            && !same_actions(&operation.actions, &actions)
+        {
+            operation.actions = actions;
+            operation.source.clone_from(&origin.source);
         }
     }
-    service.clients.sort_by(|a, b| a.name.cmp(&b.name));
-    service.operations.sort_by(|a, b| (&a.client, &a.name).cmp(&(&b.client, &b.name)));
-}
-
-/// The client that an operation belongs to: where the file is silent, the one that has it in the spec, or the only one.
-fn client_of(operation: &PublishedOperation, service: &Service) -> Option<String> {
-    if let Some(client) = &operation.client {
-        return Some(client.clone());
+    for client in unknown_clients {
+        notes.push(format!(
+            "left out the operations of client `{client}`: the spec has no such client, add it with its API version and \
+             import again"
+        ));
     }
-    let mut known = service.operations.iter().filter(|known| known.name == operation.name);
-    match (known.next(), known.next(), service.clients.as_slice()) {
-        (Some(known), None, _) => Some(known.client.clone()),
-        (None, _, []) => Some(service.prefix.clone()),
-        (None, _, [client]) => Some(client.name.clone()),
-        _ => None,
-    }
+    service.operations = operations.into_values().collect();
 }
 
 /// Whether two lists name the same actions with the same context, in whatever order.
@@ -273,10 +289,11 @@ fn same_actions(a: &[AuthorizedAction], b: &[AuthorizedAction]) -> bool {
 
 /// Drops what names an action, a resource type or a condition key that is no longer there.
 fn drop_dangling(service: &mut Service, known: &Service, keys_are_listed: bool, notes: &mut Vec<String>) {
-    drop_unlisted_resource_types(service, notes);
+    let resource_types: BTreeSet<String> = service.resource_types.iter().map(|known| known.name.clone()).collect();
+    drop_unlisted_resource_types(service, &resource_types, notes);
     drop_unlisted_keys(service, known, keys_are_listed, notes);
     for earlier in &known.resource_types {
-        if !service.resource_types.iter().any(|kept| kept.name == earlier.name) {
+        if !resource_types.contains(&earlier.name) {
             notes.push(format!("dropped resource type `{}`: the file does not list it", earlier.name));
         }
     }
@@ -298,28 +315,28 @@ fn drop_dangling(service: &mut Service, known: &Service, keys_are_listed: bool, 
         });
     }
     service.operations.retain_mut(|operation| {
-        let before = operation.actions.len();
         let mut gone = Vec::new();
         operation.actions.retain(|action| {
             let kept = is_there(&action.action);
             if !kept {
-                gone.push(format!("`{}`", action.action));
+                gone.push(action.action.clone());
             }
             kept
         });
-        // What is left may be no more than a role to pass or a tag to set: the operation's own action is among them
-        // only if one of this service's actions is.
-        let left = operation.actions.iter().any(|action| action.action.starts_with(&own));
-        if gone.is_empty() || before == 0 {
+        if gone.is_empty() {
             return true;
         }
+        // Without the action of its name, what is left is no more than a tag to set or a role to pass.
+        let named = format!("{own}{}", operation.name);
+        let left = !gone.contains(&named) && operation.actions.iter().any(|action| action.action.starts_with(&own));
+        let gone: Vec<String> = gone.iter().map(|action| format!("`{action}`")).collect();
         let (what, client, name) = (if left { "reduced" } else { "dropped" }, &operation.client, &operation.name);
         notes.push(format!("{what} operation `{name}` of client `{client}`: there is no {}", gone.join(", ")));
         left
     });
-    drop_dangling_arn_parameters(service, notes);
+    drop_dangling_arn_parameters(service, &resource_types, notes);
     service.gaps.retain(|gap| {
-        let reason = gap_is_void(gap, &service.actions, &service.resource_types);
+        let reason = gap_is_void(gap, &service.actions, &resource_types);
         if let Some(reason) = reason {
             notes.push(format!("dropped gap `{}` on `{}`: {reason}", gap.action, gap.resource_type));
         }
@@ -328,13 +345,11 @@ fn drop_dangling(service: &mut Service, known: &Service, keys_are_listed: bool, 
 }
 
 /// An ARN parameter keeps its place, but no longer says of which resource type it is.
-fn drop_dangling_arn_parameters(service: &mut Service, notes: &mut Vec<String>) {
+fn drop_dangling_arn_parameters(service: &mut Service, resource_types: &BTreeSet<String>, notes: &mut Vec<String>) {
     for operation in &mut service.operations {
         for parameter in &mut operation.arn_parameters {
             // With a prefix, it is another service's.
-            let gone = parameter.resource_type.take_if(|name| {
-                !name.contains(':') && !service.resource_types.iter().any(|known| known.name == *name)
-            });
+            let gone = parameter.resource_type.take_if(|name| !name.contains(':') && !resource_types.contains(name));
             if let Some(name) = gone {
                 notes.push(format!(
                     "reduced operation `{}` of client `{}`: its parameter `{}` has no resource type, there is no `{name}`",
@@ -346,20 +361,20 @@ fn drop_dangling_arn_parameters(service: &mut Service, notes: &mut Vec<String>) 
 }
 
 /// Why a gap no longer applies.
-fn gap_is_void(gap: &Gap, actions: &[Action], resource_types: &[ResourceType]) -> Option<&'static str> {
+fn gap_is_void(gap: &Gap, actions: &[Action], resource_types: &BTreeSet<String>) -> Option<&'static str> {
     let Some(action) = actions.iter().find(|action| action.name == gap.action) else {
         return Some("there is no such action");
     };
-    if !resource_types.iter().any(|known| known.name == gap.resource_type) {
+    if !resource_types.contains(&gap.resource_type) {
         return Some("there is no such resource type");
     }
     pair_of(action, &gap.resource_type).map(|_| "the catalog lists the pair now")
 }
 
-fn drop_unlisted_resource_types(service: &mut Service, notes: &mut Vec<String>) {
+fn drop_unlisted_resource_types(service: &mut Service, resource_types: &BTreeSet<String>, notes: &mut Vec<String>) {
     for action in &mut service.actions {
         action.resources.retain(|pair| {
-            let kept = service.resource_types.iter().any(|known| known.name == pair.name);
+            let kept = resource_types.contains(&pair.name);
             if !kept {
                 notes.push(format!(
                     "left out resource type `{}` of `{}`: the file does not list it among the resource types",
@@ -396,8 +411,9 @@ fn drop_unlisted_keys(service: &mut Service, known: &Service, keys_are_listed: b
         let used: BTreeSet<String> = key_lists(service).flat_map(|(_, keys)| keys.iter().cloned()).collect();
         service.condition_keys.retain(|key| used.contains(&key.name));
     }
+    let kept: BTreeSet<&str> = service.condition_keys.iter().map(|key| key.name.as_str()).collect();
     for key in &known.condition_keys {
-        if !service.condition_keys.iter().any(|kept| kept.name == key.name) {
+        if !kept.contains(key.name.as_str()) {
             notes.push(format!("dropped condition key `{}`: the file does not list it", key.name));
         }
     }

@@ -68,19 +68,22 @@ fn published(reader: &mut Reader<'_>, tables: &[Table]) -> Published {
     let type_names: BTreeSet<&str> = resource_types.iter().map(|known| known.name.as_str()).collect();
     let has_dependent_actions = tables.iter().any(|table| is_actions(table) && table.has("dependent actions"));
     let mut actions: Vec<PublishedAction> = Vec::new();
+    let mut names = BTreeSet::new();
     for table in tables.iter().filter(|table| is_actions(table)) {
         for entry in &table.entries {
-            let Some(action) = action(reader, entry, &type_names, has_dependent_actions, is_permission_only(table)) else {
+            let Some(action) = action(reader, entry, &type_names, has_dependent_actions, is_permission_only(table))
+            else {
                 continue;
             };
-            if actions.iter().any(|earlier| earlier.name == action.name) {
+            if !names.insert(action.name.clone()) {
                 reader.error(entry.line, format!("the action `{}` stands in the page twice", action.name));
             }
             actions.push(action);
         }
     }
     if actions.is_empty() && reader.errors.is_empty() {
-        let elided = (1..).zip(reader.file.text.lines()).find(|(_, line)| line.contains("See the AWS documentation website"));
+        let elided =
+            (1..).zip(reader.file.text.lines()).find(|(_, line)| line.contains("See the AWS documentation website"));
         match elided {
             Some((line, _)) => reader.error(
                 line,
@@ -145,14 +148,16 @@ fn page_name(text: &str) -> Option<String> {
 
 fn resource_types(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<ResourceType> {
     let mut types: Vec<ResourceType> = Vec::new();
+    let mut names = BTreeSet::new();
     for entry in tables.iter().filter(|table| table.has("arn")).flat_map(|table| &table.entries) {
         let name = markdown::plain(&entry.name);
         let name = reader.checked(entry.line, &name, is_resource_type_name, "the name of a resource type");
         let arn = markdown::plain(entry.cell("arn"));
-        let arn = reader.checked(entry.line, &arn, is_arn_template, "an ARN template: six parts between colons are expected");
+        let arn =
+            reader.checked(entry.line, &arn, is_arn_template, "an ARN template: six parts between colons are expected");
         let condition_keys = entry.rows.iter().flat_map(|row| keys(reader, row)).collect();
         let (Some(name), Some(arn)) = (name, arn) else { continue };
-        if types.iter().any(|earlier| earlier.name == name) {
+        if !names.insert(name.clone()) {
             reader.error(entry.line, format!("the resource type `{name}` stands in the page twice"));
         }
         types.push(ResourceType { name, arn, condition_keys });
@@ -162,17 +167,21 @@ fn resource_types(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<ResourceType
 
 fn condition_keys(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<ConditionKey> {
     let mut listed: Vec<ConditionKey> = Vec::new();
+    let mut names = BTreeSet::new();
     let tables = tables.iter().filter(|table| table.has("type") && !table.has("access level"));
     for entry in tables.flat_map(|table| &table.entries) {
         let name = markdown::plain(&entry.name);
         let name = reader.checked(entry.line, &name, is_condition_key, "a condition key");
         let text = markdown::plain(entry.cell("type"));
         let Some((value_type, multivalued)) = key_type(&text) else {
-            reader.error(entry.line, format!("`{text}` is not the type of a condition key: `String`, `ArrayOfString` or such is expected"));
+            reader.error(
+                entry.line,
+                format!("`{text}` is not the type of a condition key: `String`, `ArrayOfString` or such is expected"),
+            );
             continue;
         };
         let Some(name) = name else { continue };
-        if listed.iter().any(|earlier| earlier.name == name) {
+        if !names.insert(name.clone()) {
             reader.error(entry.line, format!("the condition key `{name}` stands in the page twice"));
         }
         listed.push(ConditionKey { name, types: vec![value_type], multivalued, ..ConditionKey::default() });
@@ -224,7 +233,7 @@ fn action(
 
     let mut own_keys: BTreeSet<String> = BTreeSet::new();
     let mut pairs: BTreeMap<String, Pair> = BTreeMap::new();
-    let mut dependent_actions: Vec<String> = Vec::new();
+    let mut dependent_actions: BTreeSet<String> = BTreeSet::new();
     // AWS lists some actions once more for each way to use them: after the resource types, a row `SCENARIO: ...` and
     // the types that are needed then.
     let mut scenarios = 0_usize;
@@ -236,11 +245,7 @@ fn action(
         let keys = keys(reader, row);
         for dependent in words(row.cell("dependent actions")) {
             let expected = "an action with its service prefix, such as `iam:PassRole`";
-            if let Some(dependent) = reader.checked(row.line, &dependent, is_full_action_name, expected)
-                && !dependent_actions.contains(&dependent)
-            {
-                dependent_actions.push(dependent);
-            }
+            dependent_actions.extend(reader.checked(row.line, &dependent, is_full_action_name, expected));
         }
         match resources.as_slice() {
             [(only, _)] => pairs.entry(only.clone()).or_default().condition_keys.extend(keys),
@@ -276,7 +281,7 @@ fn action(
         resources,
         condition_keys: own_keys.into_iter().collect(),
         keys_are_joined,
-        dependent_actions: has_dependent_actions.then_some(dependent_actions),
+        dependent_actions: has_dependent_actions.then(|| dependent_actions.into_iter().collect()),
     })
 }
 
@@ -333,7 +338,8 @@ fn resources(reader: &mut Reader<'_>, row: &Row, type_names: &BTreeSet<&str>) ->
     for name in names {
         let resource = name.trim_end_matches('*').trim_end();
         let required = resource.len() < name.len();
-        if let Some(resource) = reader.checked(row.line, resource, is_resource_type_name, "the name of a resource type") {
+        if let Some(resource) = reader.checked(row.line, resource, is_resource_type_name, "the name of a resource type")
+        {
             resources.push((resource, required));
         }
     }
@@ -347,13 +353,14 @@ fn operations(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<PublishedOperati
         let name = reader.checked(entry.line, &name, is_action_name, "the name of an API operation");
         let client = markdown::plain(entry.cell("sdk client"));
         let mut actions: Vec<AuthorizedAction> = Vec::new();
+        let mut names = BTreeSet::new();
         for row in &entry.rows {
             let key = markdown::plain(row.cell("condition key"));
             let values = words(row.cell("possible value(s)"));
             for action in words(row.cell("iam action")) {
                 let expected = "an action with its service prefix, such as `iam:PassRole`";
                 if let Some(action) = reader.checked(row.line, &action, is_full_action_name, expected)
-                    && !actions.iter().any(|earlier| earlier.action == action)
+                    && names.insert(action.clone())
                 {
                     actions.push(AuthorizedAction { action, context: Vec::new() });
                 }
@@ -366,7 +373,11 @@ fn operations(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<PublishedOperati
             }
         }
         let Some(name) = name else { continue };
-        operations.push(PublishedOperation { client: Some(client).filter(|client| !client.is_empty()), name, actions: Some(actions) });
+        operations.push(PublishedOperation {
+            client: Some(client).filter(|client| !client.is_empty()),
+            name,
+            actions: Some(actions),
+        });
     }
     operations
 }

@@ -127,7 +127,11 @@ checked!(Prefix, is_service_prefix, "a service prefix: lower-case letters, digit
 checked!(ActionName, is_action_name, "the name of an action: letters and digits are expected");
 checked!(KeyName, is_condition_key, "a condition key: a name with a colon is expected, such as `aws:TagKeys`");
 checked!(ResourceTypeName, is_resource_type_name, "the name of a resource type");
-checked!(ArnTemplate, is_arn_template, "an ARN template: six parts between colons are expected, the first of them `arn`");
+checked!(
+    ArnTemplate,
+    is_arn_template,
+    "an ARN template: six parts between colons are expected, the first of them `arn`"
+);
 
 #[derive(Deserialize)]
 #[serde(try_from = "String")]
@@ -209,7 +213,10 @@ fn condition_key(key: Key) -> ConditionKey {
 /// The format has a list of ARN templates; the spec holds one a resource type, as every service has it so far.
 fn further_templates(resources: &[Resource]) -> Vec<String> {
     let note = |resource: &Resource, template: &ArnTemplate| {
-        format!("left out the further ARN template `{}` of resource type `{}`: the spec holds one", template.0, resource.name.0)
+        format!(
+            "left out the further ARN template `{}` of resource type `{}`: the spec holds one",
+            template.0, resource.name.0
+        )
     };
     resources
         .iter()

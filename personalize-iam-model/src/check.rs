@@ -1,0 +1,624 @@
+//! The checks that the types do when a program is compiled, for policies that are built when it runs.
+//!
+//! A policy that was put together from texts, from actions chosen at run time, or that was read from a file, is checked
+//! against the catalog: are the actions known, do they act on these resources and support these condition keys, do the
+//! operators fit the keys' types? Services that the catalog does not have are left alone.
+
+use std::fmt;
+use std::str::FromStr as _;
+
+use crate::arn::Fields;
+use crate::catalog::{self, Action, ArnPart, ArnTemplate, ConditionKey, ConditionKeyType, Service};
+use crate::condition::{Cidr, Date, Decimal};
+use crate::glob::{Token, has_wildcard, overlap};
+use crate::policy::{
+    ActionElement, BaseOperator, ConditionOperator, ConditionTest, OperatorName, Policy, ResourceElement, Statement,
+};
+use crate::suggest::nearest;
+use crate::{AccountId, Region};
+
+/// Something in a policy that the types would not have let pass.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mistake {
+    /// What kind of mistake it is.
+    pub kind: MistakeKind,
+    /// The element, as a JSON pointer into the document's canonical form, such as `/Statement/0/Action/1`.
+    pub pointer: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it, where that is known.
+    pub help: Option<String>,
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.pointer, self.message)?;
+        match &self.help {
+            Some(help) => write!(f, "; {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The kind of a [`Mistake`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MistakeKind {
+    /// The service does not have the action.
+    UnknownAction,
+    /// No action of the catalog matches the pattern.
+    PatternMatchesNothing,
+    /// The list of actions, resources or values is empty.
+    EmptyList,
+    /// The action has no resource-level permissions, and something else than `*` was given.
+    ActionTakesNoResource,
+    /// The action does not act on such resources.
+    ActionDoesNotActOn,
+    /// The Region or the account of an ARN is malformed.
+    MalformedArn,
+    /// No such condition key.
+    UnknownConditionKey,
+    /// The action does not support the condition key.
+    ActionDoesNotSupportKey,
+    /// The operator does not fit the key's type.
+    OperatorDoesNotFit,
+    /// A multivalued key without `ForAllValues` or `ForAnyValue`, or a single-valued one with it.
+    Qualifier,
+    /// The value does not fit the operator.
+    MalformedValue,
+}
+
+/// Why a policy did not pass: at least one [`Mistake`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckError {
+    mistakes: Vec<Mistake>,
+}
+
+impl CheckError {
+    /// The mistakes, in the order of the document.
+    #[must_use]
+    pub fn mistakes(&self) -> &[Mistake] {
+        &self.mistakes
+    }
+}
+
+/// The first mistake, and how many more there are.
+impl fmt::Display for CheckError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(first) = self.mistakes.first() {
+            write!(f, "{first}")?;
+        }
+        match self.mistakes.len() {
+            0 | 1 => Ok(()),
+            n => write!(f, " (and {} more)", n - 1),
+        }
+    }
+}
+
+impl std::error::Error for CheckError {}
+
+impl Policy {
+    /// Checks every statement against the catalog: see [`Statement::check`].
+    ///
+    /// # Errors
+    ///
+    /// If there are mistakes; all of them are reported.
+    pub fn check(&self) -> Result<(), CheckError> {
+        let mut mistakes = Mistakes::default();
+        for (index, statement) in self.statements.iter().enumerate() {
+            check_statement(&mut mistakes, &format!("/Statement/{index}"), statement);
+        }
+        mistakes.into_result()
+    }
+}
+
+impl Statement {
+    /// A statement of texts, for actions and resources that are chosen at run time. It is not checked: see
+    /// [`Statement::check`].
+    ///
+    /// ```
+    /// use personalize_iam_model::{Effect, Scope, Statement, personalize};
+    ///
+    /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+    ///
+    /// let chosen: personalize::Action = "personalize:listcampaigns".parse()?;
+    /// let statement = Statement::of(Effect::Allow, [chosen], [personalize::Campaign::arn(&HOME, "movies")]);
+    /// assert_eq!(
+    ///     statement.check().unwrap_err().to_string(),
+    ///     "/Resource/0: `personalize:ListCampaigns` has no resource-level permissions; write `*`"
+    /// );
+    /// # Ok::<(), personalize_iam_model::action::UnknownName>(())
+    /// ```
+    pub fn of(
+        effect: crate::Effect,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Statement {
+        Statement {
+            sid: None,
+            effect,
+            principal: None,
+            action: ActionElement::Action(actions.into_iter().map(Into::into).collect()),
+            resource: Some(ResourceElement::Resource(resources.into_iter().map(Into::into).collect())),
+            condition: Vec::new(),
+        }
+    }
+
+    /// Checks the statement against the catalog, as the types do when a program is compiled.
+    ///
+    /// Actions, resources and keys of services that the catalog does not have pass, and so do the pairs of
+    /// [`catalog::Gap`].
+    ///
+    /// # Errors
+    ///
+    /// If there are mistakes; all of them are reported.
+    pub fn check(&self) -> Result<(), CheckError> {
+        let mut mistakes = Mistakes::default();
+        check_statement(&mut mistakes, "", self);
+        mistakes.into_result()
+    }
+}
+
+#[derive(Default)]
+struct Mistakes(Vec<Mistake>);
+
+impl Mistakes {
+    fn push(&mut self, kind: MistakeKind, pointer: String, message: String, help: Option<String>) {
+        self.0.push(Mistake { kind, pointer, message, help });
+    }
+
+    fn into_result(self) -> Result<(), CheckError> {
+        if self.0.is_empty() { Ok(()) } else { Err(CheckError { mistakes: self.0 }) }
+    }
+}
+
+fn check_statement(mistakes: &mut Mistakes, at: &str, statement: &Statement) {
+    let (name, entries) = match &statement.action {
+        ActionElement::Action(entries) => ("Action", entries),
+        ActionElement::NotAction(entries) => ("NotAction", entries),
+    };
+    if entries.is_empty() {
+        let help = Some("name at least one action".to_owned());
+        mistakes.push(MistakeKind::EmptyList, format!("{at}/{name}"), "the list of actions is empty".to_owned(), help);
+    }
+    for (index, entry) in entries.iter().enumerate() {
+        check_action(mistakes, format!("{at}/{name}/{index}"), entry);
+    }
+    // Of what `NotAction` leaves, nothing is known.
+    let actions: Vec<&'static Action> = match &statement.action {
+        ActionElement::Action(entries) => entries.iter().filter_map(|entry| catalog::action(entry)).collect(),
+        ActionElement::NotAction(_) => Vec::new(),
+    };
+    check_resources(mistakes, at, statement, &actions);
+    for block in &statement.condition {
+        let OperatorName::Known(operator) = &block.operator else { continue };
+        for test in &block.tests {
+            let pointer = format!("{at}/Condition/{operator}/{}", escape_pointer(&test.key));
+            check_condition(mistakes, &pointer, *operator, test, &actions);
+        }
+    }
+}
+
+fn check_action(mistakes: &mut Mistakes, pointer: String, entry: &str) {
+    let Some((prefix, name)) = entry.split_once(':') else { return };
+    let Some(service) = catalog::service(prefix) else { return };
+    if has_wildcard(name) {
+        if !catalog::matches_some_action(entry) {
+            let message = format!("no action of the catalog matches `{}`", entry.escape_debug());
+            mistakes.push(MistakeKind::PatternMatchesNothing, pointer, message, None);
+        }
+    } else if service.action(name).is_none() {
+        let help = nearest(name, service.actions.iter().map(|action| action.name));
+        let help = help.map(|name| format!("did you mean `{prefix}:{name}`?"));
+        let message = format!("unknown action `{}`", entry.escape_debug());
+        mistakes.push(MistakeKind::UnknownAction, pointer, message, help);
+    }
+}
+
+fn check_resources(mistakes: &mut Mistakes, at: &str, statement: &Statement, actions: &[&'static Action]) {
+    let (name, entries) = match &statement.resource {
+        Some(ResourceElement::Resource(entries)) => ("Resource", entries),
+        Some(ResourceElement::NotResource(entries)) => ("NotResource", entries),
+        None => return,
+    };
+    if entries.is_empty() {
+        let help = Some("name at least one resource, or write `*`".to_owned());
+        let message = "the list of resources is empty".to_owned();
+        mistakes.push(MistakeKind::EmptyList, format!("{at}/{name}"), message, help);
+    }
+    for (index, entry) in entries.iter().enumerate() {
+        let pointer = format!("{at}/{name}/{index}");
+        if entry == "*" {
+            continue;
+        }
+        check_arn(mistakes, &pointer, entry);
+        let pattern = complete(entry);
+        for action in actions {
+            if action.resources.is_empty() {
+                let message = format!("`{action}` has no resource-level permissions");
+                let help = Some("write `*`".to_owned());
+                mistakes.push(MistakeKind::ActionTakesNoResource, pointer.clone(), message, help);
+            } else if !can_act_on(action, &pattern) {
+                let message = format!("`{action}` does not act on `{}`", entry.escape_debug());
+                let types: Vec<_> = action.resources.iter().map(|r| format!("`{}`", r.resource_type.arn.text)).collect();
+                let help = Some(format!("it acts on {}", types.join(", ")));
+                mistakes.push(MistakeKind::ActionDoesNotActOn, pointer.clone(), message, help);
+            }
+        }
+    }
+}
+
+/// The Region and the account of an ARN, where they are written out.
+fn check_arn(mistakes: &mut Mistakes, pointer: &str, entry: &str) {
+    let Some(fields) = Fields::split(entry) else { return };
+    let open = |field: &str| field.is_empty() || has_wildcard(field) || field.contains("${");
+    let mut refuse = |what: &str, help: &str| {
+        let message = format!("malformed {what} in `{}`", entry.escape_debug());
+        mistakes.push(MistakeKind::MalformedArn, pointer.to_owned(), message, Some(help.to_owned()));
+    };
+    if !open(fields.region) && Region::new(fields.region).is_err() {
+        refuse("Region", "write its name, such as `eu-west-1`, or `*`");
+    }
+    let account = fields.account;
+    if !open(account) && account != AccountId::AWS.as_str() && AccountId::new(account).is_err() {
+        refuse("account id", "it is twelve digits, or `*`");
+    }
+}
+
+/// Whether the pattern can match an ARN of a type that the action acts on, by the catalog or in spite of it.
+fn can_act_on(action: &Action, pattern: &[Token]) -> bool {
+    let listed = action.resources.iter().map(|resource| resource.resource_type);
+    let unlisted = action.gaps.iter().map(|gap| gap.resource_type);
+    listed.chain(unlisted).any(|resource_type| overlap(&template(&resource_type.arn), pattern))
+}
+
+/// All ARNs of a template, as a pattern.
+fn template(template: &ArnTemplate) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut literal = |text: &str| tokens.extend(text.chars().map(Token::Character));
+    literal("arn:");
+    tokens.push(Token::Star);
+    let mut push = |text: Option<&str>| match text {
+        Some(text) => tokens.extend(text.chars().map(Token::Character)),
+        None => tokens.push(Token::Star),
+    };
+    push(Some(":"));
+    push(Some(template.service));
+    push(Some(":"));
+    push(template.region);
+    push(Some(":"));
+    push(template.account);
+    push(Some(":"));
+    for part in template.resource {
+        match part {
+            ArnPart::Literal(text) => push(Some(text)),
+            ArnPart::Variable(_) => push(None),
+        }
+    }
+    tokens
+}
+
+/// An entry of the `Resource` element: variables can stand for anything, and missing fields for every field.
+fn complete(entry: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut rest = entry;
+    while let Some(c) = rest.chars().next() {
+        let tail = rest.get(c.len_utf8()..).unwrap_or_default();
+        let variable = rest.strip_prefix("${").and_then(|inner| inner.split_once('}'));
+        match variable {
+            Some((name, after)) => {
+                tokens.push(match name {
+                    "*" => Token::Character('*'),
+                    "?" => Token::Character('?'),
+                    "$" => Token::Character('$'),
+                    _ => Token::Star,
+                });
+                rest = after;
+                continue;
+            }
+            None => tokens.push(match c {
+                '*' => Token::Star,
+                '?' => Token::One,
+                c => Token::Character(c),
+            }),
+        }
+        rest = tail;
+    }
+    for _ in entry.matches(':').count()..5 {
+        tokens.extend([Token::Character(':'), Token::Star]);
+    }
+    tokens
+}
+
+fn check_condition(
+    mistakes: &mut Mistakes,
+    pointer: &str,
+    operator: ConditionOperator,
+    test: &ConditionTest,
+    actions: &[&'static Action],
+) {
+    if test.values.is_empty() {
+        let message = format!("`{}` has no values", test.key.escape_debug());
+        mistakes.push(MistakeKind::EmptyList, pointer.to_owned(), message, Some("write at least one".to_owned()));
+    }
+    check_key_support(mistakes, pointer, &test.key, actions);
+    let known = catalog::condition_key(&test.key);
+    match known {
+        Some(key) => check_operator(mistakes, pointer, operator, key),
+        None => check_unknown_key(mistakes, pointer, &test.key),
+    }
+    for (index, value) in test.values.iter().enumerate() {
+        if let Some(help) = malformed(operator.base, value) {
+            let message = format!("`{}` is no value for `{}`", value.escape_debug(), operator.base.as_str());
+            mistakes.push(MistakeKind::MalformedValue, format!("{pointer}/{index}"), message, Some(help.to_owned()));
+        }
+    }
+}
+
+/// Global keys are supported by all actions; a key of some service's page by those that list it.
+fn check_key_support(mistakes: &mut Mistakes, pointer: &str, key: &str, actions: &[&'static Action]) {
+    if catalog::global_condition_key(key).is_some() || catalog::condition_key(key).is_none() {
+        return;
+    }
+    for action in actions {
+        if !action.all_condition_keys().any(|known| known.matches(key)) {
+            let message = format!("`{action}` does not support the condition key `{}`", key.escape_debug());
+            let help = Some("put the action into a statement of its own, or leave the condition out".to_owned());
+            mistakes.push(MistakeKind::ActionDoesNotSupportKey, pointer.to_owned(), message, help);
+        }
+    }
+}
+
+/// A key that is not known is a mistake if its prefix says that it should be.
+fn check_unknown_key(mistakes: &mut Mistakes, pointer: &str, key: &str) {
+    let Some((prefix, _)) = key.split_once(':') else { return };
+    let names: Vec<&'static str> = if prefix.eq_ignore_ascii_case("aws") {
+        crate::aws::CONDITION_KEYS.iter().map(|known| known.name).collect()
+    } else {
+        match catalog::service(prefix) {
+            Some(Service { condition_keys, .. }) => condition_keys.iter().map(|known| known.name).collect(),
+            None => return,
+        }
+    };
+    let help = nearest(key, names).map(|name| format!("did you mean `{name}`?"));
+    let message = format!("unknown condition key `{}`", key.escape_debug());
+    mistakes.push(MistakeKind::UnknownConditionKey, pointer.to_owned(), message, help);
+}
+
+fn check_operator(mistakes: &mut Mistakes, pointer: &str, operator: ConditionOperator, key: &ConditionKey) {
+    if operator.base == BaseOperator::Null {
+        return;
+    }
+    if !key.types.iter().any(|key_type| fits(operator.base, *key_type)) {
+        let types: Vec<_> = key.types.iter().map(|key_type| key_type.as_str()).collect();
+        let message = format!("`{}` does not fit `{key}`, which is of type {}", operator.base.as_str(), types.join(" or "));
+        let fitting = BaseOperator::ALL.iter().filter(|base| key.types.iter().any(|t| fits(**base, *t)));
+        let fitting: Vec<_> = fitting.map(|base| format!("`{}`", base.as_str())).collect();
+        let help = Some(format!("use one of {}", fitting.join(", ")));
+        mistakes.push(MistakeKind::OperatorDoesNotFit, pointer.to_owned(), message, help);
+    }
+    match (key.multivalued, operator.qualifier) {
+        (true, None) => {
+            let message = format!("`{key}` is multivalued");
+            let help = Some("put `ForAnyValue:` or `ForAllValues:` before the operator".to_owned());
+            mistakes.push(MistakeKind::Qualifier, pointer.to_owned(), message, help);
+        }
+        (false, Some(_)) => {
+            let message = format!("`{key}` is single-valued");
+            let help = Some("leave out the qualifier before the operator".to_owned());
+            mistakes.push(MistakeKind::Qualifier, pointer.to_owned(), message, help);
+        }
+        _ => {}
+    }
+}
+
+/// Whether an operator fits a type: string operators also fit ARNs.
+fn fits(base: BaseOperator, key_type: ConditionKeyType) -> bool {
+    use BaseOperator as B;
+    use ConditionKeyType as T;
+    match base {
+        B::StringEquals
+        | B::StringNotEquals
+        | B::StringEqualsIgnoreCase
+        | B::StringNotEqualsIgnoreCase
+        | B::StringLike
+        | B::StringNotLike => matches!(key_type, T::String | T::Arn),
+        B::ArnEquals | B::ArnLike | B::ArnNotEquals | B::ArnNotLike => key_type == T::Arn,
+        B::NumericEquals
+        | B::NumericNotEquals
+        | B::NumericLessThan
+        | B::NumericLessThanEquals
+        | B::NumericGreaterThan
+        | B::NumericGreaterThanEquals => key_type == T::Numeric,
+        B::DateEquals
+        | B::DateNotEquals
+        | B::DateLessThan
+        | B::DateLessThanEquals
+        | B::DateGreaterThan
+        | B::DateGreaterThanEquals => key_type == T::Date,
+        B::Bool => key_type == T::Bool,
+        B::IpAddress | B::NotIpAddress => key_type == T::IpAddress,
+        B::BinaryEquals => key_type == T::Binary,
+        B::Null => true,
+    }
+}
+
+/// What a value should have been, if it does not fit the operator.
+fn malformed(base: BaseOperator, value: &str) -> Option<&'static str> {
+    use BaseOperator as B;
+    let (good, help) = match base {
+        B::NumericEquals
+        | B::NumericNotEquals
+        | B::NumericLessThan
+        | B::NumericLessThanEquals
+        | B::NumericGreaterThan
+        | B::NumericGreaterThanEquals => (Decimal::from_str(value).is_ok(), "write a decimal number"),
+        B::DateEquals
+        | B::DateNotEquals
+        | B::DateLessThan
+        | B::DateLessThanEquals
+        | B::DateGreaterThan
+        | B::DateGreaterThanEquals => {
+            let good = Date::from_str(value).is_ok() || value.parse::<i64>().is_ok();
+            (good, "write a date such as `2026-01-31T23:59:59Z`, or the seconds since 1970")
+        }
+        B::IpAddress | B::NotIpAddress => {
+            (Cidr::from_str(value).is_ok(), "write an address, or a range such as `10.0.0.0/8`")
+        }
+        B::Bool => {
+            // A policy variable can stand for it.
+            let good = value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false") || value.contains("${");
+            (good, "write `true` or `false`")
+        }
+        B::Null => (value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false"), "write `true` or `false`"),
+        _ => return None,
+    };
+    if good { None } else { Some(help) }
+}
+
+/// `~` and `/` as RFC 6901 writes them.
+fn escape_pointer(text: &str) -> String {
+    text.replace('~', "~0").replace('/', "~1")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::read;
+
+    fn mistakes(statement: &str) -> Vec<String> {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":{statement}}}"#);
+        match read(&text).unwrap().check() {
+            Ok(()) => Vec::new(),
+            Err(error) => error.mistakes().iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    fn allow(action: &str, resource: &str) -> Vec<String> {
+        mistakes(&format!(r#"{{"Effect":"Allow","Action":{action},"Resource":{resource}}}"#))
+    }
+
+    fn condition(action: &str, condition: &str) -> Vec<String> {
+        mistakes(&format!(r#"{{"Effect":"Allow","Action":"{action}","Resource":"*","Condition":{condition}}}"#))
+    }
+
+    #[test]
+    fn a_misspelt_action_gets_a_suggestion() {
+        assert_eq!(
+            allow(r#"["personalize:CreateCampain","dynamodb:Anything"]"#, r#""*""#),
+            ["/Statement/0/Action/0: unknown action `personalize:CreateCampain`; did you mean `personalize:CreateCampaign`?"]
+        );
+        assert_eq!(
+            allow(r#""personalize:Lst*""#, r#""*""#),
+            ["/Statement/0/Action/0: no action of the catalog matches `personalize:Lst*`"]
+        );
+        assert_eq!(allow(r#"["*","personalize:*","s3:Get?bject","PERSONALIZE:listcampaigns"]"#, r#""*""#), [""; 0]);
+    }
+
+    #[test]
+    fn an_action_without_resource_level_permissions_takes_a_star() {
+        assert_eq!(
+            allow(r#""personalize:PutEvents""#, r#""arn:aws:personalize:eu-west-1:111122223333:event-tracker/x""#),
+            ["/Statement/0/Resource/0: `personalize:PutEvents` has no resource-level permissions; write `*`"]
+        );
+    }
+
+    #[test]
+    fn an_action_does_not_act_on_another_type() {
+        assert_eq!(
+            allow(
+                r#""personalize:CreateFilter""#,
+                r#"["arn:aws:personalize:eu-west-1:111122223333:filter/x","arn:aws:personalize:eu-west-1:111122223333:dataset/x"]"#
+            ),
+            ["/Statement/0/Resource/1: `personalize:CreateFilter` does not act on \
+              `arn:aws:personalize:eu-west-1:111122223333:dataset/x`; it acts on \
+              `arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}`, \
+              `arn:${Partition}:personalize:${Region}:${Account}:filter/${ResourceId}`"]
+        );
+        for fine in [
+            "arn:aws:personalize:*:*:*",
+            "arn:aws:personalize",
+            "arn:*:personalize:eu-west-?:111122223333:camp*",
+            "arn:aws:personalize:eu-west-1:111122223333:${aws:PrincipalTag/what}",
+            "arn:aws:personalize:eu-west-1:111122223333:recommender/movies",
+        ] {
+            assert_eq!(allow(r#""personalize:GetRecommendations""#, &format!("{fine:?}")), [""; 0], "{fine}");
+        }
+        let recipe = "arn:aws:personalize:eu-west-1:111122223333:recipe/aws-sims";
+        assert_eq!(allow(r#""personalize:DescribeRecipe""#, &format!("{recipe:?}")).len(), 1);
+    }
+
+    #[test]
+    fn a_malformed_account_or_region_is_found() {
+        assert_eq!(
+            allow(r#""s3:*""#, r#""arn:aws:s3:europe:1234:accesspoint/x""#),
+            [
+                "/Statement/0/Resource/0: malformed Region in `arn:aws:s3:europe:1234:accesspoint/x`; \
+                 write its name, such as `eu-west-1`, or `*`",
+                "/Statement/0/Resource/0: malformed account id in `arn:aws:s3:europe:1234:accesspoint/x`; \
+                 it is twelve digits, or `*`",
+            ]
+        );
+        assert_eq!(allow(r#""iam:GetPolicy""#, r#""arn:aws:iam::aws:policy/ReadOnlyAccess""#), [""; 0]);
+    }
+
+    #[test]
+    fn an_operator_must_fit_the_key() {
+        let found = condition("s3:GetObject", r#"{"StringEquals":{"aws:SourceIp":"10.0.0.0/8"}}"#);
+        assert_eq!(
+            found,
+            ["/Statement/0/Condition/StringEquals/aws:SourceIp: `StringEquals` does not fit `aws:SourceIp`, \
+              which is of type IPAddress; use one of `IpAddress`, `NotIpAddress`, `Null`"]
+        );
+        let found = condition("s3:GetObject", r#"{"IpAddress":{"aws:SourceIp":["10.0.0.0/8","10.0.0.0/99"]}}"#);
+        assert_eq!(
+            found,
+            ["/Statement/0/Condition/IpAddress/aws:SourceIp/1: `10.0.0.0/99` is no value for `IpAddress`; \
+              write an address, or a range such as `10.0.0.0/8`"]
+        );
+        assert_eq!(condition("s3:GetObject", r#"{"DateLessThan":{"aws:EpochTime":1700000000}}"#), [""; 0]);
+        assert_eq!(condition("s3:GetObject", r#"{"StringLike":{"aws:SourceArn":"arn:*"}}"#), [""; 0]);
+    }
+
+    #[test]
+    fn a_key_must_be_supported_and_known() {
+        assert_eq!(
+            condition("iam:CreateRole", r#"{"StringEquals":{"iam:PassedToService":"x"}}"#),
+            ["/Statement/0/Condition/StringEquals/iam:PassedToService: `iam:CreateRole` does not support the condition \
+              key `iam:PassedToService`; put the action into a statement of its own, or leave the condition out"]
+        );
+        assert_eq!(
+            condition("iam:PassRole", r#"{"StringEquals":{"iam:PassedToServise":"x"}}"#),
+            ["/Statement/0/Condition/StringEquals/iam:PassedToServise: unknown condition key `iam:PassedToServise`; \
+              did you mean `iam:PassedToService`?"]
+        );
+        assert_eq!(condition("iam:PassRole", r#"{"StringEquals":{"IAM:passedtoservice":"x"}}"#), [""; 0]);
+        assert_eq!(condition("dynamodb:GetItem", r#"{"StringEquals":{"dynamodb:LeadingKeys":"x"}}"#), [""; 0]);
+        assert_eq!(condition("personalize:*", r#"{"StringEquals":{"aws:ResourceTag/a~b/c":"x"}}"#), [""; 0]);
+    }
+
+    #[test]
+    fn a_multivalued_key_needs_a_qualifier_and_a_single_valued_one_takes_none() {
+        assert_eq!(
+            condition("personalize:TagResource", r#"{"StringEquals":{"aws:TagKeys":"x"}}"#),
+            ["/Statement/0/Condition/StringEquals/aws:TagKeys: `aws:TagKeys` is multivalued; \
+              put `ForAnyValue:` or `ForAllValues:` before the operator"]
+        );
+        assert_eq!(
+            condition("personalize:TagResource", r#"{"ForAllValues:StringEquals":{"aws:username":"x"}}"#),
+            ["/Statement/0/Condition/ForAllValues:StringEquals/aws:username: `aws:username` is single-valued; \
+              leave out the qualifier before the operator"]
+        );
+        assert_eq!(condition("personalize:TagResource", r#"{"Null":{"aws:TagKeys":"true"}}"#), [""; 0]);
+    }
+
+    #[test]
+    fn empty_lists_are_found() {
+        let statement = Statement::of(crate::Effect::Allow, [""; 0], [""; 0]);
+        assert_eq!(
+            statement.check().unwrap_err().to_string(),
+            "/Action: the list of actions is empty; name at least one action (and 1 more)"
+        );
+    }
+}

@@ -1,0 +1,13 @@
+//! Each statement says on what.
+
+use personalize_iam_model::personalize::{Campaign, GetRecommendations, ListCampaigns};
+use personalize_iam_model::{Policy, Scope, Statement};
+
+const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+
+fn main() {
+    let _ = Policy::new((
+        Statement::allow(GetRecommendations).on(Campaign::arn(&HOME, "movies")),
+        Statement::allow(ListCampaigns),
+    ));
+}

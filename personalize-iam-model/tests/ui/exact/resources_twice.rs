@@ -1,0 +1,10 @@
+//! A statement says once on what.
+
+use personalize_iam_model::personalize::{Campaign, GetRecommendations};
+use personalize_iam_model::{Policy, Scope, Statement};
+
+const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+
+fn main() {
+    let _ = Policy::new(Statement::allow(GetRecommendations).on(Campaign::arn(&HOME, "movies")).anywhere());
+}

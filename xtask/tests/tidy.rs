@@ -1,0 +1,158 @@
+//! What is said twice agrees: the plan and the tree, the README and the spec, the licences and the dependencies.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests say what they expect by panicking"
+)]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use serde_json::Value;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn metadata() -> Value {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["metadata", "--format-version", "1", "--offline"])
+        .current_dir(root())
+        .output()
+        .expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// The packages of the workspace with the packages of the workspace that they depend on; `dev` adds those for tests.
+fn dependencies(metadata: &Value, dev: bool) -> BTreeMap<String, Vec<String>> {
+    let packages = metadata["packages"].as_array().unwrap();
+    let own: Vec<&Value> = packages.iter().filter(|package| package["source"].is_null()).collect();
+    let names: Vec<&str> = own.iter().map(|package| package["name"].as_str().unwrap()).collect();
+    own.iter()
+        .map(|package| {
+            let dependencies = package["dependencies"].as_array().unwrap().iter();
+            let wanted = dependencies.filter(|d| dev || d["kind"] != "dev");
+            let inner = wanted.map(|d| d["name"].as_str().unwrap()).filter(|name| names.contains(name));
+            (package["name"].as_str().unwrap().to_owned(), inner.map(str::to_owned).collect())
+        })
+        .collect()
+}
+
+#[test]
+fn the_arrows_of_the_architecture_hold() {
+    let metadata = metadata();
+    for (package, dependencies) in dependencies(&metadata, true) {
+        assert!(!dependencies.iter().any(|d| d == "xtask"), "{package} depends on xtask");
+    }
+    // In the order in which they may know each other: each only those before it.
+    let shipped = ["personalize-iam-model", "personalize-iam-eval", "personalize-iam-analysis", "personalize-iam-cli"];
+    let dependencies = dependencies(&metadata, false);
+    assert_eq!(dependencies["codegen"], [""; 0], "codegen stands alone");
+    for (index, package) in shipped.iter().enumerate() {
+        for dependency in dependencies.get(*package).into_iter().flatten() {
+            let known = shipped.iter().position(|name| name == dependency);
+            assert!(known.is_some_and(|known| known < index), "{package} must not depend on {dependency}");
+        }
+    }
+}
+
+#[test]
+fn the_paths_of_the_architecture_exist() {
+    let text = read("ARCHITECTURE.md");
+    let map = text.split("## Code map").nth(1).unwrap().split("## What holds").next().unwrap();
+    let mut paths = 0;
+    for row in map.lines().filter(|line| line.starts_with("| `")) {
+        let cell = row.split(" | ").next().unwrap();
+        for path in cell.split('`').skip(1).step_by(2) {
+            assert!(root().join(path).exists(), "ARCHITECTURE.md names `{path}`, which is not there");
+            paths += 1;
+        }
+    }
+    assert!(paths > 30, "the code map was not found");
+}
+
+#[test]
+fn every_source_file_says_what_it_is() {
+    let mut folders = vec![root()];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if path.is_dir() {
+                // Programs that must not compile are shown whole, and what is not ours is not read.
+                if !name.starts_with('.') && !["target", "ui", "golden", "corpus", "artifacts"].contains(&name.as_str()) {
+                    folders.push(path);
+                }
+            } else if name.ends_with(".rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                let first = text.lines().find(|line| !line.trim().is_empty() && !line.starts_with("// Generated"));
+                let says = first.is_some_and(|line| line.starts_with("//!") || line.starts_with("#![no_main]"));
+                assert!(says, "{} does not open with a `//!` line", path.display());
+                files += 1;
+            }
+        }
+    }
+    assert!(files > 40, "the source was not found");
+}
+
+#[test]
+fn the_readme_counts_what_the_spec_has() {
+    let spec = codegen::read::read(&xtask::regen::read_spec(&root().join("spec")).unwrap()).unwrap();
+    let sum = |count: fn(&codegen::spec::Service) -> usize| spec.services.iter().map(count).sum::<usize>();
+    let sentence = format!(
+        "{} actions, {} resource types, {} condition keys and the {} global ones",
+        sum(|service| service.actions.len()),
+        sum(|service| service.resource_types.len()),
+        sum(|service| service.condition_keys.len()),
+        spec.global.condition_keys.iter().filter(|key| !key.deprecated).count()
+    );
+    let readme = read("README.md").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(readme.contains(&sentence), "the README should say: {sentence}");
+}
+
+#[test]
+fn ci_runs_the_commands_of_the_readme() {
+    let readme = read("README.md");
+    let section = readme.split("## Two commands").nth(1).unwrap();
+    let block = section.split("```sh\n").nth(1).unwrap().split("```").next().unwrap();
+    let commands: Vec<&str> = block.lines().collect();
+    assert_eq!(commands.len(), 2, "two commands");
+    let ci = read(".ci/run");
+    for command in commands {
+        assert!(ci.lines().any(|line| line.starts_with(command)), ".ci/run does not call `{command}`");
+    }
+}
+
+#[test]
+fn every_dependency_has_a_licence_that_deny_toml_allows() {
+    let deny = read("deny.toml");
+    let line = deny.lines().find(|line| line.starts_with("allow = [")).unwrap();
+    let allowed: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
+    let metadata = metadata();
+    let packages = metadata["packages"].as_array().unwrap();
+    assert!(packages.len() > 10);
+    for package in packages {
+        let licence = package["license"].as_str().unwrap_or_else(|| panic!("{} has no licence", package["name"]));
+        // Of alternatives one is enough; of licences joined by AND each one counts.
+        let fine = licence.replace(['(', ')'], "").replace('/', " OR ").split(" AND ").all(|part| {
+            part.split(" OR ").any(|one| allowed.contains(&one.trim()))
+        });
+        assert!(fine, "{}: `{licence}` is not among the licences of deny.toml", package["name"]);
+    }
+}
+
+#[test]
+fn the_changelog_has_an_unreleased_section() {
+    assert!(read("CHANGELOG.md").contains("\n## [Unreleased]\n"));
+}
