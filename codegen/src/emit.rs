@@ -8,8 +8,8 @@ use quote::{ToTokens as _, format_ident, quote};
 
 use crate::name;
 use crate::spec::{
-    AccessLevel, Action, AuthorizedAction, ConditionKey, GlobalConditionKeys, KeyType, Operation, ResourceType, Service,
-    Spec, Support, Supports,
+    AccessLevel, Action, AuthorizedAction, ConditionKey, GlobalConditionKeys, KeyType, Operation, ResourceType,
+    Service, Spec, Support, Supports,
 };
 
 /// The module of a service.
@@ -64,7 +64,8 @@ pub(crate) fn global(keys: &GlobalConditionKeys) -> TokenStream {
 /// The module that lists the others.
 pub(crate) fn index(spec: &Spec) -> TokenStream {
     let modules: Vec<Ident> = spec.services.iter().map(|service| name::module(&service.prefix)).collect();
-    let lines = module_docs(&[" The catalog, generated from the files under `spec/` by `cargo xtask regen`.".to_owned()]);
+    let lines =
+        module_docs(&[" The catalog, generated from the files under `spec/` by `cargo xtask regen`.".to_owned()]);
     quote! {
         #lines
         pub mod aws;

@@ -2,14 +2,14 @@
 //!
 //! The pipeline, one module a step:
 //!
-//! 1. [`read`]: the text of the files under `spec/` becomes a [`Spec`](spec::Spec); every mistake is
+//! 1. [`read`]: the text of the files under `spec/` becomes a [`Spec`]; every mistake is
 //!    reported in one run, with file, place and what to do.
 //! 2. [`fixups`]: mistakes in AWS's data are corrected, one named function each.
 //! 3. `name`: the only place that spells a Rust identifier; refuses names that give none or collide.
 //! 4. `emit`: one module a service as tokens.
 //! 5. [`generate`]: the tokens are formatted. Nothing is written; that is for `xtask`.
 //!
-//! [`write`](mod@write) is the way back from a [`Spec`](spec::Spec) to the text of its files.
+//! [`write`](mod@write) is the way back from a [`Spec`] to the text of its files.
 
 mod check;
 mod emit;
@@ -87,6 +87,7 @@ fn source_file(module: &str, origin: &str, tokens: TokenStream) -> Result<Source
             help: Some("look for an unusual name in the file".to_owned()),
         }]
     })?;
-    let text = format!("// Generated from {origin} by `cargo xtask regen`. Do not edit.\n\n{}", prettyplease::unparse(&file));
+    let text =
+        format!("// Generated from {origin} by `cargo xtask regen`. Do not edit.\n\n{}", prettyplease::unparse(&file));
     Ok(SourceFile { name: format!("{module}.rs"), text })
 }

@@ -197,10 +197,19 @@ mod tests {
         assert_eq!(resource_type("oidc-provider").to_string(), "OidcProvider");
         assert_eq!(parameter("RoleNameWithPath").to_string(), "role_name_with_path");
         assert_eq!(condition_key("aws", "aws:RequestTag/${TagKey}").to_string(), "REQUEST_TAG");
-        assert_eq!(condition_key("kms", "kms:EncryptionContext:${EncryptionContextKey}").to_string(), "ENCRYPTION_CONTEXT");
-        assert_eq!(condition_key("sts", "agent.${Domain}.buildkite.dev:build_branch").to_string(), "AGENT_DOMAIN_BUILDKITE_DEV_BUILD_BRANCH");
+        assert_eq!(
+            condition_key("kms", "kms:EncryptionContext:${EncryptionContextKey}").to_string(),
+            "ENCRYPTION_CONTEXT"
+        );
+        assert_eq!(
+            condition_key("sts", "agent.${Domain}.buildkite.dev:build_branch").to_string(),
+            "AGENT_DOMAIN_BUILDKITE_DEV_BUILD_BRANCH"
+        );
         assert_eq!(condition_key("s3", "s3:x-amz-acl").to_string(), "X_AMZ_ACL");
-        assert_eq!(condition_key_marker("iam", "iam:FIDO-FIPS-140-2-certification").to_string(), "FidoFips1402Certification");
+        assert_eq!(
+            condition_key_marker("iam", "iam:FIDO-FIPS-140-2-certification").to_string(),
+            "FidoFips1402Certification"
+        );
     }
 
     #[test]

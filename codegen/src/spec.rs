@@ -50,7 +50,7 @@ pub struct GlobalConditionKeys {
 pub struct Provenance {
     /// The source's name.
     pub source: String,
-    /// The day of the data, `2026-09-26`.
+    /// The day of the data, `2026-09-26`; the month or the year alone where no more is known.
     pub date: String,
     /// The facts that were taken from it.
     pub facts: String,

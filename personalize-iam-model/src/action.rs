@@ -126,6 +126,7 @@ macro_rules! tuples {
         impl<R, $($name: ActsOn<R>),+> ActsOn<R> for ($($name,)+) {
             const CHECK: () = { $(let () = $name::CHECK;)+ };
         }
+        impl<R, $($name: MayActOn<R>),+> MayActOn<R> for ($($name,)+) {}
         impl<K, $($name: Supports<K>),+> Supports<K> for ($($name,)+) {}
     };
 }
@@ -200,8 +201,14 @@ impl<P: PatternText> Actions for ActionPattern<P> {
 }
 
 impl<P: PatternText, R: KnownResourceType> ActsOn<R> for ActionPattern<P> {
-    const CHECK: () = assert!(
-        catalog::matches_some_action_on(P::TEXT, R::RESOURCE_TYPE),
+    const CHECK: () = some_action_acts_on(P::TEXT, R::RESOURCE_TYPE);
+}
+
+// The compiler points at the caller and leaves out how the panic came about, which no user needs to see.
+#[track_caller]
+const fn some_action_acts_on(pattern: &str, resource_type: &ResourceType) {
+    assert!(
+        catalog::matches_some_action_on(pattern, resource_type),
         "no action that this pattern matches acts on this resource type"
     );
 }
@@ -625,7 +632,9 @@ macro_rules! name_enum {
                 let rows = $rows.iter().map(|row| row.name);
                 let index = $crate::action::find_name(&$service, rows, text);
                 let found = index.and_then(|index| $name::ALL.get(index)).copied();
-                found.ok_or_else(|| $crate::action::unknown_name($kind, &$service, $rows.iter().map(|row| row.name), text))
+                found.ok_or_else(|| {
+                    $crate::action::unknown_name($kind, &$service, $rows.iter().map(|row| row.name), text)
+                })
             }
         }
 
@@ -646,11 +655,7 @@ macro_rules! name_enum {
 pub(crate) use name_enum;
 
 /// The index of a name, without regard to case, with or without the service's prefix.
-pub(crate) fn find_name(
-    service: &Service,
-    mut names: impl Iterator<Item = &'static str>,
-    text: &str,
-) -> Option<usize> {
+pub(crate) fn find_name(service: &Service, mut names: impl Iterator<Item = &'static str>, text: &str) -> Option<usize> {
     let name = without_prefix(service, text);
     names.position(|known| known.eq_ignore_ascii_case(name))
 }
@@ -670,10 +675,5 @@ pub(crate) fn unknown_name(
     text: &str,
 ) -> UnknownName {
     let name = without_prefix(service, text);
-    UnknownName {
-        kind,
-        service: service.prefix,
-        name: name.to_owned(),
-        nearest: crate::suggest::nearest(name, names),
-    }
+    UnknownName { kind, service: service.prefix, name: name.to_owned(), nearest: crate::suggest::nearest(name, names) }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
+use crate::action::AnyType;
 use crate::catalog::{self, ArnPart, ArnTemplate, ResourceType};
 use crate::text::push_escaped;
 use crate::{AccountId, KnownResourceType, Partition, Region, Scope, ScopePattern, Text};
@@ -197,6 +198,27 @@ impl<R> From<&Arn<R>> for ArnPattern<R> {
 impl<R> From<Arn<R>> for ArnPattern<R> {
     fn from(arn: Arn<R>) -> Self {
         (&arn).into()
+    }
+}
+
+impl catalog::Service {
+    /// A pattern of all ARNs of the service, such as a condition on `aws:SourceArn` wants it.
+    ///
+    /// ```
+    /// use personalize_iam_model::{Scope, aws, personalize};
+    ///
+    /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+    ///
+    /// let condition = aws::SOURCE_ARN.like(personalize::SERVICE.any_arn(HOME));
+    /// assert_eq!(condition.to_string(), "ArnLike aws:SourceArn arn:aws:personalize:eu-west-1:111122223333:*");
+    /// ```
+    #[must_use]
+    pub fn any_arn(&self, scope: impl Into<ScopePattern>) -> ArnPattern<AnyType> {
+        let ScopePattern { partition, region, account } = scope.into();
+        let partition = partition.map_or("*", Partition::as_str);
+        let region = region.as_ref().map_or("*", Region::as_str);
+        let account = account.as_ref().map_or("*", AccountId::as_str);
+        ArnPattern::from_text(format!("arn:{partition}:{}:{region}:{account}:*", self.prefix))
     }
 }
 
@@ -446,7 +468,9 @@ impl fmt::Display for ArnError {
             }
         };
         match self.problem {
-            ArnProblem::Form => f.write_str("it has not the six fields `arn:partition:service:region:account:resource`"),
+            ArnProblem::Form => {
+                f.write_str("it has not the six fields `arn:partition:service:region:account:resource`")
+            }
             ArnProblem::Partition => f.write_str("its partition is unknown"),
             ArnProblem::Region => f.write_str("its Region is malformed"),
             ArnProblem::Account => f.write_str("its account id has not twelve digits"),
@@ -547,7 +571,8 @@ mod tests {
         let arn = cloudwatch::Service::parse("arn:aws:cloudwatch:eu-west-1:111122223333:service/my-shop-0af3").unwrap();
         assert_eq!(arn.parameter("ServiceName"), Some("my-shop"));
         assert_eq!(arn.parameter("UniqueAttributesHex"), Some("0af3"));
-        let arn = logs::LogStream::parse("arn:aws:logs:eu-west-1:111122223333:log-group:/app/x:log-stream:a/b").unwrap();
+        let arn =
+            logs::LogStream::parse("arn:aws:logs:eu-west-1:111122223333:log-group:/app/x:log-stream:a/b").unwrap();
         assert_eq!(arn.parameter("LogGroupName"), Some("/app/x"));
         assert_eq!(arn.parameter("LogStreamName"), Some("a/b"));
         assert_eq!(arn.parameter("ResourceId"), None);

@@ -3,6 +3,10 @@
 //! A policy that was put together from texts, from actions chosen at run time, or that was read from a file, is checked
 //! against the catalog: are the actions known, do they act on these resources and support these condition keys, do the
 //! operators fit the keys' types? Services that the catalog does not have are left alone.
+//!
+//! In one point the types are stricter: they want each action of a statement to act on each of its resources. A document
+//! may put the actions on a bucket and on its objects into one statement; here, each action must act on some resource,
+//! and each resource must be acted on by some action.
 
 use std::fmt;
 use std::str::FromStr as _;
@@ -51,10 +55,12 @@ pub enum MistakeKind {
     PatternMatchesNothing,
     /// The list of actions, resources or values is empty.
     EmptyList,
-    /// The action has no resource-level permissions, and something else than `*` was given.
+    /// The action has no resource-level permissions, and `*` is not among the statement's resources.
     ActionTakesNoResource,
-    /// The action does not act on such resources.
+    /// The action acts on none of the statement's resources.
     ActionDoesNotActOn,
+    /// None of the statement's actions acts on the resource.
+    ResourceNotActedOn,
     /// The Region or the account of an ARN is malformed.
     MalformedArn,
     /// No such condition key.
@@ -126,7 +132,8 @@ impl Statement {
     /// let statement = Statement::of(Effect::Allow, [chosen], [personalize::Campaign::arn(&HOME, "movies")]);
     /// assert_eq!(
     ///     statement.check().unwrap_err().to_string(),
-    ///     "/Resource/0: `personalize:ListCampaigns` has no resource-level permissions; write `*`"
+    ///     "/Action/0: `personalize:ListCampaigns` has no resource-level permissions; write `*` as its resource \
+    ///      (and 1 more)"
     /// );
     /// # Ok::<(), personalize_iam_model::action::UnknownName>(())
     /// ```
@@ -227,23 +234,39 @@ fn check_resources(mistakes: &mut Mistakes, at: &str, statement: &Statement, act
         let message = "the list of resources is empty".to_owned();
         mistakes.push(MistakeKind::EmptyList, format!("{at}/{name}"), message, help);
     }
+    let patterns: Vec<Vec<Token>> = entries.iter().map(|entry| complete(entry)).collect();
     for (index, entry) in entries.iter().enumerate() {
-        let pointer = format!("{at}/{name}/{index}");
-        if entry == "*" {
+        check_arn(mistakes, &format!("{at}/{name}/{index}"), entry);
+    }
+    // `NotResource` leaves other resources, of which nothing is known.
+    let (Some(ResourceElement::Resource(_)), ActionElement::Action(all)) = (&statement.resource, &statement.action)
+    else {
+        return;
+    };
+    for (index, entry) in all.iter().enumerate() {
+        let Some(action) = catalog::action(entry) else { continue };
+        if entries.is_empty() || patterns.iter().any(|pattern| can_act_on(action, pattern)) {
             continue;
         }
-        check_arn(mistakes, &pointer, entry);
-        let pattern = complete(entry);
-        for action in actions {
-            if action.resources.is_empty() {
-                let message = format!("`{action}` has no resource-level permissions");
-                let help = Some("write `*`".to_owned());
-                mistakes.push(MistakeKind::ActionTakesNoResource, pointer.clone(), message, help);
-            } else if !can_act_on(action, &pattern) {
-                let message = format!("`{action}` does not act on `{}`", entry.escape_debug());
-                let types: Vec<_> = action.resources.iter().map(|r| format!("`{}`", r.resource_type.arn.text)).collect();
-                let help = Some(format!("it acts on {}", types.join(", ")));
-                mistakes.push(MistakeKind::ActionDoesNotActOn, pointer.clone(), message, help);
+        let pointer = format!("{at}/Action/{index}");
+        if action.resources.is_empty() {
+            let message = format!("`{action}` has no resource-level permissions");
+            let help = Some("write `*` as its resource".to_owned());
+            mistakes.push(MistakeKind::ActionTakesNoResource, pointer, message, help);
+        } else {
+            let message = format!("`{action}` acts on none of the statement's resources");
+            let types: Vec<_> = action.resources.iter().map(|r| format!("`{}`", r.resource_type.arn.text)).collect();
+            let help = Some(format!("it acts on {}", types.join(", ")));
+            mistakes.push(MistakeKind::ActionDoesNotActOn, pointer, message, help);
+        }
+    }
+    // Whether a resource is of use can be told if every action is known.
+    if actions.len() == all.len() {
+        for (index, (entry, pattern)) in entries.iter().zip(&patterns).enumerate() {
+            if !actions.iter().any(|action| can_act_on(action, pattern)) {
+                let message = format!("none of the statement's actions acts on `{}`", entry.escape_debug());
+                let help = Some("leave it out, or correct the resource type, the Region or the account".to_owned());
+                mistakes.push(MistakeKind::ResourceNotActedOn, format!("{at}/{name}/{index}"), message, help);
             }
         }
     }
@@ -267,7 +290,12 @@ fn check_arn(mistakes: &mut Mistakes, pointer: &str, entry: &str) {
 }
 
 /// Whether the pattern can match an ARN of a type that the action acts on, by the catalog or in spite of it.
+///
+/// For an action without resource-level permissions the resource of a request is the text `*`.
 fn can_act_on(action: &Action, pattern: &[Token]) -> bool {
+    if action.resources.is_empty() && overlap(&[Token::Character('*')], pattern) {
+        return true;
+    }
     let listed = action.resources.iter().map(|resource| resource.resource_type);
     let unlisted = action.gaps.iter().map(|gap| gap.resource_type);
     listed.chain(unlisted).any(|resource_type| overlap(&template(&resource_type.arn), pattern))
@@ -325,8 +353,10 @@ fn complete(entry: &str) -> Vec<Token> {
         }
         rest = tail;
     }
-    for _ in entry.matches(':').count()..5 {
-        tokens.extend([Token::Character(':'), Token::Star]);
+    if entry.starts_with("arn:") {
+        for _ in entry.matches(':').count()..5 {
+            tokens.extend([Token::Character(':'), Token::Star]);
+        }
     }
     tokens
 }
@@ -392,7 +422,8 @@ fn check_operator(mistakes: &mut Mistakes, pointer: &str, operator: ConditionOpe
     }
     if !key.types.iter().any(|key_type| fits(operator.base, *key_type)) {
         let types: Vec<_> = key.types.iter().map(|key_type| key_type.as_str()).collect();
-        let message = format!("`{}` does not fit `{key}`, which is of type {}", operator.base.as_str(), types.join(" or "));
+        let message =
+            format!("`{}` does not fit `{key}`, which is of type {}", operator.base.as_str(), types.join(" or "));
         let fitting = BaseOperator::ALL.iter().filter(|base| key.types.iter().any(|t| fits(**base, *t)));
         let fitting: Vec<_> = fitting.map(|base| format!("`{}`", base.as_str())).collect();
         let help = Some(format!("use one of {}", fitting.join(", ")));
@@ -468,10 +499,13 @@ fn malformed(base: BaseOperator, value: &str) -> Option<&'static str> {
         }
         B::Bool => {
             // A policy variable can stand for it.
-            let good = value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false") || value.contains("${");
+            let good =
+                value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false") || value.contains("${");
             (good, "write `true` or `false`")
         }
-        B::Null => (value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false"), "write `true` or `false`"),
+        B::Null => {
+            (value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false"), "write `true` or `false`")
+        }
         _ => return None,
     };
     if good { None } else { Some(help) }
@@ -507,7 +541,9 @@ mod tests {
     fn a_misspelt_action_gets_a_suggestion() {
         assert_eq!(
             allow(r#"["personalize:CreateCampain","dynamodb:Anything"]"#, r#""*""#),
-            ["/Statement/0/Action/0: unknown action `personalize:CreateCampain`; did you mean `personalize:CreateCampaign`?"]
+            [
+                "/Statement/0/Action/0: unknown action `personalize:CreateCampain`; did you mean `personalize:CreateCampaign`?"
+            ]
         );
         assert_eq!(
             allow(r#""personalize:Lst*""#, r#""*""#),
@@ -518,24 +554,41 @@ mod tests {
 
     #[test]
     fn an_action_without_resource_level_permissions_takes_a_star() {
+        let tracker = "arn:aws:personalize:eu-west-1:111122223333:event-tracker/x";
         assert_eq!(
-            allow(r#""personalize:PutEvents""#, r#""arn:aws:personalize:eu-west-1:111122223333:event-tracker/x""#),
-            ["/Statement/0/Resource/0: `personalize:PutEvents` has no resource-level permissions; write `*`"]
+            allow(r#""personalize:PutEvents""#, &format!("{tracker:?}")),
+            [
+                "/Statement/0/Action/0: `personalize:PutEvents` has no resource-level permissions; \
+                 write `*` as its resource",
+                "/Statement/0/Resource/0: none of the statement's actions acts on \
+                 `arn:aws:personalize:eu-west-1:111122223333:event-tracker/x`; \
+                 leave it out, or correct the resource type, the Region or the account",
+            ]
+        );
+        assert_eq!(
+            allow(r#"["personalize:PutEvents","personalize:DeleteEventTracker"]"#, &format!("[{tracker:?},\"*\"]")),
+            [""; 0]
         );
     }
 
     #[test]
-    fn an_action_does_not_act_on_another_type() {
+    fn an_action_must_act_on_a_resource_and_a_resource_be_acted_on() {
+        let home = "arn:aws:personalize:eu-west-1:111122223333";
         assert_eq!(
-            allow(
-                r#""personalize:CreateFilter""#,
-                r#"["arn:aws:personalize:eu-west-1:111122223333:filter/x","arn:aws:personalize:eu-west-1:111122223333:dataset/x"]"#
-            ),
-            ["/Statement/0/Resource/1: `personalize:CreateFilter` does not act on \
-              `arn:aws:personalize:eu-west-1:111122223333:dataset/x`; it acts on \
-              `arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}`, \
-              `arn:${Partition}:personalize:${Region}:${Account}:filter/${ResourceId}`"]
+            allow(r#""personalize:CreateFilter""#, &format!(r#"["{home}:filter/x","{home}:dataset/x"]"#)),
+            ["/Statement/0/Resource/1: none of the statement's actions acts on \
+              `arn:aws:personalize:eu-west-1:111122223333:dataset/x`; \
+              leave it out, or correct the resource type, the Region or the account"]
         );
+        assert_eq!(
+            allow(r#"["personalize:CreateFilter","s3:GetObject"]"#, &format!(r#""{home}:filter/x""#)),
+            ["/Statement/0/Action/1: `s3:GetObject` acts on none of the statement's resources; it acts on \
+              `arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}/object/${ObjectName}`, \
+              `arn:${Partition}:s3:::${BucketName}/${ObjectName}`"]
+        );
+        // A bucket and its objects, as AWS's own pages have them.
+        let both = r#"["s3:ListBucket","s3:GetObject"]"#;
+        assert_eq!(allow(both, r#"["arn:aws:s3:::media","arn:aws:s3:::media/*"]"#), [""; 0]);
         for fine in [
             "arn:aws:personalize:*:*:*",
             "arn:aws:personalize",
@@ -546,7 +599,8 @@ mod tests {
             assert_eq!(allow(r#""personalize:GetRecommendations""#, &format!("{fine:?}")), [""; 0], "{fine}");
         }
         let recipe = "arn:aws:personalize:eu-west-1:111122223333:recipe/aws-sims";
-        assert_eq!(allow(r#""personalize:DescribeRecipe""#, &format!("{recipe:?}")).len(), 1);
+        assert_eq!(allow(r#""personalize:DescribeRecipe""#, &format!("{recipe:?}")).len(), 2);
+        assert_eq!(allow(r#"["personalize:DescribeRecipe","dynamodb:GetItem"]"#, &format!("{recipe:?}")).len(), 1);
     }
 
     #[test]
@@ -585,8 +639,10 @@ mod tests {
     fn a_key_must_be_supported_and_known() {
         assert_eq!(
             condition("iam:CreateRole", r#"{"StringEquals":{"iam:PassedToService":"x"}}"#),
-            ["/Statement/0/Condition/StringEquals/iam:PassedToService: `iam:CreateRole` does not support the condition \
-              key `iam:PassedToService`; put the action into a statement of its own, or leave the condition out"]
+            [
+                "/Statement/0/Condition/StringEquals/iam:PassedToService: `iam:CreateRole` does not support the condition \
+              key `iam:PassedToService`; put the action into a statement of its own, or leave the condition out"
+            ]
         );
         assert_eq!(
             condition("iam:PassRole", r#"{"StringEquals":{"iam:PassedToServise":"x"}}"#),

@@ -37,6 +37,9 @@ pub mod key_type {
     }
 }
 
+/// Markers that own nothing.
+type Markers<M, T, S> = PhantomData<fn() -> (M, T, S)>;
+
 /// The marker that stands for every global condition key: all actions support it.
 #[derive(Clone, Copy, Debug)]
 pub struct Global;
@@ -89,7 +92,7 @@ pub struct Key<M, T, S> {
     name: Cow<'static, str>,
     qualifier: Option<Qualifier>,
     if_exists: bool,
-    marker: PhantomData<fn() -> (M, T, S)>,
+    marker: Markers<M, T, S>,
 }
 
 impl<M, T, S> Key<M, T, S> {
@@ -295,7 +298,7 @@ impl<M, T, S> fmt::Debug for Key<M, T, S> {
 /// ```
 pub struct KeyTemplate<M, T, S> {
     template: &'static str,
-    marker: PhantomData<fn() -> (M, T, S)>,
+    marker: Markers<M, T, S>,
 }
 
 impl<M, T, S> KeyTemplate<M, T, S> {
@@ -391,12 +394,7 @@ pub struct Condition<M> {
 
 impl<M> Clone for Condition<M> {
     fn clone(&self) -> Self {
-        Condition {
-            operator: self.operator,
-            key: self.key.clone(),
-            values: self.values.clone(),
-            marker: PhantomData,
-        }
+        Condition { operator: self.operator, key: self.key.clone(), values: self.values.clone(), marker: PhantomData }
     }
 }
 
@@ -848,9 +846,7 @@ const fn is_time(text: &[u8]) -> bool {
     match rest {
         [b'Z'] => true,
         [b'+' | b'-', offset @ ..] => match field(offset, 2) {
-            Some((hours, [b':', minutes @ ..])) => {
-                matches!(field(minutes, 2), Some((0..=59, []))) && hours <= 23
-            }
+            Some((hours, [b':', minutes @ ..])) => matches!(field(minutes, 2), Some((0..=59, []))) && hours <= 23,
             _ => false,
         },
         _ => false,

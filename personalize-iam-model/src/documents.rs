@@ -44,7 +44,6 @@ pub use self::jobs::{
     audit, batch_inference, batch_segments, data_export, data_import, deployment, event_ingestion, serving, training,
 };
 
-use crate::action::AnyType;
 use crate::iam::{
     GetGroupPolicy, GetPolicy, GetPolicyVersion, GetUser, GetUserPolicy, ListAttachedGroupPolicies,
     ListAttachedUserPolicies, ListGroupPolicies, ListGroupsForUser, ListPolicies, ListPolicyVersions, ListUserPolicies,
@@ -299,13 +298,11 @@ pub fn amazon_personalize_full_access() -> Policy {
 /// ```
 #[must_use]
 pub fn service_role_trust(scope: &Scope) -> Policy {
-    let (partition, region, account) = (scope.partition(), scope.region(), scope.account());
-    let of_personalize = ArnPattern::<AnyType>::from_text(format!("arn:{partition}:personalize:{region}:{account}:*"));
     Policy::new(
         Statement::allow(sts::AssumeRole)
             .principal(Principal::service(SERVICE_PRINCIPAL))
-            .when(aws::SOURCE_ACCOUNT.equals(account))
-            .when(aws::SOURCE_ARN.like(of_personalize))
+            .when(aws::SOURCE_ACCOUNT.equals(scope.account()))
+            .when(aws::SOURCE_ARN.like(personalize::SERVICE.any_arn(scope)))
             .sid(""),
     )
 }

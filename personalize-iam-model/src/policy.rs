@@ -1,6 +1,7 @@
 //! The policy document: plain data, as IAM's grammar has it.
 //!
-//! Reading is in `read`, writing in `write`, positions in `positions`, the typed builder in `typed`.
+//! Texts are read with [`read`] and its like, and written with [`to_json`]; where everything stands in a text is in
+//! [`Positions`]. Policies are built in [`statement`](crate::statement).
 //!
 //! ```
 //! use personalize_iam_model::policy::{PolicyKind, read_as, to_json};

@@ -478,10 +478,7 @@ mod tests {
     fn a_region_belongs_to_its_partition() {
         assert!(Scope::new(Partition::AwsCn, "cn-north-1", "111122223333").is_ok());
         assert!(Scope::new(Partition::AwsIsoB, "us-isob-east-1", "111122223333").is_ok());
-        assert_eq!(
-            Scope::new(Partition::Aws, "cn-north-1", "111122223333"),
-            Err(ScopeError::RegionOfOtherPartition)
-        );
+        assert_eq!(Scope::new(Partition::Aws, "cn-north-1", "111122223333"), Err(ScopeError::RegionOfOtherPartition));
         assert_eq!(
             Scope::new(Partition::AwsUsGov, "eu-west-1", "111122223333"),
             Err(ScopeError::RegionOfOtherPartition)

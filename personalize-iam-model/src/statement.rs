@@ -117,7 +117,7 @@ impl<A, S> TypedStatement<A, S> {
     where
         S: WithoutResources,
     {
-        const { R::CHECK }
+        let () = R::CHECK;
         self.with_resource(ResourceElement::Resource(resources.into_entries()))
     }
 
@@ -126,7 +126,7 @@ impl<A, S> TypedStatement<A, S> {
     where
         S: WithoutResources,
     {
-        const { R::CHECK }
+        let () = R::CHECK;
         self.with_resource(ResourceElement::NotResource(resources.into_entries()))
     }
 
@@ -325,9 +325,15 @@ impl<R: ResourcesOfType, const N: usize> ResourcesOfType for [R; N] {
     type Type = R::Type;
 
     fn into_entries(self) -> Vec<String> {
-        const { assert!(N > 0, "a list of resources cannot be empty") }
+        const { not_empty(N, "a statement has at least one resource: this array has none") }
         self.into_iter().flat_map(ResourcesOfType::into_entries).collect()
     }
+}
+
+// The compiler points at the caller and leaves out how the panic came about, which no user needs to see.
+#[track_caller]
+const fn not_empty(length: usize, otherwise: &'static str) {
+    assert!(length > 0, "{}", otherwise);
 }
 
 /// The resources of a statement with the actions `A`: what [`TypedStatement::on`] takes.
@@ -439,7 +445,10 @@ impl Principal {
     /// A session of a role.
     #[must_use]
     pub fn role_session(account: AccountId, partition: crate::Partition, role: &str, session: &str) -> Principal {
-        Principal { kind: PrincipalType::Aws, value: format!("arn:{partition}:sts::{account}:assumed-role/{role}/{session}") }
+        Principal {
+            kind: PrincipalType::Aws,
+            value: format!("arn:{partition}:sts::{account}:assumed-role/{role}/{session}"),
+        }
     }
 
     /// A federated user session.
@@ -577,7 +586,7 @@ impl<A, S: Complete> IntoStatements for TypedStatement<A, S> {
 
 impl<T: IntoStatement, const N: usize> IntoStatements for [T; N] {
     fn into_statements(self) -> Vec<Statement> {
-        const { assert!(N > 0, "a policy needs a statement") }
+        const { not_empty(N, "a policy has at least one statement: this array has none") }
         self.into_iter().map(IntoStatement::into_statement).collect()
     }
 }

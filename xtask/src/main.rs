@@ -4,39 +4,61 @@
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
+use std::{env, io};
 
 use xtask::regen::{self, Mode};
+use xtask::{diff, import};
 
 /// Bad input, as opposed to a check that failed.
 const BAD_INPUT: u8 = 2;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match arguments.as_slice() {
-        ["regen"] => regen(Mode::Write),
-        ["regen", "--check"] => regen(Mode::Check),
-        ["help" | "--help" | "-h"] | ["regen", "--help" | "-h"] => {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let Some((task, rest)) = arguments.split_first() else {
+        return usage("no task was named");
+    };
+    match (task.as_str(), rest) {
+        ("help" | "--help" | "-h", _) => {
             print!("{}", help());
             ExitCode::SUCCESS
         }
-        _ => {
-            eprint!("error: {}\n\n{}", unknown(&arguments), help());
-            ExitCode::from(BAD_INPUT)
+        ("regen", []) => regen(Mode::Write),
+        ("regen", [option]) if option == "--check" => regen(Mode::Check),
+        ("regen", [option]) if option == "--help" || option == "-h" => {
+            print!("{}", regen::HELP);
+            ExitCode::SUCCESS
         }
+        ("regen", rest) => usage(&format!("`regen` takes `--check` or nothing, not `{}`", rest.join(" "))),
+        ("import", rest) => in_directory(|directory| {
+            import::run(rest, directory, root(), &mut io::stdout().lock(), &mut io::stderr().lock())
+        }),
+        ("diff", rest) => {
+            in_directory(|directory| diff::run(rest, directory, &mut io::stdout().lock(), &mut io::stderr().lock()))
+        }
+        (task, _) => usage(&format!("unknown task `{task}`")),
     }
 }
 
-fn unknown(arguments: &[&str]) -> String {
-    match arguments {
-        [] => "no task was named".to_owned(),
-        [task, rest @ ..] if *task == "regen" => format!("`{task}` takes `--check` or nothing, not `{}`", rest.join(" ")),
-        [task, ..] => format!("unknown task `{task}`"),
-    }
+fn usage(problem: &str) -> ExitCode {
+    eprint!("error: {problem}\n\n{}", help());
+    ExitCode::from(BAD_INPUT)
 }
 
 fn help() -> String {
-    [regen::HELP].join("\n")
+    [regen::HELP, import::HELP, diff::HELP].join("\n")
+}
+
+/// Runs a task whose paths count from the directory in which the user stands.
+fn in_directory(task: impl FnOnce(&Path) -> io::Result<u8>) -> ExitCode {
+    match env::current_dir().and_then(|directory| task(&directory)) {
+        Ok(status) => ExitCode::from(status),
+        // The reader of a pipe may leave before the end.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(BAD_INPUT)
+        }
+    }
 }
 
 fn root() -> &'static Path {

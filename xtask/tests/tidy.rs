@@ -91,7 +91,8 @@ fn every_source_file_says_what_it_is() {
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             if path.is_dir() {
                 // Programs that must not compile are shown whole, and what is not ours is not read.
-                if !name.starts_with('.') && !["target", "ui", "golden", "corpus", "artifacts"].contains(&name.as_str()) {
+                if !name.starts_with('.') && !["target", "ui", "golden", "corpus", "artifacts"].contains(&name.as_str())
+                {
                     folders.push(path);
                 }
             } else if name.ends_with(".rs") {
@@ -145,9 +146,11 @@ fn every_dependency_has_a_licence_that_deny_toml_allows() {
     for package in packages {
         let licence = package["license"].as_str().unwrap_or_else(|| panic!("{} has no licence", package["name"]));
         // Of alternatives one is enough; of licences joined by AND each one counts.
-        let fine = licence.replace(['(', ')'], "").replace('/', " OR ").split(" AND ").all(|part| {
-            part.split(" OR ").any(|one| allowed.contains(&one.trim()))
-        });
+        let fine = licence
+            .replace(['(', ')'], "")
+            .replace('/', " OR ")
+            .split(" AND ")
+            .all(|part| part.split(" OR ").any(|one| allowed.contains(&one.trim())));
         assert!(fine, "{}: `{licence}` is not among the licences of deny.toml", package["name"]);
     }
 }

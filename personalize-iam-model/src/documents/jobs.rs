@@ -102,8 +102,8 @@ pub fn data_export(scope: &Scope, name_prefix: impl Into<Text>, role: &Arn<iam::
 ///
 /// Making a model available to an application is [`deployment`].
 ///
-/// Source: Amazon Personalize Developer Guide, "Configuring a solution"; Service Authorization Reference, "Actions,
-/// resources, and condition keys for Amazon Personalize".
+/// Source: Amazon Personalize Developer Guide, "Custom resources for training and deploying Amazon Personalize models";
+/// Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
 /// use personalize_iam_model::{Scope, documents};
@@ -216,9 +216,9 @@ pub fn serving(scope: &Scope, name_prefix: impl Into<Text>) -> Policy {
             .on(Campaign::arn_like(scope, names.clone()))
             .sid("Campaigns"),
         Statement::allow(GetRecommendations).on_unlisted(Recommender::arn_like(scope, names)).sid("Recommenders"),
-        Statement::allow(GetRecommendations).on_unlisted(filters.clone()).sid("FilterRecommendations"),
-        Statement::allow(GetPersonalizedRanking).on_unlisted(filters.clone()).sid("FilterRankings"),
-        Statement::allow(GetActionRecommendations).on_unlisted(filters).sid("FilterActions"),
+        Statement::allow((GetRecommendations, GetPersonalizedRanking, GetActionRecommendations))
+            .on_unlisted(filters)
+            .sid("Filters"),
     ))
 }
 
@@ -260,8 +260,8 @@ pub fn event_ingestion(scope: &Scope, name_prefix: impl Into<Text>) -> Policy {
 /// - `PassRole` hands over the service role, which reads and writes: see
 ///   [`s3_role_policy_for_batch`](super::s3_role_policy_for_batch).
 ///
-/// Source: Amazon Personalize Developer Guide, "Getting batch item recommendations"; Service Authorization Reference,
-/// "Actions, resources, and condition keys for Amazon Personalize".
+/// Source: Amazon Personalize Developer Guide, "Getting batch item recommendations with custom resources"; Service
+/// Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
 /// use personalize_iam_model::{Scope, documents, iam};
@@ -290,8 +290,8 @@ pub fn batch_inference(scope: &Scope, name_prefix: impl Into<Text>, role: &Arn<i
 ///
 /// As [`batch_inference`], with batch segment jobs.
 ///
-/// Source: Amazon Personalize Developer Guide, "Getting batch user segments"; Service Authorization Reference, "Actions,
-/// resources, and condition keys for Amazon Personalize".
+/// Source: Amazon Personalize Developer Guide, "Getting batch user segments with custom resources"; Service
+/// Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
 /// use personalize_iam_model::{Scope, documents, iam};

@@ -4,21 +4,11 @@
 
 use super::problem::{Fault, ProblemCode, quoted};
 
-/// Whether this is `*` or `prefix:name`, with a service prefix that IAM takes.
-pub(super) fn is_plain_action(action: &str) -> bool {
-    let in_prefix = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-' || *byte == b'.';
-    let action = action.as_bytes();
-    let prefix = action.iter().take_while(|byte| in_prefix(byte)).count();
-    match action.get(prefix..) {
-        Some([b':', name @ ..]) if prefix > 0 => !name.contains(&b':'),
-        Some([b'*', b':', name @ ..]) if prefix == 0 => !name.contains(&b':'),
-        Some([b'*']) => prefix == 0,
-        _ => false,
+/// What is wrong with an action, if something is: it has to be `*`, or a service prefix, a colon and a name.
+pub(super) fn action_fault(action: &str) -> Option<Fault> {
+    if is_plain_action(action.as_bytes()) {
+        return None;
     }
-}
-
-/// What is wrong with an action that is not plain.
-pub(super) fn action_fault(action: &str) -> Fault {
     let quoted = quoted(action);
     let (code, message, help) = match action.split_once(':') {
         None | Some(("", _)) => (
@@ -42,53 +32,44 @@ pub(super) fn action_fault(action: &str) -> Fault {
             "a prefix holds letters, digits, hyphens and dots",
         ),
     };
-    Fault::new(code, message, help)
+    Some(Fault::new(code, message, help))
 }
 
-/// How to say what is wrong with a resource, if something is.
-///
-/// IAM completes an ARN that ends early, and knows neither services nor resource types here.
-pub(super) fn resource_fault(resource: &str) -> Option<fn(&str) -> Fault> {
+fn is_plain_action(action: &[u8]) -> bool {
+    let in_prefix = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-' || *byte == b'.';
+    let prefix = action.iter().take_while(|byte| in_prefix(byte)).count();
+    match action.get(prefix..) {
+        Some([b':', name @ ..]) if prefix > 0 => !name.contains(&b':'),
+        Some([b'*', b':', name @ ..]) if prefix == 0 => !name.contains(&b':'),
+        Some([b'*']) => prefix == 0,
+        _ => false,
+    }
+}
+
+/// What is wrong with a resource, if something is: it has to be `*`, or an ARN, of which the end may be missing.
+pub(super) fn resource_fault(resource: &str) -> Option<Fault> {
+    const FORM: &str = "an ARN is `arn:partition:service:region:account:resource`";
     if resource == "*" {
         return None;
     }
     let Some(fields) = resource.strip_prefix("arn:") else {
-        return Some(|resource| {
-            Fault::new(
-                ProblemCode::ArnPrefixMissing,
-                format!("resource {} is neither an ARN nor `*`", quoted(resource)),
-                "an ARN is `arn:partition:service:region:account:resource`",
-            )
-        });
+        let message = format!("resource {} is neither an ARN nor `*`", quoted(resource));
+        return Some(Fault::new(ProblemCode::ArnPrefixMissing, message, FORM));
     };
     let (partition, rest) = fields.split_once(':').unwrap_or((fields, ""));
     if !is_partition(partition) {
-        return Some(|resource| {
-            let partition = resource.split(':').nth(1).unwrap_or_default();
-            Fault::new(
-                ProblemCode::ArnPartitionUnknown,
-                format!("resource {} is in the unknown partition {}", quoted(resource), quoted(partition)),
-                "a partition is `aws`, or begins with `aws-`, such as `aws-cn` and `aws-us-gov`",
-            )
-        });
+        let message = format!("resource {} is in the unknown partition {}", quoted(resource), quoted(partition));
+        let help = "a partition is `aws`, or begins with `aws-`, such as `aws-cn` and `aws-us-gov`";
+        return Some(Fault::new(ProblemCode::ArnPartitionUnknown, message, help));
     }
     if rest.is_empty() || rest.starts_with(':') {
-        return Some(|resource| {
-            Fault::new(
-                ProblemCode::ArnServiceMissing,
-                format!("resource {} names no service", quoted(resource)),
-                "an ARN is `arn:partition:service:region:account:resource`",
-            )
-        });
+        let message = format!("resource {} names no service", quoted(resource));
+        return Some(Fault::new(ProblemCode::ArnServiceMissing, message, FORM));
     }
+    // IAM puts wildcards in place of the fields that are missing at the end, and takes no empty ones before them.
     if rest.bytes().filter(|byte| *byte == b':').count() < 3 && rest.contains("::") {
-        return Some(|resource| {
-            Fault::new(
-                ProblemCode::ArnTooFewFields,
-                format!("resource {} has an empty field but fewer than six fields", quoted(resource)),
-                "an ARN is `arn:partition:service:region:account:resource`",
-            )
-        });
+        let message = format!("resource {} has an empty field but fewer than six fields", quoted(resource));
+        return Some(Fault::new(ProblemCode::ArnTooFewFields, message, FORM));
     }
     None
 }

@@ -21,7 +21,7 @@ pub struct Problem {
     pub message: String,
     /// What to do about it, where that is known.
     pub help: Option<String>,
-    /// The element, as a JSON pointer into the document's canonical form; see [`Positions`].
+    /// The element, as a JSON pointer into the document's canonical form; see [`Positions`](super::Positions).
     pub pointer: String,
     /// Where it stands in the text.
     pub location: Location,

@@ -9,7 +9,7 @@ use std::str::FromStr;
 
 use super::json::{self, Kind, Node};
 use super::kind::{self, PolicyKind};
-use super::pattern::{action_fault, is_plain_action, resource_fault};
+use super::pattern::{action_fault, resource_fault};
 use super::positions::Positions;
 use super::problem::{Fault, Problem, ProblemCode, Problems, ReadError, quoted};
 use super::{
@@ -492,8 +492,8 @@ impl<'a> Reader<'a> {
         };
         let path = path.name(name);
         let actions = self.strings(path, node, name, |reader, path, node, action| {
-            if !is_plain_action(action) {
-                reader.report(path, node, || action_fault(action));
+            if let Some(fault) = action_fault(action) {
+                reader.report(path, node, || fault);
             }
         });
         self.not_empty(path, node, &actions, ProblemCode::ActionMissing, name);
@@ -505,7 +505,7 @@ impl<'a> Reader<'a> {
         let path = path.name(name);
         let resources = self.strings(path, node, name, |reader, path, node, resource| {
             if let Some(fault) = resource_fault(resource) {
-                reader.report(path, node, || fault(resource));
+                reader.report(path, node, || fault);
             }
         });
         self.not_empty(path, node, &resources, ProblemCode::ResourceMissing, name);

@@ -1,0 +1,9 @@
+//! Each value of a list fits the operator.
+
+use personalize_iam_model::personalize::DescribeCampaign;
+use personalize_iam_model::{Policy, Statement, aws};
+
+fn main() {
+    let condition = aws::SOURCE_IP.within(vec!["192.0.2.0/24", "198.51.100.0/24"]);
+    let _ = Policy::new(Statement::allow(DescribeCampaign).anywhere().when(condition));
+}
