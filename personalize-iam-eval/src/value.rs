@@ -1,0 +1,285 @@
+//! The values that conditions compare: numbers, dates, addresses, by their grammar and not by their text.
+
+use std::cmp::Ordering;
+use std::net::IpAddr;
+
+/// A decimal number, exact whatever its length.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Number {
+    negative: bool,
+    /// Without leading zeros.
+    whole: Box<str>,
+    /// Without trailing zeros.
+    fraction: Box<str>,
+}
+
+impl Number {
+    /// Digits, with a sign and a decimal point if wanted; no exponent and no blanks.
+    pub(crate) fn parse(text: &str) -> Option<Number> {
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(digits) => (true, digits),
+            None => (false, text.strip_prefix('+').unwrap_or(text)),
+        };
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let fine = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        if !fine(whole) || !fine(fraction) || (whole.is_empty() && fraction.is_empty()) {
+            return None;
+        }
+        // `5.` is no number, `.5` and `5` are.
+        if fraction.is_empty() && digits.contains('.') {
+            return None;
+        }
+        let whole: Box<str> = whole.trim_start_matches('0').into();
+        let fraction: Box<str> = fraction.trim_end_matches('0').into();
+        // Zero has no sign.
+        let negative = negative && !(whole.is_empty() && fraction.is_empty());
+        Some(Number { negative, whole, fraction })
+    }
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let magnitude = |a: &Number, b: &Number| {
+            let whole = a.whole.len().cmp(&b.whole.len()).then_with(|| a.whole.cmp(&b.whole));
+            // Fractions without trailing zeros compare as texts.
+            whole.then_with(|| a.fraction.cmp(&b.fraction))
+        };
+        match (self.negative, other.negative) {
+            (false, false) => magnitude(self, other),
+            (true, true) => magnitude(other, self),
+            (true, false) => Ordering::Less,
+            (false, true) => Ordering::Greater,
+        }
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// A point in time: nanoseconds since 1970-01-01T00:00:00Z.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Instant(i128);
+
+const SECOND: i128 = 1_000_000_000;
+
+impl Instant {
+    /// The W3C profile of ISO 8601, from the year alone to fractions of seconds, or seconds since 1970.
+    ///
+    /// What is left out is the beginning of the period, and a missing zone is UTC.
+    pub(crate) fn parse(text: &str) -> Option<Instant> {
+        Instant::parse_epoch(text).or_else(|| Instant::parse_iso(text.as_bytes()))
+    }
+
+    /// Seconds since 1970: a text of four digits is a year instead.
+    fn parse_epoch(text: &str) -> Option<Instant> {
+        if text.len() == 4 || text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let seconds = text.parse::<i64>().ok()?;
+        Some(Instant(i128::from(seconds) * SECOND))
+    }
+
+    fn parse_iso(text: &[u8]) -> Option<Instant> {
+        let (year, rest) = digits(text, 4)?;
+        let (month, rest) = optional(rest, b'-', 2)?;
+        let (day, rest) = match month {
+            Some(_) => optional(rest, b'-', 2)?,
+            None => (None, rest),
+        };
+        let (month, day_of_month) = (month.unwrap_or(1), day.unwrap_or(1));
+        if day_of_month == 0 || day_of_month > days_in(year, month) {
+            return None;
+        }
+        let midnight = i128::from(days_since_epoch(year, month, day_of_month)) * 86_400 * SECOND;
+        match rest {
+            [] => Some(Instant(midnight)),
+            [b'T' | b't', rest @ ..] if day.is_some() => Some(Instant(midnight + time_of_day(rest)?)),
+            _ => None,
+        }
+    }
+}
+
+/// `hh:mm`, then seconds and a fraction if wanted, then the zone: in nanoseconds since midnight UTC.
+fn time_of_day(text: &[u8]) -> Option<i128> {
+    let (hour, rest) = digits(text, 2)?;
+    let (minute, rest) = optional(rest, b':', 2)?;
+    let minute = minute?;
+    let (second, mut rest) = optional(rest, b':', 2)?;
+    if hour > 23 || minute > 59 || second.unwrap_or(0) > 59 {
+        return None;
+    }
+    let mut nanoseconds = 0;
+    if let ([b'.', fraction @ ..], Some(_)) = (rest, second) {
+        let count = fraction.iter().take_while(|b| b.is_ascii_digit()).count();
+        if count == 0 {
+            return None;
+        }
+        let (figures, after) = fraction.split_at_checked(count)?;
+        // Nine figures are nanoseconds; the others are below what is compared.
+        for position in 0..9 {
+            let figure = figures.get(position).map_or(0, |b| i128::from(b - b'0'));
+            nanoseconds = nanoseconds * 10 + figure;
+        }
+        rest = after;
+    }
+    let offset = match rest {
+        [] | [b'Z' | b'z'] => 0,
+        [sign @ (b'+' | b'-'), rest @ ..] => {
+            let (hours, rest) = digits(rest, 2)?;
+            let (minutes, rest) = optional(rest, b':', 2)?;
+            let minutes = minutes?;
+            if hours > 23 || minutes > 59 || !rest.is_empty() {
+                return None;
+            }
+            let offset = i128::from(hours * 3600 + minutes * 60);
+            if *sign == b'+' { offset } else { -offset }
+        }
+        _ => return None,
+    };
+    let seconds = i128::from(hour * 3600 + minute * 60 + second.unwrap_or(0)) - offset;
+    Some(seconds * SECOND + nanoseconds)
+}
+
+/// A number of exactly these many digits at the beginning of a text.
+fn digits(text: &[u8], count: usize) -> Option<(u32, &[u8])> {
+    let (figures, rest) = text.split_at_checked(count)?;
+    let mut value = 0;
+    for figure in figures {
+        if !figure.is_ascii_digit() {
+            return None;
+        }
+        value = value * 10 + u32::from(figure - b'0');
+    }
+    Some((value, rest))
+}
+
+/// A separator and a number, or nothing.
+fn optional(text: &[u8], separator: u8, count: usize) -> Option<(Option<u32>, &[u8])> {
+    match text {
+        [first, rest @ ..] if *first == separator => {
+            let (value, rest) = digits(rest, count)?;
+            Some((Some(value), rest))
+        }
+        _ => Some((None, text)),
+    }
+}
+
+fn days_in(year: u32, month: u32) -> u32 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+/// Days of the proleptic Gregorian calendar, with years that begin in March so that the leap day is the last.
+fn days_since_epoch(year: u32, month: u32, day: u32) -> i64 {
+    let year = i64::from(year) - i64::from(month <= 2);
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let month = i64::from((month + 9) % 12);
+    let day_of_year = (153 * month + 2) / 5 + i64::from(day) - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era * 146_097 + day_of_era - 719_468
+}
+
+/// A block of addresses, or one address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Network {
+    address: IpAddr,
+    length: u32,
+}
+
+impl Network {
+    /// An address, or an address and a prefix length; bits behind the prefix are ignored.
+    pub(crate) fn parse(text: &str) -> Option<Network> {
+        let (address, length) = match text.split_once('/') {
+            Some((address, length)) => (address, Some(length)),
+            None => (text, None),
+        };
+        let address: IpAddr = address.parse().ok()?;
+        let longest = if address.is_ipv4() { 32 } else { 128 };
+        let length = match length {
+            None => longest,
+            Some(length) if length.len() <= 3 && length.bytes().all(|b| b.is_ascii_digit()) => length.parse().ok()?,
+            Some(_) => return None,
+        };
+        (length <= longest).then_some(Network { address, length })
+    }
+
+    /// Whether the address lies in the block; one of the other version never does.
+    pub(crate) fn contains(&self, address: IpAddr) -> bool {
+        match (self.address, address) {
+            (IpAddr::V4(a), IpAddr::V4(b)) => same_prefix(a.to_bits().into(), b.to_bits().into(), 32, self.length),
+            (IpAddr::V6(a), IpAddr::V6(b)) => same_prefix(a.to_bits(), b.to_bits(), 128, self.length),
+            _ => false,
+        }
+    }
+}
+
+fn same_prefix(a: u128, b: u128, width: u32, length: u32) -> bool {
+    let shift = width.saturating_sub(length);
+    a.checked_shr(shift).unwrap_or(0) == b.checked_shr(shift).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_compare_exactly() {
+        let number = |text| Number::parse(text).unwrap();
+        for (less, more) in [
+            ("-2", "-1"),
+            ("-0.5", "0"),
+            ("9", "10"),
+            ("10", "10.01"),
+            ("10.09", "10.1"),
+            ("0.1", "0.11"),
+            ("99999999999999999999999999999998", "99999999999999999999999999999999"),
+        ] {
+            assert!(number(less) < number(more), "{less} < {more}");
+            assert!(number(more) > number(less), "{more} > {less}");
+        }
+        for (left, right) in [("10", "10.0"), ("+5", "005"), ("-0", "0"), (".5", "0.50")] {
+            assert_eq!(number(left), number(right));
+        }
+        for bad in ["", "-", ".", "5.", "1e3", " 1", "1 ", "10abc", "0x1", "1.2.3", "--1", "NaN"] {
+            assert_eq!(Number::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn dates_of_every_form_are_one_instant() {
+        let instant = |text| Instant::parse(text).unwrap();
+        for same in ["2026-01-01", "2026-01", "2026", "2026-01-01T00:00Z", "2026-01-01t01:00:00.000+01:00", "1767225600"] {
+            assert_eq!(instant(same), instant("2026-01-01T00:00:00Z"), "{same}");
+        }
+        assert_eq!(instant("1970-01-01"), Instant(0));
+        assert_eq!(instant("2000-02-29").0, 951_782_400 * SECOND);
+        assert_eq!(instant("0000-03-01").0, -62_162_208_000 * SECOND);
+        assert!(instant("2026-01-01T00:00:00.1Z") > instant("2026-01-01T00:00:00.09Z"));
+        assert!(instant("2026-01-01T00:00:00-01:00") > instant("2026-01-01T00:30:00Z"));
+        for bad in ["", "sdfdsf", "234-13", "2026-13", "2026-02-30", "2026-01-01T", "2026-01-01T10", "2026T10:00Z", "9223372036854775808", "2026-01-01T10:00:00+1", "-5"] {
+            assert_eq!(Instant::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_block_holds_the_addresses_of_its_prefix() {
+        let holds = |block: &str, address: &str| Network::parse(block).unwrap().contains(address.parse().unwrap());
+        assert!(holds("10.0.0.0/8", "10.255.0.1") && !holds("10.0.0.0/8", "11.0.0.0"));
+        assert!(holds("10.1.2.3/8", "10.0.0.0"), "host bits are ignored");
+        assert!(holds("0.0.0.0/0", "255.255.255.255") && !holds("0.0.0.0/0", "::1"));
+        assert!(holds("2001:db8::/32", "2001:db8:1::1") && holds("::/0", "2001:db8::1"));
+        assert!(holds("2001:DB8::1", "2001:0db8:0:0::1") && !holds("::ffff:10.0.0.1", "10.0.0.1"));
+        for bad in ["", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "::/129", "10.0.0/8", "x"] {
+            assert_eq!(Network::parse(bad), None, "{bad}");
+        }
+    }
+}
