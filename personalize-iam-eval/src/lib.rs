@@ -1,7 +1,63 @@
 //! Decides and explains requests under the policies of IAM.
 //!
-//! A skeleton: it fixes where the evaluator stands (on [`personalize_iam_model`], below everything else) and has no
-//! function yet. What is to come: `evaluate(&Policies, &Request) -> Evaluation`, total and pure.
+//! [`Policies`] holds the documents of every layer and is compiled once; a [`Request`] is prepared once and decided
+//! under as many policies as wanted. Deciding is total and pure: no IO, no clock, no error.
+//!
+//! ```
+//! use personalize_iam_eval::{Decision, Layer, Policies, Request};
+//! use personalize_iam_model::policy::read;
+//!
+//! let identity = read(r#"{
+//!     "Version": "2012-10-17",
+//!     "Statement": {
+//!         "Effect": "Allow",
+//!         "Action": "personalize:*",
+//!         "Resource": "*",
+//!         "Condition": {"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}
+//!     }
+//! }"#)?;
+//! let policies = Policies { identity: vec![identity], ..Policies::default() }.compile();
+//!
+//! let request = Request::new("arn:aws:iam::111122223333:user/ana".parse()?, "personalize:ListCampaigns", "*");
+//! let at_home = request.clone().with("aws:SourceIp", "10.1.2.3").prepare();
+//! assert_eq!(policies.decide(&at_home), Decision::Allowed);
+//! let somewhere = request.clone().with("aws:SourceIp", "203.0.113.7").prepare();
+//! assert_eq!(policies.decide(&somewhere), Decision::ImplicitDeny(Layer::Identity));
+//! let who_knows = request.unknown("aws:SourceIp").prepare();
+//! assert_eq!(policies.decide(&who_knows), Decision::Depends);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
-/// The vocabulary and the documents that requests are decided on.
+mod compile;
+mod condition;
+mod decide;
+mod explain;
+mod matching;
+mod policies;
+mod principal;
+mod request;
+mod semantics;
+mod truth;
+mod value;
+
+pub use compile::CompiledPolicies;
+pub use decide::{Asks, Decision, OpenQuestion, Residual, StatementRef};
+pub use explain::{Evaluation, Outcome, StatementOutcome};
 pub use personalize_iam_model as model;
+pub use policies::{Layer, Policies};
+pub use request::{ContextValue, Exemptions, Prepared, Principal, PrincipalError, Request};
+pub use semantics::{ContestedRule, Semantics, UnknownRule};
+
+impl Request {
+    /// The request made ready for being decided, with the keys that follow from it.
+    #[must_use]
+    pub fn prepare(self) -> Prepared {
+        Prepared::new(self)
+    }
+}
+
+/// Decides a request under these policies and tells why.
+#[must_use]
+pub fn evaluate(policies: &Policies, request: &Request) -> Evaluation {
+    policies.compile().evaluate(&request.clone().prepare())
+}

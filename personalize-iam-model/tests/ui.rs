@@ -3,7 +3,7 @@
 //! The messages are those of one compiler; with any other it is only checked that the programs are refused. They are
 //! recorded anew by `TRYBUILD=overwrite cargo test -p personalize-iam-model --test ui`.
 
-#![allow(clippy::unwrap_used, reason = "the functions beside the tests say what they expect by panicking too")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "the functions beside the tests are tests too")]
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

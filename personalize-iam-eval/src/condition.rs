@@ -1,0 +1,380 @@
+//! Conditions: made ready once, tested against a request.
+
+use std::net::IpAddr;
+
+use base64::prelude::{BASE64_STANDARD as BASE64, Engine as _};
+use personalize_iam_model::catalog;
+use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
+
+use crate::matching::{Pattern, Substitution, Unresolved, Wildcards};
+use crate::request::{ContextValue, Lookup, Prepared};
+use crate::semantics::{ContestedRule, Semantics};
+use crate::truth::Tri;
+use crate::value::{Instant, Network, Number};
+
+/// What a test needs besides the condition: the request, the readings, and a note of which contested rules were asked.
+#[derive(Debug)]
+pub(crate) struct Env<'a> {
+    pub(crate) request: &'a Prepared,
+    pub(crate) semantics: Semantics,
+    asked: std::cell::Cell<u32>,
+}
+
+impl<'a> Env<'a> {
+    pub(crate) fn new(request: &'a Prepared, semantics: Semantics) -> Env<'a> {
+        Env { request, semantics, asked: std::cell::Cell::new(0) }
+    }
+
+    /// Whether the usual reading of a rule is taken, where it makes a difference.
+    pub(crate) fn usual(&self, rule: ContestedRule) -> bool {
+        self.asked.set(self.asked.get() | 1 << rule as u32);
+        self.semantics.takes_usual_reading(rule)
+    }
+
+    /// The rules that were asked.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = ContestedRule> {
+        let asked = self.asked.get();
+        ContestedRule::ALL.iter().copied().filter(move |rule| asked & 1 << *rule as u32 != 0)
+    }
+
+    pub(crate) fn substitution(&self) -> Substitution {
+        Substitution {
+            empty_takes_default: !self.semantics.takes_usual_reading(ContestedRule::EmptyVariable),
+            wildcards: !self.semantics.takes_usual_reading(ContestedRule::WildcardInVariable),
+        }
+    }
+}
+
+/// One key of a condition, made ready.
+#[derive(Clone, Debug)]
+pub(crate) struct Condition {
+    pub(crate) operator: OperatorName,
+    pub(crate) key: String,
+    folded: Box<str>,
+    /// The values as they are written, for explanations.
+    pub(crate) values: Vec<String>,
+    /// The catalog says that a request has at most one value.
+    single_valued: bool,
+    test: Test,
+}
+
+#[derive(Clone, Debug)]
+enum Test {
+    Text(Vec<Pattern>),
+    TextIgnoringCase(Vec<Pattern>),
+    Number(Order, Vec<Option<Number>>),
+    Date(Order, Vec<Option<Instant>>),
+    /// With variables, so that a text is compared.
+    Bool(Vec<Pattern>),
+    Binary(Vec<Option<Vec<u8>>>),
+    Address(Vec<Option<Network>>),
+    Arn(Vec<ArnPattern>),
+    Null,
+    /// The operator is not one of IAM's.
+    Nothing,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Order {
+    Equal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+impl Order {
+    fn holds<T: Ord>(self, left: &T, right: &T) -> bool {
+        match self {
+            Order::Equal => left == right,
+            Order::Less => left < right,
+            Order::LessOrEqual => left <= right,
+            Order::Greater => left > right,
+            Order::GreaterOrEqual => left >= right,
+        }
+    }
+}
+
+/// The fields of an ARN under an ARN operator, or what is none.
+#[derive(Clone, Debug)]
+enum ArnPattern {
+    /// `*`.
+    Star,
+    Fields(Box<[Pattern; 6]>),
+    Malformed,
+}
+
+impl Condition {
+    /// Makes a condition ready. `variables`: whether the document's version has policy variables.
+    pub(crate) fn new(operator: &OperatorName, key: &str, values: &[String], variables: bool) -> Condition {
+        use BaseOperator as B;
+        let from = variables.then_some(0);
+        let texts = |wildcards| values.iter().map(|value| Pattern::new(value, wildcards, from)).collect();
+        let numbers = |order| Test::Number(order, values.iter().map(|value| Number::parse(value)).collect());
+        let dates = |order| Test::Date(order, values.iter().map(|value| Instant::parse(value)).collect());
+        let test = match operator {
+            OperatorName::Unknown(_) => Test::Nothing,
+            OperatorName::Known(known) => match known.base {
+                B::StringEquals | B::StringNotEquals => Test::Text(texts(Wildcards::None)),
+                B::StringEqualsIgnoreCase | B::StringNotEqualsIgnoreCase => {
+                    Test::TextIgnoringCase(texts(Wildcards::None))
+                }
+                B::StringLike | B::StringNotLike => Test::Text(texts(Wildcards::Everywhere)),
+                B::NumericEquals | B::NumericNotEquals => numbers(Order::Equal),
+                B::NumericLessThan => numbers(Order::Less),
+                B::NumericLessThanEquals => numbers(Order::LessOrEqual),
+                B::NumericGreaterThan => numbers(Order::Greater),
+                B::NumericGreaterThanEquals => numbers(Order::GreaterOrEqual),
+                B::DateEquals | B::DateNotEquals => dates(Order::Equal),
+                B::DateLessThan => dates(Order::Less),
+                B::DateLessThanEquals => dates(Order::LessOrEqual),
+                B::DateGreaterThan => dates(Order::Greater),
+                B::DateGreaterThanEquals => dates(Order::GreaterOrEqual),
+                B::Bool => Test::Bool(texts(Wildcards::None)),
+                B::BinaryEquals => Test::Binary(values.iter().map(|value| BASE64.decode(value).ok()).collect()),
+                B::IpAddress | B::NotIpAddress => {
+                    Test::Address(values.iter().map(|value| Network::parse(value)).collect())
+                }
+                B::ArnEquals | B::ArnLike | B::ArnNotEquals | B::ArnNotLike => {
+                    Test::Arn(values.iter().map(|value| ArnPattern::new(value, variables)).collect())
+                }
+                B::Null => Test::Null,
+            },
+        };
+        Condition {
+            operator: operator.clone(),
+            key: key.to_owned(),
+            folded: key.to_lowercase().into(),
+            values: values.to_vec(),
+            single_valued: catalog::condition_key(key).is_some_and(|known| !known.multivalued),
+            test,
+        }
+    }
+
+    /// Whether this is a test of the key, given in lower case.
+    pub(crate) fn is_about(&self, folded: &str) -> bool {
+        *self.folded == *folded
+    }
+
+    /// What the request has for the key.
+    pub(crate) fn look_up<'a>(&self, request: &'a Prepared) -> Lookup<'a> {
+        request.look_up(&self.key, &self.folded)
+    }
+
+    /// Whether the condition holds.
+    pub(crate) fn holds(&self, env: &Env<'_>) -> Tri {
+        let OperatorName::Known(operator) = &self.operator else { return Tri::False };
+        if operator.base == BaseOperator::Null {
+            return self.null_holds(*operator, env);
+        }
+        let inverted = is_inverted(operator.base);
+        let values = match self.look_up(env.request) {
+            Lookup::Unknown => return Tri::Unknown,
+            Lookup::Absent => None,
+            // A list without values is as good as no list.
+            Lookup::Present(value) if value.values().is_empty() => None,
+            Lookup::Present(value) => Some(value),
+        };
+        match operator.qualifier {
+            Some(Qualifier::ForAllValues) => self.all_hold(values, inverted, env),
+            Some(Qualifier::ForAnyValue) => match values {
+                None => Tri::from(operator.if_exists && env.usual(ContestedRule::AnyValueIfExists)),
+                Some(values) => self.any_holds(values.values(), inverted, env),
+            },
+            None => match values {
+                None if operator.if_exists => Tri::True,
+                None if inverted && self.values.is_empty() => Tri::from(env.usual(ContestedRule::EmptyValues)),
+                None => Tri::from(inverted),
+                Some(values) => self.plain_holds(values, inverted, env),
+            },
+        }
+    }
+
+    fn plain_holds(&self, values: &ContextValue, inverted: bool, env: &Env<'_>) -> Tri {
+        let several = match values {
+            ContextValue::One(_) => false,
+            ContextValue::Many(values) => !(values.len() == 1 && self.single_valued),
+        };
+        if several && env.usual(ContestedRule::SeveralValuesPlain) {
+            return Tri::False;
+        }
+        if inverted && self.values.is_empty() && !env.usual(ContestedRule::EmptyValues) {
+            return Tri::False;
+        }
+        let some = values.values().iter().map(|value| self.holds_for(value, inverted, env));
+        // Inverted: none of the request's values may match any listed one.
+        if inverted { some.fold(Tri::True, Tri::and) } else { some.fold(Tri::False, Tri::or) }
+    }
+
+    fn all_hold(&self, values: Option<&ContextValue>, inverted: bool, env: &Env<'_>) -> Tri {
+        let Some(values) = values else { return Tri::True };
+        let values = values.values();
+        if matches!(values, [value] if value.is_empty()) && env.usual(ContestedRule::EmptyTextIsNoValue) {
+            return Tri::True;
+        }
+        values.iter().map(|value| self.holds_for(value, inverted, env)).fold(Tri::True, Tri::and)
+    }
+
+    fn any_holds(&self, values: &[String], inverted: bool, env: &Env<'_>) -> Tri {
+        values.iter().map(|value| self.holds_for(value, inverted, env)).fold(Tri::False, Tri::or)
+    }
+
+    /// Whether one value of the request matches a listed one, or if inverted none.
+    fn holds_for(&self, value: &str, inverted: bool, env: &Env<'_>) -> Tri {
+        let (matches, fits) = self.matches(value, env);
+        if !inverted {
+            return matches;
+        }
+        if !fits && !env.usual(ContestedRule::TypeErrorInverted) {
+            return Tri::False;
+        }
+        matches.not()
+    }
+
+    /// Whether a value matches a listed one, and whether all values are of the operator's type.
+    fn matches(&self, value: &str, env: &Env<'_>) -> (Tri, bool) {
+        let how = env.substitution();
+        let any =
+            |results: &mut dyn Iterator<Item = Result<bool, Unresolved>>| results.map(tri).fold(Tri::False, Tri::or);
+        match &self.test {
+            Test::Text(patterns) => (any(&mut patterns.iter().map(|p| p.matches(value, env.request, how))), true),
+            Test::TextIgnoringCase(patterns) => {
+                (any(&mut patterns.iter().map(|p| p.matches_ignoring_case(value, env.request, how))), true)
+            }
+            Test::Number(order, listed) => compare(*order, Number::parse(value), listed),
+            Test::Date(order, listed) => compare(*order, Instant::parse(value), listed),
+            Test::Bool(patterns) => {
+                let Some(value) = read_bool(value) else { return (Tri::False, false) };
+                let results = patterns.iter().map(|pattern| {
+                    let variables = matches!(pattern, Pattern::Pieces(_));
+                    if variables && !env.usual(ContestedRule::VariableInBool) {
+                        return Ok(false);
+                    }
+                    Ok(read_bool(&pattern.resolved_text(env.request, how)?) == Some(value))
+                });
+                (any(&mut { results }), true)
+            }
+            Test::Binary(listed) => match BASE64.decode(value) {
+                Ok(value) => (Tri::from(listed.iter().flatten().any(|bytes| *bytes == value)), true),
+                Err(_) => (Tri::False, false),
+            },
+            Test::Address(listed) => match value.parse::<IpAddr>() {
+                Ok(address) => {
+                    let fits = listed.iter().all(Option::is_some);
+                    (Tri::from(listed.iter().flatten().any(|network| network.contains(address))), fits)
+                }
+                Err(_) => (Tri::False, false),
+            },
+            Test::Arn(patterns) => {
+                let fields: Vec<&str> = value.splitn(6, ':').collect();
+                let Ok(fields) = <[&str; 6]>::try_from(fields) else { return (Tri::False, false) };
+                let is_arn = fields.first() == Some(&"arn");
+                let fits = patterns.iter().all(|pattern| !matches!(pattern, ArnPattern::Malformed));
+                let results = patterns.iter().map(|pattern| match pattern {
+                    ArnPattern::Malformed => Ok(false),
+                    ArnPattern::Star => Ok(is_arn && env.usual(ContestedRule::BareStarArn)),
+                    ArnPattern::Fields(patterns) => {
+                        let mut all = true;
+                        for (pattern, field) in patterns.iter().zip(fields) {
+                            all &= pattern.matches(field, env.request, how)?;
+                        }
+                        Ok(all)
+                    }
+                });
+                (any(&mut { results }), fits)
+            }
+            Test::Null | Test::Nothing => (Tri::False, true),
+        }
+    }
+
+    /// `Null`: the key is absent, or there, as the value says.
+    fn null_holds(&self, operator: ConditionOperator, env: &Env<'_>) -> Tri {
+        match operator.qualifier {
+            Some(Qualifier::ForAllValues) => return Tri::True,
+            Some(Qualifier::ForAnyValue) => return Tri::False,
+            None => {}
+        }
+        let absent = match self.look_up(env.request) {
+            Lookup::Unknown => return Tri::Unknown,
+            Lookup::Absent => true,
+            Lookup::Present(value) => value.values().is_empty(),
+        };
+        Tri::from(self.values.iter().any(|value| read_bool(value) == Some(absent)))
+    }
+}
+
+/// Whether the operator holds where no listed value matches.
+pub(crate) fn is_inverted(base: BaseOperator) -> bool {
+    use BaseOperator as B;
+    matches!(
+        base,
+        B::StringNotEquals
+            | B::StringNotEqualsIgnoreCase
+            | B::StringNotLike
+            | B::NumericNotEquals
+            | B::DateNotEquals
+            | B::NotIpAddress
+            | B::ArnNotEquals
+            | B::ArnNotLike
+    )
+}
+
+fn compare<T: Ord>(order: Order, value: Option<T>, listed: &[Option<T>]) -> (Tri, bool) {
+    let Some(value) = value else { return (Tri::False, false) };
+    let fits = listed.iter().all(Option::is_some);
+    (Tri::from(listed.iter().flatten().any(|other| order.holds(&value, other))), fits)
+}
+
+fn tri(result: Result<bool, Unresolved>) -> Tri {
+    match result {
+        Ok(value) => Tri::from(value),
+        Err(Unresolved::Absent) => Tri::False,
+        Err(Unresolved::Unknown(_)) => Tri::Unknown,
+    }
+}
+
+fn read_bool(text: &str) -> Option<bool> {
+    if text.eq_ignore_ascii_case("true") {
+        Some(true)
+    } else if text.eq_ignore_ascii_case("false") {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+impl ArnPattern {
+    fn new(text: &str, variables: bool) -> ArnPattern {
+        if text == "*" {
+            return ArnPattern::Star;
+        }
+        let from = variables.then_some(0);
+        let fields = split_outside_variables(text, variables);
+        let patterns: Vec<Pattern> =
+            fields.into_iter().map(|field| Pattern::new(field, Wildcards::Everywhere, from)).collect();
+        match <[Pattern; 6]>::try_from(patterns) {
+            Ok(patterns) => ArnPattern::Fields(Box::new(patterns)),
+            Err(_) => ArnPattern::Malformed,
+        }
+    }
+}
+
+/// The six fields of an ARN pattern; a colon in the name of a policy variable divides nothing.
+fn split_outside_variables(text: &str, variables: bool) -> Vec<&str> {
+    let mut fields = Vec::new();
+    let mut start = 0;
+    let mut in_variable = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            '$' if variables && text.get(at + 1..).is_some_and(|rest| rest.starts_with('{')) => in_variable = true,
+            '}' => in_variable = false,
+            ':' if !in_variable && fields.len() < 5 => {
+                fields.extend(text.get(start..at));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    fields.extend(text.get(start..));
+    fields
+}

@@ -1,0 +1,523 @@
+//! The decision: what the layers say, and how they are combined.
+//!
+//! Source: IAM User Guide, "Policy evaluation logic" and "Cross-account policy evaluation logic".
+
+use personalize_iam_model::Effect;
+use personalize_iam_model::arn::Fields;
+
+use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
+use crate::condition::Env;
+use crate::policies::Layer;
+use crate::principal::{Coverage, Grade};
+use crate::request::{Prepared, Principal, supports_resource_control_policies};
+use crate::semantics::{ContestedRule, Semantics};
+use crate::truth::{Formula, Tri, Truth};
+
+/// Whether a request is allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Decision {
+    /// Every layer lets it pass.
+    Allowed,
+    /// No statement denies it, and this layer does not allow it.
+    ImplicitDeny(Layer),
+    /// A `Deny` in this layer applies.
+    ExplicitDeny(Layer),
+    /// It depends on what is not known of the request.
+    Depends,
+}
+
+impl Decision {
+    /// The name in answers: `allowed`, `implicitDeny`, `explicitDeny` or `depends`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Decision::Allowed => "allowed",
+            Decision::ImplicitDeny(_) => "implicitDeny",
+            Decision::ExplicitDeny(_) => "explicitDeny",
+            Decision::Depends => "depends",
+        }
+    }
+}
+
+/// A statement's place: which layer, which policy of it, which statement.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct StatementRef {
+    /// The layer.
+    pub layer: Layer,
+    /// The level, in layers of organization policies: 0 is the organization's root.
+    pub level: Option<usize>,
+    /// The index of the policy in the layer or the level.
+    pub policy: usize,
+    /// The index of the statement in the policy.
+    pub statement: usize,
+    /// The statement's `Sid`.
+    pub sid: Option<String>,
+    /// Its effect.
+    pub effect: Effect,
+}
+
+/// An open question: something that is not known of a request and matters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OpenQuestion {
+    /// The statement that asks it.
+    pub statement: StatementRef,
+    /// What is asked.
+    pub asks: Asks,
+}
+
+/// What an open question asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Asks {
+    /// Whether a condition holds.
+    Condition {
+        /// The operator, as it is written.
+        operator: String,
+        /// The condition key.
+        key: String,
+        /// The listed values.
+        values: Vec<String>,
+    },
+    /// Whether the resource matches, which hangs on a policy variable.
+    Resource,
+    /// Whether the caller's account has a canonical user id that the statement lists.
+    CanonicalUser,
+}
+
+/// What must hold, or must not, for the request to be allowed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Residual {
+    /// This must hold.
+    Holds(OpenQuestion),
+    /// This must not hold.
+    Fails(OpenQuestion),
+    /// All of these.
+    All(Vec<Residual>),
+    /// One of these.
+    Any(Vec<Residual>),
+}
+
+impl Residual {
+    /// `None` for a constant, which needs no answer.
+    fn of(formula: Formula<OpenQuestion>) -> Option<Residual> {
+        match formula {
+            Formula::Constant(_) => None,
+            Formula::Open { question, negated: false } => Some(Residual::Holds(question)),
+            Formula::Open { question, negated: true } => Some(Residual::Fails(question)),
+            Formula::All(parts) => Some(Residual::All(parts.into_iter().filter_map(Residual::of).collect())),
+            Formula::Any(parts) => Some(Residual::Any(parts.into_iter().filter_map(Residual::of).collect())),
+        }
+    }
+}
+
+/// What the layers say, in whatever logic.
+#[derive(Clone, Debug)]
+struct Sayings<T> {
+    denies: T,
+    service_control: T,
+    resource_control: T,
+    vpc_endpoint: T,
+    direct: T,
+    entity: T,
+    account: T,
+    identity: T,
+    permissions_boundary: T,
+    session: T,
+}
+
+/// What of the request decides which layers count.
+#[derive(Clone, Copy, Debug)]
+struct Situation {
+    /// Only the resource's policy can allow: services, anonymous callers, identities of outside providers.
+    resource_alone: bool,
+    root: bool,
+    same_account: bool,
+    /// The resource's policy must allow even within the account: role trust policies and key policies.
+    strict: bool,
+    service_control: bool,
+    resource_control: bool,
+    /// A `Deny` of the resource's policy does not count: the bucket owner's root user and the bucket policy.
+    ignores_resource_deny: bool,
+}
+
+impl Situation {
+    fn of(request: &Prepared, policies: &CompiledPolicies) -> Situation {
+        let inner = &request.request;
+        let principal = &inner.principal;
+        let resource_alone =
+            matches!(principal, Principal::Service { .. } | Principal::Anonymous | Principal::Federated { .. });
+        let root = matches!(principal, Principal::Root { .. });
+        let same_account = request.same_account();
+        let fields = Fields::split(&inner.resource);
+        let on_role = fields.is_some_and(|f| f.service == "iam" && f.resource.starts_with("role/"));
+        let on_key = fields.is_some_and(|f| f.service == "kms" && f.resource.starts_with("key/"));
+        let role_actions = [
+            "sts:assumerole",
+            "sts:assumerolewithsaml",
+            "sts:assumerolewithwebidentity",
+            "sts:tagsession",
+            "sts:setsourceidentity",
+            "sts:setcontext",
+        ];
+        let bucket_policy_actions = ["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"];
+        let exemptions = inner.exemptions;
+        Situation {
+            resource_alone,
+            root,
+            same_account,
+            strict: on_role && role_actions.contains(&&*request.action) || on_key && request.service() == "kms",
+            service_control: !resource_alone
+                && !exemptions.management_account
+                && !request.service_linked_role
+                && policies.service_control.is_some(),
+            resource_control: supports_resource_control_policies(request.service())
+                && !exemptions.resource_in_management_account
+                && !exemptions.aws_managed_key
+                && !request.service_linked_role
+                && &*request.action != "kms:retiregrant",
+            ignores_resource_deny: root && same_account && bucket_policy_actions.contains(&&*request.action),
+        }
+    }
+}
+
+/// Whether the request is allowed, from what the layers say.
+fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
+    let Sayings {
+        denies,
+        service_control,
+        resource_control,
+        vpc_endpoint,
+        direct,
+        entity,
+        account,
+        identity,
+        permissions_boundary,
+        session,
+    } = sayings;
+    let granted = if situation.resource_alone {
+        direct
+    } else {
+        let limits = permissions_boundary.and(session);
+        let named = direct.clone().or(entity.clone()).or(account);
+        let by_account = identity.and(limits.clone());
+        let core = if situation.same_account {
+            let by_account = if situation.strict { by_account.and(named) } else { by_account };
+            direct.or(entity.and(limits)).or(by_account)
+        } else {
+            named.and(by_account)
+        };
+        service_control.and(core)
+    };
+    denies.not().and(resource_control).and(vpc_endpoint).and(granted)
+}
+
+/// A layer's pools: one, or one a level.
+struct LayerView<'a> {
+    layer: Layer,
+    pools: &'a [Pool],
+}
+
+impl<'a> LayerView<'a> {
+    /// The pools with their levels, which only layers of organization policies have.
+    fn levels(&self) -> impl Iterator<Item = (Option<usize>, &'a Pool)> + use<'a> {
+        let leveled = matches!(self.layer, Layer::ResourceControl | Layer::ServiceControl);
+        self.pools.iter().enumerate().map(move |(level, pool)| (leveled.then_some(level), pool))
+    }
+}
+
+impl CompiledPolicies {
+    /// The layers that count for the request, in the order in which a `Deny` is reported.
+    fn views(&self, situation: Situation) -> impl Iterator<Item = LayerView<'_>> {
+        Layer::ALL.into_iter().map(move |layer| {
+            let pools = match layer {
+                Layer::ResourceControl if situation.resource_control => self.resource_control.as_slice(),
+                Layer::ServiceControl if situation.service_control => {
+                    self.service_control.as_deref().unwrap_or_default()
+                }
+                Layer::ResourceControl | Layer::ServiceControl => &[],
+                Layer::Resource => self.resource.as_slice(),
+                Layer::Identity => std::slice::from_ref(&self.identity),
+                Layer::PermissionsBoundary => self.permissions_boundary.as_slice(),
+                Layer::Session => self.session.as_slice(),
+                Layer::VpcEndpoint => self.vpc_endpoint.as_slice(),
+            };
+            LayerView { layer, pools }
+        })
+    }
+
+    /// What all layers say; `truth` tells of a statement whether it applies.
+    fn sayings<T: Truth>(
+        &self,
+        situation: Situation,
+        env: &Env<'_>,
+        mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement) -> T,
+    ) -> (Sayings<T>, Vec<(Layer, T)>) {
+        let constant = T::constant;
+        let mut sayings = Sayings {
+            denies: constant(false),
+            service_control: constant(true),
+            resource_control: constant(true),
+            vpc_endpoint: constant(self.vpc_endpoint.is_none()),
+            direct: constant(false),
+            entity: constant(false),
+            account: constant(false),
+            identity: constant(situation.root),
+            permissions_boundary: constant(situation.root || self.permissions_boundary.is_none()),
+            session: constant(self.session_passes_without_policy(situation, env)),
+        };
+        // One entry a layer.
+        let mut denies = Vec::with_capacity(Layer::ALL.len());
+        for view in self.views(situation) {
+            let layer = view.layer;
+            let mut layer_denies = constant(false);
+            for (level, pool) in view.levels() {
+                let mut allows = constant(false);
+                for statement in pool.candidates(env) {
+                    let applies = truth(layer, level, statement);
+                    match statement.effect {
+                        Effect::Deny if layer == Layer::Resource && situation.ignores_resource_deny => {}
+                        Effect::Deny => layer_denies = layer_denies.or(applies),
+                        Effect::Allow if layer == Layer::Resource => {
+                            let grade = self.coverage(layer, statement, env);
+                            let slot = match grade {
+                                Coverage::No => continue,
+                                Coverage::Yes(Grade::Direct) => &mut sayings.direct,
+                                Coverage::Yes(Grade::Entity) => &mut sayings.entity,
+                                Coverage::Yes(Grade::Account) | Coverage::Unknown => &mut sayings.account,
+                            };
+                            *slot = slot.clone().or(applies);
+                        }
+                        Effect::Allow => allows = allows.or(applies),
+                    }
+                }
+                let slot = match layer {
+                    // AWS attaches a policy that allows everything to every level.
+                    Layer::ResourceControl | Layer::Resource => continue,
+                    Layer::ServiceControl => {
+                        sayings.service_control = sayings.service_control.and(allows);
+                        continue;
+                    }
+                    Layer::Identity => &mut sayings.identity,
+                    Layer::PermissionsBoundary => &mut sayings.permissions_boundary,
+                    Layer::Session => &mut sayings.session,
+                    Layer::VpcEndpoint => &mut sayings.vpc_endpoint,
+                };
+                *slot = slot.clone().or(allows);
+            }
+            sayings.denies = sayings.denies.or(layer_denies.clone());
+            denies.push((layer, layer_denies));
+        }
+        (sayings, denies)
+    }
+
+    /// A session without a session policy has all that the role has; a federated user has nothing.
+    fn session_passes_without_policy(&self, situation: Situation, env: &Env<'_>) -> bool {
+        match &env.request.request.principal {
+            Principal::FederatedUser { .. } => false,
+            Principal::RoleSession { .. } => self.session.is_none(),
+            _ => situation.root || !situation.resource_alone,
+        }
+    }
+
+    /// What the principals of a statement say of the caller; identity-based policies name none.
+    fn coverage(&self, layer: Layer, statement: &CompiledStatement, env: &Env<'_>) -> Coverage {
+        match layer {
+            Layer::Identity | Layer::PermissionsBoundary | Layer::Session | Layer::ServiceControl => {
+                Coverage::Yes(Grade::Direct)
+            }
+            Layer::Resource | Layer::ResourceControl | Layer::VpcEndpoint => match &statement.principals {
+                // Such a statement names nobody.
+                None => Coverage::No,
+                Some(principals) => {
+                    let about_arn = statement.conditions.iter().any(|c| c.is_about("aws:principalarn"));
+                    let denies = statement.effect == Effect::Deny;
+                    principals.covers(env, denies, about_arn, self.permissions_boundary.is_some())
+                }
+            },
+        }
+    }
+
+    /// Whether a statement whose action matches applies.
+    pub(crate) fn applies(&self, layer: Layer, statement: &CompiledStatement, env: &Env<'_>) -> Tri {
+        let principal = match self.coverage(layer, statement, env) {
+            Coverage::No => return Tri::False,
+            Coverage::Yes(_) => Tri::True,
+            Coverage::Unknown => Tri::Unknown,
+        };
+        let so_far = principal.and(statement.resource_matches(env));
+        if so_far == Tri::False { Tri::False } else { so_far.and(statement.conditions_hold(env)) }
+    }
+
+    /// The same with its open questions.
+    fn formula(
+        &self,
+        layer: Layer,
+        level: Option<usize>,
+        statement: &CompiledStatement,
+        env: &Env<'_>,
+    ) -> Formula<OpenQuestion> {
+        let place = statement.place(layer, level);
+        let lift = |tri: Tri, asks: &dyn Fn() -> Asks| match tri {
+            Tri::True => Formula::Constant(true),
+            Tri::False => Formula::Constant(false),
+            Tri::Unknown => Formula::open(OpenQuestion { statement: place.clone(), asks: asks() }),
+        };
+        let principal = match self.coverage(layer, statement, env) {
+            Coverage::No => return Formula::Constant(false),
+            Coverage::Yes(_) => Tri::True,
+            Coverage::Unknown => Tri::Unknown,
+        };
+        let mut all = lift(principal, &|| Asks::CanonicalUser);
+        all = all.and(lift(statement.resource_matches(env), &|| Asks::Resource));
+        for condition in &statement.conditions {
+            all = all.and(lift(condition.holds(env), &|| Asks::Condition {
+                operator: condition.operator.to_string(),
+                key: condition.key.clone(),
+                values: condition.values.clone(),
+            }));
+        }
+        all
+    }
+
+    /// Decides a request.
+    #[must_use]
+    pub fn decide(&self, request: &Prepared) -> Decision {
+        self.decide_in(&Env::new(request, self.semantics)).0
+    }
+
+    /// Decides, and tells the layers that stop the request, each by itself.
+    pub(crate) fn decide_in(&self, env: &Env<'_>) -> (Decision, Vec<Layer>) {
+        if self.is_exempt(env) {
+            return (Decision::Allowed, Vec::new());
+        }
+        let situation = Situation::of(env.request, self);
+        let (sayings, denies) = self.sayings(situation, env, |layer, _, statement| self.applies(layer, statement, env));
+        let blocked = blocking_layers(situation, &sayings, &denies);
+        let mut allowed = combine(situation, sayings.clone());
+        if allowed == Tri::Unknown {
+            // Questions that cancel out leave nothing open.
+            if let Formula::Constant(value) = self.residual_formula(env) {
+                allowed = value.into();
+            }
+        }
+        let decision = match allowed {
+            Tri::True => Decision::Allowed,
+            Tri::Unknown => Decision::Depends,
+            Tri::False => match denies.iter().find(|(_, denies)| *denies == Tri::True) {
+                Some((layer, _)) => Decision::ExplicitDeny(*layer),
+                None => Decision::ImplicitDeny(blocked.first().copied().unwrap_or(Layer::Identity)),
+            },
+        };
+        (decision, blocked)
+    }
+
+    /// `sts:GetCallerIdentity` needs no permission.
+    fn is_exempt(&self, env: &Env<'_>) -> bool {
+        if &*env.request.action != "sts:getcalleridentity" {
+            return false;
+        }
+        if env.usual(ContestedRule::CallerIdentityDenied) {
+            return true;
+        }
+        let situation = Situation::of(env.request, self);
+        let organization =
+            self.views(situation).filter(|view| matches!(view.layer, Layer::ResourceControl | Layer::ServiceControl));
+        !organization.into_iter().any(|view| {
+            view.pools.iter().any(|pool| {
+                pool.candidates(env).any(|statement| {
+                    statement.effect == Effect::Deny && self.applies(view.layer, statement, env) != Tri::False
+                })
+            })
+        })
+    }
+
+    fn residual_formula(&self, env: &Env<'_>) -> Formula<OpenQuestion> {
+        let situation = Situation::of(env.request, self);
+        let (sayings, _) =
+            self.sayings(situation, env, |layer, level, statement| self.formula(layer, level, statement, env));
+        combine(situation, sayings)
+    }
+
+    /// What is needed for the request to be allowed, if that is open.
+    pub(crate) fn residual(&self, env: &Env<'_>) -> Option<Residual> {
+        Residual::of(self.residual_formula(env))
+    }
+
+    /// Every statement of every layer that counts, with the layer and the level.
+    pub(crate) fn all_statements(
+        &self,
+        request: &Prepared,
+    ) -> impl Iterator<Item = (Layer, Option<usize>, &CompiledStatement)> {
+        let views = self.views(Situation::of(request, self));
+        views.flat_map(|view| {
+            let layer = view.layer;
+            view.levels()
+                .flat_map(move |(level, pool)| pool.statements.iter().map(move |statement| (layer, level, statement)))
+        })
+    }
+
+    /// The rules among those asked whose other reading decides otherwise.
+    pub(crate) fn decisive_rules(&self, env: &Env<'_>, decision: Decision) -> Vec<ContestedRule> {
+        let differs = |semantics: Semantics| {
+            let other = self.source.compile_with(semantics);
+            other.decide_in(&Env::new(env.request, semantics)).0.as_str() != decision.as_str()
+        };
+        // Those that are settled when policies are compiled are not asked again, so they are always tried.
+        let compiled = [ContestedRule::MissingVersion, ContestedRule::StarCrossesColon];
+        let values = [ContestedRule::EmptyVariable, ContestedRule::WildcardInVariable];
+        let asked: Vec<ContestedRule> = env.asked().collect();
+        let tried = ContestedRule::ALL.iter().copied();
+        let tried = tried.filter(|rule| asked.contains(rule) || compiled.contains(rule) || values.contains(rule));
+        tried.filter(|rule| differs(self.semantics.flipped(*rule))).collect()
+    }
+}
+
+impl CompiledStatement {
+    pub(crate) fn place(&self, layer: Layer, level: Option<usize>) -> StatementRef {
+        StatementRef {
+            layer,
+            level,
+            policy: self.policy,
+            statement: self.index,
+            sid: self.sid.clone(),
+            effect: self.effect,
+        }
+    }
+}
+
+/// The layers that stop the request, each by itself: by a `Deny`, or by not allowing where that is needed.
+///
+/// In the order in which the reason for an implicit denial is told.
+fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &[(Layer, Tri)]) -> Vec<Layer> {
+    let is = |tri: Tri| tri == Tri::True;
+    let named = is(sayings.direct) || is(sayings.entity) || is(sayings.account);
+    let mut blocked = Vec::new();
+    let mut block = |layer: Layer, blocks: bool| {
+        let denied = denies.iter().any(|(denying, denies)| *denying == layer && *denies == Tri::True);
+        if (blocks || denied) && !blocked.contains(&layer) {
+            blocked.push(layer);
+        }
+    };
+    let lacks = |tri: Tri| tri == Tri::False;
+    block(Layer::ResourceControl, lacks(sayings.resource_control));
+    block(Layer::VpcEndpoint, lacks(sayings.vpc_endpoint));
+    block(Layer::ServiceControl, lacks(sayings.service_control));
+    if situation.resource_alone {
+        block(Layer::Resource, lacks(sayings.direct));
+    } else {
+        let possibly_named = !(lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account)) || named;
+        block(Layer::Resource, (situation.strict || !situation.same_account) && !possibly_named);
+        let alone = situation.same_account && !lacks(sayings.direct);
+        let without_identity = alone || situation.same_account && !lacks(sayings.entity);
+        block(Layer::Identity, !without_identity && lacks(sayings.identity));
+        block(Layer::PermissionsBoundary, !alone && lacks(sayings.permissions_boundary));
+        block(Layer::Session, !alone && lacks(sayings.session));
+    }
+    for layer in Layer::ALL {
+        block(layer, false);
+    }
+    blocked
+}

@@ -1,0 +1,153 @@
+//! Why a request was decided as it was: as data, statement by statement.
+
+use crate::compile::{CompiledPolicies, CompiledStatement};
+use crate::condition::Env;
+use crate::decide::{Decision, Residual, StatementRef};
+use crate::policies::Layer;
+use crate::request::{ContextValue, Lookup, Prepared};
+use crate::semantics::ContestedRule;
+use crate::truth::Tri;
+
+/// A decision with its reasons.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Evaluation {
+    /// The decision.
+    pub decision: Decision,
+    /// The layers that stop the request, each by itself.
+    pub blocked_by: Vec<Layer>,
+    /// What is needed for the request to be allowed, if that depends on what is not known.
+    pub residual: Option<Residual>,
+    /// Every statement of the layers that count, with what became of it.
+    pub statements: Vec<StatementOutcome>,
+    /// Condition keys that statements for this action and resource ask for and the request does not have.
+    pub missing_context_keys: Vec<String>,
+    /// Context keys that were filled in, with their values.
+    pub filled_context_keys: Vec<(String, ContextValue)>,
+    /// Contested rules whose other reading decides otherwise.
+    pub contested: Vec<ContestedRule>,
+}
+
+impl Evaluation {
+    /// The statements that match.
+    pub fn matched(&self) -> impl Iterator<Item = &StatementRef> {
+        self.statements.iter().filter(|one| one.outcome == Outcome::Matches).map(|one| &one.statement)
+    }
+}
+
+/// A statement and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StatementOutcome {
+    /// The statement.
+    pub statement: StatementRef,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// Whether a statement matches a request, and if not the first reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It applies.
+    Matches,
+    /// It is about other actions.
+    Action,
+    /// It is about other principals.
+    Principal,
+    /// It is about other resources.
+    Resource,
+    /// A condition does not hold.
+    Condition {
+        /// The operator, as it is written.
+        operator: String,
+        /// The condition key.
+        key: String,
+        /// The listed values.
+        values: Vec<String>,
+        /// What the request has; `None` if it does not have the key.
+        found: Option<ContextValue>,
+    },
+    /// Whether it applies is not known.
+    Open,
+}
+
+impl CompiledPolicies {
+    /// Decides a request and tells why.
+    #[must_use]
+    pub fn evaluate(&self, request: &Prepared) -> Evaluation {
+        let env = Env::new(request, self.semantics);
+        let (decision, blocked_by) = self.decide_in(&env);
+        let residual = if decision == Decision::Depends { self.residual(&env) } else { None };
+        let statements: Vec<StatementOutcome> = self
+            .all_statements(request)
+            .map(|(layer, level, statement)| StatementOutcome {
+                statement: statement.place(layer, level),
+                outcome: self.outcome(layer, statement, &env),
+            })
+            .collect();
+        Evaluation {
+            decision,
+            blocked_by,
+            residual,
+            statements,
+            missing_context_keys: self.missing_keys(&env),
+            filled_context_keys: request.filled_keys().map(|(key, value)| (key.to_owned(), value.clone())).collect(),
+            contested: self.decisive_rules(&env, decision),
+        }
+    }
+
+    /// The statements that match, without the reasons of the others.
+    #[must_use]
+    pub fn matched(&self, request: &Prepared) -> Vec<StatementRef> {
+        let env = Env::new(request, self.semantics);
+        let matching = self.all_statements(request).filter(|(layer, _, statement)| {
+            statement.action_matches(&env) && self.applies(*layer, statement, &env) == Tri::True
+        });
+        matching.map(|(layer, level, statement)| statement.place(layer, level)).collect()
+    }
+
+    fn outcome(&self, layer: Layer, statement: &CompiledStatement, env: &Env<'_>) -> Outcome {
+        if !statement.action_matches(env) {
+            return Outcome::Action;
+        }
+        match self.applies(layer, statement, env) {
+            Tri::True => return Outcome::Matches,
+            Tri::Unknown => return Outcome::Open,
+            Tri::False => {}
+        }
+        if statement.resource_matches(env) == Tri::False {
+            return Outcome::Resource;
+        }
+        let failing = statement.conditions.iter().find(|condition| condition.holds(env) == Tri::False);
+        match failing {
+            Some(condition) => Outcome::Condition {
+                operator: condition.operator.to_string(),
+                key: condition.key.clone(),
+                values: condition.values.clone(),
+                found: match condition.look_up(env.request) {
+                    Lookup::Present(value) => Some(value.clone()),
+                    Lookup::Absent | Lookup::Unknown => None,
+                },
+            },
+            None => Outcome::Principal,
+        }
+    }
+
+    fn missing_keys(&self, env: &Env<'_>) -> Vec<String> {
+        let mut keys: Vec<String> = Vec::new();
+        for (_, _, statement) in self.all_statements(env.request) {
+            if !statement.action_matches(env) || statement.resource_matches(env) == Tri::False {
+                continue;
+            }
+            for condition in &statement.conditions {
+                let absent = matches!(condition.look_up(env.request), Lookup::Absent);
+                if absent && !keys.iter().any(|key| key.eq_ignore_ascii_case(&condition.key)) {
+                    keys.push(condition.key.clone());
+                }
+            }
+        }
+        keys.sort();
+        keys
+    }
+}

@@ -1,0 +1,471 @@
+//! Patterns made ready, and whether a text matches them.
+
+use personalize_iam_model::glob::{self, Case};
+
+use crate::request::{Lookup, Prepared};
+
+/// One character of a pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Token {
+    /// This character.
+    Character(char),
+    /// Exactly one character; `in_field`: no colon.
+    One { in_field: bool },
+    /// Any run of characters; `in_field`: without a colon.
+    Star { in_field: bool },
+}
+
+/// A piece of a text with policy variables.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    /// Tokens.
+    Tokens(Box<[Token]>),
+    /// A policy variable.
+    Variable(Variable),
+}
+
+/// A policy variable: `${key}` or `${key, 'default'}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Variable {
+    pub(crate) name: Box<str>,
+    folded: Box<str>,
+    default: Option<Box<str>>,
+}
+
+/// How the wildcards of a pattern are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wildcards {
+    /// `*` and `?` are text: `StringEquals`.
+    None,
+    /// `*` and `?` match any characters: `StringLike`, and a field of an ARN.
+    Everywhere,
+    /// As in the `Resource` element: in the first five fields `?` is no colon, and `*` is none but at a field's end.
+    Resource {
+        /// Whether a `*` at the end of a field runs on past the colon.
+        star_crosses_colon: bool,
+    },
+}
+
+/// A pattern, classified so that the usual ones are matched at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Pattern {
+    /// Every text.
+    Any,
+    /// This text.
+    Exact(Box<str>),
+    /// Every text with this beginning.
+    Prefix(Box<str>),
+    /// Anything else without variables.
+    Tokens(Box<[Token]>),
+    /// With variables.
+    Pieces(Box<[Piece]>),
+}
+
+/// Why a pattern with variables cannot be matched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Unresolved {
+    /// A key is absent, or has several values.
+    Absent,
+    /// A key is unknown: its name.
+    Unknown(String),
+}
+
+/// How policy variables are put in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Substitution {
+    /// An empty value is as good as none.
+    pub(crate) empty_takes_default: bool,
+    /// Wildcards in a value are wildcards.
+    pub(crate) wildcards: bool,
+}
+
+impl Pattern {
+    /// Makes a pattern ready. `variables`: from which byte on policy variables are read, if at all.
+    pub(crate) fn new(text: &str, wildcards: Wildcards, variables: Option<usize>) -> Pattern {
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut tokens: Vec<Token> = Vec::new();
+        let mut colons = 0;
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            let at = text.len() - rest.len();
+            let tail = rest.get(c.len_utf8()..).unwrap_or_default();
+            if variables.is_some_and(|from| at >= from)
+                && let Some((variable, after)) = read_variable(rest)
+            {
+                match variable {
+                    Read::Character(c) => tokens.push(Token::Character(c)),
+                    Read::Variable(variable) => {
+                        if !tokens.is_empty() {
+                            pieces.push(Piece::Tokens(std::mem::take(&mut tokens).into()));
+                        }
+                        pieces.push(Piece::Variable(variable));
+                    }
+                }
+                rest = after;
+                continue;
+            }
+            let in_field = match wildcards {
+                Wildcards::Resource { star_crosses_colon } => {
+                    let ends_field = tail.is_empty() || tail.starts_with(':');
+                    colons < 5 && !(c == '*' && star_crosses_colon && ends_field)
+                }
+                Wildcards::None | Wildcards::Everywhere => false,
+            };
+            tokens.push(match (c, wildcards) {
+                (_, Wildcards::None) => Token::Character(c),
+                ('*', _) => Token::Star { in_field },
+                ('?', _) => Token::One { in_field },
+                _ => Token::Character(c),
+            });
+            colons += usize::from(c == ':');
+            rest = tail;
+        }
+        if pieces.is_empty() {
+            return classify(tokens);
+        }
+        if !tokens.is_empty() {
+            pieces.push(Piece::Tokens(tokens.into()));
+        }
+        Pattern::Pieces(pieces.into())
+    }
+
+    /// Whether the text matches, with the variables of the request put in.
+    pub(crate) fn matches(
+        &self,
+        text: &str,
+        request: &Prepared,
+        substitution: Substitution,
+    ) -> Result<bool, Unresolved> {
+        Ok(match self {
+            Pattern::Any => true,
+            Pattern::Exact(exact) => **exact == *text,
+            Pattern::Prefix(prefix) => text.starts_with(&**prefix),
+            Pattern::Tokens(tokens) => matches(tokens, text),
+            Pattern::Pieces(pieces) => matches(&resolve(pieces, request, substitution)?, text),
+        })
+    }
+
+    /// As [`Pattern::matches`], without regard to case.
+    pub(crate) fn matches_ignoring_case(
+        &self,
+        text: &str,
+        request: &Prepared,
+        substitution: Substitution,
+    ) -> Result<bool, Unresolved> {
+        let same = |tokens: &[Token]| {
+            let pattern = tokens.iter().filter_map(|token| match token {
+                Token::Character(c) => Some(*c),
+                Token::One { .. } | Token::Star { .. } => None,
+            });
+            pattern.flat_map(char::to_lowercase).eq(text.chars().flat_map(char::to_lowercase))
+        };
+        Ok(match self {
+            Pattern::Any | Pattern::Prefix(_) => false,
+            Pattern::Exact(exact) => {
+                exact.chars().flat_map(char::to_lowercase).eq(text.chars().flat_map(char::to_lowercase))
+            }
+            Pattern::Tokens(tokens) => same(tokens),
+            Pattern::Pieces(pieces) => same(&resolve(pieces, request, substitution)?),
+        })
+    }
+
+    /// The text, with the variables of the request put in.
+    pub(crate) fn resolved_text(&self, request: &Prepared, substitution: Substitution) -> Result<String, Unresolved> {
+        let text = |tokens: &[Token]| -> String {
+            let character = |token: &Token| match token {
+                Token::Character(c) => *c,
+                Token::One { .. } => '?',
+                Token::Star { .. } => '*',
+            };
+            tokens.iter().map(character).collect()
+        };
+        Ok(match self {
+            Pattern::Any => "*".to_owned(),
+            Pattern::Exact(exact) => exact.to_string(),
+            Pattern::Prefix(prefix) => format!("{prefix}*"),
+            Pattern::Tokens(tokens) => text(tokens),
+            Pattern::Pieces(pieces) => text(&resolve(pieces, request, substitution)?),
+        })
+    }
+}
+
+fn classify(tokens: Vec<Token>) -> Pattern {
+    let open_star = Token::Star { in_field: false };
+    let text = |tokens: &[Token]| -> Option<Box<str>> {
+        let character = |token: &Token| match token {
+            Token::Character(c) => Some(*c),
+            Token::One { .. } | Token::Star { .. } => None,
+        };
+        tokens.iter().map(character).collect::<Option<String>>().map(Box::from)
+    };
+    if let Some(exact) = text(&tokens) {
+        return Pattern::Exact(exact);
+    }
+    if let [head @ .., last] = tokens.as_slice()
+        && *last == open_star
+        && let Some(prefix) = text(head)
+    {
+        return if prefix.is_empty() { Pattern::Any } else { Pattern::Prefix(prefix) };
+    }
+    Pattern::Tokens(tokens.into())
+}
+
+enum Read {
+    /// `${*}`, `${?}` or `${$}`.
+    Character(char),
+    Variable(Variable),
+}
+
+/// The variable at the beginning of a text, and what follows it; malformed ones are text.
+fn read_variable(text: &str) -> Option<(Read, &str)> {
+    let inner = text.strip_prefix("${")?;
+    if let Some(c @ ('*' | '?' | '$')) = inner.chars().next()
+        && let Some(after) = inner.get(1..).and_then(|rest| rest.strip_prefix('}'))
+    {
+        return Some((Read::Character(c), after));
+    }
+    // A default stands in quotes and can hold a closing brace.
+    let (name, default, after) = match inner.find([',', '}'])? {
+        at if inner.get(at..).is_some_and(|rest| rest.starts_with(", '")) => {
+            let name = inner.get(..at)?;
+            let quoted = inner.get(at..)?.strip_prefix(", '")?;
+            let (default, after) = quoted.split_once("'}")?;
+            (name, Some(default), after)
+        }
+        at => {
+            let (name, rest) = inner.split_at_checked(at)?;
+            (name, None, rest.strip_prefix('}')?)
+        }
+    };
+    if name.is_empty() || name.contains(['$', '{', '\'']) || name.trim() != name {
+        return None;
+    }
+    let folded = name.to_lowercase().into();
+    Some((Read::Variable(Variable { name: name.into(), folded, default: default.map(Box::from) }), after))
+}
+
+fn resolve(pieces: &[Piece], request: &Prepared, how: Substitution) -> Result<Vec<Token>, Unresolved> {
+    let mut out = Vec::new();
+    for piece in pieces {
+        let variable = match piece {
+            Piece::Tokens(tokens) => {
+                out.extend_from_slice(tokens);
+                continue;
+            }
+            Piece::Variable(variable) => variable,
+        };
+        let value = match request.look_up(&variable.name, &variable.folded) {
+            Lookup::Unknown => return Err(Unresolved::Unknown(variable.name.to_string())),
+            // Only a key with a single value can be put in.
+            Lookup::Present(crate::ContextValue::One(value)) if !(value.is_empty() && how.empty_takes_default) => {
+                Some(value.as_str())
+            }
+            Lookup::Present(_) | Lookup::Absent => variable.default.as_deref(),
+        };
+        let Some(value) = value else { return Err(Unresolved::Absent) };
+        out.extend(value.chars().map(|c| match c {
+            '*' if how.wildcards => Token::Star { in_field: false },
+            '?' if how.wildcards => Token::One { in_field: false },
+            c => Token::Character(c),
+        }));
+    }
+    Ok(out)
+}
+
+/// Whether the whole text matches the tokens. Takes time in proportion to the product of the lengths at worst.
+pub(crate) fn matches(tokens: &[Token], text: &str) -> bool {
+    let in_field = tokens.iter().any(|token| matches!(token, Token::Star { in_field: true }));
+    if in_field { matches_by_states(tokens, text) } else { matches_by_retry(tokens, text) }
+}
+
+/// For patterns whose stars all match anything: only the last star ever needs to take more.
+fn matches_by_retry(mut tokens: &[Token], text: &str) -> bool {
+    let mut text = text.chars();
+    let mut retry: Option<(&[Token], std::str::Chars<'_>)> = None;
+    loop {
+        let mut ahead = text.clone();
+        match (tokens.split_first(), ahead.next()) {
+            (Some((Token::Star { .. }, rest)), _) => {
+                retry = Some((rest, text.clone()));
+                tokens = rest;
+                continue;
+            }
+            (None, None) => return true,
+            (Some((token, rest)), Some(c)) if takes(*token, c) => {
+                tokens = rest;
+                text = ahead;
+                continue;
+            }
+            _ => {}
+        }
+        let Some((rest, tried)) = &mut retry else { return false };
+        if tried.next().is_none() {
+            return false;
+        }
+        tokens = rest;
+        text = tried.clone();
+    }
+}
+
+fn takes(token: Token, c: char) -> bool {
+    match token {
+        Token::Character(expected) => expected == c,
+        Token::One { in_field } => !in_field || c != ':',
+        Token::Star { .. } => false,
+    }
+}
+
+/// For patterns with stars that stop at colons: all positions in the pattern at once.
+fn matches_by_states(tokens: &[Token], text: &str) -> bool {
+    // `reached[i]`: the first `i` tokens match what was read so far.
+    let mut reached = vec![false; tokens.len() + 1];
+    let mut next = reached.clone();
+    if let Some(first) = reached.first_mut() {
+        *first = true;
+    }
+    pass_stars(tokens, &mut reached);
+    for c in text.chars() {
+        next.fill(false);
+        for (i, token) in tokens.iter().enumerate() {
+            if !reached.get(i).copied().unwrap_or(false) {
+                continue;
+            }
+            let (stays, moves) = match *token {
+                Token::Star { in_field } => (!in_field || c != ':', false),
+                token => (false, takes(token, c)),
+            };
+            if stays && let Some(cell) = next.get_mut(i) {
+                *cell = true;
+            }
+            if moves && let Some(cell) = next.get_mut(i + 1) {
+                *cell = true;
+            }
+        }
+        pass_stars(tokens, &mut next);
+        std::mem::swap(&mut reached, &mut next);
+    }
+    reached.last().copied().unwrap_or(false)
+}
+
+/// A star also matches nothing.
+fn pass_stars(tokens: &[Token], reached: &mut [bool]) {
+    for (i, token) in tokens.iter().enumerate() {
+        if matches!(token, Token::Star { .. })
+            && reached.get(i).copied().unwrap_or(false)
+            && let Some(cell) = reached.get_mut(i + 1)
+        {
+            *cell = true;
+        }
+    }
+}
+
+/// An action pattern: service prefix and name are matched each by itself, without regard to case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ActionPattern {
+    /// The bare `*`.
+    Any,
+    /// One action, in lower case.
+    Exact(Box<str>),
+    /// A prefix and a name with wildcards, in lower case.
+    Wild { prefix: Box<str>, name: Box<str> },
+    /// No action at all: without a colon, or with two.
+    Nothing,
+}
+
+impl ActionPattern {
+    pub(crate) fn new(text: &str) -> ActionPattern {
+        let folded = text.to_lowercase();
+        if folded == "*" {
+            return ActionPattern::Any;
+        }
+        match folded.split_once(':') {
+            None => ActionPattern::Nothing,
+            Some((_, name)) if name.contains(':') || name.is_empty() => ActionPattern::Nothing,
+            Some((prefix, name)) if glob::has_wildcard(&folded) => {
+                ActionPattern::Wild { prefix: prefix.into(), name: name.into() }
+            }
+            Some(_) => ActionPattern::Exact(folded.into()),
+        }
+    }
+
+    /// Whether an action in lower case matches.
+    pub(crate) fn matches(&self, request: &Prepared) -> bool {
+        match self {
+            ActionPattern::Any => true,
+            ActionPattern::Nothing => false,
+            ActionPattern::Exact(exact) => *exact == request.action,
+            ActionPattern::Wild { prefix, name } => {
+                let Some((service, action)) = request.action.split_once(':') else { return false };
+                glob::matches(prefix, service, Case::Sensitive) && glob::matches(name, action, Case::Sensitive)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn resource(pattern: &str, text: &str) -> bool {
+        let request = Prepared::new(crate::Request::new(crate::Principal::Anonymous, "s3:GetObject", "*"));
+        let how = Substitution { empty_takes_default: false, wildcards: false };
+        let wildcards = Wildcards::Resource { star_crosses_colon: true };
+        Pattern::new(pattern, wildcards, None).matches(text, &request, how).unwrap()
+    }
+
+    #[test]
+    fn a_star_stops_at_a_colon_but_at_the_end_of_a_field() {
+        let arn = "arn:aws:personalize:eu-west-1:111122223333:campaign/ads";
+        for (pattern, expected) in [
+            ("*", true),
+            ("arn:aws:personalize:*", true),
+            ("arn:aws:personalize:*:campaign/ads", true),
+            ("arn:aws:pers*e:eu-west-1:111122223333:campaign/ads", true),
+            ("arn:aws:p*1:111122223333:campaign/ads", false),
+            ("arn:aws:personalize:eu-west-1:?11122223333:c*/???", true),
+            ("arn:aws:personalize:eu-west-1?111122223333:campaign/ads", false),
+            ("arn:*s:personalize:*:*:*:*", false),
+        ] {
+            assert_eq!(resource(pattern, arn), expected, "{pattern}");
+        }
+        assert!(resource("arn:aws:logs:*:*:log-group:*stream*", "arn:aws:logs:e:1:log-group:/a:log-stream:b"));
+    }
+
+    #[test]
+    fn hard_patterns_take_no_long_time() {
+        let pattern = "*a".repeat(200) + "b";
+        let text = "a".repeat(20_000);
+        assert!(!resource(&pattern, &text));
+        let pattern = format!("arn:{}b:s3:::x", "*a".repeat(100));
+        assert!(!resource(&pattern, &format!("arn:{}:s3:::x", "a".repeat(2_000))));
+    }
+
+    /// The definition, word by word and slow.
+    fn reference(tokens: &[Token], text: &[char]) -> bool {
+        match (tokens.split_first(), text.split_first()) {
+            (None, None) => true,
+            (Some((Token::Star { in_field }, rest)), _) => (0..=text.len())
+                .take_while(|n| !(*in_field && text[..*n].contains(&':')))
+                .any(|n| reference(rest, &text[n..])),
+            (Some((token, rest)), Some((c, tail))) => takes(*token, *c) && reference(rest, tail),
+            _ => false,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn both_ways_of_matching_equal_the_definition(
+            tokens in prop::collection::vec(prop_oneof![
+                prop_oneof![Just('a'), Just(':')].prop_map(Token::Character),
+                any::<bool>().prop_map(|in_field| Token::One { in_field }),
+                any::<bool>().prop_map(|in_field| Token::Star { in_field }),
+            ], 0..7),
+            text in "[ab:]{0,9}",
+        ) {
+            let expected = reference(&tokens, &text.chars().collect::<Vec<_>>());
+            prop_assert_eq!(matches(&tokens, &text), expected);
+            prop_assert_eq!(matches_by_states(&tokens, &text), expected);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Whether a statement's principals cover the caller, and how closely they name it.
+
+use personalize_iam_model::arn::Fields;
+
+use crate::condition::Env;
+use crate::request::{Lookup, Prepared, Principal};
+use crate::semantics::ContestedRule;
+
+/// The principals of a statement, by type.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PrincipalMatcher {
+    /// `NotPrincipal`.
+    pub(crate) not: bool,
+    /// `"*"` or `{"AWS": "*"}`.
+    pub(crate) everyone: bool,
+    pub(crate) aws: Vec<String>,
+    pub(crate) services: Vec<String>,
+    pub(crate) federated: Vec<String>,
+    pub(crate) canonical_users: Vec<String>,
+}
+
+/// How closely an `Allow` of the resource's policy names the caller.
+///
+/// Source: IAM User Guide, "Policy evaluation for requests within a single account".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Grade {
+    /// Its account: the account's own policies must allow too.
+    Account,
+    /// The role or the user behind the session: no identity-based policy is needed, but boundary and session count.
+    Entity,
+    /// The caller itself: nothing else is needed within the account.
+    Direct,
+}
+
+/// What a statement's principals say of the caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Coverage {
+    No,
+    Yes(Grade),
+    /// A canonical user is named, and whether that is the caller's account is not known.
+    Unknown,
+}
+
+impl PrincipalMatcher {
+    /// Whether the statement is about the caller. `about_arn`: it has a condition on `aws:PrincipalArn`.
+    pub(crate) fn covers(&self, env: &Env<'_>, denies: bool, about_arn: bool, boundary: bool) -> Coverage {
+        if self.not {
+            let listed =
+                if denies { self.lists_every_level(env, boundary) } else { self.grade(env, about_arn).is_some() };
+            return if listed { Coverage::No } else { Coverage::Yes(Grade::Direct) };
+        }
+        match self.grade(env, about_arn) {
+            Some(grade) => Coverage::Yes(grade),
+            None if !self.canonical_users.is_empty() && env.request.request.principal.account().is_some() => {
+                Coverage::Unknown
+            }
+            None => Coverage::No,
+        }
+    }
+
+    /// The closest of the entries that name the caller.
+    fn grade(&self, env: &Env<'_>, about_arn: bool) -> Option<Grade> {
+        let request = env.request;
+        let everyone = self.everyone.then(|| everyone_grade(env, about_arn));
+        let named = match &request.request.principal {
+            Principal::Service { name } => self.services.contains(name).then_some(Grade::Direct),
+            Principal::Federated { provider } => self.federated.contains(provider).then_some(Grade::Direct),
+            Principal::Anonymous => None,
+            Principal::Root { .. }
+            | Principal::User { .. }
+            | Principal::RoleSession { .. }
+            | Principal::FederatedUser { .. } => self.aws.iter().filter_map(|value| aws_grade(value, request)).max(),
+        };
+        everyone.max(named)
+    }
+
+    /// For `Deny` with `NotPrincipal`: the caller is exempt if every level of it is listed.
+    fn lists_every_level(&self, env: &Env<'_>, boundary: bool) -> bool {
+        let request = env.request;
+        let principal = &request.request.principal;
+        if self.everyone {
+            return true;
+        }
+        // A permissions boundary makes such a statement apply whatever it lists.
+        if boundary && principal.has_identity_policies() {
+            return false;
+        }
+        let lists = |wanted: Grade| self.aws.iter().any(|value| aws_grade(value, request) == Some(wanted));
+        match principal {
+            Principal::Service { name } => self.services.contains(name),
+            Principal::Federated { provider } => self.federated.contains(provider),
+            Principal::Anonymous => false,
+            Principal::Root { .. } => lists(Grade::Account),
+            Principal::User { .. } => {
+                lists(Grade::Direct) && (lists(Grade::Account) || !env.usual(ContestedRule::NotPrincipalAccount))
+            }
+            Principal::RoleSession { .. } | Principal::FederatedUser { .. } => {
+                let session = lists(Grade::Direct);
+                let entity = lists(Grade::Entity);
+                let account = lists(Grade::Account);
+                match (account, entity, session) {
+                    (true, true, true) => true,
+                    (false, true, true) => !env.usual(ContestedRule::NotPrincipalAccount),
+                    (true, true, false) => !env.usual(ContestedRule::NotPrincipalSession),
+                    _ => false,
+                }
+            }
+        }
+    }
+}
+
+/// `Principal: "*"` names whoever comes; for users and sessions it is contested how closely.
+fn everyone_grade(env: &Env<'_>, about_arn: bool) -> Grade {
+    match &env.request.request.principal {
+        Principal::RoleSession { .. } if about_arn => Grade::Direct,
+        Principal::User { .. } | Principal::RoleSession { .. } | Principal::FederatedUser { .. } => {
+            if env.usual(ContestedRule::EveryoneIsDirect) { Grade::Direct } else { Grade::Account }
+        }
+        Principal::Root { .. } | Principal::Service { .. } | Principal::Federated { .. } | Principal::Anonymous => {
+            Grade::Direct
+        }
+    }
+}
+
+/// How closely a value of the `AWS` type names the caller.
+fn aws_grade(value: &str, request: &Prepared) -> Option<Grade> {
+    let principal = &request.request.principal;
+    let account = principal.account()?;
+    if value == account {
+        return Some(Grade::Account);
+    }
+    let Some(fields) = Fields::split(value) else {
+        return unique_id_grade(value, request);
+    };
+    if fields.account != account {
+        return None;
+    }
+    match (fields.service, fields.resource) {
+        ("iam", "root") => (same_partition(&fields, request)).then_some(Grade::Account),
+        ("iam", resource) if resource.starts_with("role/") => names_role(value, &fields, request),
+        _ => match principal {
+            Principal::User { arn } | Principal::FederatedUser { arn, .. } if arn == value => Some(Grade::Direct),
+            Principal::FederatedUser { user: Some(user), .. } if user == value => Some(Grade::Entity),
+            Principal::RoleSession { session, .. } if session == value => Some(Grade::Direct),
+            _ => None,
+        },
+    }
+}
+
+fn same_partition(fields: &Fields<'_>, request: &Prepared) -> bool {
+    let arn = request.request.principal.arn();
+    arn.as_deref().and_then(Fields::split).is_some_and(|own| own.partition == fields.partition)
+}
+
+/// A role's ARN covers its sessions; where the role's path is not known, its name decides.
+fn names_role(value: &str, fields: &Fields<'_>, request: &Prepared) -> Option<Grade> {
+    let Principal::RoleSession { role, .. } = &request.request.principal else { return None };
+    let same = match role {
+        Some(role) => role == value,
+        None => {
+            same_partition(fields, request)
+                && fields.resource.rsplit('/').next() == request.request.principal.role_name()
+        }
+    };
+    same.then_some(Grade::Entity)
+}
+
+/// The unique id of a user or a role, as IAM stores it: compared with `aws:userid`.
+fn unique_id_grade(value: &str, request: &Prepared) -> Option<Grade> {
+    if !value.starts_with("AIDA") && !value.starts_with("AROA") {
+        return None;
+    }
+    let Lookup::Present(userid) = request.look_up("aws:userid", "aws:userid") else { return None };
+    let userid = userid.values().first()?;
+    match &request.request.principal {
+        Principal::User { .. } if userid == value => Some(Grade::Direct),
+        Principal::RoleSession { .. } if userid.split(':').next() == Some(value) => Some(Grade::Entity),
+        _ => None,
+    }
+}
