@@ -215,7 +215,8 @@ const fn some_action_acts_on(pattern: &str, resource_type: &ResourceType) {
 
 impl<P: PatternText, K> Supports<K> for ActionPattern<P> {}
 
-/// A pattern of actions, checked by the compiler: one that matches no action of the catalog does not compile.
+/// A pattern of actions, checked by the compiler: one that matches no action of the catalog does not compile, nor does
+/// one with a wildcard inside its service prefix, which IAM does not take.
 ///
 /// `*` stands for any characters and `?` for one; case does not matter. A pattern for a service that the catalog does
 /// not have is written with [`OtherAction`](crate::action::OtherAction).
@@ -391,10 +392,10 @@ impl OtherResource {
     ///
     /// # Errors
     ///
-    /// If the text has not the six fields of an ARN.
+    /// If the text has not the six fields of an ARN, with a partition of AWS and a service.
     pub fn arn_like(text: impl Into<Text>) -> Result<ArnPattern<OtherResource>, OtherError> {
         let text = text.into().into_string();
-        if crate::arn::Fields::split(&text).is_none() {
+        if crate::arn::Fields::split(&text).is_none() || !crate::policy::pattern::is_resource(&text) {
             return Err(OtherError::Arn);
         }
         Ok(ArnPattern::from_text(text))
@@ -423,7 +424,10 @@ impl OtherError {
                 "the catalog has this service: write its actions as types, such as `personalize::CreateCampaign`, \
                  and patterns of them with `action_pattern!`"
             }
-            OtherError::Arn => "malformed ARN: it has six fields, `arn:partition:service:region:account:resource`",
+            OtherError::Arn => {
+                "malformed ARN: it has six fields, `arn:partition:service:region:account:resource`, \
+                 a partition of AWS and a service"
+            }
         }
     }
 }

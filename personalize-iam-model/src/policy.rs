@@ -22,7 +22,7 @@ mod embed;
 mod json;
 mod kind;
 mod operator;
-mod pattern;
+pub(crate) mod pattern;
 mod positions;
 mod problem;
 mod read;

@@ -256,12 +256,28 @@ fn add_condition(statement: &mut Statement, operator: ConditionOperator, key: St
             let free = operator.base != BaseOperator::Null && !operator.if_exists;
             if free && find_test(statement, sibling, &key).is_none() {
                 push_test(statement, sibling, ConditionTest { key, values });
-            } else if statement.effect == Effect::Allow
-                && let Some(test) = find_test(statement, operator, &key)
-            {
-                test.values = vec![];
+            } else if statement.effect == Effect::Allow {
+                contradict(statement, key);
             }
         }
+    }
+}
+
+/// Makes conditions that no request meets: the key must be absent, and must have a value.
+fn contradict(statement: &mut Statement, key: String) {
+    let plain = |base| ConditionOperator { qualifier: None, base, if_exists: false };
+    let absent = vec!["true".to_owned()];
+    match find_test(statement, plain(BaseOperator::Null), &key) {
+        Some(test) => test.values = absent,
+        None => {
+            let test = ConditionTest { key: key.clone(), values: absent };
+            push_test(statement, plain(BaseOperator::Null), test);
+        }
+    }
+    // Any pattern needs the key, whatever it matches.
+    if find_test(statement, plain(BaseOperator::StringLike), &key).is_none() {
+        let test = ConditionTest { key, values: vec!["*".to_owned()] };
+        push_test(statement, plain(BaseOperator::StringLike), test);
     }
 }
 
@@ -271,7 +287,9 @@ fn find_test<'a>(
     key: &str,
 ) -> Option<&'a mut ConditionTest> {
     let block = statement.condition.iter_mut().find(|block| block.operator == OperatorName::Known(operator))?;
-    block.tests.iter_mut().find(|test| test.key.eq_ignore_ascii_case(key))
+    // As IAM compares keys, and as the reader refuses two of them.
+    let key = key.to_lowercase();
+    block.tests.iter_mut().find(|test| test.key.to_lowercase() == key)
 }
 
 fn push_test(statement: &mut Statement, operator: ConditionOperator, test: ConditionTest) {
@@ -403,6 +421,9 @@ impl<A: MayActOn<R::Type>, R: ResourcesOfType> UnlistedResources<A> for R {}
 
 /// A principal of a resource-based policy or a trust policy.
 ///
+/// IAM takes neither wildcards nor escapes in a principal. An ARN whose name has a wildcard is written as it is, and
+/// refused when the policy is read as its kind ([`read_as`](crate::policy::read_as)) or handed to AWS.
+///
 /// Source: IAM User Guide, "AWS JSON policy elements: Principal".
 ///
 /// ```
@@ -496,10 +517,10 @@ impl Principal {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Everyone;
 
-/// A principal, several in an array or a vector, or [`Everyone`].
+/// A principal, several in an array, one with a vector of more, or [`Everyone`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no principal",
-    label = "a principal, several in an array or a vector, or `Everyone` is wanted here",
+    label = "a principal, several in an array, or `Everyone` is wanted here",
     note = "a principal is named with its type, as in `Principal::service(\"personalize.amazonaws.com\")` and `Principal::role(&arn)`"
 )]
 pub trait IntoPrincipals {
@@ -515,27 +536,34 @@ impl IntoPrincipals for Everyone {
 
 impl IntoPrincipals for Principal {
     fn into_principals(self) -> Principals {
-        vec![self].into_principals()
+        by_type([self])
     }
 }
 
 impl<const N: usize> IntoPrincipals for [Principal; N] {
     fn into_principals(self) -> Principals {
-        Vec::from(self).into_principals()
+        const { not_empty(N, "a statement has at least one principal: this array has none") }
+        by_type(self)
     }
 }
 
-impl IntoPrincipals for Vec<Principal> {
+/// One principal and any number more, for lists of run time, which could be empty otherwise.
+impl IntoPrincipals for (Principal, Vec<Principal>) {
     fn into_principals(self) -> Principals {
-        let mut entries: Vec<PrincipalEntry> = Vec::new();
-        for principal in self {
-            match entries.iter_mut().find(|entry| entry.kind == principal.kind) {
-                Some(entry) => entry.values.push(principal.value),
-                None => entries.push(PrincipalEntry { kind: principal.kind, values: vec![principal.value] }),
-            }
-        }
-        Principals::Map(entries)
+        let (first, more) = self;
+        by_type(std::iter::once(first).chain(more))
     }
+}
+
+fn by_type(principals: impl IntoIterator<Item = Principal>) -> Principals {
+    let mut entries: Vec<PrincipalEntry> = Vec::new();
+    for principal in principals {
+        match entries.iter_mut().find(|entry| entry.kind == principal.kind) {
+            Some(entry) => entry.values.push(principal.value),
+            None => entries.push(PrincipalEntry { kind: principal.kind, values: vec![principal.value] }),
+        }
+    }
+    Principals::Map(entries)
 }
 
 /// What can stand as a statement in a policy.
@@ -561,10 +589,10 @@ impl<A, S: Complete> IntoStatement for TypedStatement<A, S> {
     }
 }
 
-/// The statements of a policy: one, or a tuple, an array or a vector of them.
+/// The statements of a policy: one, or a tuple or an array of them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no statement",
-    label = "a statement, or a tuple, an array or a vector of statements is wanted here",
+    label = "a statement, or a tuple or an array of statements is wanted here",
     note = "write one as in `Statement::allow(ListCampaigns).anywhere()`"
 )]
 pub trait IntoStatements {
@@ -587,12 +615,6 @@ impl<A, S: Complete> IntoStatements for TypedStatement<A, S> {
 impl<T: IntoStatement, const N: usize> IntoStatements for [T; N] {
     fn into_statements(self) -> Vec<Statement> {
         const { not_empty(N, "a policy has at least one statement: this array has none") }
-        self.into_iter().map(IntoStatement::into_statement).collect()
-    }
-}
-
-impl<T: IntoStatement> IntoStatements for Vec<T> {
-    fn into_statements(self) -> Vec<Statement> {
         self.into_iter().map(IntoStatement::into_statement).collect()
     }
 }
@@ -623,7 +645,8 @@ statement_tuples!(A B C D E F G H I J K);
 statement_tuples!(A B C D E F G H I J K L);
 
 impl Policy {
-    /// A policy of version `2012-10-17` with these statements: one, a tuple, an array or a vector.
+    /// A policy of version `2012-10-17` with these statements: one, a tuple or an array. For more there is
+    /// [`Policy::and`].
     ///
     /// ```
     /// use personalize_iam_model::personalize::{Campaign, CreateCampaign, DescribeCampaign, GetRecommendations, Solution};
@@ -647,6 +670,26 @@ impl Policy {
     #[must_use]
     pub fn new(statements: impl IntoStatements) -> Policy {
         Policy { version: Some(Version::V2012_10_17), id: None, statements: statements.into_statements() }
+    }
+
+    /// The policy with one statement more: for as many as come up at run time.
+    ///
+    /// ```
+    /// use personalize_iam_model::personalize::{Campaign, GetRecommendations, ListCampaigns};
+    /// use personalize_iam_model::{Policy, Scope, Statement};
+    ///
+    /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+    ///
+    /// let mut policy = Policy::new(Statement::allow(ListCampaigns).anywhere());
+    /// for name in ["movies", "music"] {
+    ///     policy = policy.and(Statement::allow(GetRecommendations).on(Campaign::arn(&HOME, name)).sid(name));
+    /// }
+    /// assert_eq!(policy.statements.len(), 3);
+    /// ```
+    #[must_use]
+    pub fn and(mut self, statement: impl IntoStatement) -> Policy {
+        self.statements.push(statement.into_statement());
+        self
     }
 
     /// The policy with the `Id` element.

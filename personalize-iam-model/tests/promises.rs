@@ -263,11 +263,11 @@ where
     let Some((chosen, inverted)) = &elements.principals else { return statement.into() };
     let all = principals(&elements.name);
     let chosen: Vec<_> = chosen.iter().map(|index| all[*index].clone()).collect();
-    match (chosen.is_empty(), inverted) {
-        (true, false) => statement.principal(Everyone).into(),
-        (true, true) => statement.not_principal(Everyone).into(),
-        (false, false) => statement.principal(chosen).into(),
-        (false, true) => statement.not_principal(chosen).into(),
+    match (chosen.split_first(), inverted) {
+        (None, false) => statement.principal(Everyone).into(),
+        (None, true) => statement.not_principal(Everyone).into(),
+        (Some((first, more)), false) => statement.principal((first.clone(), more.to_vec())).into(),
+        (Some((first, more)), true) => statement.not_principal((first.clone(), more.to_vec())).into(),
     }
 }
 
@@ -332,7 +332,9 @@ proptest! {
         statements in vec((0..STATEMENTS.len(), elements()), 1..4),
         id in option::of(text()),
     ) {
-        let policy = Policy::new(statements.iter().map(|(index, e)| STATEMENTS[*index](e)).collect::<Vec<_>>());
+        let mut built = statements.iter().map(|(index, e)| STATEMENTS[*index](e));
+        let policy = built.by_ref().take(1).map(Policy::new).next().unwrap();
+        let policy = built.fold(policy, Policy::and);
         let policy = match id {
             Some(id) => policy.with_id(id),
             None => policy,
@@ -381,7 +383,8 @@ fn the_builder_has_every_operator_with_every_qualifier_and_modifier() {
 
 #[test]
 fn principals_are_grouped_by_type_in_their_order() {
-    let policy = Policy::new(Statement::allow(sts::AssumeRole).principal(principals("movies")));
+    let mut all = principals("movies");
+    let policy = Policy::new(Statement::allow(sts::AssumeRole).principal((all.remove(0), all)));
     assert_eq!(
         to_json(&policy),
         concat!(
@@ -518,7 +521,7 @@ fn a_condition_that_is_said_twice_is_written_so_that_both_hold() {
         // Where there is no way to say it, an `Allow` never applies and a `Deny` does without the last condition.
         (
             campaigns().when(name().equals("a")).when(name().equals("b")).when(name().equals("c")),
-            r#"{"StringEquals":{"aws:username":[]},"StringEqualsIfExists":{"aws:username":"b"}}"#,
+            r#"{"StringEquals":{"aws:username":"a"},"StringEqualsIfExists":{"aws:username":"b"},"Null":{"aws:username":"true"},"StringLike":{"aws:username":"*"}}"#,
         ),
         (
             denied().when(name().equals("a")).when(name().equals("b")).when(name().equals("c")),
@@ -526,13 +529,21 @@ fn a_condition_that_is_said_twice_is_written_so_that_both_hold() {
         ),
         (
             campaigns().when(name().if_exists().equals("a")).when(name().if_exists().equals("b")),
-            r#"{"StringEqualsIfExists":{"aws:username":[]}}"#,
+            r#"{"StringEqualsIfExists":{"aws:username":"a"},"Null":{"aws:username":"true"},"StringLike":{"aws:username":"*"}}"#,
         ),
         (
             denied().when(name().if_exists().equals("a")).when(name().if_exists().equals("b")),
             r#"{"StringEqualsIfExists":{"aws:username":"a"}}"#,
         ),
-        (campaigns().when(name().null(true)).when(name().null(false)), r#"{"Null":{"aws:username":[]}}"#),
+        (
+            campaigns().when(name().null(true)).when(name().null(false)),
+            r#"{"Null":{"aws:username":"true"},"StringLike":{"aws:username":"*"}}"#,
+        ),
+        // Keys fold in full.
+        (
+            campaigns().when(team("é").equals("a")).when(team("É").equals("b")),
+            r#"{"StringEquals":{"aws:ResourceTag/é":"a"},"StringEqualsIfExists":{"aws:ResourceTag/É":"b"}}"#,
+        ),
         (denied().when(name().null(true)).when(name().null(false)), r#"{"Null":{"aws:username":"true"}}"#),
     ];
     for (statement, expected) in cases {
@@ -550,6 +561,8 @@ fn hold(statement: &Statement, request: &[&str]) -> bool {
         let inverted = operator.base == BaseOperator::StringNotEquals;
         let matches = |value: &&str| values.iter().any(|listed| listed == value) != inverted;
         match (operator.base, operator.qualifier) {
+            // Only the statement that never applies has it, and it needs the key.
+            (BaseOperator::StringLike, _) => values == ["*"] && !request.is_empty(),
             (BaseOperator::Null, _) => values == [request.is_empty().to_string()],
             _ if request.is_empty() && operator.if_exists => true,
             (_, None) if request.is_empty() => inverted,
@@ -613,10 +626,11 @@ proptest! {
         let all_hold = conditions.iter().all(|condition| hold(&begin().when(condition.clone()).into(), &request));
         let statement: Statement = conditions.iter().cloned().fold(begin(), TypedStatement::when).into();
         let holds = hold(&statement, &request);
-        let tests = statement.condition.iter().flat_map(|block| &block.tests);
-        let never = tests.into_iter().any(|test| test.values.is_empty());
+        let never = statement.condition.iter().any(|block| {
+            matches!(block.operator, OperatorName::Known(ConditionOperator { base: BaseOperator::StringLike, .. }))
+        });
         match effect {
-            Effect::Allow if never => prop_assert!(all_hold || !holds, "{}", statement),
+            Effect::Allow if never => prop_assert!(!holds, "{}", statement),
             Effect::Allow => prop_assert_eq!(holds, all_hold, "{}", statement),
             Effect::Deny => prop_assert!(holds || !all_hold, "{}", statement),
         }
@@ -918,7 +932,7 @@ fn values_of_run_time_are_checked_by_a_result() {
         ),
         (
             OtherResource::arn_like("table/movies").err().map(|e| e.to_string()),
-            "malformed ARN: it has six fields, `arn:partition:service:region:account:resource`",
+            "malformed ARN: it has six fields, `arn:partition:service:region:account:resource`, a partition of AWS and a service",
         ),
     ];
     for (message, expected) in refused {

@@ -46,6 +46,11 @@ fn is_plain_action(action: &[u8]) -> bool {
     }
 }
 
+/// Whether IAM takes a text as a resource.
+pub(crate) fn is_resource(resource: &str) -> bool {
+    resource_fault(resource).is_none()
+}
+
 /// What is wrong with a resource, if something is: it has to be `*`, or an ARN, of which the end may be missing.
 pub(super) fn resource_fault(resource: &str) -> Option<Fault> {
     const FORM: &str = "an ARN is `arn:partition:service:region:account:resource`";
