@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use crate::arn::ArnPattern;
 use crate::catalog::{self, Action, ResourceType, Service};
-use crate::condition::Global;
+use crate::condition::{Global, Other};
 use crate::{AccessLevels, Text};
 
 /// An action that is known when the program is compiled: a marker type such as
@@ -111,6 +111,7 @@ pub trait MayActOn<R> {}
 pub trait Supports<K> {}
 
 impl<A: KnownAction> Supports<Global> for A {}
+impl<A: KnownAction> Supports<Other> for A {}
 
 macro_rules! tuples {
     ($($name:ident)+) => {
@@ -304,6 +305,7 @@ impl<R> Actions for ActionsOn<R> {
 
 impl<R: KnownResourceType> ActsOn<R> for ActionsOn<R> {}
 impl<R> Supports<Global> for ActionsOn<R> {}
+impl<R> Supports<Other> for ActionsOn<R> {}
 
 /// Stands in [`ActionsOn`] for the actions of a service whatever they act on: their statement takes `.anywhere()`.
 #[derive(Clone, Copy, Debug)]

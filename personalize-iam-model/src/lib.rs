@@ -35,7 +35,7 @@
 //! | one resource, and many | `Campaign::arn(&HOME, "movies")`, `Campaign::arn_like(HOME, "movies-*")` |
 //! | a policy variable | [`Key::variable`](condition::Key::variable): `aws::USERNAME.variable()` |
 //! | all actions of a kind | [`action_pattern!`], `personalize::Action::at(AccessLevels::READ_ONLY)`, [`KnownResourceType::actions_at`] |
-//! | what the catalog does not have | [`action::OtherAction`], [`on_unlisted`](statement::TypedStatement::on_unlisted) |
+//! | what the catalog does not have | [`action::OtherAction`], [`Key::other`](condition::Key::other), [`on_unlisted`](statement::TypedStatement::on_unlisted) |
 //!
 //! [`documents`] has the policies of the service's guide, built like this.
 //!
