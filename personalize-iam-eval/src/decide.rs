@@ -396,7 +396,7 @@ impl CompiledPolicies {
         let situation = Situation::of(env.request, self);
         let (sayings, denies) = self.sayings(situation, env, |layer, _, statement| self.applies(layer, statement, env));
         let blocked = blocking_layers(situation, &sayings, &denies);
-        let mut allowed = combine(situation, sayings.clone());
+        let mut allowed = combine(situation, sayings);
         if allowed == Tri::Unknown {
             // Questions that cancel out leave nothing open.
             if let Formula::Constant(value) = self.residual_formula(env) {
