@@ -22,10 +22,19 @@ fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// The platform on which the tests run.
+fn host() -> String {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc).arg("-vV").output().expect("rustc runs");
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc tells its host").to_owned()
+}
+
 fn metadata() -> Value {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    // Of this platform alone: the packages of others were never downloaded.
     let output = Command::new(cargo)
-        .args(["metadata", "--format-version", "1", "--offline"])
+        .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", &host()])
         .current_dir(root())
         .output()
         .expect("cargo runs");
@@ -132,6 +141,16 @@ fn ci_runs_the_commands_of_the_readme() {
     let ci = read(".ci/run");
     for command in commands {
         assert!(ci.lines().any(|line| line.starts_with(command)), ".ci/run does not call `{command}`");
+    }
+}
+
+#[test]
+fn the_compiler_says_what_the_readme_shows() {
+    let shown = read("README.md");
+    let shown = shown.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    let said = read("personalize-iam-model/tests/ui/anywhere/list_campaigns_takes_no_arn.stderr");
+    for line in shown.lines() {
+        assert!(said.contains(line), "the compiler does not say: {line}");
     }
 }
 
