@@ -227,7 +227,8 @@ impl CompiledStatement {
 
 /// An ARN with fewer than six fields is also completed with `*`, where that is done.
 fn resource_patterns(text: &str, variables: bool, semantics: Semantics, kind: Kind) -> Vec<Pattern> {
-    let star_crosses_colon = semantics.takes_usual_reading(ContestedRule::StarCrossesColon);
+    // The bare `*` is every resource in either reading.
+    let star_crosses_colon = text == "*" || semantics.takes_usual_reading(ContestedRule::StarCrossesColon);
     let wildcards = Wildcards::Resource { star_crosses_colon };
     // Variables are read behind the fifth colon.
     let fifth = text.bytes().enumerate().filter(|(_, b)| *b == b':').nth(4).map(|(at, _)| at + 1);

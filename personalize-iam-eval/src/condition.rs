@@ -101,6 +101,8 @@ enum ArnPattern {
     /// `*`.
     Star,
     Fields(Box<[Pattern; 6]>),
+    /// With variables: what the fields are is known with the values.
+    Variables(Pattern),
     Malformed,
 }
 
@@ -212,10 +214,16 @@ impl Condition {
         if matches!(values, [value] if value.is_empty()) && env.usual(ContestedRule::EmptyTextIsNoValue) {
             return Tri::True;
         }
+        if inverted && self.values.is_empty() && !env.usual(ContestedRule::EmptyValues) {
+            return Tri::False;
+        }
         values.iter().map(|value| self.holds_for(value, inverted, env)).fold(Tri::True, Tri::and)
     }
 
     fn any_holds(&self, values: &[String], inverted: bool, env: &Env<'_>) -> Tri {
+        if inverted && self.values.is_empty() && !env.usual(ContestedRule::EmptyValues) {
+            return Tri::False;
+        }
         values.iter().map(|value| self.holds_for(value, inverted, env)).fold(Tri::False, Tri::or)
     }
 
@@ -266,22 +274,29 @@ impl Condition {
                 Err(_) => (Tri::False, false),
             },
             Test::Arn(patterns) => {
-                let fields: Vec<&str> = value.splitn(6, ':').collect();
-                let Ok(fields) = <[&str; 6]>::try_from(fields) else { return (Tri::False, false) };
-                let is_arn = fields.first() == Some(&"arn");
-                let fits = patterns.iter().all(|pattern| !matches!(pattern, ArnPattern::Malformed));
-                let results = patterns.iter().map(|pattern| match pattern {
-                    ArnPattern::Malformed => Ok(false),
-                    ArnPattern::Star => Ok(is_arn && env.usual(ContestedRule::BareStarArn)),
-                    ArnPattern::Fields(patterns) => {
-                        let mut all = true;
-                        for (pattern, field) in patterns.iter().zip(fields) {
-                            all &= pattern.matches(field, env.request, how)?;
+                let mut fields = value.splitn(6, ':');
+                let fields: [Option<&str>; 6] = std::array::from_fn(|_| fields.next());
+                let [Some(first), .., Some(_)] = fields else { return (Tri::False, false) };
+                let is_arn = first == "arn";
+                let fields = fields.map(Option::unwrap_or_default);
+                let mut matched = Tri::False;
+                let mut fits = true;
+                for pattern in patterns {
+                    let result = match pattern {
+                        ArnPattern::Malformed => Ok(None),
+                        ArnPattern::Star => Ok(Some(is_arn && env.usual(ContestedRule::BareStarArn))),
+                        ArnPattern::Fields(patterns) => {
+                            let mut pairs = patterns.iter().zip(fields);
+                            pairs
+                                .try_fold(true, |all, (p, field)| Ok(all & p.matches(field, env.request, how)?))
+                                .map(Some)
                         }
-                        Ok(all)
-                    }
-                });
-                (any(&mut { results }), fits)
+                        ArnPattern::Variables(pattern) => pattern.matches_fields(fields, env.request, how),
+                    };
+                    fits &= result != Ok(None);
+                    matched = matched.or(tri(result.map(Option::unwrap_or_default)));
+                }
+                (matched, fits)
             }
             Test::Null | Test::Nothing => (Tri::False, true),
         }
@@ -348,33 +363,15 @@ impl ArnPattern {
         if text == "*" {
             return ArnPattern::Star;
         }
+        let whole = Pattern::new(text, Wildcards::Everywhere, variables.then_some(0));
+        if matches!(whole, Pattern::Pieces(_)) {
+            return ArnPattern::Variables(whole);
+        }
         let from = variables.then_some(0);
-        let fields = split_outside_variables(text, variables);
-        let patterns: Vec<Pattern> =
-            fields.into_iter().map(|field| Pattern::new(field, Wildcards::Everywhere, from)).collect();
-        match <[Pattern; 6]>::try_from(patterns) {
+        let fields = text.splitn(6, ':').map(|field| Pattern::new(field, Wildcards::Everywhere, from));
+        match <[Pattern; 6]>::try_from(fields.collect::<Vec<_>>()) {
             Ok(patterns) => ArnPattern::Fields(Box::new(patterns)),
             Err(_) => ArnPattern::Malformed,
         }
     }
-}
-
-/// The six fields of an ARN pattern; a colon in the name of a policy variable divides nothing.
-fn split_outside_variables(text: &str, variables: bool) -> Vec<&str> {
-    let mut fields = Vec::new();
-    let mut start = 0;
-    let mut in_variable = false;
-    for (at, c) in text.char_indices() {
-        match c {
-            '$' if variables && text.get(at + 1..).is_some_and(|rest| rest.starts_with('{')) => in_variable = true,
-            '}' => in_variable = false,
-            ':' if !in_variable && fields.len() < 5 => {
-                fields.extend(text.get(start..at));
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    fields.extend(text.get(start..));
-    fields
 }

@@ -141,6 +141,8 @@ struct Situation {
     resource_control: bool,
     /// A `Deny` of the resource's policy does not count: the bucket owner's root user and the bucket policy.
     ignores_resource_deny: bool,
+    /// No permission is needed, and at most a `Deny` of the organization counts: `sts:GetCallerIdentity`.
+    needs_no_permission: bool,
 }
 
 impl Situation {
@@ -179,6 +181,16 @@ impl Situation {
                 && !request.service_linked_role
                 && &*request.action != "kms:retiregrant",
             ignores_resource_deny: root && same_account && bucket_policy_actions.contains(&&*request.action),
+            needs_no_permission: &*request.action == "sts:getcalleridentity",
+        }
+    }
+
+    /// Whether a `Deny` in the layer does not count.
+    fn ignores_deny(self, layer: Layer) -> bool {
+        match layer {
+            Layer::ResourceControl | Layer::ServiceControl => false,
+            Layer::Resource => self.ignores_resource_deny || self.needs_no_permission,
+            _ => self.needs_no_permission,
         }
     }
 }
@@ -197,6 +209,9 @@ fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
         permissions_boundary,
         session,
     } = sayings;
+    if situation.needs_no_permission {
+        return denies.not();
+    }
     let granted = if situation.resource_alone {
         direct
     } else {
@@ -213,6 +228,9 @@ fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
     };
     denies.not().and(resource_control).and(vpc_endpoint).and(granted)
 }
+
+/// Whether a `Deny` of each layer applies.
+type Denies<T> = [(Layer, T); 7];
 
 /// A layer's pools: one, or one a level.
 struct LayerView<'a> {
@@ -248,13 +266,14 @@ impl CompiledPolicies {
         })
     }
 
-    /// What all layers say; `truth` tells of a statement whether it applies.
+    /// What all layers say; `truth` tells of a statement whether it applies, given whether its principals cover the
+    /// caller.
     fn sayings<T: Truth>(
         &self,
         situation: Situation,
         env: &Env<'_>,
-        mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement) -> T,
-    ) -> (Sayings<T>, Vec<(Layer, T)>) {
+        mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement, Tri) -> T,
+    ) -> (Sayings<T>, Denies<T>) {
         let constant = T::constant;
         let mut sayings = Sayings {
             denies: constant(false),
@@ -268,29 +287,32 @@ impl CompiledPolicies {
             permissions_boundary: constant(situation.root || self.permissions_boundary.is_none()),
             session: constant(self.session_passes_without_policy(situation, env)),
         };
-        // One entry a layer.
-        let mut denies = Vec::with_capacity(Layer::ALL.len());
+        let mut denies = Layer::ALL.map(|layer| (layer, constant(false)));
         for view in self.views(situation) {
             let layer = view.layer;
             let mut layer_denies = constant(false);
             for (level, pool) in view.levels() {
                 let mut allows = constant(false);
                 for statement in pool.candidates(env) {
-                    let applies = truth(layer, level, statement);
-                    match statement.effect {
-                        Effect::Deny if layer == Layer::Resource && situation.ignores_resource_deny => {}
-                        Effect::Deny => layer_denies = layer_denies.or(applies),
-                        Effect::Allow if layer == Layer::Resource => {
-                            let grade = self.coverage(layer, statement, env);
-                            let slot = match grade {
-                                Coverage::No => continue,
-                                Coverage::Yes(Grade::Direct) => &mut sayings.direct,
-                                Coverage::Yes(Grade::Entity) => &mut sayings.entity,
-                                Coverage::Yes(Grade::Account) | Coverage::Unknown => &mut sayings.account,
-                            };
-                            *slot = slot.clone().or(applies);
-                        }
-                        Effect::Allow => allows = allows.or(applies),
+                    // How closely the caller is named: for sure, and perhaps.
+                    let (certain, possible) = match self.coverage(layer, statement, env) {
+                        Coverage::No => continue,
+                        Coverage::Yes(grade) => (Some(grade), None),
+                        Coverage::Unknown { certain, possible } => (certain, Some(possible)),
+                    };
+                    for (grade, named) in [(certain, Tri::True), (possible, Tri::Unknown)] {
+                        let Some(grade) = grade else { continue };
+                        let slot = match statement.effect {
+                            Effect::Deny if situation.ignores_deny(layer) => continue,
+                            Effect::Deny => &mut layer_denies,
+                            Effect::Allow if layer == Layer::Resource => match grade {
+                                Grade::Direct => &mut sayings.direct,
+                                Grade::Entity => &mut sayings.entity,
+                                Grade::Account => &mut sayings.account,
+                            },
+                            Effect::Allow => &mut allows,
+                        };
+                        slot.or_in(truth(layer, level, statement, named));
                     }
                 }
                 let slot = match layer {
@@ -305,10 +327,12 @@ impl CompiledPolicies {
                     Layer::Session => &mut sayings.session,
                     Layer::VpcEndpoint => &mut sayings.vpc_endpoint,
                 };
-                *slot = slot.clone().or(allows);
+                slot.or_in(allows);
             }
             sayings.denies = sayings.denies.or(layer_denies.clone());
-            denies.push((layer, layer_denies));
+            if let Some((_, slot)) = denies.iter_mut().find(|(of, _)| *of == layer) {
+                *slot = layer_denies;
+            }
         }
         (sayings, denies)
     }
@@ -342,60 +366,34 @@ impl CompiledPolicies {
 
     /// Whether a statement whose action matches applies.
     pub(crate) fn applies(&self, layer: Layer, statement: &CompiledStatement, env: &Env<'_>) -> Tri {
-        let principal = match self.coverage(layer, statement, env) {
+        let named = match self.coverage(layer, statement, env) {
             Coverage::No => return Tri::False,
-            Coverage::Yes(_) => Tri::True,
-            Coverage::Unknown => Tri::Unknown,
+            Coverage::Yes(_) | Coverage::Unknown { certain: Some(_), .. } => Tri::True,
+            Coverage::Unknown { certain: None, .. } => Tri::Unknown,
         };
-        let so_far = principal.and(statement.resource_matches(env));
-        if so_far == Tri::False { Tri::False } else { so_far.and(statement.conditions_hold(env)) }
+        applies_to(named, statement, env)
     }
 
-    /// The same with its open questions.
-    fn formula(
-        &self,
-        layer: Layer,
-        level: Option<usize>,
-        statement: &CompiledStatement,
-        env: &Env<'_>,
-    ) -> Formula<OpenQuestion> {
-        let place = statement.place(layer, level);
-        let lift = |tri: Tri, asks: &dyn Fn() -> Asks| match tri {
-            Tri::True => Formula::Constant(true),
-            Tri::False => Formula::Constant(false),
-            Tri::Unknown => Formula::open(OpenQuestion { statement: place.clone(), asks: asks() }),
-        };
-        let principal = match self.coverage(layer, statement, env) {
-            Coverage::No => return Formula::Constant(false),
-            Coverage::Yes(_) => Tri::True,
-            Coverage::Unknown => Tri::Unknown,
-        };
-        let mut all = lift(principal, &|| Asks::CanonicalUser);
-        all = all.and(lift(statement.resource_matches(env), &|| Asks::Resource));
-        for condition in &statement.conditions {
-            all = all.and(lift(condition.holds(env), &|| Asks::Condition {
-                operator: condition.operator.to_string(),
-                key: condition.key.clone(),
-                values: condition.values.clone(),
-            }));
-        }
-        all
-    }
-
-    /// Decides a request.
+    /// Decides a request. Nothing is allocated, but for resources and values with policy variables.
     #[must_use]
     pub fn decide(&self, request: &Prepared) -> Decision {
-        self.decide_in(&Env::new(request, self.semantics)).0
+        self.decide_with(&Env::new(request, self.semantics)).0
     }
 
     /// Decides, and tells the layers that stop the request, each by itself.
     pub(crate) fn decide_in(&self, env: &Env<'_>) -> (Decision, Vec<Layer>) {
-        if self.is_exempt(env) {
-            return (Decision::Allowed, Vec::new());
-        }
+        let (decision, blocking) = self.decide_with(env);
+        (decision, blocking.into_iter().flatten().collect())
+    }
+
+    fn decide_with(&self, env: &Env<'_>) -> (Decision, [Option<Layer>; 7]) {
         let situation = Situation::of(env.request, self);
-        let (sayings, denies) = self.sayings(situation, env, |layer, _, statement| self.applies(layer, statement, env));
-        let blocked = blocking_layers(situation, &sayings, &denies);
+        if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
+            return (Decision::Allowed, [None; 7]);
+        }
+        let (sayings, denies) =
+            self.sayings(situation, env, |_, _, statement, named| applies_to(named, statement, env));
+        let blocking = blocking_layers(situation, &sayings, &denies);
         let mut allowed = combine(situation, sayings);
         if allowed == Tri::Unknown {
             // Questions that cancel out leave nothing open.
@@ -408,36 +406,16 @@ impl CompiledPolicies {
             Tri::Unknown => Decision::Depends,
             Tri::False => match denies.iter().find(|(_, denies)| *denies == Tri::True) {
                 Some((layer, _)) => Decision::ExplicitDeny(*layer),
-                None => Decision::ImplicitDeny(blocked.first().copied().unwrap_or(Layer::Identity)),
+                None => Decision::ImplicitDeny(blocking.into_iter().flatten().next().unwrap_or(Layer::Identity)),
             },
         };
-        (decision, blocked)
-    }
-
-    /// `sts:GetCallerIdentity` needs no permission.
-    fn is_exempt(&self, env: &Env<'_>) -> bool {
-        if &*env.request.action != "sts:getcalleridentity" {
-            return false;
-        }
-        if env.usual(ContestedRule::CallerIdentityDenied) {
-            return true;
-        }
-        let situation = Situation::of(env.request, self);
-        let organization =
-            self.views(situation).filter(|view| matches!(view.layer, Layer::ResourceControl | Layer::ServiceControl));
-        !organization.into_iter().any(|view| {
-            view.pools.iter().any(|pool| {
-                pool.candidates(env).any(|statement| {
-                    statement.effect == Effect::Deny && self.applies(view.layer, statement, env) != Tri::False
-                })
-            })
-        })
+        (decision, blocking)
     }
 
     fn residual_formula(&self, env: &Env<'_>) -> Formula<OpenQuestion> {
         let situation = Situation::of(env.request, self);
         let (sayings, _) =
-            self.sayings(situation, env, |layer, level, statement| self.formula(layer, level, statement, env));
+            self.sayings(situation, env, |layer, level, statement, named| formula(layer, level, statement, named, env));
         combine(situation, sayings)
     }
 
@@ -475,6 +453,47 @@ impl CompiledPolicies {
     }
 }
 
+/// Whether a statement whose action matches applies, given whether its principals cover the caller.
+fn applies_to(named: Tri, statement: &CompiledStatement, env: &Env<'_>) -> Tri {
+    let so_far = named.and(statement.resource_matches(env));
+    if so_far == Tri::False { Tri::False } else { so_far.and(statement.conditions_hold(env)) }
+}
+
+/// As [`applies_to`], with the open questions.
+fn formula(
+    layer: Layer,
+    level: Option<usize>,
+    statement: &CompiledStatement,
+    named: Tri,
+    env: &Env<'_>,
+) -> Formula<OpenQuestion> {
+    let place = statement.place(layer, level);
+    let lift = |tri: Tri, asks: &dyn Fn() -> Asks| match tri {
+        Tri::True => Formula::Constant(true),
+        Tri::False => Formula::Constant(false),
+        Tri::Unknown => Formula::open(OpenQuestion { statement: place.clone(), asks: asks() }),
+    };
+    let asks_id = || match statement.principals.as_ref().and_then(|principals| principals.unknown_ids(env)) {
+        Some((operator, values)) => {
+            Asks::Condition { operator: operator.to_owned(), key: "aws:userid".to_owned(), values }
+        }
+        None => Asks::CanonicalUser,
+    };
+    let mut all = lift(named, &asks_id);
+    if named == Tri::Unknown && statement.principals.as_ref().is_some_and(|principals| principals.not) {
+        all = all.not();
+    }
+    all = all.and(lift(statement.resource_matches(env), &|| Asks::Resource));
+    for condition in &statement.conditions {
+        all = all.and(lift(condition.holds(env), &|| Asks::Condition {
+            operator: condition.operator.to_string(),
+            key: condition.key.clone(),
+            values: condition.values.clone(),
+        }));
+    }
+    all
+}
+
 impl CompiledStatement {
     pub(crate) fn place(&self, layer: Layer, level: Option<usize>) -> StatementRef {
         StatementRef {
@@ -491,33 +510,34 @@ impl CompiledStatement {
 /// The layers that stop the request, each by itself: by a `Deny`, or by not allowing where that is needed.
 ///
 /// In the order in which the reason for an implicit denial is told.
-fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &[(Layer, Tri)]) -> Vec<Layer> {
-    let is = |tri: Tri| tri == Tri::True;
-    let named = is(sayings.direct) || is(sayings.entity) || is(sayings.account);
-    let mut blocked = Vec::new();
-    let mut block = |layer: Layer, blocks: bool| {
-        let denied = denies.iter().any(|(denying, denies)| *denying == layer && *denies == Tri::True);
-        if (blocks || denied) && !blocked.contains(&layer) {
-            blocked.push(layer);
-        }
-    };
+fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies<Tri>) -> [Option<Layer>; 7] {
     let lacks = |tri: Tri| tri == Tri::False;
-    block(Layer::ResourceControl, lacks(sayings.resource_control));
-    block(Layer::VpcEndpoint, lacks(sayings.vpc_endpoint));
-    block(Layer::ServiceControl, lacks(sayings.service_control));
-    if situation.resource_alone {
-        block(Layer::Resource, lacks(sayings.direct));
-    } else {
-        let possibly_named = !(lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account)) || named;
-        block(Layer::Resource, (situation.strict || !situation.same_account) && !possibly_named);
-        let alone = situation.same_account && !lacks(sayings.direct);
-        let without_identity = alone || situation.same_account && !lacks(sayings.entity);
-        block(Layer::Identity, !without_identity && lacks(sayings.identity));
-        block(Layer::PermissionsBoundary, !alone && lacks(sayings.permissions_boundary));
-        block(Layer::Session, !alone && lacks(sayings.session));
-    }
-    for layer in Layer::ALL {
-        block(layer, false);
-    }
-    blocked
+    let unnamed = lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account);
+    let alone = situation.same_account && !lacks(sayings.direct);
+    let without_identity = alone || situation.same_account && !lacks(sayings.entity);
+    let by_account = !situation.resource_alone;
+    let blocks = |layer: Layer| {
+        let silent = match layer {
+            Layer::ResourceControl => lacks(sayings.resource_control),
+            Layer::VpcEndpoint => lacks(sayings.vpc_endpoint),
+            Layer::ServiceControl => lacks(sayings.service_control),
+            Layer::Resource if situation.resource_alone => lacks(sayings.direct),
+            Layer::Resource => (situation.strict || !situation.same_account) && unnamed,
+            Layer::Identity => by_account && !without_identity && lacks(sayings.identity),
+            Layer::PermissionsBoundary => by_account && !alone && lacks(sayings.permissions_boundary),
+            Layer::Session => by_account && !alone && lacks(sayings.session),
+        };
+        silent && !situation.needs_no_permission
+            || denies.iter().any(|(denying, denies)| *denying == layer && *denies == Tri::True)
+    };
+    let order = [
+        Layer::ResourceControl,
+        Layer::VpcEndpoint,
+        Layer::ServiceControl,
+        Layer::Resource,
+        Layer::Identity,
+        Layer::PermissionsBoundary,
+        Layer::Session,
+    ];
+    order.map(|layer| blocks(layer).then_some(layer))
 }

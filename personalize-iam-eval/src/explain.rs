@@ -1,9 +1,12 @@
 //! Why a request was decided as it was: as data, statement by statement.
 
+use personalize_iam_model::Effect;
+
 use crate::compile::{CompiledPolicies, CompiledStatement};
 use crate::condition::Env;
 use crate::decide::{Decision, Residual, StatementRef};
 use crate::policies::Layer;
+use crate::principal::Coverage;
 use crate::request::{ContextValue, Lookup, Prepared};
 use crate::semantics::ContestedRule;
 use crate::truth::Tri;
@@ -119,6 +122,9 @@ impl CompiledPolicies {
         if statement.resource_matches(env) == Tri::False {
             return Outcome::Resource;
         }
+        if !self.names_caller(layer, statement, env) {
+            return Outcome::Principal;
+        }
         let failing = statement.conditions.iter().find(|condition| condition.holds(env) == Tri::False);
         match failing {
             Some(condition) => Outcome::Condition {
@@ -130,8 +136,20 @@ impl CompiledPolicies {
                     Lookup::Absent | Lookup::Unknown => None,
                 },
             },
-            None => Outcome::Principal,
+            // Each part alone may hold, and all of them not.
+            None => Outcome::Open,
         }
+    }
+
+    /// Whether the principals of a statement may cover the caller; identity-based policies name none.
+    pub(crate) fn names_caller(&self, layer: Layer, statement: &CompiledStatement, env: &Env<'_>) -> bool {
+        if !matches!(layer, Layer::Resource | Layer::ResourceControl | Layer::VpcEndpoint) {
+            return true;
+        }
+        let denies = statement.effect == Effect::Deny;
+        let boundary = self.permissions_boundary.is_some();
+        let covers = statement.principals.as_ref().map(|principals| principals.covers(env, denies, false, boundary));
+        !matches!(covers, None | Some(Coverage::No))
     }
 
     fn missing_keys(&self, env: &Env<'_>) -> Vec<String> {

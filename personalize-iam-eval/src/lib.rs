@@ -28,25 +28,37 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod advice;
+mod answer;
 mod compile;
 mod condition;
 mod decide;
+mod denied;
 mod explain;
+mod explanation;
+mod json;
 mod matching;
+pub mod operation;
 mod policies;
 mod principal;
 mod request;
 mod semantics;
+mod text;
 mod truth;
 mod value;
 
+pub use advice::{Change, Step};
+pub use answer::Answer;
 pub use compile::CompiledPolicies;
 pub use decide::{Asks, Decision, OpenQuestion, Residual, StatementRef};
+pub use denied::{AccessDenied, AccessDeniedError, Claim};
 pub use explain::{Evaluation, Outcome, StatementOutcome};
+pub use explanation::{Explanation, LayerOutcome, Nearest, PolicyNames, Reading, Verdict};
 pub use personalize_iam_model as model;
 pub use policies::{Layer, Policies};
 pub use request::{ContextValue, Exemptions, Prepared, Principal, PrincipalError, Request};
 pub use semantics::{ContestedRule, Semantics, UnknownRule};
+pub use text::Tone;
 
 impl Request {
     /// The request made ready for being decided, with the keys that follow from it.

@@ -169,6 +169,21 @@ impl Pattern {
         })
     }
 
+    /// Whether the fields of an ARN match those of the pattern, which is divided once the variables of the request are
+    /// put in; `None` if it has too few.
+    pub(crate) fn matches_fields(
+        &self,
+        fields: [&str; 6],
+        request: &Prepared,
+        substitution: Substitution,
+    ) -> Result<Option<bool>, Unresolved> {
+        let Pattern::Pieces(pieces) = self else { return Ok(None) };
+        let tokens = resolve(pieces, request, substitution)?;
+        let patterns: Vec<&[Token]> = tokens.splitn(6, |token| *token == Token::Character(':')).collect();
+        let enough = patterns.len() == fields.len();
+        Ok(enough.then(|| patterns.iter().zip(fields).all(|(pattern, field)| matches(pattern, field))))
+    }
+
     /// The text, with the variables of the request put in.
     pub(crate) fn resolved_text(&self, request: &Prepared, substitution: Substitution) -> Result<String, Unresolved> {
         let text = |tokens: &[Token]| -> String {

@@ -37,25 +37,57 @@ pub(crate) enum Grade {
 pub(crate) enum Coverage {
     No,
     Yes(Grade),
-    /// A canonical user is named, and whether that is the caller's account is not known.
-    Unknown,
+    /// Whether they cover the caller, or how closely, hangs on an id that is not known: a unique id, or the canonical
+    /// user id of the caller's account. `certain` is what holds anyhow.
+    Unknown {
+        certain: Option<Grade>,
+        possible: Grade,
+    },
 }
 
 impl PrincipalMatcher {
     /// Whether the statement is about the caller. `about_arn`: it has a condition on `aws:PrincipalArn`.
     pub(crate) fn covers(&self, env: &Env<'_>, denies: bool, about_arn: bool, boundary: bool) -> Coverage {
         if self.not {
-            let listed =
-                if denies { self.lists_every_level(env, boundary) } else { self.grade(env, about_arn).is_some() };
-            return if listed { Coverage::No } else { Coverage::Yes(Grade::Direct) };
+            let listed = |id_is_listed: bool| {
+                if denies {
+                    self.lists_every_level(env, boundary, id_is_listed)
+                } else {
+                    self.grade(env, about_arn).is_some() || id_is_listed && self.possible_grade(env).is_some()
+                }
+            };
+            return match (listed(false), listed(true)) {
+                (true, _) => Coverage::No,
+                (false, false) => Coverage::Yes(Grade::Direct),
+                (false, true) => Coverage::Unknown { certain: None, possible: Grade::Direct },
+            };
         }
-        match self.grade(env, about_arn) {
-            Some(grade) => Coverage::Yes(grade),
-            None if !self.canonical_users.is_empty() && env.request.request.principal.account().is_some() => {
-                Coverage::Unknown
-            }
-            None => Coverage::No,
+        match (self.grade(env, about_arn), self.possible_grade(env)) {
+            (certain, Some(possible)) if certain < Some(possible) => Coverage::Unknown { certain, possible },
+            (Some(grade), _) => Coverage::Yes(grade),
+            (None, _) => Coverage::No,
         }
+    }
+
+    /// How closely the caller is named if every id that is not known is the caller's.
+    fn possible_grade(&self, env: &Env<'_>) -> Option<Grade> {
+        let by_unique_id = self.aws.iter().filter_map(|value| unknown_id_grade(value, env.request)).max();
+        by_unique_id.max(self.may_list_canonical_user(env).then_some(Grade::Account))
+    }
+
+    /// Canonical user ids stand for accounts, and of no account is it told which.
+    fn may_list_canonical_user(&self, env: &Env<'_>) -> bool {
+        !self.canonical_users.is_empty() && env.request.request.principal.account().is_some()
+    }
+
+    /// The listed unique ids that the caller may have: tests of `aws:userid`, as an operator and its values.
+    pub(crate) fn unknown_ids(&self, env: &Env<'_>) -> Option<(&'static str, Vec<String>)> {
+        let ids = self.aws.iter().filter(|value| unknown_id_grade(value, env.request).is_some());
+        let (operator, values): (_, Vec<String>) = match &env.request.request.principal {
+            Principal::RoleSession { .. } => ("StringLike", ids.map(|id| format!("{id}:*")).collect()),
+            _ => ("StringEquals", ids.cloned().collect()),
+        };
+        (!values.is_empty()).then_some((operator, values))
     }
 
     /// The closest of the entries that name the caller.
@@ -74,36 +106,35 @@ impl PrincipalMatcher {
         everyone.max(named)
     }
 
-    /// For `Deny` with `NotPrincipal`: the caller is exempt if every level of it is listed.
-    fn lists_every_level(&self, env: &Env<'_>, boundary: bool) -> bool {
+    /// For `Deny` with `NotPrincipal`: the caller is exempt if every level of it is listed. `id_is_listed`: whether an id
+    /// that is not known is taken for the caller's.
+    fn lists_every_level(&self, env: &Env<'_>, boundary: bool, id_is_listed: bool) -> bool {
         let request = env.request;
         let principal = &request.request.principal;
-        if self.everyone {
-            return true;
-        }
         // A permissions boundary makes such a statement apply whatever it lists.
         if boundary && principal.has_identity_policies() {
             return false;
         }
-        let lists = |wanted: Grade| self.aws.iter().any(|value| aws_grade(value, request) == Some(wanted));
+        if self.everyone {
+            return true;
+        }
+        let lists = |wanted: Grade| {
+            let named = |value: &String| {
+                aws_grade(value, request) == Some(wanted)
+                    || id_is_listed && unknown_id_grade(value, request) == Some(wanted)
+            };
+            self.aws.iter().any(named) || wanted == Grade::Account && id_is_listed && self.may_list_canonical_user(env)
+        };
+        let lists_account = || lists(Grade::Account) || !env.usual(ContestedRule::NotPrincipalAccount);
+        let lists_session = || lists(Grade::Direct) || !env.usual(ContestedRule::NotPrincipalSession);
         match principal {
             Principal::Service { name } => self.services.contains(name),
             Principal::Federated { provider } => self.federated.contains(provider),
             Principal::Anonymous => false,
             Principal::Root { .. } => lists(Grade::Account),
-            Principal::User { .. } => {
-                lists(Grade::Direct) && (lists(Grade::Account) || !env.usual(ContestedRule::NotPrincipalAccount))
-            }
+            Principal::User { .. } => lists(Grade::Direct) && lists_account(),
             Principal::RoleSession { .. } | Principal::FederatedUser { .. } => {
-                let session = lists(Grade::Direct);
-                let entity = lists(Grade::Entity);
-                let account = lists(Grade::Account);
-                match (account, entity, session) {
-                    (true, true, true) => true,
-                    (false, true, true) => !env.usual(ContestedRule::NotPrincipalAccount),
-                    (true, true, false) => !env.usual(ContestedRule::NotPrincipalSession),
-                    _ => false,
-                }
+                lists(Grade::Entity) && lists_session() && lists_account()
             }
         }
     }
@@ -167,14 +198,32 @@ fn names_role(value: &str, fields: &Fields<'_>, request: &Prepared) -> Option<Gr
 
 /// The unique id of a user or a role, as IAM stores it: compared with `aws:userid`.
 fn unique_id_grade(value: &str, request: &Prepared) -> Option<Grade> {
-    if !value.starts_with("AIDA") && !value.starts_with("AROA") {
+    if !is_unique_id(value) {
         return None;
     }
     let Lookup::Present(userid) = request.look_up("aws:userid", "aws:userid") else { return None };
     let userid = userid.values().first()?;
     match &request.request.principal {
         Principal::User { .. } if userid == value => Some(Grade::Direct),
-        Principal::RoleSession { .. } if userid.split(':').next() == Some(value) => Some(Grade::Entity),
+        Principal::RoleSession { .. } if userid.split_once(':').is_some_and(|(id, _)| id == value) => {
+            Some(Grade::Entity)
+        }
         _ => None,
     }
+}
+
+/// How closely a unique id would name the caller, if `aws:userid` is not known.
+fn unknown_id_grade(value: &str, request: &Prepared) -> Option<Grade> {
+    if !is_unique_id(value) || !matches!(request.look_up("aws:userid", "aws:userid"), Lookup::Unknown) {
+        return None;
+    }
+    match &request.request.principal {
+        Principal::User { .. } => Some(Grade::Direct),
+        Principal::RoleSession { .. } => Some(Grade::Entity),
+        _ => None,
+    }
+}
+
+fn is_unique_id(value: &str) -> bool {
+    value.starts_with("AIDA") || value.starts_with("AROA")
 }

@@ -6,6 +6,12 @@ pub(crate) trait Truth: Clone {
     fn and(self, other: Self) -> Self;
     fn or(self, other: Self) -> Self;
     fn not(self) -> Self;
+
+    /// Puts another side to a disjunction in place.
+    fn or_in(&mut self, other: Self) {
+        let so_far = std::mem::replace(self, Self::constant(false));
+        *self = so_far.or(other);
+    }
 }
 
 /// Kleene's three values.
@@ -76,6 +82,14 @@ impl<Q: Clone + PartialEq> Formula<Q> {
         Formula::Open { question, negated: false }
     }
 
+    /// Whether they are a question and its negation.
+    fn is_opposite_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Formula::Open { question: a, negated: x }, Formula::Open { question: b, negated: y }) => x != y && a == b,
+            _ => false,
+        }
+    }
+
     /// Joins two formulas: `absorbing` is the constant that decides alone, `true` for a disjunction.
     fn join(self, other: Self, absorbing: bool) -> Self {
         match (self, other) {
@@ -87,22 +101,17 @@ impl<Q: Clone + PartialEq> Formula<Q> {
                 }
             }
             (left, right) => {
-                let mut parts = Vec::new();
-                for side in [left, right] {
-                    match side {
-                        Formula::Any(inner) if absorbing => parts.extend(inner),
-                        Formula::All(inner) if !absorbing => parts.extend(inner),
-                        side => parts.push(side),
-                    }
-                }
-                let mut kept: Vec<Self> = Vec::with_capacity(parts.len());
-                for part in parts {
+                let parts = |side| match side {
+                    Formula::Any(inner) if absorbing => inner,
+                    Formula::All(inner) if !absorbing => inner,
+                    side => vec![side],
+                };
+                // The parts of one side were compared with each other when they were joined.
+                let mut kept = parts(left);
+                for part in parts(right) {
                     // A question together with its opposite is decided.
-                    if let Formula::Open { question, negated } = &part {
-                        let opposite = Formula::Open { question: question.clone(), negated: !negated };
-                        if kept.contains(&opposite) {
-                            return Formula::Constant(absorbing);
-                        }
+                    if kept.iter().any(|other| other.is_opposite_of(&part)) {
+                        return Formula::Constant(absorbing);
                     }
                     if !kept.contains(&part) {
                         kept.push(part);

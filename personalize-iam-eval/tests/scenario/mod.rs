@@ -1,4 +1,9 @@
 //! Reads the cases of the suites: a scenario a line, with the decision that is expected.
+//!
+//! Besides the fields of a scenario (`id`, `request`, `policies`) a case has `decision` and `page`, the page of AWS that
+//! it follows, and it may have `blockedBy`, sorted by name; `matched`; `missingContextKeys`; `residual`, in one line with
+//! its parts sorted; `readings`, the contested rules that are read the other way; `contested`, a mark that AWS's pages
+//! leave the case open; and `why`.
 #![allow(
     dead_code,
     clippy::unwrap_used,
@@ -11,13 +16,15 @@ use std::path::Path;
 
 use personalize_iam_eval::model::Policy;
 use personalize_iam_eval::model::policy::read_leniently;
-use personalize_iam_eval::{ContextValue, Exemptions, Policies, Request};
+use personalize_iam_eval::{ContextValue, Exemptions, Policies, Request, Semantics};
 use serde_json::Value;
 
 pub(crate) struct Scenario {
     pub(crate) id: String,
     pub(crate) request: Request,
     pub(crate) policies: Policies,
+    /// With the other readings of the contested rules that the case names.
+    pub(crate) semantics: Semantics,
     pub(crate) decision: String,
     pub(crate) json: Value,
 }
@@ -37,6 +44,16 @@ pub(crate) fn lines(folder: &str) -> Vec<(String, usize, String)> {
         }
     }
     all
+}
+
+/// The scenarios of all files of a folder, with their places.
+pub(crate) fn all(folder: &str) -> Vec<(String, Scenario)> {
+    let read = |(file, line, text): (String, usize, String)| {
+        let place = format!("{file}:{line}");
+        let scenario = Scenario::read(&text).unwrap_or_else(|error| panic!("{place}: {error}"));
+        (place, scenario)
+    };
+    lines(folder).into_iter().map(read).collect()
 }
 
 impl Scenario {
@@ -60,6 +77,11 @@ impl Scenario {
             service_linked_role: flag("serviceLinkedRole"),
             aws_managed_key: flag("awsManagedKey"),
         };
+        let mut semantics = Semantics::default();
+        for rule in json["readings"].as_array().into_iter().flatten() {
+            let rule = rule.as_str().unwrap_or_default().parse().map_err(|e| format!("{e}"))?;
+            semantics = semantics.with_other_reading(rule);
+        }
         let policies = &json["policies"];
         let list = |value: &Value| -> Vec<Policy> { value.as_array().into_iter().flatten().map(policy).collect() };
         let levels = |value: &Value| -> Vec<Vec<Policy>> { value.as_array().into_iter().flatten().map(list).collect() };
@@ -75,6 +97,7 @@ impl Scenario {
                 resource: (!policies["resource"].is_null()).then(|| policy(&policies["resource"])),
                 vpc_endpoint: list(&policies["vpcEndpoint"]),
             },
+            semantics,
             decision: json["decision"].as_str().unwrap_or_default().to_owned(),
             json,
         })

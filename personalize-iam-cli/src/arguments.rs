@@ -1,0 +1,282 @@
+//! Arguments that commands share: one request, and the policies that it is decided under.
+
+use clap::Args;
+use personalize_iam_eval::{
+    ContestedRule, ContextValue, Exemptions, Layer, Policies, PolicyNames, Principal, Request, Semantics, StatementRef,
+};
+
+use crate::failure::InputError;
+use crate::files::{NamedPolicy, read_policy};
+use crate::scenario::{check_account, check_action, with_role};
+
+/// One request.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Request")]
+pub(crate) struct RequestArgs {
+    /// Who: the ARN of a user, a role, a session or an account's root, a service principal, or `anonymous`
+    #[arg(long)]
+    pub(crate) principal: Option<String>,
+    /// The role of a session, with its path, which the session's ARN does not show
+    #[arg(long, value_name = "ARN")]
+    pub(crate) role: Option<String>,
+    /// Does what: an action, such as `personalize:CreateCampaign`
+    #[arg(long)]
+    pub(crate) action: Option<String>,
+    /// On what: an ARN, or `*` for an action without resource-level permissions
+    #[arg(long, value_name = "ARN")]
+    pub(crate) resource: Option<String>,
+    /// The account that owns the resource [default: the one in its ARN, else the principal's]
+    #[arg(long, value_name = "ACCOUNT")]
+    pub(crate) resource_account: Option<String>,
+    /// A context key, such as `aws:SourceIp=10.1.2.3`; `KEY=[a,b]`, or the key given again, makes a list
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub(crate) context: Vec<String>,
+    /// A context key of which it is not known whether the request has it; a `*` at the end stands for any
+    #[arg(long, value_name = "KEY")]
+    pub(crate) unknown: Vec<String>,
+    /// What exempts the request from the policies of an organization
+    #[arg(long, value_name = "EXEMPTION")]
+    pub(crate) exempt: Vec<Exemption>,
+}
+
+/// An exemption from the policies of an organization.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Exemption {
+    /// The principal belongs to the management account
+    ManagementAccount,
+    /// The resource belongs to the management account
+    ResourceInManagementAccount,
+    /// The principal is a service-linked role
+    ServiceLinkedRole,
+    /// The resource is an AWS managed key of KMS
+    AwsManagedKey,
+}
+
+impl RequestArgs {
+    /// Whether nothing of a request is given.
+    pub(crate) fn is_empty(&self) -> bool {
+        let RequestArgs { principal, role, action, resource, resource_account, context, unknown, exempt } = self;
+        [principal, role, action, resource, resource_account].iter().all(|field| field.is_none())
+            && context.is_empty()
+            && unknown.is_empty()
+            && exempt.is_empty()
+    }
+
+    /// The request.
+    ///
+    /// # Errors
+    ///
+    /// If principal, action or resource are not given, or one of the arguments is malformed.
+    pub(crate) fn request(&self) -> Result<Request, InputError> {
+        let given = |value: &Option<String>, option: &str, example: &str| {
+            let missing = || InputError::new(format!("no `{option}` is given; an example: `{option} {example}`"));
+            value.clone().ok_or_else(missing)
+        };
+        let principal = given(&self.principal, "--principal", "arn:aws:iam::111122223333:user/ana")?;
+        let action = given(&self.action, "--action", "personalize:CreateCampaign")?;
+        let example = "arn:aws:personalize:eu-west-1:111122223333:campaign/movies";
+        let resource = given(&self.resource, "--resource", example)?;
+        let principal: Principal = principal.parse().map_err(|error| named("--principal", &error))?;
+        let principal = with_role(principal, self.role.as_deref()).map_err(|error| named("--role", &error))?;
+        check_action(&action).map_err(|error| named("--action", &error))?;
+        let mut request = Request::new(principal, action, resource);
+        if let Some(account) = &self.resource_account {
+            check_account(account).map_err(|error| named("--resource-account", &error))?;
+            request.resource_account = Some(account.clone());
+        }
+        request.context = context(&self.context)?;
+        request.unknown = self.unknown.clone();
+        request.exemptions = exemptions(&self.exempt);
+        Ok(request)
+    }
+}
+
+/// Context keys from `KEY=VALUE`: a key that is given again, or a value in brackets, makes a list.
+pub(crate) fn context(arguments: &[String]) -> Result<Vec<(String, ContextValue)>, InputError> {
+    let mut context: Vec<(String, ContextValue)> = Vec::new();
+    for argument in arguments {
+        let Some((key, value)) = argument.split_once('=').filter(|(key, _)| !key.is_empty()) else {
+            let message = format!(
+                "`--context`: `{argument}` has no key and value: write `KEY=VALUE`, as in `aws:SourceIp=10.1.2.3`"
+            );
+            return Err(InputError::new(message));
+        };
+        let list = value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        let value = match list {
+            Some("") => ContextValue::Many(Vec::new()),
+            Some(items) => ContextValue::Many(items.split(',').map(|item| item.trim().to_owned()).collect()),
+            None => ContextValue::One(value.to_owned()),
+        };
+        match context.iter_mut().find(|(other, _)| other == key) {
+            Some((_, earlier)) => {
+                let values = earlier.values().iter().chain(value.values()).cloned().collect();
+                *earlier = ContextValue::Many(values);
+            }
+            None => context.push((key.to_owned(), value)),
+        }
+    }
+    Ok(context)
+}
+
+fn exemptions(given: &[Exemption]) -> Exemptions {
+    Exemptions {
+        management_account: given.contains(&Exemption::ManagementAccount),
+        resource_in_management_account: given.contains(&Exemption::ResourceInManagementAccount),
+        service_linked_role: given.contains(&Exemption::ServiceLinkedRole),
+        aws_managed_key: given.contains(&Exemption::AwsManagedKey),
+    }
+}
+
+/// An error of an option.
+pub(crate) fn named(option: &str, error: &dyn std::fmt::Display) -> InputError {
+    InputError::new(format!("`{option}`: {error}"))
+}
+
+/// The policies of every layer, from files.
+///
+/// A policy is a file, `-` for standard input, or the JSON document itself.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Policies")]
+pub(crate) struct PolicyArgs {
+    /// An identity-based policy of the principal; give the option once for each
+    #[arg(long, value_name = "FILE")]
+    pub(crate) identity: Vec<String>,
+    /// The permissions boundary of the principal
+    #[arg(long, value_name = "FILE")]
+    pub(crate) permissions_boundary: Vec<String>,
+    /// A session policy
+    #[arg(long, value_name = "FILE")]
+    pub(crate) session: Vec<String>,
+    /// The service control policies of one level: once for each level, the organization's root first
+    #[arg(long, value_name = "FILE,FILE...")]
+    pub(crate) service_control: Vec<String>,
+    /// The resource control policies of one level: once for each level, the organization's root first
+    #[arg(long, value_name = "FILE,FILE...")]
+    pub(crate) resource_control: Vec<String>,
+    /// The policy of the resource: a bucket policy, a key policy, a role's trust policy
+    #[arg(long, value_name = "FILE")]
+    pub(crate) resource_policy: Option<String>,
+    /// A policy of the VPC endpoint through which the request comes
+    #[arg(long, value_name = "FILE")]
+    pub(crate) vpc_endpoint: Vec<String>,
+    /// Take the other reading of a rule that AWS's documents leave open, such as `missing-version`
+    #[arg(long, value_name = "RULE")]
+    pub(crate) reading: Vec<ContestedRule>,
+}
+
+impl PolicyArgs {
+    /// Reads the policies.
+    pub(crate) fn read(&self) -> Result<NamedPolicies, InputError> {
+        let all = |arguments: &[String], option: &str| -> Result<Vec<NamedPolicy>, InputError> {
+            arguments.iter().map(|argument| read_policy(argument, option)).collect()
+        };
+        let levels = |arguments: &[String], option: &str| -> Result<Vec<Vec<NamedPolicy>>, InputError> {
+            arguments.iter().map(|level| level_of(level, option)).collect()
+        };
+        Ok(NamedPolicies {
+            identity: all(&self.identity, "--identity")?,
+            permissions_boundary: all(&self.permissions_boundary, "--permissions-boundary")?,
+            session: all(&self.session, "--session")?,
+            service_control: levels(&self.service_control, "--service-control")?,
+            resource_control: levels(&self.resource_control, "--resource-control")?,
+            resource: self.resource_policy.as_deref().map(|one| read_policy(one, "--resource-policy")).transpose()?,
+            vpc_endpoint: all(&self.vpc_endpoint, "--vpc-endpoint")?,
+        })
+    }
+
+    /// Which reading is taken of each contested rule.
+    pub(crate) fn semantics(&self) -> Semantics {
+        self.reading.iter().fold(Semantics::default(), |semantics, rule| semantics.with_other_reading(*rule))
+    }
+}
+
+/// A level's policies: files between commas, or one document; the empty text is a level without policies.
+fn level_of(argument: &str, option: &str) -> Result<Vec<NamedPolicy>, InputError> {
+    if argument.is_empty() {
+        return Ok(Vec::new());
+    }
+    if argument.trim_start().starts_with('{') {
+        return Ok(vec![read_policy(argument, option)?]);
+    }
+    argument.split(',').map(|file| read_policy(file, option)).collect()
+}
+
+/// The policies of every layer with their names, so that a message can say which file it is about.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct NamedPolicies {
+    /// See [`Policies::identity`].
+    pub(crate) identity: Vec<NamedPolicy>,
+    /// See [`Policies::permissions_boundary`].
+    pub(crate) permissions_boundary: Vec<NamedPolicy>,
+    /// See [`Policies::session`].
+    pub(crate) session: Vec<NamedPolicy>,
+    /// See [`Policies::service_control`].
+    pub(crate) service_control: Vec<Vec<NamedPolicy>>,
+    /// See [`Policies::resource_control`].
+    pub(crate) resource_control: Vec<Vec<NamedPolicy>>,
+    /// See [`Policies::resource`].
+    pub(crate) resource: Option<NamedPolicy>,
+    /// See [`Policies::vpc_endpoint`].
+    pub(crate) vpc_endpoint: Vec<NamedPolicy>,
+}
+
+impl NamedPolicies {
+    /// The policies without their names.
+    pub(crate) fn policies(&self) -> Policies {
+        let bare = |named: &[NamedPolicy]| named.iter().map(|one| one.policy.clone()).collect::<Vec<_>>();
+        let levels = |levels: &[Vec<NamedPolicy>]| levels.iter().map(|level| bare(level)).collect();
+        Policies {
+            identity: bare(&self.identity),
+            permissions_boundary: bare(&self.permissions_boundary),
+            session: bare(&self.session),
+            service_control: levels(&self.service_control),
+            resource_control: levels(&self.resource_control),
+            resource: self.resource.as_ref().map(|named| named.policy.clone()),
+            vpc_endpoint: bare(&self.vpc_endpoint),
+        }
+    }
+
+    /// The policy at a place: the layer, the level where the layer has levels, the index.
+    pub(crate) fn get(&self, layer: Layer, level: Option<usize>, policy: usize) -> Option<&NamedPolicy> {
+        let list = match layer {
+            Layer::Identity => &self.identity,
+            Layer::PermissionsBoundary => &self.permissions_boundary,
+            Layer::Session => &self.session,
+            Layer::ServiceControl => self.service_control.get(level?)?,
+            Layer::ResourceControl => self.resource_control.get(level?)?,
+            Layer::Resource => return self.resource.as_ref().filter(|_| policy == 0),
+            Layer::VpcEndpoint => &self.vpc_endpoint,
+            _ => return None,
+        };
+        list.get(policy)
+    }
+
+    /// The policy of a statement.
+    pub(crate) fn of(&self, statement: &StatementRef) -> Option<&NamedPolicy> {
+        self.get(statement.layer, statement.level, statement.policy)
+    }
+
+    /// What the policies are called in explanations.
+    pub(crate) fn names(&self) -> PolicyNames {
+        let mut names = PolicyNames::new();
+        for layer in Layer::ALL {
+            let levels: Vec<Option<usize>> = match layer {
+                Layer::ServiceControl => (0..self.service_control.len()).map(Some).collect(),
+                Layer::ResourceControl => (0..self.resource_control.len()).map(Some).collect(),
+                _ => vec![None],
+            };
+            for level in levels {
+                let policies = (0..).map_while(|index| Some((index, self.get(layer, level, index)?)));
+                names.extend(policies.map(|(index, policy)| ((layer, level, index), policy.name.clone())));
+            }
+        }
+        names
+    }
+
+    /// All policies.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
+        let attached = [&self.identity, &self.permissions_boundary, &self.session, &self.vpc_endpoint];
+        let levels = self.service_control.iter().chain(&self.resource_control);
+        attached.into_iter().chain(levels).flatten().chain(&self.resource)
+    }
+}

@@ -1,0 +1,95 @@
+//! The commands: each reads its arguments, asks the library, and writes the answer.
+
+pub(crate) mod can;
+pub(crate) mod explain;
+pub(crate) mod simulate;
+pub(crate) mod test;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Subcommand};
+
+use crate::failure::Failure;
+use crate::output::Output;
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Decide one request, or a million
+    Simulate(simulate::Args),
+    /// Tell why a request is allowed or denied, and what would change that
+    Explain(explain::Args),
+    /// Tell whether a principal may call an API operation, with all that the operation needs
+    Can(can::Args),
+    /// Run suites of expectations about policies
+    Test(test::Args),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// How a command ended; what it found stands in its output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// As asked: the request is allowed, all cases pass. Exit status 0.
+    AsAsked,
+    /// Not as asked. Exit status 1.
+    NotAsAsked,
+    /// Some of the input is bad, which the output tells. Exit status 2.
+    BadInput,
+}
+
+impl Outcome {
+    /// As asked if this holds.
+    pub(crate) fn as_asked_if(asked: bool) -> Outcome {
+        if asked { Outcome::AsAsked } else { Outcome::NotAsAsked }
+    }
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> ExitCode {
+        match outcome {
+            Outcome::AsAsked => ExitCode::SUCCESS,
+            Outcome::NotAsAsked => ExitCode::from(1),
+            Outcome::BadInput => ExitCode::from(2),
+        }
+    }
+}
+
+/// Runs a command.
+pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Failure> {
+    match command {
+        Command::Simulate(args) => simulate::run(args, output),
+        Command::Explain(args) => explain::run(args, output),
+        Command::Can(args) => can::run(args, output),
+        Command::Test(args) => test::run(args, output),
+        Command::Completions { shell } => completions(*shell, output),
+        Command::Man => man(output),
+    }
+}
+
+fn completions(shell: clap_complete::Shell, output: &mut Output) -> Result<Outcome, Failure> {
+    let mut command = crate::Cli::command();
+    // The generator panics where it cannot write; a vector always takes what is written.
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command, "personalize-iam", &mut script);
+    output.write_all(&script)?;
+    Ok(Outcome::AsAsked)
+}
+
+/// The manual page, followed by one for each command.
+fn man(output: &mut Output) -> Result<Outcome, Failure> {
+    let mut command = crate::Cli::command();
+    command.build();
+    clap_mangen::Man::new(command.clone()).render(output)?;
+    for one in command.get_subcommands().filter(|one| one.get_name() != "help") {
+        let title = format!("personalize-iam-{}", one.get_name());
+        clap_mangen::Man::new(one.clone()).title(title).render(output)?;
+    }
+    Ok(Outcome::AsAsked)
+}

@@ -1,0 +1,386 @@
+//! `can`: whether a principal may call an API operation, with every check that the call consists of.
+
+use std::io::Write;
+
+use clap::ValueEnum;
+use personalize_iam_eval::operation::{
+    Call, CallEvaluation, CallPolicies, CheckEvaluation, Need, Verdict, evaluate_call, find,
+};
+use personalize_iam_eval::{Layer, Policies, Principal};
+use personalize_iam_model::arn::Fields;
+use personalize_iam_model::{Partition, Policy, Scope};
+use serde_json::{Value, json};
+
+use crate::arguments::{Exemption, PolicyArgs, RequestArgs, named};
+use crate::command::Outcome;
+use crate::failure::{Failure, InputError};
+use crate::files::read_policy;
+use crate::output::{Output, Style, table};
+
+const EXAMPLES: &str = "\
+Examples:
+  personalize-iam can arn:aws:iam::111122223333:role/shop-app GetRecommendations \\
+      --input campaignArn=shop-similar --region eu-west-1 --identity serving.json
+
+  personalize-iam can arn:aws:iam::111122223333:role/etl CreateDatasetImportJob --region eu-west-1 \\
+      --input name=nightly --input datasetArn=shop/INTERACTIONS --input roleArn=PersonalizeRole \\
+      --input source=s3://shop-data/events/ --identity etl.json \\
+      --service-role service-role.json --role-trust trust.json --bucket-policy shop-data=bucket.json
+
+Exit status: 0 it may, 1 it may not or that is not known, 2 bad input.";
+
+/// The arguments of `can`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// Who: the ARN of a user, a role, a session or an account's root
+    principal: String,
+    /// Calls what: an API operation, such as `CreateDatasetImportJob`, `create-campaign` or `s3:GetObject`
+    operation: String,
+    /// A resource of the call: an ARN parameter (`datasetArn`), a resource type, `name`, `role`, `key`, `source` or
+    /// `destination`, with an ARN, a name or `s3://bucket/path/`
+    #[arg(short, long, value_name = "NAME=VALUE")]
+    input: Vec<String>,
+    /// A tag for what the call creates
+    #[arg(long, value_name = "KEY=VALUE")]
+    tag: Vec<String>,
+    /// The Region of the call [default: the one in the first ARN among the inputs]
+    #[arg(long)]
+    region: Option<String>,
+    /// The account of the call [default: the principal's]
+    #[arg(long)]
+    account: Option<String>,
+    /// The role of a session, with its path, which the session's ARN does not show
+    #[arg(long, value_name = "ARN")]
+    role: Option<String>,
+    /// A context key of the caller's requests, such as `aws:SourceIp=10.1.2.3`
+    #[arg(long, value_name = "KEY=VALUE")]
+    context: Vec<String>,
+    /// A context key that is not known; a `*` at the end stands for any
+    #[arg(long, value_name = "KEY")]
+    unknown: Vec<String>,
+    /// What exempts the caller from the policies of an organization
+    #[arg(long, value_name = "EXEMPTION")]
+    exempt: Vec<Exemption>,
+    #[command(flatten)]
+    policies: PolicyArgs,
+    #[command(flatten)]
+    service: ServiceArgs,
+    /// How the answer is written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write marks in ASCII [default: unless the locale is of UTF-8]
+    #[arg(long)]
+    ascii: bool,
+}
+
+/// The policies of what works for the caller.
+#[derive(clap::Args, Debug)]
+#[command(next_help_heading = "Policies of the service role, buckets and keys: what is not given is not known")]
+struct ServiceArgs {
+    /// An identity-based policy of the service role
+    #[arg(long, value_name = "FILE")]
+    service_role: Vec<String>,
+    /// The permissions boundary of the service role
+    #[arg(long, value_name = "FILE", requires = "service_role")]
+    service_role_boundary: Vec<String>,
+    /// The trust policy of the service role
+    #[arg(long, value_name = "FILE")]
+    role_trust: Option<String>,
+    /// The policy of a bucket; `BUCKET=none` for a bucket without one
+    #[arg(long, value_name = "BUCKET=FILE")]
+    bucket_policy: Vec<String>,
+    /// The account of a bucket, if it is not the caller's
+    #[arg(long, value_name = "BUCKET=ACCOUNT")]
+    bucket_owner: Vec<String>,
+    /// The policy of a key
+    #[arg(long, value_name = "ARN=FILE")]
+    key_policy: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// Runs `can`.
+pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
+    let call = call(args)?;
+    let policies = policies(args)?;
+    let answer = evaluate_call(&call, &policies);
+    match args.format {
+        Format::Text => write_text(output, args, &call, &answer)?,
+        Format::Json => writeln!(output, "{}", to_json(&call, &answer))?,
+    }
+    Ok(Outcome::as_asked_if(answer.verdict == Verdict::Allowed))
+}
+
+/// The two sides of `NAME=VALUE`.
+fn pair<'a>(argument: &'a str, option: &str, example: &str) -> Result<(&'a str, &'a str), InputError> {
+    argument.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
+        InputError::new(format!("`{option}`: `{}` has no `=`; write it as in `{example}`", argument.escape_debug()))
+    })
+}
+
+fn call(args: &Args) -> Result<Call, InputError> {
+    let operation = find(&args.operation).map_err(|error| named("OPERATION", &error))?;
+    let _: Principal = args.principal.parse().map_err(|error| named("PRINCIPAL", &error))?;
+    // What both have in common is read as for a single request.
+    let common = RequestArgs {
+        principal: Some(args.principal.clone()),
+        role: args.role.clone(),
+        action: Some(format!("{}:{}", operation.service, operation.name)),
+        resource: Some("*".to_owned()),
+        context: args.context.clone(),
+        unknown: args.unknown.clone(),
+        exempt: args.exempt.clone(),
+        ..RequestArgs::default()
+    };
+    let request = common.request()?;
+    let mut inputs = Vec::new();
+    for argument in &args.input {
+        inputs.push(pair(argument, "--input", "datasetArn=shop/INTERACTIONS")?);
+    }
+    let scope = scope(args, &request.principal, &inputs)?;
+    let mut call = Call::new(operation, request.principal, scope);
+    call.context = request.context;
+    call.unknown = request.unknown;
+    call.exemptions = request.exemptions;
+    for (name, value) in inputs {
+        call = call.with_input(name, value).map_err(|error| named("--input", &error))?;
+    }
+    for argument in &args.tag {
+        let (key, value) = pair(argument, "--tag", "team=shop")?;
+        call = call.with_tag(key, value);
+    }
+    for argument in &args.service.bucket_owner {
+        let (bucket, account) = pair(argument, "--bucket-owner", "shop-data=111122223333")?;
+        let account: personalize_iam_model::AccountId =
+            account.parse().map_err(|error| named("--bucket-owner", &error))?;
+        call = call.with_bucket_owner(bucket, account.as_str());
+    }
+    Ok(call)
+}
+
+/// Where the call goes: as told, else by the first ARN among the inputs and the principal.
+fn scope(args: &Args, principal: &Principal, inputs: &[(&str, &str)]) -> Result<Scope, InputError> {
+    let arns = || inputs.iter().filter_map(|(_, value)| Fields::split(value));
+    let of_arns = || arns().map(|fields| fields.region).find(|region| !region.is_empty());
+    let region = args.region.as_deref().or_else(of_arns).ok_or_else(|| {
+        InputError::new("no Region is given; write `--region eu-west-1`, or the ARN of a resource as an input")
+    })?;
+    let account = args
+        .account
+        .as_deref()
+        .or_else(|| principal.account())
+        .ok_or_else(|| InputError::new("the principal has no account; write `--account 111122223333`"))?;
+    let own = principal.arn();
+    let partition = own.as_deref().and_then(Fields::split).map_or("aws", |fields| fields.partition);
+    let partition: Partition = partition.parse().map_err(|error| named("PRINCIPAL", &error))?;
+    Scope::new(partition, region, account).map_err(|error| {
+        InputError::new(format!("the call cannot go to Region `{region}` and account `{account}`: {error}"))
+    })
+}
+
+fn policies(args: &Args) -> Result<CallPolicies, InputError> {
+    let caller = args.policies.read()?.policies();
+    let read = |argument: &str, option: &str| read_policy(argument, option).map(|named| named.policy);
+    let all = |arguments: &[String], option: &str| -> Result<Vec<Policy>, InputError> {
+        arguments.iter().map(|argument| read(argument, option)).collect()
+    };
+    let service = &args.service;
+    let mut policies = CallPolicies { caller, semantics: args.policies.semantics(), ..CallPolicies::default() };
+    if !service.service_role.is_empty() {
+        policies.service_role = Some(Policies {
+            identity: all(&service.service_role, "--service-role")?,
+            permissions_boundary: all(&service.service_role_boundary, "--service-role-boundary")?,
+            ..Policies::default()
+        });
+    }
+    policies.role_trust = service.role_trust.as_deref().map(|one| read(one, "--role-trust")).transpose()?;
+    for argument in &service.bucket_policy {
+        let (bucket, file) = pair(argument, "--bucket-policy", "shop-data=bucket.json")?;
+        let policy = if file == "none" { None } else { Some(read(file, "--bucket-policy")?) };
+        policies.buckets.push((bucket.to_owned(), policy));
+    }
+    for argument in &service.key_policy {
+        let example = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd=key.json";
+        let (key, file) = pair(argument, "--key-policy", example)?;
+        policies.keys.push((key.to_owned(), read(file, "--key-policy")?));
+    }
+    Ok(policies)
+}
+
+/// By the variables that say what the terminal's characters are.
+fn locale_is_utf8() -> bool {
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG")).unwrap_or_default();
+    let locale = locale.to_ascii_lowercase();
+    locale.contains("utf-8") || locale.contains("utf8")
+}
+
+fn style(verdict: Verdict) -> Style {
+    match verdict {
+        Verdict::Allowed => Style::Good,
+        Verdict::Denied => Style::Bad,
+        Verdict::Undecided => Style::Open,
+    }
+}
+
+fn write_text(output: &mut Output, args: &Args, call: &Call, answer: &CallEvaluation) -> Result<(), Failure> {
+    let ascii = args.ascii || !locale_is_utf8();
+    let (word, says) = match answer.verdict {
+        Verdict::Allowed => ("yes", "may call"),
+        Verdict::Denied => ("no", "may not call"),
+        Verdict::Undecided => ("not known", "may or may not call"),
+    };
+    let word = output.paint(style(answer.verdict), word);
+    writeln!(output, "{word}: {} {says} {}\n", args.principal, answer.operation)?;
+
+    let counted = |one: &CheckEvaluation| one.check.need == Need::Required;
+    let mark = |one: &CheckEvaluation| match (one.verdict, ascii) {
+        _ if matches!(one.check.need, Need::OnlyWith(_)) => "-",
+        (Verdict::Allowed, false) => "✓",
+        (Verdict::Denied, false) => "✗",
+        (Verdict::Allowed, true) => "ok",
+        (Verdict::Denied, true) => "NO",
+        (Verdict::Undecided, _) => "?",
+    };
+    let rows: Vec<Vec<String>> = answer
+        .checks
+        .iter()
+        .map(|one| {
+            let check = &one.check;
+            let who = check.who.title();
+            let why = match check.need {
+                Need::Required => check.reason.clone(),
+                Need::OnlyWith(what) => format!("{}: only with {what}", check.reason),
+                _ => format!("{}: contested, does not count", check.reason),
+            };
+            let who = who.strip_prefix("the ").unwrap_or(who).to_owned();
+            vec![
+                format!("  {}", mark(one)),
+                who,
+                check.request.action.clone(),
+                short(&check.request.resource, call),
+                why,
+            ]
+        })
+        .collect();
+    let painted = table(&rows, |row, column, cell| match (answer.checks.get(row), column) {
+        (Some(one), 0) if counted(one) => output.paint(style(one.verdict), cell),
+        (Some(one), _) if !counted(one) => output.paint(Style::Faint, cell),
+        (_, 4) => output.paint(Style::Faint, cell),
+        _ => cell.to_owned(),
+    });
+    write!(output, "{painted}")?;
+
+    list(output, "missing", missing(answer).into_iter())?;
+    let mut assumptions: Vec<String> = Vec::new();
+    for assumption in answer.checks.iter().filter(|one| counted(one)).flat_map(|one| &one.check.assumptions) {
+        if !assumptions.contains(assumption) {
+            assumptions.push(assumption.clone());
+        }
+    }
+    list(output, "assumed", assumptions.into_iter())?;
+    let mut contested: Vec<_> = answer.checks.iter().filter_map(|one| one.check.contested).collect();
+    contested.sort_unstable();
+    contested.dedup();
+    // What is only said of tags that are not given needs no words.
+    contested.retain(|rule| {
+        let about = |one: &&CheckEvaluation| one.check.contested == Some(*rule);
+        answer.checks.iter().filter(about).any(|one| !matches!(one.check.need, Need::OnlyWith(_)))
+    });
+    list(output, "contested", contested.iter().map(|rule| format!("{rule}: {}", rule.reading())))?;
+    list(output, "remarks", answer.remarks.iter().cloned())
+}
+
+/// A resource of the call's own account without what all of them have in common.
+fn short(resource: &str, call: &Call) -> String {
+    let own = call.scope.account();
+    match Fields::split(resource) {
+        Some(fields) if fields.account.is_empty() || fields.account == own.as_str() => fields.resource.to_owned(),
+        _ => resource.to_owned(),
+    }
+}
+
+/// What is missing; of policies that are not given, each once.
+fn missing(answer: &CallEvaluation) -> Vec<String> {
+    let required = || answer.checks.iter().filter(|one| one.check.need == Need::Required);
+    let waits = |one: &CheckEvaluation| one.verdict == Verdict::Undecided && !one.not_known.is_empty();
+    let mut items: Vec<String> = required().filter(|one| !waits(one)).filter_map(CheckEvaluation::missing).collect();
+    let mut not_given: Vec<(&str, usize)> = Vec::new();
+    for what in required().filter(|one| waits(one)).flat_map(|one| &one.not_known) {
+        match not_given.iter_mut().find(|(known, _)| known == what) {
+            Some((_, count)) => *count += 1,
+            None => not_given.push((what, 1)),
+        }
+    }
+    items.extend(not_given.into_iter().map(|(what, count)| match count {
+        1 => format!("{what}: 1 check is open without it"),
+        _ => format!("{what}: {count} checks are open without it"),
+    }));
+    items
+}
+
+/// A headed list, if it has items.
+fn list(output: &mut Output, title: &str, items: impl Iterator<Item = String>) -> Result<(), Failure> {
+    let mut items = items.peekable();
+    if items.peek().is_some() {
+        let title = output.paint(Style::Strong, title);
+        writeln!(output, "\n{title}")?;
+    }
+    for item in items {
+        writeln!(output, "  - {item}")?;
+    }
+    Ok(())
+}
+
+fn to_json(call: &Call, answer: &CallEvaluation) -> Value {
+    let checks: Vec<Value> = answer.checks.iter().map(check_to_json).collect();
+    json!({
+        "principal": call.principal.to_string(),
+        "operation": answer.operation.to_string(),
+        "verdict": answer.verdict.as_str(),
+        "checks": checks,
+        "missing": answer.missing().collect::<Vec<_>>(),
+        "remarks": answer.remarks,
+    })
+}
+
+fn check_to_json(one: &CheckEvaluation) -> Value {
+    let check = &one.check;
+    let context: serde_json::Map<String, Value> = check
+        .request
+        .context
+        .iter()
+        .map(|(key, value)| {
+            let value = match value.values() {
+                [value] => json!(value),
+                values => json!(values),
+            };
+            (key.clone(), value)
+        })
+        .collect();
+    json!({
+        "who": check.who.as_str(),
+        "principal": check.request.principal.to_string(),
+        "action": check.request.action,
+        "resource": check.request.resource,
+        "context": context,
+        "need": check.need.as_str(),
+        "onlyWith": if let Need::OnlyWith(what) = check.need { Some(what) } else { None },
+        "contested": check.contested.map(|rule| rule.as_str()),
+        "reason": check.reason,
+        "source": check.source,
+        "verdict": one.verdict.as_str(),
+        "decision": one.evaluation.decision.as_str(),
+        "blockedBy": one.evaluation.blocked_by.iter().copied().map(Layer::as_str).collect::<Vec<_>>(),
+        "notKnown": one.not_known,
+        "assumptions": check.assumptions,
+        "missing": one.missing(),
+    })
+}

@@ -1,0 +1,148 @@
+//! `simulate`: decides one request, or a file of them.
+
+mod answer;
+mod aws;
+mod lines;
+
+use std::io::{IsTerminal as _, Write};
+
+use clap::ValueEnum;
+use personalize_iam_eval::{Answer, Decision, Layer, StatementRef};
+
+use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs};
+use crate::command::Outcome;
+use crate::failure::{Failure, InputError};
+use crate::output::{Output, Style, table};
+
+const EXAMPLES: &str = "\
+Examples:
+  One request; the exit status is 0 if it is allowed:
+    personalize-iam simulate --identity train.json \\
+      --principal arn:aws:iam::111122223333:user/ana --action personalize:CreateCampaign \\
+      --resource arn:aws:personalize:eu-west-1:111122223333:campaign/movies \\
+      --context aws:RequestTag/team=shop --unknown aws:SourceVpc
+
+  Scenarios, one JSON object a line, answered a line each:
+    personalize-iam simulate scenarios.jsonl
+    generate | personalize-iam simulate
+    {\"id\": \"c1\",
+     \"request\": {\"principal\": \"arn:aws:iam::111122223333:user/ana\", \"action\": \"personalize:CreateCampaign\",
+                 \"resource\": \"arn:aws:personalize:eu-west-1:111122223333:campaign/movies\",
+                 \"context\": {\"aws:TagKeys\": [\"team\"]}, \"unknown\": [\"aws:SourceVpc\"]},
+     \"policies\": {\"identity\": [\"train.json\"], \"serviceControl\": [[\"root.json\"]]}}
+    (a scenario stands on one line; policies are documents or paths relative to the file)
+
+  As `aws iam simulate-custom-policy` is called:
+    personalize-iam simulate --policy-input-list file://train.json \\
+      --action-names personalize:CreateCampaign --output aws
+
+Exit status: 0 allowed, or all lines answered; 1 not allowed; 2 bad input.";
+
+/// The arguments of `simulate`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// Scenarios to answer, one JSON object a line; `-`, or a pipe and nothing else, for standard input
+    #[arg(conflicts_with_all = ["RequestArgs", "PolicyArgs", "AwsArgs", "format"])]
+    file: Option<String>,
+    #[command(flatten)]
+    request: RequestArgs,
+    #[command(flatten)]
+    policies: PolicyArgs,
+    #[command(flatten)]
+    aws: aws::AwsArgs,
+    /// How to answer
+    #[arg(long, visible_alias = "output", value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// How one request is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// As the answer to a scenario line
+    Json,
+    /// As `aws iam simulate-custom-policy` answers
+    Aws,
+}
+
+/// Runs `simulate`.
+pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
+    if let Some(file) = &args.file {
+        return lines::run(file, output);
+    }
+    if args.aws.is_used() {
+        return aws::run(args, output);
+    }
+    // Nothing is asked, and something comes through a pipe.
+    if args.request.is_empty() && !std::io::stdin().is_terminal() {
+        return lines::run("-", output);
+    }
+    if args.format == Format::Aws {
+        let message = "`--output aws` answers what is asked by `--policy-input-list` and `--action-names`";
+        return Err(InputError::new(message).into());
+    }
+    let request = args.request.request()?;
+    let policies = args.policies.read()?;
+    let compiled = policies.policies().compile_with(args.policies.semantics());
+    let answer = compiled.answer(&request.clone().prepare());
+    if args.format == Format::Json {
+        let mut line = Vec::new();
+        answer::write(&mut line, None, &answer, &[]);
+        output.write_all(&line)?;
+    } else {
+        write_text(output, &request.action, &request.resource, &answer, &policies)?;
+    }
+    Ok(Outcome::as_asked_if(answer.decision == Decision::Allowed))
+}
+
+/// The answer as a short block for people.
+fn write_text(
+    output: &mut Output,
+    action: &str,
+    resource: &str,
+    answer: &Answer,
+    policies: &NamedPolicies,
+) -> Result<(), Failure> {
+    let style = match answer.decision {
+        Decision::Allowed => Style::Good,
+        Decision::Depends => Style::Open,
+        Decision::ImplicitDeny(_) | Decision::ExplicitDeny(_) => Style::Bad,
+    };
+    let decision = output.paint(style, answer.decision.as_str());
+    writeln!(output, "{decision}  {action}  {resource}")?;
+    let mut rows = Vec::new();
+    let mut row = |label: &str, text: String| rows.push(vec![format!("  {label}"), text]);
+    for layer in &answer.blocked_by {
+        row("blocked by", blocked(*layer));
+    }
+    for statement in &answer.matched {
+        row("matched", matched(statement, policies));
+    }
+    if !answer.missing_context_keys.is_empty() {
+        row("missing keys", answer.missing_context_keys.join(", "));
+    }
+    if let Some(residual) = &answer.residual {
+        row("allowed if", answer::residual_text(residual));
+    }
+    output.write_all(table(&rows, |_, _, cell| cell.to_owned()).as_bytes())?;
+    Ok(())
+}
+
+fn blocked(layer: Layer) -> String {
+    format!("the {}", layer.title())
+}
+
+fn matched(statement: &StatementRef, policies: &NamedPolicies) -> String {
+    let name = policies.of(statement).map_or("", |policy| policy.name.as_str());
+    let sid = statement.sid.as_deref().filter(|sid| !sid.is_empty());
+    let sid = sid.map(|sid| format!(" `{sid}`")).unwrap_or_default();
+    let level = statement.level.map(|level| format!(" at level {level}")).unwrap_or_default();
+    format!(
+        "{} by statement {}{sid} of {name}, {}{level}",
+        statement.effect.as_str(),
+        statement.statement,
+        statement.layer.title(),
+    )
+}

@@ -1,0 +1,176 @@
+//! The answer to a scenario as a line of JSON.
+
+use std::io::Write;
+
+use personalize_iam_eval::{Answer, Asks, OpenQuestion, Residual, StatementRef};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use crate::failure::InputError;
+
+/// Writes the answer to a scenario with this identifier, a JSON text. Warnings are messages with pointers; the answer
+/// has a field for them only if there are some.
+pub(super) fn write(line: &mut Vec<u8>, id: Option<&str>, answer: &Answer, warnings: &[(String, String)]) {
+    line.extend_from_slice(b"{\"id\":");
+    line.extend_from_slice(id.unwrap_or("null").as_bytes());
+    line.extend_from_slice(b",\"decision\":\"");
+    line.extend_from_slice(answer.decision.as_str().as_bytes());
+    line.extend_from_slice(b"\",\"blockedBy\":[");
+    for (index, layer) in answer.blocked_by.iter().enumerate() {
+        line.extend_from_slice(if index == 0 { b"\"" } else { b",\"" });
+        line.extend_from_slice(layer.as_str().as_bytes());
+        line.push(b'"');
+    }
+    line.extend_from_slice(b"],\"matched\":[");
+    for (index, statement) in answer.matched.iter().enumerate() {
+        if index > 0 {
+            line.push(b',');
+        }
+        append_place(line, statement);
+    }
+    line.extend_from_slice(b"],\"missingContextKeys\":");
+    append(line, &answer.missing_context_keys);
+    line.extend_from_slice(b",\"residual\":");
+    append(line, &answer.residual.as_ref().map(Tree));
+    if !warnings.is_empty() {
+        #[derive(Serialize)]
+        struct Warning<'a> {
+            message: &'a str,
+            path: &'a str,
+        }
+        line.extend_from_slice(b",\"warnings\":");
+        append(line, &warnings.iter().map(|(message, path)| Warning { message, path }).collect::<Vec<_>>());
+    }
+    line.extend_from_slice(b"}\n");
+}
+
+/// Writes what is wrong with a scenario.
+pub(super) fn write_error(line: &mut Vec<u8>, id: Option<&str>, error: &InputError) {
+    #[derive(Serialize)]
+    struct Described<'a> {
+        message: &'a str,
+        line: Option<u32>,
+        column: Option<u32>,
+        path: Option<&'a str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        file: Option<&'a str>,
+    }
+    line.extend_from_slice(b"{\"id\":");
+    line.extend_from_slice(id.unwrap_or("null").as_bytes());
+    line.extend_from_slice(b",\"error\":");
+    append(
+        line,
+        &Described {
+            message: &error.message,
+            line: error.place.map(|(line, _)| line),
+            column: error.place.map(|(_, column)| column),
+            path: error.pointer.as_deref(),
+            file: error.file.as_deref(),
+        },
+    );
+    line.extend_from_slice(b"}\n");
+}
+
+fn append(line: &mut Vec<u8>, value: &impl Serialize) {
+    // A vector takes all, and these values have text for keys.
+    let _ = serde_json::to_writer(line, value);
+}
+
+/// Appends a statement's place. By hand, as there are many in an answer.
+fn append_place(line: &mut Vec<u8>, statement: &StatementRef) {
+    let StatementRef { layer, policy, statement: index, sid, effect, level, .. } = statement;
+    line.extend_from_slice(b"{\"layer\":\"");
+    line.extend_from_slice(layer.as_str().as_bytes());
+    // A vector takes all.
+    let _ = write!(line, "\",\"policy\":{policy},\"statement\":{index},\"sid\":");
+    append(line, sid);
+    line.extend_from_slice(b",\"effect\":\"");
+    line.extend_from_slice(effect.as_str().as_bytes());
+    line.push(b'"');
+    if let Some(level) = level {
+        let _ = write!(line, ",\"level\":{level}");
+    }
+    line.push(b'}');
+}
+
+/// What is needed: `{"all": [...]}`, `{"any": [...]}`, `{"holds": {...}}` or `{"fails": {...}}`.
+struct Tree<'a>(&'a Residual);
+
+impl Serialize for Tree<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        match self.0 {
+            Residual::All(parts) => map.serialize_entry("all", &trees(parts))?,
+            Residual::Any(parts) => map.serialize_entry("any", &trees(parts))?,
+            Residual::Holds(question) => map.serialize_entry("holds", &Question(question))?,
+            Residual::Fails(question) => map.serialize_entry("fails", &Question(question))?,
+            // The library may tell more one day.
+            _ => map.serialize_entry("other", &())?,
+        }
+        map.end()
+    }
+}
+
+fn trees(parts: &[Residual]) -> Vec<Tree<'_>> {
+    parts.iter().map(Tree).collect()
+}
+
+struct Question<'a>(&'a OpenQuestion);
+
+impl Serialize for Question<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let statement = &self.0.statement;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("layer", statement.layer.as_str())?;
+        if let Some(level) = statement.level {
+            map.serialize_entry("level", &level)?;
+        }
+        map.serialize_entry("policy", &statement.policy)?;
+        map.serialize_entry("statement", &statement.statement)?;
+        match &self.0.asks {
+            Asks::Condition { operator, key, values } => {
+                map.serialize_entry("operator", operator)?;
+                map.serialize_entry("key", key)?;
+                map.serialize_entry("values", values)?;
+            }
+            // No condition: whether a variable in `Resource`, or a principal's id, matches.
+            Asks::Resource => map.serialize_entry("element", "Resource")?,
+            Asks::CanonicalUser => map.serialize_entry("element", "Principal")?,
+            _ => map.serialize_entry("element", &())?,
+        }
+        map.end()
+    }
+}
+
+/// What is needed, on one line.
+pub(super) fn residual_text(residual: &Residual) -> String {
+    let joined = |parts: &[Residual], word: &str| {
+        let parts: Vec<String> = parts
+            .iter()
+            .map(|part| match part {
+                Residual::All(_) | Residual::Any(_) => format!("({})", residual_text(part)),
+                _ => residual_text(part),
+            })
+            .collect();
+        parts.join(word)
+    };
+    match residual {
+        Residual::All(parts) => joined(parts, " and "),
+        Residual::Any(parts) => joined(parts, " or "),
+        Residual::Holds(question) => question_text(question),
+        Residual::Fails(question) => format!("not {}", question_text(question)),
+        _ => String::new(),
+    }
+}
+
+fn question_text(question: &OpenQuestion) -> String {
+    let statement = &question.statement;
+    let place = format!("{} policy {} statement {}", statement.layer, statement.policy, statement.statement);
+    match &question.asks {
+        Asks::Condition { operator, key, values } => {
+            format!("{operator} {key} [{}] ({place})", values.join(", "))
+        }
+        Asks::Resource => format!("the resource matches ({place})"),
+        _ => format!("the principal is listed ({place})"),
+    }
+}

@@ -1,0 +1,149 @@
+//! `test`: runs suites of expectations about policies.
+
+mod coverage;
+mod junit;
+mod report;
+mod run;
+mod suite;
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use self::coverage::Coverage;
+use self::suite::PolicyFiles;
+use crate::command::Outcome;
+use crate::failure::{Failure, InputError};
+use crate::files;
+use crate::output::Output;
+
+/// How the name of a suite's file ends.
+const ENDING: &str = ".suite.toml";
+
+const EXAMPLES: &str = "\
+A suite is a file `NAME.suite.toml`. Paths count from the file.
+
+    account = \"111122223333\"           # for resources that are written short
+    region = \"eu-west-1\"
+
+    [organization]                     # one list of policies a level, the root first
+    serviceControl = [[\"scp/root.json\"], [\"scp/shop.json\"]]
+    resourceControl = []
+
+    [principals.trainer]
+    arn = \"arn:aws:iam::111122223333:role/shop/trainer\"
+    identity = [\"policies/training.json\"]
+    permissionsBoundary = [\"policies/boundary.json\"]   # also: session, trust, role, exempt
+
+    [resourcePolicies]                 # by the resource's ARN; \"none\": it has none
+    \"arn:aws:s3:::shop-data\" = \"policies/bucket.json\"
+
+    [[case]]
+    name = \"a trainer makes campaigns\"
+    principal = \"trainer\"              # a name from above, an ARN, a service, or `anonymous`
+    action = \"personalize:CreateCampaign\"              # or a list; `personalize:Delete*` is every such action
+    resource = \"campaign/movies\"       # or an ARN, `s3://bucket/key`, `*`, a list; none: an example for each action
+    context = { \"aws:RequestTag/team\" = \"shop\" }
+    unknown = [\"aws:SourceVpc\"]
+    expect = \"allowed\"                 # allowed, denied, implicitDeny, explicitDeny or depends
+    blockedBy = []                     # optional: the layers that stop it
+
+    [[case]]                           # a whole operation, with all that it needs
+    principal = \"trainer\"
+    operation = \"CreateDatasetImportJob\"
+    inputs = { name = \"nightly\", datasetArn = \"shop/INTERACTIONS\", source = \"s3://shop-data/events/\" }
+    serviceRole = \"personalize\"        # a principal from above that is a role
+    expect = \"allowed\"
+
+Examples:
+  personalize-iam test
+  personalize-iam test policies/shop.suite.toml --quiet
+  personalize-iam test --format junit > report.xml
+
+Exit status: 0 all cases pass, 1 some do not, 2 bad input.";
+
+/// The arguments of `test`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// Suites, and folders to search for `*.suite.toml`
+    #[arg(default_value = ".")]
+    paths: Vec<PathBuf>,
+    /// How the results are written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// List no cases that pass
+    #[arg(short, long)]
+    quiet: bool,
+    /// Fail if there are statements that no case matches
+    #[arg(long)]
+    require_coverage: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Tables for people
+    Text,
+    /// One JSON object
+    Json,
+    /// The XML that CI servers read
+    Junit,
+}
+
+/// Runs `test`.
+pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
+    let mut files = PolicyFiles::default();
+    let mut coverage = Coverage::default();
+    let mut results = Vec::new();
+    for path in suites(&args.paths)? {
+        let suite = suite::read(&path, &mut files)?;
+        results.push(run::run(suite, &mut coverage));
+    }
+    let uncovered = coverage.uncovered();
+    match args.format {
+        Format::Text => report::write_text(output, &results, &coverage, args.quiet)?,
+        Format::Json => writeln!(output, "{}", report::to_json(&results, &coverage))?,
+        Format::Junit => output.write_all(junit::to_xml(&results).as_bytes())?,
+    }
+    let passed = results.iter().all(|suite| suite.failed() == 0);
+    Ok(Outcome::as_asked_if(passed && (uncovered.is_empty() || !args.require_coverage)))
+}
+
+/// The suites' files: those that are named, and those below the folders that are named, sorted.
+fn suites(paths: &[PathBuf]) -> Result<Vec<PathBuf>, InputError> {
+    let mut found = Vec::new();
+    for path in paths {
+        let unreadable = |path: &Path, error: std::io::Error| files::unreadable(&path.to_string_lossy(), &error);
+        if !fs::metadata(path).map_err(|error| unreadable(path, error))?.is_dir() {
+            found.push(path.clone());
+            continue;
+        }
+        let before = found.len();
+        let mut folders = vec![path.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).map_err(|error| unreadable(&folder, error))? {
+                let entry = entry.map_err(|error| unreadable(&folder, error))?;
+                let name = entry.file_name();
+                let name = name.to_string_lossy();
+                // Links to folders are not followed, as they may lead in a circle.
+                let kind = entry.file_type().map_err(|error| unreadable(&entry.path(), error))?;
+                let hidden = name.starts_with('.') || name == "target" || name == "node_modules";
+                if kind.is_dir() && !hidden {
+                    folders.push(entry.path());
+                } else if !kind.is_dir() && name.ends_with(ENDING) {
+                    let path = entry.path();
+                    found.push(path.strip_prefix(".").unwrap_or(&path).to_owned());
+                }
+            }
+        }
+        let Some(new) = found.get_mut(before..).filter(|new| !new.is_empty()) else {
+            let message = format!("there is no suite, a file `*{ENDING}`, below `{}`", path.display());
+            return Err(InputError::new(message));
+        };
+        new.sort();
+    }
+    found.dedup();
+    Ok(found)
+}

@@ -1,0 +1,75 @@
+//! The results as the XML that CI servers read.
+
+use std::fmt::Write;
+
+use super::run::SuiteResult;
+
+/// The results as XML.
+pub(super) fn to_xml(suites: &[SuiteResult]) -> String {
+    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    // Writing to a text does not fail.
+    let _ = write(&mut xml, suites);
+    xml
+}
+
+fn write(xml: &mut String, suites: &[SuiteResult]) -> std::fmt::Result {
+    let tests: usize = suites.iter().map(|suite| suite.cases.len()).sum();
+    let failures: usize = suites.iter().map(SuiteResult::failed).sum();
+    writeln!(xml, "<testsuites tests=\"{tests}\" failures=\"{failures}\">")?;
+    for suite in suites {
+        let (name, file) = (escaped(&suite.name), escaped(&suite.path));
+        let (tests, failures) = (suite.cases.len(), suite.failed());
+        writeln!(
+            xml,
+            "  <testsuite name=\"{name}\" file=\"{file}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" \
+             skipped=\"0\">"
+        )?;
+        for case in &suite.cases {
+            let asks = format!("{} {} {}", case.principal, case.what, case.on);
+            let title = escaped(case.name.as_deref().unwrap_or(asks.trim_end()));
+            write!(xml, "    <testcase name=\"{title}\" classname=\"{name}\" file=\"{file}\" line=\"{}\"", case.line)?;
+            if case.failures.is_empty() {
+                writeln!(xml, "/>")?;
+                continue;
+            }
+            writeln!(xml, ">")?;
+            for failure in &case.failures {
+                let message = escaped(&failure.summary);
+                let text = escaped(&failure.explanation.join("\n"));
+                writeln!(xml, "      <failure message=\"{message}\">{text}</failure>")?;
+            }
+            writeln!(xml, "    </testcase>")?;
+        }
+        writeln!(xml, "  </testsuite>")?;
+    }
+    writeln!(xml, "</testsuites>")
+}
+
+/// A text as XML has it; characters that XML does not have are replaced.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\n' => escaped.push_str("&#10;"),
+            '\t' => escaped.push_str("&#9;"),
+            '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
+            c if c.is_control() => escaped.push('\u{fffd}'),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_xml_does_not_take_is_escaped() {
+        assert_eq!(escaped("a<b>&\"c\"\u{1}\n"), "a&lt;b&gt;&amp;&quot;c&quot;\u{fffd}&#10;");
+    }
+}

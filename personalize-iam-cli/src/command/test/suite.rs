@@ -1,0 +1,678 @@
+//! Reading a suite: principals with their policies, and cases with what is expected of them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::rc::Rc;
+
+use personalize_iam_eval::operation::{self, Call};
+use personalize_iam_eval::{ContextValue, Exemptions, Layer, Principal, Request};
+use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog::{self, ResourceType};
+use personalize_iam_model::glob::{self, Case as LetterCase};
+use personalize_iam_model::suggest::nearest;
+use personalize_iam_model::{Partition, Scope};
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::arguments::NamedPolicies;
+use crate::failure::InputError;
+use crate::files::{self, NamedPolicy};
+use crate::scenario::with_role;
+
+/// The file, as it is written.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct SuiteFile {
+    name: Option<String>,
+    account: Option<String>,
+    region: Option<String>,
+    #[serde(default)]
+    organization: Organization,
+    #[serde(default)]
+    principals: BTreeMap<String, Spanned<PrincipalTable>>,
+    #[serde(default)]
+    resource_policies: BTreeMap<String, Spanned<String>>,
+    #[serde(default)]
+    case: Vec<Spanned<CaseTable>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+struct Organization {
+    service_control: Vec<Vec<Spanned<String>>>,
+    resource_control: Vec<Vec<Spanned<String>>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct PrincipalTable {
+    arn: String,
+    role: Option<String>,
+    #[serde(default)]
+    identity: Vec<Spanned<String>>,
+    #[serde(default)]
+    permissions_boundary: Vec<Spanned<String>>,
+    #[serde(default)]
+    session: Vec<Spanned<String>>,
+    trust: Option<Spanned<String>>,
+    #[serde(default)]
+    exempt: Vec<Exempt>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Exempt {
+    ManagementAccount,
+    ResourceInManagementAccount,
+    ServiceLinkedRole,
+    AwsManagedKey,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct CaseTable {
+    name: Option<String>,
+    principal: String,
+    action: Option<OneOrMany>,
+    operation: Option<String>,
+    resource: Option<OneOrMany>,
+    resource_account: Option<String>,
+    #[serde(default)]
+    context: BTreeMap<String, Value>,
+    #[serde(default)]
+    unknown: Vec<String>,
+    #[serde(default)]
+    vpc_endpoint: Vec<Spanned<String>>,
+    #[serde(default)]
+    inputs: BTreeMap<String, String>,
+    #[serde(default)]
+    tags: BTreeMap<String, String>,
+    service_role: Option<String>,
+    expect: String,
+    blocked_by: Option<Vec<String>>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(untagged, expecting = "a text or a list of texts is wanted")]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(untagged, expecting = "a text, a number, `true`, `false` or a list of these is wanted")]
+enum Value {
+    One(Scalar),
+    Many(Vec<Scalar>),
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(untagged)]
+enum Scalar {
+    Text(String),
+    Bool(bool),
+    Integer(i64),
+    Float(f64),
+}
+
+impl OneOrMany {
+    fn values(&self) -> &[String] {
+        match self {
+            OneOrMany::One(value) => std::slice::from_ref(value),
+            OneOrMany::Many(values) => values,
+        }
+    }
+}
+
+impl Scalar {
+    fn text(&self) -> String {
+        match self {
+            Scalar::Text(text) => text.clone(),
+            Scalar::Bool(value) => value.to_string(),
+            Scalar::Integer(value) => value.to_string(),
+            Scalar::Float(value) => value.to_string(),
+        }
+    }
+}
+
+impl Value {
+    fn context_value(&self) -> ContextValue {
+        match self {
+            Value::One(value) => ContextValue::One(value.text()),
+            Value::Many(values) => ContextValue::Many(values.iter().map(Scalar::text).collect()),
+        }
+    }
+}
+
+/// A suite, ready to be run.
+pub(super) struct Suite {
+    pub(super) name: String,
+    pub(super) path: String,
+    pub(super) cases: Vec<Case>,
+    /// Of every principal, whether a case is about it or not.
+    pub(super) policies: Vec<Rc<NamedPolicies>>,
+    pub(super) resource_policies: ResourcePolicies,
+}
+
+/// A case: one expectation about one request or more.
+pub(super) struct Case {
+    pub(super) name: Option<String>,
+    /// The principal, as the suite calls it.
+    pub(super) principal: String,
+    pub(super) asks: CaseAsks,
+    pub(super) expect: Expect,
+    pub(super) blocked_by: Option<Vec<Layer>>,
+    /// The line of the suite's file.
+    pub(super) line: u32,
+    /// The policies of the principal.
+    pub(super) policies: Rc<NamedPolicies>,
+}
+
+/// What a case asks.
+pub(super) enum CaseAsks {
+    /// Whether these requests are allowed: the action and the resource as the suite writes them, and all of them.
+    Requests { action: String, resource: String, requests: Vec<Request> },
+    /// Whether this call passes, with the service role's policies and its trust policy.
+    Call { call: Box<Call>, role: Option<Rc<NamedPolicies>>, trust: Option<Rc<NamedPolicy>> },
+}
+
+/// What is expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Expect {
+    Allowed,
+    /// By a `Deny` or by the lack of an `Allow`.
+    Denied,
+    ImplicitDeny,
+    ExplicitDeny,
+    Depends,
+}
+
+impl Expect {
+    const ALL: [Expect; 5] =
+        [Expect::Allowed, Expect::Denied, Expect::ImplicitDeny, Expect::ExplicitDeny, Expect::Depends];
+
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Expect::Allowed => "allowed",
+            Expect::Denied => "denied",
+            Expect::ImplicitDeny => "implicitDeny",
+            Expect::ExplicitDeny => "explicitDeny",
+            Expect::Depends => "depends",
+        }
+    }
+
+    /// Whether a decision of this name is as expected.
+    pub(super) fn is(self, decision: &str) -> bool {
+        self.as_str() == decision || self == Expect::Denied && matches!(decision, "implicitDeny" | "explicitDeny")
+    }
+}
+
+/// The policies of resources by ARN, and the trust policies of roles.
+#[derive(Default)]
+pub(super) struct ResourcePolicies {
+    /// By ARN, which may have wildcards; `None`: the resource has none.
+    by_arn: Vec<(String, Option<Rc<NamedPolicy>>)>,
+    /// By the role's ARN.
+    trust: Vec<(String, Rc<NamedPolicy>)>,
+}
+
+impl ResourcePolicies {
+    /// The policy of the resource of a request: the one with the longest ARN that fits.
+    pub(super) fn of(&self, action: &str, resource: &str) -> Option<&Rc<NamedPolicy>> {
+        if action.to_ascii_lowercase().starts_with("sts:") {
+            return self.trust.iter().find(|(role, _)| role == resource).map(|(_, policy)| policy);
+        }
+        let fits = |arn: &str| {
+            // A bucket's policy is also that of its objects.
+            let object = || {
+                resource.strip_prefix(arn).is_some_and(|rest| arn.starts_with("arn:aws:s3:") && rest.starts_with('/'))
+            };
+            glob::matches(arn, resource, LetterCase::Sensitive) || object()
+        };
+        let fitting = self.by_arn.iter().filter(|(arn, _)| fits(arn));
+        fitting.max_by_key(|(arn, _)| arn.len()).and_then(|(_, policy)| policy.as_ref())
+    }
+
+    /// All of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
+        let by_arn = self.by_arn.iter().filter_map(|(_, policy)| policy.as_deref());
+        by_arn.chain(self.trust.iter().map(|(_, policy)| &**policy))
+    }
+
+    /// The entries with their ARNs.
+    pub(super) fn entries(&self) -> &[(String, Option<Rc<NamedPolicy>>)] {
+        &self.by_arn
+    }
+}
+
+/// Policies that were read, by path: each file is read once.
+#[derive(Default)]
+pub(super) struct PolicyFiles(BTreeMap<String, Rc<NamedPolicy>>);
+
+impl PolicyFiles {
+    fn read(&mut self, path: String) -> Result<Rc<NamedPolicy>, InputError> {
+        if let Some(policy) = self.0.get(&path) {
+            return Ok(Rc::clone(policy));
+        }
+        let text = files::read_file(&path)?;
+        let policy = Rc::new(files::parse_policy(path.clone(), &text)?);
+        self.0.insert(path, Rc::clone(&policy));
+        Ok(policy)
+    }
+}
+
+/// Reads a suite.
+pub(super) fn read(path: &Path, files: &mut PolicyFiles) -> Result<Suite, InputError> {
+    let shown = path.to_string_lossy().into_owned();
+    let text = files::read_file(&shown)?;
+    let lines = Lines { text: &text, path: &shown };
+    let file: SuiteFile = toml::from_str(&text).map_err(|error| {
+        let message = error.message().trim_end().replace('\n', "; ");
+        match error.span() {
+            Some(span) => lines.error(span.start, &message),
+            None => InputError::new(message).in_file(&shown),
+        }
+    })?;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let mut reader = Reader { lines, folder, files };
+    let suite = reader.suite(file)?;
+    if suite.cases.is_empty() {
+        return Err(InputError::new("the suite has no cases: write `[[case]]`").in_file(&shown));
+    }
+    Ok(suite)
+}
+
+/// Where offsets of a text are.
+struct Lines<'a> {
+    text: &'a str,
+    path: &'a str,
+}
+
+impl Lines<'_> {
+    fn place(&self, offset: usize) -> (u32, u32) {
+        let before = self.text.get(..offset).unwrap_or(self.text);
+        let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+        (narrow(line), narrow(column))
+    }
+
+    fn error(&self, offset: usize, message: &str) -> InputError {
+        let (line, column) = self.place(offset);
+        InputError::new(message).in_file(self.path).at(line, column)
+    }
+}
+
+struct Reader<'a> {
+    lines: Lines<'a>,
+    folder: &'a Path,
+    files: &'a mut PolicyFiles,
+}
+
+/// A principal of the suite, read.
+struct Member {
+    principal: Principal,
+    exemptions: Exemptions,
+    policies: Rc<NamedPolicies>,
+    trust: Option<Rc<NamedPolicy>>,
+}
+
+/// What cases share.
+struct Shared {
+    account: Option<String>,
+    region: Option<String>,
+    members: BTreeMap<String, Member>,
+    /// Organization policies alone: for principals that the suite does not name.
+    organization: NamedPolicies,
+}
+
+impl Reader<'_> {
+    fn suite(&mut self, file: SuiteFile) -> Result<Suite, InputError> {
+        let organization = NamedPolicies {
+            service_control: self.levels(&file.organization.service_control)?,
+            resource_control: self.levels(&file.organization.resource_control)?,
+            ..NamedPolicies::default()
+        };
+        let mut resource_policies = ResourcePolicies::default();
+        for (arn, path) in file.resource_policies {
+            let policy = if path.get_ref() == "none" { None } else { Some(self.policy(&path)?) };
+            resource_policies.by_arn.push((arn, policy));
+        }
+        let mut members = BTreeMap::new();
+        for (name, table) in file.principals {
+            let offset = table.span().start;
+            let table = table.into_inner();
+            let bad = |error: &dyn std::fmt::Display, lines: &Lines<'_>| {
+                lines.error(offset, &format!("principal `{name}`: {error}"))
+            };
+            let principal = table.arn.parse::<Principal>().map_err(|error| bad(&error, &self.lines))?;
+            let principal = with_role(principal, table.role.as_deref()).map_err(|error| bad(&error, &self.lines))?;
+            let trust = table.trust.as_ref().map(|path| self.policy(path)).transpose()?;
+            if let Some(trust) = &trust {
+                let Principal::RoleSession { role: Some(role), .. } = &principal else {
+                    return Err(bad(&"only a role has a trust policy; write its ARN in `arn` or `role`", &self.lines));
+                };
+                resource_policies.trust.push((role.clone(), Rc::clone(trust)));
+            }
+            let has = |exemption| table.exempt.contains(&exemption);
+            let policies = NamedPolicies {
+                identity: self.list(&table.identity)?,
+                permissions_boundary: self.list(&table.permissions_boundary)?,
+                session: self.list(&table.session)?,
+                ..organization.clone()
+            };
+            let exemptions = Exemptions {
+                management_account: has(Exempt::ManagementAccount),
+                resource_in_management_account: has(Exempt::ResourceInManagementAccount),
+                service_linked_role: has(Exempt::ServiceLinkedRole),
+                aws_managed_key: has(Exempt::AwsManagedKey),
+            };
+            members.insert(name, Member { principal, exemptions, policies: Rc::new(policies), trust });
+        }
+        let shared = Shared { account: file.account, region: file.region, members, organization };
+        let mut cases = Vec::with_capacity(file.case.len());
+        for table in file.case {
+            let offset = table.span().start;
+            let case = self.case(table.into_inner(), &shared, offset);
+            cases.push(case?);
+        }
+        let stem = Path::new(self.lines.path).file_name().map(|name| name.to_string_lossy().into_owned());
+        let stem = stem.map(|name| name.strip_suffix(super::ENDING).unwrap_or(&name).to_owned());
+        let name = file.name.or(stem).unwrap_or_default();
+        let organization = Rc::new(shared.organization);
+        let policies = shared.members.into_values().map(|member| member.policies).chain([organization]).collect();
+        Ok(Suite { name, path: self.lines.path.to_owned(), cases, policies, resource_policies })
+    }
+
+    fn case(&mut self, table: CaseTable, shared: &Shared, offset: usize) -> Result<Case, InputError> {
+        let vpc_endpoint = self.list(&table.vpc_endpoint)?;
+        let lines = &self.lines;
+        let bad = |message: &str| lines.error(offset, message);
+        let wrong = |field: &str, error: &dyn std::fmt::Display| bad(&format!("`{field}`: {error}"));
+        let expect = Expect::ALL.into_iter().find(|expect| expect.as_str() == table.expect).ok_or_else(|| {
+            bad(&format!(
+                "`expect`: `{}` is no expectation; there are `allowed`, `denied`, `implicitDeny`, `explicitDeny` and \
+                 `depends`",
+                table.expect.escape_debug()
+            ))
+        })?;
+        let blocked_by = match &table.blocked_by {
+            None => None,
+            Some(names) => {
+                let layer = |name: &String| Layer::ALL.into_iter().find(|layer| layer.as_str() == name);
+                let unknown = names.iter().find(|name| layer(name).is_none());
+                if let Some(name) = unknown {
+                    let all = Layer::ALL.map(|layer| format!("`{layer}`")).join(", ");
+                    return Err(bad(&format!("`blockedBy`: unknown layer `{}`; there are {all}", name.escape_debug())));
+                }
+                Some(names.iter().filter_map(layer).collect())
+            }
+        };
+        let (principal, exemptions, policies) = match shared.members.get(&table.principal) {
+            Some(member) => (member.principal.clone(), member.exemptions, Rc::clone(&member.policies)),
+            None => {
+                let principal = table.principal.parse::<Principal>().map_err(|error| {
+                    match nearest(&table.principal, shared.members.keys().map(String::as_str)) {
+                        Some(meant) => bad(&format!(
+                            "the suite has no principal `{}`; did you mean `{meant}`?",
+                            table.principal.escape_debug()
+                        )),
+                        None => wrong("principal", &error),
+                    }
+                })?;
+                (principal, Exemptions::default(), Rc::new(shared.organization.clone()))
+            }
+        };
+        let policies = if vpc_endpoint.is_empty() {
+            policies
+        } else {
+            Rc::new(NamedPolicies { vpc_endpoint, ..(*policies).clone() })
+        };
+        let context = table.context.iter().map(|(key, value)| (key.clone(), value.context_value())).collect::<Vec<_>>();
+        let asks = match (&table.action, &table.operation) {
+            (Some(action), None) => {
+                let only = [
+                    ("inputs", table.inputs.is_empty()),
+                    ("tags", table.tags.is_empty()),
+                    ("serviceRole", table.service_role.is_none()),
+                ];
+                if let Some((field, _)) = only.into_iter().find(|(_, absent)| !absent) {
+                    return Err(bad(&format!("`{field}` is for a case with an `operation`")));
+                }
+                let mut base = Request::new(principal, "", "");
+                base.context = context;
+                base.unknown = table.unknown.clone();
+                base.exemptions = exemptions;
+                if let Some(account) = &table.resource_account {
+                    crate::scenario::check_account(account).map_err(|error| wrong("resourceAccount", &error))?;
+                    base.resource_account = Some(account.clone());
+                }
+                let requests = requests(&base, action.values(), table.resource.as_ref(), shared);
+                let joined = |one: &OneOrMany| one.values().join(", ");
+                CaseAsks::Requests {
+                    action: joined(action),
+                    resource: table.resource.as_ref().map_or_else(|| "an example each".to_owned(), joined),
+                    requests: requests.map_err(|message| bad(&message))?,
+                }
+            }
+            (None, Some(operation)) => {
+                if table.resource.is_some() || table.resource_account.is_some() || table.blocked_by.is_some() {
+                    let message = "`resource`, `resourceAccount` and `blockedBy` are for a case with an `action`; \
+                                   an operation has `inputs`";
+                    return Err(bad(message));
+                }
+                if matches!(expect, Expect::ImplicitDeny | Expect::ExplicitDeny) {
+                    return Err(bad("`expect`: an operation is `allowed`, `denied` or `depends`"));
+                }
+                let call = call(operation, principal, &table, context, exemptions, shared);
+                let mut call = call.map_err(|message| bad(&message))?;
+                let mut service = None;
+                if let Some(name) = &table.service_role {
+                    let Some(member) = shared.members.get(name) else {
+                        let known: Vec<&str> = shared.members.keys().map(String::as_str).collect();
+                        return Err(bad(&format!(
+                            "`serviceRole`: {}",
+                            files::unknown_field(name, &known).replacen("field", "principal", 1)
+                        )));
+                    };
+                    let Principal::RoleSession { role: Some(role), .. } = &member.principal else {
+                        return Err(bad(&format!(
+                            "`serviceRole`: `{name}` is no role; write its ARN in `arn` or `role`"
+                        )));
+                    };
+                    call = call.with_input("role", role).map_err(|error| wrong("serviceRole", &error))?;
+                    service = Some(member);
+                }
+                CaseAsks::Call {
+                    call: Box::new(call),
+                    role: service.map(|member| Rc::clone(&member.policies)),
+                    trust: service.and_then(|member| member.trust.clone()),
+                }
+            }
+            _ => return Err(bad("a case has either an `action` or an `operation`")),
+        };
+        let line = lines.place(offset).0;
+        Ok(Case { name: table.name, principal: table.principal, asks, expect, blocked_by, line, policies })
+    }
+
+    fn policy(&mut self, path: &Spanned<String>) -> Result<Rc<NamedPolicy>, InputError> {
+        let file = files::beside(self.folder, path.get_ref());
+        self.files.read(file).map_err(|error| match error.file {
+            // It is wrong inside.
+            Some(_) => error,
+            None => self.lines.error(path.span().start, &error.message),
+        })
+    }
+
+    fn list(&mut self, paths: &[Spanned<String>]) -> Result<Vec<NamedPolicy>, InputError> {
+        paths.iter().map(|path| Ok((*self.policy(path)?).clone())).collect()
+    }
+
+    fn levels(&mut self, levels: &[Vec<Spanned<String>>]) -> Result<Vec<Vec<NamedPolicy>>, InputError> {
+        levels.iter().map(|level| self.list(level)).collect()
+    }
+}
+
+/// The requests of a case: each action on each resource.
+fn requests(
+    base: &Request,
+    actions: &[String],
+    resources: Option<&OneOrMany>,
+    shared: &Shared,
+) -> Result<Vec<Request>, String> {
+    /// More are hardly meant.
+    const MOST: usize = 10_000;
+    let mut requests = Vec::new();
+    for text in actions {
+        for action in expand(text)? {
+            let resources = match resources {
+                Some(given) => {
+                    let full = given.values().iter().map(|resource| full_resource(resource, &action, shared));
+                    full.collect::<Result<Vec<_>, _>>()?
+                }
+                None => examples(&action, shared)?,
+            };
+            for resource in resources {
+                if requests.len() == MOST {
+                    return Err(format!("the case has more than {MOST} requests"));
+                }
+                requests.push(Request { action: action.clone(), resource, ..base.clone() });
+            }
+        }
+    }
+    if requests.is_empty() { Err("the case has no requests".to_owned()) } else { Ok(requests) }
+}
+
+/// The actions that a text names: itself, or for a pattern those of the catalog.
+fn expand(text: &str) -> Result<Vec<String>, String> {
+    let shown = text.escape_debug();
+    if glob::has_wildcard(text) {
+        let actions: Vec<String> = catalog::matching_actions(text).map(|action| action.full_name.to_owned()).collect();
+        if actions.is_empty() {
+            return Err(format!("`action`: no known action matches the pattern `{shown}`"));
+        }
+        return Ok(actions);
+    }
+    crate::scenario::check_action(text).map_err(|error| format!("`action`: {error}"))?;
+    let service = text.split_once(':').and_then(|(prefix, _)| catalog::service(prefix));
+    if let Some(service) = service.filter(|_| catalog::action(text).is_none()) {
+        // The catalog does not know all, but it knows a misspelling.
+        if let Some(meant) = nearest(text, service.actions.iter().map(|action| action.full_name)) {
+            return Err(format!("`action`: unknown action `{shown}`; did you mean `{meant}`?"));
+        }
+    }
+    Ok(vec![text.to_owned()])
+}
+
+/// A resource in full: `campaign/movies` and `s3://bucket/key` stand for ARNs.
+fn full_resource(text: &str, action: &str, shared: &Shared) -> Result<String, String> {
+    if text == "*" || text.starts_with("arn:") {
+        return Ok(text.to_owned());
+    }
+    if let Some(object) = text.strip_prefix("s3://") {
+        return Ok(format!("arn:aws:s3:::{object}"));
+    }
+    let service = action.split_once(':').map_or(action, |(prefix, _)| prefix).to_ascii_lowercase();
+    let (region, account) = home(shared, &format!("write the ARN of `{}`", text.escape_debug()))?;
+    let region = if matches!(&*service, "iam" | "sts") { "" } else { region };
+    let service = if service == "sts" { "iam" } else { &service };
+    Ok(format!("arn:aws:{service}:{region}:{account}:{text}"))
+}
+
+fn home<'a>(shared: &'a Shared, or: &str) -> Result<(&'a str, &'a str), String> {
+    let given = shared.region.as_deref().zip(shared.account.as_deref());
+    given.ok_or_else(|| format!("the suite has no `region` and `account`: give them, or {or}"))
+}
+
+/// An example of each resource type that the action needs; `*` if it has no resource-level permissions.
+fn examples(action: &str, shared: &Shared) -> Result<Vec<String>, String> {
+    let Some(known) = catalog::action(action) else {
+        return Err(format!("the action `{}` is not in the catalog: write the `resource`", action.escape_debug()));
+    };
+    let mut types: Vec<&ResourceType> = known.required_resource_types().collect();
+    if types.is_empty() {
+        types = known.resources.iter().map(|resource| resource.resource_type).collect();
+    }
+    if types.is_empty() {
+        return Ok(vec!["*".to_owned()]);
+    }
+    let (region, account) = home(shared, "write the `resource`")?;
+    Ok(types.into_iter().map(|resource_type| example(resource_type.arn.text, region, account)).collect())
+}
+
+/// An ARN of a template.
+fn example(template: &str, region: &str, account: &str) -> String {
+    let mut arn = String::new();
+    let mut rest = template;
+    while let Some((before, (name, after))) =
+        rest.split_once("${").and_then(|(before, after)| Some((before, after.split_once('}')?)))
+    {
+        arn.push_str(before);
+        arn.push_str(match name {
+            "Partition" => "aws",
+            "Region" => region,
+            "Account" => account,
+            _ => "example",
+        });
+        rest = after;
+    }
+    arn + rest
+}
+
+fn call(
+    name: &str,
+    principal: Principal,
+    table: &CaseTable,
+    context: Vec<(String, ContextValue)>,
+    exemptions: Exemptions,
+    shared: &Shared,
+) -> Result<Call, String> {
+    let operation = operation::find(name).map_err(|error| format!("`operation`: {error}"))?;
+    let arns = || table.inputs.values().filter_map(|value| Fields::split(value));
+    let region = shared.region.as_deref().or_else(|| arns().map(|arn| arn.region).find(|region| !region.is_empty()));
+    let account = shared.account.as_deref().or_else(|| principal.account());
+    let (Some(region), Some(account)) = (region, account) else {
+        return Err("the suite has no `region` and `account`, which an operation needs".to_owned());
+    };
+    let scope = Scope::new(Partition::Aws, region, account)
+        .map_err(|error| format!("Region `{region}` and account `{account}`: {error}"))?;
+    let mut call = Call::new(operation, principal, scope);
+    call.context = context;
+    call.unknown.clone_from(&table.unknown);
+    call.exemptions = exemptions;
+    for (input, value) in &table.inputs {
+        call = call.with_input(input, value).map_err(|error| format!("`inputs`: {error}"))?;
+    }
+    for (key, value) in &table.tags {
+        call = call.with_tag(key, value);
+    }
+    Ok(call)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_example_fills_the_template() {
+        let template = "arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}";
+        let expected = "arn:aws:personalize:eu-west-1:111122223333:campaign/example";
+        assert_eq!(example(template, "eu-west-1", "111122223333"), expected);
+        assert_eq!(example("arn:${Partition", "r", "a"), "arn:${Partition");
+    }
+
+    #[test]
+    fn a_misspelt_action_is_refused_and_a_new_one_is_taken() {
+        assert_eq!(
+            expand("personalize:CreateCampain"),
+            Err("`action`: unknown action `personalize:CreateCampain`; did you mean `personalize:CreateCampaign`?"
+                .to_owned())
+        );
+        assert_eq!(expand("personalize:Xyzzy").unwrap(), ["personalize:Xyzzy"]);
+        assert_eq!(expand("ec2:RunInstances").unwrap(), ["ec2:RunInstances"]);
+        assert_eq!(
+            expand("personalize:Nope*"),
+            Err("`action`: no known action matches the pattern `personalize:Nope*`".to_owned())
+        );
+    }
+}

@@ -1,0 +1,482 @@
+//! A scenario: one line of JSON with a request and the policies that it is decided under.
+//!
+//! Lines are read twice where they are bad: quickly, and then once more with care to tell what is wrong and where.
+
+mod diagnosis;
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::fmt;
+use std::path::Path;
+
+use personalize_iam_eval::{ContestedRule, ContextValue, Exemptions, Policies, Principal, Request, Semantics};
+use personalize_iam_model::Policy;
+use personalize_iam_model::policy::{Problem, ProblemCode, ReadError, Reading, read_leniently};
+use personalize_iam_model::suggest::nearest;
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::failure::InputError;
+use crate::files;
+
+/// The fields of a scenario. Others are the user's notes, unless one looks like a misspelling of these.
+pub(crate) const FIELDS: [&str; 4] = ["id", "request", "policies", "readings"];
+
+/// The fields of a scenario's policies.
+pub(crate) const LAYERS: [&str; 7] =
+    ["identity", "permissionsBoundary", "session", "serviceControl", "resourceControl", "resource", "vpcEndpoint"];
+
+/// A scenario; its policies are still text, as many scenarios share theirs.
+#[derive(Debug)]
+pub(crate) struct Scenario<'a> {
+    /// The identifier: a JSON text.
+    pub(crate) id: Option<&'a str>,
+    /// The request.
+    pub(crate) request: Request,
+    /// The policies: a JSON text.
+    pub(crate) policies: Option<&'a str>,
+    /// Which reading is taken of each contested rule.
+    pub(crate) semantics: Semantics,
+}
+
+/// Reads a scenario.
+///
+/// # Errors
+///
+/// If the text is no scenario; the error has the line 1 and the column, and a pointer where that tells more.
+pub(crate) fn read_scenario(text: &str) -> Result<Scenario<'_>, InputError> {
+    let line: Line<'_> = serde_json::from_str(text).map_err(|error| diagnosis::diagnose(text, &error))?;
+    line.scenario().map_err(|(pointer, error)| diagnosis::place(text, pointer, error))
+}
+
+/// Reads a scenario that has no policies of its own; `None` if it has, or if it is none.
+pub(crate) fn read_shared(text: &str) -> Option<Scenario<'_>> {
+    let line: Line<'_> = serde_json::from_str(text).ok()?;
+    line.scenario().ok().filter(|scenario| scenario.policies.is_none())
+}
+
+/// The identifier of a scenario that could not be read, as a JSON text, if it stands before the mistake.
+pub(crate) fn read_id(text: &str) -> Option<String> {
+    struct Id<'a>(&'a mut Option<String>);
+
+    impl<'de> Visitor<'de> for Id<'_> {
+        type Value = ();
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a scenario")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+            while let Some(Name(name)) = map.next_key()? {
+                if name == "id" {
+                    let id = map.next_value::<&RawValue>()?.get();
+                    *self.0 = is_id(id).then(|| id.to_owned());
+                } else {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+            Ok(())
+        }
+    }
+
+    let mut id = None;
+    // Where the text is broken, what was found before is told.
+    let _ = serde_json::Deserializer::from_str(text).deserialize_map(Id(&mut id));
+    id
+}
+
+/// Whether a JSON text is an identifier: a text or a number.
+fn is_id(text: &str) -> bool {
+    // Raw JSON takes `\ud800`, half of a character, which is no text.
+    let whole = |text: &str| !text.contains('\\') || serde_json::from_str::<String>(text).is_ok();
+    text.starts_with('"') && whole(text) || text.starts_with(|c: char| c == '-' || c.is_ascii_digit())
+}
+
+/// The fields as they stand in the line.
+struct Line<'a> {
+    id: Option<&'a RawValue>,
+    request: RequestLine<'a>,
+    policies: Option<&'a RawValue>,
+    readings: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct RequestLine<'a> {
+    #[serde(borrow)]
+    principal: Cow<'a, str>,
+    action: String,
+    resource: String,
+    resource_account: Option<String>,
+    #[serde(borrow)]
+    role: Option<Cow<'a, str>>,
+    #[serde(default)]
+    context: Context,
+    #[serde(default)]
+    unknown: Option<Vec<String>>,
+    #[serde(default)]
+    exemptions: Option<ExemptionsLine>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+struct ExemptionsLine {
+    management_account: bool,
+    resource_in_management_account: bool,
+    service_linked_role: bool,
+    aws_managed_key: bool,
+}
+
+impl<'a> Line<'a> {
+    /// The scenario, or what is wrong with which part of it.
+    fn scenario(self) -> Result<Scenario<'a>, (&'static str, InputError)> {
+        let id = self.id.map(RawValue::get).filter(|id| *id != "null");
+        if id.is_some_and(|id| !is_id(id)) {
+            return Err(("/id", InputError::new("`id` is a text or a number")));
+        }
+        let line = self.request;
+        let principal = line.principal.parse::<Principal>();
+        let principal = principal.map_err(|error| ("/request/principal", InputError::new(error.to_string())))?;
+        let principal = with_role(principal, line.role.as_deref()).map_err(|error| ("/request/role", error))?;
+        check_action(&line.action).map_err(|error| ("/request/action", error))?;
+        if let Some(account) = &line.resource_account {
+            check_account(account).map_err(|error| ("/request/resourceAccount", error))?;
+        }
+        let mut semantics = Semantics::default();
+        for name in &self.readings {
+            let rule = name.parse::<ContestedRule>();
+            let rule = rule.map_err(|error| ("/readings", InputError::new(error.to_string())))?;
+            semantics = semantics.with_other_reading(rule);
+        }
+        let exempt = line.exemptions.unwrap_or_default();
+        let mut request = Request::new(principal, line.action, line.resource);
+        request.resource_account = line.resource_account;
+        request.context = line.context.0;
+        request.unknown = line.unknown.unwrap_or_default();
+        request.exemptions = Exemptions {
+            management_account: exempt.management_account,
+            resource_in_management_account: exempt.resource_in_management_account,
+            service_linked_role: exempt.service_linked_role,
+            aws_managed_key: exempt.aws_managed_key,
+        };
+        let policies = self.policies.map(RawValue::get).filter(|policies| *policies != "null");
+        Ok(Scenario { id, request, policies, semantics })
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Line<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Line<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a scenario")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let (mut id, mut request, mut policies, mut readings) = (None, None, None, None);
+                while let Some(Name(name)) = map.next_key()? {
+                    let twice = match &*name {
+                        "id" => id.replace(map.next_value()?).is_some(),
+                        "request" => request.replace(map.next_value()?).is_some(),
+                        "policies" => policies.replace(map.next_value()?).is_some(),
+                        "readings" => readings.replace(map.next_value()?).is_some(),
+                        other if nearest(other, FIELDS).is_some() => {
+                            return Err(A::Error::custom(format_args!("unknown field `{other}`")));
+                        }
+                        _ => {
+                            map.next_value::<IgnoredAny>()?;
+                            false
+                        }
+                    };
+                    if twice {
+                        return Err(A::Error::custom(format_args!("`{name}` stands there twice")));
+                    }
+                }
+                let request = request.ok_or_else(|| A::Error::missing_field("request"))?;
+                Ok(Line { id, request, policies, readings: readings.unwrap_or_default() })
+            }
+        }
+
+        deserializer.deserialize_map(Fields)
+    }
+}
+
+/// A name, borrowed where it is written without escapes.
+#[derive(Deserialize)]
+struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
+
+/// Context keys in the order of the line.
+#[derive(Default)]
+struct Context(Vec<(String, ContextValue)>);
+
+impl<'de> Deserialize<'de> for Context {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Keys;
+
+        impl<'de> Visitor<'de> for Keys {
+            type Value = Context;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object of context keys")
+            }
+
+            fn visit_unit<E: Error>(self) -> Result<Context, E> {
+                Ok(Context::default())
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Context, A::Error> {
+                let mut keys: Vec<(String, ContextValue)> = Vec::new();
+                while let Some((key, value)) = map.next_entry::<String, &RawValue>()? {
+                    let value = context_value(value.get())
+                        .ok_or_else(|| A::Error::custom(format_args!("`{key}` has no value of a context key")))?;
+                    keys.push((key, value));
+                }
+                let mut seen = HashSet::with_capacity(if keys.len() > 1 { keys.len() } else { 0 });
+                match keys.iter().find(|(key, _)| !seen.insert(key.as_str())) {
+                    Some((key, _)) => Err(A::Error::custom(format_args!("`{key}` stands there twice"))),
+                    None => Ok(Context(keys)),
+                }
+            }
+        }
+
+        deserializer.deserialize_any(Keys)
+    }
+}
+
+/// A context value from its JSON text. Numbers are taken by their text, as in policies.
+fn context_value(text: &str) -> Option<ContextValue> {
+    if text.starts_with('[') {
+        let items: Vec<&RawValue> = serde_json::from_str(text).ok()?;
+        let values: Option<Vec<String>> = items.iter().map(|item| scalar(item.get())).collect();
+        return values.map(ContextValue::Many);
+    }
+    scalar(text).map(ContextValue::One)
+}
+
+fn scalar(text: &str) -> Option<String> {
+    if text.starts_with('"') {
+        return serde_json::from_str(text).ok();
+    }
+    let scalar = !text.starts_with(['{', '[']) && text != "null";
+    scalar.then(|| text.to_owned())
+}
+
+/// The policies of a scenario, and what IAM would refuse in them.
+#[derive(Debug)]
+pub(crate) struct ScenarioPolicies {
+    /// The policies.
+    pub(crate) policies: Policies,
+    /// What IAM would refuse and is decided all the same, with the pointer to it.
+    pub(crate) warnings: Vec<(String, String)>,
+}
+
+/// What IAM refuses in the text inside an element, where the rules of evaluation say all the same what it means: an
+/// unknown operator never holds, a malformed action or ARN matches nothing that there is.
+///
+/// Scenarios may ask for that. What leaves open what is meant, such as a misspelt element, makes a bad line.
+const DECIDED: &[ProblemCode] = &[
+    ProblemCode::ActionFormat,
+    ProblemCode::ActionPrefixWildcard,
+    ProblemCode::ArnPartitionUnknown,
+    ProblemCode::ArnPrefixMissing,
+    ProblemCode::ArnServiceMissing,
+    ProblemCode::ArnTooFewFields,
+    ProblemCode::CharacterNotAllowed,
+    ProblemCode::ConditionNullIfExists,
+    ProblemCode::ConditionOperatorUnknown,
+    ProblemCode::FederatedFormat,
+    ProblemCode::NotPrincipalWithAllow,
+    ProblemCode::PrincipalIsGroup,
+    ProblemCode::PrincipalPartialWildcard,
+    ProblemCode::PrincipalValueMalformed,
+    ProblemCode::ServicePrincipalFormat,
+    ProblemCode::SidCharset,
+    ProblemCode::SidDuplicate,
+];
+
+/// Reads the policies of a scenario. `line` is the text that `text` is a part of; paths count from the folder.
+pub(crate) fn read_policies(text: &str, line: &str, folder: &Path) -> Result<ScenarioPolicies, InputError> {
+    let layers: PolicyLine<'_> = serde_json::from_str(text).map_err(|error| diagnosis::diagnose(line, &error))?;
+    let mut reader = PolicyReader { line, folder, warnings: Vec::new() };
+    let mut resource = reader.list(layers.resource, "/policies/resource")?;
+    if resource.len() > 1 {
+        let error = InputError::new("a resource has one policy, not several");
+        return Err(diagnosis::place(line, "/policies/resource", error));
+    }
+    let policies = Policies {
+        identity: reader.list(layers.identity, "/policies/identity")?,
+        permissions_boundary: reader.list(layers.permissions_boundary, "/policies/permissionsBoundary")?,
+        session: reader.list(layers.session, "/policies/session")?,
+        service_control: reader.levels(layers.service_control, "/policies/serviceControl")?,
+        resource_control: reader.levels(layers.resource_control, "/policies/resourceControl")?,
+        resource: resource.pop(),
+        vpc_endpoint: reader.list(layers.vpc_endpoint, "/policies/vpcEndpoint")?,
+    };
+    Ok(ScenarioPolicies { policies, warnings: reader.warnings })
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct PolicyLine<'a> {
+    #[serde(borrow)]
+    identity: Option<&'a RawValue>,
+    #[serde(borrow)]
+    permissions_boundary: Option<&'a RawValue>,
+    #[serde(borrow)]
+    session: Option<&'a RawValue>,
+    #[serde(borrow)]
+    service_control: Option<&'a RawValue>,
+    #[serde(borrow)]
+    resource_control: Option<&'a RawValue>,
+    #[serde(borrow)]
+    resource: Option<&'a RawValue>,
+    #[serde(borrow)]
+    vpc_endpoint: Option<&'a RawValue>,
+}
+
+struct PolicyReader<'a> {
+    line: &'a str,
+    folder: &'a Path,
+    warnings: Vec<(String, String)>,
+}
+
+impl PolicyReader<'_> {
+    /// A policy, or a list of them.
+    fn list(&mut self, raw: Option<&RawValue>, pointer: &str) -> Result<Vec<Policy>, InputError> {
+        let Some(text) = raw.map(RawValue::get).filter(|text| *text != "null") else { return Ok(Vec::new()) };
+        if !text.starts_with('[') {
+            return Ok(vec![self.policy(text, pointer)?]);
+        }
+        let items = self.items(text, pointer)?;
+        let policies = items.iter().enumerate();
+        policies.map(|(index, item)| self.policy(item.get(), &format!("{pointer}/{index}"))).collect()
+    }
+
+    /// A list of levels, each a list of policies.
+    fn levels(&mut self, raw: Option<&RawValue>, pointer: &str) -> Result<Vec<Vec<Policy>>, InputError> {
+        let Some(text) = raw.map(RawValue::get).filter(|text| *text != "null") else { return Ok(Vec::new()) };
+        let error = |pointer: &str| {
+            let message = "one list of policies for each level is wanted, in a list: `[[...], [...]]`";
+            Err(diagnosis::place(self.line, pointer, InputError::new(message)))
+        };
+        if !text.starts_with('[') {
+            return error(pointer);
+        }
+        let mut levels = Vec::new();
+        for (index, level) in self.items(text, pointer)?.into_iter().enumerate() {
+            let pointer = format!("{pointer}/{index}");
+            if !level.get().starts_with('[') {
+                return error(&pointer);
+            }
+            levels.push(self.list(Some(level), &pointer)?);
+        }
+        Ok(levels)
+    }
+
+    fn items<'b>(&self, text: &'b str, pointer: &str) -> Result<Vec<&'b RawValue>, InputError> {
+        let error = |error: serde_json::Error| InputError::new(error.to_string());
+        serde_json::from_str(text).map_err(|e| diagnosis::place(self.line, pointer, error(e)))
+    }
+
+    /// A document, or the path of one.
+    fn policy(&mut self, text: &str, pointer: &str) -> Result<Policy, InputError> {
+        let line = self.line;
+        let place = |error| diagnosis::place(line, pointer, error);
+        if text.starts_with('"') {
+            let path: String = serde_json::from_str(text).map_err(|e| place(InputError::new(e.to_string())))?;
+            let path = files::beside(self.folder, &path);
+            let text = files::read_file(&path).map_err(|error| match error.file {
+                Some(_) => InputError { pointer: Some(pointer.to_owned()), ..error },
+                None => place(error),
+            })?;
+            return self.decided(&text, pointer).map_err(|error| {
+                let error = files::refused(&path, &error);
+                InputError { pointer: Some(pointer.to_owned()), ..error }
+            });
+        }
+        if !text.starts_with('{') {
+            return Err(place(InputError::new("a policy is wanted: a document, or the path of one")));
+        }
+        self.decided(text, pointer).map_err(|error| {
+            let found = files::refused("", &error);
+            // The document stands in the line somewhere behind its start.
+            let before = (text.as_ptr() as usize).saturating_sub(line.as_ptr() as usize);
+            let before = line.get(..before).map_or(0, |before| before.chars().count());
+            let column = found.place.map_or(1, |(_, column)| column);
+            let column = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(column);
+            let pointer = format!("{pointer}{}", found.pointer.unwrap_or_default());
+            InputError { message: found.message, file: None, place: Some((1, column)), pointer: Some(pointer) }
+        })
+    }
+
+    /// Reads a document; what can be decided all the same becomes a warning.
+    fn decided(&mut self, text: &str, pointer: &str) -> Result<Policy, ReadError> {
+        let reading = read_leniently(text);
+        let decided = |problem: &Problem| DECIDED.contains(&problem.code) || is_empty_list(problem);
+        match reading.policy {
+            Some(policy) if reading.omitted == 0 && reading.problems.iter().all(decided) => {
+                let warning = |problem: Problem| (problem.message, format!("{pointer}{}", problem.pointer));
+                self.warnings.extend(reading.problems.into_iter().map(warning));
+                Ok(policy)
+            }
+            policy => Reading { policy, ..reading }.into_result(),
+        }
+    }
+}
+
+/// Whether the element is there and has nothing in it: then it matches nothing, or excludes nothing.
+fn is_empty_list(problem: &Problem) -> bool {
+    matches!(problem.code, ProblemCode::ActionMissing | ProblemCode::ResourceMissing)
+        && ["/Action", "/NotAction", "/Resource", "/NotResource"].iter().any(|name| problem.pointer.ends_with(name))
+}
+
+/// Refuses what is no account id.
+pub(crate) fn check_account(account: &str) -> Result<(), InputError> {
+    // Resources of AWS itself have `aws` in the account's place.
+    if account == "aws" || account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit()) {
+        return Ok(());
+    }
+    Err(InputError::new(format!("`{}` is no account id: an account id has twelve digits", account.escape_debug())))
+}
+
+/// Refuses what is no action of a request.
+pub(crate) fn check_action(action: &str) -> Result<(), InputError> {
+    match action.split_once(':') {
+        Some((prefix, name)) if !prefix.is_empty() && !name.is_empty() => {
+            if action.contains(['*', '?']) {
+                return Err(InputError::new(format!(
+                    "`{}` is a pattern: a request has one action, such as `personalize:CreateCampaign`",
+                    action.escape_debug()
+                )));
+            }
+            Ok(())
+        }
+        _ => Err(InputError::new(format!(
+            "`{}` is no action: write the service prefix and the name, as in `personalize:CreateCampaign`",
+            action.escape_debug()
+        ))),
+    }
+}
+
+/// The principal with the role of its session.
+pub(crate) fn with_role(principal: Principal, role: Option<&str>) -> Result<Principal, InputError> {
+    let Some(text) = role else { return Ok(principal) };
+    let shown = text.escape_debug();
+    let Ok(Principal::RoleSession { session: other, role: Some(role) }) = text.parse() else {
+        return Err(InputError::new(format!(
+            "`{shown}` is no role: write its ARN, as in `arn:aws:iam::111122223333:role/team/etl`"
+        )));
+    };
+    let Principal::RoleSession { session, .. } = &principal else {
+        return Err(InputError::new(format!("a role is given, but `{principal}` is no session of a role")));
+    };
+    let role_of = |session: &str| session.rsplit_once('/').map(|(role, _)| role.to_owned());
+    if role_of(session) != role_of(&other) {
+        return Err(InputError::new(format!("`{session}` is no session of the role `{shown}`")));
+    }
+    Ok(Principal::RoleSession { session: session.clone(), role: Some(role) })
+}

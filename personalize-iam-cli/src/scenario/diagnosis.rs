@@ -1,0 +1,192 @@
+//! What is wrong with a line that is no scenario, and where.
+
+use personalize_iam_model::policy::{Positions, read_leniently};
+use personalize_iam_model::suggest::nearest;
+use serde_json::{Map, Value};
+
+use super::{FIELDS, LAYERS};
+use crate::failure::InputError;
+use crate::files;
+
+const REQUEST_FIELDS: [&str; 8] =
+    ["principal", "action", "resource", "resourceAccount", "role", "context", "unknown", "exemptions"];
+
+const EXEMPTIONS: [&str; 4] =
+    ["managementAccount", "resourceInManagementAccount", "serviceLinkedRole", "awsManagedKey"];
+
+/// The error at the place of a pointer into the text.
+pub(super) fn place(text: &str, pointer: &str, error: InputError) -> InputError {
+    let location = read_leniently(text).positions.locate(pointer);
+    let place = location.map(|location| (location.line, location.column));
+    InputError { place, pointer: Some(pointer.to_owned()), ..error }
+}
+
+/// What is wrong with a text that `error` says is no scenario.
+pub(super) fn diagnose(text: &str, error: &serde_json::Error) -> InputError {
+    let reading = read_leniently(text);
+    let Ok(value) = serde_json::from_str::<Value>(text) else { return syntax(text, error) };
+    let finder = Finder { positions: &reading.positions };
+    match finder.scenario(&value) {
+        Err(found) => found,
+        // What is left are names that stand twice.
+        Ok(()) => {
+            let (line, column) = (error.line(), error.column());
+            let whole = error.to_string();
+            let message = whole.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&whole);
+            let message = match message.strip_prefix("duplicate field ") {
+                Some(name) => format!("{name} stands there twice"),
+                None => message.to_owned(),
+            };
+            InputError::new(message).at(narrow(line), narrow(column))
+        }
+    }
+}
+
+/// The text is not JSON.
+fn syntax(text: &str, error: &serde_json::Error) -> InputError {
+    let reading = read_leniently(text);
+    let mut found = match (reading.positions.locate(""), reading.problems.first()) {
+        (None, Some(problem)) => {
+            let mut message = problem.message.clone();
+            if let Some(help) = &problem.help {
+                message.push_str("; ");
+                message.push_str(help);
+            }
+            InputError::new(message).at(problem.location.line, problem.location.column)
+        }
+        _ => InputError::new(error.to_string()).at(narrow(error.line()), narrow(error.column())),
+    };
+    if text.trim_end().ends_with(['{', '[', ',']) {
+        found.message.push_str("; a scenario stands on one line");
+    }
+    found
+}
+
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+struct Finder<'a> {
+    positions: &'a Positions,
+}
+
+impl Finder<'_> {
+    fn scenario(&self, value: &Value) -> Result<(), InputError> {
+        let scenario = self.object(value, "", "a scenario is an object with `request` and `policies`")?;
+        for name in scenario.keys().filter(|name| !FIELDS.contains(&name.as_str())) {
+            // Others are notes.
+            if nearest(name, FIELDS).is_some() {
+                return Err(self.unknown(name, "", &FIELDS));
+            }
+        }
+        let Some(request) = scenario.get("request") else {
+            return Err(self.at("", "the scenario has no `request`"));
+        };
+        self.request(request)?;
+        if let Some(readings) = scenario.get("readings") {
+            self.texts(readings, "/readings", "a list of contested rules is wanted")?;
+        }
+        match scenario.get("policies") {
+            Some(policies) => {
+                let layers = self.object(policies, "/policies", "an object with a field for each layer is wanted")?;
+                self.fields(layers, "/policies", &LAYERS)
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn request(&self, value: &Value) -> Result<(), InputError> {
+        let pointer = "/request";
+        let request = self.object(value, pointer, "an object with `principal`, `action` and `resource` is wanted")?;
+        self.fields(request, pointer, &REQUEST_FIELDS)?;
+        for name in ["principal", "action", "resource"] {
+            match request.get(name) {
+                None => return Err(self.at(pointer, &format!("the request has no `{name}`"))),
+                Some(Value::String(_)) => {}
+                Some(_) => return Err(self.at(&format!("{pointer}/{name}"), "a text is wanted")),
+            }
+        }
+        for name in ["resourceAccount", "role"] {
+            if !matches!(request.get(name), None | Some(Value::Null | Value::String(_))) {
+                return Err(self.at(&format!("{pointer}/{name}"), "a text is wanted"));
+            }
+        }
+        match request.get("context") {
+            None | Some(Value::Null) => {}
+            Some(context) => {
+                let pointer = "/request/context";
+                for (key, value) in self.object(context, pointer, "an object of context keys is wanted")? {
+                    self.context_value(value, &join(pointer, key))?;
+                }
+            }
+        }
+        match request.get("unknown") {
+            None | Some(Value::Null) => {}
+            Some(keys) => self.texts(keys, "/request/unknown", "a list of context keys is wanted")?,
+        }
+        match request.get("exemptions") {
+            None | Some(Value::Null) => Ok(()),
+            Some(exemptions) => {
+                let pointer = "/request/exemptions";
+                let flags = self.object(exemptions, pointer, "an object of exemptions is wanted")?;
+                self.fields(flags, pointer, &EXEMPTIONS)?;
+                match flags.iter().find(|(_, value)| !value.is_boolean()) {
+                    Some((name, _)) => Err(self.at(&join(pointer, name), "`true` or `false` is wanted")),
+                    None => Ok(()),
+                }
+            }
+        }
+    }
+
+    fn context_value(&self, value: &Value, pointer: &str) -> Result<(), InputError> {
+        let message = "a text, a number, `true`, `false` or a list of these is wanted; \
+                       leave out a key that the request does not have, and list in `unknown` one that is not known";
+        let scalar = |value: &Value| !matches!(value, Value::Null | Value::Array(_) | Value::Object(_));
+        match value {
+            Value::Array(items) => match items.iter().position(|item| !scalar(item)) {
+                Some(index) => Err(self.at(&format!("{pointer}/{index}"), message)),
+                None => Ok(()),
+            },
+            value if scalar(value) => Ok(()),
+            _ => Err(self.at(pointer, message)),
+        }
+    }
+
+    fn texts(&self, value: &Value, pointer: &str, wanted: &str) -> Result<(), InputError> {
+        let Some(items) = value.as_array() else { return Err(self.at(pointer, wanted)) };
+        match items.iter().position(|item| !item.is_string()) {
+            Some(index) => Err(self.at(&format!("{pointer}/{index}"), "a text is wanted")),
+            None => Ok(()),
+        }
+    }
+
+    fn object<'v>(&self, value: &'v Value, pointer: &str, wanted: &str) -> Result<&'v Map<String, Value>, InputError> {
+        value.as_object().ok_or_else(|| self.at(pointer, wanted))
+    }
+
+    fn fields(&self, object: &Map<String, Value>, pointer: &str, known: &[&str]) -> Result<(), InputError> {
+        match object.keys().find(|name| !known.contains(&name.as_str())) {
+            Some(name) => Err(self.unknown(name, pointer, known)),
+            None => Ok(()),
+        }
+    }
+
+    fn unknown(&self, name: &str, pointer: &str, known: &[&str]) -> InputError {
+        let pointer = join(pointer, name);
+        let message = files::unknown_field(name, known);
+        let location = self.positions.locate_key(&pointer);
+        let place = location.map(|location| (location.line, location.column));
+        InputError { place, pointer: Some(pointer), ..InputError::new(message) }
+    }
+
+    fn at(&self, pointer: &str, message: &str) -> InputError {
+        let location = self.positions.locate(pointer);
+        let place = location.map(|location| (location.line, location.column));
+        InputError { place, pointer: Some(pointer.to_owned()), ..InputError::new(message) }
+    }
+}
+
+/// The pointer to a member of an object.
+fn join(pointer: &str, name: &str) -> String {
+    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
+}

@@ -1,0 +1,263 @@
+//! `personalize-iam can`: the answer, the table of checks, what is missing, and the exit status.
+
+#![allow(clippy::unwrap_used, reason = "these functions are the tests")]
+
+use std::process::{Command, Output};
+
+const STOREFRONT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/storefront/policies");
+const IMPORT: &str = "arn:aws:iam::111122223333:role/storefront-import";
+const SERVICE_ROLE: &str = "arn:aws:iam::111122223333:role/service/StorefrontPersonalize";
+const KEY: &str = "arn:aws:kms:eu-west-1:111122223333:key/8f2d6c1e-5b7a-4c39-9d02-6a1e4f0b7c55";
+
+fn can(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_personalize-iam"));
+    command.arg("can").args(arguments).current_dir(STOREFRONT).env_remove("LC_ALL").env_remove("LC_CTYPE");
+    command.env("LANG", "C").output().unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// The import job of the night, with the caller's policies.
+const NIGHTLY: &[&str] = &[
+    IMPORT,
+    "CreateDatasetImportJob",
+    "--region=eu-west-1",
+    "--input=name=storefront-nightly",
+    "--input=datasetArn=storefront/INTERACTIONS",
+    "--input=source=s3://storefront-personalize/import/day.csv",
+    "--identity=import.json",
+];
+
+fn nightly(more: &[&str]) -> Output {
+    can(&[NIGHTLY, more].concat())
+}
+
+#[test]
+fn the_answer_comes_first_and_then_the_checks() {
+    let role = format!("--input=roleArn={SERVICE_ROLE}");
+    let output = nightly(&[
+        &role,
+        "--service-role=service-role.json",
+        "--role-trust=service-role-trust.json",
+        "--bucket-policy=storefront-personalize=bucket.json",
+    ]);
+    let expected = "\
+yes: arn:aws:iam::111122223333:role/storefront-import may call personalize:CreateDatasetImportJob
+
+  ok  caller        personalize:CreateDatasetImportJob  dataset/storefront/INTERACTIONS            acts on the resource
+  ok  caller        personalize:CreateDatasetImportJob  dataset-import-job/storefront-nightly      creates the resource
+  -   caller        personalize:TagResource             dataset-import-job/storefront-nightly      tags what it creates: only with tags
+  ok  caller        iam:PassRole                        role/service/StorefrontPersonalize         hands the service role to the service
+  ok  service       sts:AssumeRole                      role/service/StorefrontPersonalize         assumes the service role
+  ok  service role  s3:GetObject                        storefront-personalize/import/day.csv      reads the data
+  ok  service       s3:GetObject                        storefront-personalize/import/day.csv      reads the data
+  ok  service role  s3:ListBucket                       storefront-personalize                     finds the data
+  ok  service       s3:ListBucket                       storefront-personalize                     finds the data
+";
+    // The columns are as wide as their widest cell.
+    let squeeze = |text: &str| {
+        let lines = text.lines().map(|line| line.split("  ").filter(|c| !c.trim().is_empty()).map(str::trim).collect());
+        lines.collect::<Vec<Vec<&str>>>().iter().map(|cells| cells.join(" | ")).collect::<Vec<_>>()
+    };
+    assert_eq!(squeeze(&stdout(&output)), squeeze(expected));
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stderr.is_empty());
+}
+
+#[test]
+fn what_is_not_given_is_asked_for_once() {
+    let role = format!("--input=roleArn={SERVICE_ROLE}");
+    let output = nightly(&[&role]);
+    let text = stdout(&output);
+    assert!(text.starts_with("not known: "), "{text}");
+    let (_, missing) = text.split_once("\nmissing\n").unwrap();
+    assert_eq!(
+        missing,
+        format!(
+            "  - the trust policy of `{SERVICE_ROLE}` is not given: 1 check is open without it\n  \
+             - the policies of the service role are not given: 2 checks are open without it\n  \
+             - the policy of the bucket `storefront-personalize` is not given: 4 checks are open without it\n"
+        )
+    );
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn what_is_missing_is_said_with_whose_policy() {
+    let output = nightly(&[
+        "--input=roleArn=OtherRole",
+        "--service-role=service-role.json",
+        "--role-trust=service-role-trust.json",
+        "--bucket-policy=storefront-personalize=none",
+    ]);
+    let text = stdout(&output);
+    assert!(text.starts_with(&format!("no: {IMPORT} may not call personalize:CreateDatasetImportJob\n")), "{text}");
+    assert!(text.contains("  NO  caller "), "{text}");
+    let (_, missing) = text.split_once("\nmissing\n").unwrap();
+    assert_eq!(
+        missing,
+        "  - the caller's identity-based policy does not allow `iam:PassRole` on \
+         `arn:aws:iam::111122223333:role/OtherRole`: statement `PassServiceRole` does so for other resources\n  \
+         - the bucket policy does not allow `s3:GetObject` on `arn:aws:s3:::storefront-personalize/import/day.csv` to \
+         `personalize.amazonaws.com`\n  \
+         - the bucket policy does not allow `s3:ListBucket` on `arn:aws:s3:::storefront-personalize` to \
+         `personalize.amazonaws.com`\n"
+    );
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn the_organization_counts_for_the_role_as_well() {
+    let role = format!("--input=roleArn={SERVICE_ROLE}");
+    let key_input = format!("--input=key={KEY}");
+    let key_policy = format!("--key-policy={KEY}=key.json");
+    let all = [
+        role.as_str(),
+        &key_input,
+        &key_policy,
+        "--permissions-boundary=boundary.json",
+        "--service-control=scp-full-access.json",
+        "--service-control=scp-full-access.json,scp-guardrails.json",
+        "--resource-control=rcp-perimeter.json",
+        "--service-role=service-role.json",
+        "--role-trust=service-role-trust.json",
+        "--bucket-policy=storefront-personalize=bucket.json",
+    ];
+    let with = |organization: &str| {
+        let context = format!("--context=aws:PrincipalOrgID={organization}");
+        let output = nightly(&[&all[..], &[context.as_str()]].concat());
+        (stdout(&output), output.status.code())
+    };
+    let (text, status) = with("o-a1b2c3d4e5");
+    assert!(text.starts_with("yes: "), "{text}");
+    assert_eq!(status, Some(0));
+    let (text, status) = with("o-zzzzzzzzzz");
+    assert!(text.contains("statement `OwnOrganizationOrService` of the resource control policy denies `s3:GetObject`"));
+    assert_eq!(status, Some(1));
+}
+
+#[test]
+fn marks_are_of_the_locale() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_personalize-iam"));
+    command.args(["can", IMPORT, "ListDatasets", "--region=eu-west-1", "--identity=import.json"]);
+    let output = command.current_dir(STOREFRONT).env("LC_ALL", "en_IE.UTF-8").output().unwrap();
+    assert_eq!(
+        stdout(&output),
+        format!(
+            "yes: {IMPORT} may call personalize:ListDatasets\n\n  \
+             ✓  caller  personalize:ListDatasets  *  takes all resources\n"
+        )
+    );
+}
+
+#[test]
+fn json_has_every_check() {
+    let output = nightly(&["--format=json"]);
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(answer["verdict"], "undecided");
+    assert_eq!(answer["operation"], "personalize:CreateDatasetImportJob");
+    let checks = answer["checks"].as_array().unwrap();
+    assert_eq!(checks.len(), 9);
+    let pass = checks.iter().find(|check| check["action"] == "iam:PassRole").unwrap();
+    assert_eq!(pass["context"]["iam:PassedToService"], "personalize.amazonaws.com");
+    assert_eq!(pass["assumptions"], serde_json::json!(["no `role` is given"]));
+    assert_eq!(pass["verdict"], "undecided");
+}
+
+#[test]
+fn bad_input_is_told_and_ends_with_2() {
+    let region = "--region=eu-west-1";
+    for (arguments, message) in [
+        (
+            &["ana", "CreateCampaign"][..],
+            "`PRINCIPAL`: `ana` is no principal: write the ARN of a user, a role, a session or an account's root, \
+             a service principal such as `personalize.amazonaws.com`, or `anonymous`",
+        ),
+        (&[IMPORT, "CreateCampain"], "`OPERATION`: unknown operation `CreateCampain`; did you mean `CreateCampaign`?"),
+        (
+            &[IMPORT, "CreateCampaign"],
+            "no Region is given; write `--region eu-west-1`, or the ARN of a resource as an input",
+        ),
+        (
+            &[IMPORT, "CreateCampaign", region, "--input=name"],
+            "`--input`: `name` has no `=`; write it as in `datasetArn=shop/INTERACTIONS`",
+        ),
+        (
+            &[IMPORT, "CreateCampaign", region, "--input=nam=x"],
+            "`--input`: `personalize:CreateCampaign` takes no input `nam`; did you mean `name`?",
+        ),
+        (
+            &["personalize.amazonaws.com", "ListSchemas", region],
+            "the principal has no account; write `--account 111122223333`",
+        ),
+        (
+            &[IMPORT, "ListSchemas", "--region=Europe"],
+            "the call cannot go to Region `Europe` and account `111122223333`: malformed Region: write its name, \
+             such as `eu-west-1`",
+        ),
+        (
+            &[IMPORT, "ListSchemas", region, "--bucket-policy=b=missing.json"],
+            "cannot read `missing.json`: there is no such file",
+        ),
+    ] {
+        let output = can(arguments);
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("error: {message}\n"));
+        assert!(output.stdout.is_empty());
+        assert_eq!(output.status.code(), Some(2));
+    }
+}
+
+#[test]
+fn the_policies_of_the_storefront_are_of_their_kinds() {
+    use personalize_iam_model::policy::{PolicyKind, read_as};
+    let kinds = [
+        ("audit", PolicyKind::Managed),
+        ("boundary", PolicyKind::PermissionsBoundary),
+        ("bucket", PolicyKind::Bucket),
+        ("import", PolicyKind::Managed),
+        ("key", PolicyKind::Key),
+        ("rcp-perimeter", PolicyKind::Rcp),
+        ("release", PolicyKind::Managed),
+        ("report-reader", PolicyKind::Managed),
+        ("scp-full-access", PolicyKind::Scp),
+        ("scp-guardrails", PolicyKind::Scp),
+        ("service-role-trust", PolicyKind::RoleTrust),
+        ("service-role", PolicyKind::Managed),
+        ("serving-before-incident", PolicyKind::Managed),
+        ("serving", PolicyKind::Managed),
+        ("training", PolicyKind::Managed),
+    ];
+    let mut files: Vec<String> =
+        std::fs::read_dir(STOREFRONT).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    files.sort();
+    let names: Vec<String> = kinds.iter().map(|(name, _)| format!("{name}.json")).collect();
+    assert_eq!(files, names);
+    for ((name, kind), file) in kinds.into_iter().zip(files) {
+        let text = std::fs::read_to_string(format!("{STOREFRONT}/{file}")).unwrap();
+        let policy = read_as(&text, kind).unwrap();
+        assert_eq!(policy.check(), Ok(()), "{name}");
+    }
+}
+
+#[test]
+fn the_storefront_passes_its_suites_and_every_statement_is_asked_for() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_personalize-iam"));
+    let output = command.args(["test", "--format=json", "--require-coverage", ".."]).current_dir(STOREFRONT).output();
+    let output = output.unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}{}", stdout(&output), String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn the_readme_of_the_storefront_shows_what_is_printed() {
+    let readme = std::fs::read_to_string(format!("{STOREFRONT}/../README.md")).unwrap();
+    let block = |text: &str| text.split_once("```").unwrap().0.to_owned();
+    let (_, commands) = readme.split_once("```console\ncd examples/storefront/policies\n").unwrap();
+    let arguments = block(commands).replace("\\\n", " ");
+    let arguments: Vec<&str> = arguments.split_whitespace().skip_while(|word| *word != "can").collect();
+    let (_, shown) = readme.split_once("```text\n").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_personalize-iam"));
+    let output = command.args(arguments).current_dir(STOREFRONT).env("LC_ALL", "C.UTF-8").output().unwrap();
+    assert_eq!(stdout(&output), block(shown));
+}

@@ -1,0 +1,292 @@
+//! `simulate`: one request from flags, and scenario lines.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, Stdio};
+
+use serde_json::Value;
+
+use crate::{DATA, Ran, assert_answers, assert_refuses, binary, run};
+
+const ANA: &str = "arn:aws:iam::111122223333:user/ana";
+const MOVIES: &str = "arn:aws:personalize:eu-west-1:111122223333:campaign/movies";
+
+/// One request under `train.json`, with further arguments.
+fn one(action: &str, more: &[&str]) -> Ran {
+    let request = ["simulate", "--principal", ANA, "--action", action, "--resource", MOVIES];
+    run(&[&request[..], &["--identity", "train.json"], more].concat())
+}
+
+#[test]
+fn one_request_is_answered_for_people() {
+    assert_answers(
+        &one("personalize:CreateCampaign", &[]),
+        0,
+        "allowed  personalize:CreateCampaign  arn:aws:personalize:eu-west-1:111122223333:campaign/movies\n  \
+         matched  Allow by statement 0 `Create` of train.json, identity-based policy\n",
+    );
+    assert_answers(
+        &one("personalize:DeleteCampaign", &[]),
+        1,
+        "explicitDeny  personalize:DeleteCampaign  arn:aws:personalize:eu-west-1:111122223333:campaign/movies\n  \
+         blocked by  the identity-based policy\n  \
+         matched     Deny by statement 2 `NoDelete` of train.json, identity-based policy\n",
+    );
+}
+
+#[test]
+fn one_request_is_answered_as_json() {
+    assert_answers(
+        &one("personalize:CreateCampaign", &["--format", "json"]),
+        0,
+        r#"{"id":null,"decision":"allowed","blockedBy":[],"matched":[{"layer":"identity","policy":0,"statement":0,"sid":"Create","effect":"Allow"}],"missingContextKeys":[],"residual":null}
+"#,
+    );
+}
+
+#[test]
+fn levels_are_told_by_repeating_the_option() {
+    let everything = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
+    let nothing_at_the_second = ["--service-control", everything, "--service-control", ""];
+    assert_answers(
+        &one("personalize:CreateCampaign", &nothing_at_the_second),
+        1,
+        "implicitDeny  personalize:CreateCampaign  arn:aws:personalize:eu-west-1:111122223333:campaign/movies\n  \
+         blocked by  the service control policy\n  \
+         matched     Allow by statement 0 of --service-control, service control policy at level 0\n  \
+         matched     Allow by statement 0 `Create` of train.json, identity-based policy\n",
+    );
+    let two_files = one("personalize:CreateCampaign", &["--service-control", "train.json,train.json"]);
+    assert_eq!(two_files.stdout.matches("at level 0").count(), 2);
+}
+
+#[test]
+fn what_is_open_is_told() {
+    let policy = r#"{"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}},
+        {"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"ForAnyValue:StringEquals": {"aws:TagKeys": "x"}}}]}"#;
+    let ask = |more: &[&str]| {
+        let request = ["simulate", "--identity", policy, "--principal", ANA, "--action", "s3:GetObject"];
+        run(&[&request[..], &["--resource", "arn:aws:s3:::b/k"], more].concat())
+    };
+    assert_answers(
+        &ask(&["--unknown", "aws:SourceIp"]),
+        1,
+        "depends  s3:GetObject  arn:aws:s3:::b/k\n  \
+         missing keys  aws:TagKeys\n  \
+         allowed if    IpAddress aws:SourceIp [10.0.0.0/8] (identity policy 0 statement 0)\n",
+    );
+    let given = ["--context", "aws:SourceIp=10.1.2.3"];
+    assert_eq!(ask(&given).status, Some(0));
+    for tags in [&["--context", "aws:TagKeys=[y,x]"][..], &["--context", "aws:TagKeys=y", "--context", "aws:TagKeys=x"]]
+    {
+        let ran = ask(&[&given, tags].concat());
+        assert_eq!((ran.status, ran.stdout.split(' ').next()), (Some(1), Some("explicitDeny")), "{tags:?}");
+    }
+}
+
+#[test]
+fn bad_arguments_are_refused_with_advice() {
+    let request = |more: &[&str]| run(&[&["simulate", "--action", "s3:GetObject", "--resource", "*"], more].concat());
+    assert_refuses(
+        &request(&["--principal", "ana"]),
+        "`--principal`: `ana` is no principal: write the ARN of a user, a role, a session or an account's root, \
+         a service principal such as `personalize.amazonaws.com`, or `anonymous`",
+    );
+    assert_refuses(
+        &request(&[]),
+        "no `--principal` is given; an example: `--principal arn:aws:iam::111122223333:user/ana`",
+    );
+    assert_refuses(
+        &request(&["--principal", "anonymous", "--context", "aws:SourceIp"]),
+        "`--context`: `aws:SourceIp` has no key and value: write `KEY=VALUE`, as in `aws:SourceIp=10.1.2.3`",
+    );
+    assert_refuses(
+        &request(&["--principal", "anonymous", "--identity", "nope.json"]),
+        "cannot read `nope.json`: there is no such file",
+    );
+    assert_refuses(
+        &request(&["--principal", "anonymous", "--identity", "broken.json"]),
+        "broken.json:3:16: unknown effect `Alow`; write `Allow`",
+    );
+    assert_refuses(&request(&["--principal", "anonymous", "--identity", "."]), "cannot read `.`: it is a directory");
+    assert_refuses(
+        &request(&["--principal", "anonymous", "--resource-account", "12"]),
+        "`--resource-account`: `12` is no account id: an account id has twelve digits",
+    );
+    assert_refuses(
+        &request(&["--principal", "anonymous", "--role", "arn:aws:iam::111122223333:role/etl"]),
+        "`--role`: a role is given, but `anonymous` is no session of a role",
+    );
+    let with_file = run(&["simulate", "scenarios.jsonl", "--action", "s3:GetObject"]);
+    assert_eq!((with_file.stdout.as_str(), with_file.status), ("", Some(2)));
+}
+
+#[test]
+fn lines_are_answered_in_order_and_bad_ones_in_their_place() {
+    let answers = std::fs::read_to_string(format!("{DATA}/answers.jsonl")).unwrap();
+    let from_file = run(&["simulate", "scenarios.jsonl"]);
+    for (found, expected) in from_file.stdout.lines().zip(answers.lines()) {
+        assert_eq!(found, expected);
+    }
+    assert_answers(&from_file, 2, &answers);
+
+    let input = std::fs::File::open(format!("{DATA}/scenarios.jsonl")).unwrap();
+    let from_pipe = Ran::from(binary().args(["simulate", "-"]).stdin(input).output().unwrap());
+    assert_eq!(from_pipe, from_file);
+}
+
+#[test]
+fn files_that_cannot_be_read_are_bad_input() {
+    assert_refuses(&run(&["simulate", "nope.jsonl"]), "cannot read `nope.jsonl`: there is no such file");
+    assert_refuses(&run(&["simulate", "."]), "cannot read `.`: it is a directory");
+}
+
+#[test]
+fn bytes_that_are_no_text_are_a_bad_line() {
+    let mut child = serving();
+    child.stdin.take().unwrap().write_all(b"{\"id\": \"\xff\"}\n\x00\n").unwrap();
+    let ran = Ran::from(child.wait_with_output().unwrap());
+    assert_answers(
+        &ran,
+        2,
+        "{\"id\":null,\"error\":{\"message\":\"the byte 0xff is not UTF-8; save the text as UTF-8\",\"line\":1,\
+         \"column\":9,\"path\":null}}\n{\"id\":null,\"error\":{\"message\":\"expected a value, found `\\\\u{0}`\",\
+         \"line\":2,\"column\":1,\"path\":null}}\n",
+    );
+}
+
+fn serving() -> Child {
+    binary()
+        .args(["simulate", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+fn scenario(id: usize, policies: &str) -> String {
+    format!(
+        "{{\"id\": {id}, \"request\": {{\"principal\": \"{ANA}\", \"action\": \"s3:GetObject\", \"resource\": \
+         \"arn:aws:s3:::b/k{id}\"}}, \"policies\": {policies}}}\n"
+    )
+}
+
+#[test]
+fn whoever_asks_line_by_line_is_answered_at_once() {
+    let mut child = serving();
+    let mut questions = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap());
+    for id in 0..3 {
+        questions.write_all(scenario(id, "{}").as_bytes()).unwrap();
+        let mut answer = String::new();
+        answers.read_line(&mut answer).unwrap();
+        assert_eq!(
+            answer,
+            format!(
+                "{{\"id\":{id},\"decision\":\"implicitDeny\",\"blockedBy\":[\"identity\"],\"matched\":[],\
+                 \"missingContextKeys\":[],\"residual\":null}}\n"
+            )
+        );
+    }
+    drop(questions);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn the_cases_of_the_conformance_suite_are_answered_as_they_say() {
+    let folder = format!("{DATA}/../../../../testdata/conformance");
+    let mut cases = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let ran = run(&["simulate", path.to_str().unwrap()]);
+        let text = std::fs::read_to_string(&path).unwrap();
+        let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let answers: Vec<Value> = ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(answers.len(), lines.len(), "{}", path.display());
+        for (line, answer) in lines.iter().zip(&answers) {
+            assert_eq!((&answer["id"], &answer["decision"]), (&line["id"], &line["decision"]), "{answer}");
+        }
+        cases += lines.len();
+    }
+    assert!(cases > 200, "{cases}");
+}
+
+#[test]
+fn no_line_stops_the_others() {
+    const LINES: usize = 20_000;
+    let text = std::fs::read_to_string(format!("{DATA}/scenarios.jsonl")).unwrap();
+    let good: Vec<&str> = text.lines().filter(|line| line.len() > 10).collect();
+    // A fixed sequence of numbers that look random.
+    let mut state: u64 = 1;
+    let mut random = move |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    let pieces: [&[u8]; 12] =
+        [b"{", b"}", b"[", b"\"", b"\\", b"null", b"0", b"\xff", "é".as_bytes(), b"${", b",", b"\\ud800"];
+    let mut input = Vec::new();
+    for index in 0..LINES {
+        let mut line = good[index % good.len()].as_bytes().to_vec();
+        for _ in 0..random(4) {
+            let at = random(line.len());
+            let removed = random(3).min(line.len() - at);
+            line.splice(at..at + removed, pieces[random(pieces.len())].iter().copied());
+        }
+        input.extend_from_slice(&line);
+        input.push(b'\n');
+    }
+    let mut child = serving();
+    let mut questions = child.stdin.take().unwrap();
+    let asking = std::thread::spawn(move || questions.write_all(&input).unwrap());
+    let ran = Ran::from(child.wait_with_output().unwrap());
+    asking.join().unwrap();
+    assert_eq!((ran.stderr.as_str(), ran.status), ("", Some(2)));
+    assert_eq!(ran.stdout.lines().count(), LINES);
+    for answer in ran.stdout.lines() {
+        let answer: Value = serde_json::from_str(answer).unwrap();
+        assert!(answer["decision"].is_string() || answer["error"]["message"].is_string(), "{answer}");
+        assert!(answer["decision"].is_string() || answer["error"]["line"].is_u64(), "{answer}");
+    }
+}
+
+/// The most memory that a running process has had, in KiB, where the system tells.
+fn peak_memory(process: u32) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix(" kB")?.trim().parse().ok()
+}
+
+#[test]
+fn memory_does_not_grow_with_the_number_of_lines() {
+    const LINES: usize = 100_000;
+    let mut child = serving();
+    let mut questions = child.stdin.take().unwrap();
+    let answers = BufReader::new(child.stdout.take().unwrap());
+    let shared = r#"{"identity": [{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}]}"#;
+    let asking = std::thread::spawn(move || {
+        for id in 0..LINES {
+            // Every tenth line has policies of its own.
+            let own = format!(
+                r#"{{"identity": [{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::b/k{id}"}}}}]}}"#
+            );
+            let policies = if id % 10 == 0 { own.as_str() } else { shared };
+            questions.write_all(scenario(id, policies).as_bytes()).unwrap();
+        }
+        questions
+    });
+    let mut counted = 0;
+    for (id, answer) in answers.lines().take(LINES).enumerate() {
+        let expected = format!("{{\"id\":{id},\"decision\":\"allowed\"");
+        assert!(answer.unwrap().starts_with(&expected), "{expected}");
+        counted += 1;
+    }
+    assert_eq!(counted, LINES);
+    let memory = peak_memory(child.id());
+    drop(asking.join().unwrap());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    match memory {
+        Some(memory) => assert!(memory < 100 * 1024, "{memory} KiB"),
+        None => eprintln!("skipped: the system does not tell how much memory a process has"),
+    }
+}

@@ -1,0 +1,66 @@
+//! The answer to a scenario: a decision with what it names, and without the reasons of what does not matter.
+
+use crate::compile::CompiledPolicies;
+use crate::condition::Env;
+use crate::decide::{Decision, Residual, StatementRef};
+use crate::policies::Layer;
+use crate::request::{Lookup, Prepared};
+use crate::truth::Tri;
+
+/// A decision with what the answer to a scenario names.
+///
+/// It is told much faster than an [`Evaluation`](crate::Evaluation).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Answer {
+    /// The decision.
+    pub decision: Decision,
+    /// The layers that stop the request, each by itself.
+    pub blocked_by: Vec<Layer>,
+    /// The statements that match.
+    pub matched: Vec<StatementRef>,
+    /// Condition keys that statements for this action and resource ask for and the request does not have, sorted.
+    pub missing_context_keys: Vec<String>,
+    /// What is needed for the request to be allowed, if that depends on what is not known.
+    pub residual: Option<Residual>,
+}
+
+impl CompiledPolicies {
+    /// Decides a request, and tells which statements match and which keys are missing.
+    ///
+    /// ```
+    /// use personalize_iam_eval::{Decision, Policies, Request};
+    /// use personalize_iam_model::documents;
+    ///
+    /// let policies = Policies { identity: vec![documents::full_access()], ..Policies::default() }.compile();
+    /// let ana = "arn:aws:iam::111122223333:user/ana".parse()?;
+    /// let answer = policies.answer(&Request::new(ana, "personalize:ListCampaigns", "*").prepare());
+    /// assert_eq!(answer.decision, Decision::Allowed);
+    /// assert_eq!(answer.matched.len(), 1);
+    /// # Ok::<(), personalize_iam_eval::PrincipalError>(())
+    /// ```
+    #[must_use]
+    pub fn answer(&self, request: &Prepared) -> Answer {
+        let env = Env::new(request, self.semantics);
+        let (decision, blocked_by) = self.decide_in(&env);
+        let residual = if decision == Decision::Depends { self.residual(&env) } else { None };
+        let mut matched = Vec::new();
+        let mut missing: Vec<String> = Vec::new();
+        for (layer, level, statement) in self.all_statements(request) {
+            if !statement.action_matches(&env) || statement.resource_matches(&env) == Tri::False {
+                continue;
+            }
+            for condition in &statement.conditions {
+                let absent = matches!(condition.look_up(request), Lookup::Absent);
+                if absent && !missing.iter().any(|key| key.eq_ignore_ascii_case(&condition.key)) {
+                    missing.push(condition.key.clone());
+                }
+            }
+            if self.applies(layer, statement, &env) == Tri::True {
+                matched.push(statement.place(layer, level));
+            }
+        }
+        missing.sort();
+        Answer { decision, blocked_by, matched, missing_context_keys: missing, residual }
+    }
+}

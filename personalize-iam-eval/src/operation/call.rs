@@ -1,0 +1,403 @@
+//! A call: which operation, by whom, with which inputs.
+
+use std::fmt;
+
+use personalize_iam_model::Scope;
+use personalize_iam_model::arn::{self, ArnError};
+use personalize_iam_model::catalog::{self, ArnPart, ArnTemplate, Operation, ResourceType};
+use personalize_iam_model::suggest::nearest;
+
+use super::checks::{DataAccess, created_type, data_access};
+use crate::request::{ContextValue, Exemptions, Principal};
+
+/// A call of an API operation.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Call {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// Who calls it.
+    pub principal: Principal,
+    /// Where: the Region and the account that the call goes to.
+    pub scope: Scope,
+    /// The resources that it names.
+    pub inputs: Vec<Input>,
+    /// The data that it reads.
+    pub source: Option<S3Location>,
+    /// Where it writes data.
+    pub destination: Option<S3Location>,
+    /// The owners of buckets that belong to other accounts.
+    pub bucket_owners: Vec<(String, String)>,
+    /// The tags that it gives to what it creates.
+    pub tags: Vec<(String, String)>,
+    /// Context keys of the caller's requests. Keys that begin with `aws:ResourceTag/` are about the resources that are
+    /// there before the call.
+    pub context: Vec<(String, ContextValue)>,
+    /// Context keys of the caller's requests that are not known.
+    pub unknown: Vec<String>,
+    /// What exempts the caller from the policies of an organization.
+    pub exemptions: Exemptions,
+}
+
+/// A resource that a call names.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Input {
+    /// Its type.
+    pub resource_type: &'static ResourceType,
+    /// Its ARN.
+    pub arn: String,
+}
+
+/// A place in Amazon S3: `s3://bucket/path`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct S3Location {
+    /// The bucket's name.
+    pub bucket: String,
+    /// The key of an object, or the beginning of keys if it is empty or ends with a slash.
+    pub path: String,
+}
+
+/// Finds an operation by its name, or by the name of its API model or its service and its name:
+/// `CreateCampaign`, `create-campaign`, `personalize:CreateCampaign`, `personalize-runtime:GetRecommendations`.
+///
+/// A bare name that several services have is Amazon Personalize's, if it is one of them.
+///
+/// # Errors
+///
+/// If there is no such operation in the catalog, or several.
+///
+/// ```
+/// use personalize_iam_eval::operation::find;
+///
+/// assert_eq!(find("create-campaign").unwrap().to_string(), "personalize:CreateCampaign");
+/// assert_eq!(
+///     find("CreateCampain").unwrap_err().to_string(),
+///     "unknown operation `CreateCampain`; did you mean `CreateCampaign`?",
+/// );
+/// ```
+pub fn find(name: &str) -> Result<&'static Operation, CallError> {
+    let (prefix, bare) = match name.split_once(':') {
+        Some((prefix, bare)) => (Some(prefix), bare),
+        None => (None, name),
+    };
+    let folded = fold(bare);
+    let operations = || catalog::SERVICES.iter().flat_map(|service| service.operations).copied();
+    let fits = |operation: &&Operation| {
+        fold(operation.name) == folded
+            && prefix.is_none_or(|prefix| {
+                operation.client.eq_ignore_ascii_case(prefix) || operation.service.eq_ignore_ascii_case(prefix)
+            })
+    };
+    let mut found: Vec<&'static Operation> = operations().filter(fits).collect();
+    if found.len() > 1 && found.iter().any(|operation| operation.service == "personalize") {
+        found.retain(|operation| operation.service == "personalize");
+    }
+    match found.as_slice() {
+        [operation] => Ok(operation),
+        [] => {
+            let suggestion = nearest(bare, operations().map(|operation| operation.name));
+            Err(CallError(Fault::Operation { name: name.to_owned(), suggestion }))
+        }
+        several => {
+            let names = several.iter().map(|operation| operation.to_string()).collect();
+            Err(CallError(Fault::Ambiguous { name: name.to_owned(), names }))
+        }
+    }
+}
+
+/// A name without case, hyphens and underscores, so that the spellings of SDKs and command lines are one.
+fn fold(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+impl Call {
+    /// A call without inputs.
+    #[must_use]
+    pub fn new(operation: &'static Operation, principal: Principal, scope: Scope) -> Call {
+        Call {
+            operation,
+            principal,
+            scope,
+            inputs: Vec::new(),
+            source: None,
+            destination: None,
+            bucket_owners: Vec::new(),
+            tags: Vec::new(),
+            context: Vec::new(),
+            unknown: Vec::new(),
+            exemptions: Exemptions::default(),
+        }
+    }
+
+    /// With an input.
+    ///
+    /// The name is that of an ARN parameter of the operation (`datasetArn`, or with its path
+    /// `metricsOutputConfig.roleArn`), of a resource type (`dataset`, `dataset-group`, `iam:role`), `name` for what the
+    /// operation creates, `role` and `key`, `source` and `destination` for places in Amazon S3.
+    ///
+    /// The value is an ARN, or a name that the call's Region and account complete, or `s3://bucket/path`.
+    ///
+    /// # Errors
+    ///
+    /// If the operation takes no such input, or the value is no ARN and no name of the type.
+    pub fn with_input(mut self, name: &str, value: &str) -> Result<Call, CallError> {
+        let access = data_access(self.operation);
+        match self.place(name, access) {
+            Some(Place::Source) => self.source = Some(S3Location::read(value)?),
+            Some(Place::Destination) => self.destination = Some(S3Location::read(value)?),
+            Some(Place::Resource(resource_type)) => {
+                let arn = resolve(resource_type, value, &self.scope)?;
+                self.add(resource_type, arn);
+            }
+            Some(Place::AnyResource) => {
+                let resource_type = arn::resource_types(value).find(|t| t.service == self.operation.service);
+                let resource_type = resource_type.ok_or_else(|| {
+                    let service = self.operation.service;
+                    CallError(Fault::AnyArn { value: value.to_owned(), service })
+                })?;
+                let arn = resolve(resource_type, value, &self.scope)?;
+                self.add(resource_type, arn);
+            }
+            None => {
+                let names = self.input_names();
+                let suggestion = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
+                let operation = self.operation;
+                return Err(CallError(Fault::Input { name: name.to_owned(), operation, suggestion, names }));
+            }
+        }
+        Ok(self)
+    }
+
+    fn add(&mut self, resource_type: &'static ResourceType, arn: String) {
+        if !self.inputs.iter().any(|input| std::ptr::eq(input.resource_type, resource_type) && input.arn == arn) {
+            self.inputs.push(Input { resource_type, arn });
+        }
+    }
+
+    /// With a tag for what it creates or tags.
+    #[must_use]
+    pub fn with_tag(mut self, key: impl Into<String>, value: impl Into<String>) -> Call {
+        self.tags.push((key.into(), value.into()));
+        self
+    }
+
+    /// With a context key of the caller's requests.
+    #[must_use]
+    pub fn with(mut self, key: impl Into<String>, value: impl Into<ContextValue>) -> Call {
+        self.context.push((key.into(), value.into()));
+        self
+    }
+
+    /// With a context key of the caller's requests that is not known.
+    #[must_use]
+    pub fn unknown(mut self, key: impl Into<String>) -> Call {
+        self.unknown.push(key.into());
+        self
+    }
+
+    /// With the account that a bucket belongs to, if it is another one.
+    #[must_use]
+    pub fn with_bucket_owner(mut self, bucket: impl Into<String>, account: impl Into<String>) -> Call {
+        self.bucket_owners.push((bucket.into(), account.into()));
+        self
+    }
+
+    /// The names of the inputs that it takes, for messages.
+    fn input_names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        if created_type(self.operation).is_some() {
+            names.push("name".to_owned());
+        }
+        names.extend(self.operation.arn_parameters.iter().map(|one| one.parameter.to_owned()));
+        if self.operation.arn_parameters.is_empty() {
+            let types = self.operation.actions.iter().filter_map(|one| catalog::action(one.action));
+            names.extend(types.flat_map(|action| action.resources).map(|one| one.resource_type.name.to_owned()));
+        }
+        let access = data_access(self.operation);
+        let also = [("source", access.reads), ("destination", access.writes)];
+        names.extend(also.iter().filter(|(_, takes)| *takes).map(|(name, _)| (*name).to_owned()));
+        let mut unique: Vec<String> = Vec::with_capacity(names.len());
+        for name in names {
+            if !unique.contains(&name) {
+                unique.push(name);
+            }
+        }
+        unique
+    }
+
+    fn place(&self, name: &str, access: DataAccess) -> Option<Place> {
+        let operation = self.operation;
+        let folded = fold(name);
+        match folded.as_str() {
+            "source" | "datalocation" | "datasource.datalocation" | "jobinput.s3datasource.path" if access.reads => {
+                return Some(Place::Source);
+            }
+            "destination" | "joboutput.s3datadestination.path" | "metricsoutputconfig.s3datadestination.path"
+                if access.writes =>
+            {
+                return Some(Place::Destination);
+            }
+            _ => {}
+        }
+        if folded == "name"
+            && let Some(created) = created_type(operation)
+        {
+            return Some(Place::Resource(created));
+        }
+        let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
+        let is_parameter = |path: &'static str| fold(path) == folded || fold(last(path)) == folded;
+        if let Some(parameter) = operation.arn_parameters.iter().find(|one| is_parameter(one.parameter)) {
+            return match parameter.resource_type {
+                Some(named) => typed(operation.service, named).map(Place::Resource),
+                None => Some(Place::AnyResource),
+            };
+        }
+        let takes = |wanted: &str| operation.arn_parameters.iter().any(|one| one.resource_type == Some(wanted));
+        let uses_data = access.reads || access.writes;
+        match folded.as_str() {
+            "role" | "rolearn" | "iam:role" if takes("iam:role") || passes_role(operation) => {
+                return typed("iam", "role").map(Place::Resource);
+            }
+            // The key of the bucket is no parameter of every operation that reads it.
+            "key" | "kmskeyarn" | "kms:key" if takes("kms:key") || uses_data => {
+                return typed("kms", "key").map(Place::Resource);
+            }
+            _ => {}
+        }
+        // By the resource type, where the operation takes one.
+        let bare = folded.strip_suffix("arn").unwrap_or(&folded);
+        let acts_on = operation.actions.iter().filter_map(|one| catalog::action(one.action));
+        let of_actions = acts_on.flat_map(|action| {
+            let listed = action.resources.iter().map(|one| one.resource_type);
+            listed.chain(action.gaps.iter().map(|gap| gap.resource_type))
+        });
+        let of_parameters =
+            operation.arn_parameters.iter().filter_map(|one| typed(operation.service, one.resource_type?));
+        // A role that sts lists is one of iam by its ARN.
+        let qualified = |t: &ResourceType, service: &str| format!("{service}:{}", t.name).eq_ignore_ascii_case(&folded);
+        let mut known = of_actions.chain(of_parameters);
+        let found =
+            known.find(|t| t.name.eq_ignore_ascii_case(bare) || qualified(t, t.service) || qualified(t, t.arn.service));
+        found.map(Place::Resource)
+    }
+}
+
+enum Place {
+    Source,
+    Destination,
+    Resource(&'static ResourceType),
+    AnyResource,
+}
+
+pub(super) fn passes_role(operation: &Operation) -> bool {
+    operation.actions.iter().any(|one| one.action == "iam:PassRole")
+}
+
+/// A resource type by the name that an ARN parameter has for it: `solution`, `iam:role`.
+pub(super) fn typed(service: &str, name: &str) -> Option<&'static ResourceType> {
+    let (service, name) = name.split_once(':').unwrap_or((service, name));
+    catalog::service(service)?.resource_type(name)
+}
+
+/// An ARN as it is, a name completed.
+fn resolve(resource_type: &'static ResourceType, value: &str, scope: &Scope) -> Result<String, CallError> {
+    let fault = |fault| Err(CallError(fault));
+    if value.contains(['*', '?']) {
+        return fault(Fault::Wildcard { value: value.to_owned() });
+    }
+    if value.is_empty() {
+        return fault(Fault::Empty { resource_type });
+    }
+    let text = if value.starts_with("arn:") {
+        value.to_owned()
+    } else {
+        let leading = match resource_type.arn.resource.first() {
+            Some(ArnPart::Literal(text)) => text,
+            _ => "",
+        };
+        // Both `movies` and `campaign/movies` are met.
+        let name = value.strip_prefix(leading).unwrap_or(value);
+        format!("{}{leading}{name}", head(&resource_type.arn, scope))
+    };
+    arn::check(resource_type, &text).map_err(|error| CallError(Fault::Arn(error)))?;
+    Ok(text)
+}
+
+/// An ARN's fields before the resource.
+pub(super) fn head(template: &ArnTemplate, scope: &Scope) -> String {
+    let (region, account) = (scope.region(), scope.account());
+    let region = template.region.unwrap_or(region.as_str());
+    let account = template.account.unwrap_or(account.as_str());
+    format!("arn:{}:{}:{region}:{account}:", scope.partition(), template.service)
+}
+
+impl S3Location {
+    fn read(text: &str) -> Result<S3Location, CallError> {
+        let fault = || CallError(Fault::Location { value: text.to_owned() });
+        let rest = text.strip_prefix("s3://").ok_or_else(fault)?;
+        let (bucket, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let plain = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'.' | b'_');
+        if bucket.is_empty() || !bucket.bytes().all(plain) || path.contains(['*', '?']) {
+            return Err(fault());
+        }
+        Ok(S3Location { bucket: bucket.to_owned(), path: path.to_owned() })
+    }
+}
+
+/// Why a call cannot be made up.
+#[derive(Clone, Debug)]
+pub struct CallError(Fault);
+
+#[derive(Clone, Debug)]
+enum Fault {
+    Operation { name: String, suggestion: Option<&'static str> },
+    Ambiguous { name: String, names: Vec<String> },
+    Input { name: String, operation: &'static Operation, suggestion: Option<String>, names: Vec<String> },
+    Wildcard { value: String },
+    Empty { resource_type: &'static ResourceType },
+    Arn(ArnError),
+    AnyArn { value: String, service: &'static str },
+    Location { value: String },
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let quoted = |text: &str| format!("`{}`", text.escape_debug());
+        let all = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        match &self.0 {
+            Fault::Operation { name, suggestion: Some(suggestion) } => {
+                write!(f, "unknown operation {}; did you mean `{suggestion}`?", quoted(name))
+            }
+            Fault::Operation { name, suggestion: None } => {
+                write!(f, "unknown operation {}; write its name as in `CreateCampaign` or `s3:GetObject`", quoted(name))
+            }
+            Fault::Ambiguous { name, names } => {
+                write!(f, "several services have an operation {}; write one of {}", quoted(name), all(names))
+            }
+            Fault::Input { name, operation, suggestion: Some(suggestion), .. } => {
+                write!(f, "`{operation}` takes no input {}; did you mean `{suggestion}`?", quoted(name))
+            }
+            Fault::Input { name, operation, names, .. } if names.is_empty() => {
+                write!(f, "`{operation}` takes no input {}; it names no resources", quoted(name))
+            }
+            Fault::Input { name, operation, names, .. } => {
+                write!(f, "`{operation}` takes no input {}; it takes {}", quoted(name), all(names))
+            }
+            Fault::Wildcard { value } => {
+                write!(f, "{} names no single resource; write it without `*` and `?`", quoted(value))
+            }
+            Fault::Empty { resource_type } => {
+                write!(f, "the name of the `{resource_type}` is empty; write its name or its ARN")
+            }
+            Fault::Arn(error) => error.fmt(f),
+            Fault::AnyArn { value, service } => write!(f, "{} is no ARN of a resource of `{service}`", quoted(value)),
+            Fault::Location { value } => {
+                write!(f, "{} is no place in Amazon S3; write it as in `s3://bucket/path/`", quoted(value))
+            }
+        }
+    }
+}
+
+impl std::error::Error for CallError {}

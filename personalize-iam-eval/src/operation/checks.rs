@@ -1,0 +1,524 @@
+//! What is checked when an operation is called: by the catalog, and by the developer guide where the service itself or
+//! its role does the work.
+//!
+//! Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize"; Amazon
+//! Personalize Developer Guide, "Cross-service confused deputy prevention", "Giving Amazon Personalize access to Amazon
+//! S3 resources", "Giving Amazon Personalize permission to use your AWS KMS key" and "Measuring impact of
+//! recommendations".
+
+use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog::{self, Action, ArnPart, Operation, ResourceType};
+use personalize_iam_model::documents::SERVICE_PRINCIPAL;
+
+use super::call::{Call, Input, S3Location, head, passes_role, typed};
+use super::{Check, ContestedCheck, Need, Who, one};
+use crate::request::{ContextValue, Principal, Request};
+
+const TRUST_PAGE: &str = "Cross-service confused deputy prevention";
+const S3_PAGE: &str = "Giving Amazon Personalize access to Amazon S3 resources";
+const KEY_PAGE: &str = "Giving Amazon Personalize permission to use your AWS KMS key";
+const METRICS_PAGE: &str = "Measuring impact of recommendations";
+
+/// Which data in Amazon S3 an operation makes the service work with.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct DataAccess {
+    pub(super) reads: bool,
+    pub(super) writes: bool,
+    /// It lists the bucket that it writes to.
+    lists_destination: bool,
+    /// Whether it does so at every call; if not, where a place is given.
+    always: bool,
+}
+
+/// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize access to Amazon S3 resources".
+pub(super) fn data_access(operation: &Operation) -> DataAccess {
+    if operation.service != "personalize" {
+        return DataAccess::default();
+    }
+    let always = DataAccess { always: true, ..DataAccess::default() };
+    match operation.name {
+        "CreateDatasetImportJob" | "CreateDataDeletionJob" => DataAccess { reads: true, ..always },
+        "CreateDatasetExportJob" => DataAccess { writes: true, lists_destination: true, ..always },
+        "CreateBatchInferenceJob" | "CreateBatchSegmentJob" => {
+            DataAccess { reads: true, writes: true, lists_destination: true, ..always }
+        }
+        "CreateMetricAttribution" | "UpdateMetricAttribution" => {
+            DataAccess { writes: true, always: false, ..DataAccess::default() }
+        }
+        _ => DataAccess::default(),
+    }
+}
+
+/// The type of what an operation creates, if the catalog has it.
+pub(super) fn created_type(operation: &Operation) -> Option<&'static ResourceType> {
+    let name = operation.name.strip_prefix("Create")?;
+    catalog::service(operation.service)?.resource_type(name)
+}
+
+/// A resource that a check is about.
+struct Target {
+    arn: String,
+    resource_type: Option<&'static ResourceType>,
+    placeholder: bool,
+    contested: Option<ContestedCheck>,
+    /// The check is told and does not count.
+    only_told: bool,
+}
+
+impl Target {
+    fn everything() -> Target {
+        Target { arn: "*".to_owned(), resource_type: None, placeholder: false, contested: None, only_told: false }
+    }
+
+    fn of(input: &Input) -> Target {
+        let resource_type = Some(input.resource_type);
+        Target { arn: input.arn.clone(), resource_type, placeholder: false, contested: None, only_told: false }
+    }
+
+    /// A resource whose name the call does not say.
+    fn placeholder(resource_type: &'static ResourceType, call: &Call) -> Target {
+        let mut arn = head(&resource_type.arn, &call.scope);
+        for part in resource_type.arn.resource {
+            match part {
+                ArnPart::Literal(text) => arn.push_str(text),
+                ArnPart::Variable(name) => {
+                    arn.push('{');
+                    arn.push_str(name);
+                    arn.push('}');
+                }
+            }
+        }
+        Target { arn, resource_type: Some(resource_type), placeholder: true, contested: None, only_told: false }
+    }
+
+    fn assumptions(&self) -> Vec<String> {
+        let told = self.resource_type.filter(|_| self.placeholder);
+        told.map(|resource_type| format!("no `{}` is given", resource_type.name)).into_iter().collect()
+    }
+}
+
+/// All checks of a call, in the order in which they are made: the caller's, then those of the service role and the
+/// service.
+#[must_use]
+pub fn checks(call: &Call) -> Vec<Check> {
+    let operation = call.operation;
+    let mut checks = Vec::new();
+    let alone = operation.actions.len() == 1;
+    for authorized in operation.actions {
+        let own = authorized.action.split_once(':').is_some_and(|(_, name)| name == operation.name);
+        let with = if own || alone { None } else { only_with(authorized.action) };
+        let mut need = match with {
+            Some(what) if !has(call, what) => Need::OnlyWith(what),
+            _ => Need::Required,
+        };
+        let mut contested = None;
+        match authorized.action {
+            "personalize:TagResource" if !own => {
+                contested = Some(ContestedCheck::TagOnCreate);
+                if need == Need::Required {
+                    need = Need::Contested;
+                }
+            }
+            "iam:PassRole" if operation.name == "CreateDatasetGroup" => {
+                contested = Some(ContestedCheck::PassRoleForDatasetGroup);
+            }
+            _ => {}
+        }
+        let targets = match authorized.action {
+            "personalize:TagResource" if !own => vec![created(call)],
+            "iam:PassRole" => vec![service_role(call)],
+            action => catalog::action(action).map_or_else(|| vec![Target::everything()], |a| targets(call, a)),
+        };
+        for target in targets {
+            let need = if target.only_told { Need::Contested } else { need };
+            let contested = target.contested.or(contested);
+            checks.push(caller_check(call, authorized, target, need, contested, own));
+        }
+    }
+    service_checks(call, &mut checks);
+    checks
+}
+
+/// What a call must have for an action to be checked that its operation lists besides its own.
+fn only_with(action: &str) -> Option<&'static str> {
+    Some(match action {
+        "iam:PassRole" => "a role",
+        "personalize:TagResource" | "kms:TagResource" | "sts:TagSession" | "sts:TagGetWebIdentityToken" => "tags",
+        "s3:GetObjectTagging" | "s3:PutObjectTagging" => "tags of objects",
+        "s3:GetObjectVersion" | "s3:DeleteObjectVersion" => "a version of an object",
+        "s3:PutObjectAcl" => "an access control list",
+        "sts:SetSourceIdentity" => "a source identity",
+        "sts:SetContext" => "a session context",
+        "kms:PutKeyPolicy" => "a key policy",
+        _ => return None,
+    })
+}
+
+fn has(call: &Call, what: &str) -> bool {
+    match what {
+        "tags" => !call.tags.is_empty(),
+        "a role" => role_is_passed(call),
+        _ => false,
+    }
+}
+
+/// Whether a role is given, or has to be.
+fn role_is_passed(call: &Call) -> bool {
+    let given = call.inputs.iter().any(|input| is_type(input.resource_type, "iam", "role"));
+    let operation = call.operation;
+    let needed = operation.arn_parameters.iter().any(|one| one.resource_type == Some("iam:role") && one.required);
+    // A key and a destination come with a role.
+    let implied =
+        call.inputs.iter().any(|input| is_type(input.resource_type, "kms", "key")) || call.destination.is_some();
+    given || needed || (passes_role(operation) && (data_access(operation).always || implied))
+}
+
+fn is_type(resource_type: &ResourceType, service: &str, name: &str) -> bool {
+    resource_type.service == service && resource_type.name == name
+}
+
+fn inputs_of<'a>(call: &'a Call, resource_type: &'static ResourceType) -> impl Iterator<Item = &'a Input> {
+    call.inputs.iter().filter(|input| is_type(input.resource_type, resource_type.service, resource_type.name))
+}
+
+/// What an action of the call is checked on.
+fn targets(call: &Call, action: &'static Action) -> Vec<Target> {
+    let mut targets = Vec::new();
+    for resource_type in action.required_resource_types() {
+        let before = targets.len();
+        targets.extend(inputs_of(call, resource_type).map(Target::of));
+        if targets.len() > before {
+            continue;
+        }
+        // A recommender in place of a campaign.
+        let stands_in = (resource_type.name == "campaign" && action.service == "personalize")
+            .then(|| typed("personalize", "recommender"))
+            .flatten()
+            .filter(|_| action.gaps.iter().any(|gap| gap.resource_type.name == "recommender"));
+        let given = stands_in.into_iter().flat_map(|recommender| inputs_of(call, recommender));
+        let contested = Some(ContestedCheck::RecommenderForCampaign);
+        targets.extend(given.map(|input| Target { contested, ..Target::of(input) }));
+        if targets.len() == before {
+            targets.push(Target::placeholder(resource_type, call));
+        }
+    }
+    if targets.is_empty() && action.has_resource_level_permissions() {
+        let choices = || action.resources.iter().map(|one| one.resource_type);
+        targets.extend(choices().flat_map(|resource_type| inputs_of(call, resource_type)).map(Target::of));
+        if targets.is_empty() {
+            // The type that the action's name speaks of, else the first.
+            let lower = action.name.to_ascii_lowercase();
+            let spoken_of = choices().find(|choice| lower.contains(&choice.name.to_ascii_lowercase()));
+            targets.extend(spoken_of.or_else(|| choices().next()).map(|choice| Target::placeholder(choice, call)));
+        }
+    }
+    if targets.is_empty() {
+        targets.push(Target::everything());
+    }
+    for gap in action.gaps {
+        let contested = Some(ContestedCheck::UnlistedResource);
+        let unlisted = inputs_of(call, gap.resource_type).map(Target::of);
+        let unlisted: Vec<Target> = unlisted.filter(|one| targets.iter().all(|known| known.arn != one.arn)).collect();
+        targets.extend(unlisted.into_iter().map(|target| Target { contested, only_told: true, ..target }));
+    }
+    targets
+}
+
+/// What the call creates, or the resource that it is about.
+fn created(call: &Call) -> Target {
+    let own = created_type(call.operation).or_else(|| {
+        let action = catalog::action(call.operation.actions.first()?.action)?;
+        action.resources.first().map(|one| one.resource_type)
+    });
+    own.map_or_else(Target::everything, |own| {
+        inputs_of(call, own).next().map_or_else(|| Target::placeholder(own, call), Target::of)
+    })
+}
+
+fn service_role(call: &Call) -> Target {
+    typed("iam", "role").map_or_else(Target::everything, |role| {
+        inputs_of(call, role).next().map_or_else(|| Target::placeholder(role, call), Target::of)
+    })
+}
+
+fn caller_check(
+    call: &Call,
+    authorized: &'static catalog::AuthorizedAction,
+    target: Target,
+    need: Need,
+    contested: Option<ContestedCheck>,
+    own: bool,
+) -> Check {
+    let action = catalog::action(authorized.action);
+    let mut request = Request::new(call.principal.clone(), authorized.action, target.arn.clone());
+    request.exemptions = call.exemptions;
+    let is_new = created_type(call.operation)
+        .is_some_and(|new| target.resource_type.is_some_and(|of| is_type(of, new.service, new.name)));
+    let takes_tags = target.resource_type.is_some_and(|of| has_key(of.condition_keys, "aws:ResourceTag/${TagKey}"));
+    for (key, value) in &call.context {
+        let of_resource = key.get(..16).is_some_and(|start| start.eq_ignore_ascii_case("aws:ResourceTag/"));
+        if !of_resource || (takes_tags && !is_new) {
+            request.context.push((key.clone(), value.clone()));
+        }
+    }
+    for (key, values) in authorized.context {
+        let value = match values {
+            [value] => one(*value),
+            values => ContextValue::Many(values.iter().map(|value| (*value).to_owned()).collect()),
+        };
+        request.context.push(((*key).to_owned(), value));
+    }
+    let tags_count = action.is_some_and(|action| has_key(action.condition_keys, "aws:RequestTag/${TagKey}"));
+    if tags_count && !call.tags.is_empty() {
+        let tags = call.tags.iter().map(|(key, value)| (format!("aws:RequestTag/{key}"), one(value)));
+        request.context.extend(tags);
+        let keys = call.tags.iter().map(|(key, _)| key.clone()).collect();
+        request.context.push(("aws:TagKeys".to_owned(), ContextValue::Many(keys)));
+    }
+    let service = authorized.action.split(':').next().unwrap_or_default();
+    let without_region = Fields::split(&target.arn).is_none_or(|fields| fields.region.is_empty());
+    if authorized.action == "iam:PassRole" {
+        // A permission without a call of its own: which Region it is checked in is not documented.
+        request.unknown.extend(["aws:RequestedRegion", "iam:AssociatedResourceArn"].map(str::to_owned));
+    } else if without_region && service != "iam" {
+        let region = call.scope.region();
+        request.context.push(("aws:RequestedRegion".to_owned(), one(region.as_str())));
+    }
+    let tags_of_resource =
+        if service == "iam" { &["aws:ResourceTag/*", "iam:ResourceTag/*"][..] } else { &["aws:ResourceTag/*"] };
+    let given = |prefix: &str| {
+        let prefix = prefix.trim_end_matches('*').to_ascii_lowercase();
+        request.context.iter().any(|(key, _)| key.to_ascii_lowercase().starts_with(&prefix))
+    };
+    if takes_tags && !is_new {
+        let not_given = tags_of_resource.iter().filter(|prefix| !given(prefix)).map(|prefix| (*prefix).to_owned());
+        let not_given: Vec<String> = not_given.collect();
+        request.unknown.extend(not_given);
+    }
+    request.unknown.extend(call.unknown.iter().cloned());
+    request.resource_account = bucket_owner(call, &target.arn);
+    let reason = match (authorized.action, own) {
+        ("iam:PassRole", _) => "hands the service role to the service",
+        (_, true) => match target.resource_type {
+            Some(_) if is_new => "creates the resource",
+            Some(_) => "acts on the resource",
+            None => "takes all resources",
+        },
+        ("personalize:TagResource", false) => "tags what it creates",
+        (_, false) => "is checked besides",
+    };
+    Check {
+        who: Who::Caller,
+        assumptions: target.assumptions(),
+        placeholder: target.placeholder,
+        request,
+        need,
+        contested,
+        reason: reason.to_owned(),
+        source: call.operation.source,
+    }
+}
+
+fn has_key(keys: &[&catalog::ConditionKey], name: &str) -> bool {
+    keys.iter().any(|key| key.name == name)
+}
+
+fn bucket_owner(call: &Call, arn: &str) -> Option<String> {
+    let bucket = Fields::split(arn).filter(|fields| fields.service == "s3")?.resource.split('/').next()?;
+    call.bucket_owners.iter().find(|(name, _)| name == bucket).map(|(_, account)| account.clone())
+}
+
+/// What Amazon Personalize does with the service role, and itself.
+fn service_checks(call: &Call, checks: &mut Vec<Check>) {
+    let access = data_access(call.operation);
+    let keys: Vec<&Input> = call.inputs.iter().filter(|input| is_type(input.resource_type, "kms", "key")).collect();
+    if !passes_role(call.operation) || !role_is_passed(call) || call.operation.service != "personalize" {
+        return;
+    }
+    let role = service_role(call);
+    let session = role.arn.parse::<Principal>().unwrap_or_else(|_| {
+        // The ARN fits the template of roles and is still none that a session has: of an account that is no number.
+        Principal::RoleSession { session: role.arn.clone(), role: Some(role.arn.clone()) }
+    });
+    let about = created(call);
+    let service = Principal::Service { name: SERVICE_PRINCIPAL.to_owned() };
+    let account = call.scope.account();
+
+    let mut assume = Request::new(service.clone(), "sts:AssumeRole", role.arn.clone());
+    assume.context.push(("aws:SourceAccount".to_owned(), one(account.as_str())));
+    assume.context.push(("aws:SourceArn".to_owned(), one(about.arn.clone())));
+    let not_told = ["aws:RequestedRegion", "aws:SourceOrg*", "aws:ResourceOrg*", "sts:RoleSessionName"];
+    assume.unknown.extend(not_told.map(str::to_owned));
+    let mut assumptions = role.assumptions();
+    assumptions.extend(about.assumptions());
+    checks.push(Check {
+        who: Who::Service,
+        request: assume,
+        need: Need::Required,
+        contested: None,
+        reason: "assumes the service role".to_owned(),
+        source: TRUST_PAGE,
+        assumptions,
+        placeholder: false,
+    });
+
+    let parties = Parties { call, role: &role, session, service };
+    let bucket_checks = bucket_accesses(call, access);
+    for (action, resource, assumption) in &bucket_checks {
+        for who in [Who::ServiceRole, Who::Service] {
+            checks.push(parties.check(who, action, resource, assumption.as_deref(), "s3:*", S3_PAGE));
+        }
+    }
+    if call.operation.name == "CreateMetricAttribution" {
+        checks.push(parties.check(
+            Who::ServiceRole,
+            "cloudwatch:PutMetricData",
+            "*",
+            None,
+            "cloudwatch:*",
+            METRICS_PAGE,
+        ));
+    }
+    let mut seen: Vec<&str> = Vec::new();
+    for key in keys {
+        if seen.contains(&key.arn.as_str()) {
+            continue;
+        }
+        seen.push(&key.arn);
+        let exports = call.operation.name == "CreateDatasetExportJob";
+        for action in KEY_ACTIONS {
+            if *action == "kms:GenerateDataKeyWithoutPlaintext" && !exports {
+                continue;
+            }
+            for who in [Who::ServiceRole, Who::Service] {
+                checks.push(parties.check(who, action, &key.arn, None, "kms:*", KEY_PAGE));
+            }
+        }
+    }
+}
+
+/// What the role and the service do with a key.
+///
+/// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize permission to use your AWS KMS key".
+const KEY_ACTIONS: &[&str] = &[
+    "kms:Decrypt",
+    "kms:GenerateDataKey",
+    "kms:GenerateDataKeyWithoutPlaintext",
+    "kms:DescribeKey",
+    "kms:CreateGrant",
+    "kms:ListGrants",
+];
+
+/// The actions on buckets and objects: action, resource, and what is taken for granted.
+fn bucket_accesses(call: &Call, access: DataAccess) -> Vec<(&'static str, String, Option<String>)> {
+    let partition = call.scope.partition();
+    // The bucket and the object, each with what is taken for granted.
+    let places = |location: Option<&S3Location>, what: &str| {
+        let (bucket, path, of_bucket) = match location {
+            Some(location) => (location.bucket.as_str(), location.path.as_str(), None),
+            None => ("{BucketName}", "", Some(format!("no `{what}` is given"))),
+        };
+        let folder = path.is_empty() || path.ends_with('/');
+        let object = if folder { format!("{path}{{ObjectName}}") } else { path.to_owned() };
+        let of_object = of_bucket
+            .clone()
+            .or_else(|| folder.then(|| format!("the objects below `s3://{bucket}/{path}` have any name")));
+        let bucket = format!("arn:{partition}:s3:::{bucket}");
+        let object = format!("{bucket}/{object}");
+        ((bucket, of_bucket), (object, of_object))
+    };
+    let mut accesses: Vec<(&'static str, String, Option<String>)> = Vec::new();
+    let mut add = |action, (resource, assumption): (String, Option<String>)| {
+        if !accesses.iter().any(|(known, on, _)| *known == action && *on == resource) {
+            accesses.push((action, resource, assumption));
+        }
+    };
+    if access.reads && (access.always || call.source.is_some()) {
+        let (bucket, object) = places(call.source.as_ref(), "source");
+        add("s3:GetObject", object);
+        add("s3:ListBucket", bucket);
+    }
+    if access.writes && (access.always || call.destination.is_some()) {
+        let (bucket, object) = places(call.destination.as_ref(), "destination");
+        add("s3:PutObject", object);
+        if access.lists_destination {
+            add("s3:ListBucket", bucket);
+        }
+    }
+    accesses
+}
+
+/// Who works for the call.
+struct Parties<'a> {
+    call: &'a Call,
+    role: &'a Target,
+    session: Principal,
+    service: Principal,
+}
+
+impl Parties<'_> {
+    fn check(
+        &self,
+        who: Who,
+        action: &str,
+        resource: &str,
+        assumption: Option<&str>,
+        keys_of_service: &str,
+        page: &'static str,
+    ) -> Check {
+        let principal = if who == Who::Service { &self.service } else { &self.session };
+        let mut request = Request::new(principal.clone(), action, resource);
+        if Fields::split(resource).is_none_or(|fields| fields.account.is_empty()) {
+            let own = || self.call.scope.account().as_str().to_owned();
+            request.resource_account = Some(bucket_owner(self.call, resource).unwrap_or_else(own));
+        }
+        // What Amazon Personalize sends along is not documented. A VPC is not: buckets for a VPC alone cannot be used.
+        let not_told = [
+            keys_of_service,
+            "aws:PrincipalTag/*",
+            "aws:PrincipalOrg*",
+            "aws:ResourceOrg*",
+            "aws:ResourceTag/*",
+            "aws:SourceAccount",
+            "aws:SourceArn",
+            "aws:SourceIp",
+            "aws:SourceOrg*",
+            "aws:UserAgent",
+            "aws:userid",
+        ];
+        request.unknown.extend(not_told.map(str::to_owned));
+        // The bucket lies in the Region of the call.
+        if Fields::split(resource).is_none_or(|fields| fields.region.is_empty()) {
+            let region = self.call.scope.region();
+            request.context.push(("aws:RequestedRegion".to_owned(), one(region.as_str())));
+        }
+        // The role belongs to the caller's account and so to its organization.
+        let of_organization = |key: &str| {
+            let key = key.to_ascii_lowercase();
+            who == Who::ServiceRole && key.starts_with("aws:principalorg") || key.starts_with("aws:resourceorg")
+        };
+        let shared = self.call.context.iter().filter(|(key, _)| of_organization(key)).cloned();
+        request.context.extend(shared);
+        let mut assumptions: Vec<String> = assumption.into_iter().map(str::to_owned).collect();
+        if who == Who::ServiceRole {
+            assumptions.extend(self.role.assumptions());
+        }
+        let reason = match action {
+            "s3:GetObject" => "reads the data",
+            "s3:ListBucket" => "finds the data",
+            "s3:PutObject" => "writes the data",
+            "cloudwatch:PutMetricData" => "publishes the metrics",
+            _ => "uses the key",
+        };
+        Check {
+            who,
+            request,
+            need: Need::Required,
+            contested: None,
+            reason: reason.to_owned(),
+            source: page,
+            placeholder: assumption.is_some(),
+            assumptions,
+        }
+    }
+}

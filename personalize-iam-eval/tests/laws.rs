@@ -1,0 +1,464 @@
+//! Laws that hold whatever the policies and the request are, tried on random ones.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "tests say what they expect by panicking, and not every test uses every part"
+)]
+
+#[path = "reference/naive.rs"]
+mod naive;
+#[path = "reference/random.rs"]
+mod random;
+
+use std::time::{Duration, Instant};
+
+use personalize_iam_eval::model::policy::{
+    ActionElement, ConditionBlock, ConditionTest, PrincipalElement, PrincipalEntry, PrincipalType, Principals,
+    ResourceElement, Statement, Version,
+};
+use personalize_iam_eval::model::{Effect, Policy};
+use personalize_iam_eval::{
+    Asks, ContextValue, Decision, Evaluation, Layer, OpenQuestion, Policies, Principal, Request, Residual, Semantics,
+};
+use random::Choices;
+
+const CASES: usize = 2_000;
+
+fn evaluate(policies: &Policies, request: &Request, semantics: Semantics) -> Evaluation {
+    policies.compile_with(semantics).evaluate(&request.clone().prepare())
+}
+
+fn decide(policies: &Policies, request: &Request, semantics: Semantics) -> Decision {
+    policies.compile_with(semantics).decide(&request.clone().prepare())
+}
+
+fn claim(holds: bool, policies: &Policies, request: &Request, semantics: Semantics, told: &str) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(format!("{told}\n{}", random::show(policies, request, semantics))) }
+}
+
+/// Adds a random statement of an effect to some layer, in a policy of its own.
+fn add_statement(choices: &mut Choices<'_>, policies: &mut Policies, request: &Request, effect: Effect) {
+    let layer = Layer::ALL[choices.below(Layer::ALL.len())];
+    let named = matches!(layer, Layer::Resource | Layer::ResourceControl | Layer::VpcEndpoint);
+    let statement = Statement { effect, ..random::statement(choices, request, named) };
+    let policy = Policy { version: Some(Version::V2012_10_17), id: None, statements: vec![statement.clone()] };
+    match layer {
+        Layer::Identity => policies.identity.push(policy),
+        Layer::PermissionsBoundary => policies.permissions_boundary.push(policy),
+        Layer::Session => policies.session.push(policy),
+        Layer::VpcEndpoint => policies.vpc_endpoint.push(policy),
+        Layer::ServiceControl => match policies.service_control.last_mut() {
+            Some(level) => level.push(policy),
+            None => policies.service_control.push(vec![policy]),
+        },
+        Layer::ResourceControl => policies.resource_control.push(vec![policy]),
+        _ => match &mut policies.resource {
+            Some(policy) => policy.statements.push(statement),
+            None => policies.resource = Some(policy),
+        },
+    }
+}
+
+#[test]
+fn adding_a_deny_never_allows() {
+    random::try_all(random::cases(CASES), |choices| {
+        let (mut policies, request, semantics) = random::scenario(choices);
+        let before = decide(&policies, &request, semantics);
+        add_statement(choices, &mut policies, &request, Effect::Deny);
+        let after = decide(&policies, &request, semantics);
+        let holds = after != Decision::Allowed || before == Decision::Allowed;
+        claim(holds, &policies, &request, semantics, &format!("{before:?} became {after:?}"))
+    });
+}
+
+#[test]
+fn adding_an_allow_never_turns_an_explicit_deny() {
+    random::try_all(random::cases(CASES), |choices| {
+        let (mut policies, request, semantics) = random::scenario(choices);
+        let before = decide(&policies, &request, semantics);
+        add_statement(choices, &mut policies, &request, Effect::Allow);
+        let after = decide(&policies, &request, semantics);
+        // Another layer may come to deny too: a boundary makes a Deny with NotPrincipal apply.
+        let denied = |decision| matches!(decision, Decision::ExplicitDeny(_));
+        let holds = !denied(before) || denied(after);
+        claim(holds, &policies, &request, semantics, &format!("{before:?} became {after:?}"))
+    });
+}
+
+#[test]
+fn the_order_of_policies_and_statements_does_not_matter() {
+    random::try_all(random::cases(CASES), |choices| {
+        let (policies, request, semantics) = random::scenario(choices);
+        let mut turned = policies.clone();
+        let lists =
+            [&mut turned.identity, &mut turned.permissions_boundary, &mut turned.session, &mut turned.vpc_endpoint];
+        let levels = turned.service_control.iter_mut().chain(&mut turned.resource_control);
+        for list in lists.into_iter().chain(levels) {
+            list.reverse();
+            list.iter_mut().for_each(|policy| policy.statements.reverse());
+        }
+        turned.service_control.reverse();
+        turned.resource_control.reverse();
+        if let Some(policy) = &mut turned.resource {
+            policy.statements.reverse();
+            for statement in &mut policy.statements {
+                statement.condition.reverse();
+            }
+        }
+        let (before, after) = (evaluate(&policies, &request, semantics), evaluate(&turned, &request, semantics));
+        let holds = before.decision == after.decision && before.blocked_by == after.blocked_by;
+        claim(holds, &policies, &request, semantics, &format!("{:?} became {:?}", before.decision, after.decision))
+    });
+}
+
+#[test]
+fn only_identity_and_resource_policies_grant() {
+    random::try_all(random::cases(CASES), |choices| {
+        let (mut policies, request, semantics) = random::scenario(choices);
+        let exempt = matches!(request.principal, Principal::Root { .. }) || request.action == "sts:GetCallerIdentity";
+        policies.identity.clear();
+        policies.resource = None;
+        let found = decide(&policies, &request, semantics);
+        claim(exempt || found != Decision::Allowed, &policies, &request, semantics, "allowed without a grant")
+    });
+}
+
+#[test]
+fn taking_a_limit_away_never_denies() {
+    random::try_all(random::cases(CASES), |choices| {
+        let (policies, request, semantics) = random::scenario(choices);
+        if decide(&policies, &request, semantics) != Decision::Allowed {
+            return Ok(());
+        }
+        let mut lighter = policies.clone();
+        match choices.below(5) {
+            0 => lighter.permissions_boundary.clear(),
+            1 => lighter.service_control.clear(),
+            2 => lighter.resource_control.clear(),
+            3 => lighter.vpc_endpoint.clear(),
+            // A federated user without session policies has nothing.
+            _ if matches!(request.principal, Principal::FederatedUser { .. }) => {}
+            _ => lighter.session.clear(),
+        }
+        let found = decide(&lighter, &request, semantics);
+        claim(found == Decision::Allowed, &policies, &request, semantics, &format!("became {found:?}"))
+    });
+}
+
+/// Keys that can be left open, with values that they may turn out to have.
+const OPEN: &[(&str, &[&str])] = &[
+    ("aws:PrincipalTag/team", &["ads", "a*", "", "web"]),
+    ("aws:TagKeys", &["ads", "Ads", ""]),
+    ("aws:username", &["ana", "ads"]),
+    ("aws:SourceIp", &["10.1.2.3", "2001:db8::1", "x"]),
+    ("aws:SourceArn", &["arn:aws:s3:::ads", "text"]),
+    ("aws:CurrentTime", &["2026-01-01T00:00:00Z", "2025", "never"]),
+    ("s3:max-keys", &["10", "-1", "ten"]),
+    ("aws:SecureTransport", &["true", "false", "yes"]),
+    ("aws:PrincipalArn", &["arn:aws:iam::111122223333:role/etl", "arn:aws:iam::111122223333:user/ana"]),
+    ("example:blob", &["QUJD", "***"]),
+    ("aws:userid", &["AIDAANA", "AROAETL:job1", "other"]),
+];
+
+/// Leaves some keys of a request open, and tells which.
+fn leave_open<'a>(
+    choices: &mut Choices<'_>,
+    request: &mut Request,
+) -> Vec<&'a (&'static str, &'static [&'static str])> {
+    let open: Vec<_> = (0..=choices.below(4)).map(|_| &OPEN[choices.below(OPEN.len())]).collect();
+    request.context.retain(|(key, _)| !open.iter().any(|(name, _)| name.eq_ignore_ascii_case(key)));
+    request.unknown = open.iter().map(|(key, _)| (*key).to_owned()).collect();
+    open
+}
+
+/// The request with its open keys given: some are absent, some have a value or a list.
+fn given(choices: &mut Choices<'_>, request: &Request, open: &[&(&str, &[&str])]) -> Request {
+    let mut complete = Request { unknown: Vec::new(), ..request.clone() };
+    for (key, values) in open {
+        if complete.context.iter().any(|(name, _)| name == key) {
+            continue;
+        }
+        let mut value = || values[choices.below(values.len())].to_owned();
+        let (one, other) = (value(), value());
+        // Of an id there is one.
+        let shapes = if *key == "aws:userid" { 2 } else { 4 };
+        complete.context.push(match choices.below(shapes) {
+            0 => ((*key).to_owned(), ContextValue::One(one)),
+            // As good as absent, also for keys that would be filled in.
+            1 => ((*key).to_owned(), ContextValue::Many(Vec::new())),
+            2 => ((*key).to_owned(), ContextValue::Many(vec![one])),
+            _ => ((*key).to_owned(), ContextValue::Many(vec![one, other])),
+        });
+    }
+    complete
+}
+
+fn policy_of<'a>(policies: &'a Policies, question: &OpenQuestion) -> &'a Policy {
+    let place = &question.statement;
+    match place.layer {
+        Layer::Identity => &policies.identity[place.policy],
+        Layer::PermissionsBoundary => &policies.permissions_boundary[place.policy],
+        Layer::Session => &policies.session[place.policy],
+        Layer::VpcEndpoint => &policies.vpc_endpoint[place.policy],
+        Layer::ServiceControl => &policies.service_control[place.level.unwrap()][place.policy],
+        Layer::ResourceControl => &policies.resource_control[place.level.unwrap()][place.policy],
+        _ => policies.resource.as_ref().unwrap(),
+    }
+}
+
+/// Whether a residual is met by a complete request, by the second evaluator.
+fn is_met(residual: &Residual, policies: &Policies, request: &Request, semantics: Semantics) -> bool {
+    let answer = |question: &OpenQuestion| {
+        let world = naive::World::new(policies, request, semantics);
+        let policy = policy_of(policies, question);
+        let variables = naive::has_variables(policy, semantics);
+        let statement = &policy.statements[question.statement.statement];
+        match &question.asks {
+            Asks::Condition { operator, key, values } => {
+                let test = ConditionTest { key: key.clone(), values: values.clone() };
+                world.holds(&operator.as_str().into(), &test, variables)
+            }
+            Asks::Resource => {
+                let short = matches!(question.statement.layer, Layer::Identity | Layer::PermissionsBoundary);
+                world.resource_matches(statement.resource.as_ref(), variables, short)
+            }
+            other => panic!("an unknown question: {other:?}"),
+        }
+    };
+    match residual {
+        Residual::Holds(question) => answer(question),
+        Residual::Fails(question) => !answer(question),
+        Residual::All(parts) => parts.iter().all(|part| is_met(part, policies, request, semantics)),
+        Residual::Any(parts) => parts.iter().any(|part| is_met(part, policies, request, semantics)),
+        other => panic!("an unknown residual: {other:?}"),
+    }
+}
+
+#[test]
+fn an_unknown_key_once_given_agrees_with_what_was_said() {
+    let depended = std::cell::Cell::new(0);
+    random::try_all(random::cases(CASES), |choices| {
+        let (mut policies, mut request, semantics) = random::scenario(choices);
+        let open = leave_open(choices, &mut request);
+        let statements: Vec<_> = open.iter().map(|(key, _)| random::statement_about(choices, key)).collect();
+        policies.identity.push(Policy { version: Some(Version::V2012_10_17), id: None, statements });
+        let said = evaluate(&policies, &request, semantics);
+        depended.set(depended.get() + usize::from(said.decision == Decision::Depends));
+        for _ in 0..4 {
+            let complete = given(choices, &request, &open);
+            let found = decide(&policies, &complete, semantics);
+            let allowed = found == Decision::Allowed;
+            let holds = match said.decision {
+                Decision::Allowed => allowed,
+                Decision::ImplicitDeny(_) => !allowed,
+                Decision::ExplicitDeny(_) => matches!(found, Decision::ExplicitDeny(_)),
+                Decision::Depends => {
+                    is_met(said.residual.as_ref().unwrap(), &policies, &complete, semantics) == allowed
+                }
+            };
+            let told = || format!("{:?} with {:?} became {found:?}", said.decision, said.residual);
+            claim(holds, &policies, &complete, semantics, &if holds { String::new() } else { told() })?;
+        }
+        Ok(())
+    });
+    assert!(depended.get() > CASES / 10, "only {} depend on what is not known", depended.get());
+}
+
+/// Pieces of texts that readers of policies stumble over.
+const PIECES: &[&str] = &[
+    "",
+    "*",
+    "?",
+    ":",
+    "arn:",
+    "/",
+    "${",
+    "}",
+    "${aws:username}",
+    ", '",
+    "'}",
+    "-",
+    "+",
+    ".",
+    "0",
+    "9",
+    "T",
+    "Z",
+    "é",
+    "😀",
+    "\0",
+    "=",
+    "aws:",
+    "true",
+    "\n",
+    " ",
+    "2026-01-01",
+    "::1",
+    "10.0.0.0",
+    "/33",
+    "s3:GetObject",
+    "*a*a*a",
+    "99999999999999999999",
+    "İ",
+    "ß",
+    "\u{301}",
+];
+
+fn text(choices: &mut Choices<'_>) -> String {
+    (0..choices.below(6)).map(|_| choices.one(PIECES)).collect()
+}
+
+fn texts(choices: &mut Choices<'_>) -> Vec<String> {
+    (0..choices.below(3)).map(|_| text(choices)).collect()
+}
+
+#[test]
+fn no_texts_bring_a_decision_down() {
+    let operators: Vec<String> = personalize_iam_eval::model::policy::BaseOperator::ALL
+        .iter()
+        .flat_map(|base| ["", "ForAllValues:", "ForAnyValue:"].map(|qualifier| format!("{qualifier}{}", base.as_str())))
+        .collect();
+    random::try_all(random::cases(CASES), |choices| {
+        let (mut policies, mut request, semantics) = random::scenario(choices);
+        request.principal = match choices.below(7) {
+            0 => Principal::User { arn: text(choices) },
+            1 => Principal::RoleSession { session: text(choices), role: None },
+            2 => Principal::RoleSession { session: text(choices), role: Some(text(choices)) },
+            3 => Principal::FederatedUser { arn: text(choices), user: Some(text(choices)) },
+            4 => Principal::Root { partition: text(choices), account: text(choices) },
+            5 => Principal::Service { name: text(choices) },
+            _ => request.principal,
+        };
+        request.resource = text(choices);
+        if choices.once_in(2) {
+            request.action = text(choices);
+        }
+        request.context.push((text(choices), ContextValue::Many(texts(choices))));
+        request.context.push(("aws:username".to_owned(), ContextValue::One(text(choices))));
+        request.unknown = texts(choices);
+        let operator = &operators[choices.below(operators.len())];
+        let tests = vec![ConditionTest { key: "aws:username".to_owned(), values: texts(choices) }];
+        let aws = PrincipalEntry { kind: PrincipalType::Aws, values: texts(choices) };
+        let statement = Statement {
+            sid: None,
+            effect: Effect::Allow,
+            principal: Some(PrincipalElement::Principal(Principals::Map(vec![aws]))),
+            action: ActionElement::NotAction(texts(choices)),
+            resource: Some(ResourceElement::Resource(texts(choices))),
+            condition: vec![ConditionBlock { operator: operator.as_str().into(), tests }],
+        };
+        let policy = Policy { version: Some(Version::V2012_10_17), id: None, statements: vec![statement] };
+        policies.identity.push(policy.clone());
+        policies.resource = Some(policy);
+        let evaluation = evaluate(&policies, &request, semantics);
+        let same = evaluation.decision == decide(&policies, &request, semantics);
+        let _: Result<Principal, _> = text(choices).parse();
+        let open = evaluation.residual.is_some() == (evaluation.decision == Decision::Depends);
+        claim(same && open, &policies, &request, semantics, "two answers")
+    });
+}
+
+/// The least of some times that a decision takes.
+fn time(policies: &Policies, request: &Request) -> Duration {
+    let (compiled, prepared) = (policies.compile(), request.clone().prepare());
+    let once = || {
+        let start = Instant::now();
+        assert!(matches!(compiled.decide(&prepared), Decision::ImplicitDeny(_)));
+        start.elapsed()
+    };
+    (0..3).map(|_| once()).min().unwrap()
+}
+
+/// A statement with a pattern of many stars that does not match a text of many letters, in each place of patterns.
+fn hard(place: &str, stars: usize, letters: usize) -> (Policies, Request) {
+    let pattern = format!("{}b", "*a".repeat(stars));
+    let letters = "a".repeat(letters);
+    let (mut action, mut resource) = ("s3:GetObject".to_owned(), "arn:aws:s3:::b/k".to_owned());
+    let (mut actions, mut resources, mut condition) = ("*".to_owned(), "*".to_owned(), Vec::new());
+    let mut request_value = None;
+    match place {
+        "action" => {
+            actions = format!("s3:{pattern}");
+            action = format!("s3:{letters}");
+        }
+        "resource" => {
+            resources = format!("arn:aws:s3:::{pattern}");
+            resource = format!("arn:aws:s3:::{letters}");
+        }
+        "field of a resource" => {
+            resources = format!("arn:aws:{pattern}c:::x");
+            resource = format!("arn:aws:{letters}:::x");
+        }
+        operator => {
+            let (pattern, value) = match operator {
+                "ArnLike" => (format!("arn:aws:s3:::{pattern}"), format!("arn:aws:s3:::{letters}")),
+                _ => (pattern, letters),
+            };
+            let test = ConditionTest { key: "aws:SourceArn".to_owned(), values: vec![pattern] };
+            condition.push(ConditionBlock { operator: operator.into(), tests: vec![test] });
+            request_value = Some(value);
+        }
+    }
+    let statement = Statement {
+        sid: None,
+        effect: Effect::Allow,
+        principal: None,
+        action: ActionElement::Action(vec![actions]),
+        resource: Some(ResourceElement::Resource(vec![resources])),
+        condition,
+    };
+    let policy = Policy { version: Some(Version::V2012_10_17), id: None, statements: vec![statement] };
+    let mut request = Request::new("arn:aws:iam::111122223333:user/ana".parse().unwrap(), action, resource);
+    request.context.extend(request_value.map(|value| ("aws:SourceArn".to_owned(), ContextValue::One(value))));
+    (Policies { identity: vec![policy], ..Policies::default() }, request)
+}
+
+/// Four times the text or the pattern takes some four times as long; if cost grew with the square it were sixteen.
+#[test]
+fn hard_patterns_cost_the_product_of_the_lengths_at_most() {
+    for place in ["action", "resource", "field of a resource", "StringLike", "ArnLike"] {
+        let timed = |stars, letters| {
+            let (policies, request) = hard(place, stars, letters);
+            time(&policies, &request)
+        };
+        let few = timed(25, 25_000).max(Duration::from_micros(200));
+        for (what, more) in
+            [("text", timed(25, 100_000)), ("pattern", timed(100, 25_000)), ("both", timed(100, 100_000) / 4)]
+        {
+            assert!(more < few * 12, "{place}: {few:?} grew to {more:?} with the {what}");
+        }
+    }
+}
+
+#[test]
+fn many_open_questions_are_told_in_good_time() {
+    let timed = |statements: usize| {
+        let open = |effect, index: usize| {
+            let test = ConditionTest { key: format!("aws:PrincipalTag/{index}"), values: vec!["x".to_owned()] };
+            Statement {
+                sid: None,
+                effect,
+                principal: None,
+                action: ActionElement::Action(vec!["*".to_owned()]),
+                resource: Some(ResourceElement::Resource(vec!["*".to_owned()])),
+                condition: vec![ConditionBlock { operator: "StringEquals".into(), tests: vec![test] }],
+            }
+        };
+        let effect = |index| if index % 2 == 0 { Effect::Allow } else { Effect::Deny };
+        let statements = (0..statements).map(|index| open(effect(index), index)).collect();
+        let policy = Policy { version: Some(Version::V2012_10_17), id: None, statements };
+        let request =
+            Request::new("arn:aws:iam::111122223333:user/ana".parse().unwrap(), "s3:GetObject", "*").unknown("*");
+        let compiled = Policies { identity: vec![policy], ..Policies::default() }.compile();
+        let start = Instant::now();
+        assert_eq!(compiled.decide(&request.prepare()), Decision::Depends);
+        start.elapsed()
+    };
+    let few = timed(250).max(Duration::from_micros(200));
+    let many = timed(1_000);
+    // With the square it is sixteen times as much, with the cube sixty-four times.
+    assert!(many < few * 40, "{few:?} grew to {many:?}");
+}

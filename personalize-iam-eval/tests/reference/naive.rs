@@ -1,0 +1,670 @@
+//! A second evaluator, written from the rules alone: slow, short, and with nothing of the first but the documents.
+//!
+//! It knows no unknown keys, and no canonical user ids.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::net::IpAddr;
+
+use personalize_iam_eval::model::policy::{
+    ActionElement, BaseOperator, ConditionTest, OperatorName, PrincipalElement, PrincipalType, Principals, Qualifier,
+    ResourceElement, Statement, Version,
+};
+use personalize_iam_eval::model::{Effect, Policy, catalog};
+use personalize_iam_eval::{ContestedRule as Rule, ContextValue, Policies, Principal, Request, Semantics};
+
+/// The decision, and the layers that stop the request.
+pub(crate) type Answer = (&'static str, BTreeSet<&'static str>);
+
+/// How closely a resource's policy names the caller.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Grade {
+    Account,
+    Entity,
+    Direct,
+}
+
+/// What decides: a request with all its keys, and the readings of the contested rules.
+pub(crate) struct World<'a> {
+    request: &'a Request,
+    keys: Vec<(String, ContextValue)>,
+    account: Option<&'a str>,
+    resource_account: Option<&'a str>,
+    boundary: bool,
+    semantics: Semantics,
+}
+
+/// The six parts of an ARN.
+fn parts(arn: &str) -> Option<[&str; 6]> {
+    <[&str; 6]>::try_from(arn.splitn(6, ':').collect::<Vec<_>>()).ok()
+}
+
+/// Whether a document has policy variables.
+pub(crate) fn has_variables(policy: &Policy, semantics: Semantics) -> bool {
+    match policy.version {
+        Some(version) => version == Version::V2012_10_17,
+        None => !semantics.takes_usual_reading(Rule::MissingVersion),
+    }
+}
+
+fn account_of(principal: &Principal) -> Option<&str> {
+    match principal {
+        Principal::Root { account, .. } => Some(account),
+        Principal::User { arn } | Principal::FederatedUser { arn, .. } => parts(arn).map(|p| p[4]),
+        Principal::RoleSession { session, .. } => parts(session).map(|p| p[4]),
+        _ => None,
+    }
+}
+
+impl<'a> World<'a> {
+    pub(crate) fn new(policies: &Policies, request: &'a Request, semantics: Semantics) -> World<'a> {
+        let account = account_of(&request.principal);
+        let named = parts(&request.resource).map(|p| p[4]).filter(|account| !account.is_empty());
+        let resource_account = request.resource_account.as_deref().or(named).or(account);
+        let boundary = !policies.permissions_boundary.is_empty();
+        let mut world =
+            World { request, keys: request.context.clone(), account, resource_account, boundary, semantics };
+        for (key, value) in world.filled() {
+            if !world.keys.iter().any(|(given, _)| given.eq_ignore_ascii_case(key)) {
+                world.keys.push((key.to_owned(), value.into()));
+            }
+        }
+        if let Principal::Service { name } = &request.principal {
+            world.keys.push(("aws:PrincipalServiceNamesList".to_owned(), vec![name.clone()].into()));
+        }
+        world
+    }
+
+    /// The keys with one value that follow from the request.
+    fn filled(&self) -> Vec<(&'static str, String)> {
+        let mut keys = vec![("aws:SecureTransport", "true".to_owned()), ("aws:ViaAWSService", "false".to_owned())];
+        let mut add = |key, value: Option<&str>| keys.extend(value.map(|value| (key, value.to_owned())));
+        let mut kind = None;
+        let mut arn = self.request.principal.arn();
+        match &self.request.principal {
+            Principal::Root { account, .. } => {
+                kind = Some("Account");
+                add("aws:userid", Some(account));
+            }
+            Principal::User { arn } => {
+                kind = Some("User");
+                add("aws:username", arn.rsplit('/').next());
+            }
+            Principal::RoleSession { session, role } => {
+                kind = Some("AssumedRole");
+                let of_name =
+                    |p: [&str; 6]| Some(format!("arn:{}:iam::{}:role/{}", p[1], p[4], p[5].split('/').nth(1)?));
+                arn = role.clone().or(parts(session).and_then(of_name));
+            }
+            Principal::FederatedUser { arn, .. } => {
+                kind = Some("FederatedUser");
+                let id = parts(arn).map(|p| format!("{}:{}", p[4], p[5].replacen("federated-user/", "", 1)));
+                add("aws:userid", id.as_deref());
+            }
+            Principal::Service { name } => add("aws:PrincipalServiceName", Some(name)),
+            Principal::Anonymous => {
+                kind = Some("Anonymous");
+                add("aws:userid", Some("anonymous"));
+                add("aws:PrincipalAccount", Some("anonymous"));
+            }
+            _ => {}
+        }
+        add("aws:PrincipalType", kind);
+        add("aws:PrincipalArn", arn.as_deref());
+        add("aws:PrincipalAccount", self.account);
+        add("aws:ResourceAccount", self.resource_account);
+        let is_service = matches!(self.request.principal, Principal::Service { .. });
+        if self.request.principal != Principal::Anonymous {
+            add("aws:PrincipalIsAWSService", Some(if is_service { "true" } else { "false" }));
+        }
+        let region = parts(&self.request.resource).map(|p| p[3]).filter(|region| !region.is_empty());
+        add("aws:RequestedRegion", if self.service() == "iam" { Some("us-east-1") } else { region });
+        keys
+    }
+
+    fn service(&self) -> String {
+        self.request.action.split(':').next().unwrap_or_default().to_lowercase()
+    }
+
+    fn usual(&self, rule: Rule) -> bool {
+        self.semantics.takes_usual_reading(rule)
+    }
+
+    fn key(&self, name: &str) -> Option<&ContextValue> {
+        let same: Vec<_> = self.keys.iter().filter(|(key, _)| key.to_lowercase() == name.to_lowercase()).collect();
+        same.iter().find(|(key, _)| key == name).or(same.first()).map(|(_, value)| value)
+    }
+}
+
+/// One character of a pattern: itself, any one (but a colon), any run (but of colons).
+#[derive(Clone, Copy, PartialEq)]
+enum Mark {
+    Is(char),
+    One { colon: bool },
+    Run { colon: bool },
+}
+
+fn glob(pattern: &[Mark], text: &[char]) -> bool {
+    match (pattern, text) {
+        ([], _) => text.is_empty(),
+        ([Mark::Run { colon }, rest @ ..], _) => {
+            glob(rest, text) || !text.is_empty() && (*colon || text[0] != ':') && glob(pattern, &text[1..])
+        }
+        ([Mark::Is(c), rest @ ..], [d, more @ ..]) => c == d && glob(rest, more),
+        ([Mark::One { colon }, rest @ ..], [d, more @ ..]) => (*colon || *d != ':') && glob(rest, more),
+        _ => false,
+    }
+}
+
+fn chars(text: &str) -> Vec<char> {
+    text.chars().collect()
+}
+
+/// Which characters of a text are wildcards.
+#[derive(Clone, Copy, PartialEq)]
+enum Wild {
+    No,
+    Yes,
+    Resource,
+}
+
+impl World<'_> {
+    /// A pattern with its variables put in; `None` if one is not resolved.
+    fn marks(&self, pattern: &str, wild: Wild, variables: bool) -> Option<Vec<Mark>> {
+        let mut marks = Vec::new();
+        let mut rest = pattern;
+        let mut colons = if wild == Wild::Resource { 0 } else { 5 };
+        while let Some(c) = rest.chars().next() {
+            if variables
+                && colons >= 5
+                && let Some((name, default, after)) = variable(rest)
+            {
+                let value = match self.key(name) {
+                    _ if matches!(name, "*" | "?" | "$") => Some((name, false)),
+                    Some(ContextValue::One(v)) if !v.is_empty() || self.usual(Rule::EmptyVariable) => {
+                        Some((v.as_str(), !self.usual(Rule::WildcardInVariable)))
+                    }
+                    _ => default.map(|d| (d, !self.usual(Rule::WildcardInVariable))),
+                };
+                let (value, wild) = value?;
+                marks.extend(value.chars().map(|c| match c {
+                    '*' if wild => Mark::Run { colon: true },
+                    '?' if wild => Mark::One { colon: true },
+                    c => Mark::Is(c),
+                }));
+                rest = after;
+                continue;
+            }
+            rest = &rest[c.len_utf8()..];
+            let crosses = pattern == "*" || self.usual(Rule::StarCrossesColon);
+            let ends = (rest.is_empty() || rest.starts_with(':')) && crosses;
+            marks.push(match c {
+                '*' if wild != Wild::No => Mark::Run { colon: colons >= 5 || ends },
+                '?' if wild != Wild::No => Mark::One { colon: colons >= 5 },
+                c => Mark::Is(c),
+            });
+            colons += usize::from(c == ':');
+        }
+        Some(marks)
+    }
+
+    fn action_matches(&self, statement: &Statement) -> bool {
+        let fits = |pattern: &String| {
+            let halves = |text: &str| {
+                let (service, name) = text.split_once(':')?;
+                (!name.is_empty() && !name.contains(':')).then(|| (service.to_lowercase(), name.to_lowercase()))
+            };
+            if pattern == "*" {
+                return true;
+            }
+            let (Some(pattern), Some(action)) = (halves(pattern), halves(&self.request.action)) else { return false };
+            let half = |pattern: &str, text: &str| {
+                self.marks(pattern, Wild::Yes, false).is_some_and(|marks| glob(&marks, &chars(text)))
+            };
+            half(&pattern.0, &action.0) && half(&pattern.1, &action.1)
+        };
+        match &statement.action {
+            ActionElement::Action(list) => list.iter().any(fits),
+            ActionElement::NotAction(list) => !list.iter().any(fits),
+        }
+    }
+
+    /// Whether the resource matches. `short`: ARNs with too few parts are completed.
+    pub(crate) fn resource_matches(&self, element: Option<&ResourceElement>, variables: bool, short: bool) -> bool {
+        let text = chars(&self.request.resource);
+        let fits = |pattern: &String| -> Option<bool> {
+            let plain = glob(&self.marks(pattern, Wild::Resource, variables)?, &text);
+            let missing = 5usize.saturating_sub(pattern.matches(':').count());
+            let completed = format!("{pattern}{}", ":*".repeat(missing));
+            let padded = short && missing > 0 && pattern.starts_with("arn:");
+            Some(plain || padded && glob(&self.marks(&completed, Wild::Resource, false)?, &text))
+        };
+        match element {
+            None => true,
+            Some(ResourceElement::Resource(list)) => list.iter().any(|pattern| fits(pattern) == Some(true)),
+            Some(ResourceElement::NotResource(list)) => list.iter().all(|pattern| match fits(pattern) {
+                Some(matches) => !matches,
+                None => self.usual(Rule::UnresolvedNotResource),
+            }),
+        }
+    }
+
+    /// Whether a condition holds.
+    pub(crate) fn holds(&self, operator: &OperatorName, test: &ConditionTest, variables: bool) -> bool {
+        let OperatorName::Known(operator) = operator else { return false };
+        let value = self.key(&test.key);
+        let given = value.map(ContextValue::values).unwrap_or_default();
+        if operator.base == BaseOperator::Null {
+            let absent = given.is_empty().to_string();
+            return match operator.qualifier {
+                None => test.values.iter().any(|listed| listed.eq_ignore_ascii_case(&absent)),
+                Some(qualifier) => qualifier == Qualifier::ForAllValues,
+            };
+        }
+        let inverted = operator.base.as_str().contains("Not");
+        let refused = inverted && test.values.is_empty() && !self.usual(Rule::EmptyValues);
+        let one = |given: &String| {
+            let found = self.compare(operator.base, given, &test.values, variables);
+            let fits = found.is_some() || self.usual(Rule::TypeErrorInverted);
+            // A value of the wrong type among others does not hide those that match.
+            let matches = found.unwrap_or_else(|| {
+                test.values
+                    .iter()
+                    .any(|v| self.compare(operator.base, given, std::slice::from_ref(v), variables) == Some(true))
+            });
+            if inverted { fits && !matches } else { matches }
+        };
+        match operator.qualifier {
+            Some(Qualifier::ForAllValues) if given.is_empty() => true,
+            Some(Qualifier::ForAllValues) if given == [""] && self.usual(Rule::EmptyTextIsNoValue) => true,
+            Some(Qualifier::ForAllValues) => !refused && given.iter().all(one),
+            Some(Qualifier::ForAnyValue) if given.is_empty() => {
+                operator.if_exists && self.usual(Rule::AnyValueIfExists)
+            }
+            Some(Qualifier::ForAnyValue) => !refused && given.iter().any(one),
+            None if given.is_empty() => operator.if_exists || inverted && !refused,
+            None => {
+                let single = catalog::condition_key(&test.key).is_some_and(|known| !known.multivalued);
+                let several = matches!(value, Some(ContextValue::Many(_))) && !(single && given.len() == 1);
+                if several && self.usual(Rule::SeveralValuesPlain) || refused {
+                    return false;
+                }
+                if inverted { given.iter().all(one) } else { given.iter().any(one) }
+            }
+        }
+    }
+
+    /// Whether a value is met by a listed one; `None` if one of them is of the wrong type.
+    fn compare(&self, base: BaseOperator, given: &str, listed: &[String], variables: bool) -> Option<bool> {
+        use BaseOperator as B;
+        let wild = if matches!(base, B::StringLike | B::StringNotLike) { Wild::Yes } else { Wild::No };
+        let any = |meets: &dyn Fn(&str) -> bool| Some(listed.iter().any(|text| meets(text)));
+        let ordered = |parse: &dyn Fn(&str) -> Option<i128>, fits: &[Ordering]| {
+            let given = parse(given)?;
+            let listed: Vec<i128> = listed.iter().map(|text| parse(text)).collect::<Option<_>>()?;
+            Some(listed.iter().any(|other| fits.contains(&given.cmp(other))))
+        };
+        use Ordering::{Equal, Greater, Less};
+        match base {
+            B::StringEquals | B::StringNotEquals | B::StringLike | B::StringNotLike => {
+                any(&|text| self.marks(text, wild, variables).is_some_and(|marks| glob(&marks, &chars(given))))
+            }
+            B::StringEqualsIgnoreCase | B::StringNotEqualsIgnoreCase => {
+                any(&|text| self.plain(text, variables).is_some_and(|text| text.to_lowercase() == given.to_lowercase()))
+            }
+            B::NumericEquals | B::NumericNotEquals => ordered(&number, &[Equal]),
+            B::NumericLessThan => ordered(&number, &[Less]),
+            B::NumericLessThanEquals => ordered(&number, &[Less, Equal]),
+            B::NumericGreaterThan => ordered(&number, &[Greater]),
+            B::NumericGreaterThanEquals => ordered(&number, &[Greater, Equal]),
+            B::DateEquals | B::DateNotEquals => ordered(&date, &[Equal]),
+            B::DateLessThan => ordered(&date, &[Less]),
+            B::DateLessThanEquals => ordered(&date, &[Less, Equal]),
+            B::DateGreaterThan => ordered(&date, &[Greater]),
+            B::DateGreaterThanEquals => ordered(&date, &[Greater, Equal]),
+            B::Bool => any(&|text| {
+                let text =
+                    if self.usual(Rule::VariableInBool) { self.plain(text, variables) } else { Some(text.to_owned()) };
+                let is_bool = |text: &str| matches!(&*text.to_lowercase(), "true" | "false");
+                text.is_some_and(|text| is_bool(given) && text.eq_ignore_ascii_case(given))
+            }),
+            B::BinaryEquals => any(&|text| text == given && is_base64(text)),
+            B::IpAddress | B::NotIpAddress => {
+                let given = bits(given.parse().ok()?);
+                let blocks: Vec<(bool, String)> = listed.iter().map(|text| block(text)).collect::<Option<_>>()?;
+                Some(blocks.iter().any(|(v4, prefix)| *v4 == (given.len() == 32) && given.starts_with(prefix.as_str())))
+            }
+            B::ArnEquals | B::ArnLike | B::ArnNotEquals | B::ArnNotLike => {
+                let fields = parts(given)?;
+                let mut found = false;
+                for text in listed {
+                    if text == "*" {
+                        found |= fields[0] == "arn" && self.usual(Rule::BareStarArn);
+                        continue;
+                    }
+                    let Some(marks) = self.marks(text, Wild::Yes, variables) else { continue };
+                    let pattern: Vec<&[Mark]> = marks.splitn(6, |mark| *mark == Mark::Is(':')).collect();
+                    if pattern.len() < 6 {
+                        return None;
+                    }
+                    found |= pattern.iter().zip(fields).all(|(pattern, field)| glob(pattern, &chars(field)));
+                }
+                Some(found)
+            }
+            B::Null => None,
+        }
+    }
+
+    /// A text without wildcards, with its variables put in.
+    fn plain(&self, text: &str, variables: bool) -> Option<String> {
+        let marks = self.marks(text, Wild::No, variables)?;
+        let text = marks.iter().filter_map(|mark| match mark {
+            Mark::Is(c) => Some(*c),
+            _ => None,
+        });
+        Some(text.collect())
+    }
+}
+
+/// The variable at the beginning of a text: its name, its default, and what follows.
+fn variable(text: &str) -> Option<(&str, Option<&str>, &str)> {
+    let inner = text.strip_prefix("${")?;
+    for special in ["*", "?", "$"] {
+        if let Some(after) = inner.strip_prefix(special).and_then(|rest| rest.strip_prefix('}')) {
+            return Some((special, None, after));
+        }
+    }
+    let (name, rest) = inner.split_at(inner.find([',', '}'])?);
+    if name.is_empty() || name.trim() != name || name.contains(['$', '{', '\'']) {
+        return None;
+    }
+    match rest.strip_prefix(", '") {
+        Some(quoted) => quoted.split_once("'}").map(|(default, after)| (name, Some(default), after)),
+        None => rest.strip_prefix('}').map(|after| (name, None, after)),
+    }
+}
+
+/// A decimal number in units of 10⁻¹².
+fn number(text: &str) -> Option<i128> {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    let digits = format!("{whole}{fraction:0<12}");
+    if fraction.is_empty() || unsigned.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let value: i128 = digits.parse().ok()?;
+    Some(if text.starts_with('-') { -value } else { value })
+}
+
+/// A date in nanoseconds since 1970.
+fn date(text: &str) -> Option<i128> {
+    let digits = |text: &str, count| (text.len() == count && text.bytes().all(|b| b.is_ascii_digit())).then_some(());
+    if text.len() != 4 && digits(text, text.len()).is_some() {
+        return Some(i128::from(text.parse::<i64>().ok()?) * 1_000_000_000);
+    }
+    let number = |text: &str, count| digits(text, count).and_then(|()| text.parse::<i64>().ok());
+    let text = text.to_uppercase();
+    let (day, time) = text.split_once('T').map_or((&*text, None), |(day, time)| (day, Some(time)));
+    let pieces: Vec<&str> = day.split('-').collect();
+    if pieces.len() > 3 || time.is_some() && pieces.len() < 3 {
+        return None;
+    }
+    let year = number(pieces[0], 4)?;
+    let month = pieces.get(1).map_or(Some(1), |text| number(text, 2))?;
+    let day = pieces.get(2).map_or(Some(1), |text| number(text, 2))?;
+    let leap = |year: i64| i64::from(year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+    let length = |month: i64| [31, 28 + leap(year), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month as usize - 1];
+    if !(1..=12).contains(&month) || day < 1 || day > length(month) {
+        return None;
+    }
+    let years: i64 = (year.min(1970)..year.max(1970)).map(|year| 365 + leap(year)).sum();
+    let days = if year < 1970 { -years } else { years } + (1..month).map(length).sum::<i64>() + day - 1;
+    let mut seconds = days * 86_400;
+    let mut nanoseconds = 0;
+    if let Some(time) = time {
+        let (clock, zone) = time.split_at(time.find(['Z', '+', '-']).unwrap_or(time.len()));
+        let (clock, fraction) =
+            clock.split_once('.').map_or((clock, None), |(clock, fraction)| (clock, Some(fraction)));
+        let pieces: Vec<&str> = clock.split(':').collect();
+        let limits = [23, 59, 59];
+        if !(2..=3).contains(&pieces.len()) || fraction.is_some() && pieces.len() < 3 {
+            return None;
+        }
+        for ((text, limit), unit) in pieces.iter().zip(limits).zip([3600, 60, 1]) {
+            seconds += number(text, 2).filter(|value| *value <= limit)? * unit;
+        }
+        if let Some(fraction) = fraction {
+            digits(fraction, fraction.len().max(1))?;
+            nanoseconds = format!("{fraction:0<9}")[..9].parse().ok()?;
+        }
+        if zone != "Z" && !zone.is_empty() {
+            let (hours, minutes) = zone[1..].split_once(':')?;
+            let offset = number(hours, 2).filter(|h| *h < 24)? * 60 + number(minutes, 2).filter(|m| *m < 60)?;
+            seconds -= if zone.starts_with('+') { offset * 60 } else { -offset * 60 };
+        }
+    }
+    Some(i128::from(seconds) * 1_000_000_000 + nanoseconds)
+}
+
+fn is_base64(text: &str) -> bool {
+    let body = text.trim_end_matches('=');
+    let fine = |b: u8| b.is_ascii_alphanumeric() || b == b'+' || b == b'/';
+    text.len().is_multiple_of(4) && text.len() - body.len() <= 2 && body.bytes().all(fine)
+}
+
+/// An address as zeros and ones.
+fn bits(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(address) => format!("{:032b}", u32::from(address)),
+        IpAddr::V6(address) => format!("{:0128b}", u128::from(address)),
+    }
+}
+
+/// Whether a block is of version 4, and the bits that its addresses begin with.
+fn block(text: &str) -> Option<(bool, String)> {
+    let (address, length) = text.split_once('/').map_or((text, None), |(address, length)| (address, Some(length)));
+    let all = bits(address.parse().ok()?);
+    let length = length.map_or(Some(all.len()), |length| length.parse().ok())?;
+    Some((all.len() == 32, all.get(..length)?.to_owned()))
+}
+
+impl World<'_> {
+    /// How closely the principals of a statement name the caller.
+    fn grade(&self, principals: &Principals, about_arn: bool) -> Option<Grade> {
+        let mut values: Vec<(PrincipalType, &str)> = Vec::new();
+        match principals {
+            Principals::Everyone => values.push((PrincipalType::Aws, "*")),
+            Principals::Map(entries) => {
+                values.extend(entries.iter().flat_map(|e| e.values.iter().map(|value| (e.kind, value.as_str()))));
+            }
+        }
+        values.into_iter().filter_map(|(kind, value)| self.grade_of(kind, value, about_arn)).max()
+    }
+
+    fn grade_of(&self, kind: PrincipalType, value: &str, about_arn: bool) -> Option<Grade> {
+        let principal = &self.request.principal;
+        let of_account = matches!(
+            principal,
+            Principal::User { .. } | Principal::RoleSession { .. } | Principal::FederatedUser { .. }
+        );
+        let arn = principal.arn();
+        let own = arn.as_deref().and_then(parts);
+        let userid = self.key("aws:userid").and_then(|v| v.values().first()).map_or("", String::as_str);
+        let is_id = value.starts_with("AIDA") || value.starts_with("AROA");
+        let when = |holds: bool, grade| holds.then_some(grade);
+        match (kind, principal) {
+            (PrincipalType::Service, Principal::Service { name }) => when(name == value, Grade::Direct),
+            (PrincipalType::Federated, Principal::Federated { provider }) => when(provider == value, Grade::Direct),
+            (PrincipalType::Aws, _) if value == "*" => {
+                let session = about_arn && matches!(principal, Principal::RoleSession { .. });
+                let direct = !of_account || session || self.usual(Rule::EveryoneIsDirect);
+                Some(if direct { Grade::Direct } else { Grade::Account })
+            }
+            (PrincipalType::Aws, _) if Some(value) == self.account => Some(Grade::Account),
+            (PrincipalType::Aws, _) if own.is_some_and(|p| value == format!("arn:{}:iam::{}:root", p[1], p[4])) => {
+                Some(Grade::Account)
+            }
+            (PrincipalType::Aws, Principal::User { arn }) => {
+                when(arn == value || is_id && userid == value, Grade::Direct)
+            }
+            (PrincipalType::Aws, Principal::RoleSession { session, role }) => {
+                let same_name = || {
+                    let (Some(own), Some(other)) = (own, parts(value)) else { return false };
+                    let name = own[5].split('/').nth(1);
+                    let is_role = other[5].starts_with("role/") && other[2] == "iam";
+                    is_role && other[1] == own[1] && other[4] == own[4] && other[5].rsplit('/').next() == name
+                };
+                let id = is_id && userid.split_once(':').is_some_and(|(id, _)| id == value);
+                let is_role = role.as_ref().map_or_else(same_name, |role| role == value);
+                when(is_role || id, Grade::Entity).max(when(session == value, Grade::Direct))
+            }
+            (PrincipalType::Aws, Principal::FederatedUser { arn, user }) => {
+                when(user.as_deref() == Some(value), Grade::Entity).max(when(arn == value, Grade::Direct))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a Deny with NotPrincipal leaves the caller out.
+    fn left_out(&self, principals: &Principals) -> bool {
+        let entries = |wanted: Grade| match principals {
+            Principals::Everyone => true,
+            Principals::Map(entries) => entries.iter().any(|entry| {
+                entry.values.iter().any(|v| {
+                    v == "*" && entry.kind == PrincipalType::Aws || self.grade_of(entry.kind, v, false) == Some(wanted)
+                })
+            }),
+        };
+        let account = || entries(Grade::Account) || !self.usual(Rule::NotPrincipalAccount);
+        let session = || entries(Grade::Direct) || !self.usual(Rule::NotPrincipalSession);
+        match self.request.principal {
+            Principal::User { .. } => !self.boundary && entries(Grade::Direct) && account(),
+            Principal::RoleSession { .. } | Principal::FederatedUser { .. } => {
+                !self.boundary && entries(Grade::Entity) && account() && session()
+            }
+            Principal::Root { .. } => entries(Grade::Account),
+            _ => entries(Grade::Direct),
+        }
+    }
+
+    /// Whether a statement applies, and how closely it names the caller.
+    fn applies(&self, layer: &str, policy: &Policy, statement: &Statement) -> Option<Grade> {
+        let variables = has_variables(policy, self.semantics);
+        let mut conditions = statement.condition.iter().flat_map(|b| b.tests.iter().map(|test| (&b.operator, test)));
+        let about_arn = conditions.clone().any(|(_, test)| test.key.eq_ignore_ascii_case("aws:PrincipalArn"));
+        let grade = match &statement.principal {
+            _ if !matches!(layer, "resource" | "resourceControl" | "vpcEndpoint") => Some(Grade::Direct),
+            None => None,
+            Some(PrincipalElement::Principal(principals)) => self.grade(principals, about_arn),
+            Some(PrincipalElement::NotPrincipal(principals)) => {
+                let denies = statement.effect == Effect::Deny;
+                let out = if denies { self.left_out(principals) } else { self.grade(principals, about_arn).is_some() };
+                (!out).then_some(Grade::Direct)
+            }
+        };
+        let short = matches!(layer, "identity" | "permissionsBoundary");
+        let applies = self.action_matches(statement)
+            && self.resource_matches(statement.resource.as_ref(), variables, short)
+            && conditions.all(|(operator, test)| self.holds(operator, test, variables));
+        grade.filter(|_| applies)
+    }
+
+    /// The statements of an effect that apply, as their grades.
+    fn grades(&self, layer: &str, policies: &[Policy], effect: Effect) -> Option<Grade> {
+        let statements = policies.iter().flat_map(|policy| policy.statements.iter().map(move |one| (policy, one)));
+        let of_effect = statements.filter(|(_, statement)| statement.effect == effect);
+        of_effect.filter_map(|(policy, statement)| self.applies(layer, policy, statement)).max()
+    }
+}
+
+/// Decides a request.
+pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantics) -> Answer {
+    let world = World::new(policies, request, semantics);
+    let action = request.action.to_lowercase();
+    let resource = parts(&request.resource);
+    let on = |service: &str, kind: &str| resource.is_some_and(|p| p[2] == service && p[5].starts_with(kind));
+    let exempt = request.exemptions;
+    let principal = &request.principal;
+    let of_account = world.account.is_some();
+    let root = matches!(principal, Principal::Root { .. });
+    let linked = exempt.service_linked_role
+        || matches!(principal, Principal::RoleSession { role: Some(role), .. } if role.contains(":role/aws-service-role/"));
+    let with_rcp = "s3 sts kms sqs secretsmanager cognito-identity cognito-idp logs dynamodb appconfig appstream \
+        autoscaling codebuild codecommit comprehend comprehendmedical dax ecr health kinesisvideo aoss signin support \
+        textract transcribe translate";
+    let rcp = with_rcp.split_whitespace().any(|service| service == world.service())
+        && !exempt.resource_in_management_account
+        && !exempt.aws_managed_key
+        && !linked
+        && action != "kms:retiregrant";
+    let scp = of_account && !exempt.management_account && !linked;
+    let resource_policy: Vec<Policy> = policies.resource.clone().into_iter().collect();
+    let level = |policies: &Vec<Policy>| vec![policies.clone()];
+    let layers: Vec<(&'static str, Vec<Vec<Policy>>)> = vec![
+        ("resourceControl", if rcp { policies.resource_control.clone() } else { Vec::new() }),
+        ("serviceControl", if scp { policies.service_control.clone() } else { Vec::new() }),
+        ("resource", level(&resource_policy)),
+        ("identity", level(&policies.identity)),
+        ("permissionsBoundary", level(&policies.permissions_boundary)),
+        ("session", level(&policies.session)),
+        ("vpcEndpoint", level(&policies.vpc_endpoint)),
+    ];
+    let owner_root = root
+        && world.account == world.resource_account
+        && matches!(&*action, "s3:getbucketpolicy" | "s3:putbucketpolicy" | "s3:deletebucketpolicy");
+    let mut blocked: BTreeSet<&'static str> = BTreeSet::new();
+    for (layer, levels) in &layers {
+        let denies = levels.iter().any(|policies| world.grades(layer, policies, Effect::Deny).is_some());
+        if denies && !(owner_root && *layer == "resource") {
+            blocked.insert(layer);
+        }
+    }
+    if action == "sts:getcalleridentity" {
+        let organization = ["resourceControl", "serviceControl"];
+        blocked.retain(|layer| organization.contains(layer) && !world.usual(Rule::CallerIdentityDenied));
+        return (if blocked.is_empty() { "allowed" } else { "explicitDeny" }, blocked);
+    }
+    let denied = !blocked.is_empty();
+    let allows = |layer: &str, policies: &[Policy]| world.grades(layer, policies, Effect::Allow).is_some();
+    let mut need = |layer: &'static str, allowed: bool| {
+        if !allowed {
+            blocked.insert(layer);
+        }
+    };
+    need("serviceControl", !scp || policies.service_control.iter().all(|level| allows("serviceControl", level)));
+    need("vpcEndpoint", policies.vpc_endpoint.is_empty() || allows("vpcEndpoint", &policies.vpc_endpoint));
+    let grade = world.grades("resource", &resource_policy, Effect::Allow);
+    if !of_account {
+        need("resource", grade == Some(Grade::Direct));
+    } else {
+        let same = world.account == world.resource_account;
+        let assumes = [
+            "assumerole",
+            "assumerolewithsaml",
+            "assumerolewithwebidentity",
+            "tagsession",
+            "setsourceidentity",
+            "setcontext",
+        ];
+        let on_role = on("iam", "role/") && assumes.iter().any(|name| action == format!("sts:{name}"));
+        let strict = on_role || on("kms", "key/") && world.service() == "kms";
+        let direct = same && grade == Some(Grade::Direct);
+        need("resource", grade.is_some() || same && !strict);
+        let entity = same && grade >= Some(Grade::Entity);
+        need("identity", root || entity || allows("identity", &policies.identity));
+        let boundary = root || !world.boundary || allows("permissionsBoundary", &policies.permissions_boundary);
+        need("permissionsBoundary", direct || boundary);
+        let session = match principal {
+            Principal::FederatedUser { .. } => allows("session", &policies.session),
+            Principal::RoleSession { .. } => policies.session.is_empty() || allows("session", &policies.session),
+            _ => true,
+        };
+        need("session", direct || session);
+    }
+    let decision = match (denied, blocked.is_empty()) {
+        (true, _) => "explicitDeny",
+        (false, true) => "allowed",
+        (false, false) => "implicitDeny",
+    };
+    (decision, blocked)
+}

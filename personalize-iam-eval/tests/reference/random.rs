@@ -1,0 +1,480 @@
+//! Random scenarios from a small vocabulary, so that what is asked and what is listed often meet; and their shrinking.
+//!
+//! A scenario is built from a list of numbers, each of which picks one of some things. The first thing is the simplest:
+//! a scenario is shrunk by leaving out numbers and by making them zero.
+
+use personalize_iam_eval::model::Effect;
+use personalize_iam_eval::model::Policy;
+use personalize_iam_eval::model::policy::{
+    ActionElement, ConditionBlock, ConditionTest, PrincipalElement, PrincipalEntry, PrincipalType, Principals,
+    ResourceElement, Statement, Version, to_json,
+};
+use personalize_iam_eval::{ContestedRule, ContextValue, Exemptions, Policies, Principal, Request, Semantics};
+
+/// Numbers that pick; zero once they are used up.
+pub(crate) struct Choices<'a> {
+    numbers: std::slice::Iter<'a, u16>,
+}
+
+impl Choices<'_> {
+    /// One of as many.
+    pub(crate) fn below(&mut self, count: usize) -> usize {
+        usize::from(self.numbers.next().copied().unwrap_or(0)) % count
+    }
+
+    pub(crate) fn one<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T {
+        of[self.below(of.len())]
+    }
+
+    /// Whether something that happens once in so many times happens.
+    pub(crate) fn once_in(&mut self, times: usize) -> bool {
+        self.below(times) == times - 1
+    }
+}
+
+/// How many scenarios are tried: `PERSONALIZE_IAM_CASES`, or as many as told.
+pub(crate) fn cases(usual: usize) -> usize {
+    std::env::var("PERSONALIZE_IAM_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
+/// Tries a claim on random numbers, the same in every run, and tells the smallest that refutes it.
+pub(crate) fn try_all(cases: usize, claim: impl Fn(&mut Choices<'_>) -> Result<(), String>) {
+    let refuted = |numbers: &[u16]| claim(&mut Choices { numbers: numbers.iter() }).err();
+    for case in 0..cases {
+        let mut numbers = random_numbers(case as u64);
+        if refuted(&numbers).is_some() {
+            shrink(&mut numbers, |numbers| refuted(numbers).is_some());
+            panic!("case {case}: {}", refuted(&numbers).unwrap());
+        }
+    }
+}
+
+/// Numbers without pattern that follow from the seed: splitmix64.
+fn random_numbers(seed: u64) -> Vec<u16> {
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5EED;
+    let mut numbers = Vec::with_capacity(256);
+    while numbers.len() < 256 {
+        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = state;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^= z >> 31;
+        numbers.extend([z as u16, (z >> 16) as u16, (z >> 32) as u16, (z >> 48) as u16]);
+    }
+    numbers
+}
+
+fn shrink(numbers: &mut Vec<u16>, refuted: impl Fn(&[u16]) -> bool) {
+    loop {
+        let before = numbers.clone();
+        for length in [64, 16, 4, 1] {
+            let mut at = 0;
+            while at < numbers.len() {
+                let end = (at + length).min(numbers.len());
+                let shorter = [&numbers[..at], &numbers[end..]].concat();
+                let zeros = [&numbers[..at], &vec![0; end - at], &numbers[end..]].concat();
+                if refuted(&shorter) {
+                    *numbers = shorter;
+                    continue;
+                }
+                if refuted(&zeros) {
+                    *numbers = zeros;
+                }
+                at = end;
+            }
+        }
+        if *numbers == before {
+            return;
+        }
+    }
+}
+
+const ANA: &str = "arn:aws:iam::111122223333:user/ana";
+const SESSION: &str = "arn:aws:sts::111122223333:assumed-role/etl/job1";
+const ROLE: &str = "arn:aws:iam::111122223333:role/etl";
+const TEAM_ROLE: &str = "arn:aws:iam::111122223333:role/team/etl";
+const FEDERATED: &str = "arn:aws:sts::111122223333:federated-user/cy";
+const ROOT: &str = "arn:aws:iam::111122223333:root";
+const SAML: &str = "arn:aws:iam::111122223333:saml-provider/idp";
+const SERVICE: &str = "personalize.amazonaws.com";
+
+/// Actions with a resource and the patterns that are about it.
+const SUBJECTS: &[(&str, &str)] = &[
+    ("s3:GetObject", "arn:aws:s3:::ads/k"),
+    ("personalize:DescribeCampaign", "arn:aws:personalize:eu-west-1:111122223333:campaign/ads"),
+    ("personalize:ListCampaigns", "*"),
+    ("sts:AssumeRole", "arn:aws:iam::111122223333:role/target"),
+    ("kms:Decrypt", "arn:aws:kms:eu-west-1:111122223333:key/k1"),
+    ("s3:PutBucketPolicy", "arn:aws:s3:::ads"),
+    ("logs:GetLogEvents", "arn:aws:logs:eu-west-1:444455556666:log-group:/a:log-stream:ads"),
+    ("sts:GetCallerIdentity", "*"),
+    ("kms:RetireGrant", "arn:aws:kms:eu-west-1:111122223333:key/k1"),
+];
+
+const RESOURCES: &[&str] = &[
+    "arn:aws:s3:::*",
+    "arn:aws:*",
+    "arn:aws:s3:::ads/*",
+    "arn:aws:s3:::${aws:PrincipalTag/team}*",
+    "arn:aws:s3:::${aws:username}/k",
+    "arn:aws:s3:::${aws:TagKeys, 'ads'}/?",
+    "arn:aws:personalize:*:campaign/ads",
+    "arn:aws:personalize:*:*:campaign/${aws:PrincipalTag/team}",
+    "arn:aws:personalize:eu-*:1*3:campaign/a?s",
+    "arn:aws:personalize:eu?west-1:?11122223333:*",
+    "arn:aws:iam::*:role/*",
+    "arn:aws:kms:*:*:key/${*}*",
+    "arn:aws:logs:*:*:log-group:/a*",
+    "arn:*:logs:*:log-group:*:log-stream:ads",
+    "arn:aws:logs",
+    "arn:aws:s3:::b",
+    "*:k*",
+];
+
+/// What is listed in policies, and what requests have, by type.
+struct Kind {
+    keys: &'static [&'static str],
+    operators: &'static [&'static str],
+    listed: &'static [&'static str],
+    given: &'static [&'static str],
+}
+
+const KINDS: &[Kind] = &[
+    Kind {
+        keys: &["aws:PrincipalTag/team", "aws:TagKeys", "AWS:principaltag/TEAM", "aws:username", "aws:PrincipalType"],
+        operators: &[
+            "StringEquals",
+            "StringNotEquals",
+            "StringLike",
+            "StringNotLike",
+            "StringEqualsIgnoreCase",
+            "StringNotEqualsIgnoreCase",
+        ],
+        listed: &[
+            "ads",
+            "a*",
+            "?d?",
+            "Ads",
+            "",
+            "*",
+            "${aws:PrincipalTag/team}",
+            "${aws:username}",
+            "${aws:PrincipalTag/none, 'ads'}",
+            "${aws:TagKeys, 'a*'}",
+            "a${*}",
+            "${",
+            "${ aws:username}",
+            "adé",
+            "User",
+        ],
+        given: &["ads", "Ads", "", "a*", "*", "web", "adÉ"],
+    },
+    Kind {
+        keys: &["aws:SourceArn", "aws:PrincipalArn", "example:arn"],
+        operators: &["ArnLike", "ArnEquals", "ArnNotLike", "ArnNotEquals"],
+        listed: &[
+            "arn:aws:s3:::ads",
+            "arn:aws:s3:*:*:a*",
+            "*",
+            "arn:aws:iam::*:role/etl",
+            "arn:aws:iam::${aws:PrincipalAccount}:*",
+            "arn:aws:s3:::${aws:PrincipalTag/team}",
+            "${aws:SourceArn}",
+            "arn:aws:s3",
+            "arn:*",
+            "arn:aws:iam::111122223333:user/?na",
+        ],
+        given: &["arn:aws:s3:::ads", "arn:aws:s3:::ads:x", "arn:aws:iam::111122223333:role/etl", "text", "a:b:c:d:e:f"],
+    },
+    Kind {
+        keys: &["s3:max-keys", "example:number"],
+        operators: &[
+            "NumericEquals",
+            "NumericNotEquals",
+            "NumericLessThan",
+            "NumericLessThanEquals",
+            "NumericGreaterThan",
+            "NumericGreaterThanEquals",
+        ],
+        listed: &["10", "10.0", "9.99", "-1", "+10", "ten", "${s3:max-keys}", "0", "007"],
+        given: &["10", "9.990", "-0", "11", "1e1", "", "5.", ".5", "-1.0", "7"],
+    },
+    Kind {
+        keys: &["aws:CurrentTime", "aws:TokenIssueTime"],
+        operators: &[
+            "DateEquals",
+            "DateNotEquals",
+            "DateLessThan",
+            "DateLessThanEquals",
+            "DateGreaterThan",
+            "DateGreaterThanEquals",
+        ],
+        listed: &[
+            "2026-01-01T00:00:00Z",
+            "2026",
+            "1767225600",
+            "2026-01-01T02:00+02:00",
+            "2024-02-29",
+            "today",
+            "1969-12",
+        ],
+        given: &[
+            "2026-01-01T00:00:00Z",
+            "2026-01-01t00:00:00.5z",
+            "1767225599",
+            "2026-02-29",
+            "1600-03-01",
+            "2026-01-01T00:00:00-00:30",
+            "2026-01-01T24:00:00Z",
+        ],
+    },
+    Kind {
+        keys: &["aws:SourceIp", "aws:VpcSourceIp"],
+        operators: &["IpAddress", "NotIpAddress"],
+        listed: &[
+            "10.0.0.0/8",
+            "0.0.0.0/0",
+            "10.1.2.3",
+            "2001:db8::/33",
+            "::/0",
+            "2001:DB8::1",
+            "10.0.0.0/33",
+            "x",
+            "10.1.2.3/31",
+        ],
+        given: &["10.1.2.3", "11.0.0.1", "2001:0db8::1", "2001:db8:8000::", "::ffff:10.1.2.3", "10.1.2", "10.1.2.2"],
+    },
+    Kind {
+        keys: &["aws:SecureTransport", "aws:MultiFactorAuthPresent"],
+        operators: &["Bool"],
+        listed: &["true", "false", "TRUE", "yes", "${aws:MultiFactorAuthPresent}"],
+        given: &["true", "false", "False", "1", ""],
+    },
+    Kind {
+        keys: &["example:blob"],
+        operators: &["BinaryEquals"],
+        listed: &["QUJD", "qujd", "QUI=", "***"],
+        given: &["QUJD", "QUI=", "***", ""],
+    },
+    Kind {
+        keys: &["aws:TagKeys", "aws:username", "aws:SourceIp", "example:arn"],
+        operators: &["Null"],
+        listed: &["true", "false", "False", "x"],
+        given: &["ads", ""],
+    },
+];
+
+/// A random scenario without unknown keys, under the usual readings or, once in four times, another.
+pub(crate) fn scenario(choices: &mut Choices<'_>) -> (Policies, Request, Semantics) {
+    let request = request(choices);
+    let policies = policies(choices, &request);
+    let mut semantics = Semantics::default();
+    if choices.once_in(4) {
+        for _ in 0..=choices.below(2) {
+            semantics = semantics.with_other_reading(ContestedRule::ALL[choices.below(ContestedRule::ALL.len())]);
+        }
+    }
+    (policies, request, semantics)
+}
+
+fn request(choices: &mut Choices<'_>) -> Request {
+    let text = str::to_owned;
+    let principals = [
+        Principal::User { arn: text(ANA) },
+        Principal::RoleSession { session: text(SESSION), role: None },
+        Principal::RoleSession { session: text(SESSION), role: Some(text(TEAM_ROLE)) },
+        Principal::Root { partition: text("aws"), account: text("111122223333") },
+        Principal::FederatedUser { arn: text(FEDERATED), user: Some(text(ANA)) },
+        Principal::FederatedUser { arn: text(FEDERATED), user: None },
+        Principal::Service { name: text(SERVICE) },
+        Principal::Anonymous,
+        Principal::Federated { provider: text(SAML) },
+        Principal::RoleSession {
+            session: text("arn:aws:sts::111122223333:assumed-role/linked/x"),
+            role: Some(text("arn:aws:iam::111122223333:role/aws-service-role/x.amazonaws.com/linked")),
+        },
+    ];
+    let principal = principals[[0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(13)]].clone();
+    let (action, resource) = SUBJECTS[[0, 0, 1, 2, 3, 4, 5, 6, 7, 8][choices.below(10)]];
+    let mut request = Request::new(principal, action, resource);
+    if choices.once_in(3) {
+        request.resource_account = Some(text(choices.one(&["444455556666", "111122223333"])));
+    }
+    for _ in 0..choices.below(5) {
+        let kind = &KINDS[choices.below(KINDS.len())];
+        let key = choices.one(kind.keys);
+        let value = |choices: &mut Choices<'_>| text(choices.one(kind.given));
+        let value = if choices.once_in(3) {
+            let count = choices.below(4);
+            ContextValue::Many((0..count).map(|_| value(choices)).collect())
+        } else {
+            ContextValue::One(value(choices))
+        };
+        request.context.push((text(key), value));
+    }
+    if choices.once_in(5) {
+        let id = choices.one(&["AIDAANA", "AROAETL:job1", "other"]);
+        request.context.push((text("aws:userid"), ContextValue::One(text(id))));
+    }
+    if choices.once_in(6) {
+        let of = choices.below(4);
+        request.exemptions = Exemptions {
+            management_account: of == 0,
+            resource_in_management_account: of == 1,
+            service_linked_role: of == 2,
+            aws_managed_key: of == 3,
+        };
+    }
+    request
+}
+
+/// Random policies of every layer.
+fn policies(choices: &mut Choices<'_>, request: &Request) -> Policies {
+    let mut policies = Policies::default();
+    let list = |choices: &mut Choices<'_>, most: usize, named: bool| -> Vec<Policy> {
+        (0..choices.below(most + 1)).map(|_| policy(choices, request, named)).collect()
+    };
+    policies.identity = list(choices, 2, false);
+    if choices.once_in(2) {
+        policies.resource = Some(policy(choices, request, true));
+    }
+    if choices.once_in(4) {
+        policies.permissions_boundary = list(choices, 1, false);
+    }
+    if choices.once_in(3) {
+        policies.session = list(choices, 2, false);
+    }
+    if choices.once_in(4) {
+        policies.service_control = (0..choices.below(3)).map(|_| list(choices, 2, false)).collect();
+    }
+    if choices.once_in(3) {
+        policies.resource_control = (0..choices.below(3)).map(|_| list(choices, 1, true)).collect();
+    }
+    if choices.once_in(6) {
+        policies.vpc_endpoint = list(choices, 1, true);
+    }
+    policies
+}
+
+fn policy(choices: &mut Choices<'_>, request: &Request, named: bool) -> Policy {
+    let versions = [Some(Version::V2012_10_17), Some(Version::V2012_10_17), Some(Version::V2008_10_17), None];
+    let version = versions[choices.below(versions.len())];
+    let statements = (0..=choices.below(3)).map(|_| statement(choices, request, named)).collect();
+    Policy { version, id: None, statements }
+}
+
+/// A random statement for a layer that names principals, or one that does not.
+pub(crate) fn statement(choices: &mut Choices<'_>, request: &Request, named: bool) -> Statement {
+    let text = str::to_owned;
+    let effect = if choices.once_in(4) { Effect::Deny } else { Effect::Allow };
+    let own_action = request.action.clone();
+    let actions = |choices: &mut Choices<'_>| {
+        let others =
+            ["*", "*:*", "S3:get*", "s3:*", "personalize:?*", "sts:Assume*", "kms:*", "iam:PassRole", "s3:", "*Object"];
+        (0..=choices.below(2))
+            .map(|_| if choices.once_in(2) { text(choices.one(&others)) } else { own_action.clone() })
+            .collect()
+    };
+    let action = if choices.once_in(6) {
+        ActionElement::NotAction(actions(choices))
+    } else {
+        ActionElement::Action(actions(choices))
+    };
+    let own_resource = request.resource.clone();
+    let resources = |choices: &mut Choices<'_>| {
+        (0..=choices.below(2))
+            .map(|_| match choices.below(4) {
+                0 => text("*"),
+                1 => own_resource.clone(),
+                _ => text(choices.one(RESOURCES)),
+            })
+            .collect()
+    };
+    let resource = match choices.below(8) {
+        6 => Some(ResourceElement::NotResource(resources(choices))),
+        7 if named => None,
+        _ => Some(ResourceElement::Resource(resources(choices))),
+    };
+    let condition = (0..choices.below(3)).map(|_| condition(choices)).collect();
+    let principal = if named { principal(choices) } else { None };
+    Statement { sid: None, effect, principal, action, resource, condition }
+}
+
+fn principal(choices: &mut Choices<'_>) -> Option<PrincipalElement> {
+    let values =
+        [ANA, ROLE, SESSION, "111122223333", ROOT, TEAM_ROLE, FEDERATED, "AIDAANA", "AROAETL", "*", "444455556666"];
+    let principals = match choices.below(8) {
+        0 | 1 => Principals::Everyone,
+        2 => {
+            let (kind, value) = [(PrincipalType::Service, SERVICE), (PrincipalType::Federated, SAML)][choices.below(2)];
+            Principals::Map(vec![PrincipalEntry { kind, values: vec![value.to_owned()] }])
+        }
+        _ => {
+            let values = (0..=choices.below(4)).map(|_| choices.one(&values).to_owned()).collect();
+            Principals::Map(vec![PrincipalEntry { kind: PrincipalType::Aws, values }])
+        }
+    };
+    match choices.below(7) {
+        5 => Some(PrincipalElement::NotPrincipal(principals)),
+        6 if choices.once_in(3) => None,
+        _ => Some(PrincipalElement::Principal(principals)),
+    }
+}
+
+fn condition(choices: &mut Choices<'_>) -> ConditionBlock {
+    let kind = &KINDS[choices.below(KINDS.len())];
+    condition_of(choices, kind, None)
+}
+
+/// A statement about everything with a condition on a key.
+pub(crate) fn statement_about(choices: &mut Choices<'_>, key: &str) -> Statement {
+    let kind = KINDS.iter().find(|kind| kind.keys.contains(&key)).unwrap_or(&KINDS[0]);
+    Statement {
+        sid: None,
+        effect: if choices.once_in(2) { Effect::Deny } else { Effect::Allow },
+        principal: None,
+        action: ActionElement::Action(vec!["*".to_owned()]),
+        resource: Some(ResourceElement::Resource(vec!["*".to_owned()])),
+        condition: vec![condition_of(choices, kind, Some(key))],
+    }
+}
+
+fn condition_of(choices: &mut Choices<'_>, kind: &Kind, key: Option<&str>) -> ConditionBlock {
+    let base = choices.one(kind.operators);
+    let qualifier = choices.one(&["", "", "ForAllValues:", "ForAnyValue:"]);
+    let suffix = if base != "Null" && choices.once_in(4) { "IfExists" } else { "" };
+    let name = if choices.once_in(40) { "StringMatches".to_owned() } else { format!("{qualifier}{base}{suffix}") };
+    let tests = (0..=usize::from(choices.once_in(5)))
+        .map(|_| {
+            let key = key.unwrap_or_else(|| choices.one(kind.keys)).to_owned();
+            let count = [1, 1, 2, 3, 0][choices.below(5)];
+            ConditionTest { key, values: (0..count).map(|_| choices.one(kind.listed).to_owned()).collect() }
+        })
+        .collect();
+    ConditionBlock { operator: name.as_str().into(), tests }
+}
+
+/// A scenario as text, for messages.
+pub(crate) fn show(policies: &Policies, request: &Request, semantics: Semantics) -> String {
+    let texts = |policies: &[Policy]| policies.iter().map(to_json).collect::<Vec<_>>().join("\n    ");
+    let levels =
+        |levels: &[Vec<Policy>]| levels.iter().map(|level| texts(level)).collect::<Vec<_>>().join("\n  --\n    ");
+    let mut shown = format!("{request:?}\n{semantics:?}\n");
+    for (name, text) in [
+        ("identity", texts(&policies.identity)),
+        ("resource", texts(policies.resource.as_slice())),
+        ("permissions boundary", texts(&policies.permissions_boundary)),
+        ("session", texts(&policies.session)),
+        ("service control", levels(&policies.service_control)),
+        ("resource control", levels(&policies.resource_control)),
+        ("VPC endpoint", texts(&policies.vpc_endpoint)),
+    ] {
+        if !text.is_empty() {
+            shown.push_str(&format!("  {name}:\n    {text}\n"));
+        }
+    }
+    if !policies.service_control.is_empty() {
+        shown.push_str(&format!("  {} levels of service control\n", policies.service_control.len()));
+    }
+    shown
+}
