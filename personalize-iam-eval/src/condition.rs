@@ -252,13 +252,17 @@ impl Condition {
             Test::Number(order, listed) => compare(*order, Number::parse(value), listed),
             Test::Date(order, listed) => compare(*order, Instant::parse(value), listed),
             Test::Bool(patterns) => {
-                let Some(value) = read_bool(value) else { return (Tri::False, false) };
+                let value = match read_bool(value) {
+                    Some(true) => "true",
+                    Some(false) => "false",
+                    None => return (Tri::False, false),
+                };
                 let results = patterns.iter().map(|pattern| {
                     let variables = matches!(pattern, Pattern::Pieces(_));
                     if variables && !env.usual(ContestedRule::VariableInBool) {
                         return Ok(false);
                     }
-                    Ok(read_bool(&pattern.resolved_text(env.request, how)?) == Some(value))
+                    pattern.matches_ignoring_case(value, env.request, how)
                 });
                 (any(&mut { results }), true)
             }

@@ -183,25 +183,6 @@ impl Pattern {
         let enough = patterns.len() == fields.len();
         Ok(enough.then(|| patterns.iter().zip(fields).all(|(pattern, field)| matches(pattern, field))))
     }
-
-    /// The text, with the variables of the request put in.
-    pub(crate) fn resolved_text(&self, request: &Prepared, substitution: Substitution) -> Result<String, Unresolved> {
-        let text = |tokens: &[Token]| -> String {
-            let character = |token: &Token| match token {
-                Token::Character(c) => *c,
-                Token::One { .. } => '?',
-                Token::Star { .. } => '*',
-            };
-            tokens.iter().map(character).collect()
-        };
-        Ok(match self {
-            Pattern::Any => "*".to_owned(),
-            Pattern::Exact(exact) => exact.to_string(),
-            Pattern::Prefix(prefix) => format!("{prefix}*"),
-            Pattern::Tokens(tokens) => text(tokens),
-            Pattern::Pieces(pieces) => text(&resolve(pieces, request, substitution)?),
-        })
-    }
 }
 
 fn classify(tokens: Vec<Token>) -> Pattern {

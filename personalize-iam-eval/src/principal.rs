@@ -179,8 +179,7 @@ fn aws_grade(value: &str, request: &Prepared) -> Option<Grade> {
 }
 
 fn same_partition(fields: &Fields<'_>, request: &Prepared) -> bool {
-    let arn = request.request.principal.arn();
-    arn.as_deref().and_then(Fields::split).is_some_and(|own| own.partition == fields.partition)
+    request.request.principal.partition() == Some(fields.partition)
 }
 
 /// A role's ARN covers its sessions; where the role's path is not known, its name decides.

@@ -76,6 +76,17 @@ impl Principal {
         }
     }
 
+    /// The partition that the principal belongs to.
+    #[must_use]
+    pub fn partition(&self) -> Option<&str> {
+        match self {
+            Principal::Root { partition, .. } => Some(partition),
+            Principal::User { arn } | Principal::FederatedUser { arn, .. } => Some(Fields::split(arn)?.partition),
+            Principal::RoleSession { session, .. } => Some(Fields::split(session)?.partition),
+            Principal::Federated { .. } | Principal::Service { .. } | Principal::Anonymous => None,
+        }
+    }
+
     /// Whether its permissions come from policies attached to an identity.
     pub(crate) fn has_identity_policies(&self) -> bool {
         matches!(self, Principal::User { .. } | Principal::RoleSession { .. } | Principal::FederatedUser { .. })
