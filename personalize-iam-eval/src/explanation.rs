@@ -447,9 +447,18 @@ fn notes(request: &Prepared, explanation: &Explanation) -> Vec<String> {
             "{} has resource-level permissions: AWS asks for an ARN, and `*` here is covered by Resource `*` alone",
             action.full_name
         )),
-        (None, Some(service)) if explanation.suggestion.is_none() => {
-            notes.push(format!("{} is no action of {} that is known here", quoted(&asked.action), service.name));
-        }
+        (None, Some(service)) => match &explanation.suggestion {
+            None => {
+                notes.push(format!("{} is no action of {} that is known here", quoted(&asked.action), service.name))
+            }
+            // Where no layer allows it, the first sentence asks that.
+            Some(suggestion) if !matches!(evaluation.decision, Decision::ImplicitDeny(_)) => notes.push(format!(
+                "{} is no action of {} that is known here; did you mean `{suggestion}`?",
+                quoted(&asked.action),
+                service.name
+            )),
+            Some(_) => {}
+        },
         _ => {}
     }
     if denied
