@@ -198,7 +198,30 @@ impl CompiledPolicies {
             other_account: request.resource_account.as_deref().filter(|_| !request.same_account()).map(str::to_owned),
         };
         explanation.notes = notes(request, &explanation);
+        explanation.notes.extend(self.assumed_owner(request, explanation.evaluation.decision));
         explanation
+    }
+
+    /// That the resource's account was not told and taken to be the caller's, where another one would matter.
+    fn assumed_owner(&self, request: &Prepared, decision: Decision) -> Option<String> {
+        let asked = &request.request;
+        let untold = asked.resource_account.is_none() && Fields::split(&asked.resource)?.account.is_empty();
+        let account = asked.principal.account().filter(|_| untold)?;
+        let service = catalog::service(request.service());
+        if service.is_some_and(|service| service.supports.resource_based_policies == catalog::Support::No) {
+            return None;
+        }
+        let elsewhere = self.decide(&asked.clone().owned_by("an account that is not told").prepare());
+        let word = match elsewhere {
+            _ if elsewhere.as_str() == decision.as_str() => return None,
+            Decision::Allowed => "allowed",
+            Decision::ImplicitDeny(_) | Decision::ExplicitDeny(_) => "denied",
+            Decision::Depends => "open",
+        };
+        Some(format!(
+            "the account of the resource is not given, and is taken to be the caller's, {account}: in another account \
+             it would be {word}"
+        ))
     }
 
     fn reason(&self, one: &StatementOutcome, request: &Prepared) -> Reason {
