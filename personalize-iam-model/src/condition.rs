@@ -96,7 +96,7 @@ use state::{Comparable, Multiple, Qualified, Single};
 /// assert_eq!(condition.to_string(), "ForAllValues:StringEquals aws:TagKeys team, stage");
 /// ```
 pub struct Key<M, T, S> {
-    name: Cow<'static, str>,
+    name: KeyName,
     qualifier: Option<Qualifier>,
     if_exists: bool,
     marker: Markers<M, T, S>,
@@ -176,13 +176,16 @@ const fn has_prefix(mut key: &[u8], mut prefix: &[u8]) -> bool {
 impl<M, T, S> Key<M, T, S> {
     /// The key of this name: for the generated tables.
     pub(crate) const fn new(name: &'static str) -> Self {
-        Key { name: Cow::Borrowed(name), qualifier: None, if_exists: false, marker: PhantomData }
+        Key { name: KeyName::Whole(Cow::Borrowed(name)), qualifier: None, if_exists: false, marker: PhantomData }
     }
 
     /// The name of the key, such as `aws:SourceIp`.
     #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
+    pub fn name(&self) -> Cow<'_, str> {
+        match &self.name {
+            KeyName::Whole(name) => Cow::Borrowed(name),
+            KeyName::Filled { template, name } => Cow::Owned(fill(template, name)),
+        }
     }
 
     fn in_state<T2, S2>(self) -> Key<M, T2, S2> {
@@ -192,7 +195,7 @@ impl<M, T, S> Key<M, T, S> {
     fn condition(self, base: BaseOperator, values: Vec<String>) -> Condition<M> {
         Condition {
             operator: ConditionOperator { qualifier: self.qualifier, base, if_exists: self.if_exists },
-            key: self.name.into_owned(),
+            key: self.name().into_owned(),
             values,
             marker: PhantomData,
         }
@@ -205,7 +208,7 @@ impl<M, T> Key<M, T, Single> {
     /// IAM puts in keys with a single value only, which is why a multivalued key has no such method.
     #[must_use]
     pub fn variable(self) -> Variable {
-        Variable { key: self.name.into_owned(), default: None }
+        Variable { key: self.name().into_owned(), default: None }
     }
 
     /// The `Null` operator: `null(true)` where the request must not have the key, `null(false)` where it must.
@@ -362,7 +365,7 @@ impl<M, T, S> Clone for Key<M, T, S> {
 
 impl<M, T, S> fmt::Debug for Key<M, T, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Key({})", self.name)
+        write!(f, "Key({})", self.name())
     }
 }
 
@@ -395,16 +398,20 @@ impl<M, T, S> KeyTemplate<M, T, S> {
     ///
     /// # Panics
     ///
-    /// If the name is empty or has a character that no such name has. Meant for names that stand in the program; for
-    /// others there is [`try_key`](Self::try_key).
+    /// If the name is empty or has a character that no such name has. Meant for names that stand in the program, and an
+    /// error of the compiler in a constant; for others there is [`try_key`](Self::try_key).
     #[must_use]
     #[track_caller]
-    #[allow(clippy::panic, reason = "for names in the program, where it is found by the first run or a constant")]
-    pub fn key(self, name: &'static str) -> Key<M, T, S> {
-        match self.try_key(name) {
-            Ok(key) => key,
-            Err(error) => panic!("{error}"),
+    #[allow(clippy::panic, reason = "a const constructor: a wrong constant must not compile")]
+    pub const fn key(self, name: &'static str) -> Key<M, T, S> {
+        if !is_key_name(name.as_bytes()) {
+            panic!(
+                "a condition key is named without control characters, wildcards, quotes, braces, `$`, `,` and `\\`, \
+                 and not with nothing"
+            );
         }
+        let name = KeyName::Filled { template: self.template, name };
+        Key { name, qualifier: None, if_exists: false, marker: PhantomData }
     }
 
     /// The key with this name in place of the variable, such as a tag key.
@@ -412,17 +419,43 @@ impl<M, T, S> KeyTemplate<M, T, S> {
     /// # Errors
     ///
     /// If the name is empty or has a character that no such name has: a control character, a wildcard, a quote, or
-    /// one of `$`, `{`, `}`, `,`.
+    /// one of `$`, `{`, `}`, `,`, `\`.
     pub fn try_key(self, name: &str) -> Result<Key<M, T, S>, KeyNameError> {
-        const REFUSED: &[char] = &['$', '{', '}', ',', '\'', '"', '*', '?', '\\'];
-        if name.is_empty() || name.chars().any(|c| c.is_control() || REFUSED.contains(&c)) {
+        if !is_key_name(name.as_bytes()) {
             return Err(KeyNameError { name: name.to_owned() });
         }
-        let (before, rest) = self.template.split_once("${").unwrap_or((self.template, ""));
-        let (_, after) = rest.split_once('}').unwrap_or_default();
-        let name = Cow::Owned(format!("{before}{name}{after}"));
+        let name = KeyName::Whole(Cow::Owned(fill(self.template, name)));
         Ok(Key { name, qualifier: None, if_exists: false, marker: PhantomData })
     }
+}
+
+/// The name of a key: kept in two pieces where a constant could not join them.
+#[derive(Clone)]
+enum KeyName {
+    Whole(Cow<'static, str>),
+    Filled { template: &'static str, name: &'static str },
+}
+
+/// A template with a name in place of its variable.
+fn fill(template: &str, name: &str) -> String {
+    let (before, rest) = template.split_once("${").unwrap_or((template, ""));
+    let (_, after) = rest.split_once('}').unwrap_or_default();
+    format!("{before}{name}{after}")
+}
+
+/// Whether a text can stand in place of a template's variable.
+const fn is_key_name(text: &[u8]) -> bool {
+    let mut rest = text;
+    while let [first, tail @ ..] = rest {
+        let refused = matches!(first, b'$' | b'{' | b'}' | b',' | b'\'' | b'"' | b'*' | b'?' | b'\\');
+        // The control characters of UTF-8: ASCII's, and U+0080 to U+009F.
+        let control = matches!(rest, [0..=0x1F | 0x7F, ..] | [0xC2, 0x80..=0x9F, ..]);
+        if refused || control {
+            return false;
+        }
+        rest = tail;
+    }
+    !text.is_empty()
 }
 
 impl<M, T, S> Clone for KeyTemplate<M, T, S> {
