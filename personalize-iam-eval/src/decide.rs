@@ -9,7 +9,7 @@ use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
 use crate::condition::Env;
 use crate::policies::Layer;
 use crate::principal::{Coverage, Grade};
-use crate::request::{Prepared, Principal, supports_resource_control_policies};
+use crate::request::{Prepared, Principal, crosses_partitions, supports_resource_control_policies};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::{Formula, Tri, Truth};
 
@@ -135,6 +135,8 @@ struct Situation {
     resource_alone: bool,
     root: bool,
     same_account: bool,
+    /// The principal and the resource belong to different partitions, so that nothing can allow.
+    crosses_partitions: bool,
     /// The resource's policy must allow even within the account: role trust policies and key policies.
     strict: bool,
     service_control: bool,
@@ -170,6 +172,7 @@ impl Situation {
             resource_alone,
             root,
             same_account,
+            crosses_partitions: crosses_partitions(inner),
             strict: on_role && role_actions.contains(&&*request.action) || on_key && request.service() == "kms",
             service_control: !resource_alone
                 && !exemptions.management_account
@@ -216,7 +219,7 @@ fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
         direct
     } else {
         let limits = permissions_boundary.and(session);
-        let named = direct.clone().or(entity.clone()).or(account);
+        let named = T::constant(!situation.crosses_partitions).and(direct.clone().or(entity.clone()).or(account));
         let by_account = identity.and(limits.clone());
         let core = if situation.same_account {
             let by_account = if situation.strict { by_account.and(named) } else { by_account };
@@ -512,7 +515,8 @@ impl CompiledStatement {
 /// In the order in which the reason for an implicit denial is told.
 fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies<Tri>) -> [Option<Layer>; 7] {
     let lacks = |tri: Tri| tri == Tri::False;
-    let unnamed = lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account);
+    let unnamed =
+        situation.crosses_partitions || lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account);
     let alone = situation.same_account && !lacks(sayings.direct);
     let without_identity = alone || situation.same_account && !lacks(sayings.entity);
     let by_account = !situation.resource_alone;

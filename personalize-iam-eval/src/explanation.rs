@@ -12,7 +12,7 @@ use crate::compile::CompiledPolicies;
 use crate::decide::{Decision, StatementRef};
 use crate::explain::{Evaluation, Outcome, StatementOutcome};
 use crate::policies::{Layer, Policies};
-use crate::request::{ContextValue, Lookup, Prepared, Principal, Request};
+use crate::request::{ContextValue, Lookup, Prepared, Principal, Request, crosses_partitions};
 use crate::semantics::ContestedRule;
 use crate::text::visible;
 
@@ -303,8 +303,11 @@ fn outcome_of(layer: Layer, level: Option<usize>, evaluation: &Evaluation, reaso
     let blocks = evaluation.blocked_by.contains(&layer);
     let (verdict, statements) = if !denies.is_empty() {
         (Verdict::Denies, denies)
-    } else if blocks && allows.is_empty() && open_allows.is_empty() && layer != Layer::ResourceControl {
-        // Whatever becomes of its open Denies, it does not allow.
+    } else if blocks && layer == Layer::Resource
+        || blocks && allows.is_empty() && open_allows.is_empty() && layer != Layer::ResourceControl
+    {
+        // Whatever becomes of its open Denies, it does not allow. A resource's policy may name the caller and still not
+        // reach it: across partitions.
         (Verdict::Silent, Vec::new())
     } else if !open_denies.is_empty() {
         (Verdict::Depends, open_denies)
@@ -611,6 +614,12 @@ impl Explanation {
             return format!("{} is no action that is known; did you mean `{suggestion}`?", quoted(action));
         }
         let mut cause = match layer {
+            Layer::Resource if crosses_partitions(&self.request) => {
+                return format!(
+                    "the caller and the resource belong to different partitions, and no policy reaches from one to \
+                     another: {action} can never be allowed"
+                );
+            }
             Layer::Resource if self.other_account.is_some() => {
                 let owner = self.other_account.as_deref().unwrap_or_default();
                 format!("no {words} of account {owner} allows {action} to a caller of another account")

@@ -445,10 +445,24 @@ impl Prepared {
 
     /// Whether the principal and the resource belong to the same account.
     pub(crate) fn same_account(&self) -> bool {
+        if crosses_partitions(&self.request) {
+            return false;
+        }
         match (self.request.principal.account(), self.resource_account.as_deref()) {
             (Some(principal), Some(resource)) => principal == resource,
             _ => true,
         }
+    }
+}
+
+/// Whether the principal and the resource belong to different partitions: accounts and policies do not reach across.
+///
+/// Source: IAM User Guide, "Cross-account policy evaluation logic".
+pub(crate) fn crosses_partitions(request: &Request) -> bool {
+    let of_resource = Fields::split(&request.resource).map(|fields| fields.partition);
+    match (request.principal.partition(), of_resource) {
+        (Some(principal), Some(resource)) => principal != resource,
+        _ => false,
     }
 }
 

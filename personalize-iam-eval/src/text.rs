@@ -7,7 +7,7 @@ use crate::advice::{Change, Step};
 use crate::decide::{Asks, Decision, OpenQuestion, Residual, StatementRef};
 use crate::explanation::{Explanation, LayerOutcome, PolicyNames, Verdict, layer_words, listed, quoted};
 use crate::policies::Layer;
-use crate::request::Principal;
+use crate::request::{Principal, crosses_partitions};
 
 /// The columns of a line, where its words can be parted.
 const WIDTH: usize = 80;
@@ -229,6 +229,9 @@ impl Explanation {
             // The reason of the layer that decides stands in the first sentence.
             let told = decisive == Some(one.layer);
             let because = match (&one.nearest, one.verdict, one.blocks) {
+                (_, Verdict::Silent, true) if one.layer == Layer::Resource && crosses_partitions(&self.request) => {
+                    "does not reach another partition".to_owned()
+                }
                 (None, Verdict::Silent, true) => "no Allow of it is about the action".to_owned(),
                 (Some(nearest), _, true) if told => format!("nearest: {}", self.place(&nearest.statement)),
                 (Some(nearest), _, true) => {

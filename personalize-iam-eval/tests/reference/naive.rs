@@ -609,7 +609,13 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
         ("session", level(&policies.session)),
         ("vpcEndpoint", level(&policies.vpc_endpoint)),
     ];
+    // E49: an ARN's second field; those of services and anonymous callers have none.
+    let second = |arn: &str| arn.split(':').nth(1).map(str::to_owned);
+    let abroad = of_account
+        && second(&request.resource)
+            .is_some_and(|there| second(&principal.to_string()).is_some_and(|here| here != there));
     let owner_root = root
+        && !abroad
         && world.account == world.resource_account
         && matches!(&*action, "s3:getbucketpolicy" | "s3:putbucketpolicy" | "s3:deletebucketpolicy");
     let mut blocked: BTreeSet<&'static str> = BTreeSet::new();
@@ -637,7 +643,7 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
     if !of_account {
         need("resource", grade == Some(Grade::Direct));
     } else {
-        let same = world.account == world.resource_account;
+        let same = world.account == world.resource_account && !abroad;
         let assumes = [
             "assumerole",
             "assumerolewithsaml",
@@ -649,7 +655,7 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
         let on_role = on("iam", "role/") && assumes.iter().any(|name| action == format!("sts:{name}"));
         let strict = on_role || on("kms", "key/") && world.service() == "kms";
         let direct = same && grade == Some(Grade::Direct);
-        need("resource", grade.is_some() || same && !strict);
+        need("resource", !abroad && grade.is_some() || same && !strict);
         let entity = same && grade >= Some(Grade::Entity);
         need("identity", root || entity || allows("identity", &policies.identity));
         let boundary = root || !world.boundary || allows("permissionsBoundary", &policies.permissions_boundary);

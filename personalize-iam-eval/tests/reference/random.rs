@@ -109,6 +109,7 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("logs:GetLogEvents", "arn:aws:logs:eu-west-1:444455556666:log-group:/a:log-stream:ads"),
     ("sts:GetCallerIdentity", "*"),
     ("kms:RetireGrant", "arn:aws:kms:eu-west-1:111122223333:key/k1"),
+    ("s3:GetObject", "arn:aws-cn:s3:::ads/k"),
 ];
 
 const RESOURCES: &[&str] = &[
@@ -295,7 +296,7 @@ fn request(choices: &mut Choices<'_>) -> Request {
         },
     ];
     let principal = principals[[0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(13)]].clone();
-    let (action, resource) = SUBJECTS[[0, 0, 1, 2, 3, 4, 5, 6, 7, 8][choices.below(10)]];
+    let (action, resource) = SUBJECTS[[0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(11)]];
     let mut request = Request::new(principal, action, resource);
     if choices.once_in(3) {
         request.resource_account = Some(text(choices.one(&["444455556666", "111122223333"])));
