@@ -13,7 +13,7 @@ use personalize_iam_model::{Effect, Policy, Statement};
 use crate::compile::{CompiledPolicies, CompiledStatement};
 use crate::condition::{Condition, Env, is_inverted};
 use crate::decide::{Decision, StatementRef};
-use crate::explanation::{listed, misspelt, statement};
+use crate::explanation::{listed, misspelt};
 use crate::policies::{Layer, Policies};
 use crate::request::{ContextValue, Lookup, Prepared, Principal, Request};
 use crate::truth::Tri;
@@ -113,6 +113,8 @@ pub(crate) fn policy_at(policies: &Policies, layer: Layer, level: Option<usize>,
         Layer::ResourceControl => policies.resource_control.get(level?)?.get(index),
         Layer::ServiceControl => policies.service_control.get(level?)?.get(index),
         Layer::Resource => policies.resource.as_ref().filter(|_| index == 0),
+        // A grant is no policy, and is never changed: another one is made.
+        Layer::Grant => None,
         Layer::Identity => policies.identity.get(index),
         Layer::PermissionsBoundary => policies.permissions_boundary.get(index),
         Layer::Session => policies.session.get(index),
@@ -132,7 +134,7 @@ fn list_at_mut(policies: &mut Policies, layer: Layer, level: Option<usize>) -> O
     match layer {
         Layer::ResourceControl => policies.resource_control.get_mut(level?),
         Layer::ServiceControl => policies.service_control.get_mut(level?),
-        Layer::Resource => None,
+        Layer::Resource | Layer::Grant => None,
         Layer::Identity => Some(&mut policies.identity),
         Layer::PermissionsBoundary => Some(&mut policies.permissions_boundary),
         Layer::Session => Some(&mut policies.session),
@@ -302,6 +304,12 @@ fn candidates(policies: &CompiledPolicies, request: &Prepared, decision: Decisio
             for (_, _, statement) in allows {
                 widen(policies, layer, level, statement, &env, &mut steps);
             }
+            // What is missing from the resource's policy or the identity's may come from a grant.
+            if matches!(layer, Layer::Resource | Layer::Identity) {
+                for (_, _, statement) in policies.all_statements(request).filter(|(of, _, _)| *of == Layer::Grant) {
+                    meet(policies, statement, &env, &mut steps);
+                }
+            }
             steps.sort_by_key(|(cost, _)| *cost);
             steps.truncate(MOST_STEPS_A_LAYER);
             steps.extend(add_statement(policies, layer, level, request));
@@ -322,6 +330,17 @@ fn blocking_level(policies: &CompiledPolicies, layer: Layer, env: &Env<'_>) -> O
     levels.iter().position(|pool| pool.candidates(env).find(allows).is_none())
 }
 
+/// The ways in which a request may come to meet the constraints of a grant to the caller.
+fn meet(policies: &CompiledPolicies, grant: &CompiledStatement, env: &Env<'_>, steps: &mut Vec<(u32, Step)>) {
+    if grant.action_matches(env)
+        && grant.resource_matches(env) != Tri::False
+        && policies.names_caller(Layer::Grant, grant, env)
+    {
+        let failing = grant.conditions.iter().filter(|condition| condition.holds(env) == Tri::False);
+        steps.extend(failing.filter_map(|condition| pass(condition, true, env)));
+    }
+}
+
 /// The ways in which an `Allow` that does not apply might be made to.
 fn widen(
     policies: &CompiledPolicies,
@@ -332,7 +351,7 @@ fn widen(
     steps: &mut Vec<(u32, Step)>,
 ) {
     let place = compiled.place(layer, level);
-    let Some(source) = statement(&policies.source, &place) else { return };
+    let Some(source) = policies.statement(&place) else { return };
     let request = env.request;
     let action = compiled.action_matches(env);
     let resource = compiled.resource_matches(env) != Tri::False;
@@ -543,6 +562,7 @@ fn source_of(key: &str) -> Source {
         "iam:passedtoservice",
         "iam:associatedresourcearn",
         "aws:federatedprovider",
+        "kms:encryptioncontextkeys",
     ];
     if fixed.contains(&&*key) {
         Source::Fixed

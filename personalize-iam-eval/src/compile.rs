@@ -8,6 +8,7 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::{Effect, Policy, Statement};
 
 use crate::condition::{Condition, Env};
+use crate::grant::Grant;
 use crate::matching::{ActionPattern, Pattern, Unresolved, Wildcards};
 use crate::policies::{Layer, Policies};
 use crate::principal::PrincipalMatcher;
@@ -28,6 +29,10 @@ pub struct CompiledPolicies {
     pub(crate) resource_control: Vec<Pool>,
     pub(crate) resource: Option<Pool>,
     pub(crate) vpc_endpoint: Option<Pool>,
+    /// `None`: no grants.
+    pub(crate) grants: Option<Pool>,
+    /// The statements that say the same as the grants, a policy a grant.
+    pub(crate) grant_policies: Vec<Policy>,
     /// What was compiled, for asking again with other readings.
     pub(crate) source: Box<Policies>,
 }
@@ -85,6 +90,7 @@ impl Policies {
         let pool = |policies: &[Policy], layer| Pool::new(policies.iter(), semantics, layer);
         let attached = |policies: &[Policy], layer| (!policies.is_empty()).then(|| pool(policies, layer));
         let levels = |levels: &[Vec<Policy>], layer| levels.iter().map(|level| pool(level, layer)).collect::<Vec<_>>();
+        let grant_policies: Vec<Policy> = self.grants.iter().map(Grant::policy).collect();
         CompiledPolicies {
             semantics,
             identity: pool(&self.identity, Layer::Identity),
@@ -95,6 +101,8 @@ impl Policies {
             resource_control: levels(&self.resource_control, Layer::ResourceControl),
             resource: self.resource.as_ref().map(|policy| pool(std::slice::from_ref(policy), Layer::Resource)),
             vpc_endpoint: attached(&self.vpc_endpoint, Layer::VpcEndpoint),
+            grants: attached(&grant_policies, Layer::Grant),
+            grant_policies,
             source: Box::new(self.clone()),
         }
     }

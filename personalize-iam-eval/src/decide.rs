@@ -9,7 +9,9 @@ use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
 use crate::condition::Env;
 use crate::policies::Layer;
 use crate::principal::{Coverage, Grade};
-use crate::request::{Prepared, Principal, crosses_partitions, supports_resource_control_policies};
+use crate::request::{
+    Prepared, Principal, crosses_partitions, stays_within_account, supports_resource_control_policies,
+};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::{Formula, Tri, Truth};
 
@@ -123,6 +125,10 @@ struct Sayings<T> {
     direct: T,
     entity: T,
     account: T,
+    /// By a grant that suffices in another account too, as the contested rule may be read: to the caller itself, and to
+    /// the role or the user behind its session.
+    granted_direct: T,
+    granted_entity: T,
     identity: T,
     permissions_boundary: T,
     session: T,
@@ -135,8 +141,11 @@ struct Situation {
     resource_alone: bool,
     root: bool,
     same_account: bool,
-    /// The principal and the resource belong to different partitions, so that nothing can allow.
-    crosses_partitions: bool,
+    /// Nothing can allow: the principal and the resource belong to different partitions, or to different accounts and
+    /// the action does not work across these.
+    out_of_reach: bool,
+    /// The grants on a key count.
+    grants: bool,
     /// The resource's policy must allow even within the account: role trust policies and key policies.
     strict: bool,
     service_control: bool,
@@ -157,7 +166,8 @@ impl Situation {
         let same_account = request.same_account();
         let fields = Fields::split(&inner.resource);
         let on_role = fields.is_some_and(|f| f.service == "iam" && f.resource.starts_with("role/"));
-        let on_key = fields.is_some_and(|f| f.service == "kms" && f.resource.starts_with("key/"));
+        let on_key =
+            request.service() == "kms" && fields.is_some_and(|f| f.service == "kms" && f.resource.starts_with("key/"));
         let role_actions = [
             "sts:assumerole",
             "sts:assumerolewithsaml",
@@ -172,8 +182,9 @@ impl Situation {
             resource_alone,
             root,
             same_account,
-            crosses_partitions: crosses_partitions(inner),
-            strict: on_role && role_actions.contains(&&*request.action) || on_key && request.service() == "kms",
+            out_of_reach: crosses_partitions(inner) || !same_account && stays_within_account(inner),
+            grants: on_key && !crosses_partitions(inner),
+            strict: on_role && role_actions.contains(&&*request.action) || on_key,
             service_control: !resource_alone
                 && !exemptions.management_account
                 && !request.service_linked_role
@@ -208,6 +219,8 @@ fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
         direct,
         entity,
         account,
+        granted_direct,
+        granted_entity,
         identity,
         permissions_boundary,
         session,
@@ -219,13 +232,13 @@ fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
         direct
     } else {
         let limits = permissions_boundary.and(session);
-        let named = T::constant(!situation.crosses_partitions).and(direct.clone().or(entity.clone()).or(account));
+        let named = T::constant(!situation.out_of_reach).and(direct.clone().or(entity.clone()).or(account));
         let by_account = identity.and(limits.clone());
         let core = if situation.same_account {
             let by_account = if situation.strict { by_account.and(named) } else { by_account };
             direct.or(entity.and(limits)).or(by_account)
         } else {
-            named.and(by_account)
+            granted_direct.or(granted_entity.and(limits)).or(named.and(by_account))
         };
         service_control.and(core)
     };
@@ -233,7 +246,10 @@ fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
 }
 
 /// Whether a `Deny` of each layer applies.
-type Denies<T> = [(Layer, T); 7];
+type Denies<T> = [(Layer, T); Layer::ALL.len()];
+
+/// The layers that stop a request; a grant never does.
+type Blocking = [Option<Layer>; 7];
 
 /// A layer's pools: one, or one a level.
 struct LayerView<'a> {
@@ -260,6 +276,8 @@ impl CompiledPolicies {
                 }
                 Layer::ResourceControl | Layer::ServiceControl => &[],
                 Layer::Resource => self.resource.as_slice(),
+                Layer::Grant if situation.grants => self.grants.as_slice(),
+                Layer::Grant => &[],
                 Layer::Identity => std::slice::from_ref(&self.identity),
                 Layer::PermissionsBoundary => self.permissions_boundary.as_slice(),
                 Layer::Session => self.session.as_slice(),
@@ -286,6 +304,8 @@ impl CompiledPolicies {
             direct: constant(false),
             entity: constant(false),
             account: constant(false),
+            granted_direct: constant(false),
+            granted_entity: constant(false),
             identity: constant(situation.root),
             permissions_boundary: constant(situation.root || self.permissions_boundary.is_none()),
             session: constant(self.session_passes_without_policy(situation, env)),
@@ -308,19 +328,28 @@ impl CompiledPolicies {
                         let slot = match statement.effect {
                             Effect::Deny if situation.ignores_deny(layer) => continue,
                             Effect::Deny => &mut layer_denies,
-                            Effect::Allow if layer == Layer::Resource => match grade {
+                            Effect::Allow if matches!(layer, Layer::Resource | Layer::Grant) => match grade {
                                 Grade::Direct => &mut sayings.direct,
                                 Grade::Entity => &mut sayings.entity,
                                 Grade::Account => &mut sayings.account,
                             },
                             Effect::Allow => &mut allows,
                         };
-                        slot.or_in(truth(layer, level, statement, named));
+                        let applies = truth(layer, level, statement, named);
+                        slot.or_in(applies.clone());
+                        let suffices = layer == Layer::Grant
+                            && !situation.same_account
+                            && !env.usual(ContestedRule::GrantAcrossAccounts);
+                        match grade {
+                            Grade::Direct if suffices => sayings.granted_direct.or_in(applies),
+                            Grade::Entity if suffices => sayings.granted_entity.or_in(applies),
+                            _ => {}
+                        }
                     }
                 }
                 let slot = match layer {
                     // AWS attaches a policy that allows everything to every level.
-                    Layer::ResourceControl | Layer::Resource => continue,
+                    Layer::ResourceControl | Layer::Resource | Layer::Grant => continue,
                     Layer::ServiceControl => {
                         sayings.service_control = sayings.service_control.and(allows);
                         continue;
@@ -355,7 +384,8 @@ impl CompiledPolicies {
             Layer::Identity | Layer::PermissionsBoundary | Layer::Session | Layer::ServiceControl => {
                 Coverage::Yes(Grade::Direct)
             }
-            Layer::Resource | Layer::ResourceControl | Layer::VpcEndpoint => match &statement.principals {
+            Layer::Resource | Layer::Grant | Layer::ResourceControl | Layer::VpcEndpoint => match &statement.principals
+            {
                 // Such a statement names nobody.
                 None => Coverage::No,
                 Some(principals) => {
@@ -389,7 +419,7 @@ impl CompiledPolicies {
         (decision, blocking.into_iter().flatten().collect())
     }
 
-    fn decide_with(&self, env: &Env<'_>) -> (Decision, [Option<Layer>; 7]) {
+    fn decide_with(&self, env: &Env<'_>) -> (Decision, Blocking) {
         let situation = Situation::of(env.request, self);
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
             return (Decision::Allowed, [None; 7]);
@@ -513,12 +543,11 @@ impl CompiledStatement {
 /// The layers that stop the request, each by itself: by a `Deny`, or by not allowing where that is needed.
 ///
 /// In the order in which the reason for an implicit denial is told.
-fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies<Tri>) -> [Option<Layer>; 7] {
+fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies<Tri>) -> Blocking {
     let lacks = |tri: Tri| tri == Tri::False;
-    let unnamed =
-        situation.crosses_partitions || lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account);
-    let alone = situation.same_account && !lacks(sayings.direct);
-    let without_identity = alone || situation.same_account && !lacks(sayings.entity);
+    let unnamed = situation.out_of_reach || lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account);
+    let alone = situation.same_account && !lacks(sayings.direct) || !lacks(sayings.granted_direct);
+    let without_identity = alone || situation.same_account && !lacks(sayings.entity) || !lacks(sayings.granted_entity);
     let by_account = !situation.resource_alone;
     let blocks = |layer: Layer| {
         let silent = match layer {
@@ -530,6 +559,7 @@ fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies
             Layer::Identity => by_account && !without_identity && lacks(sayings.identity),
             Layer::PermissionsBoundary => by_account && !alone && lacks(sayings.permissions_boundary),
             Layer::Session => by_account && !alone && lacks(sayings.session),
+            Layer::Grant => false,
         };
         silent && !situation.needs_no_permission
             || denies.iter().any(|(denying, denies)| *denying == layer && *denies == Tri::True)

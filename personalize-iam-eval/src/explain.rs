@@ -143,7 +143,7 @@ impl CompiledPolicies {
 
     /// Whether the principals of a statement may cover the caller; identity-based policies name none.
     pub(crate) fn names_caller(&self, layer: Layer, statement: &CompiledStatement, env: &Env<'_>) -> bool {
-        if !matches!(layer, Layer::Resource | Layer::ResourceControl | Layer::VpcEndpoint) {
+        if !matches!(layer, Layer::Resource | Layer::Grant | Layer::ResourceControl | Layer::VpcEndpoint) {
             return true;
         }
         let denies = statement.effect == Effect::Deny;

@@ -11,8 +11,8 @@ use crate::advice::{Change, Step, policy_at};
 use crate::compile::CompiledPolicies;
 use crate::decide::{Decision, StatementRef};
 use crate::explain::{Evaluation, Outcome, StatementOutcome};
-use crate::policies::{Layer, Policies};
-use crate::request::{ContextValue, Lookup, Prepared, Principal, Request, crosses_partitions};
+use crate::policies::Layer;
+use crate::request::{ContextValue, Lookup, Prepared, Principal, Request, crosses_partitions, stays_within_account};
 use crate::semantics::ContestedRule;
 use crate::text::visible;
 
@@ -224,8 +224,17 @@ impl CompiledPolicies {
         ))
     }
 
+    /// The statement at a place; of a grant the one that says the same.
+    pub(crate) fn statement(&self, place: &StatementRef) -> Option<&Statement> {
+        let policy = match place.layer {
+            Layer::Grant => self.grant_policies.get(place.policy)?,
+            _ => policy_at(&self.source, place.layer, place.level, place.policy)?,
+        };
+        policy.statements.get(place.statement)
+    }
+
     fn reason(&self, one: &StatementOutcome, request: &Prepared) -> Reason {
-        let source = statement(&self.source, &one.statement);
+        let source = self.statement(&one.statement);
         let (nearness, text) = match &one.outcome {
             Outcome::Matches => (0, source.map_or_else(|| "applies".to_owned(), |one| applies_reason(one, request))),
             Outcome::Action => (0, "is about other actions".to_owned()),
@@ -256,6 +265,7 @@ impl CompiledPolicies {
                 Layer::ServiceControl => leveled(&source.service_control),
                 Layer::ResourceControl => leveled(&source.resource_control),
                 Layer::Resource => source.resource.iter().map(|_| None).collect(),
+                Layer::Grant => source.grants.first().map(|_| None).into_iter().collect(),
                 Layer::Identity => source.identity.first().map(|_| None).into_iter().collect(),
                 Layer::PermissionsBoundary => source.permissions_boundary.first().map(|_| None).into_iter().collect(),
                 Layer::Session => source.session.first().map(|_| None).into_iter().collect(),
@@ -263,7 +273,7 @@ impl CompiledPolicies {
             };
             // Of a layer that applies, every statement is told.
             let exempt = match layer {
-                Layer::ServiceControl => !counts,
+                Layer::ServiceControl | Layer::Grant => !counts,
                 Layer::ResourceControl => !counts && !source.resource_control.iter().all(Vec::is_empty),
                 _ => false,
             };
@@ -336,11 +346,6 @@ fn outcome_of(layer: Layer, level: Option<usize>, evaluation: &Evaluation, reaso
         statements,
         nearest: nearest.map(|(_, nearest)| nearest),
     }
-}
-
-/// The statement at a place.
-pub(crate) fn statement<'a>(policies: &'a Policies, place: &StatementRef) -> Option<&'a Statement> {
-    policy_at(policies, place.layer, place.level, place.policy)?.statements.get(place.statement)
 }
 
 /// Why a statement applies or does not, and how near it is to applying.
@@ -559,7 +564,7 @@ impl Explanation {
         };
         match self.evaluation.decision {
             Decision::Allowed => {
-                let granting = [Layer::Identity, Layer::Resource].into_iter();
+                let granting = [Layer::Identity, Layer::Resource, Layer::Grant].into_iter();
                 let granting: Vec<String> = granting.filter_map(|layer| matching(layer, Verdict::Allows)).collect();
                 if granting.is_empty() {
                     self.allowed_without_statement()
@@ -620,6 +625,13 @@ impl Explanation {
                      another: {action} can never be allowed"
                 );
             }
+            Layer::Resource if self.stays_within_account() => {
+                let owner = self.other_account.as_deref().unwrap_or_default();
+                return format!(
+                    "{action} works for callers of the resource's own account, {owner}, alone: permission for \
+                     another account has no effect"
+                );
+            }
             Layer::Resource if self.other_account.is_some() => {
                 let owner = self.other_account.as_deref().unwrap_or_default();
                 format!("no {words} of account {owner} allows {action} to a caller of another account")
@@ -632,6 +644,9 @@ impl Explanation {
             }
             _ => format!("no {words}{} allows {action}", level.unwrap_or_default()),
         };
+        if layer == Layer::Resource && self.has_silent_grants() {
+            cause.push_str(", and neither does a grant");
+        }
         if outcome.is_some_and(|one| one.verdict == Verdict::NotAttached) && self.other_account.is_none() {
             cause.push_str(": none was given");
         }
@@ -639,6 +654,15 @@ impl Explanation {
             cause.push_str(&format!("; the nearest, {}, {}", self.place(&nearest.statement), nearest.reason));
         }
         cause
+    }
+
+    /// Whether permission for the caller, who belongs to another account, has no effect.
+    pub(crate) fn stays_within_account(&self) -> bool {
+        self.other_account.is_some() && stays_within_account(&self.request)
+    }
+
+    fn has_silent_grants(&self) -> bool {
+        self.layers.iter().any(|one| one.layer == Layer::Grant && one.verdict == Verdict::Silent)
     }
 
     /// What a statement is called: its policy, its place in it, and its `Sid`.

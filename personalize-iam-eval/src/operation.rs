@@ -188,7 +188,7 @@ impl fmt::Display for ContestedCheck {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CallPolicies {
     /// The caller's. The organization's policies in it count for the service role and the resources too, unless the
-    /// service role has its own.
+    /// service role has its own. The grants in it are those on the keys of the call, whoever they are for.
     pub caller: Policies,
     /// The service role's, without its trust policy.
     pub service_role: Option<Policies>,
@@ -337,9 +337,14 @@ fn evaluate_check(check: Check, policies: &CallPolicies) -> CheckEvaluation {
             if role.resource_control.is_empty() {
                 role.resource_control.clone_from(&caller.resource_control);
             }
+            role.grants.extend_from_slice(&caller.grants);
             role
         }
-        Who::Service => Policies { resource_control: caller.resource_control.clone(), ..Policies::default() },
+        Who::Service => Policies {
+            resource_control: caller.resource_control.clone(),
+            grants: caller.grants.clone(),
+            ..Policies::default()
+        },
     };
     match resource_policy(&check.request, policies) {
         ResourcePolicy::Impossible => {
@@ -407,6 +412,8 @@ fn statement_at<'a>(policies: &'a Policies, place: &StatementRef) -> Option<&'a 
         Layer::ServiceControl => policies.service_control.get(place.level?)?,
         Layer::ResourceControl => policies.resource_control.get(place.level?)?,
         Layer::Resource => return policies.resource.as_ref()?.statements.get(place.statement),
+        // A grant is on a key, which has no placeholder for a name.
+        Layer::Grant => return None,
     };
     layer.get(place.policy)?.statements.get(place.statement)
 }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use personalize_iam_model::Policy;
 
+use crate::grant::Grant;
+
 /// A layer of policies.
 ///
 /// Source: IAM User Guide, "Policy evaluation logic".
@@ -16,6 +18,8 @@ pub enum Layer {
     ServiceControl,
     /// The resource's policy; a role's trust policy, a key policy.
     Resource,
+    /// The grants on the KMS key that the request is about. They only allow, and are never needed.
+    Grant,
     /// The principal's identity-based policies.
     Identity,
     /// The principal's permissions boundary.
@@ -28,10 +32,11 @@ pub enum Layer {
 
 impl Layer {
     /// All layers, in the order in which a `Deny` in them is reported.
-    pub const ALL: [Layer; 7] = [
+    pub const ALL: [Layer; 8] = [
         Layer::ResourceControl,
         Layer::ServiceControl,
         Layer::Resource,
+        Layer::Grant,
         Layer::Identity,
         Layer::PermissionsBoundary,
         Layer::Session,
@@ -45,6 +50,7 @@ impl Layer {
             Layer::ResourceControl => "resourceControl",
             Layer::ServiceControl => "serviceControl",
             Layer::Resource => "resource",
+            Layer::Grant => "grant",
             Layer::Identity => "identity",
             Layer::PermissionsBoundary => "permissionsBoundary",
             Layer::Session => "session",
@@ -59,6 +65,7 @@ impl Layer {
             Layer::ResourceControl => "resource control policy",
             Layer::ServiceControl => "service control policy",
             Layer::Resource => "resource-based policy",
+            Layer::Grant => "grant",
             Layer::Identity => "identity-based policy",
             Layer::PermissionsBoundary => "permissions boundary",
             Layer::Session => "session policy",
@@ -105,4 +112,6 @@ pub struct Policies {
     pub resource: Option<Policy>,
     /// The policy of the VPC endpoint.
     pub vpc_endpoint: Vec<Policy>,
+    /// The grants on the KMS key that the request is about; those of another key do not count.
+    pub grants: Vec<Grant>,
 }

@@ -223,6 +223,6 @@ fn unknown_id_grade(value: &str, request: &Prepared) -> Option<Grade> {
     }
 }
 
-fn is_unique_id(value: &str) -> bool {
+pub(crate) fn is_unique_id(value: &str) -> bool {
     value.starts_with("AIDA") || value.starts_with("AROA")
 }

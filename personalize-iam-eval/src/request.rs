@@ -279,7 +279,11 @@ pub struct Request {
 
 /// What exempts a request from the policies of AWS Organizations.
 ///
-/// Source: AWS Organizations User Guide, "SCP evaluation" and "Resource control policies".
+/// A few tasks are beyond service control policies: registering for Enterprise Support and the reverse DNS of mail
+/// servers as the root user, trusted signers of Amazon CloudFront, and some services that are not of AWS proper. AWS
+/// names no action for any of them, so that none is exempt here: what these tasks ask for is decided as the rest.
+///
+/// Source: AWS Organizations User Guide, "Service control policies", "SCP evaluation" and "Resource control policies".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Exemptions {
     /// The principal belongs to the organization's management account: no service control policies.
@@ -371,7 +375,9 @@ impl Prepared {
     /// Keys that follow from the principal, the action and the resource are filled in unless they are given or named
     /// as unknown: `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalType`, `aws:PrincipalIsAWSService`,
     /// `aws:PrincipalServiceName`, `aws:PrincipalServiceNamesList`, `aws:username`, `aws:userid` where it follows,
-    /// `aws:ResourceAccount`, `aws:RequestedRegion`, `aws:SecureTransport` and `aws:ViaAWSService`.
+    /// `aws:ResourceAccount`, `aws:RequestedRegion`, `aws:SecureTransport` and `aws:ViaAWSService`;
+    /// `kms:EncryptionContextKeys` follows from the keys `kms:EncryptionContext:...`, and is not known if one of these is
+    /// not.
     #[must_use]
     pub fn new(request: Request) -> Prepared {
         let action: Box<str> = request.action.to_lowercase().into();
@@ -391,7 +397,10 @@ impl Prepared {
                 filled: false,
             })
             .collect();
-        let unknown: Vec<Box<str>> = request.unknown.iter().map(|key| fold(key)).collect();
+        let mut unknown: Vec<Box<str>> = request.unknown.iter().map(|key| fold(key)).collect();
+        if unknown.iter().any(|key| starts_ignoring_case(key, ENCRYPTION_CONTEXT)) {
+            unknown.push(fold(ENCRYPTION_CONTEXT_KEYS));
+        }
         let mut prepared =
             Prepared { request, action, prefix, resource_account, service_linked_role, context: Vec::new(), unknown };
         for (name, value) in derived_keys(&prepared) {
@@ -466,6 +475,43 @@ pub(crate) fn crosses_partitions(request: &Request) -> bool {
     }
 }
 
+/// Whether the action is on a resource of KMS and works only for callers of that resource's account: permission for
+/// others has no effect.
+///
+/// Source: AWS KMS Developer Guide, "AWS KMS permissions", the column of cross-account use.
+pub(crate) fn stays_within_account(request: &Request) -> bool {
+    /// The actions that work on a key of another account.
+    const ACROSS_ACCOUNTS: &[&str] = &[
+        "CreateGrant",
+        "Decrypt",
+        "DeriveSharedSecret",
+        "DescribeKey",
+        "Encrypt",
+        "GenerateDataKey",
+        "GenerateDataKeyPair",
+        "GenerateDataKeyPairWithoutPlaintext",
+        "GenerateDataKeyWithoutPlaintext",
+        "GenerateMac",
+        "GetKeyRotationStatus",
+        "GetPublicKey",
+        "ListGrants",
+        "ReEncryptFrom",
+        "ReEncryptTo",
+        "RetireGrant",
+        "RevokeGrant",
+        "Sign",
+        "Verify",
+        "VerifyMac",
+    ];
+    let of_kms = Fields::split(&request.resource).is_some_and(|fields| fields.service == "kms");
+    match request.action.split_once(':') {
+        Some((prefix, name)) if of_kms && prefix.eq_ignore_ascii_case("kms") => {
+            !ACROSS_ACCOUNTS.iter().any(|action| action.eq_ignore_ascii_case(name))
+        }
+        _ => false,
+    }
+}
+
 /// The account that owns the resource, as far as it is told.
 fn owner(request: &Request) -> Option<&str> {
     let of_arn = || Fields::split(&request.resource).map(|f| f.account).filter(|account| !account.is_empty());
@@ -531,8 +577,34 @@ fn derived_keys(prepared: &Prepared) -> Vec<(&'static str, ContextValue)> {
     if let Some(region) = requested_region(prepared) {
         keys.push(("aws:RequestedRegion", one(region)));
     }
+    let encryption_context = encryption_context_keys(request);
+    if !encryption_context.is_empty() {
+        keys.push((ENCRYPTION_CONTEXT_KEYS, ContextValue::Many(encryption_context)));
+    }
     keys.push(("aws:SecureTransport", ContextValue::from(true)));
     keys.push(("aws:ViaAWSService", ContextValue::from(false)));
+    keys
+}
+
+/// What the keys for the pairs of an encryption context begin with.
+pub(crate) const ENCRYPTION_CONTEXT: &str = "kms:EncryptionContext:";
+
+const ENCRYPTION_CONTEXT_KEYS: &str = "kms:EncryptionContextKeys";
+
+fn starts_ignoring_case(text: &str, beginning: &str) -> bool {
+    text.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning))
+}
+
+/// The keys of the pairs of the encryption context, each once. A pair without a value is none.
+fn encryption_context_keys(request: &Request) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    for (name, value) in &request.context {
+        let pair = starts_ignoring_case(name, ENCRYPTION_CONTEXT) && !value.values().is_empty();
+        let key = name.get(ENCRYPTION_CONTEXT.len()..).filter(|_| pair);
+        keys.extend(key.map(str::to_owned));
+    }
+    keys.sort();
+    keys.dedup();
     keys
 }
 

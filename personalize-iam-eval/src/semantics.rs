@@ -102,6 +102,10 @@ contested! {
     CallerIdentityDenied = "caller-identity-denied",
         "it is allowed whatever a policy says",
         "organization policies can deny it";
+    /// A grant on a KMS key of another account.
+    GrantAcrossAccounts = "grant-across-accounts",
+        "the policies of the caller's account must allow too",
+        "the grant suffices";
 }
 
 /// Which reading is taken of each contested rule.

@@ -41,7 +41,10 @@ pub(crate) fn place(statement: &StatementRef, names: &PolicyNames) -> String {
     let policy = policy_name(statement.layer, statement.level, statement.policy, names);
     let sid = statement.sid.as_deref().filter(|sid| !sid.is_empty());
     let sid = sid.map(|sid| format!(" \"{}\"", sid.escape_debug())).unwrap_or_default();
-    format!("{policy} Statement[{}]{sid}", statement.statement)
+    match statement.layer {
+        Layer::Grant => format!("{policy}{sid}"),
+        _ => format!("{policy} Statement[{}]{sid}", statement.statement),
+    }
 }
 
 /// The steps, each on a line.
@@ -232,12 +235,18 @@ impl Explanation {
                 (_, Verdict::Silent, true) if one.layer == Layer::Resource && crosses_partitions(&self.request) => {
                     "does not reach another partition".to_owned()
                 }
+                (_, Verdict::Silent, true) if one.layer == Layer::Resource && self.stays_within_account() => {
+                    "does not reach another account".to_owned()
+                }
                 (None, Verdict::Silent, true) => "no Allow of it is about the action".to_owned(),
                 (Some(nearest), _, true) if told => format!("nearest: {}", self.place(&nearest.statement)),
                 (Some(nearest), _, true) => {
                     format!("nearest: {} {}", self.place(&nearest.statement), nearest.reason)
                 }
                 (_, Verdict::Silent, false) if self.evaluation.decision == Decision::Allowed => "not needed".to_owned(),
+                (Some(nearest), Verdict::Silent, false) if one.layer == Layer::Grant => {
+                    format!("nearest: {} {}", self.place(&nearest.statement), nearest.reason)
+                }
                 (_, Verdict::Allows, _) if one.statements.is_empty() => {
                     "RCPFullAWSAccess, which AWS attaches".to_owned()
                 }

@@ -42,7 +42,7 @@ fn claim(holds: bool, policies: &Policies, request: &Request, semantics: Semanti
 /// Adds a random statement of an effect to some layer, in a policy of its own.
 fn add_statement(choices: &mut Choices<'_>, policies: &mut Policies, request: &Request, effect: Effect) {
     let layer = Layer::ALL[choices.below(Layer::ALL.len())];
-    let named = matches!(layer, Layer::Resource | Layer::ResourceControl | Layer::VpcEndpoint);
+    let named = matches!(layer, Layer::Resource | Layer::Grant | Layer::ResourceControl | Layer::VpcEndpoint);
     let statement = Statement { effect, ..random::statement(choices, request, named) };
     let policy = Policy { version: Some(Version::V2012_10_17), id: None, statements: vec![statement.clone()] };
     match layer {
@@ -55,6 +55,8 @@ fn add_statement(choices: &mut Choices<'_>, policies: &mut Policies, request: &R
             None => policies.service_control.push(vec![policy]),
         },
         Layer::ResourceControl => policies.resource_control.push(vec![policy]),
+        // A grant allows, whatever the effect that is asked for.
+        Layer::Grant if effect == Effect::Allow => policies.grants.push(random::grant(choices, request)),
         _ => match &mut policies.resource {
             Some(policy) => policy.statements.push(statement),
             None => policies.resource = Some(policy),
@@ -89,6 +91,26 @@ fn adding_an_allow_never_turns_an_explicit_deny() {
 }
 
 #[test]
+fn a_grant_turns_no_decision_but_an_implicit_deny_and_none_into_a_deny() {
+    let turned = std::cell::Cell::new(0);
+    random::try_all(random::cases(CASES * 4), |choices| {
+        let (mut policies, request, semantics) = random::scenario(choices);
+        let before = evaluate(&policies, &request, semantics);
+        policies.grants.push(random::grant(choices, &request));
+        let after = evaluate(&policies, &request, semantics);
+        let holds = match before.decision {
+            Decision::Allowed | Decision::ExplicitDeny(_) => after.decision == before.decision,
+            _ => !matches!(after.decision, Decision::ExplicitDeny(_)),
+        };
+        turned.set(turned.get() + usize::from(after.decision != before.decision));
+        let blocks = after.blocked_by.iter().all(|layer| before.blocked_by.contains(layer) && *layer != Layer::Grant);
+        let told = format!("{:?} became {:?}, {:?}", before.decision, after.decision, after.blocked_by);
+        claim(holds && blocks, &policies, &request, semantics, &told)
+    });
+    assert!(turned.get() >= 20, "only {} grants made a difference", turned.get());
+}
+
+#[test]
 fn the_order_of_policies_and_statements_does_not_matter() {
     random::try_all(random::cases(CASES), |choices| {
         let (policies, request, semantics) = random::scenario(choices);
@@ -102,6 +124,7 @@ fn the_order_of_policies_and_statements_does_not_matter() {
         }
         turned.service_control.reverse();
         turned.resource_control.reverse();
+        turned.grants.reverse();
         if let Some(policy) = &mut turned.resource {
             policy.statements.reverse();
             for statement in &mut policy.statements {
@@ -115,12 +138,13 @@ fn the_order_of_policies_and_statements_does_not_matter() {
 }
 
 #[test]
-fn only_identity_and_resource_policies_grant() {
+fn only_identity_and_resource_policies_and_grants_grant() {
     random::try_all(random::cases(CASES), |choices| {
         let (mut policies, request, semantics) = random::scenario(choices);
         let exempt = matches!(request.principal, Principal::Root { .. }) || request.action == "sts:GetCallerIdentity";
         policies.identity.clear();
         policies.resource = None;
+        policies.grants.clear();
         let found = decide(&policies, &request, semantics);
         claim(exempt || found != Decision::Allowed, &policies, &request, semantics, "allowed without a grant")
     });
@@ -161,6 +185,9 @@ const OPEN: &[(&str, &[&str])] = &[
     ("aws:PrincipalArn", &["arn:aws:iam::111122223333:role/etl", "arn:aws:iam::111122223333:user/ana"]),
     ("example:blob", &["QUJD", "***"]),
     ("aws:userid", &["AIDAANA", "AROAETL:job1", "other"]),
+    ("kms:EncryptionContext:team", &["ads", "Ads", "web"]),
+    ("kms:EncryptionContext:stage", &["live", "test"]),
+    ("kms:GrantOperations", &["Decrypt", "CreateGrant"]),
 ];
 
 /// Leaves some keys of a request open, and tells which.
@@ -213,6 +240,12 @@ fn policy_of<'a>(policies: &'a Policies, question: &OpenQuestion) -> &'a Policy 
 fn is_met(residual: &Residual, policies: &Policies, request: &Request, semantics: Semantics) -> bool {
     let answer = |question: &OpenQuestion| {
         let world = naive::World::new(policies, request, semantics);
+        if question.statement.layer == Layer::Grant {
+            // Its constraints have no variables, and a grant has no other questions but of unique ids.
+            let Asks::Condition { operator, key, values } = &question.asks else { panic!("{question:?}") };
+            let test = ConditionTest { key: key.clone(), values: values.clone() };
+            return world.holds(&operator.as_str().into(), &test, false);
+        }
         let policy = policy_of(policies, question);
         let variables = naive::has_variables(policy, semantics);
         let statement = &policy.statements[question.statement.statement];

@@ -3,7 +3,7 @@
 //! It knows no unknown keys, and no canonical user ids.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
 use personalize_iam_eval::model::policy::{
@@ -11,7 +11,7 @@ use personalize_iam_eval::model::policy::{
     ResourceElement, Statement, Version,
 };
 use personalize_iam_eval::model::{Effect, Policy, catalog};
-use personalize_iam_eval::{ContestedRule as Rule, ContextValue, Policies, Principal, Request, Semantics};
+use personalize_iam_eval::{ContestedRule as Rule, ContextValue, Grant, Policies, Principal, Request, Semantics};
 
 /// The decision, and the layers that stop the request.
 pub(crate) type Answer = (&'static str, BTreeSet<&'static str>);
@@ -69,6 +69,14 @@ impl<'a> World<'a> {
                 world.keys.push((key.to_owned(), value.into()));
             }
         }
+        // The names behind the prefix of the encryption context's keys.
+        let given = |name: &str| world.keys.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
+        if !given("kms:EncryptionContextKeys") {
+            let names: Vec<String> = world.encryption_context().into_iter().map(|(name, _)| name).collect();
+            if !names.is_empty() {
+                world.keys.push(("kms:EncryptionContextKeys".to_owned(), names.into()));
+            }
+        }
         if let Principal::Service { name } = &request.principal {
             world.keys.push(("aws:PrincipalServiceNamesList".to_owned(), vec![name.clone()].into()));
         }
@@ -120,6 +128,16 @@ impl<'a> World<'a> {
         let region = parts(&self.request.resource).map(|p| p[3]).filter(|region| !region.is_empty());
         add("aws:RequestedRegion", if self.service() == "iam" { Some("us-east-1") } else { region });
         keys
+    }
+
+    /// The pairs of the encryption context, by name.
+    fn encryption_context(&self) -> BTreeMap<String, Vec<String>> {
+        let prefix = "kms:encryptioncontext:";
+        let pairs = self
+            .keys
+            .iter()
+            .filter(|(key, value)| key.to_lowercase().starts_with(prefix) && !value.values().is_empty());
+        pairs.map(|(key, value)| (key[prefix.len()..].to_owned(), value.values().to_vec())).collect()
     }
 
     fn service(&self) -> String {
@@ -577,6 +595,96 @@ impl World<'_> {
     }
 }
 
+impl World<'_> {
+    /// How closely a grant names the caller, if it allows the request.
+    fn granted(&self, grant: &Grant) -> Option<Grade> {
+        let key = parts(&self.request.resource).filter(|p| p[2] == "kms" && p[5].starts_with("key/"))?;
+        let of_this_key =
+            grant.key_id.as_ref().is_none_or(|id| *id == self.request.resource || format!("key/{id}") == key[5]);
+        let action = self.request.action.to_lowercase();
+        let asked = action.strip_prefix("kms:")?;
+        let closest = |names: &[&Option<String>]| {
+            // A grant is to somebody; a star is nobody's name.
+            let names = names.iter().filter_map(|name| name.as_deref()).filter(|name| *name != "*");
+            let kinds = [PrincipalType::Aws, PrincipalType::Service];
+            names.flat_map(|name| kinds.map(|kind| self.grade_of(kind, name, false))).flatten().max()
+        };
+        let includes = |name: &str| grant.operations.iter().any(|operation| operation.as_str().to_lowercase() == name);
+        let grantee =
+            closest(&[&grant.grantee_principal, &grant.grantee_service_principal]).filter(|_| includes(asked));
+        if !of_this_key {
+            return None;
+        }
+        if asked == "retiregrant" {
+            let others = [&grant.retiring_principal, &grant.retiring_service_principal, &grant.issuing_account];
+            return grantee.max(closest(&others));
+        }
+        let single = |name: &str| match self.key(name) {
+            Some(value) if value.values().len() == 1 => Some(value.values()[0].as_str()),
+            Some(ContextValue::Many(values)) if !self.usual(Rule::SeveralValuesPlain) && !values.is_empty() => Some(""),
+            _ => None,
+        };
+        let has = |name: &str, wanted: &str| match self.key(name) {
+            Some(ContextValue::Many(values)) if values.len() > 1 => {
+                !self.usual(Rule::SeveralValuesPlain) && values.iter().any(|value| value == wanted)
+            }
+            _ => single(name) == Some(wanted),
+        };
+        let constraints = &grant.constraints;
+        if constraints.source_arn.as_ref().is_some_and(|arn| !has("aws:SourceArn", arn)) {
+            return None;
+        }
+        let equals = constraints.encryption_context_equals.as_ref();
+        let subset = constraints.encryption_context_subset.as_ref();
+        let with_pairs = |pairs: &Vec<(String, String)>| {
+            pairs.iter().all(|(name, value)| has(&format!("kms:EncryptionContext:{name}"), value))
+        };
+        let names = self.key("kms:EncryptionContextKeys").map(ContextValue::values).unwrap_or_default();
+        let context_fits = || {
+            let listed = |name: &String| {
+                equals.into_iter().flatten().any(|(listed, _)| listed.to_lowercase() == name.to_lowercase())
+            };
+            let nothing = names == [""] && self.usual(Rule::EmptyTextIsNoValue);
+            subset.is_none_or(with_pairs)
+                && equals.is_none_or(|pairs| {
+                    with_pairs(pairs)
+                        && names.is_empty() == pairs.is_empty()
+                        && (pairs.is_empty() || nothing || names.iter().all(listed))
+                })
+        };
+        let symmetric = ["encrypt", "decrypt", "generatedatakey", "reencrypt"];
+        let fits = match asked {
+            "creategrant" => {
+                let new = self.key("kms:GrantOperations").map(ContextValue::values).unwrap_or_default();
+                let nothing = new == [""] && self.usual(Rule::EmptyTextIsNoValue);
+                let known = |name: &String| grant.operations.iter().any(|operation| operation.as_str() == name);
+                let is = |kind: &str| has("kms:GrantConstraintType", kind);
+                let kind = match (equals, subset) {
+                    (Some(_), _) => is("EncryptionContextEquals"),
+                    (None, Some(pairs)) if !pairs.is_empty() => {
+                        is("EncryptionContextEquals") || is("EncryptionContextSubset")
+                    }
+                    _ => true,
+                };
+                let source = constraints.source_arn.as_ref();
+                !new.is_empty()
+                    && (nothing || new.iter().all(known))
+                    && kind
+                    && context_fits()
+                    && source.is_none_or(|arn| has("kms:GrantConstraintSourceArn", arn))
+            }
+            other if symmetric.iter().any(|name| other.starts_with(name)) => context_fits(),
+            _ => true,
+        };
+        grantee.filter(|_| fits)
+    }
+}
+
+/// The actions of KMS that work on a key of another account.
+const KMS_ACROSS_ACCOUNTS: &str = "creategrant decrypt derivesharedsecret describekey encrypt generatedatakey \
+    generatedatakeypair generatedatakeypairwithoutplaintext generatedatakeywithoutplaintext generatemac \
+    getkeyrotationstatus getpublickey listgrants reencryptfrom reencryptto retiregrant revokegrant sign verify verifymac";
+
 /// Decides a request.
 pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantics) -> Answer {
     let world = World::new(policies, request, semantics);
@@ -639,7 +747,8 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
     };
     need("serviceControl", !scp || policies.service_control.iter().all(|level| allows("serviceControl", level)));
     need("vpcEndpoint", policies.vpc_endpoint.is_empty() || allows("vpcEndpoint", &policies.vpc_endpoint));
-    let grade = world.grades("resource", &resource_policy, Effect::Allow);
+    let granted = policies.grants.iter().filter_map(|grant| world.granted(grant)).max().filter(|_| !abroad);
+    let grade = world.grades("resource", &resource_policy, Effect::Allow).max(granted);
     if !of_account {
         need("resource", grade == Some(Grade::Direct));
     } else {
@@ -654,9 +763,14 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
         ];
         let on_role = on("iam", "role/") && assumes.iter().any(|name| action == format!("sts:{name}"));
         let strict = on_role || on("kms", "key/") && world.service() == "kms";
-        let direct = same && grade == Some(Grade::Direct);
-        need("resource", !abroad && grade.is_some() || same && !strict);
-        let entity = same && grade >= Some(Grade::Entity);
+        let name = action.strip_prefix("kms:").filter(|_| on("kms", ""));
+        let at_home = name.is_some_and(|name| !KMS_ACROSS_ACCOUNTS.split_whitespace().any(|other| other == name));
+        // Another account may do with a grant alone what it says, by the other reading.
+        let suffices = !same && !world.usual(Rule::GrantAcrossAccounts);
+        let alone = |least: Grade| same && grade >= Some(least) || suffices && granted >= Some(least);
+        let direct = alone(Grade::Direct);
+        need("resource", if same { !strict || grade.is_some() } else { !abroad && !at_home && grade.is_some() });
+        let entity = alone(Grade::Entity);
         need("identity", root || entity || allows("identity", &policies.identity));
         let boundary = root || !world.boundary || allows("permissionsBoundary", &policies.permissions_boundary);
         need("permissionsBoundary", direct || boundary);

@@ -9,7 +9,10 @@ use personalize_iam_eval::model::policy::{
     ActionElement, ConditionBlock, ConditionTest, PrincipalElement, PrincipalEntry, PrincipalType, Principals,
     ResourceElement, Statement, Version, to_json,
 };
-use personalize_iam_eval::{ContestedRule, ContextValue, Exemptions, Policies, Principal, Request, Semantics};
+use personalize_iam_eval::{
+    ContestedRule, ContextValue, Exemptions, Grant, GrantConstraints, GrantOperation, Policies, Principal, Request,
+    Semantics,
+};
 
 /// Numbers that pick; zero once they are used up.
 pub(crate) struct Choices<'a> {
@@ -110,6 +113,10 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("sts:GetCallerIdentity", "*"),
     ("kms:RetireGrant", "arn:aws:kms:eu-west-1:111122223333:key/k1"),
     ("s3:GetObject", "arn:aws-cn:s3:::ads/k"),
+    ("kms:CreateGrant", "arn:aws:kms:eu-west-1:111122223333:key/k1"),
+    ("kms:DescribeKey", "arn:aws:kms:eu-west-1:444455556666:key/k1"),
+    ("kms:PutKeyPolicy", "arn:aws:kms:eu-west-1:111122223333:key/k1"),
+    ("kms:UpdateAlias", "arn:aws:kms:eu-west-1:444455556666:alias/a"),
 ];
 
 const RESOURCES: &[&str] = &[
@@ -296,7 +303,7 @@ fn request(choices: &mut Choices<'_>) -> Request {
         },
     ];
     let principal = principals[[0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(13)]].clone();
-    let (action, resource) = SUBJECTS[[0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(11)]];
+    let (action, resource) = SUBJECTS[[0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13][choices.below(17)]];
     let mut request = Request::new(principal, action, resource);
     if choices.once_in(3) {
         request.resource_account = Some(text(choices.one(&["444455556666", "111122223333"])));
@@ -313,6 +320,9 @@ fn request(choices: &mut Choices<'_>) -> Request {
         };
         request.context.push((text(key), value));
     }
+    if action.starts_with("kms:") {
+        kms_context(choices, &mut request);
+    }
     if choices.once_in(5) {
         let id = choices.one(&["AIDAANA", "AROAETL:job1", "other"]);
         request.context.push((text("aws:userid"), ContextValue::One(text(id))));
@@ -327,6 +337,84 @@ fn request(choices: &mut Choices<'_>) -> Request {
         };
     }
     request
+}
+
+/// An encryption context, and what is told of the grant that a request makes.
+fn kms_context(choices: &mut Choices<'_>, request: &mut Request) {
+    let text = str::to_owned;
+    for (key, values) in [
+        ("kms:EncryptionContext:team", &["ads", "Ads", "web"][..]),
+        ("KMS:encryptioncontext:Team", &["ads", "web"]),
+        ("kms:EncryptionContext:stage", &["live", "", "${aws:username}"]),
+        ("kms:GrantConstraintType", &["EncryptionContextSubset", "EncryptionContextEquals", "SourceArn"]),
+        ("kms:GrantConstraintSourceArn", &["arn:aws:s3:::ads", "arn:aws:s3:::*"]),
+        ("aws:SourceArn", &["arn:aws:s3:::ads", "arn:aws:s3:::web"]),
+    ] {
+        if !choices.once_in(2) {
+            continue;
+        }
+        let one = text(choices.one(values));
+        let value = match choices.below(12) {
+            9 => ContextValue::Many(Vec::new()),
+            10 => ContextValue::Many(vec![one]),
+            11 => ContextValue::Many(vec![one, text(values[0])]),
+            _ => ContextValue::One(one),
+        };
+        request.context.push((text(key), value));
+    }
+    for (key, names, times) in [
+        ("kms:GrantOperations", ["Decrypt", "CreateGrant", "Encrypt", "decrypt", ""], 2),
+        ("kms:EncryptionContextKeys", ["team", "TEAM", "stage", "other", ""], 12),
+    ] {
+        if choices.once_in(times) {
+            let names = (0..choices.below(4)).map(|_| text(choices.one(&names))).collect();
+            request.context.push((text(key), ContextValue::Many(names)));
+        }
+    }
+}
+
+/// A random grant.
+pub(crate) fn grant(choices: &mut Choices<'_>, request: &Request) -> Grant {
+    let text = str::to_owned;
+    let names =
+        [ANA, ROLE, SESSION, ROOT, "111122223333", TEAM_ROLE, FEDERATED, SERVICE, "AIDAANA", "AROAETL", "*", SAML];
+    let some = |choices: &mut Choices<'_>, times: usize| choices.once_in(times).then(|| text(choices.one(&names)));
+    let own = request.action.strip_prefix("kms:").and_then(|name| name.parse().ok());
+    let operations = (0..=choices.below(4)).map(|_| {
+        let other = GrantOperation::ALL[choices.below(GrantOperation::ALL.len())];
+        if choices.once_in(4) { other } else { own.unwrap_or(other) }
+    });
+    let operations = operations.collect();
+    let pairs = |choices: &mut Choices<'_>| -> Option<Vec<(String, String)>> {
+        let pair = |choices: &mut Choices<'_>| {
+            let all =
+                [("team", "ads"), ("TEAM", "ads"), ("stage", "live"), ("stage", "${aws:username}"), ("team", "a*")];
+            let (key, value) = all[choices.below(all.len())];
+            (text(key), text(value))
+        };
+        choices.once_in(4).then(|| (0..choices.below(3)).map(|_| pair(choices)).collect())
+    };
+    Grant {
+        grantee_principal: Some(text(choices.one(&names))),
+        grantee_service_principal: choices.once_in(8).then(|| text(SERVICE)),
+        retiring_principal: some(choices, 4),
+        retiring_service_principal: choices.once_in(8).then(|| text(SERVICE)),
+        issuing_account: choices.once_in(3).then(|| text(choices.one(&[ROOT, "111122223333", "444455556666"]))),
+        key_id: match choices.below(8) {
+            5 => Some(text("k1")),
+            6 => Some(request.resource.clone()),
+            7 => Some(text(choices.one(&["k2", "arn:aws:kms:eu-west-1:444455556666:key/k2", "k", "*"]))),
+            _ => None,
+        },
+        grant_id: None,
+        name: None,
+        operations,
+        constraints: GrantConstraints {
+            encryption_context_equals: pairs(choices),
+            encryption_context_subset: pairs(choices),
+            source_arn: choices.once_in(6).then(|| text(choices.one(&["arn:aws:s3:::ads", "arn:aws:s3:::*"]))),
+        },
+    }
 }
 
 /// Random policies of every layer.
@@ -353,6 +441,10 @@ fn policies(choices: &mut Choices<'_>, request: &Request) -> Policies {
     }
     if choices.once_in(6) {
         policies.vpc_endpoint = list(choices, 1, true);
+    }
+    let about_key = request.resource.contains(":kms:");
+    if choices.once_in(if about_key { 2 } else { 12 }) {
+        policies.grants = (0..=choices.below(2)).map(|_| grant(choices, request)).collect();
     }
     policies
 }
@@ -473,6 +565,9 @@ pub(crate) fn show(policies: &Policies, request: &Request, semantics: Semantics)
         if !text.is_empty() {
             shown.push_str(&format!("  {name}:\n    {text}\n"));
         }
+    }
+    for grant in &policies.grants {
+        shown.push_str(&format!("  {grant:?}\n"));
     }
     if !policies.service_control.is_empty() {
         shown.push_str(&format!("  {} levels of service control\n", policies.service_control.len()));

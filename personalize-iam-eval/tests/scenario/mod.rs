@@ -96,6 +96,10 @@ impl Scenario {
                 resource_control: levels(&policies["resourceControl"]),
                 resource: (!policies["resource"].is_null()).then(|| policy(&policies["resource"])),
                 vpc_endpoint: list(&policies["vpcEndpoint"]),
+                grants: match &policies["grants"] {
+                    Value::Null => Vec::new(),
+                    grants => serde_json::from_value(grants.clone()).map_err(|e| e.to_string())?,
+                },
             },
             semantics,
             decision: json["decision"].as_str().unwrap_or_default().to_owned(),
