@@ -2,12 +2,13 @@
 
 use clap::Args;
 use personalize_iam_eval::{
-    ContestedRule, ContextValue, Exemptions, Layer, Policies, PolicyNames, Principal, Request, Semantics, StatementRef,
+    ContestedRule, ContextValue, Exemptions, Grant, Layer, Policies, PolicyNames, Principal, Request, Semantics,
+    StatementRef,
 };
 
 use crate::failure::InputError;
 use crate::files::{NamedPolicy, read_policy};
-use crate::scenario::{check_account, check_action, with_role};
+use crate::scenario::{check_account, check_action, read_grants_argument, with_role};
 
 /// One request.
 #[derive(Args, Clone, Debug, Default)]
@@ -159,6 +160,9 @@ pub(crate) struct PolicyArgs {
     /// A policy of the VPC endpoint through which the request comes
     #[arg(long, value_name = "FILE")]
     pub(crate) vpc_endpoint: Vec<String>,
+    /// Grants on the KMS key: a list of them, or what `aws kms list-grants` answers
+    #[arg(long, value_name = "FILE")]
+    pub(crate) grants: Vec<String>,
     /// Take the other reading of a rule that AWS's documents leave open, such as `missing-version`
     #[arg(long, value_name = "RULE")]
     pub(crate) reading: Vec<ContestedRule>,
@@ -173,6 +177,11 @@ impl PolicyArgs {
         let levels = |arguments: &[String], option: &str| -> Result<Vec<Vec<NamedPolicy>>, InputError> {
             arguments.iter().map(|level| level_of(level, option)).collect()
         };
+        let mut grants = Vec::new();
+        for argument in &self.grants {
+            let (name, list) = read_grants_argument(argument, "--grants")?;
+            grants.extend(NamedGrant::list(&name, list));
+        }
         Ok(NamedPolicies {
             identity: all(&self.identity, "--identity")?,
             permissions_boundary: all(&self.permissions_boundary, "--permissions-boundary")?,
@@ -181,6 +190,7 @@ impl PolicyArgs {
             resource_control: levels(&self.resource_control, "--resource-control")?,
             resource: self.resource_policy.as_deref().map(|one| read_policy(one, "--resource-policy")).transpose()?,
             vpc_endpoint: all(&self.vpc_endpoint, "--vpc-endpoint")?,
+            grants,
         })
     }
 
@@ -218,6 +228,25 @@ pub(crate) struct NamedPolicies {
     pub(crate) resource: Option<NamedPolicy>,
     /// See [`Policies::vpc_endpoint`].
     pub(crate) vpc_endpoint: Vec<NamedPolicy>,
+    /// See [`Policies::grants`].
+    pub(crate) grants: Vec<NamedGrant>,
+}
+
+/// A grant with the name of its list and its place in it.
+#[derive(Clone, Debug)]
+pub(crate) struct NamedGrant {
+    /// The file as the user named it, or a description such as `--grants`; and the index in it: `grants.json Grants[0]`.
+    pub(crate) name: String,
+    /// The grant.
+    pub(crate) grant: Grant,
+}
+
+impl NamedGrant {
+    /// The grants of a list.
+    pub(crate) fn list(name: &str, grants: Vec<Grant>) -> Vec<NamedGrant> {
+        let named = |(index, grant)| NamedGrant { name: format!("{name} Grants[{index}]"), grant };
+        grants.into_iter().enumerate().map(named).collect()
+    }
 }
 
 impl NamedPolicies {
@@ -233,6 +262,7 @@ impl NamedPolicies {
             resource_control: levels(&self.resource_control),
             resource: self.resource.as_ref().map(|named| named.policy.clone()),
             vpc_endpoint: bare(&self.vpc_endpoint),
+            grants: self.grants.iter().map(|named| named.grant.clone()).collect(),
         }
     }
 
@@ -256,9 +286,19 @@ impl NamedPolicies {
         self.get(statement.layer, statement.level, statement.policy)
     }
 
+    /// What the policy or the grant of a statement is called.
+    pub(crate) fn name_of(&self, statement: &StatementRef) -> Option<&str> {
+        match statement.layer {
+            Layer::Grant => self.grants.get(statement.policy).map(|grant| grant.name.as_str()),
+            _ => self.of(statement).map(|policy| policy.name.as_str()),
+        }
+    }
+
     /// What the policies are called in explanations.
     pub(crate) fn names(&self) -> PolicyNames {
-        let mut names = PolicyNames::new();
+        let grants = self.grants.iter().enumerate();
+        let mut names: PolicyNames =
+            grants.map(|(index, grant)| ((Layer::Grant, None, index), grant.name.clone())).collect();
         for layer in Layer::ALL {
             let levels: Vec<Option<usize>> = match layer {
                 Layer::ServiceControl => (0..self.service_control.len()).map(Some).collect(),

@@ -14,7 +14,7 @@ use crate::failure::InputError;
 const LONGEST: u64 = 16 * 1024 * 1024;
 
 /// The name of standard input in messages.
-const STANDARD_INPUT: &str = "standard input";
+pub(crate) const STANDARD_INPUT: &str = "standard input";
 
 /// A policy with its name and its text's positions.
 #[derive(Clone, Debug)]

@@ -3,13 +3,14 @@
 //! Lines are read twice where they are bad: quickly, and then once more with care to tell what is wrong and where.
 
 mod diagnosis;
+mod grants;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 use std::path::Path;
 
-use personalize_iam_eval::{ContestedRule, ContextValue, Exemptions, Policies, Principal, Request, Semantics};
+use personalize_iam_eval::{ContestedRule, ContextValue, Exemptions, Grant, Policies, Principal, Request, Semantics};
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::{Problem, ProblemCode, ReadError, Reading, read_leniently};
 use personalize_iam_model::suggest::nearest;
@@ -17,6 +18,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+pub(crate) use self::grants::{read_grants_argument, read_grants_file};
 use crate::failure::InputError;
 use crate::files;
 
@@ -24,8 +26,16 @@ use crate::files;
 pub(crate) const FIELDS: [&str; 4] = ["id", "request", "policies", "readings"];
 
 /// The fields of a scenario's policies.
-pub(crate) const LAYERS: [&str; 7] =
-    ["identity", "permissionsBoundary", "session", "serviceControl", "resourceControl", "resource", "vpcEndpoint"];
+pub(crate) const LAYERS: [&str; 8] = [
+    "identity",
+    "permissionsBoundary",
+    "session",
+    "serviceControl",
+    "resourceControl",
+    "resource",
+    "vpcEndpoint",
+    "grants",
+];
 
 /// A scenario; its policies are still text, as many scenarios share theirs.
 #[derive(Debug)]
@@ -315,6 +325,7 @@ pub(crate) fn read_policies(text: &str, line: &str, folder: &Path) -> Result<Sce
         resource_control: reader.levels(layers.resource_control, "/policies/resourceControl")?,
         resource: resource.pop(),
         vpc_endpoint: reader.list(layers.vpc_endpoint, "/policies/vpcEndpoint")?,
+        grants: reader.grants(layers.grants, "/policies/grants")?,
     };
     Ok(ScenarioPolicies { policies, warnings: reader.warnings })
 }
@@ -336,6 +347,8 @@ struct PolicyLine<'a> {
     resource: Option<&'a RawValue>,
     #[serde(borrow)]
     vpc_endpoint: Option<&'a RawValue>,
+    #[serde(borrow)]
+    grants: Option<&'a RawValue>,
 }
 
 struct PolicyReader<'a> {
@@ -375,6 +388,20 @@ impl PolicyReader<'_> {
             levels.push(self.list(Some(level), &pointer)?);
         }
         Ok(levels)
+    }
+
+    /// Grants on the resource's key: a list, what `aws kms list-grants` answers, or the path of either.
+    fn grants(&self, raw: Option<&RawValue>, pointer: &str) -> Result<Vec<Grant>, InputError> {
+        let Some(text) = raw.map(RawValue::get).filter(|text| *text != "null") else { return Ok(Vec::new()) };
+        if !text.starts_with('"') {
+            return grants::read_grants(text, self.line, pointer);
+        }
+        let place = |error| diagnosis::place(self.line, pointer, error);
+        let path: String = serde_json::from_str(text).map_err(|e| place(InputError::new(e.to_string())))?;
+        read_grants_file(&files::beside(self.folder, &path)).map_err(|error| match error.file {
+            Some(_) => InputError { pointer: Some(pointer.to_owned()), ..error },
+            None => place(error),
+        })
     }
 
     fn items<'b>(&self, text: &'b str, pointer: &str) -> Result<Vec<&'b RawValue>, InputError> {

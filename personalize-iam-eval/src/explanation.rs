@@ -644,11 +644,11 @@ impl Explanation {
             }
             _ => format!("no {words}{} allows {action}", level.unwrap_or_default()),
         };
-        if layer == Layer::Resource && self.has_silent_grants() {
-            cause.push_str(", and neither does a grant");
-        }
         if outcome.is_some_and(|one| one.verdict == Verdict::NotAttached) && self.other_account.is_none() {
             cause.push_str(": none was given");
+        }
+        if layer == Layer::Resource && self.has_silent_grants() {
+            cause.push_str(", and no grant allows it");
         }
         if let Some(nearest) = outcome.and_then(|one| one.nearest.as_ref()) {
             cause.push_str(&format!("; the nearest, {}, {}", self.place(&nearest.statement), nearest.reason));

@@ -337,7 +337,9 @@ fn evaluate_check(check: Check, policies: &CallPolicies) -> CheckEvaluation {
             if role.resource_control.is_empty() {
                 role.resource_control.clone_from(&caller.resource_control);
             }
-            role.grants.extend_from_slice(&caller.grants);
+            if role.grants.is_empty() {
+                role.grants.clone_from(&caller.grants);
+            }
             role
         }
         Who::Service => Policies {

@@ -143,9 +143,9 @@ fn names(policies: &NamedPolicies, explanation: &Explanation) -> PolicyNames {
     let statements = explanation.evaluation.statements.iter().map(|one| &one.statement);
     let mut names = PolicyNames::new();
     for statement in statements {
-        let named = policies.of(statement).filter(|policy| !policy.name.starts_with("--"));
-        if let Some(policy) = named {
-            names.entry((statement.layer, statement.level, statement.policy)).or_insert_with(|| policy.name.clone());
+        let named = policies.name_of(statement).filter(|name| !name.starts_with("--"));
+        if let Some(name) = named {
+            names.entry((statement.layer, statement.level, statement.policy)).or_insert_with(|| name.to_owned());
         }
     }
     names

@@ -135,9 +135,12 @@ fn blocked(layer: Layer) -> String {
 }
 
 fn matched(statement: &StatementRef, policies: &NamedPolicies) -> String {
-    let name = policies.of(statement).map_or("", |policy| policy.name.as_str());
+    let name = policies.name_of(statement).unwrap_or_default();
     let sid = statement.sid.as_deref().filter(|sid| !sid.is_empty());
     let sid = sid.map(|sid| format!(" `{sid}`")).unwrap_or_default();
+    if statement.layer == Layer::Grant {
+        return format!("{} by grant {name}{sid}", statement.effect.as_str());
+    }
     let level = statement.level.map(|level| format!(" at level {level}")).unwrap_or_default();
     format!(
         "{} by statement {}{sid} of {name}, {}{level}",

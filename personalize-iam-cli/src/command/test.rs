@@ -40,6 +40,9 @@ A suite is a file `NAME.suite.toml`. Paths count from the file.
     [resourcePolicies]                 # by the resource's ARN; \"none\": it has none
     \"arn:aws:s3:::shop-data\" = \"policies/bucket.json\"
 
+    [grants]                           # by the key's ARN: a list, or what `aws kms list-grants` answers
+    \"arn:aws:kms:eu-west-1:111122223333:key/1234abcd\" = \"grants.json\"
+
     [[case]]
     name = \"a trainer makes campaigns\"
     principal = \"trainer\"              # a name from above, an ARN, a service, or `anonymous`

@@ -1,5 +1,6 @@
 //! What is wrong with a line that is no scenario, and where.
 
+use personalize_iam_eval::{Grant, GrantOperation};
 use personalize_iam_model::policy::{Positions, read_leniently};
 use personalize_iam_model::suggest::nearest;
 use serde_json::{Map, Value};
@@ -13,6 +14,22 @@ const REQUEST_FIELDS: [&str; 8] =
 
 const EXEMPTIONS: [&str; 4] =
     ["managementAccount", "resourceInManagementAccount", "serviceLinkedRole", "awsManagedKey"];
+
+const GRANT_FIELDS: [&str; 11] = [
+    "GranteePrincipal",
+    "GranteeServicePrincipal",
+    "RetiringPrincipal",
+    "RetiringServicePrincipal",
+    "IssuingAccount",
+    "KeyId",
+    "GrantId",
+    "Name",
+    "CreationDate",
+    "Operations",
+    "Constraints",
+];
+
+const CONSTRAINTS: [&str; 3] = ["EncryptionContextEquals", "EncryptionContextSubset", "SourceArn"];
 
 /// The error at the place of a pointer into the text.
 pub(super) fn place(text: &str, pointer: &str, error: InputError) -> InputError {
@@ -29,16 +46,33 @@ pub(super) fn diagnose(text: &str, error: &serde_json::Error) -> InputError {
     match finder.scenario(&value) {
         Err(found) => found,
         // What is left are names that stand twice.
-        Ok(()) => {
-            let (line, column) = (error.line(), error.column());
-            let whole = error.to_string();
-            let message = whole.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&whole);
-            let message = match message.strip_prefix("duplicate field ") {
-                Some(name) => format!("{name} stands there twice"),
-                None => message.to_owned(),
-            };
-            InputError::new(message).at(narrow(line), narrow(column))
-        }
+        Ok(()) => InputError::new(twice(error)).at(narrow(error.line()), narrow(error.column())),
+    }
+}
+
+/// The message of an error, which is that a name stands there twice.
+fn twice(error: &serde_json::Error) -> String {
+    let whole = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = whole.strip_suffix(&place).unwrap_or(&whole);
+    match message.strip_prefix("duplicate field ") {
+        Some(name) => format!("{name} stands there twice"),
+        None => message.to_owned(),
+    }
+}
+
+/// What is wrong with a text that is no list of grants; it is a part of `whole`, where `pointer` points to it.
+pub(super) fn grants(text: &str, whole: &str, pointer: &str, error: Option<&serde_json::Error>) -> InputError {
+    let reading = read_leniently(whole);
+    let finder = Finder { positions: &reading.positions };
+    let value = match serde_json::from_str::<Value>(text) {
+        Ok(value) => value,
+        Err(error) => return syntax(whole, &error),
+    };
+    match (finder.grants(&value, pointer), error) {
+        (Err(found), _) => found,
+        (Ok(()), Some(error)) => finder.at(pointer, &twice(error)),
+        (Ok(()), None) => finder.at(pointer, "this is no list of grants"),
     }
 }
 
@@ -136,6 +170,87 @@ impl Finder<'_> {
                 }
             }
         }
+    }
+
+    /// A list of grants, or the answer of `aws kms list-grants`.
+    fn grants(&self, value: &Value, pointer: &str) -> Result<(), InputError> {
+        let wanted = "a list of grants is wanted, as `aws kms list-grants` answers";
+        let (list, pointer) = match value {
+            Value::Object(answer) => {
+                self.fields(answer, pointer, &["Grants", "Truncated", "NextMarker"])?;
+                match answer.get("Truncated") {
+                    None | Some(Value::Bool(false)) => {}
+                    Some(Value::Bool(true)) => {
+                        let message = "the list of grants is not whole: ask KMS for the rest of it too";
+                        return Err(self.at(&join(pointer, "Truncated"), message));
+                    }
+                    Some(_) => return Err(self.at(&join(pointer, "Truncated"), "`true` or `false` is wanted")),
+                }
+                match answer.get("Grants") {
+                    Some(list) => (list, join(pointer, "Grants")),
+                    None => return Err(self.at(pointer, wanted)),
+                }
+            }
+            list => (list, pointer.to_owned()),
+        };
+        let Some(items) = list.as_array() else { return Err(self.at(&pointer, wanted)) };
+        let mut items = items.iter().enumerate();
+        items.try_for_each(|(index, grant)| self.grant(grant, &format!("{pointer}/{index}")))
+    }
+
+    fn grant(&self, value: &Value, pointer: &str) -> Result<(), InputError> {
+        let grant =
+            self.object(value, pointer, "a grant is wanted: an object with `GranteePrincipal` and `Operations`")?;
+        self.fields(grant, pointer, &GRANT_FIELDS)?;
+        let present = |name: &str| grant.get(name).is_some_and(|value| !value.is_null());
+        if !present("GranteePrincipal") && !present("GranteeServicePrincipal") {
+            return Err(self.at(pointer, "the grant has no `GranteePrincipal`"));
+        }
+        for name in GRANT_FIELDS.iter().filter(|name| !["CreationDate", "Operations", "Constraints"].contains(name)) {
+            let Some(value) = grant.get(*name).filter(|value| !value.is_null()) else { continue };
+            let pointer = join(pointer, name);
+            if !value.is_string() {
+                return Err(self.at(&pointer, "a text is wanted"));
+            }
+            // By itself, so that it is the one that is refused.
+            let alone = Value::Object(Map::from_iter([((*name).to_owned(), value.clone())]));
+            serde_json::from_value::<Grant>(alone).map_err(|error| self.at(&pointer, &error.to_string()))?;
+        }
+        let operations = grant.get("Operations").unwrap_or(&Value::Null);
+        let within = join(pointer, "Operations");
+        match operations.as_array().map(Vec::as_slice) {
+            None | Some([]) if !present("Operations") => {
+                return Err(self.at(pointer, "the grant has no `Operations`: a list such as `[\"Decrypt\"]`"));
+            }
+            None | Some([]) => return Err(self.at(&within, "a list of operations is wanted, such as `[\"Decrypt\"]`")),
+            Some(items) => {
+                self.texts(operations, &within, "a list of operations is wanted")?;
+                for (index, operation) in items.iter().enumerate() {
+                    let known = operation.as_str().map(str::parse::<GrantOperation>);
+                    if let Some(Err(error)) = known {
+                        return Err(self.at(&format!("{within}/{index}"), &error.to_string()));
+                    }
+                }
+            }
+        }
+        let Some(constraints) = grant.get("Constraints").filter(|value| !value.is_null()) else { return Ok(()) };
+        let within = join(pointer, "Constraints");
+        let constraints = self.object(constraints, &within, "an object of constraints is wanted")?;
+        self.fields(constraints, &within, &CONSTRAINTS)?;
+        for (name, value) in constraints.iter().filter(|(_, value)| !value.is_null()) {
+            let pointer = join(&within, name);
+            if name == "SourceArn" {
+                if !value.is_string() {
+                    return Err(self.at(&pointer, "a text is wanted"));
+                }
+                continue;
+            }
+            let pairs = self.object(value, &pointer, "an object of texts is wanted, such as `{\"team\": \"shop\"}`")?;
+            if let Some((key, _)) = pairs.iter().find(|(_, value)| !value.is_string()) {
+                return Err(self.at(&join(&pointer, key), "a text is wanted"));
+            }
+        }
+        Ok(())
     }
 
     fn context_value(&self, value: &Value, pointer: &str) -> Result<(), InputError> {

@@ -380,11 +380,15 @@ fn matched(statement: &StatementRef, policies: &NamedPolicies) -> MatchedStateme
     let location = policy.and_then(|policy| policy.positions.locate(&pointer));
     let source_policy_id = match statement.layer {
         Layer::Resource => "ResourcePolicy".to_owned(),
-        _ => policy.map_or_else(String::new, |policy| policy.name.clone()),
+        _ => policies.name_of(statement).unwrap_or_default().to_owned(),
     };
     MatchedStatement {
         source_policy_id,
-        source_policy_type: if statement.layer == Layer::Resource { "Resource Policy" } else { "IAM Policy" },
+        source_policy_type: match statement.layer {
+            // AWS's simulator knows no grants: they belong to the key as its policy does.
+            Layer::Resource | Layer::Grant => "Resource Policy",
+            _ => "IAM Policy",
+        },
         start_position: location.map(|found| Position { line: found.line, column: found.column }),
         end_position: location.map(|found| Position { line: found.end_line, column: found.end_column }),
     }

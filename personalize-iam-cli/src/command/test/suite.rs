@@ -14,10 +14,10 @@ use personalize_iam_model::{Partition, Scope};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::arguments::NamedPolicies;
+use crate::arguments::{NamedGrant, NamedPolicies};
 use crate::failure::InputError;
 use crate::files::{self, NamedPolicy};
-use crate::scenario::with_role;
+use crate::scenario::{read_grants_file, with_role};
 
 /// The file, as it is written.
 #[derive(Deserialize)]
@@ -32,6 +32,8 @@ struct SuiteFile {
     principals: BTreeMap<String, Spanned<PrincipalTable>>,
     #[serde(default)]
     resource_policies: BTreeMap<String, Spanned<String>>,
+    #[serde(default)]
+    grants: BTreeMap<String, Spanned<String>>,
     #[serde(default)]
     case: Vec<Spanned<CaseTable>>,
 }
@@ -331,6 +333,7 @@ impl Reader<'_> {
         let organization = NamedPolicies {
             service_control: self.levels(&file.organization.service_control)?,
             resource_control: self.levels(&file.organization.resource_control)?,
+            grants: self.grants(&file.grants)?,
             ..NamedPolicies::default()
         };
         let mut resource_policies = ResourcePolicies::default();
@@ -502,6 +505,29 @@ impl Reader<'_> {
             Some(_) => error,
             None => self.lines.error(path.span().start, &error.message),
         })
+    }
+
+    /// The grants on keys, by the keys' ARNs: each grant knows its key.
+    fn grants(&self, files: &BTreeMap<String, Spanned<String>>) -> Result<Vec<NamedGrant>, InputError> {
+        let mut all = Vec::new();
+        for (key, path) in files {
+            let bad =
+                |error: &dyn std::fmt::Display| self.lines.error(path.span().start, &format!("`grants`: {error}"));
+            let is_key = Fields::split(key).is_some_and(|arn| arn.service == "kms" && arn.resource.starts_with("key/"));
+            if !is_key || key.contains(['*', '?']) {
+                return Err(bad(&format!("`{}` is no ARN of a key", key.escape_debug())));
+            }
+            let file = files::beside(self.folder, path.get_ref());
+            let mut grants = read_grants_file(&file).map_err(|error| match error.file {
+                Some(_) => error,
+                None => bad(&error.message),
+            })?;
+            for grant in &mut grants {
+                grant.key_id.get_or_insert_with(|| key.clone());
+            }
+            all.extend(NamedGrant::list(&file, grants));
+        }
+        Ok(all)
     }
 
     fn list(&mut self, paths: &[Spanned<String>]) -> Result<Vec<NamedPolicy>, InputError> {
