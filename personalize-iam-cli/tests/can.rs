@@ -261,3 +261,35 @@ fn the_readme_of_the_storefront_shows_what_is_printed() {
     let output = command.args(arguments).current_dir(STOREFRONT).env("LC_ALL", "C.UTF-8").output().unwrap();
     assert_eq!(stdout(&output), block(shown));
 }
+
+#[test]
+fn a_grant_on_a_key_allows_what_its_policy_does_not() {
+    let role = format!("--input=roleArn={SERVICE_ROLE}");
+    let key = format!("--input=key={KEY}");
+    let policy = std::env::temp_dir().join(format!("personalize-iam-can-{}.json", std::process::id()));
+    let nobody = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/nobody"}, "Action": "kms:*", "Resource": "*"}}"#;
+    std::fs::write(&policy, nobody).unwrap();
+    let key_policy = format!("--key-policy={KEY}={}", policy.to_str().unwrap());
+    let with = |more: &[&str]| {
+        let given = [
+            &*role,
+            &key,
+            &key_policy,
+            "--service-role=service-role.json",
+            "--role-trust=service-role-trust.json",
+            "--bucket-policy=storefront-personalize=bucket.json",
+        ];
+        stdout(&nightly(&[&given[..], more].concat()))
+    };
+    let without = with(&[]);
+    assert!(without.contains("the key policy does not allow `kms:Decrypt`"), "{without}");
+    let all = ["CreateGrant", "Decrypt", "DescribeKey", "GenerateDataKey"];
+    let grant = |key: &str| {
+        let grantee = format!(r#"{{"KeyId": "{key}", "GranteePrincipal": "{SERVICE_ROLE}", "Operations": {all:?}}}"#);
+        format!("--grants=[{grantee}]")
+    };
+    let granted = with(&[&grant(KEY)]);
+    std::fs::remove_file(&policy).unwrap();
+    let passes = |text: &str| text.lines().filter(|line| line.starts_with("  ok ") && line.contains("kms:")).count();
+    assert!(passes(&granted) > passes(&without), "{without}\n{granted}");
+}

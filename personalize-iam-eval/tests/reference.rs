@@ -68,7 +68,9 @@ fn random_scenarios_are_decided_in_every_way() {
     random::try_all(4_000, |choices| {
         let (policies, request, semantics) = random::scenario(choices);
         let (decision, blocked) = naive::decide(&policies, &request, semantics);
-        for name in std::iter::once(decision).chain(blocked) {
+        let bare = Policies { grants: Vec::new(), ..policies.clone() };
+        let by_grant = naive::decide(&bare, &request, semantics).0 != decision;
+        for name in std::iter::once(decision).chain(blocked).chain(by_grant.then_some("grant")) {
             *counts.borrow_mut().entry(name.to_owned()).or_default() += 1;
         }
         Ok(())
@@ -85,6 +87,7 @@ fn random_scenarios_are_decided_in_every_way() {
         ("permissionsBoundary", 100),
         ("session", 100),
         ("vpcEndpoint", 20),
+        ("grant", 20),
     ] {
         assert!(counts.get(name).copied().unwrap_or(0) >= least, "{name}: {counts:?}");
     }

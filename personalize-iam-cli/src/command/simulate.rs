@@ -30,7 +30,16 @@ Examples:
                  \"resource\": \"arn:aws:personalize:eu-west-1:111122223333:campaign/movies\",
                  \"context\": {\"aws:TagKeys\": [\"team\"]}, \"unknown\": [\"aws:SourceVpc\"]},
      \"policies\": {\"identity\": [\"train.json\"], \"serviceControl\": [[\"root.json\"]]}}
-    (a scenario stands on one line; policies are documents or paths relative to the file)
+    (a scenario stands on one line; policies are documents or paths relative to the file, in the
+    layers identity, permissionsBoundary, session, serviceControl, resourceControl, resource and
+    vpcEndpoint; `grants` is what `aws kms list-grants` answers for the key, or the path of it)
+
+  A request on a KMS key, with the grants on it:
+    aws kms list-grants --key-id 1234abcd > grants.json
+    personalize-iam simulate --grants grants.json --resource-policy key.json \\
+      --principal arn:aws:iam::111122223333:role/etl --action kms:Decrypt \\
+      --resource arn:aws:kms:eu-west-1:111122223333:key/1234abcd \\
+      --context kms:EncryptionContext:team=shop
 
   As `aws iam simulate-custom-policy` is called:
     personalize-iam simulate --policy-input-list file://train.json \\

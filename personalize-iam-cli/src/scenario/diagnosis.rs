@@ -71,7 +71,13 @@ pub(super) fn grants(text: &str, whole: &str, pointer: &str, error: Option<&serd
     };
     match (finder.grants(&value, pointer), error) {
         (Err(found), _) => found,
-        (Ok(()), Some(error)) => finder.at(pointer, &twice(error)),
+        (Ok(()), Some(error)) => {
+            let start = reading.positions.locate(pointer).map_or((1, 1), |start| (start.line, start.column));
+            let (line, column) = (narrow(error.line()), narrow(error.column()));
+            let column = if line == 1 { start.1.saturating_add(column).saturating_sub(1) } else { column };
+            let found = InputError::new(twice(error)).at(start.0.saturating_add(line).saturating_sub(1), column);
+            InputError { pointer: Some(pointer.to_owned()), ..found }
+        }
         (Ok(()), None) => finder.at(pointer, "this is no list of grants"),
     }
 }

@@ -6,6 +6,7 @@
 )]
 
 mod general;
+mod grants;
 mod simulate;
 mod simulate_as_aws;
 mod suites;

@@ -402,10 +402,12 @@ impl Reader<'_> {
         let blocked_by = match &table.blocked_by {
             None => None,
             Some(names) => {
-                let layer = |name: &String| Layer::ALL.into_iter().find(|layer| layer.as_str() == name);
+                // A grant stops nothing.
+                let layers = || Layer::ALL.into_iter().filter(|layer| *layer != Layer::Grant);
+                let layer = |name: &String| layers().find(|layer| layer.as_str() == name);
                 let unknown = names.iter().find(|name| layer(name).is_none());
                 if let Some(name) = unknown {
-                    let all = Layer::ALL.map(|layer| format!("`{layer}`")).join(", ");
+                    let all = layers().map(|layer| format!("`{layer}`")).collect::<Vec<_>>().join(", ");
                     return Err(bad(&format!("`blockedBy`: unknown layer `{}`; there are {all}", name.escape_debug())));
                 }
                 Some(names.iter().filter_map(layer).collect())
