@@ -293,3 +293,27 @@ fn a_grant_on_a_key_allows_what_its_policy_does_not() {
     let passes = |text: &str| text.lines().filter(|line| line.starts_with("  ok ") && line.contains("kms:")).count();
     assert!(passes(&granted) > passes(&without), "{without}\n{granted}");
 }
+
+#[test]
+fn what_stays_within_the_keys_account_needs_no_key_policy_to_be_denied() {
+    let everything = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
+    let ask = |operation: &str| {
+        let identity = format!("--identity={everything}");
+        can(&[
+            "arn:aws:iam::444455556666:user/bo",
+            operation,
+            &format!("--input=key={KEY}"),
+            "--region=eu-west-1",
+            &identity,
+        ])
+    };
+    let denied = stdout(&ask("kms:ScheduleKeyDeletion"));
+    assert!(denied.starts_with("no: "), "{denied}");
+    let missing = format!(
+        "\nmissing\n  - `kms:ScheduleKeyDeletion` on `{KEY}` is out of reach of the caller: no permission for another \
+         account has an effect\n"
+    );
+    assert!(denied.contains(&missing), "{denied}");
+    let open = stdout(&ask("kms:Decrypt"));
+    assert!(open.starts_with("not known: "), "{open}");
+}

@@ -9,9 +9,7 @@ use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
 use crate::condition::Env;
 use crate::policies::Layer;
 use crate::principal::{Coverage, Grade};
-use crate::request::{
-    Prepared, Principal, crosses_partitions, stays_within_account, supports_resource_control_policies,
-};
+use crate::request::{Prepared, Principal, crosses_partitions, supports_resource_control_policies};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::{Formula, Tri, Truth};
 
@@ -49,11 +47,11 @@ pub struct StatementRef {
     pub layer: Layer,
     /// The level, in layers of organization policies: 0 is the organization's root.
     pub level: Option<usize>,
-    /// The index of the policy in the layer or the level.
+    /// The index of the policy in the layer or the level, or of the grant.
     pub policy: usize,
-    /// The index of the statement in the policy.
+    /// The index of the statement in the policy; of a grant, among the statements that say the same as it.
     pub statement: usize,
-    /// The statement's `Sid`.
+    /// The statement's `Sid`; of a grant its name, else its id.
     pub sid: Option<String>,
     /// Its effect.
     pub effect: Effect,
@@ -182,7 +180,7 @@ impl Situation {
             resource_alone,
             root,
             same_account,
-            out_of_reach: crosses_partitions(inner) || !same_account && stays_within_account(inner),
+            out_of_reach: request.is_out_of_reach(),
             grants: on_key && !crosses_partitions(inner),
             strict: on_role && role_actions.contains(&&*request.action) || on_key,
             service_control: !resource_alone

@@ -462,6 +462,12 @@ impl Prepared {
             _ => true,
         }
     }
+
+    /// Whether no permission reaches from the principal to the resource: they belong to different partitions, or to
+    /// different accounts and the action does not work across these.
+    pub(crate) fn is_out_of_reach(&self) -> bool {
+        crosses_partitions(&self.request) || !self.same_account() && stays_within_account(&self.request)
+    }
 }
 
 /// Whether the principal and the resource belong to different partitions: accounts and policies do not reach across.

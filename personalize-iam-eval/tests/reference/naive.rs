@@ -72,7 +72,7 @@ impl<'a> World<'a> {
         // The names behind the prefix of the encryption context's keys.
         let given = |name: &str| world.keys.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
         if !given("kms:EncryptionContextKeys") {
-            let names: Vec<String> = world.encryption_context().into_iter().map(|(name, _)| name).collect();
+            let names: Vec<String> = world.encryption_context().into_keys().collect();
             if !names.is_empty() {
                 world.keys.push(("kms:EncryptionContextKeys".to_owned(), names.into()));
             }
