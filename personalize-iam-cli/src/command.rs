@@ -2,6 +2,7 @@
 
 pub(crate) mod can;
 pub(crate) mod explain;
+pub(crate) mod format;
 pub(crate) mod simulate;
 pub(crate) mod test;
 
@@ -24,6 +25,8 @@ pub(crate) enum Command {
     Can(can::Args),
     /// Run suites of expectations about policies
     Test(test::Args),
+    /// Write policies in one canonical form
+    Format(format::Args),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -68,6 +71,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::Explain(args) => explain::run(args, output),
         Command::Can(args) => can::run(args, output),
         Command::Test(args) => test::run(args, output),
+        Command::Format(args) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),
         Command::Man => man(output),
     }

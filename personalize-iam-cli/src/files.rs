@@ -1,11 +1,11 @@
 //! Reading what the user names: files, `-` for standard input, documents that stand in the argument itself.
 
-use std::fs::File;
-use std::io::{self, Read};
-use std::path::Path;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
 
 use personalize_iam_model::Policy;
-use personalize_iam_model::policy::{self, Positions, ReadError};
+use personalize_iam_model::policy::{self, Positions, ReadError, Reading};
 use personalize_iam_model::suggest::nearest;
 
 use crate::failure::InputError;
@@ -33,8 +33,9 @@ pub(crate) fn read_text(path: &str) -> Result<String, InputError> {
 }
 
 /// Reads the text of a file.
-pub(crate) fn read_file(path: &str) -> Result<String, InputError> {
-    text_of(path, File::open(path).and_then(|mut file| read_bytes(&mut file)))
+pub(crate) fn read_file(path: impl AsRef<Path>) -> Result<String, InputError> {
+    let path = path.as_ref();
+    text_of(&path.to_string_lossy(), File::open(path).and_then(|mut file| read_bytes(&mut file)))
 }
 
 fn text_of(name: &str, bytes: io::Result<Vec<u8>>) -> Result<String, InputError> {
@@ -125,4 +126,143 @@ fn read_bytes(source: &mut impl Read) -> io::Result<Vec<u8>> {
     // One more than is taken, to tell that there are more.
     source.take(LONGEST + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// The files that the user's paths lead to.
+#[derive(Debug, Default)]
+pub(crate) struct PolicyFiles {
+    /// The files, sorted by path, each once.
+    pub(crate) files: Vec<PolicyFile>,
+    /// Links to folders: they are not followed, as they may lead in a circle or out of what the user named.
+    pub(crate) links: Vec<PathBuf>,
+    /// What could not be looked at.
+    pub(crate) problems: Vec<InputError>,
+}
+
+/// A file that may be a policy.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct PolicyFile {
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// Whether it was found below a folder; if not, the user named it and it has to be a policy.
+    pub(crate) found: bool,
+}
+
+/// The files that are named, and the files `*.json` below the folders that are named: not below hidden folders,
+/// `target` and `node_modules`, unless one of these is named itself.
+pub(crate) fn policy_files(paths: &[PathBuf]) -> PolicyFiles {
+    let mut all = PolicyFiles::default();
+    let mut folders = Vec::new();
+    for path in paths {
+        match fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => folders.push(path.clone()),
+            Ok(_) => all.files.push(PolicyFile { path: plain(path), found: false }),
+            Err(error) => all.problems.push(unreadable(&path.to_string_lossy(), &error)),
+        }
+    }
+    while let Some(folder) = folders.pop() {
+        if let Err(error) = look_into(&folder, &mut folders, &mut all) {
+            all.problems.push(unreadable(&folder.to_string_lossy(), &error));
+        }
+    }
+    // Of a file that is named and found, the named one comes first and stays.
+    all.files.sort();
+    all.files.dedup_by(|later, earlier| later.path == earlier.path);
+    all.links.sort();
+    all.links.dedup();
+    all.problems.sort_by(|a, b| a.message.cmp(&b.message));
+    all.problems.dedup();
+    all
+}
+
+/// The path without `./` before it.
+fn plain(path: &Path) -> PathBuf {
+    path.strip_prefix(".").unwrap_or(path).to_owned()
+}
+
+/// Lists one folder: its folders go to those that are still to be looked into.
+fn look_into(folder: &Path, folders: &mut Vec<PathBuf>, all: &mut PolicyFiles) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with('.') || name == "target" || name == "node_modules" {
+            continue;
+        }
+        let path = plain(&entry.path());
+        let json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            folders.push(path);
+        } else if kind.is_file() && json {
+            all.files.push(PolicyFile { path, found: true });
+        } else if kind.is_symlink() {
+            match fs::metadata(&path) {
+                Ok(target) if target.is_dir() => all.links.push(path),
+                Ok(target) if target.is_file() && json => all.files.push(PolicyFile { path, found: true }),
+                Err(error) if json => all.problems.push(unreadable(&path.to_string_lossy(), &error)),
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a text is meant to be a policy: JSON whose outermost object has a `Statement`, in any case or misspelt; or a
+/// text that is no JSON and speaks of one.
+///
+/// Below a folder there are other files `*.json` as well, and what is wrong with them is nobody's business here.
+pub(crate) fn is_meant_as_policy(text: &str, reading: &Reading) -> bool {
+    let read_as_one = reading.policy.as_ref().is_some_and(|policy| !policy.statements.is_empty());
+    let is_json = reading.positions.locate("").is_some();
+    read_as_one || reading.positions.locate("/Statement").is_some() || (!is_json && text.contains("\"Statement\""))
+}
+
+/// Whether nobody would answer if standard input was read: it is a terminal.
+pub(crate) fn standard_input_is_terminal() -> bool {
+    io::stdin().is_terminal()
+}
+
+/// Replaces a file's text in one step: whoever reads the file finds the old text or the new one. Its permissions and,
+/// as far as that is allowed, its owner stay; a link stays a link.
+///
+/// # Errors
+///
+/// If the file is write-protected or its folder takes no new file; the file is then as it was.
+pub(crate) fn replace_file(path: &Path, text: &str) -> Result<(), InputError> {
+    let unwritable = |error: &io::Error| {
+        let why = match error.kind() {
+            io::ErrorKind::PermissionDenied => "it may not be written by this user".to_owned(),
+            _ => error.to_string(),
+        };
+        InputError::new(format!("cannot write `{}`: {why}", path.display()))
+    };
+    let path = fs::canonicalize(path).map_err(|error| unwritable(&error))?;
+    let metadata = fs::metadata(&path).map_err(|error| unwritable(&error))?;
+    // The folder alone decides about a file's replacement: that the file itself may be written is asked before.
+    OpenOptions::new().write(true).open(&path).map_err(|error| unwritable(&error))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // Hidden, and without the ending that a search for policies looks for.
+    let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let written = write_new(&temporary, text, &metadata).and_then(|()| fs::rename(&temporary, &path));
+    written.map_err(|error| {
+        // What failed already is told; a file that is left over is hidden.
+        let _ = fs::remove_file(&temporary);
+        unwritable(&error)
+    })
+}
+
+fn write_new(path: &Path, text: &str, like: &fs::Metadata) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    file.write_all(text.as_bytes())?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        let own = file.metadata()?;
+        if (own.uid(), own.gid()) != (like.uid(), like.gid()) {
+            // Only an administrator may do that, and only for them does it matter.
+            let _ = fchown(&file, Some(like.uid()), Some(like.gid()));
+        }
+    }
+    file.set_permissions(like.permissions())
 }

@@ -32,6 +32,14 @@ impl Output {
         Output { writer: Box::new(BufWriter::with_capacity(1 << 16, io::stdout())), colored }
     }
 
+    /// Tells something besides the answer, on standard error, after all that was written so far.
+    pub(crate) fn tell(&mut self, text: &str) -> io::Result<()> {
+        self.flush()?;
+        // Nobody is left to tell if this fails.
+        let _ = writeln!(io::stderr(), "{text}");
+        Ok(())
+    }
+
     /// The text, in colour if the output is.
     pub(crate) fn paint(&self, style: Style, text: &str) -> String {
         if !self.colored {

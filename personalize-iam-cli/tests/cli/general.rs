@@ -7,7 +7,7 @@ use crate::{binary, run};
 
 #[test]
 fn every_command_has_help_with_examples() {
-    for command in ["simulate", "explain", "can", "test"] {
+    for command in ["simulate", "explain", "can", "test", "format"] {
         let help = run(&[command, "--help"]);
         assert_eq!(help.status, Some(0), "{command}");
         assert!(help.stdout.contains("Examples:"), "{command}");
@@ -31,7 +31,7 @@ fn completions_know_every_command() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let ran = run(&["completions", shell]);
         assert_eq!(ran.status, Some(0));
-        for command in ["simulate", "explain", "can", "test", "completions", "man"] {
+        for command in ["simulate", "explain", "can", "test", "format", "completions", "man"] {
             assert!(ran.stdout.contains(command), "{shell} {command}");
         }
     }
