@@ -1,6 +1,7 @@
 //! The commands: each reads its arguments, asks the library, and writes the answer.
 
 pub(crate) mod can;
+pub(crate) mod catalog;
 pub(crate) mod explain;
 pub(crate) mod format;
 pub(crate) mod simulate;
@@ -25,6 +26,8 @@ pub(crate) enum Command {
     Can(can::Args),
     /// Run suites of expectations about policies
     Test(test::Args),
+    /// Look up actions, resource types, condition keys and operations
+    Catalog(catalog::Args),
     /// Write policies in one canonical form
     Format(format::Args),
     /// Print the completions of a shell
@@ -71,6 +74,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::Explain(args) => explain::run(args, output),
         Command::Can(args) => can::run(args, output),
         Command::Test(args) => test::run(args, output),
+        Command::Catalog(args) => catalog::run(args, output),
         Command::Format(args) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),
         Command::Man => man(output),

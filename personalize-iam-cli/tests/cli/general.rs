@@ -7,11 +7,12 @@ use crate::{binary, run};
 
 #[test]
 fn every_command_has_help_with_examples() {
-    for command in ["simulate", "explain", "can", "test", "format"] {
+    for command in ["simulate", "explain", "can", "test", "catalog", "format"] {
         let help = run(&[command, "--help"]);
         assert_eq!(help.status, Some(0), "{command}");
         assert!(help.stdout.contains("Examples:"), "{command}");
         assert!(help.stdout.contains("Exit status: 0"), "{command}");
+        assert!(help.stdout.lines().all(|line| line.chars().count() <= 100), "{command}");
     }
     assert!(run(&["--help"]).stdout.contains("Exit status: 0"));
 }
@@ -31,7 +32,7 @@ fn completions_know_every_command() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let ran = run(&["completions", shell]);
         assert_eq!(ran.status, Some(0));
-        for command in ["simulate", "explain", "can", "test", "format", "completions", "man"] {
+        for command in ["simulate", "explain", "can", "test", "catalog", "format", "completions", "man"] {
             assert!(ran.stdout.contains(command), "{shell} {command}");
         }
     }
@@ -41,14 +42,17 @@ fn completions_know_every_command() {
 fn the_manual_has_a_page_for_every_command() {
     let ran = run(&["man"]);
     assert_eq!(ran.status, Some(0));
-    for page in [".TH personalize-iam 1", ".TH personalize-iam-simulate 1", ".TH personalize-iam-test 1"] {
-        assert!(ran.stdout.contains(page), "{page}");
+    for command in ["", "-simulate", "-explain", "-can", "-test", "-catalog", "-format"] {
+        let page = format!(".TH personalize-iam{command} 1");
+        assert!(ran.stdout.contains(&page), "{page}");
     }
 }
 
 #[test]
 fn what_is_not_read_to_its_end_is_no_failure() {
-    for arguments in [&["simulate", "-"][..], &["man"], &["completions", "bash"], &["simulate", "--help"]] {
+    let all_actions = ["catalog", "--kind", "action"];
+    for arguments in [&["simulate", "-"][..], &["man"], &["completions", "bash"], &["simulate", "--help"], &all_actions]
+    {
         let mut child = binary()
             .args(arguments)
             .stdin(Stdio::piped())

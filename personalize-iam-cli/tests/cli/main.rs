@@ -5,6 +5,7 @@
     reason = "tests say what they expect by panicking, and tell what they skip"
 )]
 
+mod catalog;
 mod format;
 mod general;
 mod grants;

@@ -1,0 +1,179 @@
+//! What was found, as JSON: the same shape for whatever was asked.
+
+use personalize_iam_eval::operation::Need;
+use personalize_iam_model::catalog::{
+    Action, AuthorizedAction, ConditionKey, Operation, ResourceType, SERVICES, Service, Support,
+};
+use serde_json::{Map, Value, json};
+
+use super::find::{Answer, Entries, pages};
+use super::page::{acting_on, carrying, category, checking, keys_of, needs, operators};
+
+/// The answer as one object.
+pub(super) fn to_json(text: Option<&str>, answer: &Answer) -> Value {
+    let services = Entries { services: SERVICES.to_vec(), ..Entries::default() };
+    let none = Entries::default();
+    let (entries, suggestions) = match answer {
+        Answer::Overview => (&services, None),
+        Answer::Details { entries, .. } | Answer::List { entries, .. } => (entries, None),
+        Answer::Nothing { suggestions, .. } => (&none, Some(suggestions)),
+    };
+    let mut object = json!({
+        "text": text,
+        "services": entries.services.iter().map(|one| service(one)).collect::<Vec<_>>(),
+        "actions": entries.actions.iter().map(|one| action(one)).collect::<Vec<_>>(),
+        "resourceTypes": entries.resource_types.iter().map(|one| resource_type(one)).collect::<Vec<_>>(),
+        "conditionKeys": entries.condition_keys.iter().map(|one| condition_key(one)).collect::<Vec<_>>(),
+        "operations": entries.operations.iter().map(|one| operation(one)).collect::<Vec<_>>(),
+    });
+    if let (Some(suggestions), Some(object)) = (suggestions, object.as_object_mut()) {
+        object.insert("suggestions".to_owned(), json!(suggestions));
+    }
+    object
+}
+
+fn service(service: &Service) -> Value {
+    let support = |support: Support| match support {
+        Support::Yes => "yes",
+        Support::No => "no",
+        Support::Partial => "partial",
+    };
+    let supports = service.supports;
+    json!({
+        "prefix": service.prefix,
+        "name": service.name,
+        "page": service.page,
+        "date": service.date,
+        "actions": service.actions.len(),
+        "resourceTypes": service.resource_types.len(),
+        "conditionKeys": service.condition_keys.len(),
+        "operations": service.operations.len(),
+        "supports": {
+            "resourceBasedPolicies": support(supports.resource_based_policies),
+            "resourceControlPolicies": support(supports.resource_control_policies),
+            "tags": support(supports.tags),
+            "temporaryCredentials": support(supports.temporary_credentials),
+            "serviceRoles": support(supports.service_roles),
+            "serviceLinkedRoles": support(supports.service_linked_roles),
+        },
+    })
+}
+
+fn levels(action: &Action) -> Vec<&'static str> {
+    action.access_levels.iter().map(|level| level.as_str()).collect()
+}
+
+fn action(action: &'static Action) -> Value {
+    let types = action.resources.iter().map(|one| {
+        json!({
+            "name": one.resource_type.to_string(),
+            "required": one.required,
+            "arn": one.resource_type.arn.text,
+        })
+    });
+    let keys = keys_of(action).into_iter().map(|(key, _)| {
+        let of_types = action.resources.iter().filter(|one| {
+            one.condition_keys.iter().chain(one.resource_type.condition_keys).any(|other| other.name == key.name)
+        });
+        json!({
+            "name": key.name,
+            "types": key.types.iter().map(|one| one.as_str()).collect::<Vec<_>>(),
+            "multivalued": key.multivalued,
+            "ofAction": action.condition_keys.iter().any(|one| one.name == key.name),
+            "ofResourceTypes": of_types.map(|one| one.resource_type.to_string()).collect::<Vec<_>>(),
+        })
+    });
+    let gaps = action.gaps.iter().map(|gap| json!({"resourceType": gap.resource_type.to_string(), "note": gap.note}));
+    json!({
+        "name": action.full_name,
+        "accessLevels": levels(action),
+        "permissionOnly": action.permission_only,
+        "firstSeen": action.first_seen,
+        "resourceTypes": types.collect::<Vec<_>>(),
+        "unlistedResourceTypes": gaps.collect::<Vec<_>>(),
+        "conditionKeys": keys.collect::<Vec<_>>(),
+        "dependentActions": action.dependent_actions.iter().map(authorized).collect::<Vec<_>>(),
+        "operations": checking(action).iter().map(|one| one.to_string()).collect::<Vec<_>>(),
+    })
+}
+
+fn authorized(authorized: &AuthorizedAction) -> Value {
+    let context: Map<String, Value> =
+        authorized.context.iter().map(|(key, values)| ((*key).to_owned(), json!(values))).collect();
+    json!({"action": authorized.action, "context": context})
+}
+
+fn resource_type(resource_type: &'static ResourceType) -> Value {
+    let actions = acting_on(resource_type).into_iter().map(
+        |(action, one)| json!({"name": action.full_name, "accessLevels": levels(action), "required": one.required}),
+    );
+    json!({
+        "name": resource_type.to_string(),
+        "arn": resource_type.arn.text,
+        "conditionKeys": resource_type.condition_keys.iter().map(|key| key.name).collect::<Vec<_>>(),
+        "actions": actions.collect::<Vec<_>>(),
+    })
+}
+
+fn condition_key(key: &'static ConditionKey) -> Value {
+    let pages = pages(key);
+    let mut fitting: Vec<&str> = key.types.iter().flat_map(|one| operators(*one)).collect();
+    fitting.push("Null");
+    let mut seen = Vec::new();
+    fitting.retain(|name| {
+        !seen.contains(name) && {
+            seen.push(*name);
+            true
+        }
+    });
+    let types = SERVICES.iter().flat_map(|service| service.resource_types);
+    let types = types.filter(|one| one.condition_keys.iter().any(|other| other.name == key.name));
+    json!({
+        "name": key.name,
+        "global": pages.contains(&"aws"),
+        "services": pages.iter().filter(|page| **page != "aws").collect::<Vec<_>>(),
+        "types": key.types.iter().map(|one| one.as_str()).collect::<Vec<_>>(),
+        "multivalued": key.multivalued,
+        "operators": fitting,
+        "propertyOf": key.category.map(category),
+        "wildcardsHaveNoUse": key.sensitive,
+        "deprecated": key.deprecated,
+        "resourceTypes": types.map(|one| one.to_string()).collect::<Vec<_>>(),
+        "actions": carrying(key).into_iter().map(|(action, _)| action.full_name).collect::<Vec<_>>(),
+    })
+}
+
+fn operation(operation: &'static Operation) -> Value {
+    let checks = needs(operation).into_iter().map(|need| {
+        let check = &need.check;
+        let when = match (need.only_with, check.need) {
+            (Some(what), Need::Required) => Need::OnlyWith(what),
+            (_, when) => when,
+        };
+        let context: Map<String, Value> = need.context.iter().map(|(key, value)| (key.clone(), json!(value))).collect();
+        json!({
+            "who": check.who.as_str(),
+            "action": check.request.action,
+            "resource": need.resource,
+            "need": when.as_str(),
+            "onlyWith": need.only_with,
+            "contested": check.contested.map(|rule| rule.as_str()),
+            "context": context,
+            "reason": check.reason,
+            "source": check.source,
+        })
+    });
+    let checks: Vec<Value> = checks.collect();
+    let parameters = operation
+        .arn_parameters
+        .iter()
+        .map(|one| json!({"name": one.parameter, "required": one.required, "resourceType": one.resource_type}));
+    json!({
+        "name": operation.to_string(),
+        "service": operation.service,
+        "source": operation.source,
+        "actions": operation.actions.iter().map(authorized).collect::<Vec<_>>(),
+        "checks": checks,
+        "arnParameters": parameters.collect::<Vec<_>>(),
+    })
+}
