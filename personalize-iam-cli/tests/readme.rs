@@ -1,7 +1,7 @@
 //! What the README shows is what the command says.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests say what they expect by panicking")]
 
-use std::process::Command;
+use std::process::{Command, Output};
 
 const POLICY: &str = r#"{
     "Version": "2012-10-17",
@@ -13,6 +13,14 @@ const POLICY: &str = r#"{
     }
 }"#;
 
+/// Runs the command in a folder that has the policy.
+fn run(arguments: &[&str]) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("policy.json"), POLICY).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_personalize-iam"));
+    command.args(arguments).current_dir(folder.path()).output().expect("the command runs")
+}
+
 #[test]
 fn the_explanation_of_the_readme_is_what_is_said() {
     let readme = include_str!("../../README.md");
@@ -21,16 +29,23 @@ fn the_explanation_of_the_readme_is_what_is_said() {
     let shown =
         readme.split("```text\n").find(|block| block.starts_with("DENIED")).unwrap().split("```").next().unwrap();
 
-    let folder = std::env::temp_dir().join(format!("personalize-iam-readme-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("policy.json"), POLICY).unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_personalize-iam"))
-        .args(["explain", "--identity", "policy.json", &message])
-        .current_dir(&folder)
-        .output()
-        .expect("the command runs");
-    std::fs::remove_dir_all(&folder).unwrap();
+    let output = run(&["explain", "--identity", "policy.json", &message]);
     let said = String::from_utf8(output.stdout).unwrap();
     assert!(said.starts_with(shown), "the README shows\n{shown}\nand the command says\n{said}");
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn what_is_looked_up_and_formatted_in_the_readme_is_what_is_written() {
+    let readme = include_str!("../../README.md");
+    for (command, status) in [("catalog", 0), ("format", 1)] {
+        let (_, behind) = readme.split_once(&format!("```sh\npersonalize-iam {command} ")).unwrap();
+        let (line, behind) = behind.split_once("\n```\n").unwrap();
+        let (_, behind) = behind.split_once("```text\n").unwrap();
+        let (shown, _) = behind.split_once("```").unwrap();
+        let arguments: Vec<&str> = std::iter::once(command).chain(line.split(' ')).collect();
+        let output = run(&arguments);
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), shown, "{arguments:?}");
+        assert_eq!(output.status.code(), Some(status));
+    }
 }
