@@ -1,0 +1,11 @@
+//! The evaluator measured against its peers, on one workload, in one run: `cargo xtask bench`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a measurement stops where it cannot go on"
+)]
+
+pub mod engine;
+pub mod workload;
