@@ -4,6 +4,7 @@ use std::error::Error;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use crate::measure::median;
 use crate::workload::{Outcome, Policy, Request, Workload};
 
 pub mod cedar;
@@ -55,11 +56,19 @@ pub trait Contender: Send {
 
     /// The mean time of a decision in nanoseconds, over passes through the first `count` requests.
     fn time(&mut self, count: usize, at_least: Duration) -> f64;
+
+    /// Nanoseconds for loading the policies.
+    fn load_time(&self) -> f64;
+
+    /// Nanoseconds for making a request ready.
+    fn request_time(&self) -> f64;
 }
 
 struct Ready<E: Engine> {
     engine: E,
     requests: Vec<E::Request>,
+    load_time: f64,
+    request_time: f64,
 }
 
 /// The engine with the workload's policies loaded and its requests made ready.
@@ -68,9 +77,23 @@ struct Ready<E: Engine> {
 ///
 /// If the engine does not take them.
 pub fn ready<E: Engine + 'static>(workload: &Workload) -> Result<Box<dyn Contender>, Failure> {
-    let engine = E::load(&E::translate(&workload.policies))?;
+    /// The policies are loaded so often, and no longer than this.
+    const LOADS: usize = 5;
+    const LOADING: Duration = Duration::from_millis(300);
+    let source = E::translate(&workload.policies);
+    let (mut times, beginning) = (Vec::new(), Instant::now());
+    let engine = loop {
+        let start = Instant::now();
+        let engine = E::load(&source)?;
+        times.push(start.elapsed().as_secs_f64() * 1e9);
+        if times.len() == LOADS || beginning.elapsed() > LOADING {
+            break engine;
+        }
+    };
+    let start = Instant::now();
     let requests = workload.requests.iter().map(E::request).collect::<Result<Vec<_>, _>>()?;
-    Ok(Box::new(Ready { engine, requests }))
+    let request_time = start.elapsed().as_secs_f64() * 1e9 / requests.len() as f64;
+    Ok(Box::new(Ready { engine, requests, load_time: median(&times), request_time }))
 }
 
 impl<E: Engine> Contender for Ready<E> {
@@ -95,5 +118,13 @@ impl<E: Engine> Contender for Ready<E> {
                 return elapsed.as_secs_f64() * 1e9 / decisions as f64;
             }
         }
+    }
+
+    fn load_time(&self) -> f64 {
+        self.load_time
+    }
+
+    fn request_time(&self) -> f64 {
+        self.request_time
     }
 }

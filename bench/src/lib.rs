@@ -7,5 +7,11 @@
     reason = "a measurement stops where it cannot go on"
 )]
 
+pub mod cold;
 pub mod engine;
+pub mod loading;
+pub mod measure;
+pub mod plot;
+pub mod report;
 pub mod workload;
+pub mod worst;

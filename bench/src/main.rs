@@ -1,12 +1,75 @@
-//! check
-use personalize_iam_bench::{engine::*, workload::*};
-fn main(){
-  for n in [1,10,100,1000]{
-    let w = workload(n);
-    let mut all: Vec<Box<dyn Contender>> = vec![ready::<ours::Ours>(&w).unwrap(), ready::<sketch::Sketch>(&w).unwrap(), ready::<iam::IamRs>(&w).unwrap(), ready::<cedar::Cedar>(&w).unwrap(), ready::<rego::Rego>(&w).unwrap()];
-    let k = 10000/n;
-    let first = all[0].outcomes(k);
-    for c in &mut all { let o=c.outcomes(k); let bad = o.iter().zip(&first).enumerate().filter(|(_,(a,b))| a!=b).count(); let i=o.iter().zip(&first).position(|(a,b)| a!=b);
-      println!("{n} {} bad {bad} {:?} {:.0} ns", c.name(), i.map(|i|(o[i],first[i],&w.requests[i])), c.time(k.min(2000), std::time::Duration::from_millis(50))); }
-  }
+//! `cargo xtask bench` runs this: measures, prints the tables, and writes them if told to.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to its user")]
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::{env, fs};
+
+use personalize_iam_bench::engine::Failure;
+use personalize_iam_bench::measure::{Effort, SIZES, column};
+use personalize_iam_bench::report::{Measured, Memory, between_markers, grouped, markdown, read_memory};
+use personalize_iam_bench::{cold, loading, plot, worst};
+
+/// Where the command is that is started from cold; it is left out if this is not told.
+const COMMAND: &str = "PERSONALIZE_IAM";
+
+fn main() -> ExitCode {
+    let (mut quick, mut write) = (false, false);
+    for argument in env::args().skip(1) {
+        match argument.as_str() {
+            "--quick" => quick = true,
+            "--write" => write = true,
+            other => {
+                eprintln!("error: unknown option `{other}`: `--quick` and `--write` are there");
+                return ExitCode::from(2);
+            }
+        }
+    }
+    match run(if quick { Effort::QUICK } else { Effort::FULL }, write) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(effort: Effort, write: bool) -> Result<(), Failure> {
+    // The folder of this package lies in the root.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("this package has no folder around it")?;
+    let mut columns = Vec::new();
+    for n in SIZES {
+        eprintln!("N = {}", grouped(n));
+        columns.push(column(n, effort)?);
+    }
+    eprintln!("the rest");
+    let measured = Measured {
+        columns,
+        worst: worst::measure(effort.turn / 2, effort.rounds)?,
+        loading: loading::measure(root, effort.rounds)?,
+        cold: env::var_os(COMMAND).map(|command| cold::measure(&command)).transpose()?,
+        memory: memory()?,
+    };
+    let tables = markdown(&measured);
+    print!("{tables}");
+    if write {
+        let readme = root.join("README.md");
+        let text = between_markers(&fs::read_to_string(&readme)?, &tables)?;
+        fs::create_dir_all(root.join("docs"))?;
+        fs::write(root.join("docs/bench.svg"), plot::svg(&measured.columns))?;
+        fs::write(readme, text)?;
+        eprintln!("wrote README.md and docs/bench.svg");
+    }
+    Ok(())
+}
+
+/// What is allocated, told by the process beside this one.
+fn memory() -> Result<Memory, Failure> {
+    let program = env::current_exe()?.with_file_name(format!("memory{}", env::consts::EXE_SUFFIX));
+    let output =
+        Command::new(&program).output().map_err(|error| format!("cannot run `{}`: {error}", program.display()))?;
+    if !output.status.success() {
+        return Err(format!("`memory` failed: {}", String::from_utf8_lossy(&output.stderr).trim()).into());
+    }
+    read_memory(&String::from_utf8(output.stdout)?)
 }

@@ -215,7 +215,9 @@ impl Catalog {
 
 /// The three statements of a team; `own`: on nothing but the team's own resources.
 fn policy(random: &mut Random, catalog: &Catalog, team: usize, own: bool) -> Policy {
-    Policy { statements: vec![allow(random, catalog, team, own), pass_role(random, team), deny(random, catalog, team, own)] }
+    Policy {
+        statements: vec![allow(random, catalog, team, own), pass_role(random, team), deny(random, catalog, team, own)],
+    }
 }
 
 fn allow(random: &mut Random, catalog: &Catalog, team: usize, own: bool) -> Statement {
@@ -566,7 +568,8 @@ mod tests {
 
     #[test]
     fn a_workload_is_the_same_each_time() {
-        let texts = |w: Workload| (w.policies.iter().map(Policy::json).collect::<String>(), format!("{:?}", w.requests));
+        let texts =
+            |w: Workload| (w.policies.iter().map(Policy::json).collect::<String>(), format!("{:?}", w.requests));
         assert_eq!(texts(workload(10)), texts(workload(10)));
     }
 

@@ -41,7 +41,12 @@ impl Engine for Cedar {
         let names = catalog::service("personalize").into_iter().flat_map(|s| s.actions).map(|action| action.full_name);
         let groups = |name: &str| {
             let names_it = |s: &Statement| s.actions.iter().any(|p| glob::matches(p, name, Case::Ignored));
-            statements.iter().enumerate().filter(|(_, s)| names_it(s)).map(|(index, _)| format!("group-{index}")).collect()
+            statements
+                .iter()
+                .enumerate()
+                .filter(|(_, s)| names_it(s))
+                .map(|(index, _)| format!("group-{index}"))
+                .collect()
         };
         Source {
             policies: statements.iter().enumerate().map(|(index, statement)| policy(index, statement)).collect(),

@@ -167,9 +167,9 @@ fn data(statement: &Statement) -> serde_json::Value {
             _ => two_stars.push(pieces),
         }
     }
-    let conditions = statement.conditions.iter().map(|condition| {
-        json!({"operator": condition.operator.as_str(), "key": condition.key, "values": condition.values})
-    });
+    let conditions = statement.conditions.iter().map(
+        |condition| json!({"operator": condition.operator.as_str(), "key": condition.key, "values": condition.values}),
+    );
     json!({
         "any": any,
         "exact": exact,

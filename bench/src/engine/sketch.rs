@@ -180,7 +180,8 @@ impl Test {
 }
 
 fn contains((network, length): (IpAddr, u8), address: IpAddr) -> bool {
-    let same = |left: u128, right: u128, bits: u8| (left ^ right).checked_shr(u32::from(bits - length)).unwrap_or(0) == 0;
+    let same =
+        |left: u128, right: u128, bits: u8| (left ^ right).checked_shr(u32::from(bits - length)).unwrap_or(0) == 0;
     match (network, address) {
         (IpAddr::V4(network), IpAddr::V4(address)) => same(network.to_bits().into(), address.to_bits().into(), 32),
         (IpAddr::V6(network), IpAddr::V6(address)) => same(network.to_bits(), address.to_bits(), 128),

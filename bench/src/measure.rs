@@ -1,0 +1,167 @@
+//! Times in rounds: in each round every engine has its turn, so that what disturbs the machine disturbs them all.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::engine::{Contender, Failure, cedar, iam, ours, ready, rego, sketch};
+use crate::workload::{Outcome, REQUESTS, Workload, padded, workload};
+
+/// The numbers of policies that are measured.
+pub const SIZES: [usize; 5] = [1, 10, 100, 1_000, 10_000];
+
+/// The last number of policies that is asked of the peers.
+const LAST_OF_PEERS: usize = 1_000;
+
+/// How long is measured.
+#[derive(Clone, Copy)]
+pub struct Effort {
+    /// How often each engine has its turn.
+    pub rounds: usize,
+    /// How long a turn lasts at least.
+    pub turn: Duration,
+    /// A cell takes at most this share of its requests.
+    pub divisor: usize,
+}
+
+impl Effort {
+    /// Some minutes in all.
+    pub const FULL: Effort = Effort { rounds: 7, turn: Duration::from_millis(40), divisor: 1 };
+    /// Below half a minute in all.
+    pub const QUICK: Effort = Effort { rounds: 3, turn: Duration::from_millis(10), divisor: 20 };
+}
+
+/// What one engine needed with one number of policies.
+pub struct Cell {
+    /// The engine's name.
+    pub name: &'static str,
+    /// Nanoseconds a decision, round by round.
+    pub rounds: Vec<f64>,
+    /// Nanoseconds for loading the policies.
+    pub load: f64,
+    /// Nanoseconds for making a request ready.
+    pub request: f64,
+}
+
+impl Cell {
+    /// Nanoseconds a decision.
+    pub fn decision(&self) -> f64 {
+        median(&self.rounds)
+    }
+}
+
+/// The engines with one number of policies: ours, the sketch, the peers.
+pub struct Column {
+    /// The number of policies.
+    pub n: usize,
+    /// The engines.
+    pub cells: Vec<Cell>,
+    /// Ours and the sketch where the number of matching statements stays that of one policy.
+    pub padded: Vec<Cell>,
+}
+
+/// Measures all engines with this number of policies.
+///
+/// # Errors
+///
+/// If an engine does not take the workload, or two decide a request differently.
+pub fn column(n: usize, effort: Effort) -> Result<Column, Failure> {
+    let all = workload(n);
+    let mut contenders = vec![ready::<ours::Ours>(&all)?, ready::<sketch::Sketch>(&all)?];
+    if n <= LAST_OF_PEERS {
+        contenders.extend([ready::<iam::IamRs>(&all)?, ready::<cedar::Cedar>(&all)?, ready::<rego::Rego>(&all)?]);
+    }
+    let cells = cells(n, &all, contenders, effort)?;
+    let all = padded(n);
+    let contenders = vec![ready::<ours::Ours>(&all)?, ready::<sketch::Sketch>(&all)?];
+    Ok(Column { n, cells, padded: self::cells(n, &all, contenders, effort)? })
+}
+
+fn cells(
+    n: usize,
+    workload: &Workload,
+    mut contenders: Vec<Box<dyn Contender>>,
+    effort: Effort,
+) -> Result<Vec<Cell>, Failure> {
+    agree(workload, &mut contenders, REQUESTS / if n >= 1_000 { effort.divisor } else { 1 })?;
+    let mut times = vec![Vec::new(); contenders.len()];
+    for _ in 0..effort.rounds {
+        for (contender, times) in contenders.iter_mut().zip(&mut times) {
+            times.push(contender.time(requests(contender.name(), n).div_ceil(effort.divisor), effort.turn));
+        }
+    }
+    let cell = |(contender, rounds): (&Box<dyn Contender>, Vec<f64>)| Cell {
+        name: contender.name(),
+        rounds,
+        load: contender.load_time(),
+        request: contender.request_time(),
+    };
+    Ok(contenders.iter().zip(times).map(cell).collect())
+}
+
+/// How many requests, the first ones, a cell takes: fewer where a decision is slow.
+fn requests(name: &str, n: usize) -> usize {
+    match (is_peer(name), n) {
+        (true, 1) => REQUESTS,
+        (true, 10) => 2_000,
+        (true, 100) => 500,
+        (true, _) => 100,
+        (false, 10_000) => 1_000,
+        (false, _) => REQUESTS,
+    }
+}
+
+/// Whether the engine is someone else's.
+pub fn is_peer(name: &str) -> bool {
+    ![NAME_OF_OURS, NAME_OF_SKETCH].contains(&name)
+}
+
+/// Our name in tables.
+pub const NAME_OF_OURS: &str = <ours::Ours as crate::engine::Engine>::NAME;
+/// The floor's name in tables.
+pub const NAME_OF_SKETCH: &str = <sketch::Sketch as crate::engine::Engine>::NAME;
+
+/// That all decide the first requests alike; nothing that differs is worth being timed.
+fn agree(workload: &Workload, contenders: &mut [Box<dyn Contender>], count: usize) -> Result<(), Failure> {
+    let said: Vec<(&'static str, Vec<Outcome>)> = thread::scope(|scope| {
+        let asked: Vec<_> = contenders.iter_mut().map(|c| scope.spawn(move || (c.name(), c.outcomes(count)))).collect();
+        asked.into_iter().map(|thread| thread.join().expect("an engine panicked")).collect()
+    });
+    let Some(((first, wanted), others)) = said.split_first() else { return Ok(()) };
+    for (name, outcomes) in others {
+        for (number, (outcome, wanted)) in outcomes.iter().zip(wanted).enumerate() {
+            if outcome != wanted || *wanted == Outcome::Failed {
+                let n = workload.policies.len();
+                let request = &workload.requests[number];
+                return Err(format!(
+                    "with {n} policies {first} says {wanted:?} of request {number} and {name} says {outcome:?}: {request:?}"
+                )
+                .into());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The one in the middle.
+pub fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// Nanoseconds that something takes: the median of turns, each of as many calls as last this long.
+pub fn nanoseconds(turn: Duration, turns: usize, mut call: impl FnMut()) -> f64 {
+    call();
+    let one = || {
+        let start = Instant::now();
+        for calls in 1_u32.. {
+            call();
+            let elapsed = start.elapsed();
+            if elapsed >= turn {
+                return elapsed.as_secs_f64() * 1e9 / f64::from(calls);
+            }
+        }
+        f64::NAN
+    };
+    median(&std::iter::repeat_with(one).take(turns).collect::<Vec<_>>())
+}
