@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 use std::{env, fs};
 
 use personalize_iam_bench::engine::Failure;
-use personalize_iam_bench::measure::{Effort, SIZES, column};
+use personalize_iam_bench::measure::{Effort, SIZES, column, padded_columns};
 use personalize_iam_bench::report::{Measured, Memory, between_markers, grouped, markdown, read_memory};
 use personalize_iam_bench::{cold, loading, plot, worst};
 
@@ -42,9 +42,12 @@ fn run(effort: Effort, write: bool) -> Result<(), Failure> {
         eprintln!("N = {}", grouped(n));
         columns.push(column(n, effort)?);
     }
+    eprintln!("as many statements match");
+    let padded = padded_columns(effort)?;
     eprintln!("the rest");
     let measured = Measured {
         columns,
+        padded,
         worst: worst::measure(effort.turn / 2, effort.rounds)?,
         loading: loading::measure(root, effort.rounds)?,
         cold: env::var_os(COMMAND).map(|command| cold::measure(&command)).transpose()?,

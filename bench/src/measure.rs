@@ -9,8 +9,14 @@ use crate::workload::{Outcome, REQUESTS, Workload, padded, workload};
 /// The numbers of policies that are measured.
 pub const SIZES: [usize; 5] = [1, 10, 100, 1_000, 10_000];
 
+/// A cell takes no fewer requests, since they differ in what they cost.
+const FEWEST: usize = 20;
+
 /// The last number of policies that is asked of the peers.
 const LAST_OF_PEERS: usize = 1_000;
+
+/// How many requests are decided where instructions are counted.
+pub const COUNTED: usize = 1_000;
 
 /// How long is measured.
 #[derive(Clone, Copy)]
@@ -27,7 +33,7 @@ impl Effort {
     /// Some minutes in all.
     pub const FULL: Effort = Effort { rounds: 7, turn: Duration::from_millis(40), divisor: 1 };
     /// Below half a minute in all.
-    pub const QUICK: Effort = Effort { rounds: 3, turn: Duration::from_millis(10), divisor: 20 };
+    pub const QUICK: Effort = Effort { rounds: 3, turn: Duration::from_millis(10), divisor: 50 };
 }
 
 /// What one engine needed with one number of policies.
@@ -55,8 +61,6 @@ pub struct Column {
     pub n: usize,
     /// The engines.
     pub cells: Vec<Cell>,
-    /// Ours and the sketch where the number of matching statements stays that of one policy.
-    pub padded: Vec<Cell>,
 }
 
 /// Measures all engines with this number of policies.
@@ -70,32 +74,49 @@ pub fn column(n: usize, effort: Effort) -> Result<Column, Failure> {
     if n <= LAST_OF_PEERS {
         contenders.extend([ready::<iam::IamRs>(&all)?, ready::<cedar::Cedar>(&all)?, ready::<rego::Rego>(&all)?]);
     }
-    let cells = cells(n, &all, contenders, effort)?;
-    let all = padded(n);
-    let contenders = vec![ready::<ours::Ours>(&all)?, ready::<sketch::Sketch>(&all)?];
-    Ok(Column { n, cells, padded: self::cells(n, &all, contenders, effort)? })
+    agree(&all, &mut contenders, if n >= 1_000 { REQUESTS / effort.divisor } else { REQUESTS })?;
+    let mut columns = [(n, contenders)];
+    let cells = in_turn(&mut columns, effort);
+    Ok(Column { n, cells: cells.into_iter().flatten().collect() })
 }
 
-fn cells(
-    n: usize,
-    workload: &Workload,
-    mut contenders: Vec<Box<dyn Contender>>,
-    effort: Effort,
-) -> Result<Vec<Cell>, Failure> {
-    agree(workload, &mut contenders, REQUESTS / if n >= 1_000 { effort.divisor } else { 1 })?;
-    let mut times = vec![Vec::new(); contenders.len()];
-    for _ in 0..effort.rounds {
-        for (contender, times) in contenders.iter_mut().zip(&mut times) {
-            times.push(contender.time(requests(contender.name(), n).div_ceil(effort.divisor), effort.turn));
-        }
-    }
-    let cell = |(contender, rounds): (&Box<dyn Contender>, Vec<f64>)| Cell {
+/// Measures ours and the sketch where the number of statements grows and the number of those that match does not: all
+/// sizes in the same rounds, since they are compared with each other.
+///
+/// # Errors
+///
+/// If an engine does not take the workload, or two decide a request differently.
+pub fn padded_columns(effort: Effort) -> Result<Vec<Column>, Failure> {
+    let ready_with = |n| {
+        let all = padded(n);
+        let mut contenders = vec![ready::<ours::Ours>(&all)?, ready::<sketch::Sketch>(&all)?];
+        agree(&all, &mut contenders, if n >= 1_000 { REQUESTS / effort.divisor } else { REQUESTS })?;
+        Ok((n, contenders))
+    };
+    let mut columns = SIZES.into_iter().map(ready_with).collect::<Result<Vec<_>, Failure>>()?;
+    let cells = in_turn(&mut columns, effort);
+    Ok(SIZES.into_iter().zip(cells).map(|(n, cells)| Column { n, cells }).collect())
+}
+
+/// Each with each number of policies has its turn in each round.
+fn in_turn(columns: &mut [(usize, Vec<Box<dyn Contender>>)], effort: Effort) -> Vec<Vec<Cell>> {
+    let cell = |contender: &Box<dyn Contender>| Cell {
         name: contender.name(),
-        rounds,
+        rounds: Vec::new(),
         load: contender.load_time(),
         request: contender.request_time(),
     };
-    Ok(contenders.iter().zip(times).map(cell).collect())
+    let mut cells: Vec<Vec<Cell>> = columns.iter().map(|(_, all)| all.iter().map(cell).collect()).collect();
+    for _ in 0..effort.rounds {
+        for ((n, contenders), cells) in columns.iter_mut().zip(&mut cells) {
+            for (contender, cell) in contenders.iter_mut().zip(cells) {
+                let all = requests(cell.name, *n);
+                let count = (all / effort.divisor).max(FEWEST.min(all));
+                cell.rounds.push(contender.time(count, effort.turn));
+            }
+        }
+    }
+    cells
 }
 
 /// How many requests, the first ones, a cell takes: fewer where a decision is slow.

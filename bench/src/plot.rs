@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn each_engine_has_a_line_through_its_points_and_a_name() {
         let cell = |name, time: f64| Cell { name, rounds: vec![time], load: 0.0, request: 0.0 };
-        let column = |n, cells| Column { n, cells, padded: Vec::new() };
+        let column = |n, cells| Column { n, cells };
         let columns = [
             column(1, vec![cell(NAME_OF_OURS, 100.0), cell("iam-rs", 10_000.0)]),
             column(10, vec![cell(NAME_OF_OURS, 1_000.0), cell("iam-rs", 10_000.0)]),

@@ -30,7 +30,7 @@ const KEY: &str = "aws:PrincipalTag/team";
 /// If a policy cannot be read, or a decision is not what it must be.
 pub fn measure(turn: Duration, turns: usize) -> Result<Vec<Worst>, Failure> {
     let plain = || asked(&format!("{ARN}movies"), |request| request.with(KEY, "none of them"));
-    let cases: [(&'static str, [usize; 2], &dyn Fn(usize) -> Result<f64, Failure>); 9] = [
+    let cases: [(&'static str, [usize; 2], &dyn Fn(usize) -> Result<f64, Failure>); 10] = [
         ("statements for the action, each on another resource", [1_000, 10_000], &|size| {
             let each = |i| statement("Allow", &json!(format!("{ARN}team-{i}-*")), &json!({}));
             decided(&Value::from_iter((0..size).map(each)), &plain()?, turn, turns)
@@ -39,14 +39,20 @@ pub fn measure(turn: Duration, turns: usize) -> Result<Vec<Worst>, Failure> {
             let each = |i| statement("Deny", &json!("*"), &json!({"StringEquals": {KEY: format!("team-{i}")}}));
             decided(&Value::from_iter((0..size).map(each)), &plain()?, turn, turns)
         }),
-        ("stars in a pattern, against 1,000 characters", [10, 100], &|size| {
-            let pattern = format!("{ARN}{}b", "*a".repeat(size));
+        ("stars in a pattern, and as long an end of it, against 1,000 characters", [10, 100], &|size| {
+            let pattern = format!("{ARN}{}{}b", "*a".repeat(size), "a".repeat(size));
             let request = asked(&format!("{ARN}{}", "a".repeat(1_000)), |request| request)?;
             decided(&json!([statement("Allow", &json!(pattern), &json!({}))]), &request, turn, turns)
         }),
         ("characters, against a pattern of 100 stars", [1_000, 10_000], &|size| {
-            let pattern = format!("{ARN}{}b", "*a".repeat(100));
+            let pattern = format!("{ARN}{}{}b", "*a".repeat(100), "a".repeat(100));
             let request = asked(&format!("{ARN}{}", "a".repeat(size)), |request| request)?;
+            decided(&json!([statement("Allow", &json!(pattern), &json!({}))]), &request, turn, turns)
+        }),
+        ("stars in the Region of a pattern, against 1,000 characters", [10, 100], &|size| {
+            let arn = |region: String| format!("arn:aws:personalize:{region}:123456789012:campaign/movies");
+            let request = asked(&arn("a".repeat(1_000)), |request| request)?;
+            let pattern = arn(format!("{}b", "*a".repeat(size)));
             decided(&json!([statement("Allow", &json!(pattern), &json!({}))]), &request, turn, turns)
         }),
         ("values under `StringEquals`", [1_000, 10_000], &|size| {
