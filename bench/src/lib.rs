@@ -9,6 +9,7 @@
 
 pub mod cold;
 pub mod engine;
+pub mod instructions;
 pub mod loading;
 pub mod measure;
 pub mod plot;

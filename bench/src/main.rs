@@ -1,14 +1,14 @@
 //! `cargo xtask bench` runs this: measures, prints the tables, and writes them if told to.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to its user")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
 use personalize_iam_bench::engine::Failure;
 use personalize_iam_bench::measure::{Effort, SIZES, column, padded_columns};
 use personalize_iam_bench::report::{Measured, Memory, between_markers, grouped, markdown, read_memory};
-use personalize_iam_bench::{cold, loading, plot, worst};
+use personalize_iam_bench::{cold, instructions, loading, plot, worst};
 
 /// Where the command is that is started from cold; it is left out if this is not told.
 const COMMAND: &str = "PERSONALIZE_IAM";
@@ -52,6 +52,7 @@ fn run(effort: Effort, write: bool) -> Result<(), Failure> {
         loading: loading::measure(root, effort.rounds)?,
         cold: env::var_os(COMMAND).map(|command| cold::measure(&command)).transpose()?,
         memory: memory()?,
+        instructions: if effort.divisor == 1 { instructions::count(&beside("decide")?)? } else { None },
     };
     let tables = markdown(&measured);
     print!("{tables}");
@@ -68,11 +69,16 @@ fn run(effort: Effort, write: bool) -> Result<(), Failure> {
 
 /// What is allocated, told by the process beside this one.
 fn memory() -> Result<Memory, Failure> {
-    let program = env::current_exe()?.with_file_name(format!("memory{}", env::consts::EXE_SUFFIX));
+    let program = beside("memory")?;
     let output =
         Command::new(&program).output().map_err(|error| format!("cannot run `{}`: {error}", program.display()))?;
     if !output.status.success() {
         return Err(format!("`memory` failed: {}", String::from_utf8_lossy(&output.stderr).trim()).into());
     }
     read_memory(&String::from_utf8(output.stdout)?)
+}
+
+/// Another program of this package, built with this one.
+fn beside(name: &str) -> Result<PathBuf, Failure> {
+    Ok(env::current_exe()?.with_file_name(format!("{name}{}", env::consts::EXE_SUFFIX)))
 }

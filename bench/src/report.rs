@@ -29,6 +29,8 @@ pub struct Measured {
     pub padded: Vec<Column>,
     /// What is allocated.
     pub memory: Memory,
+    /// Instructions of a decision of ours by the number of policies, where they were counted.
+    pub instructions: Option<Vec<(usize, f64)>>,
     /// The worst cases.
     pub worst: Vec<Worst>,
     /// AWS's managed policies, where they are present.
@@ -70,6 +72,11 @@ pub fn markdown(measured: &Measured) -> String {
         });
         table.row("**as many statements match: against N = 1**", |column| grown(column, NAME_OF_OURS));
         table.row("the linear sketch: against N = 1", |column| grown(column, NAME_OF_SKETCH));
+        if let Some(instructions) = &measured.instructions {
+            table.row("instructions of a decision of ours", |column| {
+                instructions.iter().find(|(n, _)| *n == column.n).map(|(_, count)| number(*count))
+            });
+        }
     });
     let memory = |name: &str, n: usize| measured.memory.get(&(name.to_owned(), n)).copied();
     section(&mut out, "Allocations of a decision", columns, |table| {
@@ -269,6 +276,7 @@ mod tests {
             columns: vec![column(1, 100.0), column(1_000, 250.0)],
             padded: vec![column(1, 100.0), column(1_000, 250.0)],
             memory: read_memory("1\t2048\t0\tpersonalize-iam\n1\t12\t99.5\tiam-rs").unwrap(),
+            instructions: Some(vec![(1, 8_637.1)]),
             worst: vec![Worst { name: "values", sizes: [1_000, 10_000], times: [1e3, 1.2e4] }],
             loading: None,
             cold: None,
@@ -281,6 +289,7 @@ mod tests {
             "| the linear sketch: against N = 1 | 1.0 × | 1.0 × |",
             "| iam-rs | 100 | – |",
             "| personalize-iam | 2.0 kB | – |",
+            "| instructions of a decision of ours | 8,637 | – |",
             "| values | 1,000 | 1.0 µs | 10,000 | 12 µs | 12 × |",
         ] {
             assert!(text.lines().any(|other| other == line), "{line}\nis not in\n{text}");

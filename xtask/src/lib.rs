@@ -1,5 +1,6 @@
-//! The tasks that change or compare the spec, as a library so that tests can call them.
+//! The tasks of this repository, as a library so that tests can call them.
 
+pub mod bench;
 pub mod diff;
 pub mod import;
 pub mod regen;

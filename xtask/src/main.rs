@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::{env, io};
 
 use xtask::regen::{self, Mode};
-use xtask::{diff, import};
+use xtask::{bench, diff, import};
 
 /// Bad input, as opposed to a check that failed.
 const BAD_INPUT: u8 = 2;
@@ -35,6 +35,14 @@ fn main() -> ExitCode {
         ("diff", rest) => {
             in_directory(|directory| diff::run(rest, directory, &mut io::stdout().lock(), &mut io::stderr().lock()))
         }
+        ("bench", [option]) if option == "--help" || option == "-h" => {
+            print!("{}", bench::HELP);
+            ExitCode::SUCCESS
+        }
+        ("bench", options) => match options.iter().find(|option| !["--quick", "--write"].contains(&option.as_str())) {
+            Some(other) => usage(&format!("`bench` takes `--quick` and `--write`, not `{other}`")),
+            None => measure(options),
+        },
         (task, _) => usage(&format!("unknown task `{task}`")),
     }
 }
@@ -45,7 +53,7 @@ fn usage(problem: &str) -> ExitCode {
 }
 
 fn help() -> String {
-    [regen::HELP, import::HELP, diff::HELP].join("\n")
+    [regen::HELP, import::HELP, diff::HELP, bench::HELP].join("\n")
 }
 
 /// Runs a task whose paths count from the directory in which the user stands.
@@ -88,6 +96,18 @@ fn regen(mode: Mode) -> ExitCode {
                 println!("removed {name}");
             }
             ExitCode::SUCCESS
+        }
+    }
+}
+
+fn measure(options: &[String]) -> ExitCode {
+    match bench::run(root(), options) {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        // What failed has said so.
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            report(&error);
+            ExitCode::FAILURE
         }
     }
 }
