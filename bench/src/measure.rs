@@ -12,6 +12,9 @@ pub const SIZES: [usize; 5] = [1, 10, 100, 1_000, 10_000];
 /// A cell takes no fewer requests, since they differ in what they cost.
 const FEWEST: usize = 20;
 
+/// So few requests stay in the caches.
+pub const WARM: usize = 100;
+
 /// The last number of policies that is asked of the peers.
 const LAST_OF_PEERS: usize = 1_000;
 
@@ -42,6 +45,8 @@ pub struct Cell {
     pub name: &'static str,
     /// Nanoseconds a decision, round by round.
     pub rounds: Vec<f64>,
+    /// The same with few requests over and over, which stay in the processor's caches; not of the peers.
+    pub warm: Vec<f64>,
     /// Nanoseconds for loading the policies.
     pub load: f64,
     /// Nanoseconds for making a request ready.
@@ -100,19 +105,24 @@ pub fn padded_columns(effort: Effort) -> Result<Vec<Column>, Failure> {
 
 /// Each with each number of policies has its turn in each round.
 fn in_turn(columns: &mut [(usize, Vec<Box<dyn Contender>>)], effort: Effort) -> Vec<Vec<Cell>> {
-    let cell = |contender: &Box<dyn Contender>| Cell {
+    let cell = |contender: &dyn Contender| Cell {
         name: contender.name(),
         rounds: Vec::new(),
+        warm: Vec::new(),
         load: contender.load_time(),
         request: contender.request_time(),
     };
-    let mut cells: Vec<Vec<Cell>> = columns.iter().map(|(_, all)| all.iter().map(cell).collect()).collect();
+    let mut cells: Vec<Vec<Cell>> =
+        columns.iter().map(|(_, all)| all.iter().map(|contender| cell(contender.as_ref())).collect()).collect();
     for _ in 0..effort.rounds {
         for ((n, contenders), cells) in columns.iter_mut().zip(&mut cells) {
             for (contender, cell) in contenders.iter_mut().zip(cells) {
                 let all = requests(cell.name, *n);
                 let count = (all / effort.divisor).max(FEWEST.min(all));
                 cell.rounds.push(contender.time(count, effort.turn));
+                if !is_peer(cell.name) {
+                    cell.warm.push(contender.time(count.min(WARM), effort.turn / 4));
+                }
             }
         }
     }
@@ -185,4 +195,71 @@ pub fn nanoseconds(turn: Duration, turns: usize, mut call: impl FnMut()) -> f64 
         f64::NAN
     };
     median(&std::iter::repeat_with(one).take(turns).collect::<Vec<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Always(&'static str, Outcome);
+
+    impl Contender for Always {
+        fn name(&self) -> &'static str {
+            self.0
+        }
+
+        fn outcomes(&mut self, count: usize) -> Vec<Outcome> {
+            vec![self.1; count]
+        }
+
+        fn time(&mut self, _: usize, _: Duration) -> f64 {
+            1.0
+        }
+
+        fn load_time(&self) -> f64 {
+            1.0
+        }
+
+        fn request_time(&self) -> f64 {
+            1.0
+        }
+    }
+
+    fn error(outcomes: &[Outcome]) -> Option<String> {
+        let names = ["one", "two", "three"];
+        let contender = |(name, outcome)| Box::new(Always(name, outcome)) as Box<dyn Contender>;
+        let mut contenders: Vec<_> = names.into_iter().zip(outcomes.iter().copied()).map(contender).collect();
+        agree(&workload(1), &mut contenders, 3).err().map(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_difference_names_the_request() {
+        use Outcome::{Allowed, ExplicitDeny, Failed};
+        assert_eq!(error(&[Allowed, Allowed, Allowed]), None);
+        let said = error(&[Allowed, Allowed, ExplicitDeny]).unwrap();
+        let beginning =
+            "with 1 policies one says Allowed of request 0 and three says ExplicitDeny: Request { principal: ";
+        assert!(said.starts_with(beginning), "{said}");
+        assert!(error(&[Failed, Failed]).is_some(), "what cannot tell is no agreement");
+    }
+
+    #[test]
+    fn the_engines_agree_on_small_workloads() {
+        for n in [1, 10] {
+            let all = workload(n);
+            let mut contenders = vec![
+                ready::<ours::Ours>(&all).unwrap(),
+                ready::<sketch::Sketch>(&all).unwrap(),
+                ready::<iam::IamRs>(&all).unwrap(),
+                ready::<cedar::Cedar>(&all).unwrap(),
+                ready::<rego::Rego>(&all).unwrap(),
+            ];
+            agree(&all, &mut contenders, 500).unwrap();
+        }
+    }
+
+    #[test]
+    fn the_median_is_the_one_in_the_middle() {
+        assert!((median(&[3.0, 1.0, 100.0]) - 3.0).abs() < f64::EPSILON);
+    }
 }

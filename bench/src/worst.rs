@@ -30,7 +30,8 @@ const KEY: &str = "aws:PrincipalTag/team";
 /// If a policy cannot be read, or a decision is not what it must be.
 pub fn measure(turn: Duration, turns: usize) -> Result<Vec<Worst>, Failure> {
     let plain = || asked(&format!("{ARN}movies"), |request| request.with(KEY, "none of them"));
-    let cases: [(&'static str, [usize; 2], &dyn Fn(usize) -> Result<f64, Failure>); 10] = [
+    type Timed<'a> = &'a dyn Fn(usize) -> Result<f64, Failure>;
+    let cases: [(&'static str, [usize; 2], Timed<'_>); 10] = [
         ("statements for the action, each on another resource", [1_000, 10_000], &|size| {
             let each = |i| statement("Allow", &json!(format!("{ARN}team-{i}-*")), &json!({}));
             decided(&Value::from_iter((0..size).map(each)), &plain()?, turn, turns)

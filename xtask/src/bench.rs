@@ -51,8 +51,8 @@ fn executable(root: &Path, selected: &[&str], name: &str) -> io::Result<String> 
 /// Where cargo's messages say that an executable is.
 fn find_executable(messages: &str, name: &str) -> Option<String> {
     let values = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let mut named = values.filter(|message| message["target"]["name"] == name);
-    named.find_map(|message| Some(message["executable"].as_str()?.to_owned()))
+    let mut named = values.filter(|message| message.pointer("/target/name").is_some_and(|other| other == name));
+    named.find_map(|message| Some(message.get("executable")?.as_str()?.to_owned()))
 }
 
 #[cfg(test)]
