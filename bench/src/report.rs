@@ -17,6 +17,8 @@ pub type Memory = BTreeMap<(String, usize), Allocated>;
 pub struct Allocated {
     /// Bytes that the loaded policies hold.
     pub held: usize,
+    /// Bytes that a request holds, made ready.
+    pub request: usize,
     /// Allocations of a decision, in the mean.
     pub allocations: f64,
 }
@@ -46,10 +48,10 @@ pub struct Measured {
 /// If it is not what it prints.
 pub fn read_memory(text: &str) -> Result<Memory, Failure> {
     let line = |line: &str| {
-        let [n, held, allocations, name] = *line.split('\t').collect::<Vec<_>>() else {
+        let [n, held, request, allocations, name] = *line.split('\t').collect::<Vec<_>>() else {
             return Err(Failure::from(format!("`{line}` is no line of what is allocated")));
         };
-        let allocated = Allocated { held: held.parse()?, allocations: allocations.parse()? };
+        let allocated = Allocated { held: held.parse()?, request: request.parse()?, allocations: allocations.parse()? };
         Ok(((name.to_owned(), n.parse()?), allocated))
     };
     text.lines().map(line).collect()
@@ -91,6 +93,11 @@ pub fn markdown(measured: &Measured) -> String {
     section(&mut out, "Memory that the loaded policies hold", columns, |table| {
         for name in names(columns) {
             table.row(name, |column| memory(name, column.n).map(|m| bytes(m.held)));
+        }
+    });
+    section(&mut out, "Memory that a request holds, made ready", columns, |table| {
+        for name in names(columns) {
+            table.row(name, |column| memory(name, column.n).map(|m| bytes(m.request)));
         }
     });
     section(&mut out, "Time to load the policies from text (the sketch: from what was read)", columns, |table| {
@@ -279,7 +286,7 @@ mod tests {
         let measured = Measured {
             columns: vec![column(1, 100.0), column(1_000, 250.0)],
             padded: vec![column(1, 100.0), column(1_000, 250.0)],
-            memory: read_memory("1\t2048\t0\tpersonalize-iam\n1\t12\t99.5\tiam-rs").unwrap(),
+            memory: read_memory("1\t2048\t700\t0\tpersonalize-iam\n1\t12\t900\t99.5\tiam-rs").unwrap(),
             instructions: Some(vec![(1, 8_637.1)]),
             worst: vec![Worst { name: "values", sizes: [1_000, 10_000], times: [1e3, 1.2e4] }],
             loading: None,
@@ -294,6 +301,7 @@ mod tests {
             "| personalize-iam, 100 requests over and over | 80 ns | 80 ns |",
             "| iam-rs | 100 | – |",
             "| personalize-iam | 2.0 kB | – |",
+            "| iam-rs | 900 B | – |",
             "| instructions of a decision of ours | 8,637 | – |",
             "| values | 1,000 | 1.0 µs | 10,000 | 12 µs | 12 × |",
         ] {

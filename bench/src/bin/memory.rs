@@ -1,7 +1,7 @@
 //! What the engines allocate: a process of its own, since counting slows an allocator down.
 //!
-//! Prints a line for each engine and number of policies: the number, the bytes that the loaded policies hold, the
-//! allocations of a decision in the mean, and the engine's name.
+//! Prints a line for each engine and number of policies: the number, the bytes that the loaded policies hold, those
+//! that a request holds in the mean, the allocations of a decision in the mean, and the engine's name.
 #![allow(clippy::print_stdout, reason = "another process reads it")]
 
 use std::alloc::System;
@@ -36,8 +36,11 @@ fn count<E: Engine>(workload: &Workload) -> Result<(), Failure> {
     let mut engine = E::load(&source)?;
     let loaded = region.change();
     let held = loaded.bytes_allocated - loaded.bytes_deallocated;
+    let region = Region::new(ALLOCATOR);
     let requests: Vec<E::Request> =
         workload.requests.iter().take(10_000 / n).map(E::request).collect::<Result<_, _>>()?;
+    let made = region.change();
+    let request = (made.bytes_allocated - made.bytes_deallocated) / requests.len();
     // The first decisions may fill what is kept.
     for request in &requests {
         black_box(engine.decide(request));
@@ -48,6 +51,6 @@ fn count<E: Engine>(workload: &Workload) -> Result<(), Failure> {
     }
     let deciding = region.change();
     let allocations = (deciding.allocations + deciding.reallocations) as f64 / requests.len() as f64;
-    println!("{n}\t{held}\t{allocations}\t{}", E::NAME);
+    println!("{n}\t{held}\t{request}\t{allocations}\t{}", E::NAME);
     Ok(())
 }
