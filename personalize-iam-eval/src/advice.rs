@@ -153,8 +153,8 @@ pub(crate) fn changes(policies: &CompiledPolicies, request: &Prepared) -> Vec<Ch
     if !denied(policies.decide(request)) {
         return Vec::new();
     }
-    // Policies that allow a misspelt action are no help.
-    if misspelt(request).is_some() {
+    // Policies that allow a misspelt action are no help, and what nothing can allow no change does.
+    if misspelt(request).is_some() || request.barrier.is_some() {
         return Vec::new();
     }
     let size = policies.all_statements(request).count().max(1);

@@ -9,7 +9,7 @@ use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
 use crate::condition::Env;
 use crate::policies::Layer;
 use crate::principal::{Coverage, Grade};
-use crate::request::{Prepared, Principal, crosses_partitions, supports_resource_control_policies};
+use crate::request::{Barrier, Prepared, Principal, supports_resource_control_policies};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::{Formula, Tri, Truth};
 
@@ -139,9 +139,8 @@ struct Situation {
     resource_alone: bool,
     root: bool,
     same_account: bool,
-    /// Nothing can allow: the principal and the resource belong to different partitions, or to different accounts and
-    /// the action does not work across these.
-    out_of_reach: bool,
+    /// Nothing can allow.
+    barred: bool,
     /// The grants on a key count.
     grants: bool,
     /// The resource's policy must allow even within the account: role trust policies and key policies.
@@ -180,8 +179,8 @@ impl Situation {
             resource_alone,
             root,
             same_account,
-            out_of_reach: request.is_out_of_reach(),
-            grants: on_key && !crosses_partitions(inner),
+            barred: request.barrier.is_some(),
+            grants: on_key && request.barrier != Some(Barrier::Partition),
             strict: on_role && role_actions.contains(&&*request.action) || on_key,
             service_control: !resource_alone
                 && !exemptions.management_account
@@ -226,11 +225,13 @@ fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
     if situation.needs_no_permission {
         return denies.not();
     }
-    let granted = if situation.resource_alone {
+    let granted = if situation.barred {
+        T::constant(false)
+    } else if situation.resource_alone {
         direct
     } else {
         let limits = permissions_boundary.and(session);
-        let named = T::constant(!situation.out_of_reach).and(direct.clone().or(entity.clone()).or(account));
+        let named = direct.clone().or(entity.clone()).or(account);
         let by_account = identity.and(limits.clone());
         let core = if situation.same_account {
             let by_account = if situation.strict { by_account.and(named) } else { by_account };
@@ -543,7 +544,7 @@ impl CompiledStatement {
 /// In the order in which the reason for an implicit denial is told.
 fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies<Tri>) -> Blocking {
     let lacks = |tri: Tri| tri == Tri::False;
-    let unnamed = situation.out_of_reach || lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account);
+    let unnamed = lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account);
     let alone = situation.same_account && !lacks(sayings.direct) || !lacks(sayings.granted_direct);
     let without_identity = alone || situation.same_account && !lacks(sayings.entity) || !lacks(sayings.granted_entity);
     let by_account = !situation.resource_alone;
@@ -552,6 +553,7 @@ fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies
             Layer::ResourceControl => lacks(sayings.resource_control),
             Layer::VpcEndpoint => lacks(sayings.vpc_endpoint),
             Layer::ServiceControl => lacks(sayings.service_control),
+            Layer::Resource if situation.barred => true,
             Layer::Resource if situation.resource_alone => lacks(sayings.direct),
             Layer::Resource => (situation.strict || !situation.same_account) && unnamed,
             Layer::Identity => by_account && !without_identity && lacks(sayings.identity),

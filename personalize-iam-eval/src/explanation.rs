@@ -12,7 +12,7 @@ use crate::compile::CompiledPolicies;
 use crate::decide::{Decision, StatementRef};
 use crate::explain::{Evaluation, Outcome, StatementOutcome};
 use crate::policies::Layer;
-use crate::request::{ContextValue, Lookup, Prepared, Principal, Request, crosses_partitions, stays_within_account};
+use crate::request::{Barrier, ContextValue, Lookup, Prepared, Principal, Request};
 use crate::semantics::ContestedRule;
 use crate::text::visible;
 
@@ -80,6 +80,8 @@ pub struct Explanation {
     pub suggestion: Option<String>,
     /// The account of the resource, if the caller belongs to another.
     other_account: Option<String>,
+    /// Why nothing can allow the request, if so.
+    pub(crate) barrier: Option<Barrier>,
 }
 
 /// What a layer, or a level of it, says of a request.
@@ -196,6 +198,7 @@ impl CompiledPolicies {
             names: PolicyNames::new(),
             suggestion: misspelt(request),
             other_account: request.resource_account.as_deref().filter(|_| !request.same_account()).map(str::to_owned),
+            barrier: request.barrier,
         };
         explanation.notes = notes(request, &explanation);
         explanation.notes.extend(self.assumed_owner(request, explanation.evaluation.decision));
@@ -618,20 +621,12 @@ impl Explanation {
         if let Some(suggestion) = &self.suggestion {
             return format!("{} is no action that is known; did you mean `{suggestion}`?", quoted(action));
         }
+        if layer == Layer::Resource
+            && let Some(barrier) = self.barrier
+        {
+            return self.barred(barrier);
+        }
         let mut cause = match layer {
-            Layer::Resource if crosses_partitions(&self.request) => {
-                return format!(
-                    "the caller and the resource belong to different partitions, and no policy reaches from one to \
-                     another: {action} can never be allowed"
-                );
-            }
-            Layer::Resource if self.stays_within_account() => {
-                let owner = self.other_account.as_deref().unwrap_or_default();
-                return format!(
-                    "{action} works for callers of the resource's own account, {owner}, alone: permission for \
-                     another account has no effect"
-                );
-            }
             Layer::Resource if self.other_account.is_some() => {
                 let owner = self.other_account.as_deref().unwrap_or_default();
                 format!("no {words} of account {owner} allows {action} to a caller of another account")
@@ -656,9 +651,24 @@ impl Explanation {
         cause
     }
 
-    /// Whether permission for the caller, who belongs to another account, has no effect.
-    pub(crate) fn stays_within_account(&self) -> bool {
-        self.other_account.is_some() && stays_within_account(&self.request)
+    /// Why nothing can allow the request.
+    fn barred(&self, barrier: Barrier) -> String {
+        let action = &self.request.action;
+        let owner = self.other_account.as_deref().unwrap_or_default();
+        match barrier {
+            Barrier::Partition => format!(
+                "the caller and the resource belong to different partitions, and no policy reaches from one to \
+                 another: {action} can never be allowed"
+            ),
+            Barrier::Account => format!(
+                "{action} works for callers of the resource's own account, {owner}, alone: permission for another \
+                 account has no effect"
+            ),
+            Barrier::AwsManaged => format!(
+                "{} is managed by AWS, and nobody else can change it: {action} can never be allowed",
+                quoted(&self.request.resource)
+            ),
+        }
     }
 
     fn has_silent_grants(&self) -> bool {

@@ -370,7 +370,7 @@ fn evaluate_check(check: Check, policies: &CallPolicies) -> CheckEvaluation {
 fn verdict_of(check: &Check, evaluation: &Evaluation, policies: &Policies, not_known: &[String]) -> Verdict {
     // What is not given can neither lift a denial nor replace the consent of an organization.
     let settled = matches!(evaluation.decision, Decision::ExplicitDeny(_))
-        || check.request.clone().prepare().is_out_of_reach()
+        || check.request.clone().prepare().barrier.is_some()
         || evaluation.blocked_by.iter().any(|layer| matches!(layer, Layer::ServiceControl | Layer::ResourceControl));
     let of_effect = |effect: Effect| evaluation.statements.iter().filter(move |one| one.statement.effect == effect);
     let hangs = |one: &StatementOutcome| hangs_on_name(check, policies, one);
@@ -519,7 +519,7 @@ impl CheckEvaluation {
                     self.check.assumptions.join("; ")
                 )
             }
-            Decision::ImplicitDeny(Layer::Resource) if request.clone().prepare().is_out_of_reach() => {
+            Decision::ImplicitDeny(Layer::Resource) if request.clone().prepare().barrier.is_some() => {
                 format!("{what} is out of reach of {}: no permission for another account has an effect", self.actor())
             }
             Decision::ImplicitDeny(layer) => {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use personalize_iam_model::arn::Fields;
-use personalize_iam_model::catalog;
+use personalize_iam_model::{AccessLevel, catalog};
 
 /// Who makes a request.
 ///
@@ -267,6 +267,8 @@ pub struct Request {
     /// On what: an ARN, or `*` for an action without resource-level permissions.
     pub resource: String,
     /// The account that owns the resource; `None`: the account of the ARN, and for an ARN without one the principal's.
+    ///
+    /// The account `aws` is AWS itself, whose resources every account uses as if they were its own.
     pub resource_account: Option<String>,
     /// The context keys as they were given.
     pub context: Vec<(String, ContextValue)>,
@@ -346,6 +348,8 @@ pub struct Prepared {
     pub(crate) prefix: usize,
     pub(crate) resource_account: Option<Box<str>>,
     pub(crate) service_linked_role: bool,
+    /// Why nothing can allow the request, if so.
+    pub(crate) barrier: Option<Barrier>,
     /// Sorted by the key in lower case.
     pub(crate) context: Vec<ContextKey>,
     /// Keys in lower case.
@@ -401,8 +405,17 @@ impl Prepared {
         if unknown.iter().any(|key| starts_ignoring_case(key, ENCRYPTION_CONTEXT)) {
             unknown.push(fold(ENCRYPTION_CONTEXT_KEYS));
         }
-        let mut prepared =
-            Prepared { request, action, prefix, resource_account, service_linked_role, context: Vec::new(), unknown };
+        let mut prepared = Prepared {
+            request,
+            action,
+            prefix,
+            resource_account,
+            service_linked_role,
+            barrier: None,
+            context: Vec::new(),
+            unknown,
+        };
+        prepared.barrier = barrier(&prepared);
         for (name, value) in derived_keys(&prepared) {
             let folded = fold(name);
             let given = context.iter().any(|key| key.folded == folded) || prepared.is_unknown(&folded);
@@ -452,28 +465,81 @@ impl Prepared {
         self.action.get(..self.prefix).unwrap_or_default()
     }
 
-    /// Whether the principal and the resource belong to the same account.
+    /// Whether the principal and the resource belong to the same account. What AWS itself owns is as good as the
+    /// principal's own.
     pub(crate) fn same_account(&self) -> bool {
         if crosses_partitions(&self.request) {
             return false;
         }
         match (self.request.principal.account(), self.resource_account.as_deref()) {
-            (Some(principal), Some(resource)) => principal == resource,
+            (Some(principal), Some(resource)) => principal == resource || is_owned_by_aws(&self.request),
             _ => true,
         }
     }
+}
 
-    /// Whether no permission reaches from the principal to the resource: they belong to different partitions, or to
-    /// different accounts and the action does not work across these.
-    pub(crate) fn is_out_of_reach(&self) -> bool {
-        crosses_partitions(&self.request) || !self.same_account() && stays_within_account(&self.request)
+/// Why nothing can allow a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Barrier {
+    /// The principal and the resource belong to different partitions.
+    Partition,
+    /// They belong to different accounts, and the action works only for callers of the resource's own account.
+    Account,
+    /// The action changes what AWS alone manages.
+    AwsManaged,
+}
+
+fn barrier(request: &Prepared) -> Option<Barrier> {
+    if crosses_partitions(&request.request) {
+        Some(Barrier::Partition)
+    } else if changes_what_aws_manages(request) {
+        Some(Barrier::AwsManaged)
+    } else if !request.same_account() && stays_within_account(&request.request) {
+        Some(Barrier::Account)
+    } else {
+        None
+    }
+}
+
+/// The account that stands in the ARNs of what AWS itself owns.
+const AWS: &str = "aws";
+
+/// Whether the resource belongs to AWS, which lets every account use it as if it were its own: AWS managed policies, say.
+fn is_owned_by_aws(request: &Request) -> bool {
+    let of_arn = || Fields::split(&request.resource).map(|fields| fields.account);
+    request.resource_account.as_deref().or_else(of_arn) == Some(AWS)
+}
+
+/// Whether the action changes what AWS alone can change: an AWS managed policy, a role that AWS reserves for itself, the
+/// alias of an AWS managed key. An action of IAM that the catalog does not have may do so.
+///
+/// Source: IAM User Guide, "AWS managed policies"; IAM Identity Center User Guide, "Permission sets"; AWS KMS Developer
+/// Guide, "Aliases in AWS KMS".
+fn changes_what_aws_manages(request: &Prepared) -> bool {
+    let Some(fields) = Fields::split(&request.request.resource) else { return false };
+    match (request.service(), fields.service) {
+        ("iam", "iam") => {
+            let policy = fields.account == AWS && fields.resource.starts_with("policy/");
+            // To hand over a role is no change of it.
+            let role = fields.resource.starts_with("role/aws-reserved/") && &*request.action != "iam:passrole";
+            let known = catalog::action(&request.action);
+            let reads = |action: &catalog::Action| {
+                [AccessLevel::List, AccessLevel::Read].into_iter().any(|level| action.access_levels.contains(level))
+            };
+            (policy || role) && !known.is_some_and(reads)
+        }
+        ("kms", "kms") => {
+            let changes = ["kms:createalias", "kms:updatealias", "kms:deletealias"];
+            fields.resource.starts_with("alias/aws/") && changes.contains(&&*request.action)
+        }
+        _ => false,
     }
 }
 
 /// Whether the principal and the resource belong to different partitions: accounts and policies do not reach across.
 ///
 /// Source: IAM User Guide, "Cross-account policy evaluation logic".
-pub(crate) fn crosses_partitions(request: &Request) -> bool {
+fn crosses_partitions(request: &Request) -> bool {
     let of_resource = Fields::split(&request.resource).map(|fields| fields.partition);
     match (request.principal.partition(), of_resource) {
         (Some(principal), Some(resource)) => principal != resource,
@@ -485,7 +551,7 @@ pub(crate) fn crosses_partitions(request: &Request) -> bool {
 /// others has no effect.
 ///
 /// Source: AWS KMS Developer Guide, "AWS KMS permissions", the column of cross-account use.
-pub(crate) fn stays_within_account(request: &Request) -> bool {
+fn stays_within_account(request: &Request) -> bool {
     /// The actions that work on a key of another account.
     const ACROSS_ACCOUNTS: &[&str] = &[
         "CreateGrant",

@@ -7,7 +7,7 @@ use crate::advice::{Change, Step};
 use crate::decide::{Asks, Decision, OpenQuestion, Residual, StatementRef};
 use crate::explanation::{Explanation, LayerOutcome, PolicyNames, Verdict, layer_words, listed, quoted};
 use crate::policies::Layer;
-use crate::request::{Principal, crosses_partitions};
+use crate::request::{Barrier, Principal};
 
 /// The columns of a line, where its words can be parted.
 const WIDTH: usize = 80;
@@ -231,13 +231,15 @@ impl Explanation {
             };
             // The reason of the layer that decides stands in the first sentence.
             let told = decisive == Some(one.layer);
+            let barred = match self.barrier {
+                Some(Barrier::Partition) => Some("does not reach another partition"),
+                Some(Barrier::Account) => Some("does not reach another account"),
+                Some(Barrier::AwsManaged) => Some("has no say in what AWS manages"),
+                None => None,
+            };
+            let barred = barred.filter(|_| one.layer == Layer::Resource && one.verdict != Verdict::Denies);
             let because = match (&one.nearest, one.verdict, one.blocks) {
-                (_, Verdict::Silent, true) if one.layer == Layer::Resource && crosses_partitions(&self.request) => {
-                    "does not reach another partition".to_owned()
-                }
-                (_, Verdict::Silent, true) if one.layer == Layer::Resource && self.stays_within_account() => {
-                    "does not reach another account".to_owned()
-                }
+                (_, Verdict::Silent, true) if barred.is_some() => barred.unwrap_or_default().to_owned(),
                 (None, Verdict::Silent, true) => "no Allow of it is about the action".to_owned(),
                 (Some(nearest), _, true) if told => format!("nearest: {}", self.place(&nearest.statement)),
                 (Some(nearest), _, true) => {

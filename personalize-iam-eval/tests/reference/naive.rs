@@ -722,6 +722,13 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
     let abroad = of_account
         && second(&request.resource)
             .is_some_and(|there| second(&principal.to_string()).is_some_and(|here| here != there));
+    // E50, E42: nobody changes what AWS manages.
+    let reads = catalog::action(&request.action)
+        .is_some_and(|known| known.access_levels.iter().any(|level| matches!(level.as_str(), "List" | "Read")));
+    let of_aws = on("iam", "policy/") && resource.is_some_and(|p| p[4] == "aws")
+        || on("iam", "role/aws-reserved/") && action != "iam:passrole";
+    let alias = matches!(&*action, "kms:createalias" | "kms:updatealias" | "kms:deletealias");
+    let untouchable = of_aws && world.service() == "iam" && !reads || on("kms", "alias/aws/") && alias;
     let owner_root = root
         && !abroad
         && world.account == world.resource_account
@@ -750,9 +757,9 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
     let granted = policies.grants.iter().filter_map(|grant| world.granted(grant)).max().filter(|_| !abroad);
     let grade = world.grades("resource", &resource_policy, Effect::Allow).max(granted);
     if !of_account {
-        need("resource", grade == Some(Grade::Direct));
+        need("resource", !untouchable && grade == Some(Grade::Direct));
     } else {
-        let same = world.account == world.resource_account && !abroad;
+        let same = (world.account == world.resource_account || world.resource_account == Some("aws")) && !abroad;
         let assumes = [
             "assumerole",
             "assumerolewithsaml",
@@ -769,7 +776,8 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
         let suffices = !same && !world.usual(Rule::GrantAcrossAccounts);
         let alone = |least: Grade| same && grade >= Some(least) || suffices && granted >= Some(least);
         let direct = alone(Grade::Direct);
-        need("resource", if same { !strict || grade.is_some() } else { !abroad && !at_home && grade.is_some() });
+        let reaches = if same { !strict || grade.is_some() } else { !abroad && !at_home && grade.is_some() };
+        need("resource", reaches && !untouchable);
         let entity = alone(Grade::Entity);
         need("identity", root || entity || allows("identity", &policies.identity));
         let boundary = root || !world.boundary || allows("permissionsBoundary", &policies.permissions_boundary);

@@ -117,6 +117,11 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("kms:DescribeKey", "arn:aws:kms:eu-west-1:444455556666:key/k1"),
     ("kms:PutKeyPolicy", "arn:aws:kms:eu-west-1:111122223333:key/k1"),
     ("kms:UpdateAlias", "arn:aws:kms:eu-west-1:444455556666:alias/a"),
+    ("iam:GetPolicy", "arn:aws:iam::aws:policy/ads"),
+    ("iam:DeletePolicy", "arn:aws:iam::aws:policy/ads"),
+    ("iam:PutRolePolicy", "arn:aws:iam::111122223333:role/aws-reserved/sso/ads"),
+    ("iam:PassRole", "arn:aws:iam::111122223333:role/aws-reserved/sso/ads"),
+    ("kms:DeleteAlias", "arn:aws:kms:eu-west-1:111122223333:alias/aws/s3"),
 ];
 
 const RESOURCES: &[&str] = &[
@@ -303,7 +308,8 @@ fn request(choices: &mut Choices<'_>) -> Request {
         },
     ];
     let principal = principals[[0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(13)]].clone();
-    let (action, resource) = SUBJECTS[[0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13][choices.below(17)]];
+    let (action, resource) =
+        SUBJECTS[[0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18][choices.below(24)]];
     let mut request = Request::new(principal, action, resource);
     if choices.once_in(3) {
         request.resource_account = Some(text(choices.one(&["444455556666", "111122223333"])));
