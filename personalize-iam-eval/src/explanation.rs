@@ -12,7 +12,7 @@ use crate::compile::CompiledPolicies;
 use crate::decide::{Decision, StatementRef};
 use crate::explain::{Evaluation, Outcome, StatementOutcome};
 use crate::policies::Layer;
-use crate::request::{Barrier, ContextValue, Lookup, Prepared, Principal, Request};
+use crate::request::{Barrier, ContextValue, Lookup, Prepared, Principal, Request, has_no_resource_policies};
 use crate::semantics::ContestedRule;
 use crate::text::visible;
 
@@ -202,6 +202,7 @@ impl CompiledPolicies {
         };
         explanation.notes = notes(request, &explanation);
         explanation.notes.extend(self.assumed_owner(request, explanation.evaluation.decision));
+        explanation.notes.extend(self.resource_policy_warning(request));
         explanation
     }
 
@@ -210,8 +211,7 @@ impl CompiledPolicies {
         let asked = &request.request;
         let untold = asked.resource_account.is_none() && Fields::split(&asked.resource)?.account.is_empty();
         let account = asked.principal.account().filter(|_| untold)?;
-        let service = catalog::service(request.service());
-        if service.is_some_and(|service| service.supports.resource_based_policies == catalog::Support::No) {
+        if has_no_resource_policies(request.service()) {
             return None;
         }
         let elsewhere = self.decide(&asked.clone().owned_by("an account that is not told").prepare());
@@ -225,6 +225,35 @@ impl CompiledPolicies {
             "the account of the resource is not given, and is taken to be the caller's, {account}: in another account \
              it would be {word}"
         ))
+    }
+
+    /// That a policy is given for the resource although none has a say in the action, if so. Within the account it
+    /// counts by its text all the same.
+    ///
+    /// ```
+    /// use personalize_iam_eval::{Policies, Request};
+    /// use personalize_iam_model::documents;
+    ///
+    /// let policies = Policies { resource: Some(documents::full_access()), ..Policies::default() }.compile();
+    /// let ana = "arn:aws:iam::111122223333:user/ana".parse()?;
+    /// assert_eq!(
+    ///     policies.resource_policy_warning(&Request::new(ana, "personalize:ListCampaigns", "*").prepare()).unwrap(),
+    ///     "Amazon Personalize has no resource-based policies; the one that is given counts by its text"
+    /// );
+    /// # Ok::<(), personalize_iam_eval::PrincipalError>(())
+    /// ```
+    #[must_use]
+    pub fn resource_policy_warning(&self, request: &Prepared) -> Option<String> {
+        self.resource.as_ref()?;
+        if request.barrier.is_some() || !has_no_resource_policies(request.service()) {
+            return None;
+        }
+        let service = catalog::service(request.service())?;
+        let why = match service.prefix {
+            "iam" => "the trust policy of a role has a say in actions of `sts` alone".to_owned(),
+            _ => format!("{} has no resource-based policies", service.name),
+        };
+        Some(format!("{why}; the one that is given counts by its text"))
     }
 
     /// The statement at a place; of a grant the one that says the same.
@@ -497,15 +526,15 @@ fn notes(request: &Prepared, explanation: &Explanation) -> Vec<String> {
     }
     if denied
         && let Some(service) = service
-        && service.supports.resource_based_policies == catalog::Support::No
+        && has_no_resource_policies(service.prefix)
         && let Some(owner) = &explanation.other_account
-        // The trust policy of a role counts for actions of another service than the role's.
-        && layer_words(Layer::Resource, asked) != TRUST_POLICY
     {
+        let kind = if service.prefix == "iam" { "but trust policies" } else { "" };
         notes.push(format!(
-            "{} has no resource-based policies, so that no principal of another account can be allowed: assume a role \
-             of {owner}",
-            service.name
+            "{} has no resource-based policies{}{kind}, so that no principal of another account can be allowed: assume \
+             a role of {owner}",
+            service.name,
+            if kind.is_empty() { "" } else { " " },
         ));
     }
     let allows = |one: &LayerOutcome| one.layer == Layer::Resource && one.verdict == Verdict::Allows;

@@ -494,7 +494,7 @@ fn barrier(request: &Prepared) -> Option<Barrier> {
         Some(Barrier::Partition)
     } else if changes_what_aws_manages(request) {
         Some(Barrier::AwsManaged)
-    } else if !request.same_account() && stays_within_account(&request.request) {
+    } else if !request.same_account() && stays_within_account(request) {
         Some(Barrier::Account)
     } else {
         None
@@ -547,11 +547,12 @@ fn crosses_partitions(request: &Request) -> bool {
     }
 }
 
-/// Whether the action is on a resource of KMS and works only for callers of that resource's account: permission for
-/// others has no effect.
+/// Whether the action works only for callers of the resource's own account, so that permission for others has no effect:
+/// where no policy of the resource can allow it, and for most actions of KMS.
 ///
-/// Source: AWS KMS Developer Guide, "AWS KMS permissions", the column of cross-account use.
-fn stays_within_account(request: &Request) -> bool {
+/// Source: IAM User Guide, "Cross-account policy evaluation logic"; AWS KMS Developer Guide, "AWS KMS permissions", the
+/// column of cross-account use.
+fn stays_within_account(request: &Prepared) -> bool {
     /// The actions that work on a key of another account.
     const ACROSS_ACCOUNTS: &[&str] = &[
         "CreateGrant",
@@ -575,12 +576,27 @@ fn stays_within_account(request: &Request) -> bool {
         "Verify",
         "VerifyMac",
     ];
-    let of_kms = Fields::split(&request.resource).is_some_and(|fields| fields.service == "kms");
-    match request.action.split_once(':') {
-        Some((prefix, name)) if of_kms && prefix.eq_ignore_ascii_case("kms") => {
-            !ACROSS_ACCOUNTS.iter().any(|action| action.eq_ignore_ascii_case(name))
-        }
+    if has_no_resource_policies(request.service()) {
+        return true;
+    }
+    let of_kms = || Fields::split(&request.request.resource).is_some_and(|fields| fields.service == "kms");
+    match request.action.strip_prefix("kms:") {
+        Some(name) if of_kms() => !ACROSS_ACCOUNTS.iter().any(|action| action.eq_ignore_ascii_case(name)),
         _ => false,
+    }
+}
+
+/// Whether no policy of a resource has a say in the actions of the service.
+///
+/// The trust policies of IAM's roles are about actions of STS.
+///
+/// Source: IAM User Guide, "AWS services that work with IAM".
+pub(crate) fn has_no_resource_policies(service: &str) -> bool {
+    match service {
+        "iam" => true,
+        "sts" => false,
+        _ => catalog::service(service)
+            .is_some_and(|known| known.supports.resource_based_policies == catalog::Support::No),
     }
 }
 

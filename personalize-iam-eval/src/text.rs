@@ -239,7 +239,9 @@ impl Explanation {
             };
             let barred = barred.filter(|_| one.layer == Layer::Resource && one.verdict != Verdict::Denies);
             let because = match (&one.nearest, one.verdict, one.blocks) {
-                (_, Verdict::Silent, true) if barred.is_some() => barred.unwrap_or_default().to_owned(),
+                (_, Verdict::Silent | Verdict::NotAttached, true) if barred.is_some() => {
+                    barred.unwrap_or_default().to_owned()
+                }
                 (None, Verdict::Silent, true) => "no Allow of it is about the action".to_owned(),
                 (Some(nearest), _, true) if told => format!("nearest: {}", self.place(&nearest.statement)),
                 (Some(nearest), _, true) => {

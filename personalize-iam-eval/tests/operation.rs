@@ -516,8 +516,8 @@ fn there_is_no_way_across_accounts() {
         &call("DescribeCampaign", &[("campaignArn", other)]),
         &caller([documents::full_access()]),
         Verdict::Denied,
-        &["the resource-based policy does not allow `personalize:DescribeCampaign` on \
-           `arn:aws:personalize:eu-west-1:444455556666:campaign/movies` to the caller"],
+        &["`personalize:DescribeCampaign` on `arn:aws:personalize:eu-west-1:444455556666:campaign/movies` is out of \
+             reach of the caller: no permission for another account has an effect"],
     );
 }
 

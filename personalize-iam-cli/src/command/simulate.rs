@@ -7,7 +7,7 @@ mod lines;
 use std::io::{IsTerminal as _, Write};
 
 use clap::ValueEnum;
-use personalize_iam_eval::{Answer, Decision, Layer, StatementRef};
+use personalize_iam_eval::{Answer, CompiledPolicies, Decision, Layer, Prepared, Request, StatementRef};
 
 use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs};
 use crate::command::Outcome;
@@ -95,24 +95,32 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let request = args.request.request()?;
     let policies = args.policies.read()?;
     let compiled = policies.policies().compile_with(args.policies.semantics());
-    let answer = compiled.answer(&request.clone().prepare());
+    let request = request.prepare();
+    let answer = compiled.answer(&request);
+    let warnings = warnings(&compiled, &request);
     if args.format == Format::Json {
         let mut line = Vec::new();
-        answer::write(&mut line, None, &answer, &[]);
+        answer::write(&mut line, None, &answer, &warnings);
         output.write_all(&line)?;
     } else {
-        write_text(output, &request.action, &request.resource, &answer, &policies)?;
+        write_text(output, request.request(), &answer, &policies, &warnings)?;
     }
     Ok(Outcome::as_asked_if(answer.decision == Decision::Allowed))
+}
+
+/// What is worth knowing of policies that are given by options.
+fn warnings(compiled: &CompiledPolicies, request: &Prepared) -> Vec<(String, String)> {
+    let warning = compiled.resource_policy_warning(request);
+    warning.into_iter().map(|message| (message, "--resource-policy".to_owned())).collect()
 }
 
 /// The answer as a short block for people.
 fn write_text(
     output: &mut Output,
-    action: &str,
-    resource: &str,
+    request: &Request,
     answer: &Answer,
     policies: &NamedPolicies,
+    warnings: &[(String, String)],
 ) -> Result<(), Failure> {
     let style = match answer.decision {
         Decision::Allowed => Style::Good,
@@ -120,7 +128,7 @@ fn write_text(
         Decision::ImplicitDeny(_) | Decision::ExplicitDeny(_) => Style::Bad,
     };
     let decision = output.paint(style, answer.decision.as_str());
-    writeln!(output, "{decision}  {action}  {resource}")?;
+    writeln!(output, "{decision}  {}  {}", request.action, request.resource)?;
     let mut rows = Vec::new();
     let mut row = |label: &str, text: String| rows.push(vec![format!("  {label}"), text]);
     for layer in &answer.blocked_by {
@@ -134,6 +142,9 @@ fn write_text(
     }
     if let Some(residual) = &answer.residual {
         row("allowed if", answer::residual_text(residual));
+    }
+    for (message, _) in warnings {
+        row("warning", message.clone());
     }
     output.write_all(table(&rows, |_, _, cell| cell.to_owned()).as_bytes())?;
     Ok(())

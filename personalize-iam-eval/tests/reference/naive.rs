@@ -771,7 +771,10 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
         let on_role = on("iam", "role/") && assumes.iter().any(|name| action == format!("sts:{name}"));
         let strict = on_role || on("kms", "key/") && world.service() == "kms";
         let name = action.strip_prefix("kms:").filter(|_| on("kms", ""));
-        let at_home = name.is_some_and(|name| !KMS_ACROSS_ACCOUNTS.split_whitespace().any(|other| other == name));
+        // E49, E44: without policies of resources nothing reaches across accounts.
+        let bare = matches!(&*world.service(), "personalize" | "cloudwatch" | "iam");
+        let at_home =
+            bare || name.is_some_and(|name| !KMS_ACROSS_ACCOUNTS.split_whitespace().any(|other| other == name));
         // Another account may do with a grant alone what it says, by the other reading.
         let suffices = !same && !world.usual(Rule::GrantAcrossAccounts);
         let alone = |least: Grade| same && grade >= Some(least) || suffices && granted >= Some(least);

@@ -82,13 +82,15 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             let mut request = base.clone();
             request.action.clone_from(action);
             request.resource.clone_from(resource);
-            let answer = compiled.answer(&request.prepare());
+            let request = request.prepare();
+            let answer = compiled.answer(&request);
+            let warnings = super::warnings(&compiled, &request);
             all_allowed &= answer.decision == Decision::Allowed;
             match args.format {
-                Format::Text => super::write_text(output, action, resource, &answer, &policies)?,
+                Format::Text => super::write_text(output, request.request(), &answer, &policies, &warnings)?,
                 Format::Json => {
                     let mut line = Vec::new();
-                    answer::write(&mut line, None, &answer, &[]);
+                    answer::write(&mut line, None, &answer, &warnings);
                     output.write_all(&line)?;
                 }
                 Format::Aws => results.push(result(action, resource, &answer, &policies)),

@@ -7,7 +7,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use personalize_iam_eval::{CompiledPolicies, Semantics};
+use personalize_iam_eval::{CompiledPolicies, Request, Semantics};
 use personalize_iam_model::policy;
 
 use super::answer;
@@ -127,7 +127,7 @@ impl Answers {
         let read = |text: &str| read_policies(text, line, &self.folder);
         let entry = self.cache.get(policies.unwrap_or("{}"), semantics, read);
         let entry = entry.map_err(|error| (id.map(str::to_owned), error))?;
-        answer::write(text, id, &entry.compiled.answer(&request.prepare()), &entry.warnings);
+        entry.answer(id, request, text);
         Ok(())
     }
 
@@ -142,7 +142,7 @@ impl Answers {
         self.rest.push('}');
         let scenario = read_shared(&self.rest)?;
         let entry = self.cache.last(scenario.semantics)?;
-        answer::write(text, scenario.id, &entry.compiled.answer(&scenario.request.prepare()), &entry.warnings);
+        entry.answer(scenario.id, scenario.request, text);
         Some(())
     }
 }
@@ -178,6 +178,21 @@ struct Entry {
     semantics: Semantics,
     compiled: CompiledPolicies,
     warnings: Vec<(String, String)>,
+}
+
+impl Entry {
+    /// Writes the answer to a request.
+    fn answer(&self, id: Option<&str>, request: Request, text: &mut Vec<u8>) {
+        let request = request.prepare();
+        let answer = self.compiled.answer(&request);
+        match self.compiled.resource_policy_warning(&request) {
+            None => answer::write(text, id, &answer, &self.warnings),
+            Some(message) => {
+                let more = (message, "/policies/resource".to_owned());
+                answer::write(text, id, &answer, &[self.warnings.as_slice(), &[more]].concat());
+            }
+        }
+    }
 }
 
 impl Cache {
