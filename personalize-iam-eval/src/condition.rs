@@ -187,6 +187,8 @@ impl Condition {
                 None if operator.if_exists => Tri::True,
                 None if inverted && self.values.is_empty() => Tri::from(env.usual(ContestedRule::EmptyValues)),
                 None => Tri::from(inverted),
+                // Nothing listed: with a suffix or a qualifier no value will do, and without it is contested.
+                Some(_) if operator.if_exists && self.values.is_empty() => Tri::False,
                 Some(values) => self.plain_holds(values, inverted, env),
             },
         }
@@ -214,14 +216,14 @@ impl Condition {
         if matches!(values, [value] if value.is_empty()) && env.usual(ContestedRule::EmptyTextIsNoValue) {
             return Tri::True;
         }
-        if inverted && self.values.is_empty() && !env.usual(ContestedRule::EmptyValues) {
+        if self.values.is_empty() {
             return Tri::False;
         }
         values.iter().map(|value| self.holds_for(value, inverted, env)).fold(Tri::True, Tri::and)
     }
 
     fn any_holds(&self, values: &[String], inverted: bool, env: &Env<'_>) -> Tri {
-        if inverted && self.values.is_empty() && !env.usual(ContestedRule::EmptyValues) {
+        if self.values.is_empty() {
             return Tri::False;
         }
         values.iter().map(|value| self.holds_for(value, inverted, env)).fold(Tri::False, Tri::or)

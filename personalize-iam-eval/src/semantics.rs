@@ -70,7 +70,7 @@ contested! {
     BareStarArn = "bare-star-arn",
         "it matches every ARN",
         "it matches nothing";
-    /// An empty list of values under an inverted operator.
+    /// An empty list of values under an inverted operator without `ForAllValues`, `ForAnyValue` or `IfExists`.
     EmptyValues = "empty-values",
         "nothing is excluded, so that the condition holds",
         "the condition does not hold";

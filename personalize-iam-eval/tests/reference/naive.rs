@@ -280,7 +280,9 @@ impl World<'_> {
             };
         }
         let inverted = operator.base.as_str().contains("Not");
-        let refused = inverted && test.values.is_empty() && !self.usual(Rule::EmptyValues);
+        // C5: where nothing is listed, what the request has never will do; but under a plain inverted operator.
+        let plain = operator.qualifier.is_none() && !operator.if_exists;
+        let refused = test.values.is_empty() && !(plain && inverted && self.usual(Rule::EmptyValues));
         let one = |given: &String| {
             let found = self.compare(operator.base, given, &test.values, variables);
             let fits = found.is_some() || self.usual(Rule::TypeErrorInverted);
