@@ -12,6 +12,7 @@ use crate::grant::Grant;
 use crate::matching::{ActionPattern, Pattern, Unresolved, Wildcards};
 use crate::policies::{Layer, Policies};
 use crate::principal::PrincipalMatcher;
+use crate::request::Lookup;
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::Tri;
 
@@ -199,13 +200,14 @@ impl CompiledStatement {
     pub(crate) fn resource_matches(&self, env: &Env<'_>) -> Tri {
         let resource = env.request.request.resource.as_str();
         let matches = |pattern: &Pattern| pattern.matches(resource, env.request, env.substitution());
+        let may_match = |pattern: &Pattern| pattern.may_match(resource, env.request, env.substitution());
         match &self.resources {
             Resources::Attached => Tri::True,
             Resources::OneOf(patterns) => {
                 let results = patterns.iter().map(|pattern| match matches(pattern) {
                     Ok(value) => Tri::from(value),
-                    Err(Unresolved::Absent) => Tri::False,
-                    Err(Unresolved::Unknown(_)) => Tri::Unknown,
+                    Err(Unresolved::Unknown) if may_match(pattern) => Tri::Unknown,
+                    Err(Unresolved::Absent | Unresolved::Unknown) => Tri::False,
                 });
                 results.fold(Tri::False, Tri::or)
             }
@@ -213,11 +215,43 @@ impl CompiledStatement {
                 let results = patterns.iter().map(|pattern| match matches(pattern) {
                     Ok(value) => Tri::from(!value),
                     Err(Unresolved::Absent) => Tri::from(env.usual(ContestedRule::UnresolvedNotResource)),
-                    Err(Unresolved::Unknown(_)) => Tri::Unknown,
+                    // Whatever its value, unless it is absent.
+                    Err(Unresolved::Unknown)
+                        if !may_match(pattern) && env.usual(ContestedRule::UnresolvedNotResource) =>
+                    {
+                        Tri::True
+                    }
+                    Err(Unresolved::Unknown) => Tri::Unknown,
                 });
                 results.fold(Tri::True, Tri::and)
             }
         }
+    }
+
+    fn resource_patterns(&self) -> &[Pattern] {
+        match &self.resources {
+            Resources::Attached => &[],
+            Resources::OneOf(patterns) | Resources::NoneOf(patterns) => patterns,
+        }
+    }
+
+    /// The keys of policy variables on which it hangs whether the resource matches, each once.
+    pub(crate) fn unknown_resource_keys(&self, env: &Env<'_>) -> Vec<String> {
+        let resource = env.request.request.resource.as_str();
+        let one_of = matches!(self.resources, Resources::OneOf(_));
+        let mut keys: Vec<String> = Vec::new();
+        for pattern in self.resource_patterns() {
+            if one_of && !pattern.may_match(resource, env.request, env.substitution()) {
+                continue;
+            }
+            for variable in pattern.variables() {
+                let unknown = matches!(variable.look_up(env.request), Lookup::Unknown);
+                if unknown && !keys.iter().any(|key| key.eq_ignore_ascii_case(&variable.name)) {
+                    keys.push(variable.name.to_string());
+                }
+            }
+        }
+        keys
     }
 
     /// Whether all conditions hold.

@@ -171,7 +171,7 @@ impl Condition {
         }
         let inverted = is_inverted(operator.base);
         let values = match self.look_up(env.request) {
-            Lookup::Unknown => return Tri::Unknown,
+            Lookup::Unknown => return self.holds_for_any(*operator, inverted, env),
             Lookup::Absent => None,
             // A list without values is as good as no list.
             Lookup::Present(value) if value.values().is_empty() => None,
@@ -191,6 +191,37 @@ impl Condition {
                 Some(_) if operator.if_exists && self.values.is_empty() => Tri::False,
                 Some(values) => self.plain_holds(values, inverted, env),
             },
+        }
+    }
+
+    /// Whether the condition holds for a key that is not known: it is not open what no value changes.
+    fn holds_for_any(&self, operator: ConditionOperator, inverted: bool, env: &Env<'_>) -> Tri {
+        let hopeless = self.values.is_empty() || !inverted && !self.can_match(env);
+        let holds_without_key = match operator.qualifier {
+            Some(Qualifier::ForAllValues) => true,
+            Some(Qualifier::ForAnyValue) => operator.if_exists && env.usual(ContestedRule::AnyValueIfExists),
+            None => operator.if_exists || inverted && env.usual(ContestedRule::EmptyValues),
+        };
+        if hopeless && !holds_without_key { Tri::False } else { Tri::Unknown }
+    }
+
+    /// Whether there is a value that matches a listed one.
+    fn can_match(&self, env: &Env<'_>) -> bool {
+        let resolves = |pattern: &Pattern| pattern.resolves(env.request, env.substitution());
+        match &self.test {
+            Test::Text(patterns) | Test::TextIgnoringCase(patterns) => patterns.iter().any(resolves),
+            Test::Number(_, listed) => listed.iter().any(Option::is_some),
+            Test::Date(_, listed) => listed.iter().any(Option::is_some),
+            Test::Bool(_) => ["true", "false"].iter().any(|value| self.matches(value, env).0 != Tri::False),
+            Test::Binary(listed) => listed.iter().any(Option::is_some),
+            Test::Address(listed) => listed.iter().any(Option::is_some),
+            Test::Arn(patterns) => patterns.iter().any(|pattern| match pattern {
+                ArnPattern::Star => env.usual(ContestedRule::BareStarArn),
+                ArnPattern::Fields(_) => true,
+                ArnPattern::Variables(pattern) => resolves(pattern),
+                ArnPattern::Malformed => false,
+            }),
+            Test::Null | Test::Nothing => false,
         }
     }
 
@@ -315,12 +346,19 @@ impl Condition {
             Some(Qualifier::ForAnyValue) => return Tri::False,
             None => {}
         }
+        let lists = |absent: bool| self.values.iter().any(|value| read_bool(value) == Some(absent));
         let absent = match self.look_up(env.request) {
-            Lookup::Unknown => return Tri::Unknown,
+            Lookup::Unknown => {
+                return match (lists(true), lists(false)) {
+                    (true, true) => Tri::True,
+                    (false, false) => Tri::False,
+                    _ => Tri::Unknown,
+                };
+            }
             Lookup::Absent => true,
             Lookup::Present(value) => value.values().is_empty(),
         };
-        Tri::from(self.values.iter().any(|value| read_bool(value) == Some(absent)))
+        Tri::from(lists(absent))
     }
 }
 
@@ -350,7 +388,7 @@ fn tri(result: Result<bool, Unresolved>) -> Tri {
     match result {
         Ok(value) => Tri::from(value),
         Err(Unresolved::Absent) => Tri::False,
-        Err(Unresolved::Unknown(_)) => Tri::Unknown,
+        Err(Unresolved::Unknown) => Tri::Unknown,
     }
 }
 

@@ -67,6 +67,18 @@ pub struct OpenQuestion {
     pub asks: Asks,
 }
 
+impl OpenQuestion {
+    /// The condition keys on which the answer hangs.
+    #[must_use]
+    pub fn keys(&self) -> &[String] {
+        match &self.asks {
+            Asks::Condition { key, .. } => std::slice::from_ref(key),
+            Asks::Resource { keys } => keys,
+            Asks::CanonicalUser => &[],
+        }
+    }
+}
+
 /// What an open question asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -80,8 +92,11 @@ pub enum Asks {
         /// The listed values.
         values: Vec<String>,
     },
-    /// Whether the resource matches, which hangs on a policy variable.
-    Resource,
+    /// Whether the resource matches, which hangs on policy variables.
+    Resource {
+        /// The condition keys of the variables that are not known.
+        keys: Vec<String>,
+    },
     /// Whether the caller's account has a canonical user id that the statement lists.
     CanonicalUser,
 }
@@ -515,7 +530,8 @@ fn formula(
     if named == Tri::Unknown && statement.principals.as_ref().is_some_and(|principals| principals.not) {
         all = all.not();
     }
-    all = all.and(lift(statement.resource_matches(env), &|| Asks::Resource));
+    all = all
+        .and(lift(statement.resource_matches(env), &|| Asks::Resource { keys: statement.unknown_resource_keys(env) }));
     for condition in &statement.conditions {
         all = all.and(lift(condition.holds(env), &|| Asks::Condition {
             operator: condition.operator.to_string(),

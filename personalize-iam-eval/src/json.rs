@@ -64,7 +64,10 @@ impl Serialize for OpenQuestion {
                 map.serialize_entry("key", key)?;
                 map.serialize_entry("values", values)?;
             }
-            Asks::Resource => map.serialize_entry("element", "Resource")?,
+            Asks::Resource { keys } => {
+                map.serialize_entry("element", "Resource")?;
+                map.serialize_entry("keys", keys)?;
+            }
             Asks::CanonicalUser => map.serialize_entry("element", "Principal")?,
         }
         map.end()

@@ -62,12 +62,12 @@ pub(crate) enum Pattern {
 }
 
 /// Why a pattern with variables cannot be matched.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unresolved {
-    /// A key is absent, or has several values.
+    /// A key is absent, or has several values: the pattern matches nothing.
     Absent,
-    /// A key is unknown: its name.
-    Unknown(String),
+    /// A key is unknown.
+    Unknown,
 }
 
 /// How policy variables are put in.
@@ -141,7 +141,35 @@ impl Pattern {
             Pattern::Exact(exact) => **exact == *text,
             Pattern::Prefix(prefix) => text.starts_with(&**prefix),
             Pattern::Tokens(tokens) => matches(tokens, text),
-            Pattern::Pieces(pieces) => matches(&resolve(pieces, request, substitution)?, text),
+            Pattern::Pieces(pieces) => matches(&resolve(pieces, request, substitution).whole()?, text),
+        })
+    }
+
+    /// Whether the text might match if the variables that the request does not resolve had the values for it.
+    pub(crate) fn may_match(&self, text: &str, request: &Prepared, substitution: Substitution) -> bool {
+        match self {
+            Pattern::Pieces(pieces) => matches(&resolve(pieces, request, substitution).tokens, text),
+            _ => self.matches(text, request, substitution) == Ok(true),
+        }
+    }
+
+    /// Whether no variable is absent, so that there is a text that matches.
+    pub(crate) fn resolves(&self, request: &Prepared, substitution: Substitution) -> bool {
+        match self {
+            Pattern::Pieces(pieces) => !resolve(pieces, request, substitution).absent,
+            _ => true,
+        }
+    }
+
+    /// The variables.
+    pub(crate) fn variables(&self) -> impl Iterator<Item = &Variable> {
+        let pieces: &[Piece] = match self {
+            Pattern::Pieces(pieces) => pieces,
+            _ => &[],
+        };
+        pieces.iter().filter_map(|piece| match piece {
+            Piece::Variable(variable) => Some(variable),
+            Piece::Tokens(_) => None,
         })
     }
 
@@ -165,7 +193,7 @@ impl Pattern {
                 exact.chars().flat_map(char::to_lowercase).eq(text.chars().flat_map(char::to_lowercase))
             }
             Pattern::Tokens(tokens) => same(tokens),
-            Pattern::Pieces(pieces) => same(&resolve(pieces, request, substitution)?),
+            Pattern::Pieces(pieces) => same(&resolve(pieces, request, substitution).whole()?),
         })
     }
 
@@ -178,7 +206,7 @@ impl Pattern {
         substitution: Substitution,
     ) -> Result<Option<bool>, Unresolved> {
         let Pattern::Pieces(pieces) = self else { return Ok(None) };
-        let tokens = resolve(pieces, request, substitution)?;
+        let tokens = resolve(pieces, request, substitution).whole()?;
         let patterns: Vec<&[Token]> = tokens.splitn(6, |token| *token == Token::Character(':')).collect();
         let enough = patterns.len() == fields.len();
         Ok(enough.then(|| patterns.iter().zip(fields).all(|(pattern, field)| matches(pattern, field))))
@@ -240,32 +268,66 @@ fn read_variable(text: &str) -> Option<(Read, &str)> {
     Some((Read::Variable(Variable { name: name.into(), folded, default: default.map(Box::from) }), after))
 }
 
-fn resolve(pieces: &[Piece], request: &Prepared, how: Substitution) -> Result<Vec<Token>, Unresolved> {
-    let mut out = Vec::new();
+impl Variable {
+    /// What the request has for its key.
+    pub(crate) fn look_up<'a>(&self, request: &'a Prepared) -> Lookup<'a> {
+        request.look_up(&self.name, &self.folded)
+    }
+}
+
+/// A pattern with its variables put in.
+struct Resolved {
+    /// Those that are not resolved may be any text.
+    tokens: Vec<Token>,
+    absent: bool,
+    unknown: bool,
+}
+
+impl Resolved {
+    /// The tokens, if every variable is resolved.
+    fn whole(self) -> Result<Vec<Token>, Unresolved> {
+        match self {
+            Resolved { absent: true, .. } => Err(Unresolved::Absent),
+            Resolved { unknown: true, .. } => Err(Unresolved::Unknown),
+            Resolved { tokens, .. } => Ok(tokens),
+        }
+    }
+}
+
+fn resolve(pieces: &[Piece], request: &Prepared, how: Substitution) -> Resolved {
+    let mut out = Resolved { tokens: Vec::new(), absent: false, unknown: false };
     for piece in pieces {
         let variable = match piece {
             Piece::Tokens(tokens) => {
-                out.extend_from_slice(tokens);
+                out.tokens.extend_from_slice(tokens);
                 continue;
             }
             Piece::Variable(variable) => variable,
         };
-        let value = match request.look_up(&variable.name, &variable.folded) {
-            Lookup::Unknown => return Err(Unresolved::Unknown(variable.name.to_string())),
+        let value = match variable.look_up(request) {
+            Lookup::Unknown => {
+                out.unknown = true;
+                out.tokens.push(Token::Star { in_field: false });
+                continue;
+            }
             // Only a key with a single value can be put in.
             Lookup::Present(crate::ContextValue::One(value)) if !(value.is_empty() && how.empty_takes_default) => {
                 Some(value.as_str())
             }
             Lookup::Present(_) | Lookup::Absent => variable.default.as_deref(),
         };
-        let Some(value) = value else { return Err(Unresolved::Absent) };
-        out.extend(value.chars().map(|c| match c {
+        let Some(value) = value else {
+            out.absent = true;
+            out.tokens.push(Token::Star { in_field: false });
+            continue;
+        };
+        out.tokens.extend(value.chars().map(|c| match c {
             '*' if how.wildcards => Token::Star { in_field: false },
             '?' if how.wildcards => Token::One { in_field: false },
             c => Token::Character(c),
         }));
     }
-    Ok(out)
+    out
 }
 
 /// Whether the whole text matches the tokens. Takes time in proportion to the product of the lengths at worst.

@@ -590,7 +590,7 @@ impl CheckEvaluation {
 fn collect_keys(residual: &crate::Residual, keys: &mut Vec<String>) {
     match residual {
         crate::Residual::Holds(question) | crate::Residual::Fails(question) => {
-            if let crate::Asks::Condition { key, .. } = &question.asks {
+            for key in question.keys() {
                 let key = format!("`{key}`");
                 if !keys.contains(&key) {
                     keys.push(key);

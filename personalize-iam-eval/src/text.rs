@@ -328,7 +328,7 @@ impl Explanation {
         let place = self.place(&question.statement);
         let asked = match &question.asks {
             Asks::Condition { operator, key, values } => format!("{operator} {key} {}", listed(values)),
-            Asks::Resource => "the Resource element, by its policy variable,".to_owned(),
+            Asks::Resource { keys } => format!("the Resource element, by the value of {},", listed(keys)),
             Asks::CanonicalUser => "the canonical user id, for the caller's account,".to_owned(),
         };
         let verb = if holds { "holds" } else { "does not hold" };

@@ -93,7 +93,7 @@ fn place_of(place: &StatementRef) -> Value {
 fn render(residual: &Residual) -> String {
     let leaf = |asks: &Asks| match asks {
         Asks::Condition { operator, key, .. } => format!("{operator} {key}"),
-        Asks::Resource => "resource".to_owned(),
+        Asks::Resource { keys } => format!("resource {}", keys.join(" ")),
         _ => "principal".to_owned(),
     };
     let parts = |name: &str, parts: &[Residual]| {

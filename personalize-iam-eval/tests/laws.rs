@@ -255,7 +255,7 @@ fn is_met(residual: &Residual, policies: &Policies, request: &Request, semantics
                 let test = ConditionTest { key: key.clone(), values: values.clone() };
                 world.holds(&operator.as_str().into(), &test, variables)
             }
-            Asks::Resource => {
+            Asks::Resource { .. } => {
                 let short = matches!(question.statement.layer, Layer::Identity | Layer::PermissionsBoundary);
                 world.resource_matches(statement.resource.as_ref(), variables, short)
             }

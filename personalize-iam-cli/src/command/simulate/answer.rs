@@ -134,7 +134,10 @@ impl Serialize for Question<'_> {
                 map.serialize_entry("values", values)?;
             }
             // No condition: whether a variable in `Resource`, or a principal's id, matches.
-            Asks::Resource => map.serialize_entry("element", "Resource")?,
+            Asks::Resource { keys } => {
+                map.serialize_entry("element", "Resource")?;
+                map.serialize_entry("keys", keys)?;
+            }
             Asks::CanonicalUser => map.serialize_entry("element", "Principal")?,
             _ => map.serialize_entry("element", &())?,
         }
@@ -170,7 +173,7 @@ fn question_text(question: &OpenQuestion) -> String {
         Asks::Condition { operator, key, values } => {
             format!("{operator} {key} [{}] ({place})", values.join(", "))
         }
-        Asks::Resource => format!("the resource matches ({place})"),
+        Asks::Resource { keys } => format!("the resource matches by {} ({place})", keys.join(", ")),
         _ => format!("the principal is listed ({place})"),
     }
 }

@@ -4,7 +4,7 @@
 
 use std::io::Write;
 
-use personalize_iam_eval::{Answer, Asks, ContextValue, Decision, Layer, Request, Residual, StatementRef};
+use personalize_iam_eval::{Answer, ContextValue, Decision, Layer, Request, Residual, StatementRef};
 use personalize_iam_model::arn::Fields;
 use serde::{Deserialize, Serialize};
 
@@ -366,10 +366,10 @@ fn open_keys(residual: &Residual, keys: &mut Vec<String>) {
     match residual {
         Residual::All(parts) | Residual::Any(parts) => parts.iter().for_each(|part| open_keys(part, keys)),
         Residual::Holds(question) | Residual::Fails(question) => {
-            if let Asks::Condition { key, .. } = &question.asks
-                && !keys.contains(key)
-            {
-                keys.push(key.clone());
+            for key in question.keys() {
+                if !keys.contains(key) {
+                    keys.push(key.clone());
+                }
             }
         }
         _ => {}
