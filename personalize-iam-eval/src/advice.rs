@@ -13,7 +13,7 @@ use personalize_iam_model::{Effect, Policy, Statement};
 use crate::compile::{CompiledPolicies, CompiledStatement};
 use crate::condition::{Condition, Env, is_inverted};
 use crate::decide::{Decision, StatementRef};
-use crate::explanation::{listed, misspelt};
+use crate::explanation::{listed, misspelt, quoted};
 use crate::policies::{Layer, Policies};
 use crate::request::{ContextValue, Lookup, Prepared, Principal, Request};
 use crate::truth::Tri;
@@ -375,6 +375,7 @@ fn widen(
             }
         }
         (true, false, true) => {
+            steps.extend(pass_variable_of_resource(compiled, env));
             if let Some(ResourceElement::Resource(_)) = &source.resource
                 && (request.request.resource != "*" || asks_for_no_resource(&source.action))
             {
@@ -392,6 +393,7 @@ fn widen(
         (true, true, true) => {
             for condition in compiled.conditions.iter().filter(|condition| condition.holds(env) == Tri::False) {
                 steps.extend(pass(condition, true, env));
+                steps.extend(pass_variable(condition, env));
                 steps.extend(add_value(&place, condition, request));
             }
         }
@@ -616,6 +618,42 @@ fn pass(condition: &Condition, hold: bool, env: &Env<'_>) -> Option<(u32, Step)>
         (Some(Qualifier::ForAnyValue), None) => format!("including a value {requirement}"),
     };
     Some((cost, Step::PassContext { key, requirement, value }))
+}
+
+/// The value for a policy variable with which the resource would match.
+fn pass_variable_of_resource(statement: &CompiledStatement, env: &Env<'_>) -> Option<(u32, Step)> {
+    const MOST_PARTS: usize = 32;
+    let resource = &env.request.request.resource;
+    statement.unresolved_resources(env).find_map(|pattern| {
+        let variable = pattern.variables().find(|variable| variable.is_missing(env.request))?;
+        let parts = resource.split(['/', ':']).filter(|part| !part.is_empty()).rev().take(MOST_PARTS);
+        let fitting = parts.into_iter().find(|part| {
+            let request = env.request.request.clone().with(&*variable.name, *part).prepare();
+            pattern.matches(resource, &request, env.substitution()) == Ok(true)
+        });
+        variable_step(&variable.name, fitting?)
+    })
+}
+
+/// The value for a policy variable with which a condition would hold: the one that the request has for the key.
+fn pass_variable(condition: &Condition, env: &Env<'_>) -> Option<(u32, Step)> {
+    let Lookup::Present(ContextValue::One(value)) = condition.look_up(env.request) else { return None };
+    let variable = condition.variables().find(|variable| variable.is_missing(env.request))?;
+    variable_step(&variable.name, value)
+}
+
+fn variable_step(key: &str, value: &str) -> Option<(u32, Step)> {
+    let cost = match source_of(key) {
+        Source::Caller => 1,
+        Source::Circumstance => 2,
+        Source::Fixed => return None,
+    };
+    let step = Step::PassContext {
+        key: key.to_owned(),
+        requirement: format!("= {}", quoted(value)),
+        value: ContextValue::from(value),
+    };
+    Some((cost, step))
 }
 
 /// What a value must be to match one of these, or none, in words; and one such value.

@@ -4,7 +4,7 @@ use crate::compile::CompiledPolicies;
 use crate::condition::Env;
 use crate::decide::{Decision, Residual, StatementRef};
 use crate::policies::Layer;
-use crate::request::{Lookup, Prepared};
+use crate::request::Prepared;
 use crate::truth::Tri;
 
 /// A decision with what the answer to a scenario names.
@@ -19,7 +19,8 @@ pub struct Answer {
     pub blocked_by: Vec<Layer>,
     /// The statements that match.
     pub matched: Vec<StatementRef>,
-    /// Condition keys that statements for this action and resource ask for and the request does not have, sorted.
+    /// Condition keys that statements for this caller, action and resource ask for, in conditions and in policy variables,
+    /// and the request does not have; sorted.
     pub missing_context_keys: Vec<String>,
     /// What is needed for the request to be allowed, if that depends on what is not known.
     pub residual: Option<Residual>,
@@ -47,15 +48,10 @@ impl CompiledPolicies {
         let mut matched = Vec::new();
         let mut missing: Vec<String> = Vec::new();
         for (layer, level, statement) in self.all_statements(request) {
-            if !statement.action_matches(&env) || statement.resource_matches(&env) == Tri::False {
+            if !statement.action_matches(&env) || !self.names_caller(layer, statement, &env) {
                 continue;
             }
-            for condition in &statement.conditions {
-                let absent = matches!(condition.look_up(request), Lookup::Absent);
-                if absent && !missing.iter().any(|key| key.eq_ignore_ascii_case(&condition.key)) {
-                    missing.push(condition.key.clone());
-                }
-            }
+            statement.missing_keys(&env, &mut missing);
             if self.applies(layer, statement, &env) == Tri::True {
                 matched.push(statement.place(layer, level));
             }

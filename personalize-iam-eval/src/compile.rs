@@ -235,6 +235,40 @@ impl CompiledStatement {
         }
     }
 
+    /// The patterns of the resource whose variables the request does not resolve, and that might match if it did.
+    pub(crate) fn unresolved_resources(&self, env: &Env<'_>) -> impl Iterator<Item = &Pattern> {
+        let resource = env.request.request.resource.as_str();
+        self.resource_patterns().iter().filter(move |pattern| {
+            pattern.variables().any(|variable| variable.is_missing(env.request))
+                && pattern.may_match(resource, env.request, env.substitution())
+        })
+    }
+
+    /// Adds the keys that a statement about the action and the caller asks for and the request does not have: of
+    /// conditions and of policy variables. A statement about other resources asks for none.
+    pub(crate) fn missing_keys(&self, env: &Env<'_>, keys: &mut Vec<String>) {
+        let mut add = |name: &str| {
+            if !keys.iter().any(|key| key.eq_ignore_ascii_case(name)) {
+                keys.push(name.to_owned());
+            }
+        };
+        let mut unresolved = self.unresolved_resources(env).peekable();
+        if unresolved.peek().is_none() && self.resource_matches(env) == Tri::False {
+            return;
+        }
+        let of_values = self.conditions.iter().flat_map(Condition::variables);
+        for variable in unresolved.flat_map(Pattern::variables).chain(of_values) {
+            if variable.is_missing(env.request) {
+                add(&variable.name);
+            }
+        }
+        for condition in &self.conditions {
+            if matches!(condition.look_up(env.request), Lookup::Absent) {
+                add(&condition.key);
+            }
+        }
+    }
+
     /// The keys of policy variables on which it hangs whether the resource matches, each once.
     pub(crate) fn unknown_resource_keys(&self, env: &Env<'_>) -> Vec<String> {
         let resource = env.request.request.resource.as_str();

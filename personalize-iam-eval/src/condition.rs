@@ -6,7 +6,7 @@ use base64::prelude::{BASE64_STANDARD as BASE64, Engine as _};
 use personalize_iam_model::catalog;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
 
-use crate::matching::{Pattern, Substitution, Unresolved, Wildcards};
+use crate::matching::{Pattern, Substitution, Unresolved, Variable, Wildcards};
 use crate::request::{ContextValue, Lookup, Prepared};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::Tri;
@@ -161,6 +161,20 @@ impl Condition {
     /// What the request has for the key.
     pub(crate) fn look_up<'a>(&self, request: &'a Prepared) -> Lookup<'a> {
         request.look_up(&self.key, &self.folded)
+    }
+
+    /// The policy variables of its values.
+    pub(crate) fn variables(&self) -> impl Iterator<Item = &Variable> {
+        let (texts, arns): (&[Pattern], &[ArnPattern]) = match &self.test {
+            Test::Text(patterns) | Test::TextIgnoringCase(patterns) | Test::Bool(patterns) => (patterns, &[]),
+            Test::Arn(patterns) => (&[], patterns),
+            _ => (&[], &[]),
+        };
+        let arns = arns.iter().filter_map(|pattern| match pattern {
+            ArnPattern::Variables(pattern) => Some(pattern),
+            _ => None,
+        });
+        texts.iter().chain(arns).flat_map(Pattern::variables)
     }
 
     /// Whether the condition holds.

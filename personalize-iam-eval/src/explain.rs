@@ -23,7 +23,8 @@ pub struct Evaluation {
     pub residual: Option<Residual>,
     /// Every statement of the layers that count, with what became of it.
     pub statements: Vec<StatementOutcome>,
-    /// Condition keys that statements for this action and resource ask for and the request does not have.
+    /// Condition keys that statements for this caller, action and resource ask for, in conditions and in policy variables,
+    /// and the request does not have.
     pub missing_context_keys: Vec<String>,
     /// Context keys that were filled in, with their values.
     pub filled_context_keys: Vec<(String, ContextValue)>,
@@ -154,15 +155,9 @@ impl CompiledPolicies {
 
     fn missing_keys(&self, env: &Env<'_>) -> Vec<String> {
         let mut keys: Vec<String> = Vec::new();
-        for (_, _, statement) in self.all_statements(env.request) {
-            if !statement.action_matches(env) || statement.resource_matches(env) == Tri::False {
-                continue;
-            }
-            for condition in &statement.conditions {
-                let absent = matches!(condition.look_up(env.request), Lookup::Absent);
-                if absent && !keys.iter().any(|key| key.eq_ignore_ascii_case(&condition.key)) {
-                    keys.push(condition.key.clone());
-                }
+        for (layer, _, statement) in self.all_statements(env.request) {
+            if statement.action_matches(env) && self.names_caller(layer, statement, env) {
+                statement.missing_keys(env, &mut keys);
             }
         }
         keys.sort();

@@ -273,6 +273,11 @@ impl Variable {
     pub(crate) fn look_up<'a>(&self, request: &'a Prepared) -> Lookup<'a> {
         request.look_up(&self.name, &self.folded)
     }
+
+    /// Whether the request has neither its key nor is there a default.
+    pub(crate) fn is_missing(&self, request: &Prepared) -> bool {
+        self.default.is_none() && matches!(self.look_up(request), Lookup::Absent)
+    }
 }
 
 /// A pattern with its variables put in.
