@@ -270,7 +270,8 @@ pub struct Request {
     ///
     /// The account `aws` is AWS itself, whose resources every account uses as if they were its own.
     pub resource_account: Option<String>,
-    /// The context keys as they were given.
+    /// The context keys as they were given. Of tags that differ in case alone a policy gets the one that it writes, and
+    /// if it writes none of them, all of their values, as of a key with several.
     pub context: Vec<(String, ContextValue)>,
     /// Context keys of which it is not known whether the request has them, and with which values. A `*` at the end
     /// stands for any.
@@ -352,6 +353,8 @@ pub struct Prepared {
     pub(crate) barrier: Option<Barrier>,
     /// Sorted by the key in lower case.
     pub(crate) context: Vec<ContextKey>,
+    /// Of keys that are given several times in different case, in lower case: all their values together.
+    several: Vec<(Box<str>, ContextValue)>,
     /// Keys in lower case.
     unknown: Vec<Box<str>>,
 }
@@ -413,6 +416,7 @@ impl Prepared {
             service_linked_role,
             barrier: None,
             context: Vec::new(),
+            several: Vec::new(),
             unknown,
         };
         prepared.barrier = barrier(&prepared);
@@ -423,8 +427,14 @@ impl Prepared {
                 context.push(ContextKey { folded, name: name.to_owned(), value, filled: true });
             }
         }
-        // Stable, so that of keys that differ in case alone the first stays first.
+        // Stable, so that of keys that are given twice the first stays first.
         context.sort_by(|a, b| a.folded.cmp(&b.folded));
+        for same in context.chunk_by(|a, b| a.folded == b.folded) {
+            if let [first, _, ..] = same {
+                let values = same.iter().flat_map(|key| key.value.values()).cloned().collect();
+                prepared.several.push((first.folded.clone(), ContextValue::Many(values)));
+            }
+        }
         prepared.context = context;
         prepared
     }
@@ -445,11 +455,16 @@ impl Prepared {
         let from = self.context.partition_point(|key| *key.folded < *folded);
         let same = self.context.get(from..).unwrap_or_default();
         let same = same.get(..same.iter().take_while(|key| *key.folded == *folded).count()).unwrap_or_default();
-        // Of two tags that differ in case alone, the one that the policy writes.
-        match same.iter().find(|key| key.name == name).or(same.first()) {
-            Some(key) => Lookup::Present(&key.value),
-            None if self.is_unknown(folded) => Lookup::Unknown,
-            None => Lookup::Absent,
+        match same {
+            [] if self.is_unknown(folded) => Lookup::Unknown,
+            [] => Lookup::Absent,
+            [one] => Lookup::Present(&one.value),
+            // Of tags that differ in case alone, the one that the policy writes, and if it writes none, all of them.
+            [first, ..] => {
+                let exact = same.iter().find(|key| key.name == name).map(|key| &key.value);
+                let several = || self.several.iter().find(|(key, _)| **key == *folded).map(|(_, values)| values);
+                Lookup::Present(exact.or_else(several).unwrap_or(&first.value))
+            }
         }
     }
 

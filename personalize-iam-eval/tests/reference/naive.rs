@@ -28,6 +28,8 @@ enum Grade {
 pub(crate) struct World<'a> {
     request: &'a Request,
     keys: Vec<(String, ContextValue)>,
+    /// C2: the values of all keys of a name, whatever their case.
+    merged: BTreeMap<String, ContextValue>,
     account: Option<&'a str>,
     resource_account: Option<&'a str>,
     boundary: bool,
@@ -62,8 +64,15 @@ impl<'a> World<'a> {
         let named = parts(&request.resource).map(|p| p[4]).filter(|account| !account.is_empty());
         let resource_account = request.resource_account.as_deref().or(named).or(account);
         let boundary = !policies.permissions_boundary.is_empty();
-        let mut world =
-            World { request, keys: request.context.clone(), account, resource_account, boundary, semantics };
+        let mut world = World {
+            request,
+            keys: request.context.clone(),
+            merged: BTreeMap::new(),
+            account,
+            resource_account,
+            boundary,
+            semantics,
+        };
         for (key, value) in world.filled() {
             if !world.keys.iter().any(|(given, _)| given.eq_ignore_ascii_case(key)) {
                 world.keys.push((key.to_owned(), value.into()));
@@ -79,6 +88,11 @@ impl<'a> World<'a> {
         }
         if let Principal::Service { name } = &request.principal {
             world.keys.push(("aws:PrincipalServiceNamesList".to_owned(), vec![name.clone()].into()));
+        }
+        for (key, _) in &world.keys {
+            let same = world.keys.iter().filter(|(other, _)| other.to_lowercase() == key.to_lowercase());
+            let all: Vec<String> = same.flat_map(|(_, value)| value.values().to_vec()).collect();
+            world.merged.insert(key.to_lowercase(), all.into());
         }
         world
     }
@@ -150,7 +164,11 @@ impl<'a> World<'a> {
 
     fn key(&self, name: &str) -> Option<&ContextValue> {
         let same: Vec<_> = self.keys.iter().filter(|(key, _)| key.to_lowercase() == name.to_lowercase()).collect();
-        same.iter().find(|(key, _)| key == name).or(same.first()).map(|(_, value)| value)
+        match (same.iter().find(|(key, _)| key == name), &same[..]) {
+            (Some((_, value)), _) | (None, [(_, value)]) => Some(value),
+            (None, []) => None,
+            (None, _) => self.merged.get(&name.to_lowercase()),
+        }
     }
 }
 
