@@ -385,11 +385,14 @@ impl Prepared {
     /// `aws:ResourceAccount`, `aws:RequestedRegion`, `aws:SecureTransport` and `aws:ViaAWSService`;
     /// `kms:EncryptionContextKeys` follows from the keys `kms:EncryptionContext:...`, and is not known if one of these is
     /// not.
+    ///
+    /// Two keys are there and their values are not known, unless they are given: `aws:ResourceAccount` of what AWS itself
+    /// owns, such as a recipe of Amazon Personalize, and `aws:RequestedRegion` of IAM outside the partition `aws`.
     #[must_use]
     pub fn new(request: Request) -> Prepared {
         let action: Box<str> = request.action.to_lowercase().into();
         let prefix = action.find(':').unwrap_or(action.len());
-        let resource_account = owner(&request).map(Box::from);
+        let resource_account = owner(&request).filter(|account| *account != AWS).map(Box::from);
         let role_of = |role: &str| role.contains(":role/aws-service-role/");
         let service_linked_role = request.exemptions.service_linked_role
             || matches!(&request.principal, Principal::RoleSession { role: Some(role), .. } if role_of(role));
@@ -420,6 +423,7 @@ impl Prepared {
             unknown,
         };
         prepared.barrier = barrier(&prepared);
+        prepared.unknown.extend(unknown_keys(&prepared).into_iter().flatten().map(fold));
         for (name, value) in derived_keys(&prepared) {
             let folded = fold(name);
             let given = context.iter().any(|key| key.folded == folded) || prepared.is_unknown(&folded);
@@ -520,9 +524,12 @@ fn barrier(request: &Prepared) -> Option<Barrier> {
 const AWS: &str = "aws";
 
 /// Whether the resource belongs to AWS, which lets every account use it as if it were its own: AWS managed policies, say.
+///
+/// Amazon Personalize has recipes, algorithms and feature transformations of AWS, whose ARNs are without an account.
 fn is_owned_by_aws(request: &Request) -> bool {
-    let of_arn = || Fields::split(&request.resource).map(|fields| fields.account);
-    request.resource_account.as_deref().or_else(of_arn) == Some(AWS)
+    request.resource_account.as_deref() == Some(AWS)
+        || Fields::split(&request.resource)
+            .is_some_and(|fields| fields.account == AWS || fields.service == "personalize" && fields.account.is_empty())
 }
 
 /// Whether the action changes what AWS alone can change: an AWS managed policy, a role that AWS reserves for itself, the
@@ -618,7 +625,20 @@ pub(crate) fn has_no_resource_policies(service: &str) -> bool {
 /// The account that owns the resource, as far as it is told.
 fn owner(request: &Request) -> Option<&str> {
     let of_arn = || Fields::split(&request.resource).map(|f| f.account).filter(|account| !account.is_empty());
-    request.resource_account.as_deref().or_else(of_arn).or_else(|| request.principal.account())
+    let of_principal = || request.principal.account().filter(|_| !is_owned_by_aws(request));
+    request.resource_account.as_deref().or_else(of_arn).or_else(of_principal)
+}
+
+/// The keys that a request has for sure, and whose values do not follow from it.
+fn unknown_keys(request: &Prepared) -> [Option<&'static str>; 2] {
+    let account = request.resource_account.is_none() && is_owned_by_aws(&request.request);
+    let region = is_global(request) && requested_region(request).is_none();
+    [account.then_some("aws:ResourceAccount"), region.then_some("aws:RequestedRegion")]
+}
+
+/// Whether the service has one endpoint in a partition, which stands for no Region of the resource.
+fn is_global(request: &Prepared) -> bool {
+    request.service() == "iam"
 }
 
 fn derived_keys(prepared: &Prepared) -> Vec<(&'static str, ContextValue)> {
@@ -711,13 +731,15 @@ fn encryption_context_keys(request: &Request) -> Vec<String> {
     keys
 }
 
-/// The Region of the call: IAM is global and answers from one; others are told by the resource.
-fn requested_region(prepared: &Prepared) -> Option<&str> {
-    if prepared.service() == "iam" {
-        return Some("us-east-1");
+/// The Region of the call, where it follows: IAM is global and answers from one, which is told of the partition `aws`
+/// alone; others are told by the resource.
+fn requested_region(request: &Prepared) -> Option<&str> {
+    let fields = Fields::split(&request.request.resource);
+    if is_global(request) {
+        let partition = fields.map(|fields| fields.partition).or_else(|| request.request.principal.partition());
+        return (partition == Some("aws")).then_some("us-east-1");
     }
-    let region = Fields::split(&prepared.request.resource)?.region;
-    if region.is_empty() { None } else { Some(region) }
+    fields.map(|fields| fields.region).filter(|region| !region.is_empty())
 }
 
 /// Whether the service of the action supports resource control policies.

@@ -134,13 +134,17 @@ impl<'a> World<'a> {
         add("aws:PrincipalType", kind);
         add("aws:PrincipalArn", arn.as_deref());
         add("aws:PrincipalAccount", self.account);
-        add("aws:ResourceAccount", self.resource_account);
+        let nobody = parts(&self.request.resource).is_some_and(|p| p[2] == "personalize" && p[4].is_empty());
+        let told = self.resource_account.filter(|account| *account != "aws");
+        add("aws:ResourceAccount", told.filter(|_| !nobody || self.request.resource_account.is_some()));
         let is_service = matches!(self.request.principal, Principal::Service { .. });
         if self.request.principal != Principal::Anonymous {
             add("aws:PrincipalIsAWSService", Some(if is_service { "true" } else { "false" }));
         }
         let region = parts(&self.request.resource).map(|p| p[3]).filter(|region| !region.is_empty());
-        add("aws:RequestedRegion", if self.service() == "iam" { Some("us-east-1") } else { region });
+        let partition = parts(&self.request.resource).or_else(|| arn.as_deref().and_then(parts)).map(|p| p[1]);
+        let usual = (partition == Some("aws")).then_some("us-east-1");
+        add("aws:RequestedRegion", if self.service() == "iam" { usual } else { region });
         keys
     }
 
@@ -779,7 +783,9 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
     if !of_account {
         need("resource", !untouchable && grade == Some(Grade::Direct));
     } else {
-        let same = (world.account == world.resource_account || world.resource_account == Some("aws")) && !abroad;
+        let of_aws = resource.is_some_and(|p| p[4] == "aws" || p[2] == "personalize" && p[4].is_empty());
+        let same =
+            (world.account == world.resource_account || world.resource_account == Some("aws") || of_aws) && !abroad;
         let assumes = [
             "assumerole",
             "assumerolewithsaml",

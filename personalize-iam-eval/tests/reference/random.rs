@@ -118,6 +118,7 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("kms:PutKeyPolicy", "arn:aws:kms:eu-west-1:111122223333:key/k1"),
     ("kms:UpdateAlias", "arn:aws:kms:eu-west-1:444455556666:alias/a"),
     ("iam:GetPolicy", "arn:aws:iam::aws:policy/ads"),
+    ("personalize:DescribeRecipe", "arn:aws:personalize:::recipe/ads"),
     ("iam:DeletePolicy", "arn:aws:iam::aws:policy/ads"),
     ("iam:PutRolePolicy", "arn:aws:iam::111122223333:role/aws-reserved/sso/ads"),
     ("iam:PassRole", "arn:aws:iam::111122223333:role/aws-reserved/sso/ads"),
@@ -308,8 +309,8 @@ fn request(choices: &mut Choices<'_>) -> Request {
         },
     ];
     let principal = principals[[0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(13)]].clone();
-    let (action, resource) =
-        SUBJECTS[[0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18][choices.below(24)]];
+    let (action, resource) = SUBJECTS
+        [[0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19][choices.below(25)]];
     let mut request = Request::new(principal, action, resource);
     if choices.once_in(3) {
         request.resource_account = Some(text(choices.one(&["444455556666", "111122223333"])));
