@@ -8,7 +8,9 @@ use personalize_iam_eval::{
 
 use crate::failure::InputError;
 use crate::files::{NamedPolicy, read_policy};
-use crate::scenario::{check_account, check_action, read_grants_argument, with_role};
+use crate::scenario::{
+    check_account, check_action, check_ends, check_keys, check_resource, read_grants_argument, with_role,
+};
 
 /// One request.
 #[derive(Args, Clone, Debug, Default)]
@@ -77,9 +79,13 @@ impl RequestArgs {
         let action = given(&self.action, "--action", "personalize:CreateCampaign")?;
         let example = "arn:aws:personalize:eu-west-1:111122223333:campaign/movies";
         let resource = given(&self.resource, "--resource", example)?;
+        for (option, text) in [("--principal", &principal), ("--action", &action), ("--resource", &resource)] {
+            check_ends(text).map_err(|error| named(option, &error))?;
+        }
         let principal: Principal = principal.parse().map_err(|error| named("--principal", &error))?;
         let principal = with_role(principal, self.role.as_deref()).map_err(|error| named("--role", &error))?;
         check_action(&action).map_err(|error| named("--action", &error))?;
+        check_resource(&resource).map_err(|error| named("--resource", &error))?;
         let mut request = Request::new(principal, action, resource);
         if let Some(account) = &self.resource_account {
             check_account(account).map_err(|error| named("--resource-account", &error))?;
@@ -87,6 +93,9 @@ impl RequestArgs {
         }
         request.context = context(&self.context)?;
         request.unknown = self.unknown.clone();
+        check_keys(&request).map_err(|(pointer, error)| {
+            named(if pointer == "/request/context" { "--context" } else { "--unknown" }, &error)
+        })?;
         request.exemptions = exemptions(&self.exempt);
         Ok(request)
     }

@@ -11,9 +11,9 @@ use std::fmt;
 use std::path::Path;
 
 use personalize_iam_eval::{ContestedRule, ContextValue, Exemptions, Grant, Policies, Principal, Request, Semantics};
-use personalize_iam_model::Policy;
 use personalize_iam_model::policy::{Problem, ProblemCode, ReadError, Reading, read_leniently};
 use personalize_iam_model::suggest::nearest;
+use personalize_iam_model::{Policy, catalog};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -146,10 +146,18 @@ impl<'a> Line<'a> {
             return Err(("/id", InputError::new("`id` is a text or a number")));
         }
         let line = self.request;
+        for (pointer, text) in [
+            ("/request/principal", &*line.principal),
+            ("/request/action", line.action.as_str()),
+            ("/request/resource", line.resource.as_str()),
+        ] {
+            check_ends(text).map_err(|error| (pointer, error))?;
+        }
         let principal = line.principal.parse::<Principal>();
         let principal = principal.map_err(|error| ("/request/principal", InputError::new(error.to_string())))?;
         let principal = with_role(principal, line.role.as_deref()).map_err(|error| ("/request/role", error))?;
         check_action(&line.action).map_err(|error| ("/request/action", error))?;
+        check_resource(&line.resource).map_err(|error| ("/request/resource", error))?;
         if let Some(account) = &line.resource_account {
             check_account(account).map_err(|error| ("/request/resourceAccount", error))?;
         }
@@ -164,6 +172,7 @@ impl<'a> Line<'a> {
         request.resource_account = line.resource_account;
         request.context = line.context.0;
         request.unknown = line.unknown.unwrap_or_default();
+        check_keys(&request)?;
         request.exemptions = Exemptions {
             management_account: exempt.management_account,
             resource_in_management_account: exempt.resource_in_management_account,
@@ -459,6 +468,53 @@ impl PolicyReader<'_> {
 fn is_empty_list(problem: &Problem) -> bool {
     matches!(problem.code, ProblemCode::ActionMissing | ProblemCode::ResourceMissing)
         && ["/Action", "/NotAction", "/Resource", "/NotResource"].iter().any(|name| problem.pointer.ends_with(name))
+}
+
+/// Refuses blanks at the ends, which no name has.
+pub(crate) fn check_ends(text: &str) -> Result<(), InputError> {
+    if text.trim() == text {
+        return Ok(());
+    }
+    Err(InputError::new(format!("`{}` has a blank at an end; write it without", text.escape_debug())))
+}
+
+/// Refuses what is no resource of a request.
+pub(crate) fn check_resource(resource: &str) -> Result<(), InputError> {
+    if !resource.is_empty() {
+        return Ok(());
+    }
+    let message = "the resource is empty: write an ARN, or `*` for an action without resource-level permissions";
+    Err(InputError::new(message))
+}
+
+/// Refuses keys that are given twice, or both given and not known; tells in which of the two lists.
+pub(crate) fn check_keys(request: &Request) -> Result<(), (&'static str, InputError)> {
+    if request.context.len() > 1 {
+        let mut seen = HashSet::with_capacity(request.context.len());
+        // Tags that differ in case are two tags.
+        let others = request.context.iter().filter(|(key, _)| !is_of_tag(key));
+        if let Some((key, _)) = others.into_iter().find(|(key, _)| !seen.insert(key.to_lowercase())) {
+            let message = format!("`{}` stands there twice", key.escape_debug());
+            return Err(("/request/context", InputError::new(message)));
+        }
+    }
+    for key in &request.unknown {
+        let shown = key.escape_debug();
+        if key.is_empty() {
+            return Err(("/request/unknown", InputError::new("an empty text is no context key")));
+        }
+        if request.context.iter().any(|(given, _)| given.eq_ignore_ascii_case(key)) {
+            let message =
+                format!("`{shown}` has a value in `context` and is listed in `unknown`; it is one of the two");
+            return Err(("/request/unknown", InputError::new(message)));
+        }
+    }
+    Ok(())
+}
+
+/// Whether the key ends with a name that people choose, such as a tag's.
+fn is_of_tag(key: &str) -> bool {
+    key.contains('/') || catalog::condition_key(key).is_some_and(catalog::ConditionKey::is_template)
 }
 
 /// Refuses what is no account id.

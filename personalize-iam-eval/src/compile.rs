@@ -199,7 +199,10 @@ impl CompiledStatement {
     /// Whether the `Resource` or `NotResource` element covers the request's resource.
     pub(crate) fn resource_matches(&self, env: &Env<'_>) -> Tri {
         let resource = env.request.request.resource.as_str();
-        let matches = |pattern: &Pattern| pattern.matches(resource, env.request, env.substitution());
+        let matches = |pattern: &Pattern| match resource {
+            "*" => Ok(pattern.is_star()),
+            _ => pattern.matches(resource, env.request, env.substitution()),
+        };
         let may_match = |pattern: &Pattern| pattern.may_match(resource, env.request, env.substitution());
         match &self.resources {
             Resources::Attached => Tri::True,

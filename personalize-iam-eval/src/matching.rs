@@ -1,8 +1,9 @@
 //! Patterns made ready, and whether a text matches them.
 
+use personalize_iam_model::catalog;
 use personalize_iam_model::glob::{self, Case};
 
-use crate::request::{Lookup, Prepared};
+use crate::request::{ContextValue, Lookup, Prepared};
 
 /// One character of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub(crate) struct Variable {
     pub(crate) name: Box<str>,
     folded: Box<str>,
     default: Option<Box<str>>,
+    /// The catalog says that a request has at most one value.
+    single_valued: bool,
 }
 
 /// How the wildcards of a pattern are read.
@@ -143,6 +146,15 @@ impl Pattern {
             Pattern::Tokens(tokens) => matches(tokens, text),
             Pattern::Pieces(pieces) => matches(&resolve(pieces, request, substitution).whole()?, text),
         })
+    }
+
+    /// Whether it is `*`, or stars alone: the one pattern for the resource of actions that have none.
+    pub(crate) fn is_star(&self) -> bool {
+        match self {
+            Pattern::Any => true,
+            Pattern::Tokens(tokens) => tokens.iter().all(|token| matches!(token, Token::Star { .. })),
+            Pattern::Exact(_) | Pattern::Prefix(_) | Pattern::Pieces(_) => false,
+        }
     }
 
     /// Whether the text might match if the variables that the request does not resolve had the values for it.
@@ -265,7 +277,11 @@ fn read_variable(text: &str) -> Option<(Read, &str)> {
         return None;
     }
     let folded = name.to_lowercase().into();
-    Some((Read::Variable(Variable { name: name.into(), folded, default: default.map(Box::from) }), after))
+    let single_valued = catalog::condition_key(name).is_some_and(|known| !known.multivalued);
+    Some((
+        Read::Variable(Variable { name: name.into(), folded, default: default.map(Box::from), single_valued }),
+        after,
+    ))
 }
 
 impl Variable {
@@ -316,10 +332,13 @@ fn resolve(pieces: &[Piece], request: &Prepared, how: Substitution) -> Resolved 
                 continue;
             }
             // Only a key with a single value can be put in.
-            Lookup::Present(crate::ContextValue::One(value)) if !(value.is_empty() && how.empty_takes_default) => {
-                Some(value.as_str())
+            Lookup::Present(value) => match value {
+                ContextValue::One(value) => Some(value),
+                ContextValue::Many(values) => values.first().filter(|_| variable.single_valued && values.len() == 1),
             }
-            Lookup::Present(_) | Lookup::Absent => variable.default.as_deref(),
+            .filter(|value| !(value.is_empty() && how.empty_takes_default))
+            .map_or(variable.default.as_deref(), |value| Some(value.as_str())),
+            Lookup::Absent => variable.default.as_deref(),
         };
         let Some(value) = value else {
             out.absent = true;

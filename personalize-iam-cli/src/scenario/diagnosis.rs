@@ -41,7 +41,14 @@ pub(super) fn place(text: &str, pointer: &str, error: InputError) -> InputError 
 /// What is wrong with a text that `error` says is no scenario.
 pub(super) fn diagnose(text: &str, error: &serde_json::Error) -> InputError {
     let reading = read_leniently(text);
-    let Ok(value) = serde_json::from_str::<Value>(text) else { return syntax(text, error) };
+    let value = match serde_json::from_str::<Value>(text) {
+        Ok(value) => value,
+        Err(error) if error.to_string().starts_with("trailing characters") => {
+            let message = "something stands behind the scenario; write one scenario on a line, and nothing behind it";
+            return InputError::new(message).at(narrow(error.line()), narrow(error.column()));
+        }
+        Err(_) => return syntax(text, error),
+    };
     let finder = Finder { positions: &reading.positions };
     match finder.scenario(&value) {
         Err(found) => found,

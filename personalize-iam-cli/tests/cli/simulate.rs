@@ -290,3 +290,137 @@ fn memory_does_not_grow_with_the_number_of_lines() {
         None => eprintln!("skipped: the system does not tell how much memory a process has"),
     }
 }
+
+/// The answers to lines, each with its message or its decision.
+fn told(lines: &[u8]) -> Vec<String> {
+    let mut child = serving();
+    child.stdin.take().unwrap().write_all(lines).unwrap();
+    let ran = Ran::from(child.wait_with_output().unwrap());
+    let answers = ran.stdout.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let text = |answer: Value| match &answer["error"] {
+        Value::Null => answer["decision"].as_str().unwrap_or_default().to_owned(),
+        error => format!("{} {}", error["path"].as_str().unwrap_or("-"), error["message"].as_str().unwrap_or_default()),
+    };
+    answers.map(text).collect()
+}
+
+#[test]
+fn what_cannot_be_a_request_is_a_bad_line() {
+    let request = |principal: &str, action: &str, resource: &str, more: &str| {
+        format!(
+            "{{\"request\":{{\"principal\":\"{principal}\",\"action\":\"{action}\",\"resource\":\"{resource}\"{more}}}}}"
+        )
+    };
+    let with = |more: &str| request(ANA, "s3:GetObject", "*", more);
+    for (line, expected) in [
+        (
+            request(ANA, "s3:GetObject", "", ""),
+            "/request/resource the resource is empty: write an ARN, or `*` for an action without resource-level \
+             permissions",
+        ),
+        (
+            request(ANA, "s3:GetObject", "* ", ""),
+            "/request/resource `* ` has a blank at an end; write it without",
+        ),
+        (
+            request(ANA, " s3:GetObject", "*", ""),
+            "/request/action ` s3:GetObject` has a blank at an end; write it without",
+        ),
+        (
+            request("arn:aws:iam::111122223333:user/ana ", "s3:GetObject", "*", ""),
+            "/request/principal `arn:aws:iam::111122223333:user/ana ` has a blank at an end; write it without",
+        ),
+        (with(r#","unknown":[""]"#), "/request/unknown an empty text is no context key"),
+        (
+            with(r#","context":{"aws:SourceIp":"10.0.0.1"},"unknown":["AWS:sourceip"]"#),
+            "/request/unknown `AWS:sourceip` has a value in `context` and is listed in `unknown`; it is one of the two",
+        ),
+        (
+            with(r#","context":{"aws:SourceIp":"10.0.0.1","AWS:sourceip":"10.0.0.2"}"#),
+            "/request/context `AWS:sourceip` stands there twice",
+        ),
+        (with(r#","context":{"aws:ResourceTag/Team":"a","aws:ResourceTag/team":"b"}"#), "implicitDeny"),
+        (with(r#","context":{"aws:SourceIp":"10.0.0.1"},"unknown":["aws:*"]"#), "implicitDeny"),
+        (
+            with("") + " x",
+            "- something stands behind the scenario; write one scenario on a line, and nothing behind it",
+        ),
+        (
+            with("") + &with(""),
+            "- something stands behind the scenario; write one scenario on a line, and nothing behind it",
+        ),
+    ] {
+        assert_eq!(told((line.clone() + "\n").as_bytes()), [expected], "{line}");
+    }
+    let given = |more: &[&str]| run(&[&["simulate", "--principal", ANA, "--action", "s3:GetObject"], more].concat());
+    assert_refuses(
+        &given(&["--resource", " *"]),
+        "`--resource`: ` *` has a blank at an end; write it without",
+    );
+    assert_refuses(
+        &given(&["--resource", "*", "--context", "aws:SourceIp=1", "--unknown", "aws:SourceIp"]),
+        "`--unknown`: `aws:SourceIp` has a value in `context` and is listed in `unknown`; it is one of the two",
+    );
+}
+
+#[test]
+fn a_byte_order_mark_at_the_beginning_is_passed_over() {
+    let line = scenario(1, "{}");
+    let marked = [b"\xef\xbb\xbf", line.as_bytes(), b"\xef\xbb\xbf", line.as_bytes()].concat();
+    let answers = told(&marked);
+    assert_eq!(answers[0], "implicitDeny");
+    assert!(answers[1].starts_with("- "), "only at the beginning: {}", answers[1]);
+}
+
+#[test]
+fn what_a_layer_cannot_hold_is_decided_and_warned_of() {
+    let allow = r#""Effect":"Allow","Action":"*","Resource":"*""#;
+    let policy = |statement: &str| format!(r#"{{"Version":"2012-10-17","Statement":[{{{statement}}}]}}"#);
+    let everyone = policy(&format!(r#""Principal":"*",{allow}"#));
+    let of = |layer: &str, policies: &str| {
+        let identity = if layer == "identity" { String::new() } else { format!(r#""identity":{},"#, policy(allow)) };
+        scenario(1, &format!(r#"{{{identity}"{layer}":{policies}}}"#))
+    };
+    let one = |statement: &str| format!("[[{}]]", policy(statement));
+    let cases = [
+        (of("identity", &everyone), "allowed", "`Principal` is not allowed in a customer managed policy"),
+        (of("permissionsBoundary", &everyone), "allowed", "`Principal` is not allowed in a permissions boundary"),
+        (of("session", &everyone), "allowed", "`Principal` is not allowed in a session policy"),
+        (of("serviceControl", &format!("[[{everyone}]]")), "allowed", "`Principal` is not allowed in a service control policy"),
+        (of("resource", &policy(allow)), "allowed", "the statement has no `Principal`"),
+        (of("vpcEndpoint", &policy(allow)), "implicitDeny", "the statement has no `Principal`"),
+        (of("resourceControl", &one(r#""Effect":"Deny","Action":"s3:*","Resource":"*""#)), "allowed", "the statement has no `Principal`"),
+        (
+            of("resourceControl", &one(r#""Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*""#)),
+            "allowed",
+            "a resource control policy cannot allow",
+        ),
+        (
+            of("resourceControl", &one(r#""Effect":"Deny","Principal":"*","NotAction":"s3:*","Resource":"*""#)),
+            "allowed",
+            "`NotAction` is not allowed in a resource control policy",
+        ),
+        (
+            of("resourceControl", &one(r#""Effect":"Deny","Principal":{"AWS":"444455556666"},"Action":"s3:*","Resource":"*""#)),
+            "allowed",
+            "the principal of a resource control policy must be `\"*\"`",
+        ),
+        (of("identity", &policy(r#""Effect":"Allow","Action":"*""#)), "allowed", "the statement has no `Resource`"),
+    ];
+    for (line, decision, warning) in cases {
+        let mut child = serving();
+        child.stdin.take().unwrap().write_all(line.as_bytes()).unwrap();
+        let ran = Ran::from(child.wait_with_output().unwrap());
+        let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(answer["decision"], decision, "{line}");
+        let warnings: Vec<&str> =
+            answer["warnings"].as_array().unwrap().iter().map(|one| one["message"].as_str().unwrap()).collect();
+        assert_eq!(warnings, [warning], "{line}");
+    }
+    let request = ["simulate", "--principal", ANA, "--action", "s3:GetObject", "--resource", "*"];
+    assert_refuses(
+        &run(&[&request[..], &["--identity", &everyone]].concat()),
+        "--identity:1:40: `Principal` is not allowed in a customer managed policy; remove it; the principal is the \
+         identity that the policy is attached to",
+    );
+}

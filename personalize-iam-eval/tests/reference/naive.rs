@@ -196,6 +196,11 @@ fn glob(pattern: &[Mark], text: &[char]) -> bool {
     }
 }
 
+/// Whether the catalog says that a key has at most one value.
+fn single(key: &str) -> bool {
+    catalog::condition_key(key).is_some_and(|known| !known.multivalued)
+}
+
 fn chars(text: &str) -> Vec<char> {
     text.chars().collect()
 }
@@ -221,6 +226,11 @@ impl World<'_> {
             {
                 let value = match self.key(name) {
                     _ if matches!(name, "*" | "?" | "$") => Some((name, false)),
+                    Some(ContextValue::Many(v))
+                        if v.len() == 1 && single(name) && (!v[0].is_empty() || self.usual(Rule::EmptyVariable)) =>
+                    {
+                        Some((v[0].as_str(), !self.usual(Rule::WildcardInVariable)))
+                    }
                     Some(ContextValue::One(v)) if !v.is_empty() || self.usual(Rule::EmptyVariable) => {
                         Some((v.as_str(), !self.usual(Rule::WildcardInVariable)))
                     }
@@ -273,6 +283,10 @@ impl World<'_> {
     pub(crate) fn resource_matches(&self, element: Option<&ResourceElement>, variables: bool, short: bool) -> bool {
         let text = chars(&self.request.resource);
         let fits = |pattern: &String| -> Option<bool> {
+            // M16: no ARN is meant.
+            if self.request.resource == "*" {
+                return Some(!pattern.is_empty() && pattern.chars().all(|c| c == '*'));
+            }
             let plain = glob(&self.marks(pattern, Wild::Resource, variables)?, &text);
             let missing = 5usize.saturating_sub(pattern.matches(':').count());
             let completed = format!("{pattern}{}", ":*".repeat(missing));

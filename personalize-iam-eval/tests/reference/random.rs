@@ -143,6 +143,9 @@ const RESOURCES: &[&str] = &[
     "arn:aws:logs",
     "arn:aws:s3:::b",
     "*:k*",
+    "?",
+    "**",
+    "?*",
 ];
 
 /// What is listed in policies, and what requests have, by type.

@@ -20,6 +20,9 @@ use crate::scenario::{Scenario, ScenarioPolicies, read_id, read_policies, read_s
 /// The most bytes of a line that is read.
 const LONGEST: usize = 16 * 1024 * 1024;
 
+/// What some editors put before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// The most bytes of policies' texts that are kept compiled, in each of two halves.
 const MOST_KEPT: usize = 2 * 1024 * 1024;
 
@@ -51,6 +54,9 @@ fn answer_lines(input: impl Read, folder: &Path, output: &mut Output) -> Result<
         number = number.saturating_add(1);
         let read = read_line(&mut reader, &mut line)
             .map_err(|error| InputError::new(format!("line {number} cannot be read: {error}")))?;
+        if number == 1 && line.starts_with(BYTE_ORDER_MARK) {
+            line.drain(..BYTE_ORDER_MARK.len());
+        }
         text.clear();
         let result = match read {
             Found::End => return Ok(outcome),
