@@ -5,6 +5,7 @@ use personalize_iam_eval::{
     ContestedRule, ContextValue, Exemptions, Grant, Layer, Policies, PolicyNames, Principal, Request, Semantics,
     StatementRef,
 };
+use personalize_iam_model::policy::PolicyKind;
 
 use crate::failure::InputError;
 use crate::files::{NamedPolicy, read_policy};
@@ -180,25 +181,34 @@ pub(crate) struct PolicyArgs {
 impl PolicyArgs {
     /// Reads the policies.
     pub(crate) fn read(&self) -> Result<NamedPolicies, InputError> {
-        let all = |arguments: &[String], option: &str| -> Result<Vec<NamedPolicy>, InputError> {
-            arguments.iter().map(|argument| read_policy(argument, option)).collect()
+        let all = |arguments: &[String], option: &str, kind: PolicyKind| -> Result<Vec<NamedPolicy>, InputError> {
+            arguments.iter().map(|argument| read_policy(argument, option, kind)).collect()
         };
-        let levels = |arguments: &[String], option: &str| -> Result<Vec<Vec<NamedPolicy>>, InputError> {
-            arguments.iter().map(|level| level_of(level, option)).collect()
-        };
+        let levels =
+            |arguments: &[String], option: &str, kind: PolicyKind| -> Result<Vec<Vec<NamedPolicy>>, InputError> {
+                arguments.iter().map(|level| level_of(level, option, kind)).collect()
+            };
         let mut grants = Vec::new();
         for argument in &self.grants {
             let (name, list) = read_grants_argument(argument, "--grants")?;
             grants.extend(NamedGrant::list(&name, list));
         }
         Ok(NamedPolicies {
-            identity: all(&self.identity, "--identity")?,
-            permissions_boundary: all(&self.permissions_boundary, "--permissions-boundary")?,
-            session: all(&self.session, "--session")?,
-            service_control: levels(&self.service_control, "--service-control")?,
-            resource_control: levels(&self.resource_control, "--resource-control")?,
-            resource: self.resource_policy.as_deref().map(|one| read_policy(one, "--resource-policy")).transpose()?,
-            vpc_endpoint: all(&self.vpc_endpoint, "--vpc-endpoint")?,
+            identity: all(&self.identity, "--identity", PolicyKind::Managed)?,
+            permissions_boundary: all(
+                &self.permissions_boundary,
+                "--permissions-boundary",
+                PolicyKind::PermissionsBoundary,
+            )?,
+            session: all(&self.session, "--session", PolicyKind::Session)?,
+            service_control: levels(&self.service_control, "--service-control", PolicyKind::Scp)?,
+            resource_control: levels(&self.resource_control, "--resource-control", PolicyKind::Rcp)?,
+            resource: self
+                .resource_policy
+                .as_deref()
+                .map(|one| read_policy(one, "--resource-policy", PolicyKind::Resource))
+                .transpose()?,
+            vpc_endpoint: all(&self.vpc_endpoint, "--vpc-endpoint", PolicyKind::VpcEndpoint)?,
             grants,
         })
     }
@@ -210,14 +220,14 @@ impl PolicyArgs {
 }
 
 /// A level's policies: files between commas, or one document; the empty text is a level without policies.
-fn level_of(argument: &str, option: &str) -> Result<Vec<NamedPolicy>, InputError> {
+fn level_of(argument: &str, option: &str, kind: PolicyKind) -> Result<Vec<NamedPolicy>, InputError> {
     if argument.is_empty() {
         return Ok(Vec::new());
     }
     if argument.trim_start().starts_with('{') {
-        return Ok(vec![read_policy(argument, option)?]);
+        return Ok(vec![read_policy(argument, option, kind)?]);
     }
-    argument.split(',').map(|file| read_policy(file, option)).collect()
+    argument.split(',').map(|file| read_policy(file, option, kind)).collect()
 }
 
 /// The policies of every layer with their names, so that a message can say which file it is about.

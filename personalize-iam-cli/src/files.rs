@@ -4,9 +4,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
-use personalize_iam_model::Policy;
-use personalize_iam_model::policy::{self, Positions, ReadError, Reading};
+use personalize_iam_model::policy::{self, PolicyKind, Positions, Problem, ProblemCode, ReadError, Reading};
 use personalize_iam_model::suggest::nearest;
+use personalize_iam_model::{Policy, Statement};
 
 use crate::failure::InputError;
 
@@ -66,11 +66,7 @@ pub(crate) fn unreadable(path: &str, error: &io::Error) -> InputError {
 /// That a text is no policy: the first problem with its place, and how many more there are.
 pub(crate) fn refused(name: &str, error: &ReadError) -> InputError {
     let Some(problem) = error.problems().first() else { return InputError::new(error.to_string()).in_file(name) };
-    let mut message = problem.message.clone();
-    if let Some(help) = &problem.help {
-        message.push_str("; ");
-        message.push_str(help);
-    }
+    let mut message = told(problem);
     match error.problems().len() + error.omitted() {
         0 | 1 => {}
         2 => message.push_str(" (and 1 more problem)"),
@@ -83,23 +79,68 @@ pub(crate) fn refused(name: &str, error: &ReadError) -> InputError {
 
 /// Reads a policy: a file, `file://` with a file, `-` for standard input, or the document itself. `option` names the
 /// document in messages where it has no file.
-pub(crate) fn read_policy(argument: &str, option: &str) -> Result<NamedPolicy, InputError> {
+pub(crate) fn read_policy(argument: &str, option: &str, kind: PolicyKind) -> Result<NamedPolicy, InputError> {
     let (name, text) = if argument.trim_start().starts_with('{') {
         (option.to_owned(), argument.to_owned())
     } else {
         let path = argument.strip_prefix("file://").unwrap_or(argument);
         (if path == "-" { STANDARD_INPUT.to_owned() } else { path.to_owned() }, read_text(path)?)
     };
-    parse_policy(name, &text)
+    parse_policy(name, &text, kind)
 }
 
-/// Reads a policy's text.
-pub(crate) fn parse_policy(name: String, text: &str) -> Result<NamedPolicy, InputError> {
+/// Reads a policy's text, and refuses what this kind of policy cannot hold.
+pub(crate) fn parse_policy(name: String, text: &str, kind: PolicyKind) -> Result<NamedPolicy, InputError> {
     let reading = policy::read_leniently(text);
     let positions = reading.positions.clone();
     match reading.into_result() {
-        Ok(policy) => Ok(NamedPolicy { name, policy, positions }),
+        Ok(policy) => match misplaced(text, &policy, kind).first() {
+            None => Ok(NamedPolicy { name, policy, positions }),
+            Some(problem) => {
+                let found = InputError::new(told(problem));
+                let found = InputError { pointer: Some(problem.pointer.clone()), ..found };
+                Err(found.in_file(&name).at(problem.location.line, problem.location.column))
+            }
+        },
         Err(error) => Err(refused(&name, &error)),
+    }
+}
+
+/// What the layer of a policy cannot hold of what stands in it: principals where there is none to name, none where one is
+/// wanted, an `Allow` in a resource control policy. Sizes and versions do not matter here.
+pub(crate) fn misplaced(text: &str, policy: &Policy, kind: PolicyKind) -> Vec<Problem> {
+    let names_none = kind.is_identity_based() || kind == PolicyKind::Scp;
+    let suspicious = |statement: &Statement| {
+        statement.principal.is_some() == names_none || statement.resource.is_none() && kind != PolicyKind::Resource
+    };
+    // Most policies are where they belong, and need not be read again.
+    if kind != PolicyKind::Rcp && !policy.statements.iter().any(suspicious) {
+        return Vec::new();
+    }
+    let codes = [
+        ProblemCode::PrincipalMissing,
+        ProblemCode::PrincipalNotAllowed,
+        ProblemCode::NotPrincipalNotAllowed,
+        ProblemCode::ResourceMissing,
+        ProblemCode::RcpAllow,
+        ProblemCode::RcpNotAction,
+        ProblemCode::RcpPrincipalNotStar,
+    ];
+    let problems = policy::read_leniently_as(text, kind).problems.into_iter();
+    problems.filter(|problem| codes.contains(&problem.code) && !is_empty_list(problem)).collect()
+}
+
+/// Whether the element is there and has nothing in it: then it matches nothing, or excludes nothing.
+pub(crate) fn is_empty_list(problem: &Problem) -> bool {
+    matches!(problem.code, ProblemCode::ActionMissing | ProblemCode::ResourceMissing)
+        && ["/Action", "/NotAction", "/Resource", "/NotResource"].iter().any(|name| problem.pointer.ends_with(name))
+}
+
+/// The message of a problem with what to do.
+fn told(problem: &Problem) -> String {
+    match &problem.help {
+        Some(help) => format!("{}; {help}", problem.message),
+        None => problem.message.clone(),
     }
 }
 

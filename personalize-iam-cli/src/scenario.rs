@@ -11,7 +11,7 @@ use std::fmt;
 use std::path::Path;
 
 use personalize_iam_eval::{ContestedRule, ContextValue, Exemptions, Grant, Policies, Principal, Request, Semantics};
-use personalize_iam_model::policy::{Problem, ProblemCode, ReadError, Reading, read_leniently};
+use personalize_iam_model::policy::{PolicyKind, Problem, ProblemCode, ReadError, Reading, read_leniently};
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Policy, catalog};
 use serde::Deserialize;
@@ -321,19 +321,23 @@ const DECIDED: &[ProblemCode] = &[
 pub(crate) fn read_policies(text: &str, line: &str, folder: &Path) -> Result<ScenarioPolicies, InputError> {
     let layers: PolicyLine<'_> = serde_json::from_str(text).map_err(|error| diagnosis::diagnose(line, &error))?;
     let mut reader = PolicyReader { line, folder, warnings: Vec::new() };
-    let mut resource = reader.list(layers.resource, "/policies/resource")?;
+    let mut resource = reader.list(layers.resource, PolicyKind::Resource, "/policies/resource")?;
     if resource.len() > 1 {
         let error = InputError::new("a resource has one policy, not several");
         return Err(diagnosis::place(line, "/policies/resource", error));
     }
     let policies = Policies {
-        identity: reader.list(layers.identity, "/policies/identity")?,
-        permissions_boundary: reader.list(layers.permissions_boundary, "/policies/permissionsBoundary")?,
-        session: reader.list(layers.session, "/policies/session")?,
-        service_control: reader.levels(layers.service_control, "/policies/serviceControl")?,
-        resource_control: reader.levels(layers.resource_control, "/policies/resourceControl")?,
+        identity: reader.list(layers.identity, PolicyKind::Managed, "/policies/identity")?,
+        permissions_boundary: reader.list(
+            layers.permissions_boundary,
+            PolicyKind::PermissionsBoundary,
+            "/policies/permissionsBoundary",
+        )?,
+        session: reader.list(layers.session, PolicyKind::Session, "/policies/session")?,
+        service_control: reader.levels(layers.service_control, PolicyKind::Scp, "/policies/serviceControl")?,
+        resource_control: reader.levels(layers.resource_control, PolicyKind::Rcp, "/policies/resourceControl")?,
         resource: resource.pop(),
-        vpc_endpoint: reader.list(layers.vpc_endpoint, "/policies/vpcEndpoint")?,
+        vpc_endpoint: reader.list(layers.vpc_endpoint, PolicyKind::VpcEndpoint, "/policies/vpcEndpoint")?,
         grants: reader.grants(layers.grants, "/policies/grants")?,
     };
     Ok(ScenarioPolicies { policies, warnings: reader.warnings })
@@ -368,18 +372,23 @@ struct PolicyReader<'a> {
 
 impl PolicyReader<'_> {
     /// A policy, or a list of them.
-    fn list(&mut self, raw: Option<&RawValue>, pointer: &str) -> Result<Vec<Policy>, InputError> {
+    fn list(&mut self, raw: Option<&RawValue>, kind: PolicyKind, pointer: &str) -> Result<Vec<Policy>, InputError> {
         let Some(text) = raw.map(RawValue::get).filter(|text| *text != "null") else { return Ok(Vec::new()) };
         if !text.starts_with('[') {
-            return Ok(vec![self.policy(text, pointer)?]);
+            return Ok(vec![self.policy(text, kind, pointer)?]);
         }
         let items = self.items(text, pointer)?;
         let policies = items.iter().enumerate();
-        policies.map(|(index, item)| self.policy(item.get(), &format!("{pointer}/{index}"))).collect()
+        policies.map(|(index, item)| self.policy(item.get(), kind, &format!("{pointer}/{index}"))).collect()
     }
 
     /// A list of levels, each a list of policies.
-    fn levels(&mut self, raw: Option<&RawValue>, pointer: &str) -> Result<Vec<Vec<Policy>>, InputError> {
+    fn levels(
+        &mut self,
+        raw: Option<&RawValue>,
+        kind: PolicyKind,
+        pointer: &str,
+    ) -> Result<Vec<Vec<Policy>>, InputError> {
         let Some(text) = raw.map(RawValue::get).filter(|text| *text != "null") else { return Ok(Vec::new()) };
         let error = |pointer: &str| {
             let message = "one list of policies for each level is wanted, in a list: `[[...], [...]]`";
@@ -394,7 +403,7 @@ impl PolicyReader<'_> {
             if !level.get().starts_with('[') {
                 return error(&pointer);
             }
-            levels.push(self.list(Some(level), &pointer)?);
+            levels.push(self.list(Some(level), kind, &pointer)?);
         }
         Ok(levels)
     }
@@ -419,7 +428,7 @@ impl PolicyReader<'_> {
     }
 
     /// A document, or the path of one.
-    fn policy(&mut self, text: &str, pointer: &str) -> Result<Policy, InputError> {
+    fn policy(&mut self, text: &str, kind: PolicyKind, pointer: &str) -> Result<Policy, InputError> {
         let line = self.line;
         let place = |error| diagnosis::place(line, pointer, error);
         if text.starts_with('"') {
@@ -429,7 +438,7 @@ impl PolicyReader<'_> {
                 Some(_) => InputError { pointer: Some(pointer.to_owned()), ..error },
                 None => place(error),
             })?;
-            return self.decided(&text, pointer).map_err(|error| {
+            return self.decided(&text, kind, pointer).map_err(|error| {
                 let error = files::refused(&path, &error);
                 InputError { pointer: Some(pointer.to_owned()), ..error }
             });
@@ -437,7 +446,7 @@ impl PolicyReader<'_> {
         if !text.starts_with('{') {
             return Err(place(InputError::new("a policy is wanted: a document, or the path of one")));
         }
-        self.decided(text, pointer).map_err(|error| {
+        self.decided(text, kind, pointer).map_err(|error| {
             let found = files::refused("", &error);
             // The document stands in the line somewhere behind its start.
             let before = (text.as_ptr() as usize).saturating_sub(line.as_ptr() as usize);
@@ -450,24 +459,20 @@ impl PolicyReader<'_> {
     }
 
     /// Reads a document; what can be decided all the same becomes a warning.
-    fn decided(&mut self, text: &str, pointer: &str) -> Result<Policy, ReadError> {
+    fn decided(&mut self, text: &str, kind: PolicyKind, pointer: &str) -> Result<Policy, ReadError> {
         let reading = read_leniently(text);
-        let decided = |problem: &Problem| DECIDED.contains(&problem.code) || is_empty_list(problem);
+        let decided = |problem: &Problem| DECIDED.contains(&problem.code) || files::is_empty_list(problem);
         match reading.policy {
             Some(policy) if reading.omitted == 0 && reading.problems.iter().all(decided) => {
                 let warning = |problem: Problem| (problem.message, format!("{pointer}{}", problem.pointer));
-                self.warnings.extend(reading.problems.into_iter().map(warning));
+                // What stands in the wrong layer is decided as it would be in its own.
+                let misplaced = files::misplaced(text, &policy, kind);
+                self.warnings.extend(reading.problems.into_iter().chain(misplaced).map(warning));
                 Ok(policy)
             }
             policy => Reading { policy, ..reading }.into_result(),
         }
     }
-}
-
-/// Whether the element is there and has nothing in it: then it matches nothing, or excludes nothing.
-fn is_empty_list(problem: &Problem) -> bool {
-    matches!(problem.code, ProblemCode::ActionMissing | ProblemCode::ResourceMissing)
-        && ["/Action", "/NotAction", "/Resource", "/NotResource"].iter().any(|name| problem.pointer.ends_with(name))
 }
 
 /// Refuses blanks at the ends, which no name has.

@@ -8,6 +8,7 @@ use personalize_iam_eval::operation::{
 };
 use personalize_iam_eval::{Layer, Policies, Principal};
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::{Partition, Policy, Scope};
 use serde_json::{Value, json};
 
@@ -187,29 +188,35 @@ fn scope(args: &Args, principal: &Principal, inputs: &[(&str, &str)]) -> Result<
 
 fn policies(args: &Args) -> Result<CallPolicies, InputError> {
     let caller = args.policies.read()?.policies();
-    let read = |argument: &str, option: &str| read_policy(argument, option).map(|named| named.policy);
-    let all = |arguments: &[String], option: &str| -> Result<Vec<Policy>, InputError> {
-        arguments.iter().map(|argument| read(argument, option)).collect()
+    let read =
+        |argument: &str, option: &str, kind: PolicyKind| read_policy(argument, option, kind).map(|named| named.policy);
+    let all = |arguments: &[String], option: &str, kind: PolicyKind| -> Result<Vec<Policy>, InputError> {
+        arguments.iter().map(|argument| read(argument, option, kind)).collect()
     };
     let service = &args.service;
     let mut policies = CallPolicies { caller, semantics: args.policies.semantics(), ..CallPolicies::default() };
     if !service.service_role.is_empty() {
         policies.service_role = Some(Policies {
-            identity: all(&service.service_role, "--service-role")?,
-            permissions_boundary: all(&service.service_role_boundary, "--service-role-boundary")?,
+            identity: all(&service.service_role, "--service-role", PolicyKind::Managed)?,
+            permissions_boundary: all(
+                &service.service_role_boundary,
+                "--service-role-boundary",
+                PolicyKind::PermissionsBoundary,
+            )?,
             ..Policies::default()
         });
     }
-    policies.role_trust = service.role_trust.as_deref().map(|one| read(one, "--role-trust")).transpose()?;
+    policies.role_trust =
+        service.role_trust.as_deref().map(|one| read(one, "--role-trust", PolicyKind::Resource)).transpose()?;
     for argument in &service.bucket_policy {
         let (bucket, file) = pair(argument, "--bucket-policy", "shop-data=bucket.json")?;
-        let policy = if file == "none" { None } else { Some(read(file, "--bucket-policy")?) };
+        let policy = if file == "none" { None } else { Some(read(file, "--bucket-policy", PolicyKind::Resource)?) };
         policies.buckets.push((bucket.to_owned(), policy));
     }
     for argument in &service.key_policy {
         let example = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd=key.json";
         let (key, file) = pair(argument, "--key-policy", example)?;
-        policies.keys.push((key.to_owned(), read(file, "--key-policy")?));
+        policies.keys.push((key.to_owned(), read(file, "--key-policy", PolicyKind::Resource)?));
     }
     Ok(policies)
 }

@@ -318,10 +318,7 @@ fn what_cannot_be_a_request_is_a_bad_line() {
             "/request/resource the resource is empty: write an ARN, or `*` for an action without resource-level \
              permissions",
         ),
-        (
-            request(ANA, "s3:GetObject", "* ", ""),
-            "/request/resource `* ` has a blank at an end; write it without",
-        ),
+        (request(ANA, "s3:GetObject", "* ", ""), "/request/resource `* ` has a blank at an end; write it without"),
         (
             request(ANA, " s3:GetObject", "*", ""),
             "/request/action ` s3:GetObject` has a blank at an end; write it without",
@@ -353,10 +350,7 @@ fn what_cannot_be_a_request_is_a_bad_line() {
         assert_eq!(told((line.clone() + "\n").as_bytes()), [expected], "{line}");
     }
     let given = |more: &[&str]| run(&[&["simulate", "--principal", ANA, "--action", "s3:GetObject"], more].concat());
-    assert_refuses(
-        &given(&["--resource", " *"]),
-        "`--resource`: ` *` has a blank at an end; write it without",
-    );
+    assert_refuses(&given(&["--resource", " *"]), "`--resource`: ` *` has a blank at an end; write it without");
     assert_refuses(
         &given(&["--resource", "*", "--context", "aws:SourceIp=1", "--unknown", "aws:SourceIp"]),
         "`--unknown`: `aws:SourceIp` has a value in `context` and is listed in `unknown`; it is one of the two",
@@ -386,10 +380,18 @@ fn what_a_layer_cannot_hold_is_decided_and_warned_of() {
         (of("identity", &everyone), "allowed", "`Principal` is not allowed in a customer managed policy"),
         (of("permissionsBoundary", &everyone), "allowed", "`Principal` is not allowed in a permissions boundary"),
         (of("session", &everyone), "allowed", "`Principal` is not allowed in a session policy"),
-        (of("serviceControl", &format!("[[{everyone}]]")), "allowed", "`Principal` is not allowed in a service control policy"),
+        (
+            of("serviceControl", &format!("[[{everyone}]]")),
+            "allowed",
+            "`Principal` is not allowed in a service control policy",
+        ),
         (of("resource", &policy(allow)), "allowed", "the statement has no `Principal`"),
         (of("vpcEndpoint", &policy(allow)), "implicitDeny", "the statement has no `Principal`"),
-        (of("resourceControl", &one(r#""Effect":"Deny","Action":"s3:*","Resource":"*""#)), "allowed", "the statement has no `Principal`"),
+        (
+            of("resourceControl", &one(r#""Effect":"Deny","Action":"s3:*","Resource":"*""#)),
+            "allowed",
+            "the statement has no `Principal`",
+        ),
         (
             of("resourceControl", &one(r#""Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*""#)),
             "allowed",
@@ -401,7 +403,10 @@ fn what_a_layer_cannot_hold_is_decided_and_warned_of() {
             "`NotAction` is not allowed in a resource control policy",
         ),
         (
-            of("resourceControl", &one(r#""Effect":"Deny","Principal":{"AWS":"444455556666"},"Action":"s3:*","Resource":"*""#)),
+            of(
+                "resourceControl",
+                &one(r#""Effect":"Deny","Principal":{"AWS":"444455556666"},"Action":"s3:*","Resource":"*""#),
+            ),
             "allowed",
             "the principal of a resource control policy must be `\"*\"`",
         ),
@@ -420,7 +425,7 @@ fn what_a_layer_cannot_hold_is_decided_and_warned_of() {
     let request = ["simulate", "--principal", ANA, "--action", "s3:GetObject", "--resource", "*"];
     assert_refuses(
         &run(&[&request[..], &["--identity", &everyone]].concat()),
-        "--identity:1:40: `Principal` is not allowed in a customer managed policy; remove it; the principal is the \
+        "--identity:1:39: `Principal` is not allowed in a customer managed policy; remove it; the principal is the \
          identity that the policy is attached to",
     );
 }

@@ -6,6 +6,7 @@ use std::io::Write;
 
 use personalize_iam_eval::{Answer, ContextValue, Decision, Layer, Request, Residual, StatementRef};
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::policy::PolicyKind;
 use serde::{Deserialize, Serialize};
 
 use super::{Args, Format, answer};
@@ -109,13 +110,17 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
 /// The policies of both spellings together.
 fn policies(args: &Args) -> Result<NamedPolicies, InputError> {
     let mut policies = args.policies.read()?;
-    policies.identity.extend(documents(&args.aws.policy_input_list, "PolicyInputList")?);
+    policies.identity.extend(documents(&args.aws.policy_input_list, "PolicyInputList", PolicyKind::Managed)?);
     let boundaries = &args.aws.permissions_boundary_policy_input_list;
-    policies.permissions_boundary.extend(documents(boundaries, "PermissionsBoundaryPolicyInputList")?);
+    policies.permissions_boundary.extend(documents(
+        boundaries,
+        "PermissionsBoundaryPolicyInputList",
+        PolicyKind::PermissionsBoundary,
+    )?);
     Ok(policies)
 }
 
-fn documents(arguments: &[String], list: &str) -> Result<Vec<NamedPolicy>, InputError> {
+fn documents(arguments: &[String], list: &str, kind: PolicyKind) -> Result<Vec<NamedPolicy>, InputError> {
     let mut texts = Vec::new();
     for argument in arguments {
         let text = match argument.trim_start().starts_with(['{', '[']) {
@@ -133,7 +138,7 @@ fn documents(arguments: &[String], list: &str) -> Result<Vec<NamedPolicy>, Input
         }
     }
     let numbered = texts.iter().enumerate();
-    numbered.map(|(index, text)| files::parse_policy(format!("{list}.{}", index + 1), text)).collect()
+    numbered.map(|(index, text)| files::parse_policy(format!("{list}.{}", index + 1), text, kind)).collect()
 }
 
 /// The request but for the action and the resource.

@@ -9,6 +9,7 @@ use personalize_iam_eval::{ContextValue, Exemptions, Layer, Principal, Request};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, ResourceType};
 use personalize_iam_model::glob::{self, Case as LetterCase};
+use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Partition, Scope};
 use serde::Deserialize;
@@ -249,16 +250,16 @@ impl ResourcePolicies {
 
 /// Policies that were read, by path: each file is read once.
 #[derive(Default)]
-pub(super) struct PolicyFiles(BTreeMap<String, Rc<NamedPolicy>>);
+pub(super) struct PolicyFiles(BTreeMap<(String, PolicyKind), Rc<NamedPolicy>>);
 
 impl PolicyFiles {
-    fn read(&mut self, path: String) -> Result<Rc<NamedPolicy>, InputError> {
-        if let Some(policy) = self.0.get(&path) {
+    fn read(&mut self, path: String, kind: PolicyKind) -> Result<Rc<NamedPolicy>, InputError> {
+        if let Some(policy) = self.0.get(&(path.clone(), kind)) {
             return Ok(Rc::clone(policy));
         }
         let text = files::read_file(&path)?;
-        let policy = Rc::new(files::parse_policy(path.clone(), &text)?);
-        self.0.insert(path, Rc::clone(&policy));
+        let policy = Rc::new(files::parse_policy(path.clone(), &text, kind)?);
+        self.0.insert((path, kind), Rc::clone(&policy));
         Ok(policy)
     }
 }
@@ -331,14 +332,14 @@ struct Shared {
 impl Reader<'_> {
     fn suite(&mut self, file: SuiteFile) -> Result<Suite, InputError> {
         let organization = NamedPolicies {
-            service_control: self.levels(&file.organization.service_control)?,
-            resource_control: self.levels(&file.organization.resource_control)?,
+            service_control: self.levels(&file.organization.service_control, PolicyKind::Scp)?,
+            resource_control: self.levels(&file.organization.resource_control, PolicyKind::Rcp)?,
             grants: self.grants(&file.grants)?,
             ..NamedPolicies::default()
         };
         let mut resource_policies = ResourcePolicies::default();
         for (arn, path) in file.resource_policies {
-            let policy = if path.get_ref() == "none" { None } else { Some(self.policy(&path)?) };
+            let policy = if path.get_ref() == "none" { None } else { Some(self.policy(&path, PolicyKind::Resource)?) };
             resource_policies.by_arn.push((arn, policy));
         }
         let mut members = BTreeMap::new();
@@ -350,7 +351,7 @@ impl Reader<'_> {
             };
             let principal = table.arn.parse::<Principal>().map_err(|error| bad(&error, &self.lines))?;
             let principal = with_role(principal, table.role.as_deref()).map_err(|error| bad(&error, &self.lines))?;
-            let trust = table.trust.as_ref().map(|path| self.policy(path)).transpose()?;
+            let trust = table.trust.as_ref().map(|path| self.policy(path, PolicyKind::Resource)).transpose()?;
             if let Some(trust) = &trust {
                 let Principal::RoleSession { role: Some(role), .. } = &principal else {
                     return Err(bad(&"only a role has a trust policy; write its ARN in `arn` or `role`", &self.lines));
@@ -359,9 +360,9 @@ impl Reader<'_> {
             }
             let has = |exemption| table.exempt.contains(&exemption);
             let policies = NamedPolicies {
-                identity: self.list(&table.identity)?,
-                permissions_boundary: self.list(&table.permissions_boundary)?,
-                session: self.list(&table.session)?,
+                identity: self.list(&table.identity, PolicyKind::Managed)?,
+                permissions_boundary: self.list(&table.permissions_boundary, PolicyKind::PermissionsBoundary)?,
+                session: self.list(&table.session, PolicyKind::Session)?,
                 ..organization.clone()
             };
             let exemptions = Exemptions {
@@ -388,7 +389,7 @@ impl Reader<'_> {
     }
 
     fn case(&mut self, table: CaseTable, shared: &Shared, offset: usize) -> Result<Case, InputError> {
-        let vpc_endpoint = self.list(&table.vpc_endpoint)?;
+        let vpc_endpoint = self.list(&table.vpc_endpoint, PolicyKind::VpcEndpoint)?;
         let lines = &self.lines;
         let bad = |message: &str| lines.error(offset, message);
         let wrong = |field: &str, error: &dyn std::fmt::Display| bad(&format!("`{field}`: {error}"));
@@ -500,9 +501,9 @@ impl Reader<'_> {
         Ok(Case { name: table.name, principal: table.principal, asks, expect, blocked_by, line, policies })
     }
 
-    fn policy(&mut self, path: &Spanned<String>) -> Result<Rc<NamedPolicy>, InputError> {
+    fn policy(&mut self, path: &Spanned<String>, kind: PolicyKind) -> Result<Rc<NamedPolicy>, InputError> {
         let file = files::beside(self.folder, path.get_ref());
-        self.files.read(file).map_err(|error| match error.file {
+        self.files.read(file, kind).map_err(|error| match error.file {
             // It is wrong inside.
             Some(_) => error,
             None => self.lines.error(path.span().start, &error.message),
@@ -532,12 +533,16 @@ impl Reader<'_> {
         Ok(all)
     }
 
-    fn list(&mut self, paths: &[Spanned<String>]) -> Result<Vec<NamedPolicy>, InputError> {
-        paths.iter().map(|path| Ok((*self.policy(path)?).clone())).collect()
+    fn list(&mut self, paths: &[Spanned<String>], kind: PolicyKind) -> Result<Vec<NamedPolicy>, InputError> {
+        paths.iter().map(|path| Ok((*self.policy(path, kind)?).clone())).collect()
     }
 
-    fn levels(&mut self, levels: &[Vec<Spanned<String>>]) -> Result<Vec<Vec<NamedPolicy>>, InputError> {
-        levels.iter().map(|level| self.list(level)).collect()
+    fn levels(
+        &mut self,
+        levels: &[Vec<Spanned<String>>],
+        kind: PolicyKind,
+    ) -> Result<Vec<Vec<NamedPolicy>>, InputError> {
+        levels.iter().map(|level| self.list(level, kind)).collect()
     }
 }
 
