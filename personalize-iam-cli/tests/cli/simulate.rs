@@ -297,9 +297,12 @@ fn told(lines: &[u8]) -> Vec<String> {
     child.stdin.take().unwrap().write_all(lines).unwrap();
     let ran = Ran::from(child.wait_with_output().unwrap());
     let answers = ran.stdout.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let text = |answer: Value| match &answer["error"] {
-        Value::Null => answer["decision"].as_str().unwrap_or_default().to_owned(),
-        error => format!("{} {}", error["path"].as_str().unwrap_or("-"), error["message"].as_str().unwrap_or_default()),
+    let text = |answer: Value| {
+        let of = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or("-").to_owned();
+        match answer.get("error") {
+            None => of(&answer, "decision"),
+            Some(error) => format!("{} {}", of(error, "path"), of(error, "message")),
+        }
     };
     answers.map(text).collect()
 }
