@@ -324,10 +324,12 @@ fn blocking_level(policies: &CompiledPolicies, layer: Layer, env: &Env<'_>) -> O
         return None;
     }
     let allows = |statement: &&CompiledStatement| {
-        statement.effect == Effect::Allow && policies.applies(layer, statement, env) == Tri::True
+        statement.effect == Effect::Allow
+            && statement.action_matches(env)
+            && policies.applies(layer, statement, env) == Tri::True
     };
     let levels = policies.service_control.as_deref().unwrap_or_default();
-    levels.iter().position(|pool| pool.candidates(env).find(allows).is_none())
+    levels.iter().position(|pool| pool.statements.iter().find(allows).is_none())
 }
 
 /// The ways in which a request may come to meet the constraints of a grant to the caller.

@@ -1,13 +1,14 @@
 //! Conditions: made ready once, tested against a request.
 
+use std::hash::{Hash, Hasher};
 use std::net::IpAddr;
 
 use base64::prelude::{BASE64_STANDARD as BASE64, Engine as _};
 use personalize_iam_model::catalog;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
 
-use crate::matching::{Pattern, Substitution, Unresolved, Variable, Wildcards};
-use crate::request::{ContextValue, Lookup, Prepared};
+use crate::matching::{Pattern, Patterns, Substitution, Unresolved, Variable, Wildcards, tri};
+use crate::request::{ContextValue, Lookup, Prepared, hash_of_key};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::Tri;
 use crate::value::{Instant, Network, Number};
@@ -51,16 +52,20 @@ pub(crate) struct Condition {
     pub(crate) operator: OperatorName,
     pub(crate) key: String,
     folded: Box<str>,
+    /// Of the key in lower case.
+    hash: u64,
     /// The values as they are written, for explanations.
     pub(crate) values: Vec<String>,
     /// The catalog says that a request has at most one value.
     single_valued: bool,
+    /// Policy variables are read.
+    variables: bool,
     test: Test,
 }
 
 #[derive(Clone, Debug)]
 enum Test {
-    Text(Vec<Pattern>),
+    Text(Patterns),
     TextIgnoringCase(Vec<Pattern>),
     Number(Order, Vec<Option<Number>>),
     Date(Order, Vec<Option<Instant>>),
@@ -106,6 +111,22 @@ enum ArnPattern {
     Malformed,
 }
 
+/// Two conditions are the same if they are written alike, in versions of the language that read them alike.
+impl PartialEq for Condition {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.operator, &self.key, &self.values, self.variables)
+            == (&other.operator, &other.key, &other.values, other.variables)
+    }
+}
+
+impl Eq for Condition {}
+
+impl Hash for Condition {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.operator, &self.key, &self.values, self.variables).hash(state);
+    }
+}
+
 impl Condition {
     /// Makes a condition ready. `variables`: whether the document's version has policy variables.
     pub(crate) fn new(operator: &OperatorName, key: &str, values: &[String], variables: bool) -> Condition {
@@ -117,11 +138,11 @@ impl Condition {
         let test = match operator {
             OperatorName::Unknown(_) => Test::Nothing,
             OperatorName::Known(known) => match known.base {
-                B::StringEquals | B::StringNotEquals => Test::Text(texts(Wildcards::None)),
+                B::StringEquals | B::StringNotEquals => Test::Text(Patterns::new(texts(Wildcards::None))),
                 B::StringEqualsIgnoreCase | B::StringNotEqualsIgnoreCase => {
                     Test::TextIgnoringCase(texts(Wildcards::None))
                 }
-                B::StringLike | B::StringNotLike => Test::Text(texts(Wildcards::Everywhere)),
+                B::StringLike | B::StringNotLike => Test::Text(Patterns::new(texts(Wildcards::Everywhere))),
                 B::NumericEquals | B::NumericNotEquals => numbers(Order::Equal),
                 B::NumericLessThan => numbers(Order::Less),
                 B::NumericLessThanEquals => numbers(Order::LessOrEqual),
@@ -143,12 +164,15 @@ impl Condition {
                 B::Null => Test::Null,
             },
         };
+        let folded = key.to_lowercase();
         Condition {
             operator: operator.clone(),
             key: key.to_owned(),
-            folded: key.to_lowercase().into(),
+            hash: hash_of_key(&folded),
+            folded: folded.into(),
             values: values.to_vec(),
             single_valued: catalog::condition_key(key).is_some_and(|known| !known.multivalued),
+            variables,
             test,
         }
     }
@@ -160,13 +184,14 @@ impl Condition {
 
     /// What the request has for the key.
     pub(crate) fn look_up<'a>(&self, request: &'a Prepared) -> Lookup<'a> {
-        request.look_up(&self.key, &self.folded)
+        request.look_up_hashed(&self.key, &self.folded, self.hash)
     }
 
     /// The policy variables of its values.
     pub(crate) fn variables(&self) -> impl Iterator<Item = &Variable> {
         let (texts, arns): (&[Pattern], &[ArnPattern]) = match &self.test {
-            Test::Text(patterns) | Test::TextIgnoringCase(patterns) | Test::Bool(patterns) => (patterns, &[]),
+            Test::Text(patterns) => (&patterns.list, &[]),
+            Test::TextIgnoringCase(patterns) | Test::Bool(patterns) => (patterns, &[]),
             Test::Arn(patterns) => (&[], patterns),
             _ => (&[], &[]),
         };
@@ -223,7 +248,8 @@ impl Condition {
     fn can_match(&self, env: &Env<'_>) -> bool {
         let resolves = |pattern: &Pattern| pattern.resolves(env.request, env.substitution());
         match &self.test {
-            Test::Text(patterns) | Test::TextIgnoringCase(patterns) => patterns.iter().any(resolves),
+            Test::Text(patterns) => patterns.list.iter().any(resolves),
+            Test::TextIgnoringCase(patterns) => patterns.iter().any(resolves),
             Test::Number(_, listed) => listed.iter().any(Option::is_some),
             Test::Date(_, listed) => listed.iter().any(Option::is_some),
             Test::Bool(_) => ["true", "false"].iter().any(|value| self.matches(value, env).0 != Tri::False),
@@ -292,7 +318,7 @@ impl Condition {
         let any =
             |results: &mut dyn Iterator<Item = Result<bool, Unresolved>>| results.map(tri).fold(Tri::False, Tri::or);
         match &self.test {
-            Test::Text(patterns) => (any(&mut patterns.iter().map(|p| p.matches(value, env.request, how))), true),
+            Test::Text(patterns) => (patterns.any(value, |p| tri(p.matches(value, env.request, how))), true),
             Test::TextIgnoringCase(patterns) => {
                 (any(&mut patterns.iter().map(|p| p.matches_ignoring_case(value, env.request, how))), true)
             }
@@ -396,14 +422,6 @@ fn compare<T: Ord>(order: Order, value: Option<T>, listed: &[Option<T>]) -> (Tri
     let Some(value) = value else { return (Tri::False, false) };
     let fits = listed.iter().all(Option::is_some);
     (Tri::from(listed.iter().flatten().any(|other| order.holds(&value, other))), fits)
-}
-
-fn tri(result: Result<bool, Unresolved>) -> Tri {
-    match result {
-        Ok(value) => Tri::from(value),
-        Err(Unresolved::Absent) => Tri::False,
-        Err(Unresolved::Unknown) => Tri::Unknown,
-    }
 }
 
 fn read_bool(text: &str) -> Option<bool> {

@@ -2,6 +2,8 @@
 //!
 //! Source: IAM User Guide, "Policy evaluation logic" and "Cross-account policy evaluation logic".
 
+use std::ops::ControlFlow;
+
 use personalize_iam_model::Effect;
 use personalize_iam_model::arn::Fields;
 
@@ -148,8 +150,8 @@ struct Sayings<T> {
 }
 
 /// What of the request decides which layers count.
-#[derive(Clone, Copy, Debug)]
-struct Situation {
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Situation {
     /// Only the resource's policy can allow: services, anonymous callers, identities of outside providers.
     resource_alone: bool,
     root: bool,
@@ -169,7 +171,14 @@ struct Situation {
 }
 
 impl Situation {
+    /// The situation of a request under policies.
     fn of(request: &Prepared, policies: &CompiledPolicies) -> Situation {
+        let situation = request.situation;
+        Situation { service_control: situation.service_control && policies.service_control.is_some(), ..situation }
+    }
+
+    /// What the request alone says; found out when it is made ready.
+    pub(crate) fn of_request(request: &Prepared) -> Situation {
         let inner = &request.request;
         let principal = &inner.principal;
         let resource_alone =
@@ -197,10 +206,7 @@ impl Situation {
             barred: request.barrier.is_some(),
             grants: on_key && request.barrier != Some(Barrier::Partition),
             strict: on_role && role_actions.contains(&&*request.action) || on_key,
-            service_control: !resource_alone
-                && !exemptions.management_account
-                && !request.service_linked_role
-                && policies.service_control.is_some(),
+            service_control: !resource_alone && !exemptions.management_account && !request.service_linked_role,
             resource_control: supports_resource_control_policies(request.service())
                 && !exemptions.resource_in_management_account
                 && !exemptions.aws_managed_key
@@ -259,8 +265,8 @@ fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
     denies.not().and(resource_control).and(vpc_endpoint).and(granted)
 }
 
-/// Whether a `Deny` of each layer applies.
-type Denies<T> = [(Layer, T); Layer::ALL.len()];
+/// Whether a `Deny` of each layer applies, in the order of [`Layer::ALL`].
+type Denies<T> = [T; Layer::ALL.len()];
 
 /// The layers that stop a request; a grant never does.
 type Blocking = [Option<Layer>; 7];
@@ -282,7 +288,7 @@ impl<'a> LayerView<'a> {
 impl CompiledPolicies {
     /// The layers that count for the request, in the order in which a `Deny` is reported.
     fn views(&self, situation: Situation) -> impl Iterator<Item = LayerView<'_>> {
-        Layer::ALL.into_iter().map(move |layer| {
+        self.present.iter().map(move |layer| {
             let pools = match layer {
                 Layer::ResourceControl if situation.resource_control => self.resource_control.as_slice(),
                 Layer::ServiceControl if situation.service_control => {
@@ -297,18 +303,22 @@ impl CompiledPolicies {
                 Layer::Session => self.session.as_slice(),
                 Layer::VpcEndpoint => self.vpc_endpoint.as_slice(),
             };
-            LayerView { layer, pools }
+            LayerView { layer: *layer, pools }
         })
     }
 
     /// What all layers say; `truth` tells of a statement whether it applies, given whether its principals cover the
-    /// caller.
+    /// caller and whether its resource matches.
+    ///
+    /// With `hasty`, a `Deny` that applies ends the look at the layers: the `Err`; and of statements that say the same
+    /// only one is looked at.
     fn sayings<T: Truth>(
         &self,
         situation: Situation,
         env: &Env<'_>,
-        mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement, Tri) -> T,
-    ) -> (Sayings<T>, Denies<T>) {
+        hasty: bool,
+        mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement, Tri, Tri) -> T,
+    ) -> Result<(Sayings<T>, Denies<T>), Layer> {
         let constant = T::constant;
         let mut sayings = Sayings {
             denies: constant(false),
@@ -324,48 +334,67 @@ impl CompiledPolicies {
             permissions_boundary: constant(situation.root || self.permissions_boundary.is_none()),
             session: constant(self.session_passes_without_policy(situation, env)),
         };
-        let mut denies = Layer::ALL.map(|layer| (layer, constant(false)));
+        let mut denies = Layer::ALL.map(|_| constant(false));
         for view in self.views(situation) {
             let layer = view.layer;
-            let mut layer_denies = constant(false);
+            let Some(layer_denies) = denies.get_mut(layer as usize).filter(|_| !situation.ignores_deny(layer)) else {
+                continue;
+            };
+            for (level, pool) in view.levels() {
+                let certain = pool.look(hasty, Effect::Deny, env, |statement, resource| {
+                    let (certain, possible) = self.coverage(layer, statement, env).grades();
+                    for (grade, named) in [(certain, Tri::True), (possible, Tri::Unknown)] {
+                        if grade.is_some() {
+                            layer_denies.or_in(truth(layer, level, statement, named, resource));
+                        }
+                    }
+                    if layer_denies.is_true() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                });
+                if certain.is_break() {
+                    if hasty {
+                        return Err(layer);
+                    }
+                    break;
+                }
+            }
+            sayings.denies.or_in(layer_denies.clone());
+        }
+        let suffices =
+            |layer| layer == Layer::Grant && !situation.same_account && !env.usual(ContestedRule::GrantAcrossAccounts);
+        for view in self.views(situation) {
+            let layer = view.layer;
+            // AWS attaches a resource control policy that allows everything to every level.
+            if layer == Layer::ResourceControl {
+                continue;
+            }
             for (level, pool) in view.levels() {
                 let mut allows = constant(false);
-                for statement in pool.candidates(env) {
+                let _ = pool.look(hasty, Effect::Allow, env, |statement, resource| {
                     // How closely the caller is named: for sure, and perhaps.
-                    let (certain, possible) = match self.coverage(layer, statement, env) {
-                        Coverage::No => continue,
-                        Coverage::Yes(grade) => (Some(grade), None),
-                        Coverage::Unknown { certain, possible } => (certain, Some(possible)),
-                    };
+                    let (certain, possible) = self.coverage(layer, statement, env).grades();
                     for (grade, named) in [(certain, Tri::True), (possible, Tri::Unknown)] {
                         let Some(grade) = grade else { continue };
-                        let slot = match statement.effect {
-                            Effect::Deny if situation.ignores_deny(layer) => continue,
-                            Effect::Deny => &mut layer_denies,
-                            Effect::Allow if matches!(layer, Layer::Resource | Layer::Grant) => match grade {
-                                Grade::Direct => &mut sayings.direct,
-                                Grade::Entity => &mut sayings.entity,
-                                Grade::Account => &mut sayings.account,
-                            },
-                            Effect::Allow => &mut allows,
+                        let applies = truth(layer, level, statement, named, resource);
+                        let slot = match (layer, grade) {
+                            (Layer::Resource | Layer::Grant, Grade::Direct) => &mut sayings.direct,
+                            (Layer::Resource | Layer::Grant, Grade::Entity) => &mut sayings.entity,
+                            (Layer::Resource | Layer::Grant, Grade::Account) => &mut sayings.account,
+                            _ => &mut allows,
                         };
-                        let applies = truth(layer, level, statement, named);
                         slot.or_in(applies.clone());
-                        let suffices = layer == Layer::Grant
-                            && !situation.same_account
-                            && !env.usual(ContestedRule::GrantAcrossAccounts);
                         match grade {
-                            Grade::Direct if suffices => sayings.granted_direct.or_in(applies),
-                            Grade::Entity if suffices => sayings.granted_entity.or_in(applies),
+                            Grade::Direct if suffices(layer) => sayings.granted_direct.or_in(applies),
+                            Grade::Entity if suffices(layer) => sayings.granted_entity.or_in(applies),
                             _ => {}
                         }
                     }
-                }
+                    if allows.is_true() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                });
                 let slot = match layer {
-                    // AWS attaches a policy that allows everything to every level.
                     Layer::ResourceControl | Layer::Resource | Layer::Grant => continue,
                     Layer::ServiceControl => {
-                        sayings.service_control = sayings.service_control.and(allows);
+                        let so_far = std::mem::replace(&mut sayings.service_control, constant(false));
+                        sayings.service_control = so_far.and(allows);
                         continue;
                     }
                     Layer::Identity => &mut sayings.identity,
@@ -375,12 +404,8 @@ impl CompiledPolicies {
                 };
                 slot.or_in(allows);
             }
-            sayings.denies = sayings.denies.or(layer_denies.clone());
-            if let Some((_, slot)) = denies.iter_mut().find(|(of, _)| *of == layer) {
-                *slot = layer_denies;
-            }
         }
-        (sayings, denies)
+        Ok((sayings, denies))
     }
 
     /// A session without a session policy has all that the role has; a federated user has nothing.
@@ -403,9 +428,8 @@ impl CompiledPolicies {
                 // Such a statement names nobody.
                 None => Coverage::No,
                 Some(principals) => {
-                    let about_arn = statement.conditions.iter().any(|c| c.is_about("aws:principalarn"));
                     let denies = statement.effect == Effect::Deny;
-                    principals.covers(env, denies, about_arn, self.permissions_boundary.is_some())
+                    principals.covers(env, denies, statement.about_arn, self.permissions_boundary.is_some())
                 }
             },
         }
@@ -418,40 +442,49 @@ impl CompiledPolicies {
             Coverage::Yes(_) | Coverage::Unknown { certain: Some(_), .. } => Tri::True,
             Coverage::Unknown { certain: None, .. } => Tri::Unknown,
         };
-        applies_to(named, statement, env)
+        applies_to(named, statement.resource_matches(env), statement, env)
     }
 
     /// Decides a request. Nothing is allocated, but for resources and values with policy variables.
     #[must_use]
     pub fn decide(&self, request: &Prepared) -> Decision {
-        self.decide_with(&Env::new(request, self.semantics)).0
+        self.decide_with(&Env::new(request, self.semantics), true).0
     }
 
     /// Decides, and tells the layers that stop the request, each by itself.
     pub(crate) fn decide_in(&self, env: &Env<'_>) -> (Decision, Vec<Layer>) {
-        let (decision, blocking) = self.decide_with(env);
+        let (decision, blocking) = self.decide_with(env, false);
         (decision, blocking.into_iter().flatten().collect())
     }
 
-    fn decide_with(&self, env: &Env<'_>) -> (Decision, Blocking) {
+    /// The decision and the layers that stop the request; `hasty`: these only where no `Deny` does.
+    fn decide_with(&self, env: &Env<'_>, hasty: bool) -> (Decision, Blocking) {
         let situation = Situation::of(env.request, self);
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
             return (Decision::Allowed, [None; 7]);
         }
-        let (sayings, denies) =
-            self.sayings(situation, env, |_, _, statement, named| applies_to(named, statement, env));
-        let blocking = blocking_layers(situation, &sayings, &denies);
-        let mut allowed = combine(situation, sayings);
+        let sayings = self.sayings(situation, env, hasty, |_, _, statement, named, resource| {
+            applies_to(named, resource, statement, env)
+        });
+        let (sayings, denies) = match sayings {
+            Ok(sayings) => sayings,
+            Err(layer) => return (Decision::ExplicitDeny(layer), [None; 7]),
+        };
+        let mut allowed = combine(situation, sayings.clone());
         if allowed == Tri::Unknown {
             // Questions that cancel out leave nothing open.
             if let Formula::Constant(value) = self.residual_formula(env) {
                 allowed = value.into();
             }
         }
+        if hasty && allowed != Tri::False {
+            return (if allowed == Tri::True { Decision::Allowed } else { Decision::Depends }, [None; 7]);
+        }
+        let blocking = blocking_layers(situation, &sayings, &denies);
         let decision = match allowed {
             Tri::True => Decision::Allowed,
             Tri::Unknown => Decision::Depends,
-            Tri::False => match denies.iter().find(|(_, denies)| *denies == Tri::True) {
+            Tri::False => match Layer::ALL.iter().zip(denies).find(|(_, denies)| *denies == Tri::True) {
                 Some((layer, _)) => Decision::ExplicitDeny(*layer),
                 None => Decision::ImplicitDeny(blocking.into_iter().flatten().next().unwrap_or(Layer::Identity)),
             },
@@ -461,9 +494,14 @@ impl CompiledPolicies {
 
     fn residual_formula(&self, env: &Env<'_>) -> Formula<OpenQuestion> {
         let situation = Situation::of(env.request, self);
-        let (sayings, _) =
-            self.sayings(situation, env, |layer, level, statement, named| formula(layer, level, statement, named, env));
-        combine(situation, sayings)
+        let sayings = self.sayings(situation, env, false, |layer, level, statement, named, _| {
+            formula(layer, level, statement, named, env)
+        });
+        match sayings {
+            Ok((sayings, _)) => combine(situation, sayings),
+            // Only where nobody is in haste could that be, and all the same it would be denied.
+            Err(_) => Formula::Constant(false),
+        }
     }
 
     /// What is needed for the request to be allowed, if that is open.
@@ -500,9 +538,10 @@ impl CompiledPolicies {
     }
 }
 
-/// Whether a statement whose action matches applies, given whether its principals cover the caller.
-fn applies_to(named: Tri, statement: &CompiledStatement, env: &Env<'_>) -> Tri {
-    let so_far = named.and(statement.resource_matches(env));
+/// Whether a statement whose action matches applies, given whether its principals cover the caller and whether its
+/// resource matches.
+fn applies_to(named: Tri, resource: Tri, statement: &CompiledStatement, env: &Env<'_>) -> Tri {
+    let so_far = named.and(resource);
     if so_far == Tri::False { Tri::False } else { so_far.and(statement.conditions_hold(env)) }
 }
 
@@ -578,7 +617,7 @@ fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies
             Layer::Grant => false,
         };
         silent && !situation.needs_no_permission
-            || denies.iter().any(|(denying, denies)| *denying == layer && *denies == Tri::True)
+            || denies.get(layer as usize).is_some_and(|denies| *denies == Tri::True)
     };
     let order = [
         Layer::ResourceControl,

@@ -45,6 +45,7 @@ mod principal;
 mod request;
 mod semantics;
 mod text;
+mod trie;
 mod truth;
 mod value;
 

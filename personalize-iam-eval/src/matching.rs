@@ -1,12 +1,17 @@
 //! Patterns made ready, and whether a text matches them.
 
+use std::borrow::Cow;
+use std::ops::ControlFlow;
+
 use personalize_iam_model::catalog;
 use personalize_iam_model::glob::{self, Case};
 
 use crate::request::{ContextValue, Lookup, Prepared};
+use crate::trie::{Filed, Root, Tries};
+use crate::truth::Tri;
 
 /// One character of a pattern.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Token {
     /// This character.
     Character(char),
@@ -17,7 +22,7 @@ pub(crate) enum Token {
 }
 
 /// A piece of a text with policy variables.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Piece {
     /// Tokens.
     Tokens(Box<[Token]>),
@@ -26,7 +31,7 @@ pub(crate) enum Piece {
 }
 
 /// A policy variable: `${key}` or `${key, 'default'}`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Variable {
     pub(crate) name: Box<str>,
     folded: Box<str>,
@@ -50,7 +55,7 @@ pub(crate) enum Wildcards {
 }
 
 /// A pattern, classified so that the usual ones are matched at once.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Pattern {
     /// Every text.
     Any,
@@ -225,6 +230,114 @@ impl Pattern {
     }
 }
 
+impl Pattern {
+    /// What every text that matches begins with, and whether that is all of it.
+    pub(crate) fn beginning(&self) -> (Cow<'_, str>, bool) {
+        let literal = |tokens: &[Token]| -> String {
+            let characters = tokens.iter().map_while(|token| match token {
+                Token::Character(c) => Some(*c),
+                Token::One { .. } | Token::Star { .. } => None,
+            });
+            characters.collect()
+        };
+        match self {
+            Pattern::Any => (Cow::Borrowed(""), false),
+            Pattern::Exact(exact) => (Cow::Borrowed(exact), true),
+            Pattern::Prefix(prefix) => (Cow::Borrowed(prefix), false),
+            Pattern::Tokens(tokens) => (Cow::Owned(literal(tokens)), false),
+            Pattern::Pieces(pieces) => match pieces.first() {
+                Some(Piece::Tokens(tokens)) => (Cow::Owned(literal(tokens)), false),
+                Some(Piece::Variable(_)) | None => (Cow::Borrowed(""), false),
+            },
+        }
+    }
+
+    /// Whether every text that has the beginning matches.
+    pub(crate) fn is_its_beginning(&self) -> bool {
+        matches!(self, Pattern::Any | Pattern::Exact(_) | Pattern::Prefix(_))
+    }
+
+    /// Of a pattern with a wildcard before its fifth colon, what stands behind that colon up to the next wildcard, and
+    /// whether that is all of the pattern.
+    ///
+    /// A text that matches has this behind its fifth colon or a later one: each colon of the pattern takes one of the
+    /// text, and a wildcard can take more.
+    pub(crate) fn tail(&self) -> Option<(String, bool)> {
+        const COLON: Token = Token::Character(':');
+        let (tokens, more) = match self {
+            Pattern::Tokens(tokens) => (&**tokens, false),
+            Pattern::Pieces(pieces) => match &**pieces {
+                [Piece::Tokens(tokens), rest @ ..] => (&**tokens, !rest.is_empty()),
+                _ => return None,
+            },
+            Pattern::Any | Pattern::Exact(_) | Pattern::Prefix(_) => return None,
+        };
+        let fifth = tokens.iter().enumerate().filter(|(_, token)| **token == COLON).nth(4)?.0;
+        let (before, tail) = (tokens.get(..fifth)?, tokens.get(fifth + 1..)?);
+        let is_literal = |token: &Token| matches!(token, Token::Character(_));
+        if before.iter().all(is_literal) {
+            return None;
+        }
+        let literal = tail.iter().map_while(|token| match token {
+            Token::Character(c) => Some(*c),
+            Token::One { .. } | Token::Star { .. } => None,
+        });
+        let literal: String = literal.collect();
+        if literal.is_empty() {
+            return None;
+        }
+        Some((literal, !more && tail.iter().all(is_literal)))
+    }
+}
+
+/// Patterns of which one has to match.
+#[derive(Clone, Debug)]
+pub(crate) struct Patterns {
+    pub(crate) list: Box<[Pattern]>,
+    /// Where they are many, those that a text can match are looked up by its beginning.
+    trie: Option<Box<(Tries<u32>, Root)>>,
+}
+
+impl Patterns {
+    /// So many are looked at one by one.
+    const FEW: usize = 8;
+
+    pub(crate) fn new(list: Vec<Pattern>) -> Patterns {
+        let list = list.into_boxed_slice();
+        // What an unresolved variable decides, it decides also where the beginning is another.
+        let literal = !list.iter().any(|pattern| matches!(pattern, Pattern::Pieces(_)));
+        let trie = (list.len() > Self::FEW && literal).then(|| {
+            let beginnings: Vec<_> = list.iter().map(Pattern::beginning).collect();
+            let filed = beginnings.iter().zip(0..).map(|((text, whole), value)| Filed { text, whole: *whole, value });
+            let mut tries = Tries::default();
+            let root = tries.add(filed.collect());
+            tries.shrink();
+            Box::new((tries, root))
+        });
+        Patterns { list, trie }
+    }
+
+    /// Whether one matches by this test, which is asked of those that the text can match.
+    pub(crate) fn any(&self, text: &str, test: impl Fn(&Pattern) -> Tri) -> Tri {
+        let mut open = Tri::False;
+        let mut look_at = |pattern: &Pattern| match test(pattern) {
+            Tri::True => ControlFlow::Break(()),
+            other => {
+                open = open.or(other);
+                ControlFlow::Continue(())
+            }
+        };
+        let found = match &self.trie {
+            None => self.list.iter().try_for_each(&mut look_at),
+            Some(trie) => trie.0.walk(trie.1, text, |number| match self.list.get(number as usize) {
+                Some(pattern) => look_at(pattern),
+                None => ControlFlow::Continue(()),
+            }),
+        };
+        if found.is_break() { Tri::True } else { open }
+    }
+}
+
 fn classify(tokens: Vec<Token>) -> Pattern {
     let open_star = Token::Star { in_field: false };
     let text = |tokens: &[Token]| -> Option<Box<str>> {
@@ -244,6 +357,15 @@ fn classify(tokens: Vec<Token>) -> Pattern {
         return if prefix.is_empty() { Pattern::Any } else { Pattern::Prefix(prefix) };
     }
     Pattern::Tokens(tokens.into())
+}
+
+/// An absent key matches nothing; an unknown one leaves it open.
+pub(crate) fn tri(result: Result<bool, Unresolved>) -> Tri {
+    match result {
+        Ok(value) => Tri::from(value),
+        Err(Unresolved::Absent) => Tri::False,
+        Err(Unresolved::Unknown) => Tri::Unknown,
+    }
 }
 
 enum Read {
@@ -442,7 +564,7 @@ fn pass_stars(tokens: &[Token], reached: &mut [bool]) {
 }
 
 /// An action pattern: service prefix and name are matched each by itself, without regard to case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum ActionPattern {
     /// The bare `*`.
     Any,
@@ -467,6 +589,33 @@ impl ActionPattern {
                 ActionPattern::Wild { prefix: prefix.into(), name: name.into() }
             }
             Some(_) => ActionPattern::Exact(folded.into()),
+        }
+    }
+
+    /// What every action that matches begins with, in lower case, and whether that is all of it; `None` if no action
+    /// matches.
+    pub(crate) fn beginning(&self) -> Option<(Cow<'_, str>, bool)> {
+        match self {
+            ActionPattern::Any => Some((Cow::Borrowed(""), false)),
+            ActionPattern::Exact(exact) => Some((Cow::Borrowed(exact), true)),
+            ActionPattern::Nothing => None,
+            ActionPattern::Wild { prefix, name } => {
+                let text = format!("{prefix}:{name}");
+                let end = text.find(['*', '?']).unwrap_or(text.len());
+                Some((Cow::Owned(text.get(..end).unwrap_or_default().to_owned()), false))
+            }
+        }
+    }
+
+    /// Whether every action that has the beginning matches: there is a wildcard at the end alone.
+    pub(crate) fn is_its_beginning(&self) -> bool {
+        match self {
+            ActionPattern::Any | ActionPattern::Exact(_) => true,
+            ActionPattern::Nothing => false,
+            ActionPattern::Wild { prefix, name } => {
+                let name = name.strip_suffix('*').unwrap_or("?");
+                !glob::has_wildcard(prefix) && !glob::has_wildcard(name)
+            }
         }
     }
 

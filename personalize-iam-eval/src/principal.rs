@@ -7,7 +7,7 @@ use crate::request::{Lookup, Prepared, Principal};
 use crate::semantics::ContestedRule;
 
 /// The principals of a statement, by type.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct PrincipalMatcher {
     /// `NotPrincipal`.
     pub(crate) not: bool,
@@ -43,6 +43,17 @@ pub(crate) enum Coverage {
         certain: Option<Grade>,
         possible: Grade,
     },
+}
+
+impl Coverage {
+    /// How closely the caller is named: for sure, and perhaps.
+    pub(crate) fn grades(self) -> (Option<Grade>, Option<Grade>) {
+        match self {
+            Coverage::No => (None, None),
+            Coverage::Yes(grade) => (Some(grade), None),
+            Coverage::Unknown { certain, possible } => (certain, Some(possible)),
+        }
+    }
 }
 
 impl PrincipalMatcher {

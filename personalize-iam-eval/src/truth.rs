@@ -7,6 +7,9 @@ pub(crate) trait Truth: Clone {
     fn or(self, other: Self) -> Self;
     fn not(self) -> Self;
 
+    /// Whether it is certain that it holds.
+    fn is_true(&self) -> bool;
+
     /// Puts another side to a disjunction in place.
     fn or_in(&mut self, other: Self) {
         let so_far = std::mem::replace(self, Self::constant(false));
@@ -65,6 +68,10 @@ impl Truth for Tri {
 
     fn not(self) -> Self {
         Tri::not(self)
+    }
+
+    fn is_true(&self) -> bool {
+        *self == Tri::True
     }
 }
 
@@ -147,6 +154,10 @@ impl<Q: Clone + PartialEq> Truth for Formula<Q> {
             Formula::All(parts) => Formula::Any(parts.into_iter().map(Truth::not).collect()),
             Formula::Any(parts) => Formula::All(parts.into_iter().map(Truth::not).collect()),
         }
+    }
+
+    fn is_true(&self) -> bool {
+        matches!(self, Formula::Constant(true))
     }
 }
 
