@@ -4,8 +4,10 @@ pub(crate) mod can;
 pub(crate) mod catalog;
 pub(crate) mod explain;
 pub(crate) mod format;
+pub(crate) mod rule;
 pub(crate) mod simulate;
 pub(crate) mod test;
+pub(crate) mod validate;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -26,6 +28,10 @@ pub(crate) enum Command {
     Can(can::Args),
     /// Run suites of expectations about policies
     Test(test::Args),
+    /// Find mistakes in policies, tell where they stand and how to mend them
+    Validate(validate::Args),
+    /// Tell what a rule of `validate` finds, and why
+    Rule(rule::Args),
     /// Look up actions, resource types, condition keys and operations
     Catalog(catalog::Args),
     /// Write policies in one canonical form
@@ -74,6 +80,8 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::Explain(args) => explain::run(args, output),
         Command::Can(args) => can::run(args, output),
         Command::Test(args) => test::run(args, output),
+        Command::Validate(args) => validate::run(args, output),
+        Command::Rule(args) => rule::run(args, output),
         Command::Catalog(args) => catalog::run(args, output),
         Command::Format(args) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),

@@ -42,6 +42,11 @@ impl Output {
         Output { writer: Box::new(BufWriter::with_capacity(1 << 16, io::stdout())), colored, width }
     }
 
+    /// Whether it is in colour.
+    pub(crate) fn is_colored(&self) -> bool {
+        self.colored
+    }
+
     /// How many columns of text a person can read: those of the terminal within reason, else 80.
     pub(crate) fn width(&self) -> usize {
         self.width

@@ -17,6 +17,11 @@ const POLICY: &str = r#"{
 fn run(arguments: &[&str]) -> Output {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("policy.json"), POLICY).unwrap();
+    if arguments.first() == Some(&"validate") {
+        std::fs::write(folder.path().join("train.json"), POLICY.replace("CreateCampaign", "DescribeSoluton")).unwrap();
+    }
+    // So that no settings of the machine are found.
+    std::fs::create_dir(folder.path().join(".git")).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_personalize-iam"));
     command.args(arguments).current_dir(folder.path()).output().expect("the command runs")
 }
@@ -38,7 +43,7 @@ fn the_explanation_of_the_readme_is_what_is_said() {
 #[test]
 fn what_is_looked_up_and_formatted_in_the_readme_is_what_is_written() {
     let readme = include_str!("../../README.md");
-    for (command, status) in [("catalog", 0), ("format", 1)] {
+    for (command, status) in [("validate", 1), ("catalog", 0), ("format", 1)] {
         let (_, behind) = readme.split_once(&format!("```sh\npersonalize-iam {command} ")).unwrap();
         let (line, behind) = behind.split_once("\n```\n").unwrap();
         let (_, behind) = behind.split_once("```text\n").unwrap();

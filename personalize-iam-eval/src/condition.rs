@@ -3,7 +3,6 @@
 use std::hash::{Hash, Hasher};
 use std::net::IpAddr;
 
-use base64::prelude::{BASE64_STANDARD as BASE64, Engine as _};
 use personalize_iam_model::catalog;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
 
@@ -11,7 +10,7 @@ use crate::matching::{Pattern, Patterns, Substitution, Unresolved, Variable, Wil
 use crate::request::{ContextValue, Lookup, Prepared, hash_of_key};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::Tri;
-use crate::value::{Instant, Network, Number};
+use crate::value::{Instant, Network, Number, read_base64, read_bool};
 
 /// What a test needs besides the condition: the request, the readings, and a note of which contested rules were asked.
 #[derive(Debug)]
@@ -154,7 +153,7 @@ impl Condition {
                 B::DateGreaterThan => dates(Order::Greater),
                 B::DateGreaterThanEquals => dates(Order::GreaterOrEqual),
                 B::Bool => Test::Bool(texts(Wildcards::None)),
-                B::BinaryEquals => Test::Binary(values.iter().map(|value| BASE64.decode(value).ok()).collect()),
+                B::BinaryEquals => Test::Binary(values.iter().map(|value| read_base64(value)).collect()),
                 B::IpAddress | B::NotIpAddress => {
                     Test::Address(values.iter().map(|value| Network::parse(value)).collect())
                 }
@@ -339,9 +338,9 @@ impl Condition {
                 });
                 (any(&mut { results }), true)
             }
-            Test::Binary(listed) => match BASE64.decode(value) {
-                Ok(value) => (Tri::from(listed.iter().flatten().any(|bytes| *bytes == value)), true),
-                Err(_) => (Tri::False, false),
+            Test::Binary(listed) => match read_base64(value) {
+                Some(value) => (Tri::from(listed.iter().flatten().any(|bytes| *bytes == value)), true),
+                None => (Tri::False, false),
             },
             Test::Address(listed) => match value.parse::<IpAddr>() {
                 Ok(address) => {
@@ -422,16 +421,6 @@ fn compare<T: Ord>(order: Order, value: Option<T>, listed: &[Option<T>]) -> (Tri
     let Some(value) = value else { return (Tri::False, false) };
     let fits = listed.iter().all(Option::is_some);
     (Tri::from(listed.iter().flatten().any(|other| order.holds(&value, other))), fits)
-}
-
-fn read_bool(text: &str) -> Option<bool> {
-    if text.eq_ignore_ascii_case("true") {
-        Some(true)
-    } else if text.eq_ignore_ascii_case("false") {
-        Some(false)
-    } else {
-        None
-    }
 }
 
 impl ArnPattern {

@@ -47,7 +47,8 @@ mod semantics;
 mod text;
 mod trie;
 mod truth;
-mod value;
+#[doc(hidden)]
+pub mod value;
 
 pub use advice::{Change, Step};
 pub use answer::Answer;

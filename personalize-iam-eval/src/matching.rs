@@ -374,6 +374,26 @@ enum Read {
     Variable(Variable),
 }
 
+/// What a policy variable says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VariableText {
+    /// `${*}`, `${?}` or `${$}`: the character itself.
+    Character,
+    /// The value of a condition key.
+    Key(String),
+}
+
+/// The policy variable at the beginning of a text, and what follows it; `None` if there is none that can be read.
+#[must_use]
+pub fn variable_at(text: &str) -> Option<(VariableText, &str)> {
+    let (variable, after) = read_variable(text)?;
+    let variable = match variable {
+        Read::Character(_) => VariableText::Character,
+        Read::Variable(variable) => VariableText::Key(variable.name.into()),
+    };
+    Some((variable, after))
+}
+
 /// The variable at the beginning of a text, and what follows it; malformed ones are text.
 fn read_variable(text: &str) -> Option<(Read, &str)> {
     let inner = text.strip_prefix("${")?;
@@ -383,7 +403,8 @@ fn read_variable(text: &str) -> Option<(Read, &str)> {
         return Some((Read::Character(c), after));
     }
     // A default stands in quotes and can hold a closing brace.
-    let (name, default, after) = match inner.find([',', '}'])? {
+    // Without looking any further than at what no name has, so that long texts of dollar signs are read once.
+    let (name, default, after) = match inner.find([',', '}', '$', '{', '\''])? {
         at if inner.get(at..).is_some_and(|rest| rest.starts_with(", '")) => {
             let name = inner.get(..at)?;
             let quoted = inner.get(at..)?.strip_prefix(", '")?;

@@ -3,9 +3,31 @@
 use std::cmp::Ordering;
 use std::net::IpAddr;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+
+pub use crate::matching::{VariableText, variable_at};
+
+/// `true` or `false`, in any case.
+#[must_use]
+pub fn read_bool(text: &str) -> Option<bool> {
+    if text.eq_ignore_ascii_case("true") {
+        Some(true)
+    } else if text.eq_ignore_ascii_case("false") {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// The bytes of standard Base64.
+#[must_use]
+pub fn read_base64(text: &str) -> Option<Vec<u8>> {
+    BASE64_STANDARD.decode(text).ok()
+}
+
 /// A decimal number, exact whatever its length.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Number {
+pub struct Number {
     negative: bool,
     /// Without leading zeros.
     whole: Box<str>,
@@ -15,7 +37,8 @@ pub(crate) struct Number {
 
 impl Number {
     /// Digits, with a sign and a decimal point if wanted; no exponent and no blanks.
-    pub(crate) fn parse(text: &str) -> Option<Number> {
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Number> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(digits) => (true, digits),
             None => (false, text.strip_prefix('+').unwrap_or(text)),
@@ -61,7 +84,7 @@ impl PartialOrd for Number {
 
 /// A point in time: nanoseconds since 1970-01-01T00:00:00Z.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Instant(i128);
+pub struct Instant(i128);
 
 const SECOND: i128 = 1_000_000_000;
 
@@ -69,7 +92,8 @@ impl Instant {
     /// The W3C profile of ISO 8601, from the year alone to fractions of seconds, or seconds since 1970.
     ///
     /// What is left out is the beginning of the period, and a missing zone is UTC.
-    pub(crate) fn parse(text: &str) -> Option<Instant> {
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Instant> {
         Instant::parse_epoch(text).or_else(|| Instant::parse_iso(text.as_bytes()))
     }
 
@@ -80,6 +104,25 @@ impl Instant {
         }
         let seconds = text.parse::<i64>().ok()?;
         Some(Instant(i128::from(seconds) * SECOND))
+    }
+
+    /// As ISO 8601 in UTC, to the second; `None` before the year 0 and after 9999, which the form does not have.
+    #[must_use]
+    pub fn to_iso(self) -> Option<String> {
+        let seconds = i64::try_from(self.0.div_euclid(SECOND)).ok()?;
+        let (day, time) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+        // Within three days of the year's beginning by the mean length of years; then it is counted.
+        let mut year = u32::try_from(1970 + (i128::from(day) * 10_000).div_euclid(3_652_425)).ok()?;
+        while year > 0 && days_since_epoch(year, 1, 1) > day {
+            year -= 1;
+        }
+        while days_since_epoch(year + 1, 1, 1) <= day {
+            year += 1;
+        }
+        let month = (1..=12).rev().find(|month| days_since_epoch(year, *month, 1) <= day)?;
+        let of_month = day - days_since_epoch(year, month, 1) + 1;
+        let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
+        (year <= 9999).then(|| format!("{year:04}-{month:02}-{of_month:02}T{hour:02}:{minute:02}:{second:02}Z"))
     }
 
     fn parse_iso(text: &[u8]) -> Option<Instant> {
@@ -190,14 +233,15 @@ fn days_since_epoch(year: u32, month: u32, day: u32) -> i64 {
 
 /// A block of addresses, or one address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Network {
+pub struct Network {
     address: IpAddr,
     length: u32,
 }
 
 impl Network {
     /// An address, or an address and a prefix length; bits behind the prefix are ignored.
-    pub(crate) fn parse(text: &str) -> Option<Network> {
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Network> {
         let (address, length) = match text.split_once('/') {
             Some((address, length)) => (address, Some(length)),
             None => (text, None),
@@ -212,8 +256,38 @@ impl Network {
         (length <= longest).then_some(Network { address, length })
     }
 
+    /// Whether every address of the block lies in another one.
+    #[must_use]
+    pub fn lies_in(&self, other: &Network) -> bool {
+        self.length >= other.length && other.contains(self.address)
+    }
+
+    /// The block without bits behind its prefix, as text; without a length, if it is one address.
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        let clear = |bits: u128, width: u32| {
+            let shift = width.saturating_sub(self.length);
+            bits.checked_shr(shift).unwrap_or(0).checked_shl(shift).unwrap_or(0)
+        };
+        let (address, width) = match self.address {
+            IpAddr::V4(v4) => {
+                let bits = clear(v4.to_bits().into(), 32);
+                (IpAddr::V4(u32::try_from(bits).unwrap_or(0).into()), 32)
+            }
+            IpAddr::V6(v6) => (IpAddr::V6(clear(v6.to_bits(), 128).into()), 128),
+        };
+        if self.length == width { address.to_string() } else { format!("{address}/{}", self.length) }
+    }
+
+    /// Whether the address has bits behind the prefix.
+    #[must_use]
+    pub fn has_host_bits(&self) -> bool {
+        self.canonical().split('/').next().and_then(|address| address.parse().ok()) != Some(self.address)
+    }
+
     /// Whether the address lies in the block; one of the other version never does.
-    pub(crate) fn contains(&self, address: IpAddr) -> bool {
+    #[must_use]
+    pub fn contains(&self, address: IpAddr) -> bool {
         match (self.address, address) {
             (IpAddr::V4(a), IpAddr::V4(b)) => same_prefix(a.to_bits().into(), b.to_bits().into(), 32, self.length),
             (IpAddr::V6(a), IpAddr::V6(b)) => same_prefix(a.to_bits(), b.to_bits(), 128, self.length),
@@ -282,6 +356,45 @@ mod tests {
         ] {
             assert_eq!(Instant::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn dates_are_written_as_they_are_read() {
+        for text in [
+            "1970-01-01T00:00:00Z",
+            "1969-12-31T23:59:59Z",
+            "2000-02-29T12:34:56Z",
+            "2026-12-31T23:59:59Z",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59Z",
+        ] {
+            assert_eq!(Instant::parse(text).unwrap().to_iso().as_deref(), Some(text));
+        }
+        assert_eq!(Instant::parse("1767225600").unwrap().to_iso().as_deref(), Some("2026-01-01T00:00:00Z"));
+        for beyond in ["253402300800", "9223372036854775807"] {
+            assert_eq!(Instant::parse(beyond).unwrap().to_iso(), None, "{beyond}");
+        }
+    }
+
+    #[test]
+    fn a_block_lies_in_a_wider_one_and_is_written_without_host_bits() {
+        let block = |text: &str| Network::parse(text).unwrap();
+        assert!(
+            block("10.1.0.0/16").lies_in(&block("10.0.0.0/8")) && !block("10.0.0.0/8").lies_in(&block("10.1.0.0/16"))
+        );
+        assert!(!block("10.0.0.0/8").lies_in(&block("::/0")) && block("10.0.0.1").lies_in(&block("10.0.0.1/32")));
+        for (text, canonical) in [
+            ("10.1.2.3/8", "10.0.0.0/8"),
+            ("10.1.2.3", "10.1.2.3"),
+            ("10.1.2.3/32", "10.1.2.3"),
+            ("10.1.2.3/0", "0.0.0.0/0"),
+            ("2001:db8::1/32", "2001:db8::/32"),
+            ("2001:db8::1/0", "::/0"),
+        ] {
+            assert_eq!(block(text).canonical(), canonical);
+        }
+        assert!(block("10.1.2.3/8").has_host_bits() && !block("10.0.0.0/8").has_host_bits());
+        assert!(!block("10.1.2.3").has_host_bits() && !block("10.1.2.3/32").has_host_bits());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `test`: runs suites of expectations about policies.
 
 mod coverage;
-mod junit;
+pub(super) mod junit;
 mod report;
 mod run;
 mod suite;

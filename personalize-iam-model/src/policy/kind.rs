@@ -163,7 +163,9 @@ impl QuotaUnit {
         }
     }
 
-    const fn noun(self) -> &'static str {
+    /// The unit in words, in the plural.
+    #[must_use]
+    pub const fn noun(self) -> &'static str {
         match self {
             QuotaUnit::CharactersWithoutWhiteSpace => "characters without white space",
             QuotaUnit::Characters => "characters",

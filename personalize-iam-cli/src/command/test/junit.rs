@@ -46,7 +46,7 @@ fn write(xml: &mut String, suites: &[SuiteResult]) -> std::fmt::Result {
 }
 
 /// A text as XML has it; characters that XML does not have are replaced.
-fn escaped(text: &str) -> String {
+pub(in crate::command) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -1,0 +1,354 @@
+//! `validate`: every mistake in a policy, where it stands and how to mend it.
+
+mod baseline;
+mod fix;
+mod report;
+mod sarif;
+mod settings;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use clap::ValueEnum;
+use personalize_iam_lint::model::policy::{self, PolicyKind};
+use personalize_iam_lint::{Finding, Report, Severity, lint};
+
+use crate::command::Outcome;
+use crate::failure::{Failure, InputError};
+use crate::files::{
+    PolicyFile, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text, standard_input_is_terminal,
+};
+use crate::output::Output;
+
+use self::baseline::Baseline;
+use self::settings::Settings;
+pub(crate) use self::settings::rule_id;
+
+const EXAMPLES: &str = "\
+Examples:
+  All policies below a folder, each taken for what it looks like:
+    personalize-iam validate policies/
+
+  One policy of a kind that cannot be told from its text:
+    personalize-iam validate --kind scp guardrails.json
+
+  Mend what can be mended without changing what a policy allows; first look at it:
+    personalize-iam validate --diff policies/
+    personalize-iam validate --fix policies/
+
+  In a pipeline: annotate a pull request, or upload to code scanning:
+    personalize-iam validate --format github policies/
+    personalize-iam validate --format sarif policies/ > policies.sarif
+
+  Begin today with an old code base: what is there now is accepted, what is new is told:
+    personalize-iam validate --write-baseline baseline.json policies/
+    personalize-iam validate --baseline baseline.json policies/
+
+`personalize-iam rule` lists the rules, `personalize-iam rule ID` tells what one finds and why.
+Severities, kinds by file and exceptions stand in `personalize-iam.toml`, which is looked for in the current folder
+and those above it.
+
+Exit status: 0 nothing found at or above `--fail-on`, 1 something found, 2 bad input: a file that cannot be read, that is
+no JSON, or no policy at all where one was looked for; the other files are checked all the same.";
+
+/// The arguments of `validate`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// Files, folders (their files `*.json`, at any depth), or `-` for standard input [default: standard input]
+    paths: Vec<PathBuf>,
+    /// The kind of policy [default: as the settings say, else guessed from what is in it]
+    #[arg(long, value_name = "KIND", value_parser = kind)]
+    kind: Option<PolicyKind>,
+    /// How to answer
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Exit with 1 if there is a finding as grave as this
+    #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = Level::Warning)]
+    fail_on: Level,
+    /// Leave out findings less grave than this
+    #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = Level::Suggestion)]
+    level: Level,
+    /// Mend in place what can be mended without changing what a policy allows, and tell the rest
+    #[arg(long, conflicts_with_all = ["write_baseline"])]
+    fix: bool,
+    /// Show what `--fix` would change, and change nothing
+    #[arg(long, conflicts_with_all = ["fix", "write_baseline"])]
+    diff: bool,
+    /// Findings to accept: a file that `--write-baseline` wrote
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Write all findings of today into a file for `--baseline`
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    write_baseline: Option<PathBuf>,
+    /// The settings [default: `personalize-iam.toml` here or in a folder above]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Tell of each file: the kind that it was taken for and how much of its quota it takes
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people: the place in the text, underlined
+    Text,
+    /// One object: findings, files, what was skipped
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Workflow commands that annotate a pull request on GitHub
+    Github,
+    /// XML that CI servers read
+    Junit,
+    /// A table for a comment
+    Markdown,
+}
+
+/// A severity, as an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Level {
+    /// AWS refuses it, or it can never work
+    Error,
+    /// It gives more access than it seems to
+    Security,
+    /// Probably not what is meant
+    Warning,
+    /// Style, or something that could be shorter
+    Suggestion,
+}
+
+impl From<Level> for Severity {
+    fn from(level: Level) -> Severity {
+        match level {
+            Level::Error => Severity::Error,
+            Level::Security => Severity::Security,
+            Level::Warning => Severity::Warning,
+            Level::Suggestion => Severity::Suggestion,
+        }
+    }
+}
+
+fn kind(text: &str) -> Result<PolicyKind, String> {
+    text.parse().map_err(|error: policy::PolicyKindError| error.to_string())
+}
+
+/// What became of one file.
+#[derive(Debug)]
+struct Checked {
+    /// The file as the user named it.
+    name: String,
+    /// Where to write it; `None` for standard input.
+    path: Option<PathBuf>,
+    text: String,
+    report: Report,
+    /// What is told: the report's findings without those that settings and baseline accept.
+    findings: Vec<Finding>,
+    /// How many findings the settings' exceptions accept.
+    excepted: usize,
+    /// How many findings the baseline accepts.
+    known: usize,
+    /// How many fixes were applied.
+    fixed: usize,
+    /// The text with the fixes, where they are only shown.
+    mended: Option<String>,
+}
+
+/// What is told in the end.
+#[derive(Debug, Default)]
+struct Checks {
+    checked: Vec<Checked>,
+    /// Files that are no policies, with why.
+    skipped: Vec<(String, String)>,
+    /// What could not be read.
+    unreadable: Vec<InputError>,
+    /// What the user should know besides: exceptions that ended, or that nothing needs.
+    notes: Vec<String>,
+}
+
+impl Checks {
+    fn findings(&self) -> impl Iterator<Item = (&Checked, &Finding)> {
+        self.checked.iter().flat_map(|checked| checked.findings.iter().map(move |finding| (checked, finding)))
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        self.findings().filter(|(_, finding)| finding.severity == severity).count()
+    }
+}
+
+/// Runs `validate`.
+pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
+    let mut settings = Settings::find(args.config.as_deref())?;
+    let mut checks = check_all(args, &settings)?;
+    checks.notes.extend(settings.notes());
+    let mut baseline = args.baseline.as_deref().map(Baseline::read).transpose()?.unwrap_or_default();
+    for checked in &mut checks.checked {
+        if args.fix || args.diff {
+            fix::apply(checked, args.fix, &settings, args.kind)?;
+        }
+        accept(checked, &mut settings, &mut baseline, args.level.into());
+    }
+    checks.notes.extend(settings.unused(args.paths.is_empty()));
+    if let Some(path) = &args.write_baseline {
+        let count = baseline::write(path, &checks)?;
+        let files = checks.checked.len();
+        writeln!(output, "wrote {count} findings of {files} policies to {}", path.display())?;
+        return Ok(if checks.unreadable.is_empty() { Outcome::AsAsked } else { Outcome::BadInput });
+    }
+    if args.diff {
+        fix::write_diff(&checks, output)?;
+    } else {
+        write(args, &checks, output)?;
+    }
+    let bad_input = !checks.unreadable.is_empty() || checks.checked.iter().any(|checked| is_no_json(&checked.report));
+    let fail_on = Severity::from(args.fail_on);
+    let found = checks.findings().any(|(_, finding)| finding.severity >= fail_on);
+    Ok(if bad_input { Outcome::BadInput } else { Outcome::as_asked_if(!found) })
+}
+
+fn write(args: &Args, checks: &Checks, output: &mut Output) -> Result<(), Failure> {
+    match args.format {
+        Format::Text => report::write_text(checks, args.verbose, output)?,
+        Format::Json => writeln!(output, "{:#}", report::to_json(checks))?,
+        Format::Sarif => writeln!(output, "{:#}", sarif::to_sarif(checks))?,
+        Format::Github => report::write_github(checks, output)?,
+        Format::Junit => output.write_all(report::to_junit(checks).as_bytes())?,
+        Format::Markdown => report::write_markdown(checks, output)?,
+    }
+    // Where the answer has no place for them.
+    if !matches!(args.format, Format::Text | Format::Json) {
+        for error in &checks.unreadable {
+            output.tell(&format!("error: {error}"))?;
+        }
+        for note in &checks.notes {
+            output.tell(&format!("note: {note}"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a text could not be read at all.
+fn is_no_json(report: &Report) -> bool {
+    report.policy.is_none()
+}
+
+fn check_all(args: &Args, settings: &Settings) -> Result<Checks, Failure> {
+    let mut checks = Checks::default();
+    let stdin = args.paths.is_empty() || args.paths.iter().any(|path| path.as_os_str() == "-");
+    if args.paths.is_empty() && standard_input_is_terminal() {
+        let message = "no policy is given: name files or folders, or pipe a policy in, as in `personalize-iam validate \
+                       policies/`";
+        return Err(InputError::new(message).into());
+    }
+    if stdin && args.fix {
+        let message = "standard input cannot be mended in place: name the file, or see the changes with `--diff`";
+        return Err(InputError::new(message).into());
+    }
+    if stdin {
+        match read_text("-") {
+            Ok(text) => checks.checked.push(check(STANDARD_INPUT.to_owned(), None, text, args, settings)),
+            Err(error) => checks.unreadable.push(error),
+        }
+    }
+    let paths: Vec<PathBuf> = args.paths.iter().filter(|path| path.as_os_str() != "-").cloned().collect();
+    let found = policy_files(&paths);
+    checks.unreadable.extend(found.problems);
+    checks.skipped.extend(found.links.iter().map(|link| (link.display().to_string(), "a link to a folder".to_owned())));
+    for one in in_parallel(&found.files, |file| check_file(file, args, settings)) {
+        match one {
+            One::Checked(checked) => checks.checked.push(*checked),
+            One::Skipped(name, why) => checks.skipped.push((name, why)),
+            One::Unreadable(error) => checks.unreadable.push(error),
+        }
+    }
+    if checks.checked.is_empty() && checks.unreadable.is_empty() {
+        let places: Vec<String> = args.paths.iter().map(|path| format!("`{}`", path.display())).collect();
+        checks.unreadable.push(InputError::new(format!("there is no policy below {}", places.join(", "))));
+    }
+    Ok(checks)
+}
+
+/// What became of one file.
+enum One {
+    Checked(Box<Checked>),
+    Skipped(String, String),
+    Unreadable(InputError),
+}
+
+fn check_file(file: &PolicyFile, args: &Args, settings: &Settings) -> One {
+    let name = file.path.display().to_string();
+    let text = match read_file(&file.path) {
+        Ok(text) => text,
+        Err(error) => return One::Unreadable(error),
+    };
+    if file.found && !is_meant_as_policy(&text, &policy::read_leniently(&text)) {
+        return One::Skipped(name, "it has no `Statement`".to_owned());
+    }
+    One::Checked(Box::new(check(name, Some(file.path.clone()), text, args, settings)))
+}
+
+fn check(name: String, path: Option<PathBuf>, text: String, args: &Args, settings: &Settings) -> Checked {
+    let report = report_of(&name, &text, args.kind, settings);
+    Checked { name, path, text, report, findings: Vec::new(), excepted: 0, known: 0, fixed: 0, mended: None }
+}
+
+/// The report of a text: its kind is the one that is asked for, else the settings' for the file, else guessed.
+fn report_of(name: &str, text: &str, kind: Option<PolicyKind>, settings: &Settings) -> Report {
+    let mut options = settings.options.clone();
+    options.kind = kind.or_else(|| settings.kind_of(name));
+    lint(text, &options)
+}
+
+/// Takes the report's findings that neither an exception nor the baseline accepts.
+fn accept(checked: &mut Checked, settings: &mut Settings, baseline: &mut Baseline, level: Severity) {
+    for finding in &checked.report.findings {
+        if settings.excepts(&checked.name, finding, checked.report.policy.as_ref()) {
+            checked.excepted += 1;
+        } else if baseline.takes(&checked.name, finding) {
+            checked.known += 1;
+        } else if finding.severity >= level {
+            checked.findings.push(finding.clone());
+        }
+    }
+}
+
+/// Applies a function to all items, on all cores; the results stand in the order of the items.
+fn in_parallel<T: Sync, R: Send>(items: &[T], each: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());
+    if cores <= 1 {
+        return items.iter().map(each).collect();
+    }
+    // Each core takes the next item when it is done with one: files differ in size.
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            match items.get(index) {
+                Some(item) => done.push((index, each(item))),
+                None => return done,
+            }
+        }
+    };
+    let mut all: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (1..cores).map(|_| scope.spawn(work)).collect();
+        let mut all = work();
+        for worker in workers {
+            match worker.join() {
+                Ok(done) => all.extend(done),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        all
+    });
+    all.sort_by_key(|(index, _)| *index);
+    all.into_iter().map(|(_, result)| result).collect()
+}
+
+/// A policy's kind and whether that was guessed, in words.
+fn kind_in_words(report: &Report) -> String {
+    let guessed = if report.guessed { ", guessed: `--kind` says otherwise" } else { "" };
+    format!("{}{guessed}", report.kind.title())
+}

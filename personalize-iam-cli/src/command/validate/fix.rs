@@ -1,0 +1,87 @@
+//! `--fix` and `--diff`: the fixes that keep what a policy allows.
+
+use std::io::Write;
+
+use personalize_iam_lint::model::policy::PolicyKind;
+use personalize_iam_lint::{Fix, Safety, apply as apply_fixes};
+
+use super::settings::Settings;
+use super::{Checked, Checks, report_of};
+use crate::failure::{Failure, InputError};
+use crate::files::replace_file;
+use crate::output::{Output, Style};
+
+/// One fix can make room for the next; more rounds than this would be a quarrel between two rules.
+const MOST_ROUNDS: usize = 10;
+
+/// Applies the safe fixes to the text of a policy and, if wanted, writes it.
+pub(super) fn apply(
+    checked: &mut Checked,
+    write: bool,
+    settings: &Settings,
+    kind: Option<PolicyKind>,
+) -> Result<(), InputError> {
+    let mut text = checked.text.clone();
+    let mut fixed = 0;
+    // The kind stays what it was taken for, whatever a fix does.
+    let kind = kind.or(Some(checked.report.kind));
+    let mut report = checked.report.clone();
+    for _ in 0..MOST_ROUNDS {
+        // What is not understood is not touched.
+        if report.findings.iter().any(|finding| finding.rule.is_of_grammar() && finding.fix.is_none()) {
+            break;
+        }
+        let fixes: Vec<&Fix> = report.findings.iter().filter_map(|finding| finding.fix.as_ref()).collect();
+        let safe: Vec<&Fix> = fixes.into_iter().filter(|fix| fix.safety == Safety::KeepsMeaning).collect();
+        let (mended, count) = apply_fixes(&text, &safe);
+        let after = report_of(&checked.name, &mended, kind, settings);
+        let grammar = |report: &personalize_iam_lint::Report| {
+            report.findings.iter().filter(|finding| finding.rule.is_of_grammar()).count() + report.omitted
+        };
+        if count == 0 || after.policy.is_none() || grammar(&after) > grammar(&report) {
+            break;
+        }
+        fixed += count;
+        text = mended;
+        report = after;
+    }
+    if fixed == 0 {
+        return Ok(());
+    }
+    checked.fixed = fixed;
+    if write {
+        if let Some(path) = &checked.path {
+            replace_file(path, &text)?;
+        }
+        report.guessed = checked.report.guessed;
+        checked.report = report;
+        checked.text = text;
+    } else {
+        checked.mended = Some(text);
+    }
+    Ok(())
+}
+
+/// What `--fix` would change.
+pub(super) fn write_diff(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
+    for checked in &checks.checked {
+        let Some(mended) = &checked.mended else { continue };
+        let diff = similar::TextDiff::from_lines(&checked.text, mended);
+        let unified = diff.unified_diff().header(&checked.name, &checked.name).to_string();
+        for line in unified.split_inclusive('\n') {
+            let style = match line.as_bytes().first() {
+                Some(b'+') => Some(Style::Good),
+                Some(b'-') => Some(Style::Bad),
+                _ => None,
+            };
+            match (style, line.strip_suffix('\n')) {
+                (Some(style), Some(line)) => writeln!(output, "{}", output.paint(style, line))?,
+                _ => output.write_all(line.as_bytes())?,
+            }
+        }
+    }
+    for error in &checks.unreadable {
+        output.tell(&format!("error: {error}"))?;
+    }
+    Ok(())
+}

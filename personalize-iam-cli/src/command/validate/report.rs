@@ -1,0 +1,323 @@
+//! Findings for people, for programs, for pull requests and CI servers.
+
+use std::io::Write;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use personalize_iam_lint::model::policy::Location;
+use personalize_iam_lint::{Finding, Safety, Severity};
+use serde_json::{Value, json};
+
+use super::{Checked, Checks, kind_in_words};
+use crate::command::test::junit::escaped;
+use crate::failure::Failure;
+use crate::output::{Output, Style};
+
+/// How many names of skipped files are told.
+const MOST_SKIPPED: usize = 10;
+
+/// For people: each finding with its place in the text, and a summary.
+pub(super) fn write_text(checks: &Checks, verbose: bool, output: &mut Output) -> Result<(), Failure> {
+    let renderer = if output.is_colored() { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(output.width());
+    for checked in &checks.checked {
+        if verbose {
+            let quota = checked
+                .report
+                .quota
+                .map_or_else(String::new, |(quota, used)| format!("; {used} of {} {}", quota.limit, quota.unit.noun()));
+            let title = output.paint(Style::Strong, &checked.name);
+            writeln!(output, "{title}: {}{quota}\n", kind_in_words(&checked.report))?;
+        }
+        for finding in &checked.findings {
+            writeln!(output, "{}\n", renderer.render(&[group(checked, finding)]))?;
+        }
+        if checked.report.omitted > 0 {
+            writeln!(output, "{}: and {} more mistakes of the grammar\n", checked.name, checked.report.omitted)?;
+        }
+    }
+    for error in &checks.unreadable {
+        writeln!(output, "{}: {error}\n", output.paint(Style::Bad, "error"))?;
+    }
+    for note in &checks.notes {
+        writeln!(output, "{}: {note}\n", output.paint(Style::Open, "note"))?;
+    }
+    let shown = if verbose { usize::MAX } else { MOST_SKIPPED };
+    for (name, why) in checks.skipped.iter().take(shown) {
+        writeln!(output, "{}", output.paint(Style::Faint, &format!("skipped {name}: {why}")))?;
+    }
+    if checks.skipped.len() > shown {
+        writeln!(output, "skipped {} more files; `--verbose` names them", checks.skipped.len() - shown)?;
+    }
+    write_summary(checks, output)
+}
+
+fn group<'a>(checked: &'a Checked, finding: &'a Finding) -> Group<'a> {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Security => Level::WARNING.with_name("security"),
+        Severity::Warning => Level::WARNING,
+        Severity::Suggestion => Level::INFO.with_name("suggestion"),
+    };
+    let mut snippet = Snippet::source(&checked.text)
+        .path(&checked.name)
+        .annotation(AnnotationKind::Primary.span(on_one_line(&checked.text, finding.location)));
+    for (location, why) in &finding.related {
+        let span = on_one_line(&checked.text, *location);
+        snippet = snippet.annotation(AnnotationKind::Context.span(span).label(why));
+    }
+    let mut group = level.primary_title(&finding.message).id(finding.rule.id).element(snippet);
+    if let Some(help) = &finding.help {
+        group = group.element(Level::HELP.message(help));
+    }
+    // A guess that is wrong makes findings that are: whoever reads one should know.
+    if checked.report.guessed && finding.rule.is_of_grammar() && checked.report.policy.is_some() {
+        group = group.element(Level::NOTE.message(format!("taken for {}", kind_in_words(&checked.report))));
+    }
+    match &finding.fix {
+        Some(fix) if fix.safety == Safety::KeepsMeaning => {
+            group.element(Level::NOTE.message(format!("`--fix` does this: {}", fix.title)))
+        }
+        _ => group,
+    }
+}
+
+/// The part of a place that stands on its first line: whole statements are not underlined.
+fn on_one_line(text: &str, location: Location) -> std::ops::Range<usize> {
+    let part = text.get(location.start..location.end).unwrap_or_default();
+    let end = part.find(['\n', '\r']).map_or(location.end, |at| location.start + at);
+    location.start..end
+}
+
+fn write_summary(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
+    let plural = |count: usize, noun: &str| match count {
+        1 => format!("1 {noun}"),
+        count if noun == "policy" => format!("{count} policies"),
+        count => format!("{count} {noun}s"),
+    };
+    let counts: Vec<String> = [
+        (Severity::Error, "error"),
+        (Severity::Security, "security warning"),
+        (Severity::Warning, "warning"),
+        (Severity::Suggestion, "suggestion"),
+    ]
+    .into_iter()
+    .filter(|(severity, _)| checks.count(*severity) > 0)
+    .map(|(severity, noun)| plural(checks.count(severity), noun))
+    .collect();
+    let found = if counts.is_empty() {
+        output.paint(Style::Good, "nothing found")
+    } else {
+        let grave = checks.count(Severity::Error) + checks.count(Severity::Security) > 0;
+        output.paint(if grave { Style::Bad } else { Style::Open }, &counts.join(", "))
+    };
+    write!(output, "{} checked", plural(checks.checked.len(), "policy"))?;
+    if !checks.skipped.is_empty() {
+        write!(output, ", {} skipped", plural(checks.skipped.len(), "file"))?;
+    }
+    if !checks.unreadable.is_empty() {
+        write!(output, ", {} not readable", plural(checks.unreadable.len(), "file"))?;
+    }
+    write!(output, ": {found}")?;
+    for (count, what) in [
+        (checks.checked.iter().map(|checked| checked.fixed).sum::<usize>(), "mended"),
+        (checks.checked.iter().map(|checked| checked.excepted).sum(), "accepted by exceptions"),
+        (checks.checked.iter().map(|checked| checked.known).sum(), "accepted by the baseline"),
+    ] {
+        if count > 0 {
+            write!(output, ", {count} {what}")?;
+        }
+    }
+    let fixable = |finding: &Finding| finding.fix.as_ref().is_some_and(|fix| fix.safety == Safety::KeepsMeaning);
+    let fixable = checks.findings().filter(|(_, finding)| fixable(finding)).count();
+    if fixable > 0 {
+        write!(output, "; `--fix` mends {fixable}")?;
+    }
+    let rules = checks.findings().map(|(_, finding)| finding.rule.id).next();
+    match rules {
+        Some(id) => writeln!(output, "; `personalize-iam rule {id}` tells more")?,
+        None => writeln!(output)?,
+    }
+    Ok(())
+}
+
+/// One finding as JSON.
+fn finding_to_json(checked: &Checked, finding: &Finding) -> Value {
+    let at = finding.location;
+    let fix = finding.fix.as_ref().map(|fix| {
+        let edits: Vec<Value> = fix
+            .edits
+            .iter()
+            .map(|edit| json!({"bytes": {"start": edit.range.start, "end": edit.range.end}, "text": edit.text}))
+            .collect();
+        json!({"title": fix.title, "safe": fix.safety == Safety::KeepsMeaning, "edits": edits})
+    });
+    json!({
+        "file": checked.name,
+        "rule": finding.rule.id,
+        "severity": finding.severity.as_str(),
+        "message": finding.message,
+        "help": finding.help,
+        "pointer": finding.pointer,
+        "start": {"line": at.line, "column": at.column},
+        "end": {"line": at.end_line, "column": at.end_column},
+        "bytes": {"start": at.start, "end": at.end},
+        "fix": fix,
+    })
+}
+
+/// One object for programs.
+pub(super) fn to_json(checks: &Checks) -> Value {
+    let findings: Vec<Value> = checks.findings().map(|(checked, finding)| finding_to_json(checked, finding)).collect();
+    let files = checks.checked.iter().map(|checked| {
+        let size = checked.report.quota.map(|(quota, used)| {
+            let left = i64::try_from(quota.limit).unwrap_or(i64::MAX) - i64::try_from(used).unwrap_or(i64::MAX);
+            json!({"used": used, "limit": quota.limit, "left": left, "unit": quota.unit.noun()})
+        });
+        json!({
+            "file": checked.name,
+            "kind": checked.report.kind.as_str(),
+            "guessed": checked.report.guessed,
+            "findings": checked.findings.len(),
+            "omitted": checked.report.omitted,
+            "fixed": checked.fixed,
+            "accepted": {"exceptions": checked.excepted, "baseline": checked.known},
+            "size": size,
+        })
+    });
+    let errors = checks.unreadable.iter().map(|error| {
+        let (line, column) = error.place.map_or((None, None), |(line, column)| (Some(line), Some(column)));
+        json!({"file": error.file, "message": error.message, "line": line, "column": column})
+    });
+    let skipped = checks.skipped.iter().map(|(file, reason)| json!({"file": file, "reason": reason}));
+    let summary: serde_json::Map<String, Value> = Severity::ALL
+        .into_iter()
+        .map(|severity| (severity.as_str().to_owned(), Value::from(checks.count(severity))))
+        .collect();
+    json!({
+        "findings": findings,
+        "files": files.collect::<Vec<_>>(),
+        "skipped": skipped.collect::<Vec<_>>(),
+        "errors": errors.collect::<Vec<_>>(),
+        "notes": checks.notes,
+        "summary": summary,
+    })
+}
+
+/// Workflow commands of GitHub: they annotate the lines of a pull request.
+pub(super) fn write_github(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
+    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+    for (checked, finding) in checks.findings() {
+        let command = match finding.severity {
+            Severity::Error => "error",
+            Severity::Security | Severity::Warning => "warning",
+            Severity::Suggestion => "notice",
+        };
+        let at = finding.location;
+        // Columns are taken on one line only.
+        let columns = if at.line == at.end_line {
+            format!(",col={},endColumn={}", at.column, at.end_column)
+        } else {
+            String::new()
+        };
+        let help = finding.help.as_ref().map_or_else(String::new, |help| format!("\nhelp: {help}"));
+        writeln!(
+            output,
+            "::{command} file={},line={},endLine={}{columns},title={}::{}",
+            property(&checked.name),
+            at.line,
+            at.end_line,
+            property(&format!("{} ({})", finding.rule.id, finding.severity)),
+            data(&format!("{}{help}", finding.message)),
+        )?;
+    }
+    for error in &checks.unreadable {
+        writeln!(output, "::error title=cannot be read::{}", data(&error.to_string()))?;
+    }
+    Ok(())
+}
+
+/// XML that CI servers read: a test case for each file, a failure for each finding.
+pub(super) fn to_junit(checks: &Checks) -> String {
+    let tests = checks.checked.len() + checks.unreadable.len();
+    let failures = checks.checked.iter().filter(|checked| !checked.findings.is_empty()).count();
+    let errors = checks.unreadable.len();
+    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    let counts = format!("tests=\"{tests}\" failures=\"{failures}\" errors=\"{errors}\"");
+    xml.push_str(&format!("<testsuites {counts}>\n  <testsuite name=\"validate\" {counts} skipped=\"0\">\n"));
+    for checked in &checks.checked {
+        let name = escaped(&checked.name);
+        xml.push_str(&format!("    <testcase name=\"{name}\" classname=\"validate\" file=\"{name}\""));
+        if checked.findings.is_empty() {
+            xml.push_str("/>\n");
+            continue;
+        }
+        xml.push_str(">\n");
+        for finding in &checked.findings {
+            let (at, severity, rule) = (finding.location, finding.severity, finding.rule.id);
+            let message = escaped(&finding.message);
+            let text = format!(
+                "{}:{}:{}: {severity}[{rule}]: {}{}",
+                checked.name,
+                at.line,
+                at.column,
+                finding.message,
+                finding.help.as_ref().map_or_else(String::new, |help| format!("\nhelp: {help}")),
+            );
+            let text = escaped(&text);
+            xml.push_str(&format!("      <failure type=\"{rule}\" message=\"{message}\">{text}</failure>\n"));
+        }
+        xml.push_str("    </testcase>\n");
+    }
+    for error in &checks.unreadable {
+        let file = escaped(error.file.as_deref().unwrap_or("input"));
+        let message = escaped(&error.to_string());
+        xml.push_str(&format!(
+            "    <testcase name=\"{file}\" classname=\"validate\">\n      <error message=\"{message}\"/>\n    \
+             </testcase>\n"
+        ));
+    }
+    xml.push_str("  </testsuite>\n</testsuites>\n");
+    xml
+}
+
+/// A table for a comment on a pull request.
+pub(super) fn write_markdown(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
+    let counts: Vec<String> =
+        Severity::ALL.into_iter().map(|severity| format!("{} {severity}", checks.count(severity))).collect();
+    let policies = if checks.checked.len() == 1 { "policy" } else { "policies" };
+    writeln!(output, "**{} {policies} checked**: {}\n", checks.checked.len(), counts.join(", "))?;
+    for error in &checks.unreadable {
+        writeln!(output, "- not readable: {}", cell(&error.to_string()))?;
+    }
+    for (file, why) in &checks.skipped {
+        writeln!(output, "- skipped `{}`: {}", cell(file), cell(why))?;
+    }
+    if !checks.unreadable.is_empty() || !checks.skipped.is_empty() {
+        writeln!(output)?;
+    }
+    if checks.findings().next().is_none() {
+        return Ok(());
+    }
+    writeln!(output, "| place | severity | rule | finding |\n| --- | --- | --- | --- |")?;
+    for (checked, finding) in checks.findings() {
+        let at = finding.location;
+        let help = finding.help.as_ref().map_or_else(String::new, |help| format!("<br>{}", cell(help)));
+        writeln!(
+            output,
+            "| `{}:{}:{}` | {} | `{}` | {}{help} |",
+            cell(&checked.name),
+            at.line,
+            at.column,
+            finding.severity,
+            finding.rule.id,
+            cell(&finding.message),
+        )?;
+    }
+    Ok(())
+}
+
+/// A text in a cell of a Markdown table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace(['\n', '\r'], " ").replace('<', "&lt;")
+}

@@ -1,0 +1,420 @@
+//! `validate` and `rule`, as a user runs them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests say what they expect by panicking"
+)]
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const GOOD: &str = r#"{
+    "Version": "2012-10-17",
+    "Statement": {
+        "Effect": "Allow",
+        "Action": "personalize:DescribeCampaign",
+        "Resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/movies"
+    }
+}
+"#;
+
+const MISSPELT: &str = r#"{
+    "Version": "2012-10-17",
+    "Statement": {
+        "Effect": "Allow",
+        "Action": "personalize:DescribeCampain",
+        "Resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/movies"
+    }
+}
+"#;
+
+const OLD: &str = r#"{
+    "Statement": {
+        "Effect": "Allow",
+        "Action": "personalize:DescribeCampaign",
+        "Resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/movies"
+    }
+}
+"#;
+
+struct Ran {
+    status: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+fn run_with(folder: &Path, arguments: &[&str], input: &str) -> Ran {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_personalize-iam"))
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // One that does not read its input may be gone already.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    Ran {
+        status: output.status.code(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Ran {
+    run_with(folder, arguments, "")
+}
+
+/// A folder with these files.
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    // So that no settings of the machine are found.
+    fs::create_dir(folder.path().join(".git")).unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn json(ran: &Ran) -> Value {
+    serde_json::from_str(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {} {}", ran.stdout, ran.stderr))
+}
+
+#[test]
+fn a_finding_shows_its_place_and_what_to_do() {
+    let folder = folder(&[("policies/good.json", GOOD), ("policies/train.json", MISSPELT)]);
+    let ran = run(folder.path(), &["validate", "policies"]);
+    let expected = "\
+error[action-unknown]: Amazon Personalize has no action `DescribeCampain`
+ --> policies/train.json:5:19
+  |
+5 |         \"Action\": \"personalize:DescribeCampain\",
+  |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: did you mean `personalize:DescribeCampaign`?
+
+2 policies checked: 1 error; `personalize-iam rule action-unknown` tells more
+";
+    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.status), (expected, "", Some(1)));
+}
+
+#[test]
+fn nothing_found_is_told_with_what_was_looked_at() {
+    let folder = folder(&[
+        ("a.json", GOOD),
+        ("package.json", "{\"name\": \"shop\"}"),
+        (".hidden/b.json", MISSPELT),
+        ("node_modules/c.json", MISSPELT),
+        ("notes.txt", "Statement"),
+    ]);
+    let ran = run(folder.path(), &["validate", "."]);
+    let expected = "skipped package.json: it has no `Statement`\n1 policy checked, 1 file skipped: nothing found\n";
+    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.status), (expected, "", Some(0)));
+}
+
+#[test]
+fn standard_input_is_checked() {
+    let folder = folder(&[]);
+    for arguments in [&["validate"][..], &["validate", "-"]] {
+        let ran = run_with(folder.path(), arguments, MISSPELT);
+        assert!(ran.stdout.contains(" --> standard input:5:19\n"), "{}", ran.stdout);
+        assert_eq!(ran.status, Some(1));
+    }
+    let ran = run_with(folder.path(), &["validate", "--fix", "-"], MISSPELT);
+    let expected = "error: standard input cannot be mended in place: name the file, or see the changes with `--diff`\n";
+    assert_eq!((ran.stderr.as_str(), ran.status), (expected, Some(2)));
+}
+
+#[test]
+fn bad_input_does_not_stop_the_others() {
+    let folder = folder(&[("a.json", "{\"Statement\": [}"), ("b.json", MISSPELT), ("c.json", "\"Statement\" \u{1}")]);
+    fs::write(folder.path().join("d.json"), b"{\"Statement\": \"\xff\"}").unwrap();
+    let ran = run(folder.path(), &["validate", "--format", "json", "a.json", "b.json", "c.json", "d.json", "e.json"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(2), ""));
+    let answer = json(&ran);
+    let found: Vec<String> = answer["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| format!("{}:{}:{}: {}", one["file"], one["start"]["line"], one["start"]["column"], one["rule"]))
+        .collect();
+    assert_eq!(
+        found,
+        ["\"a.json\":1:16: \"json-syntax\"", "\"b.json\":5:19: \"action-unknown\"", "\"c.json\":1:13: \"json-syntax\"",]
+    );
+    let errors: Vec<&Value> = answer["errors"].as_array().unwrap().iter().collect();
+    assert_eq!(errors.len(), 2, "{errors:?}");
+    assert_eq!(errors[0]["message"], "cannot read `e.json`: there is no such file");
+    assert_eq!(
+        (&errors[1]["file"], &errors[1]["line"], &errors[1]["column"]),
+        (&"d.json".into(), &1.into(), &16.into())
+    );
+}
+
+#[test]
+fn a_folder_without_policies_is_bad_input() {
+    let folder = folder(&[("docs/package.json", "{}")]);
+    let ran = run(folder.path(), &["validate", "docs"]);
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.stdout.starts_with("error: there is no policy below `docs`\n"), "{}", ran.stdout);
+    // One that is named has to be a policy.
+    let ran = run(folder.path(), &["validate", "docs/package.json"]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.stdout.contains("statement-missing"), "{}", ran.stdout);
+}
+
+#[test]
+fn json_has_every_place_of_a_finding() {
+    let folder = folder(&[("a.json", MISSPELT)]);
+    let answer = json(&run(folder.path(), &["validate", "--format", "json", "a.json"]));
+    let expected: Value = serde_json::from_str(
+        r#"{
+            "file": "a.json", "rule": "action-unknown", "severity": "error",
+            "message": "Amazon Personalize has no action `DescribeCampain`",
+            "help": "did you mean `personalize:DescribeCampaign`?",
+            "pointer": "/Statement/0/Action/0",
+            "start": {"line": 5, "column": 19}, "end": {"line": 5, "column": 48},
+            "bytes": {"start": 95, "end": 124},
+            "fix": {"title": "write `personalize:DescribeCampaign`", "safe": false,
+                    "edits": [{"bytes": {"start": 95, "end": 124}, "text": "\"personalize:DescribeCampaign\""}]}
+        }"#,
+    )
+    .unwrap();
+    assert_eq!(answer["findings"], Value::Array(vec![expected]));
+    assert_eq!(answer["summary"]["error"], 1);
+    let file = &answer["files"][0];
+    assert_eq!((&file["kind"], &file["guessed"]), (&"managed".into(), &true.into()));
+    assert_eq!((&file["size"]["used"], &file["size"]["left"]), (&166.into(), &5978.into()));
+}
+
+#[test]
+fn sarif_holds_against_its_schema() {
+    let schema = concat!(env!("CARGO_MANIFEST_DIR"), "/../testdata/sarif/sarif-schema-2.1.0.json");
+    let mut schema: Value = serde_json::from_str(&fs::read_to_string(schema).unwrap()).unwrap();
+    // This pattern has a bracket too many, and is no regular expression.
+    for owner in ["run", "toolComponent"] {
+        schema["definitions"][owner]["properties"]["language"].as_object_mut().unwrap().remove("pattern").unwrap();
+    }
+    let validator = jsonschema::draft7::new(&schema).unwrap();
+    let folder = folder(&[
+        ("a b/c%.json", MISSPELT),
+        ("a b/good.json", GOOD),
+        ("a b/old.json", OLD),
+        ("a b/broken.json", "{\"Statement\": [}"),
+        ("a b/other.json", "{}"),
+    ]);
+    fs::write(folder.path().join("a b/bytes.json"), b"\xff").unwrap();
+    let ran = run(folder.path(), &["validate", "--format", "sarif", "a b"]);
+    assert_eq!(ran.status, Some(2), "{}", ran.stderr);
+    let answer = json(&ran);
+    let errors: Vec<String> = validator.iter_errors(&answer).map(|error| error.to_string()).collect();
+    assert_eq!(errors, [""; 0]);
+    // The schema refuses what it should.
+    assert!(!validator.is_valid(&serde_json::json!({"version": "2.1.0", "runs": [{}]})));
+    let results = answer["runs"][0]["results"].as_array().unwrap();
+    let place = |result: &Value| result["locations"][0]["physicalLocation"].clone();
+    let misspelt = results.iter().find(|result| result["ruleId"] == "action-unknown").unwrap();
+    assert_eq!(place(misspelt)["artifactLocation"]["uri"], "a%20b/c%25.json");
+    assert_eq!(place(misspelt)["region"]["startLine"], 5);
+    assert_eq!(place(misspelt)["region"]["startColumn"], 19);
+    let rule = usize::try_from(misspelt["ruleIndex"].as_u64().unwrap()).unwrap();
+    assert_eq!(answer["runs"][0]["tool"]["driver"]["rules"][rule]["id"], "action-unknown");
+}
+
+#[test]
+fn other_formats_name_file_line_and_rule() {
+    let folder = folder(&[("a.json", MISSPELT), ("good.json", GOOD)]);
+    let text = |format: &str| run(folder.path(), &["validate", "--format", format, "."]).stdout;
+    assert_eq!(
+        text("github"),
+        "::error file=a.json,line=5,endLine=5,col=19,endColumn=48,title=action-unknown (error)::Amazon Personalize has \
+         no action `DescribeCampain`%0Ahelp: did you mean `personalize:DescribeCampaign`?\n"
+    );
+    assert_eq!(
+        text("markdown"),
+        "**2 policies checked**: 1 error, 0 security, 0 warning, 0 suggestion\n\n\
+         | place | severity | rule | finding |\n| --- | --- | --- | --- |\n\
+         | `a.json:5:19` | error | `action-unknown` | Amazon Personalize has no action `DescribeCampain`<br>\
+         did you mean `personalize:DescribeCampaign`? |\n"
+    );
+    assert_eq!(
+        text("junit"),
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <testsuites tests=\"2\" failures=\"1\" errors=\"0\">\n\
+        \x20 <testsuite name=\"validate\" tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\">\n\
+        \x20   <testcase name=\"a.json\" classname=\"validate\" file=\"a.json\">\n\
+        \x20     <failure type=\"action-unknown\" message=\"Amazon Personalize has no action `DescribeCampain`\">\
+         a.json:5:19: error[action-unknown]: Amazon Personalize has no action `DescribeCampain`&#10;\
+         help: did you mean `personalize:DescribeCampaign`?</failure>\n\
+        \x20   </testcase>\n\
+        \x20   <testcase name=\"good.json\" classname=\"validate\" file=\"good.json\"/>\n\
+        \x20 </testsuite>\n</testsuites>\n"
+    );
+}
+
+#[test]
+fn fixes_leave_the_rest_byte_for_byte() {
+    let old = OLD.replace('\n', "\r\n");
+    let folder = folder(&[("old.json", &old), ("good.json", GOOD), ("train.json", MISSPELT)]);
+    let ran = run(folder.path(), &["validate", "--diff", "."]);
+    assert_eq!(
+        ran.stdout.replace('\r', ""),
+        "--- old.json\n+++ old.json\n@@ -1,4 +1,5 @@\n {\n+    \"Version\": \"2012-10-17\",\n     \"Statement\": {\n         \
+         \"Effect\": \"Allow\",\n         \"Action\": \"personalize:DescribeCampaign\",\n"
+    );
+    assert_eq!(fs::read_to_string(folder.path().join("old.json")).unwrap(), old);
+    let ran = run(folder.path(), &["validate", "--fix", "."]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.stdout.contains("3 policies checked: 1 error, 1 mended"), "{}", ran.stdout);
+    let mended = old.replace("{\r\n    \"Statement\"", "{\r\n    \"Version\": \"2012-10-17\",\r\n    \"Statement\"");
+    assert_eq!(fs::read_to_string(folder.path().join("old.json")).unwrap(), mended);
+    // What a fix would change the meaning of stays for its author.
+    assert_eq!(fs::read_to_string(folder.path().join("train.json")).unwrap(), MISSPELT);
+    let ran = run(folder.path(), &["validate", "--fix", "old.json"]);
+    assert_eq!(ran.stdout, "1 policy checked: nothing found\n");
+}
+
+#[test]
+fn a_baseline_accepts_what_was_there_and_no_more() {
+    let folder = folder(&[("a.json", MISSPELT), ("b.json", OLD)]);
+    let ran = run(folder.path(), &["validate", "--write-baseline", "baseline.json", "a.json", "b.json"]);
+    assert_eq!((ran.stdout.as_str(), ran.status), ("wrote 2 findings of 2 policies to baseline.json\n", Some(0)));
+    let check = || run(folder.path(), &["validate", "--baseline", "baseline.json", "a.json", "b.json"]);
+    let ran = check();
+    assert_eq!(
+        (ran.stdout.as_str(), ran.status),
+        ("2 policies checked: nothing found, 2 accepted by the baseline\n", Some(0))
+    );
+    // It stands for the finding wherever it moves, and for one alone.
+    let twice = MISSPELT.replace("\"Statement\": {", "\n\"Statement\": {").replace(
+        "\"personalize:DescribeCampain\"",
+        "[\"personalize:DescribeCampain\", \"personalize:DescribeCampain\"]",
+    );
+    fs::write(folder.path().join("a.json"), twice).unwrap();
+    let ran = check();
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.stdout.contains(" --> a.json:6:51\n"), "{}", ran.stdout);
+    fs::write(folder.path().join("baseline.json"), "{\"version\": 2, \"findings\": []}").unwrap();
+    assert_eq!(check().stderr, "error: baseline.json: the baseline has version 2, and 1 is read here\n");
+    fs::write(folder.path().join("baseline.json"), "[]").unwrap();
+    assert!(check().stderr.starts_with("error: baseline.json:1:"), "{}", check().stderr);
+}
+
+#[test]
+fn settings_are_found_and_obeyed() {
+    let settings = "\
+[rules]
+version-required = \"off\"
+action-unknown = \"warning\"
+
+[[kinds]]
+files = \"trust/*\"
+kind = \"role-trust\"
+
+[[exceptions]]
+rule = \"action-unknown\"
+file = \"train.json\"
+reason = \"seen in no catalog yet\"
+expires = 2999-12-31
+
+[[exceptions]]
+rule = \"action-unknown\"
+file = \"other.json\"
+reason = \"over\"
+expires = 2020-01-01
+";
+    let folder = folder(&[
+        ("personalize-iam.toml", settings),
+        ("policies/train.json", MISSPELT),
+        ("policies/other.json", MISSPELT),
+        ("policies/old.json", OLD),
+        ("policies/trust/role.json", GOOD),
+    ]);
+    let ran = run(&folder.path().join("policies"), &["validate", "--format", "json", "."]);
+    let answer = json(&ran);
+    let found: Vec<String> = answer["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| format!("{} {} {}", one["file"], one["severity"], one["rule"]))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "\"other.json\" \"warning\" \"action-unknown\"",
+            "\"trust/role.json\" \"error\" \"principal-missing\"",
+            "\"trust/role.json\" \"error\" \"resource-in-trust-policy\"",
+        ]
+    );
+    let notes = answer["notes"].as_array().unwrap();
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    let note = notes[0].as_str().unwrap();
+    assert!(
+        note.ends_with("personalize-iam.toml:16: the exception for `action-unknown` ended on 2020-01-01"),
+        "{note}"
+    );
+    fs::write(folder.path().join("personalize-iam.toml"), "[rules]\nactionunknown = \"off\"\n").unwrap();
+    let ran = run(folder.path(), &["validate", "policies"]);
+    assert_eq!(
+        (ran.stderr.as_str(), ran.status),
+        (
+            "error: personalize-iam.toml:2:1: there is no rule `actionunknown`; did you mean `action-unknown`?\n",
+            Some(2)
+        )
+    );
+}
+
+#[test]
+fn severities_decide_what_is_told_and_what_fails() {
+    let folder = folder(&[("old.json", OLD)]);
+    let status = |arguments: &[&str]| {
+        run(folder.path(), &[&["validate", "--kind", "inline-role", "old.json"], arguments].concat()).status
+    };
+    assert_eq!(status(&[]), Some(1));
+    assert_eq!(status(&["--fail-on", "security"]), Some(0));
+    assert_eq!(status(&["--level", "error"]), Some(0));
+    assert_eq!(run(folder.path(), &["validate", "--kind", "resorce", "old.json"]).status, Some(2));
+    // A customer managed policy has to say it.
+    assert_eq!(run(folder.path(), &["validate", "--fail-on", "error", "old.json"]).status, Some(1));
+    let ran = run(folder.path(), &["validate", "--kind", "inline-role", "--level", "error", "old.json"]);
+    assert_eq!(ran.stdout, "1 policy checked: nothing found\n");
+}
+
+#[test]
+fn rules_are_told() {
+    let folder = folder(&[]);
+    let ran = run(folder.path(), &["rule", "version-missing"]);
+    assert_eq!(ran.status, Some(0));
+    assert!(
+        ran.stdout.starts_with("version-missing (warning)\n\nA policy without `Version`.\n\nWhy\n\n"),
+        "{}",
+        ran.stdout
+    );
+    let ran = run(folder.path(), &["rule"]);
+    assert!(ran.stdout.contains("\nversion-missing "), "{}", ran.stdout);
+    let answer = json(&run(folder.path(), &["rule", "version-missing", "--format", "json"]));
+    assert_eq!(answer[0]["severity"], "warning");
+    let ran = run(folder.path(), &["rule", "version-mising"]);
+    let expected = "error: there is no rule `version-mising`; did you mean `version-missing`?\n";
+    assert_eq!((ran.stderr.as_str(), ran.status), (expected, Some(2)));
+}
+
+#[test]
+fn many_files_keep_their_order() {
+    let names: Vec<String> = (0..300).map(|number| format!("p/{number:03}.json")).collect();
+    let files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), MISSPELT)).collect();
+    let folder = folder(&files);
+    let answer = json(&run(folder.path(), &["validate", "--format", "json", "p"]));
+    let found: Vec<&str> =
+        answer["findings"].as_array().unwrap().iter().map(|one| one["file"].as_str().unwrap()).collect();
+    assert_eq!(found, names);
+}

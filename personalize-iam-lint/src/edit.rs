@@ -1,0 +1,245 @@
+//! Changes of a policy's text that leave the rest of it as it is.
+
+use std::ops::Range;
+
+use personalize_iam_model::policy::Positions;
+
+/// One change: the bytes of a range are replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes that go.
+    pub range: Range<usize>,
+    /// What comes in their place.
+    pub text: String,
+}
+
+/// Whether a fix may be applied without asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// What the policy allows and denies stays the same.
+    KeepsMeaning,
+    /// What the policy allows or denies changes: somebody has to want it.
+    ChangesMeaning,
+}
+
+/// A way to mend a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, such as "write `CreateCampaign`".
+    pub title: String,
+    /// The changes, which do not overlap.
+    pub edits: Vec<Edit>,
+    /// Whether it may be applied without asking.
+    pub safety: Safety,
+}
+
+impl Fix {
+    pub(crate) fn new(title: impl Into<String>, safety: Safety, edits: Vec<Edit>) -> Fix {
+        Fix { title: title.into(), edits, safety }
+    }
+}
+
+/// The text with these fixes applied, in the order of the text; a fix that overlaps an earlier one is left out.
+///
+/// Returns the text and how many fixes were applied.
+#[must_use]
+pub fn apply(text: &str, fixes: &[&Fix]) -> (String, usize) {
+    let mut taken: Vec<&Edit> = Vec::new();
+    let mut applied = 0;
+    for fix in fixes {
+        let fits = |edit: &&Edit| text.get(edit.range.clone()).is_some() && !taken.iter().any(|t| overlap(t, edit));
+        if fix.edits.iter().all(|edit| fits(&edit)) && !fix.edits.is_empty() {
+            taken.extend(&fix.edits);
+            applied += 1;
+        }
+    }
+    taken.sort_by_key(|edit| (edit.range.start, edit.range.end));
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for edit in taken {
+        out.push_str(text.get(at..edit.range.start).unwrap_or_default());
+        out.push_str(&edit.text);
+        at = edit.range.end;
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    (out, applied)
+}
+
+/// Two changes of the same place cannot both be made; two insertions at one point could come in either order.
+fn overlap(a: &Edit, b: &Edit) -> bool {
+    a.range.start < b.range.end && b.range.start < a.range.end || a.range.start == b.range.start
+}
+
+/// A text as a JSON string.
+pub(crate) fn json_string(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() || c > '\u{ff}' => {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    out.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Changes of the elements of one text, found by JSON pointer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Editor<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) positions: &'a Positions,
+}
+
+impl Editor<'_> {
+    /// Replaces a value by this JSON text.
+    pub(crate) fn replace(self, pointer: &str, json: impl Into<String>) -> Option<Edit> {
+        let location = self.positions.locate(pointer)?;
+        Some(Edit { range: location.start..location.end, text: json.into() })
+    }
+
+    /// Replaces a value by a string.
+    pub(crate) fn replace_string(self, pointer: &str, text: &str) -> Option<Edit> {
+        self.replace(pointer, json_string(text))
+    }
+
+    /// Gives a member of an object another name.
+    pub(crate) fn rename(self, pointer: &str, name: &str) -> Option<Edit> {
+        let location = self.positions.locate_key(pointer)?;
+        Some(Edit { range: location.start..location.end, text: json_string(name) })
+    }
+
+    /// Removes a member of an object, or an item of a list, with the comma that parts it from its neighbours.
+    ///
+    /// There is no edit for the only item of a list and for a value without a list around it: nothing would be left.
+    pub(crate) fn remove(self, pointer: &str) -> Option<Edit> {
+        let value = self.positions.locate(pointer)?;
+        let start = match self.positions.locate_key(pointer) {
+            Some(key) => key.start,
+            None => value.start,
+        };
+        let before = self.text.get(..start)?.trim_end();
+        let behind = self.text.get(value.end..)?;
+        let gap = behind.len() - behind.trim_start().len();
+        if let Some(rest) = behind.trim_start().strip_prefix(',') {
+            // What follows moves up to where this stood.
+            let next = value.end + gap + 1 + (rest.len() - rest.trim_start().len());
+            return Some(Edit { range: start..next, text: String::new() });
+        }
+        let before = before.strip_suffix(',')?;
+        Some(Edit { range: before.len()..value.end, text: String::new() })
+    }
+
+    /// Adds a member behind another one of the same object, on a line of its own if that one has one.
+    pub(crate) fn insert_member_after(self, pointer: &str, name: &str, json: &str) -> Option<Edit> {
+        let key = self.positions.locate_key(pointer)?;
+        let value = self.positions.locate(pointer)?;
+        let text = format!(",{}{}: {json}", self.gap_before(key.start), json_string(name));
+        Some(Edit { range: value.end..value.end, text })
+    }
+
+    /// Adds a member before another one of the same object, on a line of its own if that one has one.
+    pub(crate) fn insert_member_before(self, pointer: &str, name: &str, json: &str) -> Option<Edit> {
+        let key = self.positions.locate_key(pointer)?;
+        let text = format!("{}: {json},{}", json_string(name), self.gap_before(key.start));
+        Some(Edit { range: key.start..key.start, text })
+    }
+
+    /// Adds a string behind an item of a list; a value without a list around it becomes a list of both.
+    pub(crate) fn insert_item_after(self, pointer: &str, text: &str) -> Option<Edit> {
+        let value = self.positions.locate(pointer)?;
+        let (list, _) = pointer.rsplit_once('/')?;
+        if self.positions.locate(list)? == value {
+            let old = self.text.get(value.start..value.end)?;
+            return Some(Edit { range: value.start..value.end, text: format!("[{old}, {}]", json_string(text)) });
+        }
+        let text = format!(",{}{}", self.gap_before(value.start), json_string(text));
+        Some(Edit { range: value.end..value.end, text })
+    }
+
+    /// A line end and the indentation, if the place is the first of its line; else a blank.
+    fn gap_before(self, start: usize) -> String {
+        let before = self.text.get(..start).unwrap_or_default();
+        let line = before.rfind('\n').map_or(0, |at| at + 1);
+        match before.get(line..) {
+            Some(indent) if line > 0 && indent.bytes().all(|b| b == b' ' || b == b'\t') => {
+                let end = if before.get(..line).is_some_and(|text| text.ends_with("\r\n")) { "\r\n" } else { "\n" };
+                format!("{end}{indent}")
+            }
+            _ => " ".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use personalize_iam_model::policy::read_leniently;
+
+    use super::*;
+
+    fn edited(text: &str, edit: impl Fn(Editor<'_>) -> Option<Edit>) -> String {
+        let positions = read_leniently(text).positions;
+        match edit(Editor { text, positions: &positions }) {
+            Some(edit) => apply(text, &[&Fix::new("", Safety::KeepsMeaning, vec![edit])]).0,
+            None => "none".to_owned(),
+        }
+    }
+
+    #[test]
+    fn items_and_members_go_with_their_commas() {
+        let text = "{\"Statement\":[{\"Action\": [ \"a:b\" , \"c:d\", \"e:f\" ],\n \"Sid\": \"x\"}]}";
+        for (pointer, expected) in [
+            ("/Statement/0/Action/0", "{\"Statement\":[{\"Action\": [ \"c:d\", \"e:f\" ],\n \"Sid\": \"x\"}]}"),
+            ("/Statement/0/Action/1", "{\"Statement\":[{\"Action\": [ \"a:b\" , \"e:f\" ],\n \"Sid\": \"x\"}]}"),
+            ("/Statement/0/Action/2", "{\"Statement\":[{\"Action\": [ \"a:b\" , \"c:d\" ],\n \"Sid\": \"x\"}]}"),
+            ("/Statement/0/Action", "{\"Statement\":[{\"Sid\": \"x\"}]}"),
+            ("/Statement/0/Sid", "{\"Statement\":[{\"Action\": [ \"a:b\" , \"c:d\", \"e:f\" ]}]}"),
+            ("/Statement/0", "none"),
+            ("/Statement", "none"),
+        ] {
+            assert_eq!(edited(text, |editor| editor.remove(pointer)), expected, "{pointer}");
+        }
+    }
+
+    #[test]
+    fn what_is_added_stands_as_its_neighbour_does() {
+        let text = "{\n  \"Statement\": {\r\n    \"Action\": \"a:b\", \"Resource\": \"*\"\n  }\n}";
+        assert_eq!(
+            edited(text, |editor| editor.insert_member_before("/Statement", "Version", "\"2012-10-17\"")),
+            "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": {\r\n    \"Action\": \"a:b\", \"Resource\": \"*\"\n  }\n}",
+        );
+        assert_eq!(
+            edited(text, |editor| editor.insert_member_after("/Statement/0/Action", "Sid", "\"x\"")),
+            "{\n  \"Statement\": {\r\n    \"Action\": \"a:b\",\r\n    \"Sid\": \"x\", \"Resource\": \"*\"\n  }\n}",
+        );
+        assert_eq!(
+            edited(text, |editor| editor.insert_item_after("/Statement/0/Resource/0", "arn:\u{20ac}\"")),
+            "{\n  \"Statement\": {\r\n    \"Action\": \"a:b\", \"Resource\": [\"*\", \"arn:\\u20ac\\\"\"]\n  }\n}",
+        );
+        let list = "{\"Statement\": [{\"Action\": [\n\t\"a:b\"\n]}]}";
+        assert_eq!(
+            edited(list, |editor| editor.insert_item_after("/Statement/0/Action/0", "c:d")),
+            "{\"Statement\": [{\"Action\": [\n\t\"a:b\",\n\t\"c:d\"\n]}]}",
+        );
+    }
+
+    #[test]
+    fn fixes_that_overlap_are_left_out() {
+        let edit = |range, text: &str| Edit { range, text: text.to_owned() };
+        let fix = |edits| Fix::new("", Safety::KeepsMeaning, edits);
+        let first = fix(vec![edit(0..1, "x"), edit(4..5, "y")]);
+        let second = fix(vec![edit(1..2, "z"), edit(4..6, "!")]);
+        let third = fix(vec![edit(2..3, "-")]);
+        let beyond = fix(vec![edit(5..9, "")]);
+        assert_eq!(apply("abcdef", &[&first, &second, &third, &beyond]), ("xb-dyf".to_owned(), 2));
+    }
+}

@@ -1,0 +1,38 @@
+//! Finds mistakes in policies of IAM, tells where they stand and how to mend them.
+//!
+//! A policy's text goes in, findings with byte ranges and edits come out. There is no IO: a command line, a language
+//! server and a macro can all stand on it.
+//!
+//! ```
+//! use personalize_iam_lint::{Options, lint};
+//!
+//! let text = r#"{
+//!     "Version": "2012-10-17",
+//!     "Statement": {"Effect": "Allow", "Action": "personalize:CreateCampain", "Resource": "*"}
+//! }"#;
+//! let report = lint(text, &Options::default());
+//! let finding = &report.findings[0];
+//! assert_eq!(finding.rule.id, "action-unknown");
+//! assert_eq!((finding.location.line, finding.location.column), (3, 48));
+//! ```
+//!
+//! Each rule is a module of [`rules`]; its documentation has what it finds, why that matters, a bad and a good example,
+//! and AWS's page.
+
+mod document;
+mod edit;
+mod finding;
+mod fit;
+mod grammar_fixes;
+mod guess;
+mod lint;
+mod placeholder;
+mod prefixes;
+pub mod rules;
+
+pub use edit::{Edit, Fix, Safety, apply};
+pub use finding::{Finding, Severity};
+pub use guess::guess;
+pub use lint::{Options, Report, lint};
+pub use personalize_iam_model as model;
+pub use rules::{Rule, rule};

@@ -1,0 +1,218 @@
+//! All rules, run over one text.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use personalize_iam_model::policy::{self, Policy, PolicyKind, Problem, ProblemCode, Quota, Reading};
+
+use crate::document::{Document, Findings};
+use crate::finding::{Finding, Severity};
+use crate::grammar_fixes;
+use crate::guess::guess;
+use crate::placeholder::placeholders;
+use crate::rules::condition::template_placeholder;
+use crate::rules::{self, Rule};
+
+/// What to look for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Options {
+    /// The kind of policy; guessed if it is not given.
+    pub kind: Option<PolicyKind>,
+    /// Other severities than the rules' own, by rule; `None` switches a rule off. A rule that is off unless it is
+    /// asked for is switched on by a severity.
+    pub severities: HashMap<&'static str, Option<Severity>>,
+}
+
+impl Options {
+    /// The severity of a rule's findings, or that it is off.
+    #[must_use]
+    pub fn severity(&self, rule: &Rule) -> Option<Severity> {
+        match self.severities.get(rule.id) {
+            Some(severity) => *severity,
+            None => rule.on.then_some(rule.severity),
+        }
+    }
+}
+
+/// What was found in one text.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Report {
+    /// The kind of policy that it was taken for.
+    pub kind: PolicyKind,
+    /// Whether the kind was guessed.
+    pub guessed: bool,
+    /// The policy, as far as it could be read.
+    pub policy: Option<Policy>,
+    /// The findings, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// How many mistakes of the grammar were found beyond the listed ones.
+    pub omitted: usize,
+    /// The quota of the kind of policy, and how much of it the text takes.
+    pub quota: Option<(Quota, usize)>,
+}
+
+/// Looks for mistakes in the text of a policy.
+#[must_use]
+pub fn lint(text: &str, options: &Options) -> Report {
+    let guessed_kind = || policy::read_leniently(text).policy.as_ref().map_or(PolicyKind::Managed, guess);
+    let kind = options.kind.unwrap_or_else(guessed_kind);
+    let reading = policy::read_leniently_as(text, kind);
+    let mut findings: Vec<Finding> =
+        reading.problems.iter().filter_map(|problem| of_problem(problem, kind, text, &reading, options)).collect();
+    // Where `Statement` is missing or misspelt there is nothing to look at, or no place to show it at.
+    if let (Some(policy), Some(_)) = (&reading.policy, reading.positions.locate("/Statement")) {
+        let document = Document::new(text, kind, policy, &reading.positions);
+        for rule in rules::all() {
+            let (Some(check), Some(severity)) = (rule.check, options.severity(rule)) else { continue };
+            let mut found = Findings { rule, severity, positions: &reading.positions, list: Vec::new() };
+            check(&document, &mut found);
+            findings.extend(found.list.into_iter().filter(|finding| {
+                rule.id == template_placeholder::RULE.id || !is_doubtful(finding, &reading.problems)
+            }));
+        }
+        findings = without_templates(findings, &document);
+    }
+    let mut findings = without_superseded(findings);
+    findings.sort_by(|a, b| {
+        let key = |finding: &Finding| (finding.location.start, std::cmp::Reverse(finding.severity), finding.rule.id);
+        key(a).cmp(&key(b))
+    });
+    Report {
+        kind,
+        guessed: options.kind.is_none(),
+        findings,
+        omitted: reading.omitted,
+        quota: policy::quota(kind).map(|quota| (quota, quota.unit.count(text))),
+        policy: reading.policy,
+    }
+}
+
+/// The finding of a mistake of the grammar, which has a rule of the same name.
+fn of_problem(
+    problem: &Problem,
+    kind: PolicyKind,
+    text: &str,
+    reading: &Reading,
+    options: &Options,
+) -> Option<Finding> {
+    let rule = rules::rule(problem.code.as_str())?;
+    Some(Finding {
+        rule,
+        severity: options.severity(rule)?,
+        message: problem.message.clone(),
+        help: problem.help.clone(),
+        pointer: problem.pointer.clone(),
+        location: problem.location,
+        related: Vec::new(),
+        fix: grammar_fixes::fix_of(problem, kind, text, reading),
+    })
+}
+
+/// Whether a finding may only come from how a mistake of the grammar was read: it stands in the same element, or the
+/// mistake leaves open what the whole statement says.
+fn is_doubtful(finding: &Finding, problems: &[Problem]) -> bool {
+    use ProblemCode::{
+        ActionMissing, ArnPartitionUnknown, ArnPrefixMissing, ArnServiceMissing, ArnTooFewFields,
+        ConditionKeyDuplicateCase, ConditionNullIfExists, ConditionOperatorDuplicate, ConditionOperatorUnknown,
+        ConditionShape, DuplicateJsonKey, EffectMissingOrBad, ElementPairConflict, ElementUnknown, ElementWrongCase,
+        ElementWrongType, FederatedFormat, PrincipalMissing, PrincipalTypeUnknown, ResourceMissing, SessionShortArn,
+        StatementMissing,
+    };
+    let severity = finding.rule.severity;
+    problems.iter().any(|problem| {
+        let steps = match problem.code {
+            // The quota says nothing of what the policy means.
+            ProblemCode::PolicyTooLarge | ProblemCode::SidDuplicate | ProblemCode::SidCharset => return false,
+            ActionMissing | DuplicateJsonKey | EffectMissingOrBad | ElementPairConflict | ElementUnknown
+            | ElementWrongCase | ElementWrongType | FederatedFormat | PrincipalMissing | PrincipalTypeUnknown
+            | ResourceMissing | StatementMissing => 2,
+            // Whether the condition guards the access is not known,
+            ConditionKeyDuplicateCase
+            | ConditionNullIfExists
+            | ConditionOperatorDuplicate
+            | ConditionOperatorUnknown
+            | ConditionShape
+                if severity == Severity::Security =>
+            {
+                2
+            }
+            // nor whether the actions fit the resource.
+            ArnPartitionUnknown | ArnPrefixMissing | ArnServiceMissing | ArnTooFewFields | SessionShortArn
+                if severity < Severity::Security =>
+            {
+                2
+            }
+            _ => 3,
+        };
+        same_beginning(&problem.pointer, &finding.pointer, steps)
+    })
+}
+
+/// Whether two pointers are the same in their first steps, or as far as the shorter one goes. The case of names does
+/// not count: an element in the wrong case is read as the one that is meant.
+fn same_beginning(a: &str, b: &str, steps: usize) -> bool {
+    // What concerns the whole document says nothing of its statements.
+    if a.is_empty() || b.is_empty() {
+        return false;
+    }
+    let first = |pointer| str::split(pointer, '/').skip(1).take(steps);
+    first(a).zip(first(b)).all(|(a, b)| a.eq_ignore_ascii_case(b))
+}
+
+/// The findings without the mistakes in texts that a template is still to fill in: what these will say is not known, and
+/// one finding tells so. What is open all the same stays.
+fn without_templates(findings: Vec<Finding>, document: &Document<'_>) -> Vec<Finding> {
+    let open = placeholders(document);
+    if open.is_empty() {
+        return findings;
+    }
+    let open: HashSet<&str> = open.iter().map(|(pointer, _)| pointer.as_str()).collect();
+    let kept = |finding: &Finding| {
+        let mut pointer = finding.pointer.as_str();
+        while !open.contains(pointer) {
+            match pointer.rsplit_once('/') {
+                Some((above, _)) => pointer = above,
+                None => return true,
+            }
+        }
+        finding.rule.id == template_placeholder::RULE.id || finding.rule.severity == Severity::Security
+    };
+    findings.into_iter().filter(kept).collect()
+}
+
+/// The findings without those that another finding at the same place, above it or inside it, says better.
+fn without_superseded(findings: Vec<Finding>) -> Vec<Finding> {
+    // Where each rule has nothing to say.
+    let mut told: HashMap<&str, BTreeSet<&str>> = HashMap::new();
+    for finding in &findings {
+        for rule in finding.rule.supersedes {
+            told.entry(rule).or_default().insert(place(finding));
+        }
+    }
+    let superseded = |finding: &Finding| {
+        let Some(places) = told.get(finding.rule.id) else { return false };
+        let mut above = place(finding);
+        while !places.contains(above) {
+            match above.rsplit_once('/') {
+                Some((next, _)) => above = next,
+                None => {
+                    let inside = format!("{}/", place(finding));
+                    let next = places.range(inside.as_str()..).next();
+                    return next.is_some_and(|place| place.starts_with(&inside));
+                }
+            }
+        }
+        true
+    };
+    let keep: Vec<bool> = findings.iter().map(|finding| !superseded(finding)).collect();
+    findings.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(finding, _)| finding).collect()
+}
+
+/// The pointer of what a finding is about: the version is the whole document's.
+fn place(finding: &Finding) -> &str {
+    match finding.pointer.as_str() {
+        "/Version" => "",
+        pointer => pointer,
+    }
+}

@@ -1,0 +1,34 @@
+#![doc = include_str!("arn_account_required.md")]
+
+use personalize_iam_model::arn::Fields;
+
+use crate::document::{Document, Findings};
+use crate::finding::Severity;
+use crate::fit;
+use crate::rules::Rule;
+use crate::rules::access::arns;
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("arn-account-required", Severity::Error, include_str!("arn_account_required.md"), check)
+        .over(&["arn-resource-unknown-type"]);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (statement, resource, fields) in arns(document) {
+        if !fields.account.is_empty() {
+            continue;
+        }
+        let mut types = resource.types_by_resource.clone();
+        if types.is_empty() {
+            types = fit::types_by_resource(Fields { resource: "*", ..fields });
+        }
+        let [first, rest @ ..] = types.as_slice() else { continue };
+        if !types.iter().all(|t| t.arn.account.is_none()) {
+            continue;
+        }
+        let of = if rest.is_empty() { first.to_string() } else { fields.service.to_owned() };
+        let pointer = statement.resource_pointer(resource);
+        let message = format!("an ARN of `{of}` names its account, and this one leaves it out");
+        findings.push(findings.at(pointer, message).help("write the account id before the resource, or `*` for each"));
+    }
+}

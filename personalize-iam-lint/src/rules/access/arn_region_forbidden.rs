@@ -1,0 +1,37 @@
+#![doc = include_str!("arn_region_forbidden.md")]
+
+use personalize_iam_model::arn::Fields;
+
+use crate::document::{Document, Findings, quoted};
+use crate::edit::Safety;
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::access::{arn_of, arns, rewrite};
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("arn-region-forbidden", Severity::Error, include_str!("arn_region_forbidden.md"), check).over(&[
+        "arn-account-forbidden",
+        "arn-region-unknown",
+        "arn-account-format",
+    ]);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (statement, resource, fields) in arns(document) {
+        // A star also matches the empty field.
+        if fields.region.bytes().all(|byte| byte == b'*') {
+            continue;
+        }
+        let types = &resource.types_by_resource;
+        let [first, ..] = types.as_slice() else { continue };
+        if !types.iter().all(|t| t.arn.region == Some("")) {
+            continue;
+        }
+        let account = if types.iter().all(|t| t.arn.account == Some("")) { "" } else { fields.account };
+        let text = arn_of(Fields { region: "", account, ..fields });
+        let pointer = statement.resource_pointer(resource);
+        let message = format!("the ARN of `{first}` has no Region, and here it is {}", quoted(fields.region));
+        let fix = rewrite(document, &pointer, &text, Safety::ChangesMeaning);
+        findings.push(findings.at(pointer, message).help(format!("write {}", quoted(&text))).fix(fix));
+    }
+}

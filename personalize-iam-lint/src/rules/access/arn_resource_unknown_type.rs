@@ -1,0 +1,91 @@
+#![doc = include_str!("arn_resource_unknown_type.md")]
+
+use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog::{self, ArnPart};
+use personalize_iam_model::suggest::nearest;
+
+use crate::document::StatementView;
+use crate::document::{Document, Findings, quoted};
+use crate::edit::Safety;
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::access::{arn_of, arns, rewrite};
+
+/// Services of which the catalog has all types that policies name; of the others, a type that looks like none of the
+/// known ones may exist.
+const COMPLETE: &[&str] = &["kms", "personalize", "sts"];
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("arn-resource-unknown-type", Severity::Error, include_str!("arn_resource_unknown_type.md"), check);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (statement, resource, fields) in arns(document) {
+        if fields.service.contains(['*', '?']) || !resource.types_by_resource.is_empty() {
+            continue;
+        }
+        let types = || {
+            let all = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
+            all.filter(|t| t.arn.service == fields.service)
+        };
+        let mut words: Vec<&str> = types().filter_map(|t| word(t.arn.resource)).collect();
+        words.sort_unstable();
+        words.dedup();
+        // The service is not in the catalog.
+        if words.is_empty() {
+            continue;
+        }
+        let end = fields.resource.find(['/', ':']).unwrap_or(fields.resource.len());
+        let (own, rest) = fields.resource.split_at_checked(end).unwrap_or((fields.resource, ""));
+        let meant = nearest(own, words.iter().copied());
+        if own.contains(['*', '?', '$']) || meant.is_none() && !COMPLETE.contains(&fields.service) {
+            continue;
+        }
+        let pointer = statement.resource_pointer(resource);
+        let service = fields.service;
+        let message = if words.contains(&own) {
+            format!("the resource {} of `{service}` names nothing behind its type", quoted(fields.resource))
+        } else {
+            format!("`{service}` has no resource type {} in its ARNs", quoted(own))
+        };
+        let finding = findings.at(&pointer, message);
+        findings.push(match meant.filter(|meant| *meant != own) {
+            Some(meant) => {
+                let text = arn_of(Fields { resource: &format!("{meant}{rest}"), ..fields });
+                let fix = rewrite(document, &pointer, &text, Safety::ChangesMeaning);
+                finding.help(format!("did you mean {}?", quoted(&text))).fix(fix)
+            }
+            None if words.contains(&own) => {
+                let separator = if types().any(|t| t.arn.text.contains(&format!(":{own}:"))) { ':' } else { '/' };
+                finding.help(format!("write {}, or `*` for each", quoted(&format!("{own}{separator}NAME"))))
+            }
+            // A bare name: the type is what the actions act on.
+            None if rest.is_empty() && acted_on(statement, fields.service).is_some() => {
+                let word = acted_on(statement, fields.service).unwrap_or_default();
+                let text = arn_of(Fields { resource: &format!("{word}/{own}"), ..fields });
+                let fix = rewrite(document, &pointer, &text, Safety::ChangesMeaning);
+                finding.help(format!("did you mean {}?", quoted(&text))).fix(fix)
+            }
+            None => finding.help(format!("its types are `{}`", words.join("`, `"))),
+        });
+    }
+}
+
+/// The word for the type that the named actions of a statement act on, if it is one.
+fn acted_on(statement: &StatementView<'_>, service: &str) -> Option<&'static str> {
+    let actions = statement.actions.iter().filter_map(|entry| match entry.matches.as_slice() {
+        [only] if only.service == service => Some(only),
+        _ => None,
+    });
+    let words = actions.flat_map(|action| action.resources).filter_map(|r| word(r.resource_type.arn.resource));
+    let words: Vec<&str> = words.collect();
+    words.first().copied().filter(|first| words.iter().all(|word| word == first))
+}
+
+/// The word that the ARNs of a type begin with.
+fn word(resource: &'static [ArnPart]) -> Option<&'static str> {
+    match resource {
+        [ArnPart::Literal(text), ..] => text.split(['/', ':']).next(),
+        _ => None,
+    }
+}

@@ -1,0 +1,30 @@
+#![doc = include_str!("arn_service_unknown.md")]
+
+use personalize_iam_model::arn::Fields;
+
+use crate::document::{Document, Findings, quoted};
+use crate::edit::Safety;
+use crate::finding::Severity;
+use crate::prefixes;
+use crate::rules::Rule;
+use crate::rules::access::{arn_of, arns, rewrite};
+
+/// The rule.
+pub const RULE: Rule = Rule::new("arn-service-unknown", Severity::Error, include_str!("arn_service_unknown.md"), check);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (statement, resource, fields) in arns(document) {
+        let service = fields.service;
+        // Services that look like none of the known ones may well exist.
+        let odd = service.contains(['*', '?']) || service.bytes().any(|byte| byte.is_ascii_uppercase());
+        if odd || prefixes::is_known(service) {
+            continue;
+        }
+        let Some(meant) = prefixes::meant(service) else { continue };
+        let pointer = statement.resource_pointer(resource);
+        let text = arn_of(Fields { service: meant, ..fields });
+        let fix = rewrite(document, &pointer, &text, Safety::ChangesMeaning);
+        let message = format!("AWS has no service {} in ARNs", quoted(service));
+        findings.push(findings.at(pointer, message).help(format!("did you mean {}?", quoted(&text))).fix(fix));
+    }
+}

@@ -1,0 +1,57 @@
+#![doc = include_str!("resource_mismatch.md")]
+
+use personalize_iam_model::catalog::{Action, ResourceType};
+
+use crate::document::{Document, Findings, ResourceView, StatementView, quoted};
+use crate::finding::Severity;
+use crate::fit;
+use crate::rules::Rule;
+use crate::rules::access::{Misfit, listed, misfits, of_all, verb};
+
+/// The rule.
+pub const RULE: Rule = Rule::new("resource-mismatch", Severity::Warning, include_str!("resource_mismatch.md"), check);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for statement in &document.statements {
+        let misfits = misfits(statement);
+        if misfits.is_empty() {
+            unused_resources(statement, findings);
+            continue;
+        }
+        let others: Vec<_> =
+            misfits.iter().filter(|(_, misfit)| *misfit == Misfit::Other).map(|(entry, _)| entry).collect();
+        let Some(first) = others.first() else { continue };
+        let names = listed(others.iter().map(|entry| entry.text));
+        let message = format!("{names} {} on none of the statement's resources", verb(others.len(), "acts", "act"));
+        let types = first.matches.iter().flat_map(|action| types_of(action));
+        let mut templates: Vec<&str> = types.map(|t| t.arn.text).collect();
+        templates.sort_unstable();
+        templates.dedup();
+        let help = format!("{} acts on {}", quoted(first.text), listed(templates));
+        findings.push(findings.at(statement.action_pointer(first), message).help(help));
+    }
+}
+
+fn types_of(action: &Action) -> impl Iterator<Item = &'static ResourceType> {
+    action.resources.iter().map(|resource| resource.resource_type)
+}
+
+/// The resources that no action of the statement acts on, if all of its actions are known.
+fn unused_resources(statement: &StatementView<'_>, findings: &mut Findings<'_>) {
+    let known = statement.actions.iter().all(|entry| entry.service.is_some() && !entry.matches.is_empty());
+    if statement.not_action || statement.not_resource || !known || statement.is_on_everything() {
+        return;
+    }
+    let acts = |t: &ResourceType| {
+        statement.actions.iter().any(|entry| entry.matches.iter().any(|action| fit::acts_on(action, t)))
+    };
+    let unused = |resource: &&ResourceView<'_>| {
+        !resource.types.is_empty() && !resource.types.iter().any(|t| acts(t)) && of_all(resource).is_none()
+    };
+    let unused: Vec<_> = statement.resources.iter().filter(unused).collect();
+    let Some(first) = unused.first() else { return };
+    let names = listed(unused.iter().map(|resource| resource.text));
+    let message = format!("none of the statement's actions acts on {names}");
+    let help = "leave it out, or add the actions that are meant for it";
+    findings.push(findings.at(statement.resource_pointer(first), message).help(help));
+}

@@ -1,0 +1,48 @@
+#![doc = include_str!("resource_not_of_policy.md")]
+
+use personalize_iam_model::policy::PolicyKind;
+
+use crate::document::{Document, Findings, quoted};
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::access::arns;
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("resource-not-of-policy", Severity::Error, include_str!("resource_not_of_policy.md"), check)
+        .over(&["resource-mismatch"]);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    let (service, owner) = match document.kind {
+        PolicyKind::Bucket => ("s3", "the bucket"),
+        PolicyKind::Logs => ("logs", "the log groups of the account"),
+        _ => return,
+    };
+    let mut bucket: Option<&str> = None;
+    for (statement, resource, fields) in arns(document) {
+        let pointer = statement.resource_pointer(resource);
+        if !fields.service.contains(['*', '?']) && !fields.service.starts_with(service) {
+            let message =
+                format!("{} is no resource that {} can speak of", quoted(resource.text), document.kind.title());
+            findings.push(findings.at(pointer, message).help(format!("its statements are about {owner}")));
+            continue;
+        }
+        let name = fields.resource.split('/').next().unwrap_or_default();
+        if document.kind != PolicyKind::Bucket || !fields.account.is_empty() || name.contains(['*', '?', '$']) {
+            continue;
+        }
+        match bucket {
+            Some(first) if first != name => {
+                let message =
+                    format!("this is about the bucket {}, and the policy about {}", quoted(name), quoted(first));
+                findings.push(
+                    findings
+                        .at(pointer, message)
+                        .help("a bucket policy names its own bucket alone; write one policy a bucket"),
+                );
+            }
+            Some(_) => {}
+            None => bucket = Some(name),
+        }
+    }
+}

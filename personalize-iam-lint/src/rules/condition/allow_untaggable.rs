@@ -1,0 +1,26 @@
+#![doc = include_str!("allow_untaggable.md")]
+
+use crate::document::{Document, Findings, quoted};
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::condition::deny_untaggable::untaggable;
+use crate::rules::condition::listed;
+
+/// The rule.
+pub const RULE: Rule = Rule::new("allow-untaggable", Severity::Suggestion, include_str!("allow_untaggable.md"), check);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for statement in document.statements.iter().filter(|statement| statement.allows() && !statement.not_action) {
+        for test in &statement.tests {
+            if let Some((names, what)) = untaggable(statement, test) {
+                let key = quoted(&test.test.key);
+                let message = format!(
+                    "{what} {} have no {key}, so that the statement never allows them",
+                    listed(names.iter().copied())
+                );
+                let finding = findings.at_name(statement.test_pointer(test), message);
+                findings.push(finding.help("allow these in a statement without the condition"));
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+#![doc = include_str!("condition_key_not_for_action.md")]
+
+use personalize_iam_model::aws;
+use personalize_iam_model::catalog::{self, Action, ConditionKey, Service};
+
+use crate::document::{Document, Findings, ResourceView, StatementView, quoted};
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::condition::{listed, without_key};
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("condition-key-not-for-action", Severity::Error, include_str!("condition_key_not_for_action.md"), check)
+        .over(&[
+            "allow-ifexists",
+            "allow-inverted-only",
+            "condition-type-mismatch",
+            "forallvalues-no-null-guard",
+            "forallvalues-single-valued",
+            "redundant-star-condition",
+        ]);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for statement in &document.statements {
+        let known = statement.actions.iter().all(|action| action.service.is_some() && !action.matches.is_empty());
+        if statement.not_action || statement.actions.is_empty() || !known {
+            continue;
+        }
+        for test in &statement.tests {
+            let Some(key) = test.key.filter(|key| depends_on_action(key)) else { continue };
+            let mut actions = statement.actions.iter().flat_map(|action| &action.matches);
+            let consequence = without_key(statement, test);
+            if actions.any(|action| carries(action, key)) {
+                let of_resource = key.name == RESOURCE_TAG && !statement.not_resource;
+                let all = statement.resources.iter().all(|resource| is_untagged(statement, resource, key));
+                if of_resource && all && !statement.resources.is_empty() {
+                    let resources = listed(statement.resources.iter().map(|resource| resource.text));
+                    let message = format!("no resource like {resources} has tags, {consequence}");
+                    let finding = findings.at_name(statement.test_pointer(test), message);
+                    findings.push(finding.help("remove the condition, or put it on resources that have tags"));
+                }
+                continue;
+            }
+            let actions = listed(statement.actions.iter().map(|action| action.text));
+            let message = format!("no request for {actions} has the key {}, {consequence}", quoted(&test.test.key));
+            let help = match carriers(statement, key).as_slice() {
+                [] => "remove the condition, or put it on actions that have the key".to_owned(),
+                names => format!("the key belongs to {}", listed(names.iter().copied())),
+            };
+            findings.push(findings.at_name(statement.test_pointer(test), message).help(help));
+        }
+    }
+}
+
+/// The template of the keys of a resource's tags.
+pub(crate) const RESOURCE_TAG: &str = "aws:ResourceTag/${TagKey}";
+
+/// Whether what an entry of the resource element matches never comes with a key: by its types, and by the statement's
+/// actions on these.
+pub(crate) fn is_untagged(statement: &StatementView<'_>, resource: &ResourceView<'_>, key: &ConditionKey) -> bool {
+    let has = |keys: &[&ConditionKey]| keys.iter().any(|known| known.name == key.name);
+    if resource.types.is_empty() || resource.types.iter().any(|found| has(found.condition_keys)) {
+        return false;
+    }
+    let actions = statement.actions.iter().flat_map(|action| &action.matches);
+    let mut acting = actions.filter(|action| resource.types.iter().any(|found| action.acts_on(found)));
+    !acting.any(|action| has(action.condition_keys) || action.resources.iter().any(|pair| has(pair.condition_keys)))
+}
+
+/// Whether a key is not in the context of every request: all of the services' own, and those of tags.
+pub(crate) fn depends_on_action(key: &ConditionKey) -> bool {
+    let tags = ["aws:RequestTag/${TagKey}", RESOURCE_TAG, "aws:TagKeys"];
+    tags.contains(&key.name) || !aws::CONDITION_KEYS.iter().any(|global| global.name == key.name)
+}
+
+/// Whether requests for an action can have a key.
+pub(crate) fn carries(action: &Action, key: &ConditionKey) -> bool {
+    let has = |action: &Action| action.all_condition_keys().any(|known| known.name == key.name);
+    // AWS checks these within a call that assumes a role, and does not say that the call's other keys are absent then.
+    let within = ["sts:SetContext", "sts:SetSourceIdentity", "sts:TagSession"].contains(&action.full_name);
+    let assume = ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
+    has(action) || within && assume.iter().any(|name| catalog::action(name).is_some_and(has))
+}
+
+/// The actions that have a key, of the services of a statement.
+fn carriers(statement: &StatementView<'_>, key: &ConditionKey) -> Vec<&'static str> {
+    let mut services: Vec<&'static Service> = statement.actions.iter().filter_map(|action| action.service).collect();
+    services.sort_by_key(|service| service.prefix);
+    services.dedup_by_key(|service| service.prefix);
+    let actions = services.into_iter().flat_map(|service| service.actions);
+    actions.filter(|action| carries(action, key)).map(|action| action.full_name).collect()
+}

@@ -1,0 +1,31 @@
+#![doc = include_str!("condition_multivalue_without_set_operator.md")]
+
+use personalize_iam_model::policy::BaseOperator;
+
+use crate::document::{Document, Findings, quoted};
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::condition::tests;
+
+/// The rule.
+pub const RULE: Rule = Rule::new(
+    "condition-multivalue-without-set-operator",
+    Severity::Error,
+    include_str!("condition_multivalue_without_set_operator.md"),
+    check,
+);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (statement, test, operator) in tests(document) {
+        let multivalued = test.key.is_some_and(|key| key.multivalued);
+        if !multivalued || operator.qualifier.is_some() || operator.base == BaseOperator::Null {
+            continue;
+        }
+        let message =
+            format!("a request can have several values of {}, and `{operator}` compares one", quoted(&test.test.key));
+        let help = format!(
+            "write `ForAnyValue:{operator}` if one of them has to match, `ForAllValues:{operator}` if all have to"
+        );
+        findings.push(findings.at_name(statement.test_pointer(test), message).help(help));
+    }
+}

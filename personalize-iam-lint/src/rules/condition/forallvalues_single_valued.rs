@@ -1,0 +1,31 @@
+#![doc = include_str!("forallvalues_single_valued.md")]
+
+use personalize_iam_model::policy::{BaseOperator, ConditionOperator, Qualifier};
+
+use crate::document::{Document, Findings, quoted};
+use crate::edit::{Fix, Safety};
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::condition::{is_always_there, rename_operator, requires_key, tests};
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("forallvalues-single-valued", Severity::Security, include_str!("forallvalues_single_valued.md"), check)
+        .over(&["redundant-star-condition"]);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (statement, test, operator) in tests(document) {
+        let single = test.key.is_some_and(|key| !key.multivalued);
+        let all = operator.qualifier == Some(Qualifier::ForAllValues) && operator.base != BaseOperator::Null;
+        let key = test.test.key.as_str();
+        if !single || !all || !statement.allows() || is_always_there(key) || requires_key(statement, key) {
+            continue;
+        }
+        let plain = ConditionOperator { qualifier: None, ..operator };
+        let message = format!("`{operator}` lets requests without {} in, which has one value at most", quoted(key));
+        let edit = rename_operator(document, statement, test, plain);
+        let fix = edit.map(|edit| Fix::new(format!("write `{plain}`"), Safety::ChangesMeaning, vec![edit]));
+        findings
+            .push(findings.at_name(statement.test_pointer(test), message).help(format!("write `{plain}`")).fix(fix));
+    }
+}

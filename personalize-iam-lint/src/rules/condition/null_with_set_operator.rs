@@ -1,0 +1,27 @@
+#![doc = include_str!("null_with_set_operator.md")]
+
+use personalize_iam_model::policy::{BaseOperator, Qualifier};
+
+use crate::document::{Document, Findings, quoted};
+use crate::edit::{Fix, Safety};
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::condition::{rename_operator, tests};
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("null-with-set-operator", Severity::Warning, include_str!("null_with_set_operator.md"), check);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (statement, test, operator) in tests(document).filter(|(_, _, operator)| operator.base == BaseOperator::Null) {
+        let holds = match operator.qualifier {
+            None => continue,
+            Some(Qualifier::ForAllValues) => "always holds",
+            Some(Qualifier::ForAnyValue) => "never holds",
+        };
+        let message = format!("`{operator}` {holds}, whether {} is there or not", quoted(&test.test.key));
+        let edit = rename_operator(document, statement, test, BaseOperator::Null.into());
+        let fix = edit.map(|edit| Fix::new("write `Null`", Safety::ChangesMeaning, vec![edit]));
+        findings.push(findings.at_name(statement.test_pointer(test), message).help("write `Null`").fix(fix));
+    }
+}

@@ -1,0 +1,40 @@
+#![doc = include_str!("variable_in_condition_forbidden.md")]
+
+use personalize_iam_model::catalog::ConditionKeyType;
+
+use crate::document::{Document, Findings, quoted};
+use crate::finding::Severity;
+use crate::placeholder::placeholder;
+use crate::rules::Rule;
+use crate::rules::condition::{compares, tests};
+
+/// The rule.
+pub const RULE: Rule = Rule::new(
+    "variable-in-condition-forbidden",
+    Severity::Error,
+    include_str!("variable_in_condition_forbidden.md"),
+    check,
+);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    use ConditionKeyType::{Arn, Bool, String};
+    for (statement, test, operator) in tests(document) {
+        let key = test.test.key.as_str();
+        if key.contains("${") && placeholder(key).is_none() {
+            let message = format!("a condition key has no policy variables, and {} has one", quoted(key));
+            let finding = findings.at_name(statement.test_pointer(test), message);
+            findings.push(finding.help("write one condition for each key; only values can hold variables"));
+        }
+        if matches!(compares(operator.base), Some(String | Arn | Bool)) {
+            continue;
+        }
+        for (index, value) in test.test.values.iter().enumerate() {
+            if !value.contains("${") || placeholder(value).is_some() {
+                continue;
+            }
+            let message = format!("`{operator}` has no policy variables, so that {} stands for itself", quoted(value));
+            let finding = findings.at(statement.value_pointer(test, index), message);
+            findings.push(finding.help("only operators on strings and ARNs take policy variables; write the value"));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+#![doc = include_str!("variable_key_unusable.md")]
+
+use personalize_iam_eval::value::VariableText;
+use personalize_iam_model::catalog::{self};
+
+use crate::document::{Document, Findings, quoted};
+use crate::finding::Severity;
+use crate::placeholder::{placeholder, without_prefix};
+use crate::rules::Rule;
+use crate::rules::condition::{texts_with_variables, variables};
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("variable-key-unusable", Severity::Error, include_str!("variable_key_unusable.md"), check);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for statement in &document.statements {
+        for (pointer, text) in texts_with_variables(statement) {
+            if placeholder(text).is_some() {
+                continue;
+            }
+            let fault = variables(text).into_iter().find_map(|found| {
+                let Some(VariableText::Key(key)) = &found.variable else { return None };
+                fault(key)
+            });
+            if let Some((message, help)) = fault {
+                let finding = findings.at(pointer, message);
+                findings.push(match help {
+                    Some(help) => finding.help(help),
+                    None => finding,
+                });
+            }
+        }
+    }
+}
+
+fn fault(key: &str) -> Option<(String, Option<String>)> {
+    if without_prefix(key).is_some() || !key.contains(':') {
+        return None;
+    }
+    if let Some(known) = catalog::condition_key(key) {
+        let message =
+            format!("a request can have several values of {}, and a policy variable stands for one", quoted(key));
+        return known.multivalued.then(|| (message, Some("use a key with a single value".to_owned())));
+    }
+    let (message, meant) = super::condition_key_unknown::unknown(key)?;
+    Some((
+        message,
+        Some(match meant {
+            super::condition_key_unknown::Meant::Key(key) => format!("did you mean `${{{key}}}`?"),
+            super::condition_key_unknown::Meant::Advice(advice) => advice,
+        }),
+    ))
+}

@@ -1,0 +1,33 @@
+#![doc = include_str!("vpce_id_format.md")]
+
+use personalize_iam_model::catalog::ConditionKeyType;
+
+use crate::document::{Document, Findings, quoted};
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::condition::{compares, has_wildcard, plain_values, tests};
+
+/// The rule.
+pub const RULE: Rule = Rule::new("vpce-id-format", Severity::Error, include_str!("vpce_id_format.md"), check);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (statement, test, operator) in tests(document) {
+        let own = KEYS.iter().any(|key| key.eq_ignore_ascii_case(&test.test.key));
+        if !own || compares(operator.base) != Some(ConditionKeyType::String) {
+            continue;
+        }
+        for (index, value) in plain_values(test).filter(|(_, value)| !has_wildcard(value) && !is_id(value)) {
+            let message = format!("{} is no id of a VPC endpoint", quoted(value));
+            let finding = findings.at(statement.value_pointer(test, index), message);
+            findings
+                .push(finding.help("write `vpce-` and 8 or 17 letters and digits, such as `vpce-0a1b2c3d4e5f67890`"));
+        }
+    }
+}
+
+const KEYS: &[&str] = &["aws:SourceVpce"];
+
+fn is_id(value: &str) -> bool {
+    let rest = value.strip_prefix("vpce-").unwrap_or_default();
+    matches!(rest.len(), 8 | 17) && rest.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+}

@@ -1,0 +1,63 @@
+#![doc = include_str!("wide_condition_wildcard.md")]
+
+use crate::document::{Document, Findings, quoted};
+use crate::finding::Severity;
+use crate::placeholder::placeholder;
+use crate::rules::Rule;
+use crate::rules::condition::{has_patterns, has_wildcard, is_inverted, tests};
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("wide-condition-wildcard", Severity::Security, include_str!("wide_condition_wildcard.md"), check);
+
+/// Names and paths of callers, of which patterns can be too wide.
+const KEYS: [&str; 7] = [
+    "aws:PrincipalOrgPaths",
+    "aws:PrincipalServiceName",
+    "aws:ResourceOrgPaths",
+    "aws:SourceIdentity",
+    "aws:SourceOrgPaths",
+    "aws:userid",
+    "aws:username",
+];
+
+const FEWEST: usize = 6;
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (statement, test, operator) in tests(document) {
+        let key = test.test.key.as_str();
+        let own = KEYS.iter().any(|known| known.eq_ignore_ascii_case(key));
+        // What lets more requests in: a wide pattern in an `Allow`, a wide exemption in a `Deny`.
+        let widens = statement.allows() != is_inverted(operator.base);
+        if !own || !has_patterns(operator.base) || !widens {
+            continue;
+        }
+        for (index, value) in test.test.values.iter().enumerate() {
+            if !has_wildcard(value) || value.bytes().all(|b| b == b'*') || placeholder(value).is_some() {
+                continue;
+            }
+            let (wide, help) = if key.eq_ignore_ascii_case("aws:userid") {
+                (
+                    is_wide_userid(value),
+                    "write the unique id, and wildcards only behind its colon, such as `AROAEXAMPLEID:*`",
+                )
+            } else {
+                let fixed = value.split(['*', '?']).next().map_or(0, |head| head.chars().count());
+                (fixed < FEWEST, "write at least six characters before the first wildcard")
+            };
+            if wide {
+                let message =
+                    format!("the pattern {} lets in more of {} than can be known", quoted(value), quoted(key));
+                findings.push(findings.at(statement.value_pointer(test, index), message).help(help));
+            }
+        }
+    }
+}
+
+/// Whether there are wildcards within the id before the colon; as the whole of it, one is fine.
+fn is_wide_userid(value: &str) -> bool {
+    match value.split_once(':') {
+        Some((id, _)) => has_wildcard(id) && id != "*",
+        None => true,
+    }
+}

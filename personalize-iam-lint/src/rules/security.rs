@@ -1,0 +1,654 @@
+//! Access that is wider than it seems.
+
+use crate::rules::Rule;
+use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Policies, Principal, Request};
+use personalize_iam_model::Effect;
+use personalize_iam_model::arn::Fields;
+use personalize_iam_model::glob::{self, Case};
+use personalize_iam_model::policy::{
+    ActionElement, BaseOperator, OperatorName, Policy, PolicyKind, PrincipalElement, PrincipalType, Principals,
+    ResourceElement, Statement,
+};
+
+use crate::document::{ActionView, Document, ResourceView, StatementView, TestView, is_inverted, quoted};
+use crate::edit::{Fix, Safety};
+
+pub mod allow_all_actions;
+pub mod allow_iam_escalation;
+pub mod allow_notaction;
+pub mod allow_notresource;
+pub mod allow_service_star;
+pub mod allow_star_star;
+pub mod bucket_no_secure_transport;
+pub mod confused_deputy_tighten;
+pub mod create_slr_wide;
+pub mod creategrant_unbounded;
+pub mod dangling_unique_id;
+pub mod data_exfil_resource_star;
+pub mod federated_action_mismatch;
+pub mod github_sub_wide;
+pub mod kms_key_policy_no_admin;
+pub mod notprincipal_deny_boundary;
+pub mod notprincipal_deny_incomplete;
+pub mod oidc_no_subject;
+pub mod passrole_no_service;
+pub mod passrole_resourcetag;
+pub mod passrole_star_resource;
+pub mod permissions_management_actions;
+pub mod personalize_abac_hint;
+pub mod personalize_full_access;
+pub mod personalize_kms_star;
+pub mod personalize_role_star_bucket;
+pub mod personalize_role_trust_wrong_principal;
+pub mod personalize_trust_no_source;
+pub mod prefer_account_id_form;
+pub mod principal_session_redundant;
+pub mod principal_variable;
+pub mod public_principal;
+pub mod rcp_service_principal_hit;
+pub mod rcp_service_unsupported;
+pub mod resource_policy_escalation;
+pub mod resource_star;
+pub mod rolesanywhere_action_missing;
+pub mod scp_denies_root_tasks;
+pub mod scp_uses_2025_grammar;
+pub mod secret_exposure;
+pub mod service_principal_recommended_key;
+pub mod service_principal_unknown;
+pub mod source_account_arn_mismatch;
+pub mod trust_account_wide;
+pub mod trust_open_to_world;
+pub mod trust_service_no_source;
+pub mod use_principalorgid;
+pub mod use_resource_account_guard;
+
+/// The rules of this family.
+pub(crate) const FAMILY: &[&Rule] = &[
+    &allow_all_actions::RULE,
+    &allow_iam_escalation::RULE,
+    &allow_notaction::RULE,
+    &allow_notresource::RULE,
+    &allow_service_star::RULE,
+    &allow_star_star::RULE,
+    &bucket_no_secure_transport::RULE,
+    &confused_deputy_tighten::RULE,
+    &create_slr_wide::RULE,
+    &creategrant_unbounded::RULE,
+    &dangling_unique_id::RULE,
+    &data_exfil_resource_star::RULE,
+    &federated_action_mismatch::RULE,
+    &github_sub_wide::RULE,
+    &kms_key_policy_no_admin::RULE,
+    &notprincipal_deny_boundary::RULE,
+    &notprincipal_deny_incomplete::RULE,
+    &oidc_no_subject::RULE,
+    &passrole_no_service::RULE,
+    &passrole_resourcetag::RULE,
+    &passrole_star_resource::RULE,
+    &permissions_management_actions::RULE,
+    &personalize_abac_hint::RULE,
+    &personalize_full_access::RULE,
+    &personalize_kms_star::RULE,
+    &personalize_role_star_bucket::RULE,
+    &personalize_role_trust_wrong_principal::RULE,
+    &personalize_trust_no_source::RULE,
+    &prefer_account_id_form::RULE,
+    &principal_session_redundant::RULE,
+    &principal_variable::RULE,
+    &public_principal::RULE,
+    &rcp_service_principal_hit::RULE,
+    &rcp_service_unsupported::RULE,
+    &resource_policy_escalation::RULE,
+    &resource_star::RULE,
+    &rolesanywhere_action_missing::RULE,
+    &scp_denies_root_tasks::RULE,
+    &scp_uses_2025_grammar::RULE,
+    &secret_exposure::RULE,
+    &service_principal_recommended_key::RULE,
+    &service_principal_unknown::RULE,
+    &source_account_arn_mismatch::RULE,
+    &trust_account_wide::RULE,
+    &trust_open_to_world::RULE,
+    &trust_service_no_source::RULE,
+    &use_principalorgid::RULE,
+    &use_resource_account_guard::RULE,
+];
+
+/// Services of which a grant of all actions on all resources has a rule of its own.
+pub(crate) const GUARDED_SERVICES: &[&str] = &["iam", "kms", "logs", "personalize", "s3", "sts"];
+
+/// Keys whose values the caller chooses, or that hold for nearly every request: a condition on them guards nothing.
+const CALLERS_CHOICE: &[&str] =
+    &["aws:Referer", "aws:RequestedRegion", "aws:SecureTransport", "aws:UserAgent", "aws:ViaAWSService"];
+
+/// The keys by which a service tells for whom it acts.
+///
+/// Source: IAM User Guide, "The confused deputy problem".
+pub(crate) const SOURCE_KEYS: &[&str] =
+    &["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths"];
+
+/// Whether a text is one of these, without regard to case.
+pub(crate) fn is_one_of(text: &str, names: &[&str]) -> bool {
+    names.iter().any(|name| name.eq_ignore_ascii_case(text))
+}
+
+/// Whether a pattern matches every text.
+pub(crate) fn is_stars(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b == b'*')
+}
+
+/// Some names in a sentence: `a`, `b`, `c` and 3 more.
+pub(crate) fn some_of<S: AsRef<str>>(names: &[S]) -> String {
+    const MOST: usize = 3;
+    let shown: Vec<String> = names.iter().take(MOST).map(|name| quoted(name.as_ref())).collect();
+    match (shown.split_last(), names.len().saturating_sub(MOST)) {
+        (None, _) => String::new(),
+        (Some((last, [])), _) => last.clone(),
+        (Some((last, others)), 0) => format!("{} and {last}", others.join(", ")),
+        (Some(_), more) => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
+/// Whether an entry matches an action of this full name.
+pub(crate) fn matches_action(entry: &ActionView<'_>, action: &str) -> bool {
+    glob::matches(entry.text, action, Case::Ignored)
+}
+
+/// Whether an entry is all actions of all services.
+pub(crate) fn is_all_actions(entry: &ActionView<'_>) -> bool {
+    is_stars(entry.text) || entry.text.split_once(':').is_some_and(|(prefix, name)| is_stars(prefix) && is_stars(name))
+}
+
+/// The service of which an entry has all actions.
+pub(crate) fn whole_service<'a>(entry: &ActionView<'a>) -> Option<&'a str> {
+    entry.text.split_once(':').filter(|(prefix, name)| is_stars(name) && !is_stars(prefix)).map(|(prefix, _)| prefix)
+}
+
+/// The entry by which an `Allow` names an action. None where a rule about something wider speaks: all actions, all
+/// actions of a service on everything, `NotAction`.
+pub(crate) fn named<'s, 'a>(statement: &'s StatementView<'a>, action: &str) -> Option<&'s ActionView<'a>> {
+    if !statement.allows() || statement.not_action {
+        return None;
+    }
+    let is_wider = |entry: &ActionView<'_>| {
+        let whole = whole_service(entry).is_some_and(|service| is_one_of(service, GUARDED_SERVICES));
+        is_all_actions(entry) || whole && statement.is_on_everything()
+    };
+    let mut found = None;
+    for entry in statement.actions.iter().filter(|entry| matches_action(entry, action)) {
+        if is_wider(entry) {
+            return None;
+        }
+        found = found.or(Some(entry));
+    }
+    found
+}
+
+/// Whether all actions of a statement are among these.
+pub(crate) fn acts_only_as(statement: &StatementView<'_>, actions: &[&str]) -> bool {
+    let only = |entry: &ActionView<'_>| {
+        !entry.matches.is_empty() && entry.matches.iter().all(|action| actions.contains(&action.full_name))
+    };
+    !statement.not_action && statement.actions.iter().all(only)
+}
+
+/// Whether a condition of the statement can keep a caller out.
+pub(crate) fn is_guarded(statement: &StatementView<'_>) -> bool {
+    statement.tests.iter().any(can_fail)
+}
+
+/// Whether a condition can fail for a caller who chooses what a caller can choose.
+pub(crate) fn can_fail(test: &TestView<'_>) -> bool {
+    use BaseOperator::{ArnEquals, ArnLike, IpAddress, StringLike};
+    let values = &test.test.values;
+    if is_one_of(&test.test.key, CALLERS_CHOICE) {
+        return false;
+    }
+    match test.operator {
+        OperatorName::Known(operator) => match operator.base {
+            StringLike | ArnLike | ArnEquals => !values.iter().any(|value| is_stars(value)),
+            IpAddress => !values.iter().any(|value| value == "0.0.0.0/0" || value == "::/0"),
+            _ => true,
+        },
+        OperatorName::Unknown(_) => true,
+    }
+}
+
+/// Whether an operator holds where the request has one of the values.
+pub(crate) fn is_positive(operator: &OperatorName) -> bool {
+    matches!(operator, OperatorName::Known(known) if known.base != BaseOperator::Null) && !is_inverted(operator)
+}
+
+/// Whether the whole policy lets an identity do this, without conditions that could keep it out.
+pub(crate) fn gives(document: &Document<'_>, action: &str, resource: &str, context: &[(&str, &str)]) -> bool {
+    let context: Vec<(&str, &str)> = context.iter().chain(document.callers_choice()).copied().collect();
+    document.decide(action, resource, &context) == Decision::Allowed
+}
+
+/// A resource of the kind of this one, if the statement names all resources of the kind, at least of one account. Of
+/// `NotResource` another rule speaks.
+pub(crate) fn on_all(statement: &StatementView<'_>, sample: &str) -> Option<String> {
+    if statement.not_resource {
+        return None;
+    }
+    statement.resources.iter().find_map(|entry| covers_all(entry, sample))
+}
+
+fn covers_all(entry: &ResourceView<'_>, sample: &str) -> Option<String> {
+    if entry.is_everything() {
+        return Some(sample.to_owned());
+    }
+    let (fields, wanted) = (entry.fields?, Fields::split(sample)?);
+    let kind = wanted.resource.find(['/', ':']).filter(|_| wanted.service != "s3");
+    let kind = kind.and_then(|at| wanted.resource.get(..=at)).unwrap_or_default();
+    let any = |rest: &str| rest.contains('*') && rest.bytes().all(|b| matches!(b, b'*' | b'/' | b':'));
+    let all = any(fields.resource) || fields.resource.strip_prefix(kind).is_some_and(any);
+    if !all || !glob::matches(fields.service, wanted.service, Case::Sensitive) {
+        return None;
+    }
+    let or = |field: &str, other: &str| if glob::has_wildcard(field) { other.to_owned() } else { field.to_owned() };
+    let (partition, service) = (or(fields.partition, "aws"), wanted.service);
+    let (region, account) = (or(fields.region, wanted.region), or(fields.account, wanted.account));
+    Some(format!("arn:{partition}:{service}:{region}:{account}:{}", wanted.resource))
+}
+
+/// A text that a pattern matches.
+pub(crate) fn example_of(pattern: &str) -> String {
+    if is_stars(pattern) {
+        return "arn:aws:any:eu-west-1:111122223333:any".to_owned();
+    }
+    let Some(fields) = Fields::split(pattern) else { return pattern.replace('*', "any").replace('?', "a") };
+    let or = |field: &str, other: &str| if glob::has_wildcard(field) { other.to_owned() } else { field.to_owned() };
+    let (partition, service) = (or(fields.partition, "aws"), or(fields.service, "any"));
+    let (region, account) = (or(fields.region, "eu-west-1"), or(fields.account, "111122223333"));
+    let resource = fields.resource.replace('*', "any").replace('?', "a");
+    format!("arn:{partition}:{service}:{region}:{account}:{resource}")
+}
+
+/// Whether the text of a policy of an identity is about a role that Amazon Personalize assumes: it has nothing but
+/// what such a role needs, and names the service.
+pub(crate) fn is_personalize_service_role(document: &Document<'_>) -> bool {
+    let is_needed = |entry: &ActionView<'_>| {
+        entry.text.split_once(':').is_some_and(|(service, _)| is_one_of(service, &["cloudwatch", "kms", "s3"]))
+    };
+    let mut allowed = document.statements.iter().filter(|statement| statement.allows());
+    document.grants_to_identity()
+        && allowed.all(|statement| !statement.not_action && statement.actions.iter().all(is_needed))
+        && document.text.to_ascii_lowercase().contains("personalize")
+}
+
+/// The policy as that of a resource, for requests of strangers.
+pub(crate) fn policies_for_strangers(document: &Document<'_>) -> CompiledPolicies {
+    let everything = Statement {
+        sid: None,
+        effect: Effect::Allow,
+        principal: None,
+        action: ActionElement::Action(vec!["*".to_owned()]),
+        resource: Some(ResourceElement::Resource(vec!["*".to_owned()])),
+        condition: Vec::new(),
+    };
+    let own = Policy { statements: vec![everything], ..Policy::default() };
+    Policies { identity: vec![own], resource: Some(document.policy.clone()), ..Policies::default() }.compile()
+}
+
+/// Keys of which it is known what a stranger's request has: nothing, or what [`is_open_to`] gives.
+const KNOWN_OF_STRANGERS: &[&str] = &[
+    "aws:PrincipalAccount",
+    "aws:PrincipalArn",
+    "aws:PrincipalIsAWSService",
+    "aws:PrincipalOrgID",
+    "aws:PrincipalOrgPaths",
+    "aws:PrincipalServiceName",
+    "aws:PrincipalServiceNamesList",
+    "aws:SecureTransport",
+    "aws:SourceAccount",
+    "aws:SourceArn",
+    "aws:SourceIp",
+    "aws:SourceOrgID",
+    "aws:SourceOrgPaths",
+    "aws:SourceOwner",
+    "aws:SourceVpc",
+    "aws:SourceVpcArn",
+    "aws:SourceVpce",
+    "aws:VpcSourceIp",
+    "aws:VpceAccount",
+    "aws:VpceOrgID",
+    "aws:VpceOrgPaths",
+    "aws:userid",
+    "aws:username",
+    "elasticfilesystem:AccessedViaMountTarget",
+    "kms:CallerAccount",
+    "s3:DataAccessPointAccount",
+    "s3:DataAccessPointArn",
+];
+
+/// Whether somebody whom the owner does not know may do what a statement allows: without credentials, or with those
+/// of any other account, from any address. What such a caller can choose, like tags of its own, keeps nobody out.
+pub(crate) fn is_open_to_strangers(
+    document: &Document<'_>,
+    compiled: &CompiledPolicies,
+    statement: &StatementView<'_>,
+) -> bool {
+    const MOST_TRIED: usize = 8;
+    let resource = statement.resources.first().filter(|_| !statement.not_resource);
+    let resource = match document.kind {
+        PolicyKind::RoleTrust => "arn:aws:iam::111122223333:role/any".to_owned(),
+        _ => resource.map_or_else(|| example_of("*"), |resource| example_of(resource.text)),
+    };
+    let usual = match document.kind {
+        PolicyKind::RoleTrust => "sts:AssumeRole",
+        PolicyKind::Bucket => "s3:GetObject",
+        PolicyKind::Key => "kms:Decrypt",
+        PolicyKind::Logs => "logs:PutLogEvents",
+        _ => "any:Action",
+    };
+    let actions: Vec<String> = if statement.not_action {
+        vec![usual.to_owned()]
+    } else {
+        let one = |entry: &ActionView<'_>| match entry.matches.first() {
+            _ if matches_action(entry, usual) => usual.to_owned(),
+            Some(action) => action.full_name.to_owned(),
+            None => entry.text.replace('*', "Any").replace('?', "a"),
+        };
+        statement.actions.iter().take(MOST_TRIED).map(one).collect()
+    };
+    let stranger = Principal::User { arn: "arn:aws:iam::999999999999:user/stranger".to_owned() };
+    [Principal::Anonymous, stranger].into_iter().any(|principal| {
+        actions.iter().any(|action| is_open_to(document, compiled, principal.clone(), action, &resource))
+    })
+}
+
+fn is_open_to(
+    document: &Document<'_>,
+    compiled: &CompiledPolicies,
+    principal: Principal,
+    action: &str,
+    resource: &str,
+) -> bool {
+    if !document.may_decide() {
+        return false;
+    }
+    let anonymous = principal == Principal::Anonymous;
+    let mut request = Request::new(principal, action, resource).owned_by("111122223333");
+    request = request.with("aws:SourceIp", "198.51.100.7").with("aws:SecureTransport", "true");
+    if !anonymous {
+        let paths = ContextValue::Many(vec!["o-stranger00/r-stra/ou-stra-stranger/".to_owned()]);
+        request = request.with("aws:PrincipalOrgID", "o-stranger00").with("aws:PrincipalOrgPaths", paths);
+        request = request.with("kms:CallerAccount", "999999999999").with("aws:userid", "AIDASTRANGERSTRANGER");
+    }
+    for test in document.statements.iter().flat_map(|statement| &statement.tests) {
+        // A stranger can give a role of their own account any name.
+        let any_account = |value: &String| Fields::split(value).is_none_or(|fields| glob::has_wildcard(fields.account));
+        let named_anywhere = !anonymous
+            && test.test.key.eq_ignore_ascii_case("aws:PrincipalArn")
+            && is_positive(test.operator)
+            && test.test.values.iter().any(any_account);
+        if named_anywhere || !is_one_of(&test.test.key, KNOWN_OF_STRANGERS) {
+            request = request.unknown(test.test.key.as_str());
+        }
+    }
+    matches!(compiled.decide(&request.prepare()), Decision::Allowed | Decision::Depends)
+}
+
+/// The account of a principal that stands for a whole account: its id, or the ARN of its root.
+pub(crate) fn account_of_root(value: &str) -> Option<&str> {
+    let is_account = |text: &&str| text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit());
+    let of_arn = || Fields::split(value).filter(|fields| fields.resource == "root").map(|fields| fields.account);
+    Some(value).filter(is_account).or_else(of_arn)
+}
+
+/// Where to write a condition for one service: another principal of the statement may not send its keys.
+pub(crate) fn help_for_service(statement: &StatementView<'_>, service: &str, condition: &str) -> String {
+    if is_only_principal(statement) {
+        format!("add the condition `{condition}`")
+    } else {
+        format!("give `{service}` a statement of its own, with the condition `{condition}`")
+    }
+}
+
+/// Whether the statement has one principal.
+pub(crate) fn is_only_principal(statement: &StatementView<'_>) -> bool {
+    match &statement.statement.principal {
+        Some(PrincipalElement::Principal(Principals::Map(entries))) => {
+            entries.iter().map(|entry| entry.values.len()).sum::<usize>() == 1
+        }
+        _ => false,
+    }
+}
+
+/// Adds a condition to a statement that has none.
+pub(crate) fn add_condition(document: &Document<'_>, statement: &StatementView<'_>, condition: &str) -> Option<Fix> {
+    if document.positions.locate(&statement.element("Condition")).is_some() {
+        return None;
+    }
+    let last = [statement.resource_element(), statement.action_element()];
+    let last = last.iter().find(|pointer| document.positions.locate_key(pointer).is_some())?;
+    let edit = document.editor().insert_member_after(last, "Condition", &format!("{{{condition}}}"))?;
+    Some(Fix::new("add the condition", Safety::ChangesMeaning, vec![edit]))
+}
+
+/// The service that a policy most likely passes roles to: Amazon Personalize if it has its actions, else the one that
+/// its other actions belong to, if that has a principal of its name.
+pub(crate) fn passed_to(document: &Document<'_>) -> &'static str {
+    const ANY: &str = "SERVICE.amazonaws.com";
+    const PERSONALIZE: &str = "personalize.amazonaws.com";
+    let allowed = document.statements.iter().filter(|statement| statement.allows() && !statement.not_action);
+    let entries = allowed.flat_map(|statement| &statement.actions);
+    let mut prefixes: Vec<&str> = entries.filter_map(|entry| Some(entry.text.split_once(':')?.0)).collect();
+    prefixes.sort_unstable();
+    prefixes.dedup();
+    prefixes.retain(|prefix| !is_one_of(prefix, &["iam"]));
+    match prefixes.as_slice() {
+        [] => PERSONALIZE,
+        _ if prefixes.iter().any(|prefix| is_one_of(prefix, &["personalize"])) => PERSONALIZE,
+        [prefix] => {
+            let named =
+                |name: &&&str| name.strip_suffix(".amazonaws.com").is_some_and(|n| n.eq_ignore_ascii_case(prefix));
+            SERVICE_PRINCIPALS.iter().find(named).copied().unwrap_or(ANY)
+        }
+        _ => ANY,
+    }
+}
+
+/// The services that a statement names as principals, with their pointers.
+pub(crate) fn services_of<'a>(statement: &StatementView<'a>) -> Vec<(&'a str, String)> {
+    statement.principal_values(PrincipalType::Service)
+}
+
+/// Whether a condition of the statement is about the account or resource that a service acts for.
+pub(crate) fn asks_for_source(statement: &StatementView<'_>) -> bool {
+    statement.tests.iter().any(|test| is_one_of(&test.test.key, SOURCE_KEYS))
+}
+
+/// Whether a `Deny` of the policy is about the account or resource that a service acts for.
+pub(crate) fn denies_by_source(document: &Document<'_>) -> bool {
+    document.statements.iter().any(|statement| !statement.allows() && asks_for_source(statement))
+}
+
+/// What a service is documented to tell of the account or resource that it acts for, where this kind of policy lets it
+/// in: the condition to write, with `ACCOUNT-ID` for the account. None if that is not known.
+pub(crate) fn source_condition(kind: PolicyKind, service: &str) -> Option<String> {
+    let known = match kind {
+        PolicyKind::RoleTrust => SENDS_SOURCE_TO_ROLES,
+        PolicyKind::Bucket | PolicyKind::Key | PolicyKind::Logs | PolicyKind::Resource => SENDS_SOURCE_TO_RESOURCES,
+        _ => return None,
+    };
+    let (_, arn) = known.iter().find(|(name, _)| *name == service)?;
+    Some(match *arn {
+        "" => "\"StringEquals\": {\"aws:SourceAccount\": \"ACCOUNT-ID\"}".to_owned(),
+        arn => format!("\"ArnLike\": {{\"aws:SourceArn\": \"{arn}\"}}"),
+    })
+}
+
+/// The only account that the text of the policy names, if it is one.
+pub(crate) fn only_account<'a>(document: &Document<'a>) -> Option<&'a str> {
+    let is_account = |text: &str| text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit());
+    // The account that a key policy lets manage the key is its own; whom other policies name may be of any.
+    let aws = document.statements.iter().flat_map(|statement| statement.principal_values(PrincipalType::Aws));
+    let aws = aws.filter(|_| document.kind == PolicyKind::Key);
+    let principals = aws.filter_map(|(value, _)| account_of_root(value));
+    let resources = document.statements.iter().flat_map(|statement| &statement.resources);
+    let resources = resources.filter_map(|resource| Some(resource.fields?.account));
+    let mut accounts: Vec<&str> = principals.chain(resources).filter(|account| is_account(account)).collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    match accounts.as_slice() {
+        [account] => Some(account),
+        _ => None,
+    }
+}
+
+/// Services whose documentation says that they tell for whom they act when they assume a role: by `aws:SourceAccount`,
+/// or by the `aws:SourceArn` that stands beside them. Of others nothing is asked: a condition on a key that a service
+/// does not send locks it out.
+///
+/// Source: the pages "Cross-service confused deputy prevention" of the services' guides.
+pub(crate) const SENDS_SOURCE_TO_ROLES: &[(&str, &str)] = &[
+    ("airflow.amazonaws.com", ""),
+    ("amplify.amazonaws.com", ""),
+    ("appsync.amazonaws.com", ""),
+    ("batch.amazonaws.com", ""),
+    ("bedrock.amazonaws.com", ""),
+    ("cloudformation.amazonaws.com", ""),
+    ("codebuild.amazonaws.com", ""),
+    ("comprehend.amazonaws.com", ""),
+    ("datasync.amazonaws.com", ""),
+    ("ecs-tasks.amazonaws.com", ""),
+    ("elasticmapreduce.amazonaws.com", ""),
+    ("events.amazonaws.com", ""),
+    ("firehose.amazonaws.com", ""),
+    ("forecast.amazonaws.com", ""),
+    ("frauddetector.amazonaws.com", ""),
+    ("gamelift.amazonaws.com", ""),
+    ("iot.amazonaws.com", ""),
+    ("kendra.amazonaws.com", ""),
+    ("lexv2.amazonaws.com", ""),
+    ("logs.amazonaws.com", "arn:aws:logs:REGION:ACCOUNT-ID:*"),
+    ("omics.amazonaws.com", ""),
+    ("personalize.amazonaws.com", ""),
+    ("pipes.amazonaws.com", ""),
+    ("rekognition.amazonaws.com", ""),
+    ("sagemaker.amazonaws.com", ""),
+    ("scheduler.amazonaws.com", ""),
+    ("ssm.amazonaws.com", ""),
+    ("states.amazonaws.com", ""),
+    ("textract.amazonaws.com", ""),
+    ("transcribe.amazonaws.com", ""),
+    ("transfer.amazonaws.com", ""),
+    ("translate.amazonaws.com", ""),
+    ("vpc-flow-logs.amazonaws.com", ""),
+];
+
+/// The same for the policy of a bucket, a key, a queue or the like.
+///
+/// Source: the pages on confused deputies and on bucket, key and queue policies of the services' guides.
+pub(crate) const SENDS_SOURCE_TO_RESOURCES: &[(&str, &str)] = &[
+    ("appstream.amazonaws.com", ""),
+    ("bcm-data-exports.amazonaws.com", ""),
+    ("billingreports.amazonaws.com", ""),
+    ("budgets.amazonaws.com", ""),
+    ("cloudfront.amazonaws.com", "arn:aws:cloudfront::ACCOUNT-ID:distribution/DISTRIBUTION-ID"),
+    ("cloudtrail.amazonaws.com", "arn:aws:cloudtrail:REGION:ACCOUNT-ID:trail/TRAIL"),
+    ("config.amazonaws.com", ""),
+    ("delivery.logs.amazonaws.com", ""),
+    ("events.amazonaws.com", "arn:aws:events:REGION:ACCOUNT-ID:rule/RULE"),
+    ("guardduty.amazonaws.com", ""),
+    ("inspector2.amazonaws.com", ""),
+    ("logging.s3.amazonaws.com", ""),
+    ("macie.amazonaws.com", ""),
+    ("personalize.amazonaws.com", ""),
+    ("s3.amazonaws.com", ""),
+    ("ses.amazonaws.com", ""),
+    ("sns.amazonaws.com", "arn:aws:sns:REGION:ACCOUNT-ID:TOPIC"),
+];
+
+/// Service principals by which misspelt ones are known. There are others: one that is not here is no mistake.
+///
+/// Source: the guides of the services, on service roles and service-linked roles.
+pub(crate) const SERVICE_PRINCIPALS: &[&str] = &[
+    "access-analyzer.amazonaws.com",
+    "acm.amazonaws.com",
+    "airflow-env.amazonaws.com",
+    "airflow.amazonaws.com",
+    "amplify.amazonaws.com",
+    "apigateway.amazonaws.com",
+    "appflow.amazonaws.com",
+    "application-autoscaling.amazonaws.com",
+    "apprunner.amazonaws.com",
+    "appstream.amazonaws.com",
+    "appsync.amazonaws.com",
+    "athena.amazonaws.com",
+    "autoscaling.amazonaws.com",
+    "backup.amazonaws.com",
+    "batch.amazonaws.com",
+    "bedrock.amazonaws.com",
+    "billingreports.amazonaws.com",
+    "budgets.amazonaws.com",
+    "cloudformation.amazonaws.com",
+    "cloudfront.amazonaws.com",
+    "cloudtrail.amazonaws.com",
+    "cloudwatch.amazonaws.com",
+    "codebuild.amazonaws.com",
+    "codedeploy.amazonaws.com",
+    "codepipeline.amazonaws.com",
+    "cognito-idp.amazonaws.com",
+    "comprehend.amazonaws.com",
+    "config.amazonaws.com",
+    "datapipeline.amazonaws.com",
+    "datasync.amazonaws.com",
+    "delivery.logs.amazonaws.com",
+    "dynamodb.amazonaws.com",
+    "ecs-tasks.amazonaws.com",
+    "edgelambda.amazonaws.com",
+    "elasticbeanstalk.amazonaws.com",
+    "elasticloadbalancing.amazonaws.com",
+    "elasticmapreduce.amazonaws.com",
+    "events.amazonaws.com",
+    "firehose.amazonaws.com",
+    "forecast.amazonaws.com",
+    "guardduty.amazonaws.com",
+    "imagebuilder.amazonaws.com",
+    "inspector.amazonaws.com",
+    "inspector2.amazonaws.com",
+    "kendra.amazonaws.com",
+    "kinesis.amazonaws.com",
+    "kinesisanalytics.amazonaws.com",
+    "lambda.amazonaws.com",
+    "logging.s3.amazonaws.com",
+    "macie.amazonaws.com",
+    "mediaconvert.amazonaws.com",
+    "medialive.amazonaws.com",
+    "mediapackage.amazonaws.com",
+    "mediastore.amazonaws.com",
+    "monitoring.rds.amazonaws.com",
+    "opensearchservice.amazonaws.com",
+    "organizations.amazonaws.com",
+    "personalize.amazonaws.com",
+    "pipes.amazonaws.com",
+    "pods.eks.amazonaws.com",
+    "polly.amazonaws.com",
+    "quicksight.amazonaws.com",
+    "redshift.amazonaws.com",
+    "rekognition.amazonaws.com",
+    "replicator.lambda.amazonaws.com",
+    "rolesanywhere.amazonaws.com",
+    "route53.amazonaws.com",
+    "sagemaker.amazonaws.com",
+    "scheduler.amazonaws.com",
+    "secretsmanager.amazonaws.com",
+    "securityhub.amazonaws.com",
+    "servicecatalog.amazonaws.com",
+    "signer.amazonaws.com",
+    "spotfleet.amazonaws.com",
+    "states.amazonaws.com",
+    "storagegateway.amazonaws.com",
+    "support.amazonaws.com",
+    "textract.amazonaws.com",
+    "transcribe.amazonaws.com",
+    "transfer.amazonaws.com",
+    "translate.amazonaws.com",
+    "vpc-flow-logs.amazonaws.com",
+    "wafv2.amazonaws.com",
+    "workmail.amazonaws.com",
+    "workspaces.amazonaws.com",
+];

@@ -1,0 +1,32 @@
+#![doc = include_str!("allow_notresource.md")]
+
+use crate::document::{Document, Findings, quoted};
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::security::{acts_only_as, is_guarded, matches_action};
+
+/// The rule.
+pub const RULE: Rule = Rule::new("allow-notresource", Severity::Security, include_str!("allow_notresource.md"), check);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    if !document.grants() {
+        return;
+    }
+    for statement in &document.statements {
+        // `NotAction` has a rule of its own, and so has passing roles.
+        if !statement.allows() || !statement.not_resource || statement.not_action || is_guarded(statement) {
+            continue;
+        }
+        let of_roles = ["iam:CreateServiceLinkedRole", "iam:PassRole"];
+        if acts_only_as(statement, &of_roles) {
+            continue;
+        }
+        let Some(first) = statement.actions.first() else { continue };
+        let passes = statement.actions.iter().find(|entry| matches_action(entry, "iam:PassRole"));
+        let action = passes.unwrap_or(first);
+        let message =
+            format!("{} is allowed on every resource but these, also on those of tomorrow", quoted(action.text));
+        let help = "list the allowed resources in `Resource`; to keep some out, add a `Deny` with `Resource`";
+        findings.push(findings.at_name(statement.resource_element(), message).help(help));
+    }
+}

@@ -1,0 +1,83 @@
+#![doc = include_str!("oidc_no_subject.md")]
+
+use personalize_iam_model::policy::{PolicyKind, PrincipalType};
+
+use crate::document::{Document, Findings, StatementView, quoted};
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::security::{is_positive, is_stars};
+
+/// The rule.
+pub const RULE: Rule = Rule::new("oidc-no-subject", Severity::Security, include_str!("oidc_no_subject.md"), check);
+
+/// Providers that serve many organizations, or many workloads, under one audience: the beginning of their host, and
+/// the claim by which a caller is known.
+///
+/// Source: IAM User Guide, "Identity-provider controls for shared OIDC providers"; the guides of the providers.
+const SHARED: &[(&str, &str)] = &[
+    ("agent.buildkite.com", "sub"),
+    ("api.bitbucket.org", "sub"),
+    ("app.terraform.io", "sub"),
+    ("gitlab.com", "sub"),
+    ("oidc.codefresh.io", "sub"),
+    ("oidc.eks.", "sub"),
+    ("oidc.vercel.com", "sub"),
+    ("token.actions.githubusercontent.com", "sub"),
+    ("vstoken.dev.azure.com", "sub"),
+];
+
+/// So many providers of one statement are looked at.
+const MOST: usize = 50;
+
+/// The claims that name the caller or the application; any of them narrows a provider that is the customer's own.
+const CLAIMS: &[&str] = &["sub", "aud", "app_id", "oaud", "azp", "email", "id", "amr"];
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    if document.kind != PolicyKind::RoleTrust {
+        return;
+    }
+    for statement in document.statements.iter().filter(|statement| statement.allows()) {
+        if !statement.covers_action("sts:AssumeRoleWithWebIdentity") {
+            continue;
+        }
+        for (provider, pointer) in statement.principal_values(PrincipalType::Federated).into_iter().take(MOST) {
+            let host = match provider.split_once(":oidc-provider/") {
+                Some((_, host)) => host,
+                None if provider.contains(":saml-provider/") => continue,
+                None => provider,
+            };
+            let shared = SHARED.iter().find(|(beginning, _)| host.starts_with(beginning));
+            let claims = shared.map_or(CLAIMS, |(_, claim)| std::slice::from_ref(claim));
+            if claims.iter().any(|claim| narrows(statement, &format!("{host}:{claim}"))) {
+                continue;
+            }
+            // Claims of a provider that are not known here may name the caller as well.
+            let other = |key: &str| {
+                let own = key.get(..host.len()).is_some_and(|head| head.eq_ignore_ascii_case(host));
+                own && !key.to_ascii_lowercase().ends_with(":aud")
+            };
+            if statement.tests.iter().any(|test| other(&test.test.key) && narrows(statement, &test.test.key)) {
+                continue;
+            }
+            let claim = shared.map_or("aud", |(_, claim)| claim);
+            let who = match shared {
+                Some(_) => "everybody who gets a token of",
+                None => "every application that uses",
+            };
+            let message = format!("{who} {} can assume the role", quoted(host));
+            let value = match host {
+                "token.actions.githubusercontent.com" => "repo:ORGANIZATION/REPOSITORY:ref:refs/heads/main",
+                _ if host.starts_with("oidc.eks.") => "system:serviceaccount:NAMESPACE:NAME",
+                _ => "VALUE",
+            };
+            let help = format!("add the condition `\"StringEquals\": {{\"{host}:{claim}\": \"{value}\"}}`");
+            findings.push(findings.at(pointer, message).help(help));
+        }
+    }
+}
+
+/// Whether a condition on the key lets in only some callers.
+fn narrows(statement: &StatementView<'_>, key: &str) -> bool {
+    let some = |values: &[String]| !values.iter().any(|value| is_stars(value));
+    statement.tests_of(key).any(|test| is_positive(test.operator) && some(&test.test.values))
+}

@@ -1,0 +1,60 @@
+#![doc = include_str!("rcp_service_principal_hit.md")]
+
+use personalize_iam_model::policy::{BaseOperator, OperatorName, PolicyKind};
+
+use crate::document::{Document, Findings, StatementView, is_inverted, quoted};
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::security::{SOURCE_KEYS, is_one_of};
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("rcp-service-principal-hit", Severity::Warning, include_str!("rcp_service_principal_hit.md"), check);
+
+/// Keys that tell of users and roles, and that a service of AWS has not when it calls for itself.
+const OF_PRINCIPALS: &[&str] =
+    &["aws:PrincipalAccount", "aws:PrincipalArn", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths"];
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    if document.kind != PolicyKind::Rcp {
+        return;
+    }
+    for statement in document.statements.iter().filter(|statement| !statement.allows()) {
+        let services = ["aws:PrincipalIsAWSService", "aws:PrincipalServiceName", "aws:PrincipalServiceNamesList"];
+        let told = services.iter().any(|key| statement.tests_of(key).next().is_some());
+        let negative = |keys| {
+            move |test: &&crate::document::TestView<'_>| is_inverted(test.operator) && is_one_of(&test.test.key, keys)
+        };
+        let of_principal = statement.tests.iter().find(negative(OF_PRINCIPALS));
+        let of_source = statement.tests.iter().find(negative(SOURCE_KEYS));
+        if let Some(test) = of_principal.filter(|_| !told && of_source.is_none()) {
+            let message = format!("services of AWS have no {}: this denies them too", quoted(&test.test.key));
+            let help = "add the condition `\"BoolIfExists\": {\"aws:PrincipalIsAWSService\": \"false\"}`";
+            findings.push(findings.at_name(statement.test_pointer(test), message).help(help));
+        } else if let Some(test) = of_source.filter(|_| !asks_for_presence(statement)) {
+            let key = quoted(&test.test.key);
+            let (message, help) = if told {
+                let message = format!("calls of services that do not send {key} are denied too");
+                (message, format!("add the condition `\"Null\": {{\"{}\": \"false\"}}`", test.test.key))
+            } else {
+                let message = format!("requests without {key}, those of all users and roles, are denied too");
+                let help = format!(
+                    "add the conditions `\"Bool\": {{\"aws:PrincipalIsAWSService\": \"true\"}}` and `\"Null\": \
+                        {{\"{}\": \"false\"}}`",
+                    test.test.key
+                );
+                (message, help)
+            };
+            findings.push(findings.at_name(statement.test_pointer(test), message).help(help));
+        }
+    }
+}
+
+/// Whether the statement is only for requests that have a key of the source.
+fn asks_for_presence(statement: &StatementView<'_>) -> bool {
+    statement.tests.iter().any(|test| {
+        matches!(test.operator, OperatorName::Known(operator) if operator.base == BaseOperator::Null)
+            && is_one_of(&test.test.key, SOURCE_KEYS)
+            && test.test.values.iter().any(|value| value.eq_ignore_ascii_case("false"))
+    })
+}

@@ -1,0 +1,31 @@
+#![doc = include_str!("rcp_service_unsupported.md")]
+
+use personalize_iam_model::catalog::Support;
+use personalize_iam_model::policy::PolicyKind;
+
+use crate::document::{Document, Findings, quoted};
+use crate::finding::Severity;
+use crate::rules::Rule;
+
+/// The rule.
+pub const RULE: Rule =
+    Rule::new("rcp-service-unsupported", Severity::Error, include_str!("rcp_service_unsupported.md"), check);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    if document.kind != PolicyKind::Rcp {
+        return;
+    }
+    for statement in document.statements.iter().filter(|statement| !statement.not_action) {
+        for action in &statement.actions {
+            // Of services that the catalog does not have, nothing is known.
+            let Some(service) = action.service.filter(|s| s.supports.resource_control_policies == Support::No) else {
+                continue;
+            };
+            let message =
+                format!("{} does not support resource control policies: {}", service.name, quoted(action.text));
+            let help = "remove the action; in a service control policy it can be denied to the principals of the \
+                organization";
+            findings.push(findings.at(statement.action_pointer(action), message).help(help));
+        }
+    }
+}
