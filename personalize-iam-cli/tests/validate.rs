@@ -418,3 +418,15 @@ fn many_files_keep_their_order() {
         answer["findings"].as_array().unwrap().iter().map(|one| one["file"].as_str().unwrap()).collect();
     assert_eq!(found, names);
 }
+
+#[test]
+fn files_that_are_no_text_of_a_policy_are_told_with_the_reason() {
+    let folder = folder(&[("a.json", GOOD), ("empty.json", " \n")]);
+    let utf16: Vec<u8> = MISSPELT.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    fs::write(folder.path().join("b.json"), utf16).unwrap();
+    let ran = run(folder.path(), &["validate", "."]);
+    let stdout = "error: b.json: the text looks like UTF-16; save it as UTF-8\n\n\
+        skipped empty.json: it is empty\n\
+        1 policy checked, 1 file skipped, 1 file not readable: nothing found\n";
+    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.status), (stdout, "", Some(2)));
+}

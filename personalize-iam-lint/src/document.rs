@@ -340,6 +340,13 @@ impl<'a> StatementView<'a> {
         }
     }
 
+    /// Where the principal element names everyone: the `"*"` itself.
+    pub(crate) fn everyone(&self) -> String {
+        let everyone = |(value, pointer): (&str, String)| (value == "*").then_some(pointer);
+        let listed = self.principal_values(PrincipalType::Aws).into_iter().find_map(everyone);
+        listed.unwrap_or_else(|| self.element("Principal"))
+    }
+
     /// The tests of a condition key, without regard to case; `aws:ResourceTag/` finds all keys that begin so.
     pub(crate) fn tests_of(&self, key: &str) -> impl Iterator<Item = &TestView<'a>> {
         let prefix = key.ends_with('/') || key.ends_with(':');

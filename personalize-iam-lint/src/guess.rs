@@ -25,9 +25,16 @@ pub fn guess(policy: &Policy) -> PolicyKind {
     if statements.iter().all(is_denied_to_everyone)
         && statements.iter().all(|statement| resources_of(statement).iter().all(|resource| resource == "*"))
         && !all(|action| action == "*")
-        && services(&actions) > 1
+        && (services(&actions) > 1 || all(|action| has_prefix(action, "s3:")))
     {
         return PolicyKind::Rcp;
+    }
+    // Amazon Personalize takes no resource-based policy, and no resource lets everyone do everything.
+    let everywhere = statements.iter().all(|statement| resources_of(statement).iter().all(|resource| resource == "*"));
+    if statements.iter().all(names_everyone)
+        && (all(|action| has_prefix(action, "personalize:")) || everywhere && all(|action| action == "*"))
+    {
+        return PolicyKind::VpcEndpoint;
     }
     if resources().any(is_bucket_or_object) || all(|action| has_prefix(action, "s3:")) {
         return PolicyKind::Bucket;
@@ -58,8 +65,11 @@ fn services(actions: &[&str]) -> usize {
 }
 
 fn is_denied_to_everyone(statement: &Statement) -> bool {
-    statement.effect == Effect::Deny
-        && matches!(statement.principal, Some(PrincipalElement::Principal(Principals::Everyone)))
+    statement.effect == Effect::Deny && names_everyone(statement)
+}
+
+fn names_everyone(statement: &Statement) -> bool {
+    matches!(statement.principal, Some(PrincipalElement::Principal(Principals::Everyone)))
 }
 
 fn actions(statement: &Statement) -> impl Iterator<Item = &str> {
@@ -95,7 +105,20 @@ mod tests {
                 PolicyKind::RoleTrust,
             ),
             (r#"[{"Effect":"Deny","Principal":"*","Action":["s3:*","sts:*"],"Resource":"*"}]"#, PolicyKind::Rcp),
-            (r#"[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}]"#, PolicyKind::Bucket),
+            (r#"[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}]"#, PolicyKind::Rcp),
+            (
+                r#"[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::shop/*"}]"#,
+                PolicyKind::Bucket,
+            ),
+            (r#"[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]"#, PolicyKind::VpcEndpoint),
+            (
+                r#"[{"Effect":"Allow","Principal":"*","Action":"personalize:*","Resource":"*"}]"#,
+                PolicyKind::VpcEndpoint,
+            ),
+            (
+                r#"[{"Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"personalize:*","Resource":"*"}]"#,
+                PolicyKind::Resource,
+            ),
             (
                 r#"[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"arn:aws:s3:::shop/*"}]"#,
                 PolicyKind::Bucket,

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use personalize_iam_model::policy::{self, Policy, PolicyKind, Problem, ProblemCode, Quota, Reading};
 
-use crate::document::{Document, Findings};
+use crate::document::{Document, Findings, quoted};
 use crate::finding::{Finding, Severity};
 use crate::grammar_fixes;
 use crate::guess::guess;
@@ -73,7 +73,7 @@ pub fn lint(text: &str, options: &Options) -> Report {
         }
         findings = without_templates(findings, &document);
     }
-    let mut findings = without_superseded(findings);
+    let mut findings = without_superseded(only_wrapper(findings, text, &reading));
     findings.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.location.start, std::cmp::Reverse(finding.severity), finding.rule.id);
         key(a).cmp(&key(b))
@@ -109,6 +109,30 @@ fn of_problem(
     })
 }
 
+/// The finding that the policy stands inside of another object, as answers of AWS's commands and templates write it:
+/// what else the outer object lacks says nothing of the policy.
+fn only_wrapper(findings: Vec<Finding>, text: &str, reading: &Reading) -> Vec<Finding> {
+    let holds_policy = |finding: &&Finding| {
+        let inside = || reading.positions.locate(&finding.pointer);
+        finding.rule.id == ProblemCode::ElementUnknown.as_str()
+            && finding.pointer.matches('/').count() == 1
+            && inside()
+                .and_then(|inside| text.get(inside.start..inside.end))
+                .is_some_and(|inside| inside.starts_with(['{', '[']) && inside.contains("\"Statement\""))
+    };
+    if reading.positions.locate("/Statement").is_some() {
+        return findings;
+    }
+    let Some(wrapper) = findings.iter().find(holds_policy) else { return findings };
+    let name = wrapper.pointer.trim_start_matches('/');
+    vec![Finding {
+        message: format!("the policy stands inside of {}", quoted(name)),
+        help: Some("keep only the object that has the `Statement`".to_owned()),
+        fix: None,
+        ..wrapper.clone()
+    }]
+}
+
 /// Whether a finding may only come from how a mistake of the grammar was read: it stands in the same element, or the
 /// mistake leaves open what the whole statement says.
 fn is_doubtful(finding: &Finding, problems: &[Problem]) -> bool {
@@ -120,7 +144,9 @@ fn is_doubtful(finding: &Finding, problems: &[Problem]) -> bool {
         StatementMissing,
     };
     let severity = finding.rule.severity;
-    problems.iter().any(|problem| {
+    // What a rule says better than the grammar does not come from it.
+    let mut others = problems.iter().filter(|problem| !finding.rule.supersedes.contains(&problem.code.as_str()));
+    others.any(|problem| {
         let steps = match problem.code {
             // The quota says nothing of what the policy means.
             ProblemCode::PolicyTooLarge | ProblemCode::SidDuplicate | ProblemCode::SidCharset => return false,

@@ -102,6 +102,10 @@ pub(crate) fn meant(prefix: &str) -> Option<&'static str> {
     if let Some((_, meant)) = MISTAKEN.iter().find(|(mistaken, _)| *mistaken == lower) {
         return Some(meant);
     }
+    let bare = ["aws-", "amazon-", "aws", "amazon"].into_iter().find_map(|vendor| lower.strip_prefix(vendor));
+    if let Some(service) = bare.and_then(catalog::service) {
+        return Some(service.prefix);
+    }
     let known = catalog::SERVICES.iter().map(|service| service.prefix).chain(OF_MANAGED_POLICIES.iter().copied());
     let meant = nearest(&lower, known)?;
     let beginning = |text: &str| text.bytes().take(2).collect::<Vec<u8>>();
@@ -120,6 +124,8 @@ mod tests {
             ("personalise", Some("personalize")),
             ("Personalize-Runtime", Some("personalize")),
             ("dynamdb", Some("dynamodb")),
+            ("aws-personalize", Some("personalize")),
+            ("AmazonPersonalize", Some("personalize")),
             ("sqz", None),
             ("acme-billing-portal", None),
             ("", None),

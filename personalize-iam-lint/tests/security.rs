@@ -222,7 +222,7 @@ const CASES: &[Case] = &[
     (
         "bucket",
         r#"{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/reader"}}}"#,
-        &[(31, "public-principal")],
+        &[(38, "public-principal")],
     ),
     (
         "bucket",
@@ -247,7 +247,7 @@ const CASES: &[Case] = &[
     (
         "key",
         r#"[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:root"},"Action":"kms:*","Resource":"*"},{"Effect":"Allow","Principal":{"AWS":"*"},"Action":["kms:Decrypt"],"Resource":"*","Condition":{"StringEquals":{"kms:ViaService":"s3.eu-west-1.amazonaws.com"}}}]"#,
-        &[(136, "public-principal")],
+        &[(143, "public-principal")],
     ),
     (
         "key",

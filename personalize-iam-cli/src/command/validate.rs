@@ -283,8 +283,13 @@ fn check_file(file: &PolicyFile, args: &Args, settings: &Settings) -> One {
         Ok(text) => text,
         Err(error) => return One::Unreadable(error),
     };
+    // Every second byte of plain text in UTF-16 is zero, which UTF-8 takes.
+    if text.chars().take(2).any(|c| c == '\0') {
+        return One::Unreadable(InputError::new(format!("{name}: the text looks like UTF-16; save it as UTF-8")));
+    }
     if file.found && !is_meant_as_policy(&text, &policy::read_leniently(&text)) {
-        return One::Skipped(name, "it has no `Statement`".to_owned());
+        let why = if text.trim().is_empty() { "it is empty" } else { "it has no `Statement`" };
+        return One::Skipped(name, why.to_owned());
     }
     One::Checked(Box::new(check(name, Some(file.path.clone()), text, args, settings)))
 }

@@ -6,7 +6,7 @@
 use crate::rules::Rule;
 
 macro_rules! grammar {
-    ($($module:ident = $id:literal,)*) => {
+    ($($module:ident = $id:literal $(over $others:expr)?,)*) => {
         $(
             #[doc = include_str!(concat!("grammar/", stringify!($module), ".md"))]
             pub mod $module {
@@ -14,7 +14,7 @@ macro_rules! grammar {
 
                 /// The rule.
                 pub const RULE: Rule =
-                    Rule::of_grammar($id, include_str!(concat!("grammar/", stringify!($module), ".md")));
+                    Rule::of_grammar($id, include_str!(concat!("grammar/", stringify!($module), ".md")))$(.over($others))?;
             }
         )*
 
@@ -63,7 +63,7 @@ grammar! {
     federated_outside_trust = "federated-outside-trust",
     federated_format = "federated-format",
     canonical_user_outside_s3 = "canonical-user-outside-s3",
-    condition_operator_unknown = "condition-operator-unknown",
+    condition_operator_unknown = "condition-operator-unknown" over &["condition-shape"],
     condition_null_ifexists = "condition-null-ifexists",
     condition_operator_duplicate = "condition-operator-duplicate",
     condition_shape = "condition-shape",

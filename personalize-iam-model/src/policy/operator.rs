@@ -102,7 +102,15 @@ impl OperatorError {
             let message = format!("`IfExists` cannot follow `Null` in {}", quoted(&self.text));
             return Fault::new(ProblemCode::ConditionNullIfExists, message, help);
         }
-        let help = self.suggestion().map(|operator| format!("did you mean `{operator}`?")).unwrap_or_default();
+        let help = match self.suggestion() {
+            Some(operator) => format!("did you mean `{operator}`?"),
+            // A condition key in the place of the operator.
+            None if self.text.starts_with(|c: char| c.is_ascii_lowercase()) && self.text.contains(':') => {
+                "write the operator around the key, such as `{\"StringEquals\": {\"aws:PrincipalTag/team\": \"movies\"}}`"
+                    .to_owned()
+            }
+            None => String::new(),
+        };
         let message = format!("unknown condition operator {}", quoted(&self.text));
         Fault::new(ProblemCode::ConditionOperatorUnknown, message, help)
     }
@@ -189,6 +197,11 @@ mod tests {
             ("IfExists", "unknown condition operator `IfExists`"),
             ("BoolIfExistsIfExists", "unknown condition operator `BoolIfExistsIfExists`"),
             (":Bool", "unknown condition operator `:Bool`"),
+            (
+                "aws:PrincipalTag/team",
+                "unknown condition operator `aws:PrincipalTag/team`; \
+                 write the operator around the key, such as `{\"StringEquals\": {\"aws:PrincipalTag/team\": \"movies\"}}`",
+            ),
             (
                 "ForAnyValues:StringLike",
                 "unknown condition operator `ForAnyValues:StringLike`; did you mean `ForAnyValue:StringLike`?",

@@ -16,6 +16,11 @@ pub(super) fn action_fault(action: &str) -> Option<Fault> {
             format!("action {quoted} has no service prefix"),
             "write `*`, or the service's prefix, a colon and the action, such as `personalize:GetRecommendations`",
         ),
+        Some((_, name)) if name.contains("${") => (
+            ProblemCode::ActionFormat,
+            format!("action {quoted} holds a policy variable, which actions do not take"),
+            "write the action out; variables work in resources and in values of conditions",
+        ),
         Some((_, name)) if name.contains(':') => (
             ProblemCode::ActionFormat,
             format!("action {quoted} has more than one colon"),

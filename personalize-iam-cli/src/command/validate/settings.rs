@@ -180,7 +180,7 @@ struct Mistake {
 
 fn read(text: &str, today: Date) -> Result<Settings, Mistake> {
     let document: Document = toml::from_str(text)
-        .map_err(|error| Mistake { message: error.message().to_owned(), at: error.span().map(|span| span.start) })?;
+        .map_err(|error| Mistake { message: in_words(error.message()), at: error.span().map(|span| span.start) })?;
     let mistake = |at: usize, message: String| Mistake { message, at: Some(at) };
     let mut settings = Settings::default();
     for (name, severity) in &document.rules {
@@ -246,6 +246,16 @@ fn place(text: &str, at: usize) -> (u32, u32) {
     (count(before.matches('\n').count() + 1), count(column + 1))
 }
 
+/// The message of the reader of TOML; a table in the place of a list is told with how a list is written.
+fn in_words(message: &str) -> String {
+    match message {
+        "invalid type: map, expected a sequence" => {
+            "this has to be a list: write `[[kinds]]` or `[[exceptions]]`, with one table for each".to_owned()
+        }
+        other => other.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -280,6 +290,10 @@ mod tests {
             (
                 "[[kinds]]\nfiles = \"scp/*\"\nkind = \"spc\"\n",
                 "3:8: unknown kind of policy `spc`; did you mean `scp`?",
+            ),
+            (
+                "[kinds]\nfiles = \"scp/*\"\nkind = \"scp\"\n",
+                "1:1: this has to be a list: write `[[kinds]]` or `[[exceptions]]`, with one table for each",
             ),
         ] {
             assert_eq!(mistake(text), expected);

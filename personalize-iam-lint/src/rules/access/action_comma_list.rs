@@ -8,7 +8,7 @@ use crate::rules::access::listed;
 
 /// The rule.
 pub const RULE: Rule = Rule::new("action-comma-list", Severity::Error, include_str!("action_comma_list.md"), check)
-    .over(&["action-unknown"]);
+    .over(&["action-unknown", "action-format"]);
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in &document.statements {
@@ -18,7 +18,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
-            let actions: Vec<String> = names.map(|name| format!("{prefix}:{name}")).collect();
+            let whole = |name: &str| if name.contains(':') { name.to_owned() } else { format!("{prefix}:{name}") };
+            let actions: Vec<String> = names.map(whole).collect();
             let pointer = statement.action_pointer(action);
             let strings: Vec<String> = actions.iter().map(|action| json_string(action)).collect();
             let alone = document.positions.locate(&pointer) == document.positions.locate(&statement.action_element());

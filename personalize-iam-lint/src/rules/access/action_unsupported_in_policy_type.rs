@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule::new(
     include_str!("action_unsupported_in_policy_type.md"),
     check,
 )
-.over(&["resource-mismatch"]);
+.over(&["resource-mismatch", "action-needs-star-resource"]);
 
 /// What a trust policy can allow.
 ///

@@ -16,7 +16,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let account = fields.account;
         let digits = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
         // `aws` and other names of AWS's own; braces are of templates, of which another rule tells.
-        let own = account.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        let own = account.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') && !account.contains("account");
         if digits || own || account.contains(['*', '?', '<', '>', '{', '}']) {
             continue;
         }

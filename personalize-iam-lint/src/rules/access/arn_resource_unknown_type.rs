@@ -38,12 +38,19 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let end = fields.resource.find(['/', ':']).unwrap_or(fields.resource.len());
         let (own, rest) = fields.resource.split_at_checked(end).unwrap_or((fields.resource, ""));
         let meant = nearest(own, words.iter().copied());
-        if own.contains(['*', '?', '$']) || meant.is_none() && !COMPLETE.contains(&fields.service) {
+        // A path where the service's ARNs begin with a word, such as a log group without `log-group:`. A wildcard at
+        // the end of the account runs on over that word.
+        let bare = own.is_empty()
+            && !fields.account.ends_with('*')
+            && types().all(|t| word(t.arn.resource).is_some_and(|word| !word.is_empty()));
+        if own.contains(['*', '?', '$']) || !bare && meant.is_none() && !COMPLETE.contains(&fields.service) {
             continue;
         }
         let pointer = statement.resource_pointer(resource);
         let service = fields.service;
-        let message = if words.contains(&own) {
+        let message = if bare {
+            format!("the resource {} of `{service}` does not begin with a resource type", quoted(fields.resource))
+        } else if words.contains(&own) {
             format!("the resource {} of `{service}` names nothing behind its type", quoted(fields.resource))
         } else {
             format!("`{service}` has no resource type {} in its ARNs", quoted(own))

@@ -6,6 +6,7 @@ use crate::document::{Document, Findings, ResourceView, StatementView, quoted};
 use crate::finding::Severity;
 use crate::fit;
 use crate::rules::Rule;
+use crate::rules::access::resource_not_of_policy::is_foreign;
 use crate::rules::access::{Misfit, listed, misfits, of_all, verb};
 
 /// The rule.
@@ -13,6 +14,10 @@ pub const RULE: Rule = Rule::new("resource-mismatch", Severity::Warning, include
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in &document.statements {
+        let mut fields = statement.resources.iter().filter_map(|resource| fit::fields(resource.text));
+        if fields.any(|fields| is_foreign(document.kind, fields)) {
+            continue;
+        }
         let misfits = misfits(statement);
         if misfits.is_empty() {
             unused_resources(statement, findings);
@@ -24,12 +29,30 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let names = listed(others.iter().map(|entry| entry.text));
         let message = format!("{names} {} on none of the statement's resources", verb(others.len(), "acts", "act"));
         let types = first.matches.iter().flat_map(|action| types_of(action));
-        let mut templates: Vec<&str> = types.map(|t| t.arn.text).collect();
+        let mut templates: Vec<String> = types.map(|t| readable(t.arn.text)).collect();
         templates.sort_unstable();
         templates.dedup();
-        let help = format!("{} acts on {}", quoted(first.text), listed(templates));
+        let help = format!("{} acts on {}", quoted(first.text), listed(templates.iter().map(String::as_str)));
         findings.push(findings.at(statement.action_pointer(first), message).help(help));
     }
+}
+
+/// A template of the catalog in the words that this linter has for what is to be filled in: its `${...}` look like
+/// policy variables.
+fn readable(template: &str) -> String {
+    let mut text = template.replace("${Partition}", "aws").replace("${Account}", "${AccountId}");
+    while let Some((before, rest)) = text.split_once("${") {
+        let Some((name, after)) = rest.split_once('}') else { break };
+        let mut word = String::new();
+        for (index, c) in name.char_indices() {
+            if index > 0 && c.is_ascii_uppercase() && !word.ends_with('-') {
+                word.push('-');
+            }
+            word.push(c.to_ascii_uppercase());
+        }
+        text = format!("{before}{word}{after}");
+    }
+    text
 }
 
 fn types_of(action: &Action) -> impl Iterator<Item = &'static ResourceType> {

@@ -1,5 +1,6 @@
 #![doc = include_str!("resource_not_of_policy.md")]
 
+use personalize_iam_model::arn::Fields;
 use personalize_iam_model::policy::PolicyKind;
 
 use crate::document::{Document, Findings, quoted};
@@ -12,16 +13,26 @@ pub const RULE: Rule =
     Rule::new("resource-not-of-policy", Severity::Error, include_str!("resource_not_of_policy.md"), check)
         .over(&["resource-mismatch"]);
 
+/// The service whose resources a kind of policy can speak of, and what these are.
+fn owner(kind: PolicyKind) -> Option<(&'static str, &'static str)> {
+    match kind {
+        PolicyKind::Bucket => Some(("s3", "the bucket")),
+        PolicyKind::Logs => Some(("logs", "the log groups of the account")),
+        _ => None,
+    }
+}
+
+/// Whether the resource is one of a service that the kind of policy has no say about.
+pub(super) fn is_foreign(kind: PolicyKind, fields: Fields<'_>) -> bool {
+    owner(kind).is_some_and(|(service, _)| !fields.service.contains(['*', '?']) && !fields.service.starts_with(service))
+}
+
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
-    let (service, owner) = match document.kind {
-        PolicyKind::Bucket => ("s3", "the bucket"),
-        PolicyKind::Logs => ("logs", "the log groups of the account"),
-        _ => return,
-    };
+    let Some((_, owner)) = owner(document.kind) else { return };
     let mut bucket: Option<&str> = None;
     for (statement, resource, fields) in arns(document) {
         let pointer = statement.resource_pointer(resource);
-        if !fields.service.contains(['*', '?']) && !fields.service.starts_with(service) {
+        if is_foreign(document.kind, fields) {
             let message =
                 format!("{} is no resource that {} can speak of", quoted(resource.text), document.kind.title());
             findings.push(findings.at(pointer, message).help(format!("its statements are about {owner}")));

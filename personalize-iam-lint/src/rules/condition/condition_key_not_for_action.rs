@@ -2,11 +2,13 @@
 
 use personalize_iam_model::aws;
 use personalize_iam_model::catalog::{self, Action, ConditionKey, Service};
+use personalize_iam_model::policy::PolicyKind;
 
 use crate::document::{Document, Findings, ResourceView, StatementView, quoted};
 use crate::finding::Severity;
 use crate::rules::Rule;
 use crate::rules::condition::{listed, without_key};
+use crate::rules::security::federated_action_mismatch::is_mismatched;
 
 /// The rule.
 pub const RULE: Rule =
@@ -24,6 +26,10 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in &document.statements {
         let known = statement.actions.iter().all(|action| action.service.is_some() && !action.matches.is_empty());
         if statement.not_action || statement.actions.is_empty() || !known {
+            continue;
+        }
+        // Which action is meant tells another rule.
+        if document.kind == PolicyKind::RoleTrust && is_mismatched(statement) {
             continue;
         }
         for test in &statement.tests {

@@ -13,7 +13,7 @@ use crate::rules::condition::{fitting, has_patterns, has_wildcard, rename_operat
 
 /// The rule.
 pub const RULE: Rule =
-    Rule::new("string-op-on-arn-key", Severity::Warning, include_str!("string_op_on_arn_key.md"), check);
+    Rule::new("string-op-on-arn-key", Severity::Suggestion, include_str!("string_op_on_arn_key.md"), check);
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {

@@ -50,6 +50,11 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether a statement of a trust policy lets a principal in by another action than that assumes roles by.
+pub(crate) fn is_mismatched(statement: &StatementView<'_>) -> bool {
+    principals(statement).iter().any(|(_, _, needed)| !statement.covers_action(needed))
+}
+
 /// The principals with their pointers and the action that they need.
 fn principals(statement: &StatementView<'_>) -> Vec<(String, String, &'static str)> {
     let federated = statement.principal_values(PrincipalType::Federated).into_iter().map(|(value, pointer)| {

@@ -14,6 +14,10 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     if document.kind != PolicyKind::Key || document.statements.is_empty() {
         return;
     }
+    // Whom a statement without a principal is meant for is not known.
+    if document.statements.iter().any(|statement| statement.principals().is_none()) {
+        return;
+    }
     let managed = document.statements.iter().any(|statement| {
         let somebody = statement.names_everyone() || !statement.principal_values(PrincipalType::Aws).is_empty();
         statement.allows() && somebody && statement.covers_action("kms:PutKeyPolicy")

@@ -28,7 +28,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             };
             let help = "name the accounts, roles or services, or add the condition `\"StringEquals\": \
                 {\"aws:PrincipalOrgID\": \"ORGANIZATION-ID\"}`";
-            findings.push(findings.at(statement.element("Principal"), whose).help(help));
+            findings.push(findings.at(statement.everyone(), whose).help(help));
         }
     }
 }

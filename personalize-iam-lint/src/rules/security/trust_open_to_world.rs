@@ -24,7 +24,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             let message = "anybody with an account of AWS can assume the role";
             let help = "name the roles, users, accounts or services that may, such as `{\"Service\": \
                 \"personalize.amazonaws.com\"}`";
-            findings.push(findings.at(statement.element("Principal"), message).help(help));
+            findings.push(findings.at(statement.everyone(), message).help(help));
         }
     }
 }
