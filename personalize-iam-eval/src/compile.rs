@@ -99,17 +99,17 @@ pub(crate) struct CompiledStatement {
     pub(crate) index: usize,
     pub(crate) sid: Option<String>,
     pub(crate) effect: Effect,
-    not_action: bool,
-    actions: Vec<ActionPattern>,
-    resources: Resources,
+    pub(crate) not_action: bool,
+    pub(crate) actions: Vec<ActionPattern>,
+    pub(crate) resources: Resources,
     pub(crate) principals: Option<PrincipalMatcher>,
     pub(crate) conditions: Vec<Condition>,
     /// Whether a condition is about `aws:PrincipalArn`.
     pub(crate) about_arn: bool,
 }
 
-#[derive(Clone, Debug)]
-enum Resources {
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Resources {
     /// No element: the resource that the policy is attached to.
     Attached,
     OneOf(Patterns),
@@ -250,15 +250,20 @@ impl Pool {
         Index { groups: root, others }
     }
 
-    /// Visits statements, as [`Pool::visit`] does in haste and [`Pool::visit_all`] without.
+    /// Visits statements, as [`Pool::visit`] does in haste and [`Pool::visit_all`] without; with what is known of their
+    /// resource.
     pub(crate) fn look<B>(
         &self,
         hasty: bool,
         effect: Effect,
         env: &Env<'_>,
-        visit: impl FnMut(&CompiledStatement, Tri) -> ControlFlow<B>,
+        mut visit: impl FnMut(&CompiledStatement, Option<Tri>) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        if hasty { self.visit(effect, env, visit) } else { self.visit_all(effect, env, visit) }
+        if hasty {
+            self.visit(effect, env, |statement, resource| visit(statement, Some(resource)))
+        } else {
+            self.visit_all(effect, env, visit)
+        }
     }
 
     /// What tells two filings apart: where they are filed, and what is still to be asked there.
@@ -274,20 +279,16 @@ impl Pool {
     }
 
     /// Visits the statements of an effect whose action matches, as all of them are needed where it matters which one it
-    /// is that applies.
+    /// is that applies. Whether their resource matches is not asked.
     fn visit_all<B>(
         &self,
         effect: Effect,
         env: &Env<'_>,
-        mut visit: impl FnMut(&CompiledStatement, Tri) -> ControlFlow<B>,
+        mut visit: impl FnMut(&CompiledStatement, Option<Tri>) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        for statement in &self.statements {
-            if statement.effect == effect && statement.action_matches(env) {
-                let matches = statement.resource_matches(env);
-                if matches != Tri::False {
-                    visit(statement, matches)?;
-                }
-            }
+        let statements = self.statements.iter().filter(|statement| statement.effect == effect);
+        for statement in statements.filter(|statement| statement.action_matches(env)) {
+            visit(statement, None)?;
         }
         ControlFlow::Continue(())
     }
@@ -449,29 +450,23 @@ impl CompiledStatement {
 
     /// Whether the `Resource` or `NotResource` element covers the request's resource.
     pub(crate) fn resource_matches(&self, env: &Env<'_>) -> Tri {
-        let resource = env.request.request.resource.as_str();
-        match &self.resources {
-            Resources::Attached => Tri::True,
-            Resources::OneOf(patterns) => patterns.any(resource, |pattern| resource_matches(pattern, env)),
-            Resources::NoneOf(patterns) => {
-                let (request, how) = (env.request, env.substitution());
-                let results = patterns.iter().map(|pattern| match resource_fits(pattern, env) {
-                    Ok(value) => Tri::from(!value),
-                    Err(Unresolved::Absent) => Tri::from(env.usual(ContestedRule::UnresolvedNotResource)),
-                    // Whatever its value, unless it is absent.
-                    Err(Unresolved::Unknown)
-                        if !pattern.may_match(resource, request, how)
-                            && env.usual(ContestedRule::UnresolvedNotResource) =>
-                    {
-                        Tri::True
-                    }
-                    Err(Unresolved::Unknown) => Tri::Unknown,
-                });
-                results.fold(Tri::True, Tri::and)
-            }
-        }
+        self.resources.cover(env)
     }
 
+    /// Whether all conditions hold.
+    pub(crate) fn conditions_hold(&self, env: &Env<'_>) -> Tri {
+        let mut all = Tri::True;
+        for condition in &self.conditions {
+            all = all.and(condition.holds(env));
+            if all == Tri::False {
+                break;
+            }
+        }
+        all
+    }
+}
+
+impl CompiledStatement {
     fn resource_patterns(&self) -> &[Pattern] {
         match &self.resources {
             Resources::Attached => &[],
@@ -532,17 +527,32 @@ impl CompiledStatement {
         }
         keys
     }
+}
 
-    /// Whether all conditions hold.
-    pub(crate) fn conditions_hold(&self, env: &Env<'_>) -> Tri {
-        let mut all = Tri::True;
-        for condition in &self.conditions {
-            all = all.and(condition.holds(env));
-            if all == Tri::False {
-                break;
+impl Resources {
+    /// Whether they cover the request's resource.
+    pub(crate) fn cover(&self, env: &Env<'_>) -> Tri {
+        let resource = env.request.request.resource.as_str();
+        match self {
+            Resources::Attached => Tri::True,
+            Resources::OneOf(patterns) => patterns.any(resource, |pattern| resource_matches(pattern, env)),
+            Resources::NoneOf(patterns) => {
+                let (request, how) = (env.request, env.substitution());
+                let results = patterns.iter().map(|pattern| match resource_fits(pattern, env) {
+                    Ok(value) => Tri::from(!value),
+                    Err(Unresolved::Absent) => Tri::from(env.usual(ContestedRule::UnresolvedNotResource)),
+                    // Whatever its value, unless it is absent.
+                    Err(Unresolved::Unknown)
+                        if !pattern.may_match(resource, request, how)
+                            && env.usual(ContestedRule::UnresolvedNotResource) =>
+                    {
+                        Tri::True
+                    }
+                    Err(Unresolved::Unknown) => Tri::Unknown,
+                });
+                results.fold(Tri::True, Tri::and)
             }
         }
-        all
     }
 }
 

@@ -50,20 +50,20 @@ impl<'a> Env<'a> {
 pub(crate) struct Condition {
     pub(crate) operator: OperatorName,
     pub(crate) key: String,
-    folded: Box<str>,
+    pub(crate) folded: Box<str>,
     /// Of the key in lower case.
     hash: u64,
     /// The values as they are written, for explanations.
     pub(crate) values: Vec<String>,
     /// The catalog says that a request has at most one value.
-    single_valued: bool,
+    pub(crate) single_valued: bool,
     /// Policy variables are read.
     variables: bool,
-    test: Test,
+    pub(crate) test: Test,
 }
 
 #[derive(Clone, Debug)]
-enum Test {
+pub(crate) enum Test {
     Text(Patterns),
     TextIgnoringCase(Vec<Pattern>),
     Number(Order, Vec<Option<Number>>),
@@ -79,7 +79,7 @@ enum Test {
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Order {
+pub(crate) enum Order {
     Equal,
     Less,
     LessOrEqual,
@@ -101,7 +101,7 @@ impl Order {
 
 /// The fields of an ARN under an ARN operator, or what is none.
 #[derive(Clone, Debug)]
-enum ArnPattern {
+pub(crate) enum ArnPattern {
     /// `*`.
     Star,
     Fields(Box<[Pattern; 6]>),
@@ -203,12 +203,17 @@ impl Condition {
 
     /// Whether the condition holds.
     pub(crate) fn holds(&self, env: &Env<'_>) -> Tri {
+        self.holds_on(self.look_up(env.request), env)
+    }
+
+    /// Whether the condition holds if this is what the request has for the key.
+    pub(crate) fn holds_on(&self, found: Lookup<'_>, env: &Env<'_>) -> Tri {
         let OperatorName::Known(operator) = &self.operator else { return Tri::False };
         if operator.base == BaseOperator::Null {
-            return self.null_holds(*operator, env);
+            return self.null_holds(*operator, found);
         }
         let inverted = is_inverted(operator.base);
-        let values = match self.look_up(env.request) {
+        let values = match found {
             Lookup::Unknown => return self.holds_for_any(*operator, inverted, env),
             Lookup::Absent => None,
             // A list without values is as good as no list.
@@ -379,14 +384,14 @@ impl Condition {
     }
 
     /// `Null`: the key is absent, or there, as the value says.
-    fn null_holds(&self, operator: ConditionOperator, env: &Env<'_>) -> Tri {
+    fn null_holds(&self, operator: ConditionOperator, found: Lookup<'_>) -> Tri {
         match operator.qualifier {
             Some(Qualifier::ForAllValues) => return Tri::True,
             Some(Qualifier::ForAnyValue) => return Tri::False,
             None => {}
         }
         let lists = |absent: bool| self.values.iter().any(|value| read_bool(value) == Some(absent));
-        let absent = match self.look_up(env.request) {
+        let absent = match found {
             Lookup::Unknown => {
                 return match (lists(true), lists(false)) {
                     (true, true) => Tri::True,

@@ -150,7 +150,7 @@ struct Sayings<T> {
 }
 
 /// What of the request decides which layers count.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Situation {
     /// Only the resource's policy can allow: services, anonymous callers, identities of outside providers.
     resource_alone: bool,
@@ -172,7 +172,7 @@ pub(crate) struct Situation {
 
 impl Situation {
     /// The situation of a request under policies.
-    fn of(request: &Prepared, policies: &CompiledPolicies) -> Situation {
+    pub(crate) fn of(request: &Prepared, policies: &CompiledPolicies) -> Situation {
         let situation = request.situation;
         Situation { service_control: situation.service_control && policies.service_control.is_some(), ..situation }
     }
@@ -308,7 +308,7 @@ impl CompiledPolicies {
     }
 
     /// What all layers say; `truth` tells of a statement whether it applies, given whether its principals cover the
-    /// caller and whether its resource matches.
+    /// caller and, if that was found out, whether its resource matches.
     ///
     /// With `hasty`, a `Deny` that applies ends the look at the layers: the `Err`; and of statements that say the same
     /// only one is looked at.
@@ -317,7 +317,7 @@ impl CompiledPolicies {
         situation: Situation,
         env: &Env<'_>,
         hasty: bool,
-        mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement, Tri, Tri) -> T,
+        mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement, Tri, Option<Tri>) -> T,
     ) -> Result<(Sayings<T>, Denies<T>), Layer> {
         let constant = T::constant;
         let mut sayings = Sayings {
@@ -464,7 +464,7 @@ impl CompiledPolicies {
             return (Decision::Allowed, [None; 7]);
         }
         let sayings = self.sayings(situation, env, hasty, |_, _, statement, named, resource| {
-            applies_to(named, resource, statement, env)
+            applies_to(named, resource.unwrap_or_else(|| statement.resource_matches(env)), statement, env)
         });
         let (sayings, denies) = match sayings {
             Ok(sayings) => sayings,
@@ -492,6 +492,26 @@ impl CompiledPolicies {
         (decision, blocking)
     }
 
+    /// What must hold for a request with this principal, action and resource to be allowed, over whatever `truth` makes
+    /// of each statement that is about the principal and the action. For [`symbolic`](crate::symbolic).
+    pub(crate) fn formula_over<T: Truth>(
+        &self,
+        env: &Env<'_>,
+        mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement, Tri) -> T,
+    ) -> T {
+        let situation = Situation::of(env.request, self);
+        if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
+            return T::constant(true);
+        }
+        match self
+            .sayings(situation, env, false, |layer, level, statement, named, _| truth(layer, level, statement, named))
+        {
+            Ok((sayings, _)) => combine(situation, sayings),
+            // Only in haste is a `Deny` an end.
+            Err(_) => T::constant(false),
+        }
+    }
+
     fn residual_formula(&self, env: &Env<'_>) -> Formula<OpenQuestion> {
         let situation = Situation::of(env.request, self);
         let sayings = self.sayings(situation, env, false, |layer, level, statement, named, _| {
@@ -499,7 +519,7 @@ impl CompiledPolicies {
         });
         match sayings {
             Ok((sayings, _)) => combine(situation, sayings),
-            // Only where nobody is in haste could that be, and all the same it would be denied.
+            // Only in haste is a `Deny` an end.
             Err(_) => Formula::Constant(false),
         }
     }

@@ -44,6 +44,8 @@ mod policies;
 mod principal;
 mod request;
 mod semantics;
+#[doc(hidden)]
+pub mod symbolic;
 mod text;
 mod trie;
 mod truth;

@@ -1,6 +1,7 @@
 //! Patterns made ready, and whether a text matches them.
 
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 use std::ops::ControlFlow;
 
 use personalize_iam_model::catalog;
@@ -34,8 +35,8 @@ pub(crate) enum Piece {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Variable {
     pub(crate) name: Box<str>,
-    folded: Box<str>,
-    default: Option<Box<str>>,
+    pub(crate) folded: Box<str>,
+    pub(crate) default: Option<Box<str>>,
     /// The catalog says that a request has at most one value.
     single_valued: bool,
 }
@@ -296,6 +297,21 @@ pub(crate) struct Patterns {
     pub(crate) list: Box<[Pattern]>,
     /// Where they are many, those that a text can match are looked up by its beginning.
     trie: Option<Box<(Tries<u32>, Root)>>,
+}
+
+/// The trie follows from the list.
+impl PartialEq for Patterns {
+    fn eq(&self, other: &Self) -> bool {
+        self.list == other.list
+    }
+}
+
+impl Eq for Patterns {}
+
+impl Hash for Patterns {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.list.hash(state);
+    }
 }
 
 impl Patterns {

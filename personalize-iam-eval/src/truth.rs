@@ -76,11 +76,20 @@ impl Truth for Tri {
 }
 
 /// A formula over open questions, negated ones included, in negation normal form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Formula<Q> {
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Formula<Q> {
+    /// True or false.
     Constant(bool),
-    Open { question: Q, negated: bool },
+    /// A question, or its negation.
+    Open {
+        /// The question.
+        question: Q,
+        /// Whether it is negated.
+        negated: bool,
+    },
+    /// All of these.
     All(Vec<Formula<Q>>),
+    /// One of these.
     Any(Vec<Formula<Q>>),
 }
 

@@ -26,13 +26,13 @@ pub fn read_base64(text: &str) -> Option<Vec<u8>> {
 }
 
 /// A decimal number, exact whatever its length.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Number {
-    negative: bool,
+    pub(crate) negative: bool,
     /// Without leading zeros.
-    whole: Box<str>,
+    pub(crate) whole: Box<str>,
     /// Without trailing zeros.
-    fraction: Box<str>,
+    pub(crate) fraction: Box<str>,
 }
 
 impl Number {
@@ -83,8 +83,8 @@ impl PartialOrd for Number {
 }
 
 /// A point in time: nanoseconds since 1970-01-01T00:00:00Z.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Instant(i128);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant(pub(crate) i128);
 
 const SECOND: i128 = 1_000_000_000;
 
@@ -232,10 +232,10 @@ fn days_since_epoch(year: u32, month: u32, day: u32) -> i64 {
 }
 
 /// A block of addresses, or one address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Network {
-    address: IpAddr,
-    length: u32,
+    pub(crate) address: IpAddr,
+    pub(crate) length: u32,
 }
 
 impl Network {

@@ -1,0 +1,260 @@
+//! The actions as finitely many classes: what no pattern tells apart is decided alike.
+//!
+//! An action is a service prefix, a colon and a name, neither of them empty. Every action that the catalog has or that a
+//! policy names stands for itself; the others fall into the combinations of patterns that some name matches.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::Hash;
+
+use personalize_iam_eval::symbolic::ActionForm;
+use personalize_iam_model::catalog;
+use personalize_iam_model::glob::{self, Case};
+
+use crate::language::{Language, Token, cells, members};
+
+/// Actions that are decided alike.
+#[derive(Clone, Debug)]
+pub(crate) struct Class {
+    /// One of them, of the catalog if it has one.
+    pub(crate) representative: String,
+    /// Those that the catalog has or a policy names.
+    pub(crate) known: Vec<String>,
+    /// One that neither has, with only the patterns to match it.
+    pub(crate) other: Option<String>,
+}
+
+/// The name patterns and names that count for one service prefix, with the number of the element that has them.
+#[derive(Default)]
+struct Service<'a> {
+    names: HashMap<&'a str, Vec<usize>>,
+    patterns: Vec<(usize, &'a str)>,
+}
+
+/// The classes of actions that the elements tell apart, and that `facts` does; `wide`: the catalog's services are told
+/// apart from others even where no pattern asks for them. `None` if the patterns have too many
+/// combinations for the budget.
+pub(crate) fn classes<F: Eq + Hash + Clone>(
+    elements: &[Vec<ActionForm>],
+    wide: bool,
+    facts: impl Fn(&str) -> F,
+    budget: &mut usize,
+) -> Option<Vec<(Class, F)>> {
+    let mut prefixes: BTreeSet<&str> = BTreeSet::new();
+    let mut wide = wide;
+    for form in elements.iter().flatten() {
+        match form {
+            ActionForm::Exact(name) => {
+                prefixes.extend(name.split_once(':').map(|(prefix, _)| prefix));
+            }
+            ActionForm::Wild(prefix, _) if !glob::has_wildcard(prefix) => {
+                prefixes.insert(prefix);
+            }
+            ActionForm::Wild(..) | ActionForm::Any => wide = true,
+            ActionForm::Nothing => {}
+        }
+    }
+    let mut services: BTreeMap<&str, Service<'_>> = BTreeMap::new();
+    for prefix in &prefixes {
+        services.insert(prefix, Service::default());
+    }
+    if wide {
+        for service in catalog::SERVICES {
+            services.insert(service.prefix, Service::default());
+        }
+    }
+    // Prefixes that are not named: one for each combination of patterns of prefixes.
+    let wild: BTreeSet<&str> = elements
+        .iter()
+        .flatten()
+        .filter_map(|form| match form {
+            ActionForm::Wild(prefix, _) if glob::has_wildcard(prefix) => Some(prefix.as_str()),
+            _ => None,
+        })
+        .collect();
+    let named = Language::of_texts(services.keys().copied());
+    let some = Language { patterns: vec![vec![Token::One { in_field: true }, Token::Star { in_field: true }]] };
+    let wild: Vec<Language> =
+        wild.into_iter().map(|pattern| Language { patterns: vec![glob_tokens(pattern)] }).collect();
+    let others = representatives(&wild.iter().collect::<Vec<_>>(), &some, &named, budget)?;
+    let others: Vec<String> = others.into_iter().map(|(_, prefix)| prefix).collect();
+    for prefix in &others {
+        services.insert(prefix, Service::default());
+    }
+    let mut everywhere: Vec<usize> = Vec::new();
+    for (number, element) in elements.iter().enumerate() {
+        for form in element {
+            match form {
+                ActionForm::Any => everywhere.push(number),
+                ActionForm::Nothing => {}
+                ActionForm::Exact(action) => {
+                    if let Some((prefix, name)) = action.split_once(':')
+                        && let Some(service) = services.get_mut(prefix)
+                    {
+                        service.names.entry(name).or_default().push(number);
+                    }
+                }
+                ActionForm::Wild(prefix, name) if glob::has_wildcard(prefix) => {
+                    for (known, service) in &mut services {
+                        if glob::matches(prefix, known, Case::Sensitive) {
+                            service.patterns.push((number, name));
+                        }
+                    }
+                }
+                ActionForm::Wild(prefix, name) => {
+                    if let Some(service) = services.get_mut(prefix.as_str()) {
+                        service.patterns.push((number, name));
+                    }
+                }
+            }
+        }
+    }
+    let mut found: HashMap<(Vec<usize>, F), usize> = HashMap::new();
+    let mut classes: Vec<(Class, F)> = Vec::new();
+    let mut add = |mut signature: Vec<usize>, action: String, known: bool| {
+        signature.extend(&everywhere);
+        signature.sort_unstable();
+        signature.dedup();
+        let facts = facts(&action);
+        let number = *found.entry((signature, facts.clone())).or_insert_with(|| {
+            classes.push((Class { representative: action.clone(), known: Vec::new(), other: None }, facts));
+            classes.len() - 1
+        });
+        let Some((class, _)) = classes.get_mut(number) else { return };
+        if known {
+            class.known.push(action);
+        } else if class.other.is_none() {
+            class.other = Some(action);
+        }
+    };
+    for (prefix, service) in &services {
+        let entry = catalog::service(prefix);
+        let of_catalog = entry.into_iter().flat_map(|service| service.actions).map(|action| action.name.to_lowercase());
+        let of_catalog: BTreeSet<String> = of_catalog.collect();
+        let mut names: BTreeSet<&str> = service.names.keys().copied().collect();
+        names.extend(of_catalog.iter().map(String::as_str));
+        for name in &names {
+            let mut signature = service.names.get(name).cloned().unwrap_or_default();
+            let matching = service.patterns.iter().filter(|(_, pattern)| glob::matches(pattern, name, Case::Sensitive));
+            signature.extend(matching.map(|(number, _)| number));
+            let folded = format!("{prefix}:{name}");
+            let spelt = catalog::action(&folded).map(|action| action.full_name.to_owned());
+            let is_known = spelt.is_some() || !others.iter().any(|other| other == prefix);
+            add(signature, spelt.unwrap_or(folded), is_known);
+        }
+        // The names that nobody gives.
+        let mut by_element: BTreeMap<usize, Language> = BTreeMap::new();
+        for (number, pattern) in &service.patterns {
+            by_element.entry(*number).or_default().patterns.push(glob_tokens(pattern));
+        }
+        let languages: Vec<&Language> = by_element.values().collect();
+        let named = Language::of_texts(names.iter().copied());
+        for (matched, name) in representatives(&languages, &some, &named, budget)? {
+            let numbers = by_element.keys().zip(matched).filter(|(_, matched)| *matched);
+            add(numbers.map(|(number, _)| *number).collect(), format!("{prefix}:{name}"), false);
+        }
+    }
+    for (class, _) in &mut classes {
+        if let Some(first) = class.known.iter().find(|name| catalog::action(name).is_some()) {
+            class.representative = first.clone();
+        }
+    }
+    Some(classes)
+}
+
+/// A member of `some`, not of `named`, for each combination of the languages that has one.
+fn representatives(
+    languages: &[&Language],
+    some: &Language,
+    named: &Language,
+    budget: &mut usize,
+) -> Option<Vec<(Vec<bool>, String)>> {
+    let mut found = Vec::new();
+    for (matched, _) in cells(languages, budget)? {
+        let mut positive = vec![some];
+        let mut negative = vec![named];
+        for (language, matched) in languages.iter().zip(&matched) {
+            if *matched { positive.push(language) } else { negative.push(language) }
+        }
+        let members = members(&positive, &negative, 1, budget);
+        if members.given_up {
+            return None;
+        }
+        found.extend(members.texts.into_iter().map(|text| (matched.clone(), text)));
+    }
+    Some(found)
+}
+
+/// Names without a colon are looked for, so that the wildcards need not care.
+fn glob_tokens(pattern: &str) -> Vec<Token> {
+    pattern
+        .chars()
+        .map(|c| match c {
+            '*' => Token::Star { in_field: false },
+            '?' => Token::One { in_field: false },
+            c => Token::Character(c),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn form(text: &str) -> ActionForm {
+        match text.split_once(':') {
+            _ if text == "*" => ActionForm::Any,
+            None => ActionForm::Nothing,
+            Some((prefix, name)) if glob::has_wildcard(text) => ActionForm::Wild(prefix.into(), name.into()),
+            Some(_) => ActionForm::Exact(text.into()),
+        }
+    }
+
+    fn matches(form: &ActionForm, action: &str) -> bool {
+        let (service, name) = action.split_once(':').unwrap();
+        match form {
+            ActionForm::Any => true,
+            ActionForm::Nothing => false,
+            ActionForm::Exact(exact) => exact == action,
+            ActionForm::Wild(p, n) => {
+                glob::matches(p, service, Case::Sensitive) && glob::matches(n, name, Case::Sensitive)
+            }
+        }
+    }
+
+    #[test]
+    fn classes_are_what_patterns_tell_apart() {
+        let elements = [vec![form("s3:get*"), form("s3:putobject")], vec![form("*:*object")]];
+        let classes = classes(&elements, false, |_| (), &mut 10_000).unwrap();
+        let shown: Vec<String> = classes.iter().map(|(class, _)| class.representative.clone()).collect();
+        // In both, in one, in the other, in none.
+        assert_eq!(classes.len(), 4, "{shown:?}");
+        assert!(classes.iter().any(|(class, _)| class.known.contains(&"s3:GetObject".to_owned())));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(300))]
+        #[test]
+        fn every_action_has_a_class_that_is_matched_alike(
+            elements in prop::collection::vec(prop::collection::vec("[ab*?]{1,2}:[ab*?]{1,3}|\\*", 1..4), 0..4),
+            actions in prop::collection::vec("[abx]{1,3}:[abx]{1,4}", 20),
+        ) {
+            let elements: Vec<Vec<ActionForm>> = elements.iter().map(|all| all.iter().map(|one| form(one)).collect()).collect();
+            let signature = |action: &str| -> Vec<bool> {
+                elements.iter().map(|all| all.iter().any(|form| matches(form, &action.to_lowercase()))).collect()
+            };
+            let classes = classes(&elements, false, |_| (), &mut 100_000).unwrap();
+            let mut signatures = std::collections::HashSet::new();
+            for (class, _) in &classes {
+                let own = signature(&class.representative);
+                prop_assert!(class.known.iter().chain(&class.other).all(|action| signature(action) == own));
+                prop_assert!(signatures.insert(own), "two classes alike");
+            }
+            for action in actions {
+                let own = signature(&action);
+                // Where nothing names a service, nothing is said of its actions.
+                prop_assert!(own.iter().all(|matched| !matched) || signatures.contains(&own), "{}", action);
+            }
+        }
+    }
+}

@@ -1,0 +1,487 @@
+//! Claims about all requests: proved, refuted by a request, or undecided.
+//!
+//! A claim is written in one line:
+//!
+//! | claim | what it says |
+//! | --- | --- |
+//! | `never ACTIONS on RESOURCES [when CONDITIONS]` | no such request is allowed |
+//! | `always ACTIONS on RESOURCES [when CONDITIONS]` | every such request is allowed |
+//! | `only ACTIONS on RESOURCES when CONDITIONS` | such a request is allowed only if the conditions hold |
+//! | `at most POLICY` | nothing is allowed that the policy, a JSON document, does not allow |
+//!
+//! Actions and resources are patterns as in a policy, several with commas between; `anything` is `*`. A condition is a
+//! key, an operator of IAM, and values with commas between; several conditions are joined by `and`. What has blanks,
+//! commas or is called like a word of the claim is written in double quotes.
+//!
+//! ```
+//! use personalize_iam_analysis::{Options, Proof, prove, read_claim};
+//! use personalize_iam_eval::Policies;
+//! use personalize_iam_model::documents;
+//!
+//! let policies = Policies { identity: vec![documents::read_only()], ..Policies::default() };
+//! let claim = read_claim("never personalize:Delete*, personalize:Create* on anything")?;
+//! assert_eq!(prove(&policies, &claim, &Options::default()).proof, Proof::Proved);
+//! let claim = read_claim("only personalize:List* on anything when aws:RequestedRegion StringEquals eu-west-1")?;
+//! assert_eq!(prove(&policies, &claim, &Options::default()).proof, Proof::Refuted);
+//! # Ok::<(), personalize_iam_analysis::ClaimError>(())
+//! ```
+
+use std::fmt;
+
+use personalize_iam_eval::Policies;
+use personalize_iam_model::policy::{
+    self, ActionElement, ConditionBlock, ConditionTest, OperatorName, ResourceElement, Version, to_json,
+};
+use personalize_iam_model::{Effect, Policy, Statement};
+
+use crate::compare::{Options, account_decides, callers};
+use crate::describe::{self, Region};
+use crate::search::{Question, Side, ask};
+
+/// Something that is claimed of all requests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// No such request is allowed.
+    Never(Requests),
+    /// Every such request is allowed.
+    Always(Requests),
+    /// Such a request is allowed only if the conditions hold.
+    Only {
+        /// The actions and resources, without conditions.
+        requests: Requests,
+        /// What has to hold.
+        when: Vec<ConditionBlock>,
+    },
+    /// Nothing is allowed that this policy does not allow.
+    AtMost(Policy),
+}
+
+/// The requests that a claim is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Requests {
+    /// Patterns of actions.
+    pub actions: Vec<String>,
+    /// Patterns of resources.
+    pub resources: Vec<String>,
+    /// What else holds of them.
+    pub when: Vec<ConditionBlock>,
+}
+
+/// How a claim fares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Proof {
+    /// It holds for all requests.
+    Proved,
+    /// It does not hold for the witnesses.
+    Refuted,
+    /// Neither a proof nor a witness was found.
+    Undecided,
+}
+
+impl Proof {
+    /// The name in answers.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Proof::Proved => "proved",
+            Proof::Refuted => "refuted",
+            Proof::Undecided => "undecided",
+        }
+    }
+}
+
+/// What became of a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Verification {
+    /// The short answer.
+    pub proof: Proof,
+    /// The requests for which the claim does not hold.
+    pub refutations: Vec<Region>,
+    /// There may be more of them.
+    pub more: bool,
+    /// Why it is undecided; also where it is refuted and more may be wrong.
+    pub undecided: Vec<String>,
+    /// The resource's policy that was assumed, as none was given: it lets the caller's account decide.
+    pub assumed_resource_policy: Option<Policy>,
+}
+
+/// Proves or refutes a claim about a set of policies.
+#[must_use]
+pub fn prove(policies: &Policies, claim: &Claim, options: &Options) -> Verification {
+    let callers = callers(&[policies], options);
+    let assumed = policies.resource.is_none().then(|| account_decides(&callers));
+    let mut policies = policies.clone();
+    if let Some(assumed) = &assumed {
+        policies.resource = Some(assumed.clone());
+    }
+    let said = |policy: Policy| Policies { identity: vec![policy], ..Policies::default() };
+    let of = |requests: &Requests, when: &[ConditionBlock]| {
+        let mut all = requests.when.clone();
+        all.extend_from_slice(when);
+        said(allowing(requests, all))
+    };
+    let (others, wanted): (Vec<Policies>, Vec<bool>) = match claim {
+        Claim::Never(requests) => (vec![of(requests, &[])], vec![true, true]),
+        Claim::Always(requests) => (vec![of(requests, &[])], vec![false, true]),
+        Claim::Only { requests, when } => (vec![of(requests, &[]), of(requests, when)], vec![true, true, false]),
+        Claim::AtMost(policy) => (vec![said(policy.clone())], vec![true, false]),
+    };
+    let mut sides = vec![Side::Decided(policies.compile_with(options.semantics))];
+    sides.extend(others.iter().map(|other| Side::Said(other.compile_with(options.semantics))));
+    let question = Question {
+        sides,
+        wanted: vec![wanted],
+        callers,
+        resource_account: options.resource_account.clone(),
+        regions: options.budget.regions.max(1),
+        budget: options.budget,
+    };
+    let answer = ask(&question).into_iter().next().unwrap_or_default();
+    let mut sources = vec![&policies];
+    sources.extend(&others);
+    Verification {
+        proof: match (answer.found.is_empty(), answer.undecided.is_empty()) {
+            (false, _) => Proof::Refuted,
+            (true, true) => Proof::Proved,
+            (true, false) => Proof::Undecided,
+        },
+        refutations: describe::regions(&answer, &question, &sources),
+        more: answer.more,
+        undecided: answer.undecided,
+        assumed_resource_policy: assumed,
+    }
+}
+
+/// A policy that allows just these requests.
+fn allowing(requests: &Requests, when: Vec<ConditionBlock>) -> Policy {
+    Policy {
+        version: Some(Version::V2012_10_17),
+        id: None,
+        statements: vec![Statement {
+            sid: None,
+            effect: Effect::Allow,
+            principal: None,
+            action: ActionElement::Action(requests.actions.clone()),
+            resource: Some(ResourceElement::Resource(requests.resources.clone())),
+            condition: when,
+        }],
+    }
+}
+
+/// Claims for the usual worries, with names and what they are for.
+#[must_use]
+pub fn ready_made() -> Vec<(&'static str, &'static str, Claim)> {
+    let never = |actions: &[&str], when: &[(&str, &str, &[&str])]| {
+        Claim::Never(Requests {
+            actions: actions.iter().map(|action| (*action).to_owned()).collect(),
+            resources: vec!["*".to_owned()],
+            when: when
+                .iter()
+                .map(|(operator, key, values)| ConditionBlock {
+                    operator: OperatorName::from(*operator),
+                    tests: vec![ConditionTest {
+                        key: (*key).to_owned(),
+                        values: values.iter().map(|value| (*value).to_owned()).collect(),
+                    }],
+                })
+                .collect(),
+        })
+    };
+    vec![
+        ("no-delete", "nothing of Amazon Personalize can be deleted", never(&["personalize:Delete*"], &[])),
+        (
+            "pass-role-to-personalize",
+            "a role can be passed to Amazon Personalize alone",
+            never(&["iam:PassRole"], &[("StringNotEquals", "iam:PassedToService", &["personalize.amazonaws.com"])]),
+        ),
+        (
+            "data-through-endpoint",
+            "objects are read and written through a VPC endpoint alone",
+            never(&["s3:GetObject", "s3:PutObject"], &[("Null", "aws:SourceVpce", &["true"])]),
+        ),
+        (
+            "encrypted-transport",
+            "nothing goes without TLS",
+            never(&["*"], &[("Bool", "aws:SecureTransport", &["false"])]),
+        ),
+        (
+            "no-own-permissions",
+            "nobody changes the permissions of identities",
+            never(
+                &["iam:Put*Policy", "iam:Attach*Policy", "iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion"],
+                &[],
+            ),
+        ),
+    ]
+}
+
+/// That nothing is allowed outside some Regions, but for the global services.
+#[must_use]
+pub fn only_in_regions(regions: impl IntoIterator<Item = impl Into<String>>) -> Claim {
+    Claim::Never(Requests {
+        actions: vec!["personalize:*".to_owned(), "s3:*".to_owned(), "kms:*".to_owned(), "logs:*".to_owned()],
+        resources: vec!["*".to_owned()],
+        when: vec![ConditionBlock {
+            operator: OperatorName::from("StringNotEquals"),
+            tests: vec![ConditionTest {
+                key: "aws:RequestedRegion".to_owned(),
+                values: regions.into_iter().map(Into::into).collect(),
+            }],
+        }],
+    })
+}
+
+/// Why a text is no claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimError {
+    /// The character of the text at which it is wrong, from 1 on.
+    pub column: usize,
+    message: String,
+}
+
+impl fmt::Display for ClaimError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "column {}: {}", self.column, self.message)
+    }
+}
+
+impl std::error::Error for ClaimError {}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Word {
+    text: String,
+    column: usize,
+    quoted: bool,
+}
+
+struct Words {
+    words: std::iter::Peekable<std::vec::IntoIter<Word>>,
+    /// The column behind the text.
+    end: usize,
+}
+
+const FORMS: &str = "write `never ACTIONS on RESOURCES [when CONDITIONS]`, `always …`, `only ACTIONS on RESOURCES when \
+                     CONDITIONS` or `at most POLICY`";
+
+/// Reads a claim.
+///
+/// # Errors
+///
+/// The text is no claim: the error tells where, and what is expected there.
+pub fn read_claim(text: &str) -> Result<Claim, ClaimError> {
+    let trimmed = text.trim_start();
+    let skipped = text.chars().count() - trimmed.chars().count();
+    if let Some(rest) = strip_word(trimmed, "at").and_then(|rest| strip_word(rest, "most")) {
+        let column = text.chars().count() - rest.chars().count() + 1;
+        let read = policy::read(rest).map_err(|error| {
+            let first = error.problems().first().map(|problem| problem.message.clone()).unwrap_or_default();
+            ClaimError { column, message: format!("the policy cannot be read: {first}") }
+        });
+        return Ok(Claim::AtMost(read?));
+    }
+    let words = split(trimmed, skipped)?;
+    let mut words = Words { words: words.into_iter().peekable(), end: text.chars().count() + 1 };
+    let kind = words.next(FORMS)?;
+    let fail = |word: &Word, expected: &str| ClaimError {
+        column: word.column,
+        message: format!("`{}` is not expected; {expected}", word.text),
+    };
+    let kind = match (kind.text.as_str(), kind.quoted) {
+        ("never" | "always" | "only", false) => kind,
+        _ => return Err(fail(&kind, FORMS)),
+    };
+    let actions = words.list("an action, such as `personalize:Delete*`")?;
+    words.expect("on")?;
+    let resources = words.list("a resource, such as `arn:aws:s3:::bucket/*`, or `anything`")?;
+    let mut when = Vec::new();
+    if kind.text == "only" || words.words.peek().is_some() {
+        words.expect("when")?;
+        loop {
+            when.push(words.condition()?);
+            if words.words.peek().is_none() {
+                break;
+            }
+            words.expect("and")?;
+        }
+    }
+    let plain = |word: Word| if word.text == "anything" && !word.quoted { "*".to_owned() } else { word.text };
+    for action in &actions {
+        let fine = action.text == "*" || action.text == "anything" || action.text.split(':').count() == 2;
+        if !fine {
+            return Err(fail(action, "write an action with its service, such as `personalize:Delete*`"));
+        }
+    }
+    let requests = |when| Requests {
+        actions: actions.into_iter().map(plain).collect(),
+        resources: resources.into_iter().map(plain).collect(),
+        when,
+    };
+    Ok(match kind.text.as_str() {
+        "never" => Claim::Never(requests(when)),
+        "always" => Claim::Always(requests(when)),
+        _ => Claim::Only { requests: requests(Vec::new()), when },
+    })
+}
+
+fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let rest = text.strip_prefix(word)?;
+    rest.starts_with(char::is_whitespace).then(|| rest.trim_start())
+}
+
+/// Words, texts in quotes, and commas.
+fn split(text: &str, skipped: usize) -> Result<Vec<Word>, ClaimError> {
+    let mut words = Vec::new();
+    let mut characters = text.chars().enumerate().map(|(at, c)| (at + skipped + 1, c)).peekable();
+    while let Some((column, c)) = characters.next() {
+        match c {
+            c if c.is_whitespace() => {}
+            ',' => words.push(Word { text: ",".to_owned(), column, quoted: false }),
+            '"' => {
+                let mut text = String::new();
+                loop {
+                    match characters.next() {
+                        Some((_, '"')) => break,
+                        Some((_, c)) => text.push(c),
+                        None => {
+                            let message = "the quote is not closed; write `\"` behind the text".to_owned();
+                            return Err(ClaimError { column, message });
+                        }
+                    }
+                }
+                words.push(Word { text, column, quoted: true });
+            }
+            first => {
+                let mut text = String::from(first);
+                while let Some((_, c)) = characters.next_if(|(_, c)| !c.is_whitespace() && *c != ',') {
+                    text.push(c);
+                }
+                words.push(Word { text, column, quoted: false });
+            }
+        }
+    }
+    Ok(words)
+}
+
+impl Words {
+    fn next(&mut self, expected: &str) -> Result<Word, ClaimError> {
+        let end = ClaimError { column: self.end, message: format!("the claim ends too early; {expected}") };
+        self.words.next().ok_or(end)
+    }
+
+    fn expect(&mut self, wanted: &str) -> Result<(), ClaimError> {
+        let word = self.next(&format!("write `{wanted}`"))?;
+        if word.text == wanted && !word.quoted {
+            return Ok(());
+        }
+        let message = format!("`{}` is not expected; write `{wanted}`", word.text);
+        Err(ClaimError { column: word.column, message })
+    }
+
+    /// Things with commas between.
+    fn list(&mut self, what: &str) -> Result<Vec<Word>, ClaimError> {
+        let mut all = Vec::new();
+        loop {
+            let word = self.next(&format!("write {what}"))?;
+            let reserved = ["on", "when", "and", ","].contains(&word.text.as_str()) && !word.quoted;
+            if reserved {
+                let message = format!("`{}` is not expected; write {what}", word.text);
+                return Err(ClaimError { column: word.column, message });
+            }
+            all.push(word);
+            if self.words.next_if(|word| word.text == "," && !word.quoted).is_none() {
+                return Ok(all);
+            }
+        }
+    }
+
+    fn condition(&mut self) -> Result<ConditionBlock, ClaimError> {
+        let key = self.next("write a condition key")?;
+        let operator = self.next("write an operator, such as `StringEquals`")?;
+        let name =
+            operator.text.parse().map_err(|error| ClaimError { column: operator.column, message: format!("{error}") });
+        let name: policy::ConditionOperator = name?;
+        let values = self.list("a value")?;
+        let values = values.into_iter().map(|word| word.text).collect();
+        Ok(ConditionBlock { operator: OperatorName::Known(name), tests: vec![ConditionTest { key: key.text, values }] })
+    }
+}
+
+/// Writes a claim as it is read.
+impl fmt::Display for Claim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (word, requests, when) = match self {
+            Claim::Never(requests) => ("never", requests, &requests.when),
+            Claim::Always(requests) => ("always", requests, &requests.when),
+            Claim::Only { requests, when } => ("only", requests, when),
+            Claim::AtMost(policy) => return write!(f, "at most {}", to_json(policy)),
+        };
+        let list = |texts: &[String]| texts.iter().map(|text| quoted(text)).collect::<Vec<_>>().join(", ");
+        write!(f, "{word} {} on {}", list(&requests.actions), list(&requests.resources))?;
+        let mut joint = "when";
+        for block in when {
+            for test in &block.tests {
+                write!(f, " {joint} {} {} {}", quoted(&test.key), block.operator, list(&test.values))?;
+                joint = "and";
+            }
+        }
+        Ok(())
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let plain = !text.is_empty()
+        && !text.contains(|c: char| c.is_whitespace() || c == ',' || c == '"')
+        && !["on", "when", "and", "anything"].contains(&text);
+    if plain { text.to_owned() } else { format!("\"{text}\"") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn claims_are_read_as_they_are_written() {
+        for text in [
+            "never personalize:Delete* on *",
+            "always s3:GetObject, s3:PutObject on arn:aws:s3:::b/*, arn:aws:s3:::c/*",
+            "only * on * when aws:RequestedRegion StringEquals eu-west-1, eu-west-2 and aws:SourceIp IpAddress 10.0.0.0/8",
+            "never s3:* on \"arn:aws:s3:::a b\" when aws:PrincipalTag/team ForAnyValue:StringLike \"a, b\"",
+            r#"at most {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}"#,
+        ] {
+            let claim = read_claim(text).unwrap();
+            assert_eq!(claim.to_string(), text);
+        }
+        assert_eq!(read_claim("  never a:b on anything").unwrap(), read_claim("never a:b on *").unwrap());
+        for (_, _, claim) in ready_made() {
+            assert_eq!(read_claim(&claim.to_string()).unwrap(), claim);
+        }
+    }
+
+    #[test]
+    fn what_is_no_claim_is_told_with_its_place() {
+        for (text, expected) in [
+            (
+                "",
+                "column 1: the claim ends too early; write `never ACTIONS on RESOURCES [when CONDITIONS]`, `always …`, `only ACTIONS on RESOURCES when CONDITIONS` or `at most POLICY`",
+            ),
+            ("never personalize:Delete*", "column 26: the claim ends too early; write `on`"),
+            ("never on *", "column 7: `on` is not expected; write an action, such as `personalize:Delete*`"),
+            (
+                "never delete on *",
+                "column 7: `delete` is not expected; write an action with its service, such as `personalize:Delete*`",
+            ),
+            ("never a:b on * where", "column 16: `where` is not expected; write `when`"),
+            ("only a:b on *", "column 14: the claim ends too early; write `when`"),
+            (
+                "never a:b on * when k StringEqual v",
+                "column 23: unknown condition operator `StringEqual`; did you mean `StringEquals`?",
+            ),
+            ("never a:b on \"x", "column 14: the quote is not closed; write `\"` behind the text"),
+            ("never a:b on * when k StringEquals v,", "column 38: the claim ends too early; write a value"),
+        ] {
+            assert_eq!(read_claim(text).unwrap_err().to_string(), expected, "{text}");
+        }
+        assert!(read_claim("at most {").unwrap_err().to_string().starts_with("column 9: the policy cannot be read: "));
+    }
+}

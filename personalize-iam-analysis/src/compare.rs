@@ -1,0 +1,254 @@
+//! Two sets of policies compared over all requests.
+
+use personalize_iam_eval::{Layer, Policies, Principal, Semantics};
+use personalize_iam_model::policy::{
+    ActionElement, PrincipalElement, PrincipalEntry, PrincipalType, Principals, ResourceElement, Version,
+};
+use personalize_iam_model::{Effect, Policy, Statement};
+
+use crate::callers::callers_of;
+use crate::describe::{self, Region};
+use crate::nice;
+use crate::search::{Budget, Caller, Question, Side, StandsFor, ask};
+
+/// How new policies relate to old ones, over all requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// They allow the same requests.
+    Equivalent,
+    /// What the new ones allow the old ones allow too, and more.
+    Narrower,
+    /// What the old ones allow the new ones allow too, and more.
+    Wider,
+    /// Each allows something that the other does not.
+    Different,
+    /// It is not known of some requests how they are decided; what is known is in the lists.
+    Undecided,
+}
+
+impl Verdict {
+    /// The name in answers.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Verdict::Equivalent => "equivalent",
+            Verdict::Narrower => "narrower",
+            Verdict::Wider => "wider",
+            Verdict::Different => "different",
+            Verdict::Undecided => "undecided",
+        }
+    }
+}
+
+/// What a comparison came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Comparison {
+    /// The short answer.
+    pub verdict: Verdict,
+    /// What the new policies allow and the old ones do not.
+    pub gained: Vec<Region>,
+    /// There may be more that is gained than is told.
+    pub more_gained: bool,
+    /// What the old policies allow and the new ones do not.
+    pub lost: Vec<Region>,
+    /// There may be more that is lost than is told.
+    pub more_lost: bool,
+    /// Why some requests are neither found to differ nor proved not to.
+    pub undecided: Vec<String>,
+    /// The resource's policy that was assumed on both sides, as none was given: it lets the caller's account decide.
+    pub assumed_resource_policy: Option<Policy>,
+}
+
+/// How to compare.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// The callers to look at; empty: those that the policies tell apart.
+    pub callers: Vec<Principal>,
+    /// The readings of contested rules.
+    pub semantics: Semantics,
+    /// How much is tried.
+    pub budget: Budget,
+    /// The account that owns every resource; `None`: the account of the resource's ARN, and for an ARN without one any.
+    pub resource_account: Option<String>,
+}
+
+impl Options {
+    /// With these callers alone.
+    #[must_use]
+    pub fn callers(mut self, callers: impl IntoIterator<Item = Principal>) -> Options {
+        self.callers = callers.into_iter().collect();
+        self
+    }
+
+    /// With these readings of contested rules.
+    #[must_use]
+    pub fn semantics(mut self, semantics: Semantics) -> Options {
+        self.semantics = semantics;
+        self
+    }
+
+    /// With this budget.
+    #[must_use]
+    pub fn budget(mut self, budget: Budget) -> Options {
+        self.budget = budget;
+        self
+    }
+
+    /// With the account that owns every resource.
+    #[must_use]
+    pub fn resource_account(mut self, account: impl Into<String>) -> Options {
+        self.resource_account = Some(account.into());
+        self
+    }
+}
+
+/// Compares two sets of policies.
+///
+/// ```
+/// use personalize_iam_analysis::{Options, Verdict, compare};
+/// use personalize_iam_eval::Policies;
+/// use personalize_iam_model::policy::read;
+///
+/// let policies = |actions: &str| -> Result<Policies, Box<dyn std::error::Error>> {
+///     let text = format!(
+///         r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": {actions}, "Resource": "*"}}}}"#
+///     );
+///     Ok(Policies { identity: vec![read(&text)?], ..Policies::default() })
+/// };
+/// let old = policies(r#"["personalize:List*", "personalize:DescribeCampaign"]"#)?;
+/// let new = policies(r#"["personalize:List*", "personalize:DeleteCampaign"]"#)?;
+/// let comparison = compare(&old, &new, &Options::default());
+/// assert_eq!(comparison.verdict, Verdict::Different);
+/// assert_eq!(comparison.gained[0].description, "personalize:DeleteCampaign on any resource");
+/// assert_eq!(comparison.lost[0].witness.action, "personalize:DescribeCampaign");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn compare(old: &Policies, new: &Policies, options: &Options) -> Comparison {
+    let callers = callers(&[old, new], options);
+    let assumed = (old.resource.is_none() && new.resource.is_none()).then(|| account_decides(&callers));
+    let with = |policies: &Policies| {
+        let mut policies = policies.clone();
+        if let Some(assumed) = &assumed {
+            policies.resource = Some(assumed.clone());
+        }
+        policies
+    };
+    let (old, new) = (with(old), with(new));
+    let sources = [&old, &new];
+    let side = |policies: &Policies| Side::Decided(policies.compile_with(options.semantics));
+    let question = Question {
+        sides: vec![side(&old), side(&new)],
+        wanted: vec![vec![false, true], vec![true, false]],
+        callers,
+        resource_account: options.resource_account.clone(),
+        regions: options.budget.regions.max(1),
+        budget: options.budget,
+    };
+    let mut answers = if old == new { Vec::new() } else { ask(&question) }.into_iter();
+    let gained = answers.next().unwrap_or_default();
+    let lost = answers.next().unwrap_or_default();
+    let mut undecided = gained.undecided.clone();
+    undecided.extend(lost.undecided.iter().filter(|reason| !gained.undecided.contains(reason)).cloned());
+    let verdict = match (gained.found.is_empty(), lost.found.is_empty()) {
+        (false, false) => Verdict::Different,
+        (false, true) if lost.undecided.is_empty() => Verdict::Wider,
+        (true, false) if gained.undecided.is_empty() => Verdict::Narrower,
+        (true, true) if undecided.is_empty() => Verdict::Equivalent,
+        _ => Verdict::Undecided,
+    };
+    Comparison {
+        verdict,
+        more_gained: gained.more,
+        gained: describe::regions(&gained, &question, &sources),
+        more_lost: lost.more,
+        lost: describe::regions(&lost, &question, &sources),
+        undecided,
+        assumed_resource_policy: assumed,
+    }
+}
+
+/// Compares two policies of one layer by themselves, all other layers allowing whatever they can.
+///
+/// A policy of a resource is looked at as other accounts see it: it alone decides.
+#[must_use]
+pub fn compare_policies(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> Comparison {
+    let mut options = options.clone();
+    if layer == Layer::Resource && options.resource_account.is_none() {
+        options.resource_account = Some(nice::OWNER_ACCOUNT.to_owned());
+    }
+    compare(&alone(old, layer), &alone(new, layer), &options)
+}
+
+/// A policy of one layer with all other layers allowing whatever they can.
+#[must_use]
+pub fn alone(policy: &Policy, layer: Layer) -> Policies {
+    let all = || Policy {
+        version: Some(Version::V2012_10_17),
+        id: None,
+        statements: vec![Statement {
+            sid: None,
+            effect: Effect::Allow,
+            principal: None,
+            action: ActionElement::Action(vec!["*".to_owned()]),
+            resource: Some(ResourceElement::Resource(vec!["*".to_owned()])),
+            condition: Vec::new(),
+        }],
+    };
+    let everyone = || {
+        let mut policy = all();
+        for statement in &mut policy.statements {
+            statement.principal = Some(PrincipalElement::Principal(Principals::Everyone));
+        }
+        policy
+    };
+    let policy = policy.clone();
+    let mut policies = Policies { identity: vec![all()], ..Policies::default() };
+    match layer {
+        Layer::Identity => policies.identity = vec![policy],
+        Layer::PermissionsBoundary => policies.permissions_boundary = vec![policy],
+        Layer::Session => policies.session = vec![policy],
+        Layer::ServiceControl => policies.service_control = vec![vec![policy]],
+        Layer::ResourceControl => {
+            policies.resource_control = vec![vec![policy]];
+            policies.resource = Some(everyone());
+        }
+        Layer::VpcEndpoint => {
+            policies.vpc_endpoint = vec![policy];
+            policies.resource = Some(everyone());
+        }
+        _ => policies.resource = Some(policy),
+    }
+    policies
+}
+
+/// A policy of a resource that names the callers' accounts, so that the callers' own policies decide.
+pub(crate) fn account_decides(callers: &[Caller]) -> Policy {
+    let mut accounts: Vec<String> =
+        callers.iter().filter_map(|caller| caller.principal.account()).map(str::to_owned).collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    let account = PrincipalEntry { kind: PrincipalType::Aws, values: accounts };
+    Policy {
+        version: Some(Version::V2012_10_17),
+        id: None,
+        statements: vec![Statement {
+            sid: None,
+            effect: Effect::Allow,
+            principal: Some(PrincipalElement::Principal(Principals::Map(vec![account]))),
+            action: ActionElement::Action(vec!["*".to_owned()]),
+            resource: Some(ResourceElement::Resource(vec!["*".to_owned()])),
+            condition: Vec::new(),
+        }],
+    }
+}
+
+pub(crate) fn callers(all: &[&Policies], options: &Options) -> Vec<Caller> {
+    if options.callers.is_empty() {
+        return callers_of(all);
+    }
+    let own = |principal: &Principal| Caller { principal: principal.clone(), stands_for: StandsFor::Itself };
+    options.callers.iter().map(own).collect()
+}

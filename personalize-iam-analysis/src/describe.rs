@@ -1,0 +1,450 @@
+//! Regions of requests in sentences: which actions, on what, when, by whom.
+
+use personalize_iam_eval::symbolic::{KeyTest, ResourceTest, Symbol};
+use personalize_iam_eval::{Policies, Principal, Request};
+use personalize_iam_model::glob::{self, Case};
+use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier, to_json};
+use personalize_iam_model::{Policy, catalog};
+
+use crate::actions::Class;
+use crate::key::is_inverted;
+use crate::search::{Answer, Caller, Found, Question, StandsFor};
+use crate::space::Atom;
+
+/// How many things of a kind are named before the others are counted.
+const NAMED: usize = 5;
+
+/// Requests that are decided differently, all for the same reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Region {
+    /// What requests these are: a sentence without its subject.
+    pub description: String,
+    /// One of them, which the evaluator has decided.
+    pub witness: Request,
+}
+
+/// What was found, each with a sentence; what reads the same is told once.
+pub(crate) fn regions(answer: &Answer, question: &Question, sources: &[&Policies]) -> Vec<Region> {
+    let patterns = action_patterns(sources);
+    let texts: Vec<String> = sources.iter().flat_map(|policies| documents(policies)).map(to_json).collect();
+    let sources_name = |account: &str| texts.iter().any(|text| text.contains(account));
+    let mut told: Vec<(String, Vec<String>, Request)> = Vec::new();
+    for found in &answer.found {
+        let all = answer.classes.get(found.caller).map_or(&[][..], Vec::as_slice);
+        let what = sentence(found, all, &patterns);
+        let who = question.callers.get(found.caller).map(|caller| by(caller, &sources_name)).unwrap_or_default();
+        match told.iter_mut().find(|(known, ..)| *known == what) {
+            Some((_, callers, _)) => {
+                if !callers.contains(&who) {
+                    callers.push(who);
+                }
+            }
+            None => told.push((what, vec![who], found.witness.clone())),
+        }
+    }
+    let everyone = question.callers.len();
+    told.into_iter()
+        .map(|(what, callers, witness)| {
+            let alone = everyone == 1 || callers.len() == everyone;
+            let description = if alone { what } else { format!("{what}, by {}", list(&callers, "or")) };
+            Region { description, witness }
+        })
+        .collect()
+}
+
+/// Every pattern of actions that the policies write.
+fn action_patterns(sources: &[&Policies]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for policy in sources.iter().flat_map(|policies| documents(policies)) {
+        for statement in &policy.statements {
+            for pattern in statement.action.name_and_patterns().1 {
+                if !all.contains(pattern) {
+                    all.push(pattern.clone());
+                }
+            }
+        }
+    }
+    all
+}
+
+/// The documents of all layers.
+pub(crate) fn documents(policies: &Policies) -> impl Iterator<Item = &Policy> {
+    let Policies {
+        identity,
+        permissions_boundary,
+        session,
+        service_control,
+        resource_control,
+        resource,
+        vpc_endpoint,
+        ..
+    } = policies;
+    let levels = service_control.iter().chain(resource_control).flatten();
+    identity.iter().chain(permissions_boundary).chain(session).chain(levels).chain(resource).chain(vpc_endpoint)
+}
+
+fn sentence(found: &Found, all: &[Class], patterns: &[String]) -> String {
+    let (actions, service) = actions(&found.classes, all, patterns);
+    format!("{actions} {}", circumstances(found, service.as_deref(), &[]))
+}
+
+const ANY_RESOURCE: &str = "any resource";
+
+/// On what and when, without the actions. The resources that were asked about are told where nothing else is.
+pub(crate) fn circumstances(found: &Found, service: Option<&str>, asked: &[ResourceTest]) -> String {
+    let resources: Vec<(&ResourceTest, bool)> = found
+        .literals
+        .iter()
+        .filter_map(|(atom, holds)| match atom {
+            Atom::Resource(test) => Some((test, *holds)),
+            _ => None,
+        })
+        .collect();
+    let others: Vec<_> = resources.iter().copied().filter(|(test, _)| !asked.contains(test)).collect();
+    let mut text = match resources_in_words(&others, service) {
+        text if text.starts_with(ANY_RESOURCE) => format!("on {}", resources_in_words(&resources, service)),
+        text => format!("on {text}"),
+    };
+    let tests: Vec<(&KeyTest, bool)> = found
+        .literals
+        .iter()
+        .filter_map(|(atom, holds)| match atom {
+            Atom::Key(test) => Some((test, *holds)),
+            _ => None,
+        })
+        .collect();
+    let conditions = conditions(&tests);
+    if !conditions.is_empty() {
+        text.push_str(&format!(" when {}", conditions.join(" and ")));
+    }
+    text
+}
+
+/// Key by key; absence is only told where nothing else asks for a value.
+fn conditions(tests: &[(&KeyTest, bool)]) -> Vec<String> {
+    let mut keys: Vec<&str> = tests.iter().map(|(test, _)| test.folded_key()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let mut told = Vec::new();
+    for key in keys {
+        let mut of_key: Vec<String> = Vec::new();
+        for (test, holds) in tests.iter().filter(|(test, _)| test.folded_key() == key) {
+            let one = condition(test, *holds);
+            if !of_key.contains(&one) {
+                of_key.push(one);
+            }
+        }
+        if of_key.iter().any(|one| !one.ends_with(OR_ABSENT)) {
+            for one in &mut of_key {
+                if let Some(there) = one.strip_suffix(OR_ABSENT) {
+                    *one = there.to_owned();
+                }
+            }
+        }
+        of_key.sort_by_key(|one| one.contains(" is not ") || one.contains(" is outside "));
+        let mut text = String::new();
+        for (index, one) in of_key.iter().enumerate() {
+            let name = tests.iter().find(|(test, _)| test.folded_key() == key).map_or(key, |(test, _)| test.key());
+            match one.strip_prefix(name).filter(|_| index > 0) {
+                Some(rest) => text.push_str(&format!(" but{rest}")),
+                None if index > 0 => text.push_str(&format!(" and {one}")),
+                None => text.push_str(one),
+            }
+        }
+        told.push(text);
+    }
+    told
+}
+
+const OR_ABSENT: &str = " or absent";
+
+fn matches(pattern: &str, action: &str) -> bool {
+    pattern == "*" || glob::matches(pattern, action, Case::Ignored)
+}
+
+/// The actions of some classes, as the policies write them where that says it; and their service, if it is one.
+fn actions(classes: &[Class], all: &[Class], patterns: &[String]) -> (String, Option<String>) {
+    let members = |class: &Class| -> Vec<String> { class.known.iter().chain(&class.other).cloned().collect() };
+    let is_in = |class: &Class| classes.iter().any(|one| one.representative == class.representative);
+    let touches = |pattern: &str, class: &Class| members(class).iter().any(|action| matches(pattern, action));
+    // Patterns that match nothing else.
+    let mut inside: Vec<&str> = patterns
+        .iter()
+        .map(String::as_str)
+        .filter(|pattern| glob::has_wildcard(pattern))
+        .filter(|pattern| all.iter().any(|class| touches(pattern, class)))
+        .filter(|pattern| all.iter().all(|class| is_in(class) || !touches(pattern, class)))
+        .collect();
+    let wider = inside.clone();
+    inside.retain(|pattern| {
+        !wider.iter().any(|other| other != pattern && matches(other, pattern) && !matches(pattern, other))
+    });
+    if inside.contains(&"*") || all.iter().all(is_in) && classes.iter().any(|class| class.other.is_some()) {
+        return ("any action".to_owned(), None);
+    }
+    let known: Vec<String> = classes.iter().flat_map(|class| class.known.iter().cloned()).collect();
+    let others: Vec<&String> = classes.iter().filter_map(|class| class.other.as_ref()).collect();
+    let unnamed_service = |action: &String| {
+        let prefix = action.split_once(':').map_or("", |(prefix, _)| prefix);
+        catalog::service(prefix).is_none()
+            && !patterns.iter().any(|pattern| pattern.to_lowercase().starts_with(&format!("{prefix}:")))
+    };
+    if others.iter().any(|action| unnamed_service(action)) {
+        // Nearly everything: what is left out is shorter.
+        let outside: Vec<&Class> = all.iter().filter(|class| !is_in(class)).collect();
+        let mut but: Vec<String> = patterns
+            .iter()
+            .filter(|pattern| all.iter().all(|class| !is_in(class) || !touches(pattern, class)))
+            .filter(|pattern| outside.iter().any(|class| touches(pattern, class)))
+            .cloned()
+            .collect();
+        let wide = but.clone();
+        but.retain(|pattern| !wide.iter().any(|other| other != pattern && matches(other, pattern)));
+        let rest =
+            outside.iter().flat_map(|class| &class.known).filter(|action| !but.iter().any(|p| matches(p, action)));
+        let rest: Vec<String> = rest.cloned().collect();
+        but.extend(rest);
+        return (format!("any action but {}", list(&but, "and")), None);
+    }
+    if let Some(told) = all_but(classes, all, patterns) {
+        let service = told.split_once(':').map(|(prefix, _)| prefix.to_lowercase());
+        return (told, service);
+    }
+    let mut told: Vec<String> = inside.iter().map(|pattern| (*pattern).to_owned()).collect();
+    let mut single: Vec<String> =
+        known.into_iter().filter(|action| !inside.iter().any(|pattern| matches(pattern, action))).collect();
+    single.sort();
+    for action in single {
+        let written = patterns.iter().find(|pattern| pattern.eq_ignore_ascii_case(&action));
+        told.push(written.cloned().unwrap_or(action));
+    }
+    let unheard: Vec<String> = others
+        .into_iter()
+        .filter(|action| !inside.iter().any(|pattern| matches(pattern, action)))
+        .map(|action| format!("actions like {action}"))
+        .collect();
+    told.extend(unheard);
+    let prefix = |action: &String| action.split_once(':').map(|(prefix, _)| prefix.to_lowercase());
+    let services: Vec<Option<String>> = told.iter().map(prefix).collect();
+    let service = services
+        .first()
+        .cloned()
+        .flatten()
+        .filter(|_| services.windows(2).all(|pair| matches!(pair, [a, b] if a == b)));
+    (list(&told, "and"), service)
+}
+
+/// A pattern that matches all of the classes and a few others, which are told as well; `None` if nothing is gained so.
+fn all_but(classes: &[Class], all: &[Class], patterns: &[String]) -> Option<String> {
+    let known: usize = classes.iter().map(|class| class.known.len()).sum();
+    let is_in = |class: &Class| classes.iter().any(|one| one.representative == class.representative);
+    let members = |class: &Class| -> Vec<String> { class.known.iter().chain(&class.other).cloned().collect() };
+    let services: Vec<String> = classes
+        .iter()
+        .flat_map(members)
+        .filter_map(|action| action.split_once(':').map(|(prefix, _)| format!("{prefix}:*")))
+        .collect();
+    let whole = services.first().filter(|first| services.iter().all(|other| other == *first));
+    let candidates = patterns.iter().filter(|pattern| glob::has_wildcard(pattern)).chain(whole);
+    let mut best: Option<(usize, String)> = None;
+    for pattern in candidates {
+        if pattern == "*" || !classes.iter().flat_map(members).all(|action| matches(pattern, &action)) {
+            continue;
+        }
+        let outside = all.iter().filter(|class| !is_in(class)).flat_map(members);
+        let outside: Vec<String> = outside.filter(|action| matches(pattern, action)).collect();
+        let mut but: Vec<String> = patterns
+            .iter()
+            .filter(|other| glob::has_wildcard(other) && matches(pattern, other))
+            .filter(|other| outside.iter().any(|action| matches(other, action)))
+            .filter(|other| !classes.iter().flat_map(members).any(|action| matches(other, &action)))
+            .cloned()
+            .collect();
+        let rest: Vec<String> =
+            outside.into_iter().filter(|action| !but.iter().any(|other| matches(other, action))).collect();
+        but.extend(rest);
+        if best.as_ref().is_none_or(|(fewest, _)| but.len() < *fewest) {
+            let told = if but.is_empty() { pattern.clone() } else { format!("{pattern} but {}", list(&but, "and")) };
+            best = Some((but.len(), told));
+        }
+    }
+    best.filter(|(but, _)| *but <= NAMED && *but + 2 < known).map(|(_, told)| told)
+}
+
+/// The symbols as they would be written.
+pub(crate) fn text_of(symbols: &[Symbol]) -> String {
+    symbols
+        .iter()
+        .map(|symbol| match symbol {
+            Symbol::Character(c @ ('*' | '?')) => format!("${{{c}}}"),
+            Symbol::Character(c) => c.to_string(),
+            Symbol::One { .. } => "?".to_owned(),
+            Symbol::Star { .. } => "*".to_owned(),
+            Symbol::Variable { key, default: None } => format!("${{{key}}}"),
+            Symbol::Variable { key, default: Some(default) } => format!("${{{key}, '{default}'}}"),
+        })
+        .collect()
+}
+
+fn resources_in_words(tests: &[(&ResourceTest, bool)], service: Option<&str>) -> String {
+    let mut within: Vec<String> = Vec::new();
+    let mut without: Vec<String> = Vec::new();
+    let mut remarks: Vec<String> = Vec::new();
+    for (test, holds) in tests {
+        let Some((not, patterns)) = test.patterns() else { continue };
+        let texts: Vec<String> = patterns.iter().map(|pattern| text_of(pattern)).collect();
+        if let [only] = texts.as_slice()
+            && let Some(remark) = situation(only, *holds)
+        {
+            remarks.extend(remark);
+            continue;
+        }
+        let texts: Vec<String> = texts.into_iter().map(|text| short(&text, service)).collect();
+        if *holds != not {
+            within.push(list(&texts, "or"));
+        } else {
+            without.extend(texts);
+        }
+    }
+    let mut text = match within.split_first() {
+        None => ANY_RESOURCE.to_owned(),
+        Some((first, [])) => first.clone(),
+        Some((first, rest)) => format!("{first} that is also {}", rest.join(" and ")),
+    };
+    if !without.is_empty() {
+        text.push_str(&format!(" but not {}", list(&without, "or")));
+    }
+    for remark in remarks {
+        text.push_str(&format!(" {remark}"));
+    }
+    text
+}
+
+/// What the situations of resources are called that are told apart for the layers' sake; `None` if the pattern is none.
+fn situation(pattern: &str, holds: bool) -> Option<Option<String>> {
+    let fields: Vec<&str> = pattern.splitn(6, ':').collect();
+    let ["arn", partition, service, "*", account, resource] = fields.as_slice() else { return None };
+    let told = match (*partition, *service, *account, *resource, holds) {
+        ("*", "*", "*", "*", true) => None,
+        ("*", "*", "*", "*", false) => Some("that is no ARN".to_owned()),
+        ("*", "*", "", "*", true) => Some("without an account in its ARN".to_owned()),
+        ("*", "*", "", "*", false) => None,
+        ("*", "*", "aws", "*", true) => Some("of AWS".to_owned()),
+        ("*", "*", "aws", "*", false) => Some("not of AWS".to_owned()),
+        ("*", "*", account, "*", true) => Some(format!("of account {account}")),
+        ("*", "*", account, "*", false) => Some(format!("of accounts other than {account}")),
+        ("*", "iam", "*", "role/*", true) => Some("that is a role".to_owned()),
+        ("*", "iam", "*", "role/*", false) => Some("that is no role".to_owned()),
+        ("*", "kms", "*", "key/*", true) => Some("that is a key".to_owned()),
+        ("*", "kms", "*", "key/*", false) => Some("that is no key".to_owned()),
+        ("*", "personalize", "*", "*", true) => Some("that is of Amazon Personalize".to_owned()),
+        ("*", "personalize", "*", "*", false) => Some("that is not of Amazon Personalize".to_owned()),
+        ("*", "kms", "*", "*", true) => Some("that is of KMS".to_owned()),
+        ("*", "kms", "*", "*", false) => Some("that is not of KMS".to_owned()),
+        (_, "*", "*", "*", true) => None,
+        (partition, "*", "*", "*", false) => Some(format!("outside partition {partition}")),
+        _ => return None,
+    };
+    Some(told)
+}
+
+/// An ARN of the service that the actions are of, wherever it is, by its last field.
+fn short(arn: &str, service: Option<&str>) -> String {
+    let fields: Vec<&str> = arn.splitn(6, ':').collect();
+    match fields.as_slice() {
+        ["arn", "aws" | "*", of, "*", "*", resource] if Some(*of) == service && *resource != "*" => {
+            (*resource).to_owned()
+        }
+        _ => arn.to_owned(),
+    }
+}
+
+/// A condition that holds, or does not, in words.
+pub(crate) fn condition(test: &KeyTest, holds: bool) -> String {
+    let key = test.key();
+    let OperatorName::Known(operator) = test.operator() else {
+        return format!("{key} is compared by no known operator");
+    };
+    let ConditionOperator { qualifier, base, if_exists } = *operator;
+    let values = list(test.values(), "or");
+    if base == BaseOperator::Null {
+        let absent = test.values().iter().any(|value| value.eq_ignore_ascii_case("true"));
+        return format!("{key} is {}", if absent == holds { "absent" } else { "there" });
+    }
+    let matches = holds != is_inverted(base);
+    let says = |matches: bool| predicate(base, &values, test.values(), matches);
+    match qualifier {
+        Some(Qualifier::ForAllValues) if holds => format!("every value of {key} {}", says(!is_inverted(base))),
+        Some(Qualifier::ForAllValues) => format!("some value of {key} {}", says(is_inverted(base))),
+        Some(Qualifier::ForAnyValue) if holds => format!("some value of {key} {}", says(!is_inverted(base))),
+        Some(Qualifier::ForAnyValue) => format!("no value of {key} {}", says(!is_inverted(base))),
+        None => {
+            // Absence passes what is inverted or says `IfExists`.
+            let passes_absent = if_exists || is_inverted(base);
+            let absent = if passes_absent == holds { OR_ABSENT } else { "" };
+            format!("{key} {}{absent}", says(matches))
+        }
+    }
+}
+
+fn predicate(base: BaseOperator, values: &str, listed: &[String], matches: bool) -> String {
+    use BaseOperator as B;
+    let is = if matches { "is" } else { "is not" };
+    if listed.is_empty() {
+        return if matches { "is one of no values".to_owned() } else { "is anything".to_owned() };
+    }
+    match base {
+        B::StringEquals
+        | B::StringNotEquals
+        | B::NumericEquals
+        | B::NumericNotEquals
+        | B::DateEquals
+        | B::DateNotEquals => {
+            format!("{is} {values}")
+        }
+        B::Bool => format!("{is} {values}"),
+        B::StringEqualsIgnoreCase | B::StringNotEqualsIgnoreCase => format!("{is} {values} in any case"),
+        B::StringLike | B::StringNotLike | B::ArnEquals | B::ArnLike | B::ArnNotEquals | B::ArnNotLike => {
+            let wild = listed.iter().any(|value| glob::has_wildcard(value));
+            if wild { format!("{is} like {values}") } else { format!("{is} {values}") }
+        }
+        B::NumericLessThan => format!("{is} below {values}"),
+        B::NumericLessThanEquals => format!("{is} at most {values}"),
+        B::NumericGreaterThan => format!("{is} above {values}"),
+        B::NumericGreaterThanEquals => format!("{is} at least {values}"),
+        B::DateLessThan => format!("{is} before {values}"),
+        B::DateLessThanEquals => format!("{is} at or before {values}"),
+        B::DateGreaterThan => format!("{is} after {values}"),
+        B::DateGreaterThanEquals => format!("{is} at or after {values}"),
+        B::BinaryEquals => format!("{is} the bytes {values}"),
+        B::IpAddress | B::NotIpAddress => format!("is {} {values}", if matches { "inside" } else { "outside" }),
+        B::Null => "is there".to_owned(),
+    }
+}
+
+/// Whoever asks, in words; accounts that no policy names are not named either.
+fn by(caller: &Caller, is_named: &dyn Fn(&str) -> bool) -> String {
+    let account = caller.principal.account().unwrap_or_default();
+    let of = if is_named(account) { format!("account {account}") } else { "an account that is not named".to_owned() };
+    match (&caller.principal, caller.stands_for) {
+        (Principal::User { .. }, StandsFor::ItsAccount) => format!("a user of {of}"),
+        (Principal::RoleSession { .. }, StandsFor::ItsAccount) => format!("a role of {of}"),
+        (Principal::Anonymous, _) => "anyone without credentials".to_owned(),
+        (Principal::Service { name }, _) if !is_named(name) => "some other service".to_owned(),
+        (Principal::RoleSession { role: Some(role), .. }, _) => role.clone(),
+        (principal, _) => principal.to_string(),
+    }
+}
+
+fn list(all: &[String], and: &str) -> String {
+    match all {
+        [] => "nothing".to_owned(),
+        [one] => one.clone(),
+        _ if all.len() > NAMED + 1 => {
+            let named = all.get(..NAMED).unwrap_or_default();
+            format!("{} {and} {} more", named.join(", "), all.len() - NAMED)
+        }
+        [rest @ .., last] => format!("{} {and} {last}", rest.join(", ")),
+    }
+}

@@ -1,0 +1,148 @@
+//! Wildcards of actions to what they mean today, and back.
+
+use std::collections::BTreeSet;
+
+use personalize_iam_model::glob::{self, Case};
+use personalize_iam_model::policy::ActionElement;
+use personalize_iam_model::{Policy, catalog};
+
+/// The actions of the catalog that a pattern matches, in the catalog's order; their levels are in
+/// [`access_levels`](catalog::Action::access_levels).
+///
+/// ```
+/// use personalize_iam_analysis::expand;
+///
+/// let names: Vec<_> = expand("personalize:*Filter").iter().map(|action| action.full_name).collect();
+/// assert_eq!(names, ["personalize:CreateFilter", "personalize:DeleteFilter", "personalize:DescribeFilter"]);
+/// ```
+#[must_use]
+pub fn expand(pattern: &str) -> Vec<&'static catalog::Action> {
+    catalog::matching_actions(pattern).collect()
+}
+
+/// A policy with the wildcards of its `Action` elements replaced by the actions that they mean today.
+///
+/// Patterns that match actions of services outside the catalog, or nothing that it knows, stay as they are; so does
+/// `NotAction`, which means all that will be. The result allows less: not what AWS will add.
+#[must_use]
+pub fn expand_policy(policy: &Policy) -> Policy {
+    let mut expanded = policy.clone();
+    for statement in &mut expanded.statements {
+        let ActionElement::Action(patterns) = &mut statement.action else { continue };
+        let mut names: Vec<String> = Vec::new();
+        for pattern in patterns.iter() {
+            let prefix = pattern.split_once(':').map(|(prefix, _)| prefix);
+            let known = prefix.filter(|prefix| catalog::service(prefix).is_some());
+            let actions = if glob::has_wildcard(pattern) && known.is_some() { expand(pattern) } else { Vec::new() };
+            let told = if actions.is_empty() {
+                vec![pattern.clone()]
+            } else {
+                actions.into_iter().map(|action| action.full_name.to_owned()).collect()
+            };
+            for name in told {
+                if !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+                    names.push(name);
+                }
+            }
+        }
+        *patterns = names;
+    }
+    expanded
+}
+
+/// A policy with fewer patterns in its `Action` elements that mean the same actions today.
+///
+/// A wildcard stands for two actions or more, all of which were there. The result allows more: also what AWS will add
+/// and the wildcards match.
+#[must_use]
+pub fn collapse_policy(policy: &Policy) -> Policy {
+    let mut collapsed = policy.clone();
+    for statement in &mut collapsed.statements {
+        let ActionElement::Action(patterns) = &mut statement.action else { continue };
+        *patterns = collapse(patterns);
+    }
+    collapsed
+}
+
+fn collapse(patterns: &[String]) -> Vec<String> {
+    let mut told: Vec<String> = Vec::new();
+    for pattern in patterns {
+        let known = pattern.split_once(':').and_then(|(prefix, _)| catalog::service(prefix));
+        if known.is_none() || expand(pattern).is_empty() {
+            told.push(pattern.clone());
+        }
+    }
+    for service in catalog::SERVICES {
+        let wanted: BTreeSet<&'static str> = patterns
+            .iter()
+            .filter(|pattern| {
+                **pattern != "*"
+                    && pattern.split_once(':').is_some_and(|(prefix, _)| prefix.eq_ignore_ascii_case(service.prefix))
+            })
+            .flat_map(|pattern| expand(pattern))
+            .map(|action| action.name)
+            .collect();
+        let mut left = wanted.clone();
+        let mut candidates: BTreeSet<String> = BTreeSet::from(["*".to_owned()]);
+        for name in &wanted {
+            for word in words(name) {
+                candidates.insert(format!("{}*", name.get(..word).unwrap_or_default()));
+                candidates.insert(format!("*{}", name.get(word..).unwrap_or_default()));
+            }
+        }
+        let means: Vec<(String, BTreeSet<&'static str>)> = candidates
+            .into_iter()
+            .map(|candidate| {
+                let matching = service.actions.iter().map(|action| action.name);
+                let matching: BTreeSet<_> =
+                    matching.filter(|name| glob::matches(&candidate, name, Case::Ignored)).collect();
+                (candidate, matching)
+            })
+            .filter(|(_, means)| means.is_subset(&wanted))
+            .collect();
+        loop {
+            let best = means.iter().max_by_key(|(candidate, means)| {
+                (means.intersection(&left).count(), std::cmp::Reverse(candidate.len()))
+            });
+            let Some((candidate, means)) = best.filter(|(_, means)| means.intersection(&left).count() > 1) else {
+                break;
+            };
+            told.push(format!("{}:{candidate}", service.prefix));
+            left.retain(|name| !means.contains(name));
+        }
+        told.extend(left.into_iter().map(|name| format!("{}:{name}", service.prefix)));
+    }
+    told
+}
+
+/// Where the words of a name begin, but for the first.
+fn words(name: &str) -> impl Iterator<Item = usize> {
+    name.char_indices().filter(|(at, c)| *at > 0 && c.is_ascii_uppercase()).map(|(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_and_back_means_the_same_today() {
+        let means = |patterns: &[String]| -> BTreeSet<&str> {
+            patterns.iter().flat_map(|pattern| expand(pattern)).map(|action| action.full_name).collect()
+        };
+        for patterns in [
+            vec!["personalize:*"],
+            vec!["personalize:Describe*", "personalize:List*", "personalize:GetRecommendations"],
+            vec!["s3:Get*", "s3:PutObject", "kms:Decrypt", "ec2:RunInstances", "ec2:Describe*"],
+            vec!["personalize:CreateCampaign", "personalize:DeleteCampaign", "personalize:UpdateCampaign"],
+        ] {
+            let patterns: Vec<String> = patterns.into_iter().map(str::to_owned).collect();
+            let mut names: Vec<String> = means(&patterns).into_iter().map(str::to_owned).collect();
+            names.extend(patterns.iter().filter(|pattern| pattern.starts_with("ec2:")).cloned());
+            let collapsed = collapse(&names);
+            assert_eq!(means(&collapsed), means(&patterns), "{collapsed:?}");
+            assert!(collapsed.len() <= names.len());
+            assert!(patterns.iter().filter(|p| p.starts_with("ec2:")).all(|p| collapsed.contains(p)), "{collapsed:?}");
+        }
+        assert_eq!(collapse(&["personalize:*".to_owned()]), ["personalize:*"]);
+    }
+}

@@ -1,0 +1,803 @@
+//! What one condition key can be: absent, one value, or a list of values.
+//!
+//! Of a set of tests that have to hold or to fail, [`solve`] finds a value, or says that there is none. How a value fares
+//! is always asked of the evaluator; what is decided here is only which values have to be tried:
+//!
+//! - no value, and the empty text;
+//! - one text. The tests that compare texts, ARNs and truth values are languages (see [`language`](crate::language)),
+//!   whose conjunction has a shortest member or none. For numbers, dates, addresses and bytes there are finitely many
+//!   texts such that every other fares like one of them: each bound, something between two bounds, something beyond, and
+//!   something that is no number (date, address) at all;
+//! - a list. `ForAllValues` asks something of every element, `ForAnyValue` of some element; so each demand for some
+//!   element is met, or not, independently of the others, by an element that also meets the demands on all.
+//!
+//! A key that is tested in several ways (as text and as address) is decided where one of the ways alone leaves nothing,
+//! where a member of the language or one of those texts suits all, or where all members of the language can be tried.
+//! Otherwise it is left undecided.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use base64::prelude::{BASE64_STANDARD as BASE64, Engine as _};
+use personalize_iam_eval::symbolic::{Compared, KeyTest, Symbol};
+use personalize_iam_eval::{ContestedRule, ContextValue, Prepared, Semantics};
+use personalize_iam_model::policy::{BaseOperator, OperatorName, Qualifier};
+
+use crate::language::{self, Language, Token, members};
+use crate::nice;
+
+/// What a search for a value came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Solved<T> {
+    /// This will do.
+    Value(T),
+    /// There is none.
+    Nothing,
+    /// It is not known whether there is one: why.
+    Unknown(String),
+}
+
+/// What a policy variable stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// This value, or nothing.
+    For(Option<ContextValue>),
+    /// It is not settled yet: any text, or nothing.
+    ForAnything,
+}
+
+/// Tells what the variables of patterns stand for.
+pub(crate) type Variables<'a> = &'a dyn Fn(&str) -> Stands;
+
+/// The texts that match listed patterns; with unsettled variables between `at_least` and `at_most`.
+#[derive(Clone, Debug)]
+pub(crate) struct Matches {
+    pub(crate) at_least: Language,
+    pub(crate) at_most: Language,
+}
+
+/// What a test asks of a text.
+#[derive(Clone, Debug)]
+enum Asked {
+    /// To match, or if inverted not to.
+    Match { matches: Matches, inverted: bool },
+    /// Something that is alike for all texts.
+    Same,
+    /// To compare with values of this kind, as these texts do.
+    Like(Kind, Vec<String>),
+    /// Something that is not understood here.
+    Unclear(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Number,
+    Date,
+    Address,
+    Bytes,
+}
+
+impl Kind {
+    /// The characters that values of this kind are made of.
+    fn characters(self) -> &'static str {
+        match self {
+            Kind::Number => "0123456789+-.",
+            Kind::Date => "0123456789TZtz:+-.",
+            Kind::Address => "0123456789abcdefABCDEF:.",
+            Kind::Bytes => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",
+        }
+    }
+}
+
+/// A test with whether it has to hold, made ready.
+struct Demand<'a> {
+    test: &'a KeyTest,
+    holds: bool,
+    asked: Asked,
+    /// It hangs on variables that are not settled, so that the evaluator cannot be asked.
+    open: bool,
+}
+
+/// Where tests are asked.
+pub(crate) struct World<'a> {
+    pub(crate) request: &'a Prepared,
+    pub(crate) semantics: Semantics,
+    pub(crate) variables: Variables<'a>,
+}
+
+impl World<'_> {
+    fn usual(&self, rule: ContestedRule) -> bool {
+        self.semantics.takes_usual_reading(rule)
+    }
+}
+
+/// Patterns with variables put in, as languages, and whether some variable is not settled. `finish` makes tokens of a
+/// pattern, given whether all of its variables are settled; what it makes nothing of matches nothing.
+pub(crate) fn matches(
+    patterns: &[Vec<Symbol>],
+    world: &World<'_>,
+    finish: impl Fn(Vec<Symbol>, bool) -> Option<Vec<Token>>,
+) -> (Matches, bool) {
+    let mut all = Matches { at_least: Language::default(), at_most: Language::default() };
+    let mut open = false;
+    for pattern in patterns {
+        let mut symbols = Vec::with_capacity(pattern.len());
+        let (mut resolved, mut settled) = (true, true);
+        for symbol in pattern {
+            let Symbol::Variable { key, default } = symbol else {
+                symbols.push(symbol.clone());
+                continue;
+            };
+            let value = match (world.variables)(key) {
+                Stands::ForAnything => {
+                    settled = false;
+                    symbols.push(Symbol::Star { in_field: false });
+                    continue;
+                }
+                Stands::For(Some(ContextValue::One(value)))
+                    if !value.is_empty() || world.usual(ContestedRule::EmptyVariable) =>
+                {
+                    Some(value)
+                }
+                Stands::For(_) => default.clone(),
+            };
+            let Some(value) = value else {
+                resolved = false;
+                break;
+            };
+            let wildcards = !world.usual(ContestedRule::WildcardInVariable);
+            symbols.extend(value.chars().map(|c| match c {
+                '*' if wildcards => Symbol::Star { in_field: false },
+                '?' if wildcards => Symbol::One { in_field: false },
+                c => Symbol::Character(c),
+            }));
+        }
+        if !resolved {
+            continue;
+        }
+        open |= !settled;
+        let Some(tokens) = finish(symbols, settled) else {
+            continue;
+        };
+        if settled {
+            all.at_least.patterns.push(tokens.clone());
+        }
+        all.at_most.patterns.push(tokens);
+    }
+    (all, open)
+}
+
+fn asked(test: &KeyTest, world: &World<'_>) -> (Asked, bool) {
+    let inverted = match test.operator() {
+        OperatorName::Known(operator) => is_inverted(operator.base),
+        OperatorName::Unknown(_) => return (Asked::Same, false),
+    };
+    let whole = |(matches, open): (Matches, bool)| (Asked::Match { matches, inverted }, open);
+    match test.compared() {
+        Compared::Presence => (Asked::Same, false),
+        _ if test.values().is_empty() => (Asked::Same, false),
+        Compared::Text { patterns, ignoring_case: false } => {
+            whole(matches(&patterns, world, |symbols, _| language::tokens(&symbols)))
+        }
+        Compared::Text { patterns, ignoring_case: true } => {
+            let strange = std::cell::Cell::new(false);
+            let found = matches(&patterns, world, |symbols, _| {
+                let tokens = language::tokens(&symbols)?;
+                let folded = language::ignoring_case(tokens);
+                strange.set(strange.get() || folded.is_none());
+                folded
+            });
+            if strange.get() {
+                let reason = format!("`{}` is compared with letters whose case has several characters", test.key());
+                return (Asked::Unclear(reason), false);
+            }
+            whole(found)
+        }
+        Compared::Bool(patterns) => {
+            // The evaluator compares the words `true` and `false` with the patterns.
+            let mut words = Vec::new();
+            let are_variables_read = world.usual(ContestedRule::VariableInBool);
+            let has_variable =
+                |pattern: &Vec<Symbol>| pattern.iter().any(|symbol| matches!(symbol, Symbol::Variable { .. }));
+            let patterns: Vec<Vec<Symbol>> =
+                patterns.into_iter().filter(|pattern| are_variables_read || !has_variable(pattern)).collect();
+            let (found, open) = matches(&patterns, world, |symbols, _| language::tokens(&symbols));
+            let matching = |language: &Language, word: &str| {
+                let text = Language::of_texts([word]);
+                language.patterns.iter().any(|pattern| {
+                    let folded = language::ignoring_case(pattern.clone()).unwrap_or_default();
+                    let folded = Language { patterns: vec![folded] };
+                    !members(&[&folded, &text], &[], 1, &mut 1_000).texts.is_empty()
+                })
+            };
+            for word in ["true", "false"] {
+                words.push((word, matching(&found.at_least, word), matching(&found.at_most, word)));
+            }
+            let language = |wanted: &dyn Fn(&(&str, bool, bool)) -> bool| Language {
+                patterns: words
+                    .iter()
+                    .filter(|word| wanted(word))
+                    .filter_map(|(word, ..)| language::ignoring_case(word.chars().map(Token::Character).collect()))
+                    .collect(),
+            };
+            let matches = Matches { at_least: language(&|word| word.1), at_most: language(&|word| word.2) };
+            (Asked::Match { matches, inverted }, open)
+        }
+        Compared::Arn(patterns) => {
+            let bare_star = world.usual(ContestedRule::BareStarArn);
+            let listed = patterns.into_iter().zip(test.values());
+            let fine: Vec<Vec<Symbol>> =
+                listed.filter(|(_, value)| bare_star || *value != "*").filter_map(|(symbols, _)| symbols).collect();
+            let found = matches(&fine, world, |symbols, settled| {
+                let symbols = if settled { by_fields(symbols)? } else { symbols };
+                language::tokens(&symbols)
+            });
+            if inverted && !world.usual(ContestedRule::TypeErrorInverted) {
+                return (Asked::Unclear(format!("`{}` may hold what is no ARN", test.key())), false);
+            }
+            whole(found)
+        }
+        Compared::Number(numbers) => (Asked::Like(Kind::Number, number_texts(&numbers)), false),
+        Compared::Date(dates) => (Asked::Like(Kind::Date, date_texts(&dates)), false),
+        Compared::Address(blocks) => (Asked::Like(Kind::Address, address_texts(&blocks)), false),
+        Compared::Binary(listed) => (Asked::Like(Kind::Bytes, bytes_texts(&listed)), false),
+    }
+}
+
+/// A pattern that is divided into the fields of an ARN, in the first five of which no wildcard takes a colon; `None` if
+/// it has fewer than six.
+fn by_fields(symbols: Vec<Symbol>) -> Option<Vec<Symbol>> {
+    let mut colons = 0;
+    let mut divided = Vec::with_capacity(symbols.len());
+    for symbol in symbols {
+        let in_field = colons < 5;
+        colons += usize::from(symbol == Symbol::Character(':'));
+        divided.push(match symbol {
+            Symbol::One { .. } => Symbol::One { in_field },
+            Symbol::Star { .. } => Symbol::Star { in_field },
+            other => other,
+        });
+    }
+    (colons >= 5).then_some(divided)
+}
+
+pub(crate) fn is_inverted(base: BaseOperator) -> bool {
+    use BaseOperator as B;
+    matches!(
+        base,
+        B::StringNotEquals
+            | B::StringNotEqualsIgnoreCase
+            | B::StringNotLike
+            | B::NumericNotEquals
+            | B::DateNotEquals
+            | B::NotIpAddress
+            | B::ArnNotEquals
+            | B::ArnNotLike
+    )
+}
+
+/// Texts such that every text compares with the numbers as one of them does.
+fn number_texts(numbers: &[(bool, String, String)]) -> Vec<String> {
+    let behind = numbers.iter().map(|(_, _, fraction)| fraction.len()).max().unwrap_or(0);
+    let text = |negative: bool, whole: &str, fraction: &str, more: bool| {
+        let sign = if negative { "-" } else { "" };
+        let whole = if whole.is_empty() { "0" } else { whole };
+        match (fraction, more) {
+            (fraction, true) => format!("{sign}{whole}.{fraction:0<behind$}1"),
+            ("", false) => format!("{sign}{whole}"),
+            (fraction, false) => format!("{sign}{whole}.{fraction}"),
+        }
+    };
+    let mut texts = Vec::new();
+    for (negative, whole, fraction) in numbers {
+        texts.push(text(*negative, whole, fraction, false));
+    }
+    // Behind each number and zero, away from zero, and nearer than the next.
+    for (_, whole, fraction) in numbers.iter().chain([&(false, String::new(), String::new())]) {
+        texts.push(text(false, whole, fraction, true));
+        texts.push(text(true, whole, fraction, true));
+    }
+    texts.push("0".to_owned());
+    texts.push("x".to_owned());
+    texts
+}
+
+const SECOND: i128 = 1_000_000_000;
+
+/// Texts such that every text compares with the dates as one of them does.
+fn date_texts(dates: &[i128]) -> Vec<String> {
+    let mut texts = Vec::new();
+    for date in dates {
+        for near in [date.checked_add(0), date.checked_sub(1), date.checked_add(1)].into_iter().flatten() {
+            texts.extend(nice::date(near));
+        }
+        for near in [date - SECOND, date + SECOND] {
+            texts.extend(nice::date(near.div_euclid(SECOND) * SECOND));
+        }
+    }
+    for end in ["0000-01-01T00:00:00+23:59", "9999-12-31T23:59:59.999999999-23:59", "9223372036854775807"] {
+        texts.push(end.to_owned());
+    }
+    texts.push("x".to_owned());
+    texts
+}
+
+/// Texts such that every text is in the same blocks as one of them: where a block begins, and where one has ended.
+fn address_texts(blocks: &[(IpAddr, u32)]) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
+    for (address, length) in blocks {
+        match address {
+            IpAddr::V4(address) => {
+                let mask = u32::MAX.checked_shl(32 - length).unwrap_or(0);
+                let first = address.to_bits() & mask;
+                let inside = if *length < 31 { first + 1 } else { first };
+                texts.push(Ipv4Addr::from_bits(inside).to_string());
+                texts.push(Ipv4Addr::from_bits(first).to_string());
+                texts.extend((first | !mask).checked_add(1).map(|after| Ipv4Addr::from_bits(after).to_string()));
+            }
+            IpAddr::V6(address) => {
+                let mask = u128::MAX.checked_shl(128 - length).unwrap_or(0);
+                let first = address.to_bits() & mask;
+                texts.push(Ipv6Addr::from_bits(first).to_string());
+                texts.extend((first | !mask).checked_add(1).map(|after| Ipv6Addr::from_bits(after).to_string()));
+            }
+        }
+    }
+    texts.extend(["203.0.113.7", "2001:db8::7", "0.0.0.0", "::", "x"].map(str::to_owned));
+    texts
+}
+
+/// Each of the byte strings, one that is not among them, and what is no Base64.
+fn bytes_texts(listed: &[Vec<u8>]) -> Vec<String> {
+    let mut texts: Vec<String> = listed.iter().map(|bytes| BASE64.encode(bytes)).collect();
+    let longest = listed.iter().map(Vec::len).max().unwrap_or(0);
+    texts.push(BASE64.encode(vec![b'x'; longest + 1]));
+    texts.push("x".to_owned());
+    texts
+}
+
+/// How a test counts for the elements of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum OnLists {
+    /// All elements have to pass.
+    All,
+    /// One has to.
+    Some,
+    /// No list passes.
+    Never,
+    /// It is alike for all lists.
+    Same,
+}
+
+fn on_lists(test: &KeyTest, world: &World<'_>) -> OnLists {
+    let OperatorName::Known(operator) = test.operator() else { return OnLists::Same };
+    if operator.base == BaseOperator::Null {
+        return OnLists::Same;
+    }
+    match operator.qualifier {
+        Some(Qualifier::ForAllValues) => OnLists::All,
+        Some(Qualifier::ForAnyValue) => OnLists::Some,
+        None if world.usual(ContestedRule::SeveralValuesPlain) => OnLists::Never,
+        None if is_inverted(operator.base) => OnLists::All,
+        None => OnLists::Some,
+    }
+}
+
+/// Finds what a key can be so that every test comes out as told; `None` is absence.
+pub(crate) fn solve(tests: &[(&KeyTest, bool)], world: &World<'_>, budget: &mut usize) -> Solved<Option<ContextValue>> {
+    let demands: Vec<Demand<'_>> = tests
+        .iter()
+        .map(|(test, holds)| {
+            let (asked, open) = asked(test, world);
+            Demand { test, holds: *holds, asked, open }
+        })
+        .collect();
+    let suits = |value: Option<&ContextValue>| {
+        demands
+            .iter()
+            .filter(|demand| !demand.open)
+            .all(|demand| demand.test.holds_on(value, world.request, world.semantics) == Some(demand.holds))
+    };
+    let key = tests.first().map_or("", |(test, _)| test.folded_key());
+    let absent_first = !nice::is_usually_there(key);
+    if absent_first && suits(None) {
+        return Solved::Value(None);
+    }
+    let mut unknown = None;
+    match one(&demands, world, &suits, budget) {
+        Solved::Value(text) => return Solved::Value(Some(ContextValue::One(text))),
+        Solved::Nothing => {}
+        Solved::Unknown(reason) => unknown = Some(reason),
+    }
+    if !absent_first && suits(None) {
+        return Solved::Value(None);
+    }
+    match list(&demands, world, &suits, budget) {
+        Solved::Value(texts) => return Solved::Value(Some(ContextValue::Many(texts))),
+        Solved::Nothing => {}
+        Solved::Unknown(reason) => unknown = Some(reason),
+    }
+    for last in [ContextValue::One(String::new()), ContextValue::Many(vec![String::new()])] {
+        if suits(Some(&last)) {
+            return Solved::Value(Some(last));
+        }
+    }
+    unknown.map_or(Solved::Nothing, Solved::Unknown)
+}
+
+/// A single value that is not empty.
+fn one(
+    demands: &[Demand<'_>],
+    world: &World<'_>,
+    suits: &dyn Fn(Option<&ContextValue>) -> bool,
+    budget: &mut usize,
+) -> Solved<String> {
+    let wanted: Vec<(&Demand<'_>, bool)> = demands.iter().map(|demand| (demand, demand.holds)).collect();
+    let suits = |text: &str| !text.is_empty() && suits(Some(&ContextValue::One(text.to_owned())));
+    text(&wanted, world, &suits, budget)
+}
+
+/// A list of values.
+fn list(
+    demands: &[Demand<'_>],
+    world: &World<'_>,
+    suits: &dyn Fn(Option<&ContextValue>) -> bool,
+    budget: &mut usize,
+) -> Solved<Vec<String>> {
+    let mut every: Vec<(&Demand<'_>, bool)> = Vec::new();
+    let mut some: Vec<(&Demand<'_>, bool)> = Vec::new();
+    for demand in demands {
+        match (on_lists(demand.test, world), demand.holds) {
+            (OnLists::Never, true) => return Solved::Nothing,
+            (OnLists::Never, false) => {}
+            (OnLists::Same, holds) => {
+                let any = ContextValue::Many(vec!["x".to_owned(), "x".to_owned()]);
+                if demand.test.holds_on(Some(&any), world.request, world.semantics) != Some(holds) {
+                    return Solved::Nothing;
+                }
+            }
+            (OnLists::All, true) | (OnLists::Some, false) => every.push((demand, demand.holds)),
+            (OnLists::All, false) | (OnLists::Some, true) => some.push((demand, demand.holds)),
+        }
+    }
+    let mut elements: Vec<String> = Vec::new();
+    let mut alternatives = some.into_iter().map(Some).collect::<Vec<_>>();
+    if alternatives.is_empty() {
+        alternatives.push(None);
+    }
+    for one in alternatives {
+        let mut wanted = every.clone();
+        wanted.extend(one);
+        // How an element fares is how a list of nothing else does.
+        let suits = |text: &str| {
+            let alone = ContextValue::Many(vec![text.to_owned(), text.to_owned()]);
+            wanted.iter().filter(|(demand, _)| !demand.open).all(|(demand, holds)| {
+                demand.test.holds_on(Some(&alone), world.request, world.semantics) == Some(*holds)
+            })
+        };
+        match text(&wanted, world, &suits, budget) {
+            Solved::Value(text) if elements.contains(&text) => {}
+            Solved::Value(text) => elements.push(text),
+            Solved::Nothing => return Solved::Nothing,
+            Solved::Unknown(reason) => return Solved::Unknown(reason),
+        }
+    }
+    if !suits(Some(&ContextValue::Many(elements.clone()))) {
+        // A list of one value can be as good as that value.
+        elements.extend(elements.first().cloned());
+        if !suits(Some(&ContextValue::Many(elements.clone()))) {
+            let key = demands.first().map_or("", |demand| demand.test.key());
+            return Solved::Unknown(format!("the values found for `{key}` do not suit together"));
+        }
+    }
+    Solved::Value(elements)
+}
+
+/// How many members of a language are tried where it is not the only thing that counts.
+const TRIED: usize = 48;
+
+/// A text that meets all demands.
+fn text(
+    wanted: &[(&Demand<'_>, bool)],
+    world: &World<'_>,
+    suits: &dyn Fn(&str) -> bool,
+    budget: &mut usize,
+) -> Solved<String> {
+    let key = wanted.first().map_or("", |(demand, _)| demand.test.folded_key());
+    let mut candidates: Vec<String> = Vec::new();
+    let mut kinds: Vec<(Kind, Vec<String>)> = Vec::new();
+    let (mut positive, mut negative): (Vec<&Language>, Vec<&Language>) = (Vec::new(), Vec::new());
+    let mut unclear = None;
+    for (demand, holds) in wanted {
+        match &demand.asked {
+            Asked::Same => {}
+            Asked::Unclear(reason) => unclear = Some(reason.clone()),
+            Asked::Like(kind, texts) => match kinds.iter_mut().find(|(known, _)| known == kind) {
+                Some((_, all)) => all.extend(texts.iter().cloned()),
+                None => kinds.push((*kind, texts.clone())),
+            },
+            Asked::Match { matches, inverted } => {
+                if *holds != *inverted {
+                    positive.push(&matches.at_most);
+                    candidates.extend(
+                        matches.at_most.patterns.iter().take(8).flat_map(|pattern| nice::value_examples(pattern)),
+                    );
+                } else {
+                    negative.push(&matches.at_least);
+                }
+            }
+        }
+    }
+    if positive.is_empty() {
+        candidates.extend(nice::values(key));
+    }
+    candidates.extend(kinds.iter().flat_map(|(_, texts)| texts.iter().cloned()));
+    // Tests that are alike for all texts but the empty one.
+    let constant = wanted.iter().any(|(demand, holds)| {
+        matches!(demand.asked, Asked::Same)
+            && demand.test.holds_on(Some(&probe(demand, world, "x")), world.request, world.semantics) != Some(*holds)
+    });
+    if constant {
+        return if suits("") { Solved::Value(String::new()) } else { Solved::Nothing };
+    }
+    if let Some(found) = candidates.into_iter().find(|text| suits(text)) {
+        return Solved::Value(found);
+    }
+    // The texts of numbers are exhaustive only if they are made from all of the numbers at once, which differ in length.
+    if let [(kind, _)] = kinds.as_slice() {
+        let alone: Vec<&(&Demand<'_>, bool)> =
+            wanted.iter().filter(|(demand, _)| matches!(demand.asked, Asked::Like(..) | Asked::Same)).collect();
+        let tests: Vec<&KeyTest> = alone.iter().map(|(demand, _)| demand.test).collect();
+        let texts = joint_texts(*kind, &tests);
+        if positive.is_empty() && negative.is_empty() && unclear.is_none() {
+            return texts.into_iter().find(|text| suits(text)).map_or(Solved::Nothing, Solved::Value);
+        }
+        if let Some(found) = texts.iter().find(|text| suits(text)) {
+            return Solved::Value(found.clone());
+        }
+    }
+    let never_empty = Language::of_texts([""]);
+    // What has to be a number (a date, an address) is made of certain characters; no address is a number or a date.
+    let of_kind = |kind: Kind| -> Vec<&(&Demand<'_>, bool)> {
+        wanted.iter().filter(|(demand, _)| matches!(&demand.asked, Asked::Like(k, _) if *k == kind)).collect()
+    };
+    let passes = |kind: Kind, text: &str| {
+        of_kind(kind).iter().all(|(demand, holds)| {
+            let value = probe(demand, world, text);
+            demand.test.holds_on(Some(&value), world.request, world.semantics) == Some(*holds)
+        })
+    };
+    let needed: Vec<Kind> = kinds.iter().map(|(kind, _)| *kind).filter(|kind| !passes(*kind, NO_VALUE)).collect();
+    if needed.contains(&Kind::Address) && (needed.contains(&Kind::Number) || needed.contains(&Kind::Date)) {
+        return if suits("") { Solved::Value(String::new()) } else { Solved::Nothing };
+    }
+    let runs: Vec<Language> = needed
+        .iter()
+        .map(|kind| Language { patterns: vec![vec![Token::Run(kind.characters().chars().collect())]] })
+        .collect();
+    positive.extend(&runs);
+    let needs_text = wanted.iter().any(|(demand, _)| {
+        matches!(demand.test.operator(),
+        OperatorName::Known(operator) if operator.qualifier == Some(Qualifier::ForAllValues))
+    });
+    let limit = if kinds.is_empty() && unclear.is_none() { 1 } else { TRIED };
+    if needs_text && suits("") {
+        return Solved::Value(String::new());
+    }
+    negative.push(&never_empty);
+    let found = members(&positive, &negative, limit, budget);
+    if found.given_up {
+        return Solved::Unknown(format!("the patterns of `{key}` are too many"));
+    }
+    if let Some(found) = found.texts.iter().find(|text| suits(text)) {
+        return Solved::Value(found.clone());
+    }
+    if suits("") {
+        return Solved::Value(String::new());
+    }
+    let same = wanted.iter().all(|(demand, _)| matches!(demand.asked, Asked::Same));
+    if found.texts.is_empty() || found.complete || same {
+        return Solved::Nothing;
+    }
+    if let Some(reason) = unclear {
+        return Solved::Unknown(reason);
+    }
+    if kinds.is_empty() {
+        return Solved::Unknown(format!("a value of `{key}` does not fare as its pattern says"));
+    }
+    // One of the ways to compare may leave nothing by itself.
+    let alone = |kind: Kind| {
+        let tests: Vec<&KeyTest> = of_kind(kind).iter().map(|(demand, _)| demand.test).collect();
+        !joint_texts(kind, &tests).iter().any(|text| passes(kind, text))
+    };
+    if kinds.iter().any(|(kind, _)| alone(*kind)) {
+        return Solved::Nothing;
+    }
+    Solved::Unknown(format!("`{key}` is compared in several ways at once"))
+}
+
+/// No number, no date, no address and no bytes.
+const NO_VALUE: &str = "x";
+
+/// A value that shows how a test fares with a text: as an element of a list where lists can pass, or by itself.
+fn probe(demand: &Demand<'_>, world: &World<'_>, text: &str) -> ContextValue {
+    match on_lists(demand.test, world) {
+        OnLists::Never => ContextValue::One(text.to_owned()),
+        _ => ContextValue::Many(vec![text.to_owned(), text.to_owned()]),
+    }
+}
+
+/// The texts to try for all tests of one kind together.
+fn joint_texts(kind: Kind, tests: &[&KeyTest]) -> Vec<String> {
+    let (mut numbers, mut dates, mut blocks, mut bytes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for test in tests {
+        match test.compared() {
+            Compared::Number(more) => numbers.extend(more),
+            Compared::Date(more) => dates.extend(more),
+            Compared::Address(more) => blocks.extend(more),
+            Compared::Binary(more) => bytes.extend(more),
+            _ => {}
+        }
+    }
+    match kind {
+        Kind::Number => number_texts(&numbers),
+        Kind::Date => date_texts(&dates),
+        Kind::Address => address_texts(&blocks),
+        Kind::Bytes => bytes_texts(&bytes),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use personalize_iam_eval::{Policies, Principal, Request, symbolic};
+    use personalize_iam_model::policy::{ConditionBlock, ConditionOperator, ConditionTest, read};
+    use proptest::prelude::*;
+    use proptest::test_runner::{Config, TestRunner};
+
+    /// Values that come close to each other in some way of comparing.
+    const LISTED: &[&str] = &[
+        "10",
+        "10.0",
+        "9.5",
+        "-3",
+        "2026",
+        "2026-01-01T00:00:00Z",
+        "1767225600",
+        "10.0.0.0/8",
+        "10.1.0.0/16",
+        "::/0",
+        "2001:db8::1",
+        "true",
+        "False",
+        "arn:aws:s3:::ads",
+        "arn:aws:s3:*:*:a*",
+        "*",
+        "a*",
+        "?d?",
+        "ads",
+        "ADS",
+        "",
+        "QUJD",
+        "1*",
+        "k",
+        "tr*",
+    ];
+    const GIVEN: &[&str] = &[
+        "10",
+        "10.0",
+        "9.5",
+        "9",
+        "-3",
+        "-4",
+        "11",
+        "2026",
+        "2025",
+        "1767225600",
+        "1767225601",
+        "10.0.0.1",
+        "10.1.0.1",
+        "11.0.0.1",
+        "2001:db8::1",
+        "2001:db8::2",
+        "true",
+        "TRUE",
+        "false",
+        "x",
+        "arn:aws:s3:::ads",
+        "arn:aws:s3:::b",
+        "ads",
+        "Ads",
+        "ad",
+        "a",
+        "",
+        "QUJD",
+        "QUJE",
+        "1",
+        "K",
+        "\u{212a}",
+        "tree",
+        "*",
+    ];
+
+    fn tests_of(conditions: &[(usize, usize, bool, Vec<usize>)], key: &str) -> Vec<KeyTest> {
+        let mut policy =
+            read(r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#).unwrap();
+        policy.statements[0].condition = conditions
+            .iter()
+            .map(|(base, qualifier, if_exists, values)| {
+                let base = BaseOperator::ALL[base % BaseOperator::ALL.len()];
+                let qualifier =
+                    [None, None, Some(Qualifier::ForAllValues), Some(Qualifier::ForAnyValue)][qualifier % 4];
+                let if_exists = *if_exists && base != BaseOperator::Null;
+                let values = values.iter().map(|value| LISTED[value % LISTED.len()].to_owned()).collect();
+                ConditionBlock {
+                    operator: OperatorName::Known(ConditionOperator { qualifier, base, if_exists }),
+                    tests: vec![ConditionTest { key: key.to_owned(), values }],
+                }
+            })
+            .collect();
+        let compiled = Policies { identity: vec![policy], ..Policies::default() }.compile();
+        let request = Request::new(Principal::Anonymous, "a:b", "*").prepare();
+        let mut statements = symbolic::statements(&compiled, &request);
+        statements.next().unwrap().conditions().collect()
+    }
+
+    /// Everything that a key can be with the given values, in lists of two at most.
+    fn values() -> Vec<Option<ContextValue>> {
+        let text = |value: &&str| (*value).to_owned();
+        let mut all = vec![None];
+        all.extend(GIVEN.iter().map(|value| Some(ContextValue::One(text(value)))));
+        for first in GIVEN {
+            all.push(Some(ContextValue::Many(vec![text(first)])));
+            all.extend(GIVEN.iter().map(|second| Some(ContextValue::Many(vec![text(first), text(second)]))));
+        }
+        all
+    }
+
+    #[test]
+    fn a_key_is_solved_as_by_trying_everything() {
+        let condition = (0_usize..100, 0_usize..4, any::<bool>(), prop::collection::vec(0_usize..100, 0..4));
+        let conditions = prop::collection::vec((condition, any::<bool>()), 1..5);
+        let readings = prop_oneof![3 => Just(None), 1 => (0..ContestedRule::ALL.len()).prop_map(Some)];
+        let request = Request::new(Principal::Anonymous, "a:b", "*").prepare();
+        let values = values();
+        let counts = std::cell::Cell::new([0_usize; 3]);
+        let count = |which: usize| {
+            let mut all = counts.get();
+            all[which] += 1;
+            counts.set(all);
+        };
+        let mut runner = TestRunner::new_with_rng(
+            Config::with_cases(3_000),
+            proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
+        );
+        let result = runner.run(&(conditions, readings, any::<bool>()), |(conditions, reading, single)| {
+            let rule = reading.map(|number| ContestedRule::ALL[number]);
+            let semantics = rule.map_or(Semantics::default(), |rule| Semantics::default().with_other_reading(rule));
+            let (conditions, wanted): (Vec<_>, Vec<bool>) = conditions.into_iter().unzip();
+            let tests = tests_of(&conditions, if single { "aws:SourceVpc" } else { "example:key" });
+            let literals: Vec<(&KeyTest, bool)> = tests.iter().zip(wanted).collect();
+            let world = World { request: &request, semantics, variables: &|_| Stands::ForAnything };
+            let suits = |value: &Option<ContextValue>| {
+                literals.iter().all(|(test, holds)| test.holds_on(value.as_ref(), &request, semantics) == Some(*holds))
+            };
+            match solve(&literals, &world, &mut 100_000) {
+                Solved::Value(value) => {
+                    count(0);
+                    prop_assert!(suits(&value), "{:?} does not suit {:?}", value, literals);
+                }
+                Solved::Nothing => {
+                    count(1);
+                    let found = values.iter().find(|value| suits(value));
+                    prop_assert_eq!(found, None, "{:?}", literals);
+                }
+                Solved::Unknown(_) => count(2),
+            }
+            Ok(())
+        });
+        result.unwrap_or_else(|error| panic!("{error}"));
+        let [found, nothing, unknown] = counts.get();
+        assert!(found > 800 && nothing > 300, "{found} found, {nothing} nothing, {unknown} unknown");
+        assert!(unknown * 100 < found + nothing, "{found} found, {nothing} nothing, {unknown} unknown");
+    }
+}

@@ -1,0 +1,77 @@
+//! What holds for all requests at once, under the policies of IAM: comparison, proofs, smaller policies, tables of who
+//! can do what. Every difference comes with a request that the evaluator has decided; what cannot be settled is told as
+//! undecided, with the reason.
+//!
+//! | question | function |
+//! | --- | --- |
+//! | what can be done now that could not be done before? | [`compare`], [`compare_policies`] |
+//! | does this always hold? | [`prove`] with a [`Claim`], [`read_claim`], [`ready_made`] |
+//! | what of this policy counts? | [`minimize`]; [`split`] where it is too long |
+//! | what do its wildcards mean today? | [`expand`], [`expand_policy`], and back [`collapse_policy`] |
+//! | who can do it, and when? | [`who_can`], [`matrix`] |
+//!
+//! ```
+//! use personalize_iam_analysis::{Options, compare_policies};
+//! use personalize_iam_eval::Layer;
+//! use personalize_iam_model::policy::read;
+//!
+//! let old = read(
+//!     r#"{"Version": "2012-10-17", "Statement": {
+//!         "Effect": "Allow",
+//!         "Action": "personalize:DeleteCampaign",
+//!         "Resource": "arn:aws:personalize:*:*:campaign/*",
+//!         "Condition": {"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}
+//!     }}"#,
+//! )?;
+//! let mut new = old.clone();
+//! new.statements[0].condition.clear();
+//! let comparison = compare_policies(&old, &new, Layer::Identity, &Options::default());
+//! assert_eq!(comparison.verdict.as_str(), "wider");
+//! assert_eq!(
+//!     comparison.gained[0].description,
+//!     "personalize:DeleteCampaign on campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent",
+//! );
+//! # Ok::<(), personalize_iam_model::policy::ReadError>(())
+//! ```
+//!
+//! # Which requests
+//!
+//! - **Actions**: a service prefix and a name, known to the catalog or not.
+//! - **Resources**: any text but the empty one.
+//! - **Context**: each condition key is absent, has one value, or a list of them, whatever its type in the catalog; in
+//!   one spelling. `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN says, where it does. (A
+//!   key that some policy compares without regard to case, or uses in a variable, is taken as independent of the
+//!   resource.)
+//! - **Callers**: those that [`Options::callers`] gives, with the keys that follow from them. Otherwise, where no policy
+//!   names principals, one who stands for anyone: every key about the caller is open. Where policies name principals,
+//!   each of those, and some that stand for users and roles of each account, for other accounts, for services and for
+//!   callers without credentials.
+//! - **Resources' policies**: where none is given, one is assumed that leaves the decision to the caller's account, so
+//!   that calls across accounts, on keys and to roles are not denied for the lack of it.
+//!
+//! What may then be allowed means what [`decide`](personalize_iam_eval::CompiledPolicies::decide) calls
+//! [`Allowed`](personalize_iam_eval::Decision::Allowed); by which kind of denial something is denied makes no difference.
+
+mod actions;
+mod callers;
+mod claim;
+mod compare;
+mod describe;
+mod expand;
+mod json;
+mod key;
+mod language;
+mod matrix;
+mod minimize;
+mod nice;
+mod sat;
+mod search;
+mod space;
+
+pub use claim::{Claim, ClaimError, Proof, Requests, Verification, only_in_regions, prove, read_claim, ready_made};
+pub use compare::{Comparison, Options, Verdict, alone, compare, compare_policies};
+pub use describe::Region;
+pub use expand::{collapse_policy, expand, expand_policy};
+pub use matrix::{Access, Cell, Holder, matrix, who_can};
+pub use minimize::{Minimized, minimize, split};
+pub use search::Budget;

@@ -1,0 +1,393 @@
+//! Smaller policies that mean the same: each step is proved before it is taken.
+
+use personalize_iam_eval::{Layer, Policies};
+use personalize_iam_model::glob::{self, Case};
+use personalize_iam_model::policy::{
+    ActionElement, PolicyKind, PrincipalElement, Principals, ResourceElement, quota, to_json,
+};
+use personalize_iam_model::{Effect, Policy};
+
+use crate::compare::{Options, Verdict, compare, compare_policies};
+
+/// How many proofs are tried for one policy.
+const MOST_PROOFS: usize = 3_000;
+
+/// A smaller policy, proved to allow the same over all requests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Minimized {
+    /// The policy.
+    pub policy: Policy,
+    /// What was left out or merged, in order.
+    pub steps: Vec<String>,
+    /// Everything was tried; otherwise there may be more to leave out.
+    pub complete: bool,
+}
+
+/// Leaves out of a policy what does not count: statements, actions, resources, conditions and values.
+///
+/// The result is proved to allow the same requests, over all texts, not over today's catalog alone. It is as small as
+/// leaving out one thing after the other makes it; another order may do better.
+///
+/// ```
+/// use personalize_iam_analysis::{Options, minimize};
+/// use personalize_iam_eval::Layer;
+/// use personalize_iam_model::policy::{read, to_json};
+///
+/// let policy = read(
+///     r#"{"Version": "2012-10-17", "Statement": [
+///         {"Effect": "Allow", "Action": ["s3:GetObject", "s3:Get*"], "Resource": "arn:aws:s3:::b/*"},
+///         {"Effect": "Allow", "Action": "s3:GetObjectTagging", "Resource": "arn:aws:s3:::b/k"}
+///     ]}"#,
+/// )?;
+/// let smaller = minimize(&policy, Layer::Identity, &Options::default());
+/// assert_eq!(
+///     to_json(&smaller.policy),
+///     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::b/*"}]}"#,
+/// );
+/// # Ok::<(), personalize_iam_model::policy::ReadError>(())
+/// ```
+#[must_use]
+pub fn minimize(policy: &Policy, layer: Layer, options: &Options) -> Minimized {
+    let mut options = options.clone();
+    // Whether there is a difference is enough.
+    options.budget.regions = 1;
+    let mut work = Work { policy: policy.clone(), layer, options, steps: Vec::new(), proofs: MOST_PROOFS };
+    work.covered_patterns();
+    let mut at = work.policy.statements.len();
+    while at > 0 {
+        at -= 1;
+        if work.policy.statements.len() > 1 {
+            work.attempt(&format!("statement {at} changes nothing"), |policy| {
+                policy.statements.remove(at);
+                true
+            });
+        }
+    }
+    work.merge();
+    let mut at = 0;
+    while at < work.policy.statements.len() {
+        work.statement(at);
+        at += 1;
+    }
+    work.merge();
+    Minimized { policy: work.policy, steps: work.steps, complete: work.proofs > 0 }
+}
+
+struct Work {
+    policy: Policy,
+    layer: Layer,
+    options: Options,
+    steps: Vec<String>,
+    proofs: usize,
+}
+
+impl Work {
+    /// Takes a step if it can be made and is proved to change nothing.
+    fn attempt(&mut self, step: &str, change: impl FnOnce(&mut Policy) -> bool) -> bool {
+        if self.proofs == 0 {
+            return false;
+        }
+        let mut changed = self.policy.clone();
+        if !change(&mut changed) || changed == self.policy {
+            return false;
+        }
+        self.proofs -= 1;
+        if compare_policies(&self.policy, &changed, self.layer, &self.options).verdict != Verdict::Equivalent {
+            return false;
+        }
+        self.policy = changed;
+        self.steps.push(step.to_owned());
+        true
+    }
+
+    /// Patterns that another one in the same list covers, all at once.
+    fn covered_patterns(&mut self) {
+        let mut left_out: Vec<String> = Vec::new();
+        let mut changed = self.policy.clone();
+        for statement in &mut changed.statements {
+            let (ActionElement::Action(actions) | ActionElement::NotAction(actions)) = &mut statement.action;
+            left_out.extend(uncovered(actions, Case::Ignored));
+            if let Some(ResourceElement::Resource(resources) | ResourceElement::NotResource(resources)) =
+                &mut statement.resource
+            {
+                left_out.extend(uncovered(resources, Case::Sensitive));
+            }
+        }
+        if !left_out.is_empty() {
+            let step = format!("others cover {}", left_out.join(", "));
+            self.attempt(&step, |policy| {
+                *policy = changed;
+                true
+            });
+        }
+    }
+
+    /// Whether an action is allowed by nothing else and denied by nothing, so that no proof need be tried.
+    fn is_only_here(&self, at: usize, index: usize) -> bool {
+        let Some(statement) = self.policy.statements.get(at).filter(|statement| statement.effect == Effect::Allow)
+        else {
+            return false;
+        };
+        let ActionElement::Action(own) = &statement.action else { return false };
+        let Some(action) = own.get(index).filter(|action| !glob::has_wildcard(action)) else { return false };
+        let matches = |pattern: &String| pattern == "*" || glob::matches(pattern, action, Case::Ignored);
+        let elsewhere = self.policy.statements.iter().enumerate().any(|(other, statement)| match &statement.action {
+            ActionElement::Action(patterns) => {
+                patterns.iter().enumerate().any(|(place, pattern)| (other, place) != (at, index) && matches(pattern))
+            }
+            ActionElement::NotAction(patterns) => !patterns.iter().any(matches),
+        });
+        !elsewhere
+    }
+
+    /// Leaves out what does not count in a statement.
+    fn statement(&mut self, at: usize) {
+        let Some(statement) = self.policy.statements.get(at).cloned() else { return };
+        let actions = statement.action.name_and_patterns().1.len();
+        for index in (0..actions).rev() {
+            if self.is_only_here(at, index) {
+                continue;
+            }
+            self.attempt(&format!("an action of statement {at} changes nothing"), |policy| {
+                let Some(statement) = policy.statements.get_mut(at) else { return false };
+                let (ActionElement::Action(all) | ActionElement::NotAction(all)) = &mut statement.action;
+                leave_out(all, index)
+            });
+        }
+        let resources = statement.resource.as_ref().map_or(0, |element| element.name_and_patterns().1.len());
+        for index in (0..resources).rev() {
+            self.attempt(&format!("a resource of statement {at} changes nothing"), |policy| {
+                let Some(statement) = policy.statements.get_mut(at) else { return false };
+                match &mut statement.resource {
+                    Some(ResourceElement::Resource(all) | ResourceElement::NotResource(all)) => leave_out(all, index),
+                    None => false,
+                }
+            });
+        }
+        for (block, tests) in statement.condition.iter().enumerate().rev() {
+            for (test, listed) in tests.tests.iter().enumerate().rev() {
+                let gone =
+                    self.attempt(&format!("a condition of statement {at} on {} always holds", listed.key), |policy| {
+                        let Some(statement) = policy.statements.get_mut(at) else { return false };
+                        let Some(tests) = statement.condition.get_mut(block).map(|block| &mut block.tests) else {
+                            return false;
+                        };
+                        tests.remove(test);
+                        if tests.is_empty() {
+                            statement.condition.remove(block);
+                        }
+                        true
+                    });
+                if gone {
+                    continue;
+                }
+                for value in (0..listed.values.len()).rev() {
+                    self.attempt(&format!("a value of statement {at} for {} changes nothing", listed.key), |policy| {
+                        let statement = policy.statements.get_mut(at);
+                        let block = statement.and_then(|statement| statement.condition.get_mut(block));
+                        let test = block.and_then(|block| block.tests.get_mut(test));
+                        test.is_some_and(|test| leave_out(&mut test.values, value))
+                    });
+                }
+            }
+        }
+        if let Some(PrincipalElement::Principal(Principals::Map(entries))) = &statement.principal {
+            for (entry, listed) in entries.iter().enumerate().rev() {
+                for value in (0..listed.values.len()).rev() {
+                    self.attempt(&format!("a principal of statement {at} changes nothing"), |policy| {
+                        let Some(statement) = policy.statements.get_mut(at) else { return false };
+                        let Some(PrincipalElement::Principal(Principals::Map(entries))) = &mut statement.principal
+                        else {
+                            return false;
+                        };
+                        entries.get_mut(entry).is_some_and(|entry| leave_out(&mut entry.values, value))
+                    });
+                }
+            }
+        }
+    }
+
+    /// Puts statements together that differ in their actions or in their resources alone.
+    fn merge(&mut self) {
+        let mut first = 0;
+        while first < self.policy.statements.len() {
+            let mut second = first + 1;
+            while second < self.policy.statements.len() {
+                let merged = self.attempt(&format!("statements {first} and {second} are one"), |policy| {
+                    let (Some(a), Some(b)) = (policy.statements.get(first).cloned(), policy.statements.get(second))
+                    else {
+                        return false;
+                    };
+                    if a.effect != b.effect || a.principal != b.principal || a.condition != b.condition {
+                        return false;
+                    }
+                    let mut one = a;
+                    match (&mut one.action, &b.action, &mut one.resource, &b.resource) {
+                        (ActionElement::Action(all), ActionElement::Action(more), mine, theirs) if *mine == *theirs => {
+                            append(all, more);
+                        }
+                        (mine, theirs, Some(ResourceElement::Resource(all)), Some(ResourceElement::Resource(more)))
+                            if *mine == *theirs =>
+                        {
+                            append(all, more)
+                        }
+                        _ => return false,
+                    }
+                    if let Some(statement) = policy.statements.get_mut(first) {
+                        *statement = one;
+                    }
+                    policy.statements.remove(second);
+                    true
+                });
+                if !merged {
+                    second += 1;
+                }
+            }
+            first += 1;
+        }
+    }
+}
+
+fn append(all: &mut Vec<String>, more: &[String]) {
+    for one in more {
+        if !all.contains(one) {
+            all.push(one.clone());
+        }
+    }
+}
+
+/// Leaves one of several out.
+fn leave_out(all: &mut Vec<String>, index: usize) -> bool {
+    if all.len() < 2 || index >= all.len() {
+        return false;
+    }
+    all.remove(index);
+    true
+}
+
+/// Leaves out what another pattern matches as a text, which is so if it covers it; what was left out.
+fn uncovered(all: &mut Vec<String>, case: Case) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut index = all.len();
+    while index > 0 {
+        index -= 1;
+        let Some(one) = all.get(index) else { continue };
+        let covers = |other: &String| glob::matches(other, one, case);
+        let covered = all
+            .iter()
+            .enumerate()
+            .any(|(at, other)| at != index && covers(other) && (at < index || !glob::matches(one, other, case)));
+        if covered {
+            out.push(all.remove(index));
+        }
+    }
+    out
+}
+
+/// Divides a policy into several of a kind that each keep the quota, together proved to allow the same.
+///
+/// `None` if that is not possible: a single action with its resources and conditions is too large already, or the proof
+/// fails; for kinds without a quota the policy as it is.
+#[must_use]
+pub fn split(policy: &Policy, kind: PolicyKind, options: &Options) -> Option<Vec<Policy>> {
+    let Some(quota) = quota(kind) else { return Some(vec![policy.clone()]) };
+    let fits = |policy: &Policy| quota.unit.count(&to_json(policy)) <= quota.limit;
+    if fits(policy) {
+        return Some(vec![policy.clone()]);
+    }
+    let empty = || Policy { statements: Vec::new(), ..policy.clone() };
+    let mut parts: Vec<Policy> = Vec::new();
+    let mut pending: Vec<_> = policy.statements.iter().rev().cloned().collect();
+    while let Some(statement) = pending.pop() {
+        let with = |part: &Policy| {
+            let mut part = part.clone();
+            part.statements.push(statement.clone());
+            part
+        };
+        if let Some(part) = parts.iter_mut().find(|part| fits(&with(part))) {
+            *part = with(part);
+            continue;
+        }
+        let alone = with(&empty());
+        if fits(&alone) {
+            parts.push(alone);
+            continue;
+        }
+        // Half of the actions in each of two statements, or half of the resources.
+        let (mut first, mut second) = (statement.clone(), statement.clone());
+        match (&mut first.action, &mut second.action, &mut first.resource, &mut second.resource) {
+            (ActionElement::Action(a), ActionElement::Action(b), ..) if a.len() > 1 => {
+                *b = a.split_off(a.len() / 2);
+            }
+            (_, _, Some(ResourceElement::Resource(a)), Some(ResourceElement::Resource(b))) if a.len() > 1 => {
+                *b = a.split_off(a.len() / 2);
+            }
+            _ => return None,
+        }
+        // Sids are unique in a policy.
+        second.sid = second.sid.map(|sid| format!("{sid}b"));
+        pending.push(second);
+        pending.push(first);
+    }
+    let whole = Policies { identity: vec![policy.clone()], ..Policies::default() };
+    let divided = Policies { identity: parts.clone(), ..Policies::default() };
+    (compare(&whole, &divided, options).verdict == Verdict::Equivalent).then_some(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use personalize_iam_model::policy::read;
+
+    fn policy(statements: &str) -> Policy {
+        read(&format!(r#"{{"Version": "2012-10-17", "Statement": {statements}}}"#)).unwrap()
+    }
+
+    #[test]
+    fn what_does_not_count_is_left_out() {
+        for (before, after) in [
+            // A Deny that removes nothing.
+            (
+                r#"[{"Effect":"Allow","Action":"s3:Get*","Resource":"*"},{"Effect":"Deny","Action":"s3:Put*","Resource":"*"}]"#,
+                r#"[{"Effect":"Allow","Action":"s3:Get*","Resource":"*"}]"#,
+            ),
+            // Resources in two statements.
+            (
+                r#"[{"Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::a/*"},{"Effect":"Allow","Action":"s3:Get*","Resource":"arn:aws:s3:::b/*"}]"#,
+                r#"[{"Effect":"Allow","Action":"s3:Get*","Resource":["arn:aws:s3:::a/*","arn:aws:s3:::b/*"]}]"#,
+            ),
+            // A block within a block.
+            (
+                r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"IpAddress":{"aws:SourceIp":["10.0.0.0/8","10.1.0.0/16"]}}}"#,
+                r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"}}}"#,
+            ),
+            // A condition that follows from another.
+            (
+                r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/a":"x"},"StringLike":{"aws:PrincipalTag/a":"?"}}}"#,
+                r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/a":"x"}}}"#,
+            ),
+            // Nothing is too much.
+            (
+                r#"{"Effect":"Allow","NotAction":["iam:*","sts:*"],"Resource":"*"}"#,
+                r#"{"Effect":"Allow","NotAction":["iam:*","sts:*"],"Resource":"*"}"#,
+            ),
+        ] {
+            let found = minimize(&policy(before), Layer::Identity, &Options::default());
+            assert_eq!(to_json(&found.policy), to_json(&policy(after)), "{:?}", found.steps);
+            assert!(found.complete);
+        }
+    }
+
+    #[test]
+    fn a_policy_is_divided_into_ones_that_fit() {
+        let actions: Vec<String> = (0..600).map(|number| format!("\"example:Action{number:04}\"")).collect();
+        let whole = policy(&format!(r#"{{"Effect":"Allow","Action":[{}],"Resource":"*"}}"#, actions.join(",")));
+        let parts = split(&whole, PolicyKind::Managed, &Options::default()).unwrap();
+        let quota = quota(PolicyKind::Managed).unwrap();
+        assert!(parts.len() > 1 && parts.iter().all(|part| quota.unit.count(&to_json(part)) <= quota.limit));
+        let one =
+            policy(&format!(r#"{{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::{}"}}"#, "x".repeat(9_000)));
+        assert_eq!(split(&one, PolicyKind::Managed, &Options::default()), None);
+    }
+}

@@ -1,0 +1,192 @@
+//! Values that a reader takes for real ones: tried before any other, so that witnesses look like requests.
+
+use personalize_iam_model::catalog;
+
+use crate::language::Token;
+
+/// The account that requests are in if nothing tells another.
+pub(crate) const ACCOUNT: &str = "111122223333";
+/// Another account.
+pub(crate) const OTHER_ACCOUNT: &str = "444455556666";
+/// The account that owns the resources of a policy that is looked at by itself.
+pub(crate) const OWNER_ACCOUNT: &str = "999999999999";
+const REGION: &str = "us-east-1";
+
+/// Keys that nearly every request has.
+pub(crate) fn is_usually_there(key: &str) -> bool {
+    const KEYS: &[&str] = &[
+        "aws:currenttime",
+        "aws:epochtime",
+        "aws:principalaccount",
+        "aws:principalarn",
+        "aws:principalisawsservice",
+        "aws:principaltype",
+        "aws:requestedregion",
+        "aws:resourceaccount",
+        "aws:securetransport",
+        "aws:sourceip",
+        "aws:userid",
+        "aws:viaawsservice",
+    ];
+    KEYS.contains(&key)
+}
+
+/// Values that a key may well have.
+pub(crate) fn values(key: &str) -> impl Iterator<Item = String> {
+    let values: &[&str] = match key {
+        "aws:sourceip" | "aws:vpcsourceip" => &["203.0.113.7", "10.0.0.7", "2001:db8::7"],
+        "aws:requestedregion" => &["us-east-1", "eu-west-1", "ap-southeast-2"],
+        "aws:resourceaccount" | "aws:principalaccount" | "aws:sourceaccount" => {
+            &["111122223333", "444455556666", "777788889999"]
+        }
+        "aws:currenttime" | "aws:epochtime" => &["2026-09-26T12:00:00Z"],
+        "aws:securetransport" | "aws:viaawsservice" | "aws:multifactorauthpresent" | "aws:principalisawsservice" => {
+            &["true", "false"]
+        }
+        "aws:principalarn" => &["arn:aws:iam::111122223333:role/example", "arn:aws:iam::111122223333:user/example"],
+        "aws:principaltype" => &["AssumedRole", "User", "Account"],
+        "iam:passedtoservice" => &["personalize.amazonaws.com", "ec2.amazonaws.com", "lambda.amazonaws.com"],
+        "aws:sourcevpce" => &["vpce-0example"],
+        "aws:sourcevpc" => &["vpc-0example"],
+        _ => &["example", "other", "third"],
+    };
+    values.iter().map(|value| (*value).to_owned())
+}
+
+/// A resource that an action may well be about, as the catalog has it.
+pub(crate) fn resource(action: &str) -> String {
+    let first = catalog::action(action).and_then(|action| action.resources.first());
+    let Some(first) = first else { return "*".to_owned() };
+    let mut text = String::new();
+    let mut rest = first.resource_type.arn.text;
+    while let Some((before, after)) = rest.split_once("${") {
+        text.push_str(before);
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        text.push_str(match name {
+            "Partition" => "aws",
+            "Region" => REGION,
+            "Account" => ACCOUNT,
+            _ => "example",
+        });
+        rest = after;
+    }
+    text.push_str(rest);
+    text
+}
+
+/// Texts that match a pattern, with wildcards filled in as the fields of an ARN have it.
+pub(crate) fn examples(pattern: &[Token]) -> Vec<String> {
+    [Some(true), Some(false), None].into_iter().map(|fields| fill(pattern, fields)).collect()
+}
+
+/// Texts that match a pattern for the value of a key.
+pub(crate) fn value_examples(pattern: &[Token]) -> Vec<String> {
+    [Some(false), Some(true), None].into_iter().map(|fields| fill(pattern, fields)).collect()
+}
+
+/// `fields`: whether stars that run on are filled with what an ARN lacks of its fields, if with anything.
+fn fill(pattern: &[Token], fields: Option<bool>) -> String {
+    let mut text = String::new();
+    let mut colons = 0;
+    for (index, token) in pattern.iter().enumerate() {
+        let rest = pattern.get(index + 1..).unwrap_or_default();
+        match token {
+            Token::Character(c) => {
+                text.push(*c);
+                colons += usize::from(*c == ':');
+            }
+            Token::OneOf(all) => text.extend(all.first()),
+            Token::One { .. } => text.push('x'),
+            Token::Run(all) => text.extend(all.first()),
+            Token::Star { .. } if fields.is_none() => {}
+            Token::Star { in_field } => {
+                let is_arn = text.starts_with("arn:") || index == 0 && fields == Some(true);
+                let to_come = rest.iter().filter(|token| **token == Token::Character(':')).count();
+                let alone = matches!(text.chars().next_back(), None | Some(':'));
+                if index == 0 && rest.is_empty() && fields == Some(true) {
+                    return "*".to_owned();
+                }
+                if !is_arn || colons >= 5 {
+                    text.push_str("example");
+                    continue;
+                }
+                if alone {
+                    text.push_str(field(colons));
+                }
+                let lacking = 5_usize.saturating_sub(colons + to_come);
+                if !in_field && fields == Some(true) {
+                    for _ in 0..lacking {
+                        colons += 1;
+                        text.push(':');
+                        text.push_str(field(colons));
+                    }
+                }
+            }
+        }
+    }
+    text
+}
+
+fn field(number: usize) -> &'static str {
+    match number {
+        0 => "arn",
+        1 => "aws",
+        2 => "service",
+        3 => REGION,
+        4 => ACCOUNT,
+        _ => "example",
+    }
+}
+
+/// A date as text, from nanoseconds since 1970; `None` if no text has it.
+pub(crate) fn date(nanoseconds: i128) -> Option<String> {
+    const SECOND: i128 = 1_000_000_000;
+    let seconds = nanoseconds.div_euclid(SECOND);
+    let fraction = nanoseconds.rem_euclid(SECOND);
+    let day = seconds.div_euclid(86_400);
+    let second = seconds.rem_euclid(86_400);
+    // Days of the proleptic Gregorian calendar, with years that begin in March.
+    let shifted = day + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year_of_era + era * 400 + i128::from(month <= 2);
+    if (0..=9999).contains(&year) {
+        let fraction = if fraction == 0 { String::new() } else { format!(".{fraction:09}") };
+        let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
+        return Some(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z"));
+    }
+    // Whole seconds are also told by their number.
+    let fine = fraction == 0 && seconds > 9_999 && i64::try_from(seconds).is_ok();
+    fine.then(|| seconds.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_written_as_they_are() {
+        assert_eq!(date(0).unwrap(), "1970-01-01T00:00:00Z");
+        assert_eq!(date(951_782_400_000_000_001).unwrap(), "2000-02-29T00:00:00.000000001Z");
+        assert_eq!(date(-62_162_035_200_000_000_000).unwrap(), "0000-03-01T00:00:00Z");
+        assert_eq!(date(253_402_300_800_000_000_000).unwrap(), "253402300800");
+        assert_eq!(date(253_402_300_800_000_000_001), None);
+    }
+
+    #[test]
+    fn examples_look_like_arns() {
+        let star = || Token::Star { in_field: false };
+        let text = |text: &str| text.chars().map(Token::Character).collect::<Vec<_>>();
+        let mut all = text("arn:aws:personalize:");
+        all.push(star());
+        assert_eq!(examples(&all)[0], "arn:aws:personalize:us-east-1:111122223333:example");
+        all.extend(text(":campaign/"));
+        all.push(star());
+        assert_eq!(examples(&all)[0], "arn:aws:personalize:us-east-1:111122223333:campaign/example");
+    }
+}

@@ -1,0 +1,723 @@
+//! What requests can be: one resource and any number of keys, each tested by atoms.
+//!
+//! An atom is the test of one key or the resources of a statement. Given the truth of some atoms, each key and the
+//! resource can be settled by itself ([`key`]); only atoms with policy variables tie keys together.
+//!
+//! # Policy variables
+//!
+//! The key of a variable is settled if it follows from the caller. Elsewhere an atom with variables is taken in two
+//! ways:
+//!
+//! 1. To refute: what it matches is at most what it matches if each variable stands for any text, and at least what its
+//!    patterns without variables match. Besides, take one atom that has to match, with each variable as a letter of its
+//!    own that only the same variable and a star that takes anything can match. If all that matches this way is matched
+//!    by atoms that must not match, then so it is for all values: in a text that matches the first, replace what the
+//!    variables stand for by their letters; a pattern that matches the result matches the text too, as its variables
+//!    have the same values and its stars take them. (In the first five fields of an ARN a value with a colon would move
+//!    the fields; there this is not used.)
+//! 2. To find: values are tried for the variables, such as what the text of (1) has in their place, and a text that
+//!    appears nowhere else. What is found is confirmed by the evaluator.
+//!
+//! If neither comes to an end, it is undecided.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use personalize_iam_eval::symbolic::{Compared, Compiled, Formula, KeyTest, ResourceTest, Symbol, and, not, or};
+use personalize_iam_eval::{ContestedRule, ContextValue, Prepared, Request, Semantics};
+use personalize_iam_model::arn::Fields;
+use personalize_iam_model::policy::OperatorName;
+
+use crate::key::{self, Matches, Solved, Stands, World};
+use crate::language::{self, Language, Token, members, stands_for_variable};
+use crate::nice;
+use crate::sat::Literal;
+
+/// Something that is true of a request or not.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Atom {
+    Resource(ResourceTest),
+    Key(KeyTest),
+    /// It is not known when it holds: why.
+    Opaque(String),
+}
+
+/// The slot of the resource; the others are keys.
+pub(crate) const RESOURCE: usize = 0;
+
+/// Keys that are what a field of the resource's ARN is, where that is not empty, with the number of the field.
+///
+/// A key that is compared otherwise than as text, or without regard to case, is taken as independent of the resource:
+/// then more is looked at than there is.
+pub(crate) const FIELDS: [(&str, usize); 2] = [("aws:requestedregion", 3), ("aws:resourceaccount", 4)];
+
+/// What of the resource's ARN stands for a key.
+pub(crate) fn field_of<'a>(resource: &'a str, key: &str) -> Option<&'a str> {
+    let (_, number) = FIELDS.iter().find(|(known, _)| *known == key)?;
+    Fields::split(resource)?;
+    resource.splitn(6, ':').nth(*number).filter(|field| !field.is_empty())
+}
+
+#[derive(Debug)]
+pub(crate) struct Space {
+    /// A request of the caller.
+    pub(crate) base: Prepared,
+    pub(crate) semantics: Semantics,
+    /// Keys that follow from the caller.
+    fixed: HashMap<String, Option<ContextValue>>,
+    atoms: Vec<Atom>,
+    numbers: HashMap<Atom, usize>,
+    /// The slot of each atom: the resource or a key.
+    slot_of: Vec<usize>,
+    /// The keys of variables of each atom that do not follow from the caller.
+    variables: Vec<Vec<String>>,
+    /// The names of the slots; the first is the resource.
+    slots: Vec<String>,
+    /// As the policies write the keys.
+    spelling: HashMap<String, String>,
+    statements: HashMap<usize, Formula<usize>>,
+    /// Atoms of the resource that stand for the test of a key: the test, and whether it is inverted; or for nothing that
+    /// is told.
+    stands_for: HashMap<usize, Option<(KeyTest, bool)>>,
+    /// Of [`FIELDS`], those that are taken as independent of the resource.
+    independent: Vec<&'static str>,
+    /// What was found out about atoms, as clauses.
+    pub(crate) lemmas: Vec<Vec<Literal>>,
+}
+
+/// What a slot is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value {
+    Resource(String),
+    Key(Option<ContextValue>),
+}
+
+impl Space {
+    pub(crate) fn new(base: Request, semantics: Semantics, fixed: HashMap<String, Option<ContextValue>>) -> Space {
+        Space {
+            base: base.prepare(),
+            semantics,
+            fixed,
+            atoms: Vec::new(),
+            numbers: HashMap::new(),
+            slot_of: Vec::new(),
+            variables: Vec::new(),
+            slots: vec![String::new()],
+            spelling: HashMap::new(),
+            statements: HashMap::new(),
+            stands_for: HashMap::new(),
+            independent: Vec::new(),
+            lemmas: Vec::new(),
+        }
+    }
+
+    pub(crate) fn atom(&self, number: usize) -> Option<&Atom> {
+        self.atoms.get(number)
+    }
+
+    pub(crate) fn atom_count(&self) -> usize {
+        self.atoms.len()
+    }
+
+    pub(crate) fn slot_count(&self) -> usize {
+        self.slots.len()
+    }
+
+    pub(crate) fn slot_of(&self, atom: usize) -> Option<usize> {
+        self.slot_of.get(atom).copied()
+    }
+
+    /// Whether the atom hangs on variables that do not follow from the caller.
+    pub(crate) fn is_open(&self, atom: usize) -> bool {
+        self.variables.get(atom).is_some_and(|variables| !variables.is_empty())
+    }
+
+    pub(crate) fn variables(&self, atom: usize) -> &[String] {
+        self.variables.get(atom).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn slot_named(&self, key: &str) -> Option<usize> {
+        self.slots.iter().position(|name| name == key).filter(|slot| *slot != RESOURCE)
+    }
+
+    /// The key as the policies write it.
+    pub(crate) fn key_name(&self, slot: usize) -> &str {
+        let folded = self.slots.get(slot).map_or("", String::as_str);
+        self.spelling.get(folded).map_or(folded, String::as_str)
+    }
+
+    pub(crate) fn spelt<'a>(&'a self, folded: &'a str) -> &'a str {
+        self.spelling.get(folded).map_or(folded, String::as_str)
+    }
+
+    /// Looks at a statement before any is asked for: how it compares keys that are fields of the resource's ARN.
+    pub(crate) fn look_at(&mut self, compiled: Compiled<'_>) {
+        let mut used: Vec<String> = Vec::new();
+        if let Some((_, patterns)) = compiled.resources().patterns() {
+            used.extend(variables_of(patterns.iter().flatten()));
+        }
+        for test in compiled.conditions() {
+            let fits = match test.compared() {
+                Compared::Text { patterns, ignoring_case } => {
+                    used.extend(variables_of(patterns.iter().flatten()));
+                    !ignoring_case && variables_of(patterns.iter().flatten()).next().is_none()
+                }
+                Compared::Arn(patterns) => {
+                    used.extend(variables_of(patterns.iter().flatten().flatten()));
+                    false
+                }
+                Compared::Bool(patterns) => {
+                    used.extend(variables_of(patterns.iter().flatten()));
+                    false
+                }
+                Compared::Presence => true,
+                _ => false,
+            };
+            if !fits {
+                used.push(test.folded_key().to_owned());
+            }
+        }
+        for (key, _) in FIELDS {
+            if used.iter().any(|name| name == key) && !self.independent.contains(&key) {
+                self.independent.push(key);
+            }
+        }
+    }
+
+    /// Whether a key is what the resource's ARN says.
+    pub(crate) fn follows_resource(&self, key: &str) -> bool {
+        !self.independent.contains(&key) && !self.fixed.contains_key(key)
+    }
+
+    /// What a statement's application hangs on, besides the action and the caller.
+    pub(crate) fn statement(&mut self, compiled: Compiled<'_>, named: bool) -> Formula<usize> {
+        let known = match self.statements.get(&compiled.id()) {
+            Some(known) => known.clone(),
+            None => {
+                let mut all = self.resource(compiled.resources());
+                for test in compiled.conditions() {
+                    let test = self.key(test);
+                    all = and(all, test);
+                }
+                self.statements.insert(compiled.id(), all.clone());
+                all
+            }
+        };
+        if named {
+            return known;
+        }
+        if let Some((test, must_fail)) = compiled.id_test(&self.base, self.semantics) {
+            let test = self.key(test);
+            return and(known, if must_fail { not(test) } else { test });
+        }
+        let place = compiled.place();
+        let reason = format!(
+            "whether the principals of {} statement {} of policy {} cover the caller hangs on an id",
+            place.layer.title(),
+            place.statement,
+            place.policy
+        );
+        let slot = self.slot("?");
+        let opaque = self.intern(Atom::Opaque(reason), slot, Vec::new());
+        and(known, Formula::Open { question: opaque, negated: false })
+    }
+
+    fn slot(&mut self, name: &str) -> usize {
+        self.slots.iter().position(|known| known == name).unwrap_or_else(|| {
+            self.slots.push(name.to_owned());
+            self.slots.len() - 1
+        })
+    }
+
+    fn intern(&mut self, atom: Atom, slot: usize, variables: Vec<String>) -> usize {
+        if let Some(number) = self.numbers.get(&atom) {
+            return *number;
+        }
+        let number = self.atoms.len();
+        self.numbers.insert(atom.clone(), number);
+        self.atoms.push(atom);
+        self.slot_of.push(slot);
+        self.variables.push(variables);
+        number
+    }
+
+    pub(crate) fn resource(&mut self, test: ResourceTest) -> Formula<usize> {
+        let Some((not, patterns)) = test.patterns() else { return Formula::Constant(true) };
+        if patterns.iter().any(|pattern| *pattern == [Symbol::Star { in_field: false }]) {
+            return Formula::Constant(!not);
+        }
+        let variables = self.free_variables(patterns.iter().flatten());
+        let atom = if has_letters(patterns.iter().flatten()) {
+            Atom::Opaque("a resource has characters for private use".to_owned())
+        } else {
+            Atom::Resource(test)
+        };
+        Formula::Open { question: self.intern(atom, RESOURCE, variables), negated: false }
+    }
+
+    fn key(&mut self, test: KeyTest) -> Formula<usize> {
+        let patterns = match test.compared() {
+            Compared::Text { patterns, .. } | Compared::Bool(patterns) => patterns,
+            Compared::Arn(patterns) => patterns.into_iter().flatten().collect(),
+            _ => Vec::new(),
+        };
+        let variables = self.free_variables(patterns.iter().flatten());
+        let folded = test.folded_key().to_owned();
+        if let OperatorName::Unknown(_) = test.operator() {
+            return Formula::Constant(false);
+        }
+        if let Some(value) = self.fixed.get(&folded)
+            && variables.is_empty()
+        {
+            let holds = test.holds_on(value.as_ref(), &self.base, self.semantics);
+            return Formula::Constant(holds == Some(true));
+        }
+        self.spelling.entry(folded.clone()).or_insert_with(|| test.key().to_owned());
+        let slot = self.slot(&folded);
+        let atom = if has_letters(patterns.iter().flatten()) {
+            Atom::Opaque(format!("a value of `{}` has characters for private use", test.key()))
+        } else {
+            Atom::Key(test)
+        };
+        let of_resource = if variables.is_empty() { self.of_resource(&atom) } else { None };
+        let free = Formula::Open { question: self.intern(atom, slot, variables), negated: false };
+        match of_resource {
+            Some((has_field, of_field)) => or(and(has_field.clone(), of_field), and(not(has_field), free)),
+            None => free,
+        }
+    }
+
+    /// For a key that is a field of the resource's ARN: that the field is not empty, and that it passes the test.
+    fn of_resource(&mut self, atom: &Atom) -> Option<(Formula<usize>, Formula<usize>)> {
+        let Atom::Key(test) = atom else { return None };
+        let (key, field) = FIELDS.iter().find(|(key, _)| *key == test.folded_key())?;
+        if !self.follows_resource(key) {
+            return None;
+        }
+        let OperatorName::Known(operator) = test.operator() else { return None };
+        let inverted = key::is_inverted(operator.base);
+        let in_field = |pattern: &[Symbol]| -> Vec<Symbol> {
+            let mut symbols: Vec<Symbol> = "arn".chars().map(Symbol::Character).collect();
+            for number in 1..6 {
+                symbols.push(Symbol::Character(':'));
+                if number == *field {
+                    symbols.extend(pattern.iter().map(|symbol| match symbol {
+                        Symbol::Star { .. } => Symbol::Star { in_field: true },
+                        Symbol::One { .. } => Symbol::One { in_field: true },
+                        other => other.clone(),
+                    }));
+                } else {
+                    symbols.push(Symbol::Star { in_field: number < 5 });
+                }
+            }
+            symbols
+        };
+        let passes = match test.compared() {
+            Compared::Text { patterns, ignoring_case: false } if !test.values().is_empty() => {
+                // A field has no colon.
+                let fitting = patterns.iter().filter(|pattern| !pattern.contains(&Symbol::Character(':')));
+                let patterns: Vec<Vec<Symbol>> = fitting.map(|pattern| in_field(pattern)).collect();
+                let matches = self.resource(ResourceTest::one_of(patterns));
+                if let Formula::Open { question, .. } = matches {
+                    self.stands_for.insert(question, Some((test.clone(), inverted)));
+                }
+                if inverted { not(matches) } else { matches }
+            }
+            // Alike for all texts.
+            Compared::Presence | Compared::Text { .. }
+                if matches!(test.compared(), Compared::Presence) || test.values().is_empty() =>
+            {
+                let there = ContextValue::from("x");
+                Formula::Constant(test.holds_on(Some(&there), &self.base, self.semantics) == Some(true))
+            }
+            _ => return None,
+        };
+        let some = in_field(&[Symbol::One { in_field: true }, Symbol::Star { in_field: true }]);
+        let has_field = self.resource(ResourceTest::one_of(vec![some]));
+        if let Formula::Open { question, .. } = has_field {
+            self.stands_for.insert(question, None);
+        }
+        Some((has_field, passes))
+    }
+
+    /// What is told of a literal; nothing of one that only serves to divide.
+    pub(crate) fn told(&self, literal: Literal) -> Option<(Atom, bool)> {
+        match self.stands_for.get(&literal.variable) {
+            Some(Some((test, inverted))) => Some((Atom::Key(test.clone()), literal.value != *inverted)),
+            Some(None) => None,
+            None => Some((self.atom(literal.variable)?.clone(), literal.value)),
+        }
+    }
+
+    fn free_variables<'a>(&mut self, symbols: impl Iterator<Item = &'a Symbol>) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        for symbol in symbols {
+            if let Symbol::Variable { key, .. } = symbol
+                && !self.fixed.contains_key(key)
+                && !all.contains(key)
+            {
+                all.push(key.clone());
+            }
+        }
+        for key in &all {
+            self.slot(key);
+        }
+        all
+    }
+
+    /// What variables stand for if only these keys are settled besides those of the caller.
+    fn stands<'a>(&'a self, settled: &'a BTreeMap<String, Option<ContextValue>>) -> impl Fn(&str) -> Stands + 'a {
+        move |key| match self.fixed.get(key).or_else(|| settled.get(key)) {
+            Some(value) => Stands::For(value.clone()),
+            None => Stands::ForAnything,
+        }
+    }
+
+    /// Finds what a slot can be so that its atoms come out as told; variables that are not settled can be anything.
+    pub(crate) fn solve(
+        &self,
+        slot: usize,
+        literals: &[Literal],
+        settled: &BTreeMap<String, Option<ContextValue>>,
+        hint: &str,
+        budget: &mut usize,
+    ) -> Solved<Value> {
+        let opaque = literals.iter().find_map(|literal| match self.atom(literal.variable) {
+            Some(Atom::Opaque(reason)) => Some(reason.clone()),
+            _ => None,
+        });
+        if let Some(reason) = opaque {
+            return Solved::Unknown(reason);
+        }
+        let stands = self.stands(settled);
+        if slot == RESOURCE {
+            return self.solve_resource(literals, settled, hint, budget);
+        }
+        let tests: Vec<(&KeyTest, bool)> = literals
+            .iter()
+            .filter_map(|literal| match self.atom(literal.variable) {
+                Some(Atom::Key(test)) => Some((test, literal.value)),
+                _ => None,
+            })
+            .collect();
+        let request = self.with_settled(settled);
+        let world = World { request: &request, semantics: self.semantics, variables: &stands };
+        match key::solve(&tests, &world, budget) {
+            Solved::Value(value) => Solved::Value(Value::Key(value)),
+            Solved::Nothing => Solved::Nothing,
+            Solved::Unknown(reason) => Solved::Unknown(reason),
+        }
+    }
+
+    /// The caller's request with the settled keys.
+    fn with_settled(&self, settled: &BTreeMap<String, Option<ContextValue>>) -> Prepared {
+        if settled.is_empty() {
+            return self.base.clone();
+        }
+        let mut request = self.base.request().clone();
+        for (key, value) in settled {
+            request.context.push((self.spelt(key).to_owned(), value.clone().unwrap_or(ContextValue::Many(Vec::new()))));
+        }
+        request.prepare()
+    }
+
+    fn solve_resource(
+        &self,
+        literals: &[Literal],
+        settled: &BTreeMap<String, Option<ContextValue>>,
+        hint: &str,
+        budget: &mut usize,
+    ) -> Solved<Value> {
+        let stands = self.stands(settled);
+        let request = self.with_settled(settled);
+        let world = World { request: &request, semantics: self.semantics, variables: &stands };
+        let mut languages: Vec<(Matches, bool)> = Vec::new();
+        let mut closed: Vec<(&ResourceTest, bool)> = Vec::new();
+        for literal in literals {
+            let Some(Atom::Resource(test)) = self.atom(literal.variable) else { continue };
+            let Some((not, patterns)) = test.patterns() else { continue };
+            let (matches, open) = key::matches(&patterns, &world, |symbols, _| language::tokens(&symbols));
+            if !open {
+                closed.push((test, literal.value));
+            }
+            languages.push((matches, literal.value != not));
+        }
+        let mut positive: Vec<&Language> = Vec::new();
+        let mut negative: Vec<&Language> = Vec::new();
+        for (matches, has_to) in &languages {
+            if *has_to { positive.push(&matches.at_most) } else { negative.push(&matches.at_least) }
+        }
+        let suits = |text: &str| {
+            let mut request = request.request().clone();
+            text.clone_into(&mut request.resource);
+            let request = request.prepare();
+            closed.iter().all(|(test, holds)| test.covers(&request, self.semantics) == Some(*holds))
+        };
+        let examples = positive.iter().flat_map(|language| language.patterns.iter().take(16));
+        let examples = examples.flat_map(|pattern| nice::examples(pattern));
+        let mut candidates = std::iter::once(hint.to_owned()).chain(examples).chain(std::iter::once("*".to_owned()));
+        let open = closed.len() < languages.len();
+        let fits = |text: &str| {
+            !open || {
+                let text = Language::of_texts([text]);
+                let mut all = positive.clone();
+                all.push(&text);
+                !members(&all, &negative, 1, &mut 10_000).texts.is_empty()
+            }
+        };
+        if let Some(found) = candidates.find(|text| !text.is_empty() && suits(text) && fits(text)) {
+            return Solved::Value(Value::Resource(found));
+        }
+        let found = members(&positive, &negative, 1, budget);
+        match found.texts.into_iter().next() {
+            Some(text) if suits(&text) => Solved::Value(Value::Resource(text)),
+            Some(text) => Solved::Unknown(format!("the resource `{text}` does not fare as its patterns say")),
+            None if found.given_up => Solved::Unknown("the patterns of resources are too many".to_owned()),
+            None => Solved::Nothing,
+        }
+    }
+
+    /// With a letter for each variable: whether some atom that has to match leaves nothing that must not match.
+    pub(crate) fn letters_refute(&self, literals: &[Literal], budget: &mut usize) -> Option<Vec<Literal>> {
+        let mut letters: Vec<&Symbol> = Vec::new();
+        if !self.semantics.takes_usual_reading(ContestedRule::WildcardInVariable) {
+            return None;
+        }
+        let patterns: Vec<(Literal, Vec<Vec<Symbol>>, bool, bool)> = literals
+            .iter()
+            .filter_map(|literal| {
+                let (not, patterns, folds) = self.patterns(literal.variable)?;
+                Some((*literal, patterns, literal.value != not, folds))
+            })
+            .collect();
+        for symbol in patterns.iter().flat_map(|(_, patterns, ..)| patterns.iter().flatten()) {
+            if let Symbol::Variable { .. } = symbol
+                && !letters.contains(&symbol)
+            {
+                letters.push(symbol);
+            }
+        }
+        let language = |patterns: &[Vec<Symbol>], folds: bool| -> Option<Language> {
+            let token = |symbol: &Symbol| match symbol {
+                Symbol::Variable { .. } => {
+                    let number = letters.iter().position(|letter| *letter == symbol)?;
+                    char::from_u32(0xf0000 + u32::try_from(number).ok()?).map(Token::Character)
+                }
+                other => language::tokens(std::slice::from_ref(other))?.pop(),
+            };
+            let tokens = |pattern: &Vec<Symbol>| {
+                let tokens: Option<Vec<Token>> = pattern.iter().map(token).collect();
+                if folds { language::ignoring_case(tokens?) } else { tokens }
+            };
+            Some(Language { patterns: patterns.iter().map(tokens).collect::<Option<_>>()? })
+        };
+        let negative: Vec<(Literal, Language)> = patterns
+            .iter()
+            .filter(|(_, _, has_to, _)| !has_to)
+            .filter_map(|(literal, patterns, _, folds)| Some((*literal, language(patterns, *folds)?)))
+            .collect();
+        let excluded: Vec<&Language> = negative.iter().map(|(_, language)| language).collect();
+        for (literal, patterns, has_to, folds) in &patterns {
+            if !has_to || !self.is_open(literal.variable) || !self.means_a_match(*literal) {
+                continue;
+            }
+            let Some(wanted) = language(patterns, *folds) else { continue };
+            let found = members(&[&wanted], &excluded, 1, budget);
+            if found.texts.is_empty() && !found.given_up {
+                let mut together = vec![*literal];
+                together.extend(negative.iter().map(|(literal, _)| *literal));
+                return Some(together);
+            }
+        }
+        None
+    }
+
+    /// Whether a literal that stands for a match can stand for nothing else, such as a key that is absent.
+    fn means_a_match(&self, literal: Literal) -> bool {
+        match self.atom(literal.variable) {
+            Some(Atom::Resource(_)) => {
+                literal.value || self.semantics.takes_usual_reading(ContestedRule::UnresolvedNotResource)
+            }
+            Some(Atom::Key(test)) => {
+                literal.value && matches!(test.operator(), OperatorName::Known(operator) if !operator.if_exists)
+            }
+            _ => false,
+        }
+    }
+
+    /// The patterns of an atom that compares texts, whether it holds where none matches, and whether case is ignored.
+    /// Only if it says the same for each single text as for its patterns.
+    fn patterns(&self, atom: usize) -> Option<(bool, Vec<Vec<Symbol>>, bool)> {
+        let settle = |patterns: Vec<Vec<Symbol>>| -> Option<Vec<Vec<Symbol>>> {
+            // Variables that follow from the caller are put in.
+            let put_in = |symbol: Symbol| -> Option<Vec<Symbol>> {
+                let Symbol::Variable { key, default } = &symbol else { return Some(vec![symbol]) };
+                match self.fixed.get(key) {
+                    None => Some(vec![symbol]),
+                    Some(Some(ContextValue::One(value))) => Some(value.chars().map(Symbol::Character).collect()),
+                    Some(_) => Some(default.as_ref()?.chars().map(Symbol::Character).collect()),
+                }
+            };
+            let patterns = patterns.into_iter().map(|pattern| {
+                let parts: Option<Vec<Vec<Symbol>>> = pattern.into_iter().map(put_in).collect();
+                parts.map(|parts| parts.concat())
+            });
+            Some(patterns.flatten().collect())
+        };
+        match self.atom(atom)? {
+            Atom::Resource(test) => {
+                let (not, patterns) = test.patterns()?;
+                Some((not, settle(patterns)?, false))
+            }
+            Atom::Key(test) => {
+                let OperatorName::Known(operator) = test.operator() else { return None };
+                if operator.qualifier.is_some() {
+                    return None;
+                }
+                match test.compared() {
+                    Compared::Text { patterns, ignoring_case } => {
+                        Some((key::is_inverted(operator.base), settle(patterns)?, ignoring_case))
+                    }
+                    _ => None,
+                }
+            }
+            Atom::Opaque(_) => None,
+        }
+    }
+
+    /// Whether an atom without open variables holds if its slot has this value; `None` if it is open.
+    pub(crate) fn truth(&self, atom: usize, value: &Value) -> Option<bool> {
+        if self.is_open(atom) {
+            return None;
+        }
+        match (self.atom(atom)?, value) {
+            (Atom::Resource(test), Value::Resource(resource)) => {
+                let mut request = self.base.request().clone();
+                resource.clone_into(&mut request.resource);
+                test.covers(&request.prepare(), self.semantics)
+            }
+            (Atom::Key(test), Value::Key(value)) => test.holds_on(value.as_ref(), &self.base, self.semantics),
+            _ => None,
+        }
+    }
+
+    /// Values worth trying for a variable: what the text has in its place, and texts of the atoms of its slot.
+    pub(crate) fn variable_values(&self, key: &str, literals: &[Literal], values: &[Option<Value>]) -> Vec<String> {
+        let mut found: BTreeSet<String> = BTreeSet::new();
+        for literal in literals {
+            let patterns = match self.atom(literal.variable) {
+                Some(Atom::Resource(test)) => test.patterns().map(|(_, patterns)| patterns),
+                Some(Atom::Key(test)) => match test.compared() {
+                    Compared::Text { patterns, .. } => Some(patterns),
+                    Compared::Arn(patterns) => Some(patterns.into_iter().flatten().collect()),
+                    _ => None,
+                },
+                _ => None,
+            };
+            let slot = self.slot_of(literal.variable);
+            let texts: Vec<String> = match slot.and_then(|slot| values.get(slot)).and_then(Option::as_ref) {
+                Some(Value::Resource(text)) => vec![text.clone()],
+                Some(Value::Key(Some(value))) => value.values().to_vec(),
+                _ => Vec::new(),
+            };
+            for pattern in patterns.iter().flatten() {
+                for text in &texts {
+                    found.extend(captured(pattern, key, text));
+                }
+                // The constants that the variable's text is compared with.
+                if self.variables(literal.variable).is_empty() {
+                    let constant = pattern.iter().map(|symbol| match symbol {
+                        Symbol::Character(c) => Some(*c),
+                        _ => None,
+                    });
+                    found.extend(constant.collect::<Option<String>>());
+                }
+            }
+        }
+        found.into_iter().collect()
+    }
+}
+
+fn variables_of<'a>(symbols: impl Iterator<Item = &'a Symbol>) -> impl Iterator<Item = String> {
+    symbols.filter_map(|symbol| match symbol {
+        Symbol::Variable { key, .. } => Some(key.clone()),
+        _ => None,
+    })
+}
+
+fn has_letters<'a>(mut symbols: impl Iterator<Item = &'a Symbol>) -> bool {
+    symbols.any(|symbol| matches!(symbol, Symbol::Character(c) if stands_for_variable(*c)))
+}
+
+/// What a text has where the pattern has the first variable, if that is the key's.
+fn captured(pattern: &[Symbol], key: &str, text: &str) -> Vec<String> {
+    let character = |symbol: &Symbol| match symbol {
+        Symbol::Character(c) => Some(*c),
+        _ => None,
+    };
+    let mut found = Vec::new();
+    for (at, symbol) in pattern.iter().enumerate() {
+        if !matches!(symbol, Symbol::Variable { key: name, .. } if name == key) {
+            continue;
+        }
+        let before: String = {
+            let mut before: Vec<char> = pattern.iter().take(at).rev().map_while(character).collect();
+            before.reverse();
+            before.into_iter().collect()
+        };
+        let after: String = pattern.iter().skip(at + 1).map_while(character).collect();
+        let Some((_, rest)) = (if before.is_empty() { Some(("", text)) } else { text.split_once(before.as_str()) })
+        else {
+            continue;
+        };
+        match rest.split_once(after.as_str()).filter(|_| !after.is_empty()) {
+            Some((value, _)) => found.push(value.to_owned()),
+            None => found.push(rest.to_owned()),
+        }
+    }
+    found
+}
+
+/// Whether a formula is true, as far as the literals tell.
+pub(crate) fn value(formula: &Formula<usize>, truth: &dyn Fn(usize) -> Option<bool>) -> Option<bool> {
+    match formula {
+        Formula::Constant(value) => Some(*value),
+        Formula::Open { question, negated } => truth(*question).map(|value| value != *negated),
+        Formula::All(parts) => {
+            let mut all = Some(true);
+            for part in parts {
+                match value(part, truth) {
+                    Some(false) => return Some(false),
+                    Some(true) => {}
+                    None => all = None,
+                }
+            }
+            all
+        }
+        Formula::Any(parts) => {
+            let mut any = Some(false);
+            for part in parts {
+                match value(part, truth) {
+                    Some(true) => return Some(true),
+                    Some(false) => {}
+                    None => any = None,
+                }
+            }
+            any
+        }
+    }
+}
+
+/// Conjunction of many.
+pub(crate) fn all_of(parts: impl IntoIterator<Item = Formula<usize>>) -> Formula<usize> {
+    parts.into_iter().fold(Formula::Constant(true), and)
+}
+
+/// Disjunction of many.
+pub(crate) fn any_of(parts: impl IntoIterator<Item = Formula<usize>>) -> Formula<usize> {
+    parts.into_iter().fold(Formula::Constant(false), or)
+}
+
+/// That not all of these literals hold.
+pub(crate) fn not_all(literals: &[Literal]) -> Formula<usize> {
+    not(all_of(literals.iter().map(|literal| Formula::Open { question: literal.variable, negated: !literal.value })))
+}

@@ -1,0 +1,257 @@
+//! Verdicts on random policies are never contradicted by sampled requests.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "tests say what they expect by panicking, and what they measured"
+)]
+
+#[path = "sampled/random.rs"]
+mod random;
+
+use personalize_iam_analysis::{
+    Claim, Comparison, Options, Proof, Requests, Verdict, compare, compare_policies, expand_policy, minimize, prove,
+};
+use personalize_iam_eval::{Decision, Layer, Policies, Request, Semantics};
+use random::{Random, cases, show};
+
+fn allowed(policies: &personalize_iam_eval::CompiledPolicies, request: &Request) -> bool {
+    policies.decide(&request.clone().prepare()) == Decision::Allowed
+}
+
+/// Whether a verdict admits that the new policies allow what the old ones do not.
+fn admits_gain(comparison: &Comparison) -> bool {
+    matches!(comparison.verdict, Verdict::Wider | Verdict::Different | Verdict::Undecided)
+}
+
+fn admits_loss(comparison: &Comparison) -> bool {
+    matches!(comparison.verdict, Verdict::Narrower | Verdict::Different | Verdict::Undecided)
+}
+
+#[derive(Default)]
+struct Tally {
+    pairs: usize,
+    undecided: usize,
+    equivalent: usize,
+    /// Pairs with policy variables, and how many of them are undecided.
+    variables: usize,
+    undecided_variables: usize,
+}
+
+fn check(
+    random: &mut Random,
+    old: &Policies,
+    new: &Policies,
+    options: &Options,
+    semantics: Semantics,
+    sample: &dyn Fn(&mut Random) -> Request,
+    tally: &mut Tally,
+) {
+    let start = std::time::Instant::now();
+    let comparison = compare(old, new, options);
+    if start.elapsed().as_millis() > 500 && std::env::var_os("PERSONALIZE_IAM_SHOW").is_some() {
+        eprintln!("slow {:?} {:?}\n{}\n{}", start.elapsed(), comparison, show(old), show(new));
+    }
+    let told = || format!("{:?}\n{:#?}\nold\n{}\nnew\n{}", options, comparison, show(old), show(new));
+    let with = |policies: &Policies| {
+        let mut policies = policies.clone();
+        if let Some(assumed) = &comparison.assumed_resource_policy {
+            policies.resource = Some(assumed.clone());
+        }
+        policies.compile_with(semantics)
+    };
+    let (before, after) = (with(old), with(new));
+    for region in &comparison.gained {
+        assert!(allowed(&after, &region.witness) && !allowed(&before, &region.witness), "{}", told());
+    }
+    for region in &comparison.lost {
+        assert!(!allowed(&after, &region.witness) && allowed(&before, &region.witness), "{}", told());
+    }
+    for _ in 0..60 {
+        let request = sample(random);
+        let (was, is) = (allowed(&before, &request), allowed(&after, &request));
+        assert!(was || !is || admits_gain(&comparison), "gained {request:?}\n{}", told());
+        assert!(!was || is || admits_loss(&comparison), "lost {request:?}\n{}", told());
+    }
+    let variables = show(old).contains("${") || show(new).contains("${");
+    tally.pairs += usize::from(!variables);
+    tally.variables += usize::from(variables);
+    tally.undecided_variables += usize::from(variables && comparison.verdict == Verdict::Undecided);
+    if comparison.verdict == Verdict::Undecided && !variables {
+        tally.undecided += 1;
+        // `PERSONALIZE_IAM_SHOW=1` shows what was slow or undecided.
+        if std::env::var_os("PERSONALIZE_IAM_SHOW").is_some() {
+            eprintln!("{:?}\n{}\n{}", comparison.undecided, show(old), show(new));
+        }
+    }
+    tally.equivalent += usize::from(comparison.verdict == Verdict::Equivalent);
+}
+
+fn summary(what: &str, tally: &Tally) {
+    eprintln!(
+        "{what}: {} of {} pairs without variables undecided, {} of {} with; {} equivalent",
+        tally.undecided, tally.pairs, tally.undecided_variables, tally.variables, tally.equivalent
+    );
+    assert!(tally.undecided * 100 <= tally.pairs, "{what}: {} of {} undecided", tally.undecided, tally.pairs);
+    assert!(tally.equivalent * 50 > tally.pairs, "{what}: hardly anything is equivalent");
+}
+
+#[test]
+fn single_policies() {
+    let mut tally = Tally::default();
+    for case in 0..cases(500) {
+        let mut random = Random::new(case as u64);
+        let semantics = random.semantics();
+        let old = Policies { identity: vec![random.policy(false)], ..Policies::default() };
+        let new = Policies { identity: vec![random.changed(&old.identity[0], false)], ..Policies::default() };
+        let options = Options::default().semantics(semantics);
+        let vocabulary = random.vocabulary(&[&old, &new]);
+        let sample = |random: &mut Random| random.request(&vocabulary, None, false);
+        check(&mut random, &old, &new, &options, semantics, &sample, &mut tally);
+    }
+    summary("single policies", &tally);
+}
+
+#[test]
+fn whole_sets() {
+    let mut tally = Tally::default();
+    for case in 0..cases(400) {
+        let mut random = Random::new(1 << 32 | case as u64);
+        let semantics = random.semantics();
+        let old = random.policies();
+        let new = random.changed_policies(&old);
+        let principal = random.principal();
+        let mut options = Options::default().semantics(semantics).callers([principal.clone()]);
+        let owner = random.owner();
+        if let Some(owner) = &owner {
+            options = options.resource_account(owner.clone());
+        }
+        let vocabulary = random.vocabulary(&[&old, &new]);
+        let sample = |random: &mut Random| {
+            let mut request = random.request(&vocabulary, Some(&principal), owner.is_some());
+            request.resource_account = owner.clone();
+            request
+        };
+        check(&mut random, &old, &new, &options, semantics, &sample, &mut tally);
+    }
+    summary("whole sets", &tally);
+}
+
+/// Laws that relate one comparison to another.
+#[test]
+fn comparisons_agree_with_each_other() {
+    let options = Options::default();
+    for case in 0..cases(100) {
+        let mut random = Random::new(2 << 32 | case as u64);
+        let old = Policies { identity: vec![random.policy(false)], ..Policies::default() };
+        let new = Policies { identity: vec![random.changed(&old.identity[0], false)], ..Policies::default() };
+        let told = || format!("old\n{}\nnew\n{}", show(&old), show(&new));
+        assert_eq!(compare(&old, &old.clone(), &options).verdict, Verdict::Equivalent);
+        let there = compare(&old, &new, &options);
+        let back = compare(&new, &old, &options);
+        let swapped = match there.verdict {
+            Verdict::Narrower => Verdict::Wider,
+            Verdict::Wider => Verdict::Narrower,
+            other => other,
+        };
+        assert_eq!(back.verdict, swapped, "{}", told());
+        assert_eq!((there.gained.is_empty(), there.lost.is_empty()), (back.lost.is_empty(), back.gained.is_empty()));
+        // Another Allow takes nothing away, another Deny gives nothing.
+        let mut more = old.clone();
+        let mut statement = random.policy(false).statements.remove(0);
+        statement.effect = personalize_iam_eval::model::Effect::Allow;
+        more.identity[0].statements.push(statement.clone());
+        assert!(compare(&old, &more, &options).lost.is_empty(), "{}", show(&more));
+        let mut less = old.clone();
+        statement.effect = personalize_iam_eval::model::Effect::Deny;
+        less.identity[0].statements.push(statement);
+        assert!(compare(&old, &less, &options).gained.is_empty(), "{}", show(&less));
+        // What wildcards mean today is no more than what they mean.
+        let expanded = Policies { identity: vec![expand_policy(&old.identity[0])], ..Policies::default() };
+        if !show(&old).contains("Deny") {
+            assert!(compare(&old, &expanded, &options).gained.is_empty(), "{}", show(&expanded));
+        }
+    }
+}
+
+#[test]
+fn a_smaller_policy_allows_the_same() {
+    let options = Options::default();
+    let mut smaller = 0;
+    for case in 0..cases(40) {
+        let mut random = Random::new(3 << 32 | case as u64);
+        let whole = random.policy(false);
+        let found = minimize(&whole, Layer::Identity, &options);
+        let (old, new) = (whole.clone(), found.policy.clone());
+        smaller += usize::from(old != new);
+        assert_eq!(found.steps.is_empty(), old == new);
+        let assumed = compare_policies(&old, &new, Layer::Identity, &options).assumed_resource_policy;
+        let of = |policy| Policies { identity: vec![policy], resource: assumed.clone(), ..Policies::default() };
+        let (old, new) = (of(old), of(new));
+        let (before, after) = (old.compile(), new.compile());
+        let vocabulary = random.vocabulary(&[&old]);
+        for _ in 0..300 {
+            let request = random.request(&vocabulary, None, false);
+            let (was, is) = (allowed(&before, &request), allowed(&after, &request));
+            assert_eq!(was, is, "{:?}\n{request:?}\n{}\n{}", found.steps, show(&old), show(&new));
+        }
+    }
+    assert!(smaller > 15, "only {smaller} became smaller");
+}
+
+#[test]
+fn what_is_proved_no_request_refutes() {
+    let (mut proved, mut refuted) = (0, 0);
+    for case in 0..cases(150) {
+        let mut random = Random::new(4 << 32 | case as u64);
+        let policies = Policies { identity: vec![random.policy(false)], ..Policies::default() };
+        let about = random.policy(false).statements.remove(0);
+        let requests = Requests {
+            actions: about.action.name_and_patterns().1.to_vec(),
+            resources: about.resource.as_ref().map_or(Vec::new(), |element| element.name_and_patterns().1.to_vec()),
+            when: about.condition.clone(),
+        };
+        let subject = Policies {
+            identity: vec![personalize_iam_eval::model::Policy {
+                version: Some(personalize_iam_eval::model::policy::Version::V2012_10_17),
+                id: None,
+                statements: vec![personalize_iam_eval::model::Statement {
+                    effect: personalize_iam_eval::model::Effect::Allow,
+                    action: personalize_iam_eval::model::policy::ActionElement::Action(requests.actions.clone()),
+                    resource: Some(personalize_iam_eval::model::policy::ResourceElement::Resource(
+                        requests.resources.clone(),
+                    )),
+                    ..about
+                }],
+            }],
+            ..Policies::default()
+        };
+        for always in [false, true] {
+            let claim = if always { Claim::Always(requests.clone()) } else { Claim::Never(requests.clone()) };
+            let found = prove(&policies, &claim, &Options::default());
+            let with =
+                |policies: &Policies| Policies { resource: found.assumed_resource_policy.clone(), ..policies.clone() };
+            let (decided, meant) = (with(&policies).compile(), with(&subject).compile());
+            for region in &found.refutations {
+                assert_eq!(allowed(&decided, &region.witness), !always, "{claim}\n{}", show(&policies));
+            }
+            match found.proof {
+                Proof::Proved => proved += 1,
+                Proof::Refuted => {
+                    refuted += 1;
+                    continue;
+                }
+                Proof::Undecided => continue,
+            }
+            let vocabulary = random.vocabulary(&[&policies, &subject]);
+            for _ in 0..60 {
+                let request = random.request(&vocabulary, None, false);
+                // This action is allowed whatever is said.
+                let about = request.action != "sts:GetCallerIdentity" && allowed(&meant, &request);
+                assert!(!about || allowed(&decided, &request) == always, "{claim}\n{request:?}\n{}", show(&policies));
+            }
+        }
+    }
+    assert!(proved > 30 && refuted > 30, "{proved} proved, {refuted} refuted");
+}

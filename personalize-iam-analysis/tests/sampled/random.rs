@@ -1,0 +1,516 @@
+//! Random policies, changes of them, and requests from the values that they name.
+
+use personalize_iam_eval::model::policy::{
+    ActionElement, ConditionBlock, ConditionTest, PrincipalElement, PrincipalEntry, PrincipalType, Principals,
+    ResourceElement, Statement, Version, to_json,
+};
+use personalize_iam_eval::model::{Effect, Policy};
+use personalize_iam_eval::{ContestedRule, ContextValue, Policies, Principal, Request, Semantics};
+
+/// How many cases are tried: `PERSONALIZE_IAM_CASES`, or as many as told.
+pub(crate) fn cases(usual: usize) -> usize {
+    std::env::var("PERSONALIZE_IAM_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
+/// Numbers without pattern that follow from the seed: splitmix64.
+pub(crate) struct Random {
+    state: u64,
+}
+
+const ACTIONS: &[&str] = &[
+    "s3:GetObject",
+    "s3:PutObject",
+    "personalize:DescribeCampaign",
+    "personalize:ListCampaigns",
+    "kms:Decrypt",
+    "sts:AssumeRole",
+    "s3:PutBucketPolicy",
+    "iam:PassRole",
+    "ec2:RunInstances",
+];
+const ACTION_PATTERNS: &[&str] = &[
+    "*",
+    "s3:*",
+    "s3:Get*",
+    "s3:*Object",
+    "personalize:*",
+    "personalize:*Campaign?",
+    "*:*",
+    "kms:*",
+    "sts:Assume*",
+    "s?:*",
+];
+const RESOURCES: &[&str] = &[
+    "*",
+    "arn:aws:s3:::b/*",
+    "arn:aws:s3:::b/k",
+    "arn:aws:s3:::*/k",
+    "arn:aws:s3:::b/a*/k",
+    "arn:aws:s3:::?/k?",
+    "arn:aws:s3:::${aws:username}/*",
+    "arn:aws:s3:::b/${aws:PrincipalTag/team}/*",
+    "arn:aws:s3:::b/${aws:PrincipalTag/team}/x*",
+    "arn:aws:s3:::${aws:PrincipalTag/none, 'b'}/k",
+    "arn:aws:personalize:*:*:campaign/*",
+    "arn:aws:personalize:eu-west-1:*:campaign/a*",
+    "arn:aws:personalize:*:campaign/ads",
+    "arn:aws:kms:*:111122223333:key/*",
+    "arn:aws:iam::*:role/*",
+    "arn:aws:iam::111122223333:role/target",
+    "arn:aws:s3",
+];
+const REQUESTED: &[&str] = &[
+    "*",
+    "arn:aws:s3:::b/k",
+    "arn:aws:s3:::b/a/k",
+    "arn:aws:s3:::b/ads/x",
+    "arn:aws:s3:::ads/k",
+    "arn:aws:s3:::b/kx",
+    "arn:aws:personalize:eu-west-1:111122223333:campaign/ads",
+    "arn:aws:personalize:us-east-1:444455556666:campaign/x",
+    "arn:aws:kms:eu-west-1:111122223333:key/k1",
+    "arn:aws:kms:eu-west-1:444455556666:key/k1",
+    "arn:aws:iam::111122223333:role/target",
+    "arn:aws-cn:s3:::b/k",
+];
+
+/// What is listed in policies, and what requests have besides.
+struct Kind {
+    keys: &'static [&'static str],
+    operators: &'static [&'static str],
+    listed: &'static [&'static str],
+    given: &'static [&'static str],
+}
+
+const KINDS: &[Kind] = &[
+    Kind {
+        keys: &["aws:PrincipalTag/team", "aws:TagKeys", "aws:SourceVpc", "s3:prefix"],
+        operators: &[
+            "StringEquals",
+            "StringNotEquals",
+            "StringLike",
+            "StringNotLike",
+            "StringEqualsIgnoreCase",
+            "StringNotEqualsIgnoreCase",
+        ],
+        listed: &["ads", "a*", "?d?", "Ads", "", "*", "b", "*s", "web", "bb", "x?", "kiB"],
+        given: &["ads", "Ads", "", "a", "b", "web", "xs", "KIB"],
+    },
+    Kind {
+        keys: &["aws:SourceArn", "example:arn"],
+        operators: &["ArnLike", "ArnEquals", "ArnNotLike", "ArnNotEquals"],
+        listed: &[
+            "arn:aws:s3:::ads",
+            "arn:aws:s3:*:*:a*",
+            "*",
+            "arn:aws:iam::*:role/etl",
+            "arn:aws:s3:::b*",
+            "arn:aws:s3",
+            "arn:aws:iam::111122223333:user/?na",
+        ],
+        given: &["arn:aws:s3:::ads", "arn:aws:s3:::a", "arn:aws:iam::111122223333:role/etl", "text"],
+    },
+    Kind {
+        keys: &["s3:max-keys", "example:number"],
+        operators: &[
+            "NumericEquals",
+            "NumericNotEquals",
+            "NumericLessThan",
+            "NumericLessThanEquals",
+            "NumericGreaterThan",
+            "NumericGreaterThanEquals",
+        ],
+        listed: &["10", "10.0", "9.99", "-1", "+10", "ten", "0", "007"],
+        given: &["10", "9.990", "-0", "11", "", ".5", "-1.0", "7", "-5", "1e1"],
+    },
+    Kind {
+        keys: &["aws:CurrentTime", "aws:TokenIssueTime"],
+        operators: &[
+            "DateEquals",
+            "DateNotEquals",
+            "DateLessThan",
+            "DateLessThanEquals",
+            "DateGreaterThan",
+            "DateGreaterThanEquals",
+        ],
+        listed: &["2026-01-01T00:00:00Z", "2026", "1767225600", "2024-02-29", "today", "1969-12", "99999999999999"],
+        given: &["2026-01-01T00:00:00Z", "2026-01-01t00:00:00.5z", "1767225599", "1600-03-01", "never"],
+    },
+    Kind {
+        keys: &["aws:SourceIp", "aws:VpcSourceIp"],
+        operators: &["IpAddress", "NotIpAddress"],
+        listed: &["10.0.0.0/8", "0.0.0.0/0", "10.1.2.3", "2001:db8::/33", "::/0", "10.0.0.0/33", "10.128.0.0/9"],
+        given: &["10.1.2.3", "11.0.0.1", "10.200.0.1", "2001:0db8::1", "2001:db8:8000::", "x"],
+    },
+    Kind {
+        keys: &["aws:SecureTransport", "aws:MultiFactorAuthPresent"],
+        operators: &["Bool"],
+        listed: &["true", "false", "TRUE", "yes"],
+        given: &["true", "false", "False", "1", ""],
+    },
+    Kind {
+        keys: &["example:blob"],
+        operators: &["BinaryEquals"],
+        listed: &["QUJD", "qujd", "QUI=", "***"],
+        given: &["QUJD", "QUI=", "***", ""],
+    },
+    Kind {
+        keys: &[
+            "aws:TagKeys",
+            "aws:SourceIp",
+            "example:arn",
+            "aws:SecureTransport",
+            "aws:PrincipalTag/team",
+            "s3:max-keys",
+        ],
+        operators: &["Null"],
+        listed: &["true", "false", "False", "x"],
+        given: &[],
+    },
+    // What a resource's ARN tells.
+    Kind {
+        keys: &["aws:RequestedRegion", "aws:ResourceAccount"],
+        operators: &[
+            "StringEquals",
+            "StringNotEquals",
+            "StringLike",
+            "StringNotLike",
+            "Null",
+            "StringEqualsIgnoreCase",
+        ],
+        listed: &["eu-west-1", "eu-*", "us-east-1", "111122223333", "4*", "true", "a:b"],
+        given: &["eu-west-1", "us-east-1", "111122223333"],
+    },
+    // Compared as anything.
+    Kind {
+        keys: &["example:mixed"],
+        operators: &[
+            "StringEquals",
+            "StringNotLike",
+            "StringLike",
+            "NumericLessThan",
+            "NumericNotEquals",
+            "DateGreaterThan",
+            "IpAddress",
+            "NotIpAddress",
+            "Bool",
+            "ArnLike",
+            "BinaryEquals",
+            "Null",
+        ],
+        listed: &["10", "2026", "10.0.0.0/8", "10.1.2.3", "true", "arn:aws:s3:::ads", "a*", "QUJD", "1*"],
+        given: &[
+            "10",
+            "9",
+            "2027",
+            "10.1.2.3",
+            "11.0.0.1",
+            "true",
+            "false",
+            "arn:aws:s3:::ads",
+            "a",
+            "QUJD",
+            "1",
+            "1e1",
+        ],
+    },
+    // Compared as two things.
+    Kind {
+        keys: &["aws:SecureTransport", "aws:MultiFactorAuthPresent"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike"],
+        listed: &["true", "false", "t*"],
+        given: &["true", "tree"],
+    },
+];
+
+/// What requests are made of.
+pub(crate) struct Vocabulary {
+    keys: Vec<(String, Vec<String>)>,
+}
+
+impl Random {
+    pub(crate) fn new(seed: u64) -> Random {
+        Random { state: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5EED }
+    }
+
+    pub(crate) fn below(&mut self, count: usize) -> usize {
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.state;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) % count as u64) as usize
+    }
+
+    pub(crate) fn one<T: Clone>(&mut self, of: &[T]) -> T {
+        of[self.below(of.len())].clone()
+    }
+
+    fn some(&mut self, of: &[&str], most: usize) -> Vec<String> {
+        (0..=self.below(most)).map(|_| self.one(of).to_owned()).collect()
+    }
+
+    pub(crate) fn semantics(&mut self) -> Semantics {
+        let mut semantics = Semantics::default();
+        if self.below(4) == 0 {
+            semantics = semantics.with_other_reading(self.one(ContestedRule::ALL));
+        }
+        semantics
+    }
+
+    fn test(&mut self) -> ConditionBlock {
+        let kind = &KINDS[self.below(KINDS.len())];
+        let base = self.one(kind.operators);
+        let qualifier = self.one(&["", "", "", "ForAllValues:", "ForAnyValue:"]);
+        let suffix = if base != "Null" && self.below(4) == 0 { "IfExists" } else { "" };
+        let key = self.one(kind.keys).to_owned();
+        let values = match self.below(20) {
+            0 => Vec::new(),
+            _ => self.some(kind.listed, 3),
+        };
+        let operator = format!("{qualifier}{base}{suffix}");
+        ConditionBlock { operator: operator.as_str().into(), tests: vec![ConditionTest { key, values }] }
+    }
+
+    fn statement(&mut self, named: bool) -> Statement {
+        let mut actions: Vec<String> = self.some(ACTIONS, 3);
+        if self.below(2) == 0 {
+            actions = self.some(ACTION_PATTERNS, 2);
+        }
+        let resources = if self.below(3) == 0 { vec!["*".to_owned()] } else { self.some(RESOURCES, 3) };
+        Statement {
+            sid: None,
+            effect: if self.below(3) == 0 { Effect::Deny } else { Effect::Allow },
+            principal: if named { self.principals() } else { None },
+            action: if self.below(6) == 0 { ActionElement::NotAction(actions) } else { ActionElement::Action(actions) },
+            resource: match self.below(8) {
+                0 => Some(ResourceElement::NotResource(resources)),
+                1 if named => None,
+                _ => Some(ResourceElement::Resource(resources)),
+            },
+            condition: (0..self.below(4)).map(|_| self.test()).collect(),
+        }
+    }
+
+    fn principals(&mut self) -> Option<PrincipalElement> {
+        let values = [
+            "arn:aws:iam::111122223333:user/ana",
+            "arn:aws:iam::111122223333:role/etl",
+            "111122223333",
+            "444455556666",
+            "arn:aws:sts::111122223333:assumed-role/etl/job1",
+            "*",
+            "AIDAANA",
+            "AROAETL",
+        ];
+        let principals = match self.below(4) {
+            0 => Principals::Everyone,
+            1 => {
+                let values = vec!["personalize.amazonaws.com".to_owned()];
+                Principals::Map(vec![PrincipalEntry { kind: PrincipalType::Service, values }])
+            }
+            _ => {
+                let values = self.some(&values, 3);
+                Principals::Map(vec![PrincipalEntry { kind: PrincipalType::Aws, values }])
+            }
+        };
+        match self.below(8) {
+            0 => Some(PrincipalElement::NotPrincipal(principals)),
+            _ => Some(PrincipalElement::Principal(principals)),
+        }
+    }
+
+    pub(crate) fn policy(&mut self, named: bool) -> Policy {
+        let version =
+            self.one(&[Some(Version::V2012_10_17), Some(Version::V2012_10_17), Some(Version::V2008_10_17), None]);
+        let statements = (0..=self.below(4)).map(|_| self.statement(named)).collect();
+        Policy { version, id: None, statements }
+    }
+
+    /// A policy much like another: one thing changed, or nothing that matters.
+    pub(crate) fn changed(&mut self, policy: &Policy, named: bool) -> Policy {
+        let mut changed = policy.clone();
+        for _ in 0..=self.below(2) {
+            if changed.statements.is_empty() {
+                return self.policy(named);
+            }
+            let at = self.below(changed.statements.len());
+            match self.below(9) {
+                0 => {
+                    changed.statements.remove(at);
+                }
+                1 => changed.statements.push(self.statement(named)),
+                2 => {
+                    let copy = changed.statements[at].clone();
+                    changed.statements.push(copy);
+                }
+                3 => changed.statements.reverse(),
+                4 => {
+                    let other = self.statement(named);
+                    changed.statements[at].resource = other.resource;
+                }
+                5 => changed.statements[at].condition = self.statement(named).condition,
+                6 => {
+                    let condition = self.test();
+                    changed.statements[at].condition.push(condition);
+                }
+                7 => {
+                    let statement = &mut changed.statements[at];
+                    if let Some(block) = statement.condition.first_mut() {
+                        let values = &mut block.tests[0].values;
+                        values.reverse();
+                        values.pop();
+                    }
+                }
+                _ => changed.statements[at].action = self.statement(named).action,
+            }
+        }
+        changed
+    }
+
+    fn list(&mut self, most: usize, named: bool) -> Vec<Policy> {
+        (0..self.below(most + 1)).map(|_| self.policy(named)).collect()
+    }
+
+    pub(crate) fn policies(&mut self) -> Policies {
+        let mut policies = Policies { identity: self.list(2, false), ..Policies::default() };
+        if self.below(2) == 0 {
+            policies.resource = Some(self.policy(true));
+        }
+        if self.below(4) == 0 {
+            policies.permissions_boundary = self.list(1, false);
+        }
+        if self.below(4) == 0 {
+            policies.session = self.list(2, false);
+        }
+        if self.below(4) == 0 {
+            policies.service_control = (0..=self.below(2)).map(|_| self.list(2, false)).collect();
+        }
+        if self.below(4) == 0 {
+            policies.resource_control = (0..=self.below(2)).map(|_| self.list(1, true)).collect();
+        }
+        if self.below(6) == 0 {
+            policies.vpc_endpoint = self.list(1, true);
+        }
+        policies
+    }
+
+    pub(crate) fn changed_policies(&mut self, policies: &Policies) -> Policies {
+        let mut changed = policies.clone();
+        if self.below(6) == 0 {
+            return self.policies();
+        }
+        if let Some(policy) = changed.resource.clone()
+            && self.below(2) == 0
+        {
+            changed.resource = Some(self.changed(&policy, true));
+            return changed;
+        }
+        let layers: Vec<&mut Vec<Policy>> =
+            [&mut changed.identity, &mut changed.permissions_boundary, &mut changed.session]
+                .into_iter()
+                .chain(&mut changed.service_control)
+                .filter(|layer| !layer.is_empty())
+                .collect();
+        if layers.is_empty() {
+            changed.identity.push(self.policy(false));
+            return changed;
+        }
+        let count = layers.len();
+        let layer = layers.into_iter().nth(self.below(count)).unwrap();
+        let at = self.below(layer.len());
+        layer[at] = self.changed(&layer[at].clone(), false);
+        changed
+    }
+
+    pub(crate) fn principal(&mut self) -> Principal {
+        let text = str::to_owned;
+        let role = |role: Option<&str>| Principal::RoleSession {
+            session: text("arn:aws:sts::111122223333:assumed-role/etl/job1"),
+            role: role.map(text),
+        };
+        let all = [
+            Principal::User { arn: text("arn:aws:iam::111122223333:user/ana") },
+            role(None),
+            role(Some("arn:aws:iam::111122223333:role/etl")),
+            Principal::Root { partition: text("aws"), account: text("111122223333") },
+            Principal::FederatedUser { arn: text("arn:aws:sts::111122223333:federated-user/cy"), user: None },
+            Principal::Service { name: text("personalize.amazonaws.com") },
+            Principal::Anonymous,
+        ];
+        let at = [0, 0, 1, 2, 3, 4, 5, 6][self.below(8)];
+        all[at].clone()
+    }
+
+    pub(crate) fn owner(&mut self) -> Option<String> {
+        self.one(&[None, None, Some("444455556666".to_owned()), Some("111122223333".to_owned())])
+    }
+
+    /// The keys that policies name, with values that they name and others.
+    pub(crate) fn vocabulary(&mut self, all: &[&Policies]) -> Vocabulary {
+        let text = all.iter().map(|policies| show(policies)).collect::<String>();
+        let mut keys: Vec<(String, Vec<String>)> = Vec::new();
+        for kind in KINDS {
+            for key in kind.keys.iter().filter(|key| text.contains(*key)) {
+                let values = kind.given.iter().chain(kind.listed).map(|value| (*value).to_owned());
+                match keys.iter_mut().find(|(known, _)| known == key) {
+                    Some((_, known)) => known.extend(values),
+                    None => keys.push(((*key).to_owned(), values.collect())),
+                }
+            }
+        }
+        Vocabulary { keys }
+    }
+
+    pub(crate) fn request(&mut self, vocabulary: &Vocabulary, principal: Option<&Principal>, owned: bool) -> Request {
+        let user = Principal::User { arn: "arn:aws:iam::111122223333:user/ana".to_owned() };
+        let action =
+            if self.below(8) == 0 { self.one(&["s3:x", "zz:y", "personalize:Other"]) } else { self.one(ACTIONS) };
+        let mut request = Request::new(principal.cloned().unwrap_or(user), action, self.one(REQUESTED));
+        let mut fields = request.resource.splitn(6, ':').skip(3);
+        let (region, account) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
+        let (region, account) = (!region.is_empty(), !account.is_empty());
+        for (key, values) in &vocabulary.keys {
+            if region && key == "aws:RequestedRegion" || key == "aws:ResourceAccount" && (account || owned) {
+                continue;
+            }
+            let value = match self.below(6) {
+                0 => continue,
+                1 => ContextValue::Many((0..self.below(4)).map(|_| self.one(values)).collect()),
+                _ => ContextValue::One(self.one(values)),
+            };
+            request.context.push((key.clone(), value));
+        }
+        if principal.is_some() && self.below(3) == 0 {
+            let id = self.one(&["AIDAANA", "AROAETL:job1", "other"]);
+            request.context.push(("aws:userid".to_owned(), ContextValue::from(id)));
+        }
+        if principal.is_none() && self.below(2) == 0 {
+            request
+                .context
+                .push(("aws:username".to_owned(), ContextValue::One(self.one(&["b", "ads", "x"]).to_owned())));
+        }
+        request
+    }
+}
+
+/// Policies as text, for messages.
+pub(crate) fn show(policies: &Policies) -> String {
+    let mut shown = String::new();
+    let mut layer = |name: &str, policies: &[Policy]| {
+        for policy in policies {
+            shown.push_str(&format!("  {name}: {}\n", to_json(policy)));
+        }
+    };
+    layer("identity", &policies.identity);
+    layer("resource", policies.resource.as_slice());
+    layer("boundary", &policies.permissions_boundary);
+    layer("session", &policies.session);
+    for level in &policies.service_control {
+        layer("service control", level);
+    }
+    for level in &policies.resource_control {
+        layer("resource control", level);
+    }
+    layer("endpoint", &policies.vpc_endpoint);
+    shown
+}

@@ -1,0 +1,175 @@
+//! Realistic changes of policies, with what is told of them word by word.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests say what they expect by panicking"
+)]
+
+use personalize_iam_analysis::{Comparison, Options, compare, compare_policies, prove, read_claim};
+use personalize_iam_eval::{Layer, Policies};
+use personalize_iam_model::Policy;
+use personalize_iam_model::policy::read;
+
+fn policy(statements: &str) -> Policy {
+    read(&format!(r#"{{"Version": "2012-10-17", "Statement": {statements}}}"#)).unwrap()
+}
+
+/// The verdict, then each region with `+` or `-`.
+fn told(comparison: &Comparison) -> Vec<String> {
+    let mut lines = vec![comparison.verdict.as_str().to_owned()];
+    lines.extend(comparison.gained.iter().map(|region| format!("+ {}", region.description)));
+    lines.extend(comparison.lost.iter().map(|region| format!("- {}", region.description)));
+    lines.extend(comparison.undecided.iter().map(|reason| format!("? {reason}")));
+    lines
+}
+
+#[test]
+fn changes_of_identity_based_policies_are_told_plainly() {
+    for (old, new, expected) in [
+        (
+            r#"{"Effect":"Allow","Action":["personalize:Describe*","personalize:List*"],"Resource":"*"}"#,
+            r#"{"Effect":"Allow","Action":"personalize:*","Resource":"*"}"#,
+            &["wider", "+ personalize:* but personalize:Describe* and personalize:List* on any resource"][..],
+        ),
+        (
+            r#"{"Effect":"Allow","Action":"personalize:DeleteCampaign","Resource":"arn:aws:personalize:*:*:campaign/*","Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"}}}"#,
+            r#"{"Effect":"Allow","Action":"personalize:DeleteCampaign","Resource":"arn:aws:personalize:*:*:campaign/*"}"#,
+            &["wider", "+ personalize:DeleteCampaign on campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent"],
+        ),
+        (
+            r#"{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/*"}"#,
+            r#"[{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/*"},{"Effect":"Deny","Action":"s3:Delete*","Resource":"*","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"false"}}}]"#,
+            &["narrower", "- s3:Delete* on arn:aws:s3:::b/* when aws:MultiFactorAuthPresent is false"],
+        ),
+        (
+            r#"{"Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":{"StringEquals":{"iam:PassedToService":"personalize.amazonaws.com"}}}"#,
+            r#"{"Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":{"StringLike":{"iam:PassedToService":"*.amazonaws.com"}}}"#,
+            &[
+                "wider",
+                "+ iam:PassRole on any resource when iam:PassedToService is like *.amazonaws.com but is not personalize.amazonaws.com",
+            ],
+        ),
+        (
+            r#"{"Effect":"Allow","NotAction":"iam:*","Resource":"*"}"#,
+            r#"{"Effect":"Allow","NotAction":["iam:*","sts:*"],"Resource":"*"}"#,
+            &["narrower", "- sts:* but sts:GetCallerIdentity on any resource"],
+        ),
+        (
+            r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/${aws:username}/*"}"#,
+            r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/${aws:username}/in/*"}"#,
+            &[
+                "narrower",
+                "- s3:GetObject on arn:aws:s3:::b/${aws:username}/* but not arn:aws:s3:::b/${aws:username}/in/*",
+            ],
+        ),
+        (
+            r#"{"Effect":"Allow","Action":"personalize:*","Resource":"arn:aws:personalize:eu-west-1:111122223333:*"}"#,
+            r#"{"Effect":"Allow","Action":"personalize:*","Resource":"arn:aws:personalize:*:111122223333:*","Condition":{"StringEquals":{"aws:RequestedRegion":"eu-west-1"}}}"#,
+            // A star at the end of a field runs on past the colon; with five fields before it there is no Region.
+            &[
+                "wider",
+                "+ personalize:* on arn:aws:personalize:*:111122223333:* but not arn:aws:personalize:eu-west-1:111122223333:* when aws:RequestedRegion is eu-west-1",
+                "+ personalize:* on arn:aws:personalize:*:111122223333:* when aws:RequestedRegion is eu-west-1",
+            ],
+        ),
+        (
+            r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"ForAllValues:StringEquals":{"aws:TagKeys":["a","b"]}}}"#,
+            r#"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"ForAnyValue:StringEquals":{"aws:TagKeys":["a","b"]}}}"#,
+            &[
+                "different",
+                "+ s3:Get* on any resource when some value of aws:TagKeys is a or b and some value of aws:TagKeys is not a or b",
+                "- s3:Get* on any resource when every value of aws:TagKeys is a or b and no value of aws:TagKeys is a or b",
+            ],
+        ),
+        (
+            r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#,
+            r#"{"Effect":"Allow","NotAction":"personalize:Delete*","Resource":"*"}"#,
+            &["narrower", "- personalize:Delete* on any resource"],
+        ),
+        (
+            r#"{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":["arn:aws:s3:::a/*","arn:aws:s3:::b/*"]}"#,
+            r#"[{"Effect":"Allow","Action":"s3:*Object","Resource":"arn:aws:s3:::a/*"},{"Effect":"Deny","NotAction":["s3:GetObject","s3:PutObject"],"Resource":"*"},{"Effect":"Allow","Action":["s3:PutObject","s3:GetObject"],"Resource":"arn:aws:s3:::b/*"}]"#,
+            &["equivalent"],
+        ),
+    ] {
+        let comparison = compare_policies(&policy(old), &policy(new), Layer::Identity, &Options::default());
+        assert_eq!(told(&comparison), expected, "{old}\n{new}");
+    }
+}
+
+#[test]
+fn changes_of_resources_policies_tell_who() {
+    for (old, new, expected) in [
+        (
+            r#"{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}"#,
+            r#"{"Effect":"Allow","Principal":{"AWS":["111122223333","444455556666"],"Service":"personalize.amazonaws.com"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}"#,
+            &[
+                "wider",
+                "+ s3:GetObject on arn:aws:s3:::b/*, by a role of account 444455556666, arn:aws:iam::444455556666:root or personalize.amazonaws.com",
+            ][..],
+        ),
+        (
+            r#"{"Effect":"Allow","Principal":{"Service":"personalize.amazonaws.com"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"aws:SourceAccount":"111122223333"}}}"#,
+            r#"{"Effect":"Allow","Principal":{"Service":"personalize.amazonaws.com"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}"#,
+            &[
+                "wider",
+                "+ s3:GetObject on arn:aws:s3:::b/* when aws:SourceAccount is not 111122223333 or absent, by personalize.amazonaws.com",
+            ],
+        ),
+    ] {
+        let comparison = compare_policies(&policy(old), &policy(new), Layer::Resource, &Options::default());
+        assert_eq!(told(&comparison), expected, "{old}\n{new}");
+    }
+}
+
+#[test]
+fn a_boundary_hides_what_it_does_not_allow() {
+    let boundary = policy(r#"{"Effect":"Allow","Action":"personalize:*","Resource":"*"}"#);
+    let with = |statements: &str| Policies {
+        identity: vec![policy(statements)],
+        permissions_boundary: vec![boundary.clone()],
+        ..Policies::default()
+    };
+    let old = with(r#"{"Effect":"Allow","Action":"personalize:List*","Resource":"*"}"#);
+    let new = with(r#"{"Effect":"Allow","Action":["personalize:List*","s3:*"],"Resource":"*"}"#);
+    assert_eq!(told(&compare(&old, &new, &Options::default())), ["equivalent"]);
+}
+
+#[test]
+fn claims_about_regions_follow_resources() {
+    let policies = Policies {
+        identity: vec![policy(
+            r#"{"Effect":"Allow","Action":"personalize:*","Resource":"arn:aws:personalize:eu-west-1:111122223333:*"}"#,
+        )],
+        ..Policies::default()
+    };
+    let proof = |claim: &str| prove(&policies, &read_claim(claim).unwrap(), &Options::default());
+    let fine = proof("only personalize:* on anything when aws:RequestedRegion StringEquals eu-west-1");
+    assert_eq!(fine.proof.as_str(), "proved", "{fine:?}");
+    let wrong = proof("only personalize:* on anything when aws:RequestedRegion StringEquals us-east-1");
+    assert_eq!(wrong.proof.as_str(), "refuted");
+    assert!(wrong.refutations[0].witness.resource.contains(":eu-west-1:"));
+}
+
+#[test]
+fn an_answer_is_json_with_requests_of_scenarios() {
+    let old = policy(
+        r#"{"Effect":"Allow","Action":"personalize:DeleteCampaign","Resource":"*","Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"}}}"#,
+    );
+    let new = policy(r#"{"Effect":"Allow","Action":"personalize:DeleteCampaign","Resource":"*"}"#);
+    let comparison = compare_policies(&old, &new, Layer::Identity, &Options::default());
+    let json = serde_json::to_value(&comparison).unwrap();
+    assert_eq!(json["verdict"], "wider");
+    let expected = serde_json::json!([{
+        "description": "personalize:DeleteCampaign on any resource when aws:SourceIp is outside 10.0.0.0/8 or absent",
+        "witness": {
+            "principal": "arn:aws:iam::111122223333:user/example",
+            "action": "personalize:DeleteCampaign",
+            "resource": "arn:aws:personalize:us-east-1:111122223333:campaign/example",
+            "context": {"aws:SourceIp": "203.0.113.7"},
+        },
+    }]);
+    assert_eq!(json["gained"], expected);
+    assert_eq!(json["lost"], serde_json::json!([]));
+}
