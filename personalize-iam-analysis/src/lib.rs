@@ -39,7 +39,8 @@
 //! - **Actions**: a service prefix and a name, known to the catalog or not.
 //! - **Resources**: any text but the empty one.
 //! - **Context**: each condition key is absent, has one value, or a list of them, whatever its type in the catalog; in
-//!   one spelling. `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN says, where it does. (A
+//!   one spelling. `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN says, where it does, also
+//!   for actions of IAM, whose own resources have no Region. (A
 //!   key that some policy compares without regard to case, or uses in a variable, is taken as independent of the
 //!   resource.)
 //! - **Callers**: those that [`Options::callers`] gives, with the keys that follow from them. Otherwise, where no policy

@@ -468,7 +468,12 @@ impl Random {
         let mut request = Request::new(principal.cloned().unwrap_or(user), action, self.one(REQUESTED));
         let mut fields = request.resource.splitn(6, ':').skip(3);
         let (region, account) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
-        let (region, account) = (!region.is_empty(), !account.is_empty());
+        let account = !account.is_empty();
+        // IAM has no resources with a Region; of what has one all the same, the analysis takes the Region.
+        let global = action.starts_with("iam:") && !region.is_empty();
+        let told = global.then(|| ("aws:RequestedRegion".to_owned(), ContextValue::from(region)));
+        let region = !region.is_empty();
+        request.context.extend(told);
         for (key, values) in &vocabulary.keys {
             if region && key == "aws:RequestedRegion" || key == "aws:ResourceAccount" && (account || owned) {
                 continue;
