@@ -306,7 +306,7 @@ impl Pool {
             Effect::Allow => &self.allows,
         };
         if let Some(root) = index.groups {
-            self.tries.walk(root, &env.request.action, |entry| {
+            self.tries.walk(root, env.request.packed.action(), |entry| {
                 let Some(group) = self.groups.get(entry.number as usize) else { return ControlFlow::Continue(()) };
                 if group.check.as_ref().is_some_and(|check| !check.matches(env.request)) {
                     return ControlFlow::Continue(());
@@ -320,7 +320,7 @@ impl Pool {
                         matches => visit(statement, matches),
                     }
                 };
-                let resource = env.request.request.resource.as_str();
+                let resource = env.request.packed.resource();
                 if let Some(root) = group.resources {
                     self.tries.walk(root, resource, &mut found)?;
                 }
@@ -477,7 +477,7 @@ impl CompiledStatement {
 
     /// The patterns of the resource whose variables the request does not resolve, and that might match if it did.
     pub(crate) fn unresolved_resources(&self, env: &Env<'_>) -> impl Iterator<Item = &Pattern> {
-        let resource = env.request.request.resource.as_str();
+        let resource = env.request.packed.resource();
         self.resource_patterns().iter().filter(move |pattern| {
             pattern.variables().any(|variable| variable.is_missing(env.request))
                 && pattern.may_match(resource, env.request, env.substitution())
@@ -511,7 +511,7 @@ impl CompiledStatement {
 
     /// The keys of policy variables on which it hangs whether the resource matches, each once.
     pub(crate) fn unknown_resource_keys(&self, env: &Env<'_>) -> Vec<String> {
-        let resource = env.request.request.resource.as_str();
+        let resource = env.request.packed.resource();
         let one_of = matches!(self.resources, Resources::OneOf(_));
         let mut keys: Vec<String> = Vec::new();
         for pattern in self.resource_patterns() {
@@ -532,7 +532,7 @@ impl CompiledStatement {
 impl Resources {
     /// Whether they cover the request's resource.
     pub(crate) fn cover(&self, env: &Env<'_>) -> Tri {
-        let resource = env.request.request.resource.as_str();
+        let resource = env.request.packed.resource();
         match self {
             Resources::Attached => Tri::True,
             Resources::OneOf(patterns) => patterns.any(resource, |pattern| resource_matches(pattern, env)),
@@ -558,7 +558,7 @@ impl Resources {
 
 /// Whether the request's resource matches a pattern. A request for no resource in particular, `*`, matches stars alone.
 fn resource_fits(pattern: &Pattern, env: &Env<'_>) -> Result<bool, Unresolved> {
-    match env.request.request.resource.as_str() {
+    match env.request.packed.resource() {
         "*" => Ok(pattern.is_star()),
         resource => pattern.matches(resource, env.request, env.substitution()),
     }
@@ -566,7 +566,7 @@ fn resource_fits(pattern: &Pattern, env: &Env<'_>) -> Result<bool, Unresolved> {
 
 /// As [`resource_fits`]: an unresolved variable matches nothing, and one that is not known leaves open what it can.
 fn resource_matches(pattern: &Pattern, env: &Env<'_>) -> Tri {
-    let resource = env.request.request.resource.as_str();
+    let resource = env.request.packed.resource();
     match resource_fits(pattern, env) {
         Ok(value) => Tri::from(value),
         Err(Unresolved::Unknown) if pattern.may_match(resource, env.request, env.substitution()) => Tri::Unknown,

@@ -7,7 +7,8 @@ use personalize_iam_model::catalog;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
 
 use crate::matching::{Pattern, Patterns, Substitution, Unresolved, Variable, Wildcards, tri};
-use crate::request::{ContextValue, Lookup, Prepared, hash_of_key};
+use crate::packed::hash_of_key;
+use crate::request::{Found, Lookup, Prepared, Values};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::Tri;
 use crate::value::{Instant, Network, Number, read_base64, read_bool};
@@ -203,28 +204,28 @@ impl Condition {
 
     /// Whether the condition holds.
     pub(crate) fn holds(&self, env: &Env<'_>) -> Tri {
-        self.holds_on(self.look_up(env.request), env)
+        self.holds_on(env.request.values(&self.key, &self.folded, self.hash), env)
     }
 
     /// Whether the condition holds if this is what the request has for the key.
-    pub(crate) fn holds_on(&self, found: Lookup<'_>, env: &Env<'_>) -> Tri {
+    pub(crate) fn holds_on(&self, found: Found<'_>, env: &Env<'_>) -> Tri {
         let OperatorName::Known(operator) = &self.operator else { return Tri::False };
         if operator.base == BaseOperator::Null {
             return self.null_holds(*operator, found);
         }
         let inverted = is_inverted(operator.base);
         let values = match found {
-            Lookup::Unknown => return self.holds_for_any(*operator, inverted, env),
-            Lookup::Absent => None,
+            Found::Unknown => return self.holds_for_any(*operator, inverted, env),
+            Found::Absent => None,
             // A list without values is as good as no list.
-            Lookup::Present(value) if value.values().is_empty() => None,
-            Lookup::Present(value) => Some(value),
+            Found::Present(values) if values.is_empty() => None,
+            Found::Present(values) => Some(values),
         };
         match operator.qualifier {
             Some(Qualifier::ForAllValues) => self.all_hold(values, inverted, env),
             Some(Qualifier::ForAnyValue) => match values {
                 None => Tri::from(operator.if_exists && env.usual(ContestedRule::AnyValueIfExists)),
-                Some(values) => self.any_holds(values.values(), inverted, env),
+                Some(values) => self.any_holds(values, inverted, env),
             },
             None => match values {
                 None if operator.if_exists => Tri::True,
@@ -269,10 +270,10 @@ impl Condition {
         }
     }
 
-    fn plain_holds(&self, values: &ContextValue, inverted: bool, env: &Env<'_>) -> Tri {
+    fn plain_holds(&self, values: Values<'_>, inverted: bool, env: &Env<'_>) -> Tri {
         let several = match values {
-            ContextValue::One(_) => false,
-            ContextValue::Many(values) => !(values.len() == 1 && self.single_valued),
+            Values::One(_) => false,
+            Values::Many(values) => !(values.len() == 1 && self.single_valued),
         };
         if several && env.usual(ContestedRule::SeveralValuesPlain) {
             return Tri::False;
@@ -280,15 +281,14 @@ impl Condition {
         if inverted && self.values.is_empty() && !env.usual(ContestedRule::EmptyValues) {
             return Tri::False;
         }
-        let some = values.values().iter().map(|value| self.holds_for(value, inverted, env));
+        let some = values.iter().map(|value| self.holds_for(value, inverted, env));
         // Inverted: none of the request's values may match any listed one.
         if inverted { some.fold(Tri::True, Tri::and) } else { some.fold(Tri::False, Tri::or) }
     }
 
-    fn all_hold(&self, values: Option<&ContextValue>, inverted: bool, env: &Env<'_>) -> Tri {
+    fn all_hold(&self, values: Option<Values<'_>>, inverted: bool, env: &Env<'_>) -> Tri {
         let Some(values) = values else { return Tri::True };
-        let values = values.values();
-        if matches!(values, [value] if value.is_empty()) && env.usual(ContestedRule::EmptyTextIsNoValue) {
+        if values.iter().eq([""]) && env.usual(ContestedRule::EmptyTextIsNoValue) {
             return Tri::True;
         }
         if self.values.is_empty() {
@@ -297,7 +297,7 @@ impl Condition {
         values.iter().map(|value| self.holds_for(value, inverted, env)).fold(Tri::True, Tri::and)
     }
 
-    fn any_holds(&self, values: &[String], inverted: bool, env: &Env<'_>) -> Tri {
+    fn any_holds(&self, values: Values<'_>, inverted: bool, env: &Env<'_>) -> Tri {
         if self.values.is_empty() {
             return Tri::False;
         }
@@ -384,7 +384,7 @@ impl Condition {
     }
 
     /// `Null`: the key is absent, or there, as the value says.
-    fn null_holds(&self, operator: ConditionOperator, found: Lookup<'_>) -> Tri {
+    fn null_holds(&self, operator: ConditionOperator, found: Found<'_>) -> Tri {
         match operator.qualifier {
             Some(Qualifier::ForAllValues) => return Tri::True,
             Some(Qualifier::ForAnyValue) => return Tri::False,
@@ -392,15 +392,15 @@ impl Condition {
         }
         let lists = |absent: bool| self.values.iter().any(|value| read_bool(value) == Some(absent));
         let absent = match found {
-            Lookup::Unknown => {
+            Found::Unknown => {
                 return match (lists(true), lists(false)) {
                     (true, true) => Tri::True,
                     (false, false) => Tri::False,
                     _ => Tri::Unknown,
                 };
             }
-            Lookup::Absent => true,
-            Lookup::Present(value) => value.values().is_empty(),
+            Found::Absent => true,
+            Found::Present(values) => values.is_empty(),
         };
         Tri::from(lists(absent))
     }

@@ -155,6 +155,8 @@ pub(crate) struct Situation {
     /// Only the resource's policy can allow: services, anonymous callers, identities of outside providers.
     resource_alone: bool,
     root: bool,
+    role_session: bool,
+    federated_user: bool,
     same_account: bool,
     /// Nothing can allow.
     barred: bool,
@@ -173,7 +175,7 @@ pub(crate) struct Situation {
 impl Situation {
     /// The situation of a request under policies.
     pub(crate) fn of(request: &Prepared, policies: &CompiledPolicies) -> Situation {
-        let situation = request.situation;
+        let situation = request.packed.situation;
         Situation { service_control: situation.service_control && policies.service_control.is_some(), ..situation }
     }
 
@@ -202,6 +204,8 @@ impl Situation {
         Situation {
             resource_alone,
             root,
+            role_session: matches!(principal, Principal::RoleSession { .. }),
+            federated_user: matches!(principal, Principal::FederatedUser { .. }),
             same_account,
             barred: request.barrier.is_some(),
             grants: on_key && request.barrier != Some(Barrier::Partition),
@@ -332,7 +336,7 @@ impl CompiledPolicies {
             granted_entity: constant(false),
             identity: constant(situation.root),
             permissions_boundary: constant(situation.root || self.permissions_boundary.is_none()),
-            session: constant(self.session_passes_without_policy(situation, env)),
+            session: constant(self.session_passes_without_policy(situation)),
         };
         let mut denies = Layer::ALL.map(|_| constant(false));
         for view in self.views(situation) {
@@ -409,11 +413,11 @@ impl CompiledPolicies {
     }
 
     /// A session without a session policy has all that the role has; a federated user has nothing.
-    fn session_passes_without_policy(&self, situation: Situation, env: &Env<'_>) -> bool {
-        match &env.request.request.principal {
-            Principal::FederatedUser { .. } => false,
-            Principal::RoleSession { .. } => self.session.is_none(),
-            _ => situation.root || !situation.resource_alone,
+    fn session_passes_without_policy(&self, situation: Situation) -> bool {
+        if situation.role_session {
+            self.session.is_none()
+        } else {
+            !situation.federated_user && (situation.root || !situation.resource_alone)
         }
     }
 

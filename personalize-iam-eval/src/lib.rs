@@ -40,6 +40,7 @@ mod grant;
 mod json;
 mod matching;
 pub mod operation;
+mod packed;
 mod policies;
 mod principal;
 mod request;

@@ -7,6 +7,7 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::{AccessLevel, catalog};
 
 use crate::decide::Situation;
+use crate::packed::{Packed, hash_of_key};
 
 /// Who makes a request.
 ///
@@ -357,10 +358,8 @@ pub struct Prepared {
     pub(crate) context: Vec<ContextKey>,
     /// Of keys that are given several times in different case, in lower case: all their values together.
     several: Vec<(Box<str>, ContextValue)>,
-    /// Where the keys stand in `context`, by their hashes: of those that differ in case alone the first. Sorted.
-    by_hash: Box<[(u64, u32)]>,
-    /// What of the request decides which layers count.
-    pub(crate) situation: Situation,
+    /// What deciding reads.
+    pub(crate) packed: Packed,
     /// Keys in lower case.
     unknown: Vec<Box<str>>,
 }
@@ -380,6 +379,54 @@ pub(crate) enum Lookup<'a> {
     Absent,
     Present(&'a ContextValue),
     Unknown,
+}
+
+/// The values that a request has for a key.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Found<'a> {
+    Absent,
+    Present(Values<'a>),
+    Unknown,
+}
+
+/// One value, or a list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Values<'a> {
+    One(&'a str),
+    Many(&'a [String]),
+}
+
+impl<'a> Values<'a> {
+    pub(crate) fn is_empty(self) -> bool {
+        matches!(self, Values::Many([]))
+    }
+
+    pub(crate) fn iter(self) -> impl Iterator<Item = &'a str> {
+        let (one, many) = match self {
+            Values::One(value) => (Some(value), &[][..]),
+            Values::Many(values) => (None, values),
+        };
+        one.into_iter().chain(many.iter().map(String::as_str))
+    }
+}
+
+impl<'a> From<&'a ContextValue> for Values<'a> {
+    fn from(value: &'a ContextValue) -> Self {
+        match value {
+            ContextValue::One(value) => Values::One(value),
+            ContextValue::Many(values) => Values::Many(values),
+        }
+    }
+}
+
+impl<'a> From<Lookup<'a>> for Found<'a> {
+    fn from(lookup: Lookup<'a>) -> Self {
+        match lookup {
+            Lookup::Absent => Found::Absent,
+            Lookup::Present(value) => Found::Present(value.into()),
+            Lookup::Unknown => Found::Unknown,
+        }
+    }
 }
 
 impl Prepared {
@@ -426,8 +473,7 @@ impl Prepared {
             barrier: None,
             context: Vec::new(),
             several: Vec::new(),
-            by_hash: Box::default(),
-            situation: Situation::default(),
+            packed: Packed::default(),
             unknown,
         };
         prepared.barrier = barrier(&prepared);
@@ -447,18 +493,26 @@ impl Prepared {
                 prepared.several.push((first.folded.clone(), ContextValue::Many(values)));
             }
         }
-        let mut by_hash: Vec<(u64, u32)> = Vec::with_capacity(context.len());
-        let mut last: Option<&str> = None;
-        for (key, at) in context.iter().zip(0u32..) {
-            if last != Some(&*key.folded) {
-                by_hash.push((hash_of_key(&key.folded), at));
-            }
-            last = Some(&key.folded);
-        }
-        by_hash.sort_unstable();
-        prepared.by_hash = by_hash.into();
         prepared.context = context;
-        prepared.situation = Situation::of_request(&prepared);
+        let several = |at: usize| {
+            let at = prepared.context.get(at..);
+            matches!(at, Some([key, next, ..]) if key.folded == next.folded)
+        };
+        let first = |at: &usize| {
+            let before = at.checked_sub(1).and_then(|before| prepared.context.get(before));
+            before.map(|key| &key.folded) != prepared.context.get(*at).map(|key| &key.folded)
+        };
+        let keys = prepared.context.iter().enumerate().filter(|(at, _)| first(at));
+        let keys = keys.map(|(at, key)| {
+            let value = match &key.value {
+                ContextValue::One(value) if !several(at) => Some(value.as_str()),
+                _ => None,
+            };
+            (&*key.folded, value, u32::try_from(at).unwrap_or(u32::MAX))
+        });
+        let mut packed = Packed::new(&prepared.action, &prepared.request.resource, keys);
+        packed.situation = Situation::of_request(&prepared);
+        prepared.packed = packed;
         prepared
     }
 
@@ -480,21 +534,34 @@ impl Prepared {
 
     /// What the request has for a key, given also by the hash of it in lower case.
     pub(crate) fn look_up_hashed(&self, name: &str, folded: &str, hash: u64) -> Lookup<'_> {
-        let from = self.by_hash.partition_point(|(other, _)| *other < hash);
-        let same_hash = self.by_hash.get(from..).unwrap_or_default();
-        for (_, at) in same_hash.iter().take_while(|(other, _)| *other == hash) {
-            let same = self.context.get(*at as usize..).unwrap_or_default();
-            let Some(first) = same.first().filter(|key| *key.folded == *folded) else { continue };
-            let mut others = same.iter().skip(1).take_while(|key| *key.folded == *folded).peekable();
-            if others.peek().is_none() || first.name == name {
-                return Lookup::Present(&first.value);
-            }
-            // Of tags that differ in case alone, the one that the policy writes, and if it writes none, all of them.
-            let exact = others.find(|key| key.name == name).map(|key| &key.value);
-            let several = || self.several.iter().find(|(key, _)| **key == *folded).map(|(_, values)| values);
-            return Lookup::Present(exact.or_else(several).unwrap_or(&first.value));
+        match self.packed.find(folded, hash) {
+            Some((at, _)) => self.given(at, name),
+            None if self.is_unknown(folded) => Lookup::Unknown,
+            None => Lookup::Absent,
         }
-        if self.is_unknown(folded) { Lookup::Unknown } else { Lookup::Absent }
+    }
+
+    /// The values that the request has for a key.
+    pub(crate) fn values(&self, name: &str, folded: &str, hash: u64) -> Found<'_> {
+        match self.packed.find(folded, hash) {
+            Some((_, Some(value))) => Found::Present(Values::One(value)),
+            Some((at, None)) => Found::from(self.given(at, name)),
+            None if self.is_unknown(folded) => Found::Unknown,
+            None => Found::Absent,
+        }
+    }
+
+    /// What stands at this place of the context, and behind it for the same key.
+    fn given(&self, at: usize, name: &str) -> Lookup<'_> {
+        let Some([first, rest @ ..]) = self.context.get(at..) else { return Lookup::Absent };
+        let mut others = rest.iter().take_while(|key| key.folded == first.folded).peekable();
+        if others.peek().is_none() || first.name == name {
+            return Lookup::Present(&first.value);
+        }
+        // Of tags that differ in case alone, the one that the policy writes, and if it writes none, all of them.
+        let exact = others.find(|key| key.name == name).map(|key| &key.value);
+        let several = || self.several.iter().find(|(key, _)| *key == first.folded).map(|(_, values)| values);
+        Lookup::Present(exact.or_else(several).unwrap_or(&first.value))
     }
 
     fn is_unknown(&self, folded: &str) -> bool {
@@ -581,22 +648,6 @@ fn changes_what_aws_manages(request: &Prepared) -> bool {
         }
         _ => false,
     }
-}
-
-/// A hash of a condition key in lower case, for looking it up: eight bytes a step, as in rustc's own.
-///
-/// Whoever makes keys that collide makes looking them up as slow as going through all of them, and no slower.
-pub(crate) fn hash_of_key(folded: &str) -> u64 {
-    let mut hash = 0_u64;
-    let (chunks, rest) = folded.as_bytes().as_chunks::<8>();
-    let mut add = |word: u64| hash = (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    for chunk in chunks {
-        add(u64::from_le_bytes(*chunk));
-    }
-    let mut last = [0; 8];
-    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-    add(u64::from_le_bytes(last));
-    hash
 }
 
 /// Whether the principal and the resource belong to different partitions: accounts and policies do not reach across.

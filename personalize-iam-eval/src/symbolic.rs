@@ -14,7 +14,7 @@ use crate::condition::{ArnPattern, Condition, Env, Test};
 use crate::decide::{self, StatementRef};
 use crate::matching::{self, ActionPattern, Pattern, Patterns, Piece};
 use crate::policies::Layer;
-use crate::request::{ContextValue, Lookup, Prepared};
+use crate::request::{ContextValue, Found, Prepared};
 use crate::semantics::Semantics;
 use crate::truth::{Tri, Truth};
 
@@ -292,7 +292,7 @@ impl KeyTest {
     /// Whether it holds if the key has this value, or is absent; the request gives what policy variables stand for.
     #[must_use]
     pub fn holds_on(&self, value: Option<&ContextValue>, request: &Prepared, semantics: Semantics) -> Option<bool> {
-        let found = value.map_or(Lookup::Absent, Lookup::Present);
+        let found = value.map_or(Found::Absent, |value| Found::Present(value.into()));
         known(self.0.holds_on(found, &Env::new(request, semantics)))
     }
 
