@@ -2,12 +2,17 @@
 
 pub(crate) mod can;
 pub(crate) mod catalog;
+pub(crate) mod compare;
+pub(crate) mod expand;
 pub(crate) mod explain;
 pub(crate) mod format;
+pub(crate) mod minimize;
+pub(crate) mod prove;
 pub(crate) mod rule;
 pub(crate) mod simulate;
 pub(crate) mod test;
 pub(crate) mod validate;
+pub(crate) mod who_can;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -32,6 +37,18 @@ pub(crate) enum Command {
     Validate(validate::Args),
     /// Tell what a rule of `validate` finds, and why
     Rule(rule::Args),
+    /// Tell who can do what with new policies that they could not with the old ones
+    Compare(compare::Args),
+    /// Prove or refute claims about all requests
+    Prove(prove::Args),
+    /// Write a smaller policy that is proved to mean the same
+    Minimize(minimize::Args),
+    /// Write the actions that wildcards mean today, or the wildcards for actions
+    Expand(expand::Args),
+    /// Tell who can do an action on a resource, and when
+    WhoCan(who_can::Args),
+    /// Tell what everybody can do: principals, actions, resource types
+    Matrix(who_can::MatrixArgs),
     /// Look up actions, resource types, condition keys and operations
     Catalog(catalog::Args),
     /// Write policies in one canonical form
@@ -82,6 +99,12 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::Test(args) => test::run(args, output),
         Command::Validate(args) => validate::run(args, output),
         Command::Rule(args) => rule::run(args, output),
+        Command::Compare(args) => compare::run(args, output),
+        Command::Prove(args) => prove::run(args, output),
+        Command::Minimize(args) => minimize::run(args, output),
+        Command::Expand(args) => expand::run(args, output),
+        Command::WhoCan(args) => who_can::run(args, output),
+        Command::Matrix(args) => who_can::run_matrix(args, output),
         Command::Catalog(args) => catalog::run(args, output),
         Command::Format(args) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),

@@ -11,7 +11,7 @@ use personalize_iam_model::{Policy, Statement};
 use crate::failure::InputError;
 
 /// The most bytes of a file that is read whole.
-const LONGEST: u64 = 16 * 1024 * 1024;
+pub(crate) const LONGEST: u64 = 16 * 1024 * 1024;
 
 /// The name of standard input in messages.
 pub(crate) const STANDARD_INPUT: &str = "standard input";
@@ -38,7 +38,8 @@ pub(crate) fn read_file(path: impl AsRef<Path>) -> Result<String, InputError> {
     text_of(&path.to_string_lossy(), File::open(path).and_then(|mut file| read_bytes(&mut file)))
 }
 
-fn text_of(name: &str, bytes: io::Result<Vec<u8>>) -> Result<String, InputError> {
+/// The text of bytes that were read.
+pub(crate) fn text_of(name: &str, bytes: io::Result<Vec<u8>>) -> Result<String, InputError> {
     let bytes = bytes.map_err(|error| unreadable(name, &error))?;
     if bytes.len() as u64 > LONGEST {
         let message = format!("`{name}` has more than the {LONGEST} bytes that are read");
@@ -227,7 +228,7 @@ fn look_into(folder: &Path, folders: &mut Vec<PathBuf>, all: &mut PolicyFiles) -
         let entry = entry?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with('.') || name == "target" || name == "node_modules" {
+        if !is_searched(&name) {
             continue;
         }
         let path = plain(&entry.path());
@@ -247,6 +248,11 @@ fn look_into(folder: &Path, folders: &mut Vec<PathBuf>, all: &mut PolicyFiles) -
         }
     }
     Ok(())
+}
+
+/// Whether a folder or file of this name is looked at by a search.
+pub(crate) fn is_searched(name: &str) -> bool {
+    !name.starts_with('.') && name != "target" && name != "node_modules"
 }
 
 /// Whether a text is meant to be a policy: JSON whose outermost object has a `Statement`, in any case or misspelt; or a

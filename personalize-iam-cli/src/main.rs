@@ -5,6 +5,7 @@ mod command;
 mod failure;
 mod files;
 mod output;
+mod replay;
 mod scenario;
 
 use std::io::Write;

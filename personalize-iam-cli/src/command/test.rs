@@ -4,7 +4,7 @@ mod coverage;
 pub(super) mod junit;
 mod report;
 mod run;
-mod suite;
+pub(super) mod suite;
 
 use std::fs;
 use std::io::Write;
@@ -115,7 +115,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
 }
 
 /// The suites' files: those that are named, and those below the folders that are named, sorted.
-fn suites(paths: &[PathBuf]) -> Result<Vec<PathBuf>, InputError> {
+pub(super) fn suites(paths: &[PathBuf]) -> Result<Vec<PathBuf>, InputError> {
     let mut found = Vec::new();
     for path in paths {
         let unreadable = |path: &Path, error: std::io::Error| files::unreadable(&path.to_string_lossy(), &error);

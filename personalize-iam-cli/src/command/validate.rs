@@ -22,8 +22,7 @@ use crate::files::{
 use crate::output::Output;
 
 use self::baseline::Baseline;
-use self::settings::Settings;
-pub(crate) use self::settings::rule_id;
+pub(crate) use self::settings::{Settings, rule_id};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -131,7 +130,8 @@ impl From<Level> for Severity {
     }
 }
 
-fn kind(text: &str) -> Result<PolicyKind, String> {
+/// A kind of policy, as an argument.
+pub(crate) fn kind(text: &str) -> Result<PolicyKind, String> {
     text.parse().map_err(|error: policy::PolicyKindError| error.to_string())
 }
 
@@ -320,7 +320,7 @@ fn accept(checked: &mut Checked, settings: &mut Settings, baseline: &mut Baselin
 }
 
 /// Applies a function to all items, on all cores; the results stand in the order of the items.
-fn in_parallel<T: Sync, R: Send>(items: &[T], each: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], each: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());
     if cores <= 1 {
         return items.iter().map(each).collect();

@@ -7,7 +7,11 @@ use crate::{binary, run};
 
 #[test]
 fn every_command_has_help_with_examples() {
-    for command in ["simulate", "explain", "can", "test", "catalog", "format"] {
+    let commands = [
+        "simulate", "explain", "can", "test", "compare", "prove", "minimize", "expand", "who-can", "matrix", "catalog",
+        "format",
+    ];
+    for command in commands {
         let help = run(&[command, "--help"]);
         assert_eq!(help.status, Some(0), "{command}");
         assert!(help.stdout.contains("Examples:"), "{command}");
@@ -32,7 +36,7 @@ fn completions_know_every_command() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let ran = run(&["completions", shell]);
         assert_eq!(ran.status, Some(0));
-        for command in ["simulate", "explain", "can", "test", "catalog", "format", "completions", "man"] {
+        for command in ["simulate", "explain", "can", "test", "compare", "who-can", "format", "completions", "man"] {
             assert!(ran.stdout.contains(command), "{shell} {command}");
         }
     }
@@ -42,7 +46,9 @@ fn completions_know_every_command() {
 fn the_manual_has_a_page_for_every_command() {
     let ran = run(&["man"]);
     assert_eq!(ran.status, Some(0));
-    for command in ["", "-simulate", "-explain", "-can", "-test", "-catalog", "-format"] {
+    for command in
+        ["", "-simulate", "-explain", "-can", "-test", "-compare", "-prove", "-minimize", "-matrix", "-format"]
+    {
         let page = format!(".TH personalize-iam{command} 1");
         assert!(ran.stdout.contains(&page), "{page}");
     }

@@ -5,10 +5,13 @@
     reason = "tests say what they expect by panicking, and tell what they skip"
 )]
 
+mod access;
 mod catalog;
+mod compare;
 mod format;
 mod general;
 mod grants;
+mod proofs;
 mod simulate;
 mod simulate_as_aws;
 mod suites;

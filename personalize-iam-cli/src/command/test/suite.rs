@@ -212,7 +212,7 @@ impl Expect {
 
 /// The policies of resources by ARN, and the trust policies of roles.
 #[derive(Default)]
-pub(super) struct ResourcePolicies {
+pub(crate) struct ResourcePolicies {
     /// By ARN, which may have wildcards; `None`: the resource has none.
     by_arn: Vec<(String, Option<Rc<NamedPolicy>>)>,
     /// By the role's ARN.
@@ -221,7 +221,7 @@ pub(super) struct ResourcePolicies {
 
 impl ResourcePolicies {
     /// The policy of the resource of a request: the one with the longest ARN that fits.
-    pub(super) fn of(&self, action: &str, resource: &str) -> Option<&Rc<NamedPolicy>> {
+    pub(crate) fn of(&self, action: &str, resource: &str) -> Option<&Rc<NamedPolicy>> {
         if action.to_ascii_lowercase().starts_with("sts:") {
             return self.trust.iter().find(|(role, _)| role == resource).map(|(_, policy)| policy);
         }
@@ -237,20 +237,25 @@ impl ResourcePolicies {
     }
 
     /// All of them.
-    pub(super) fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
         let by_arn = self.by_arn.iter().filter_map(|(_, policy)| policy.as_deref());
         by_arn.chain(self.trust.iter().map(|(_, policy)| &**policy))
     }
 
+    /// The trust policies of roles, by the roles' ARNs.
+    pub(crate) fn trust(&self) -> &[(String, Rc<NamedPolicy>)] {
+        &self.trust
+    }
+
     /// The entries with their ARNs.
-    pub(super) fn entries(&self) -> &[(String, Option<Rc<NamedPolicy>>)] {
+    pub(crate) fn entries(&self) -> &[(String, Option<Rc<NamedPolicy>>)] {
         &self.by_arn
     }
 }
 
 /// Policies that were read, by path: each file is read once.
 #[derive(Default)]
-pub(super) struct PolicyFiles(BTreeMap<(String, PolicyKind), Rc<NamedPolicy>>);
+pub(crate) struct PolicyFiles(BTreeMap<(String, PolicyKind), Rc<NamedPolicy>>);
 
 impl PolicyFiles {
     fn read(&mut self, path: String, kind: PolicyKind) -> Result<Rc<NamedPolicy>, InputError> {
@@ -264,8 +269,50 @@ impl PolicyFiles {
     }
 }
 
+/// The principals of a suite with what counts for them, whether the suite has cases or not.
+pub(crate) struct Cast {
+    /// What the suite is called.
+    pub(crate) name: String,
+    /// Its principals.
+    pub(crate) principals: Vec<CastPrincipal>,
+    /// The account of what is written without one.
+    pub(crate) account: Option<String>,
+    /// The policies of its resources.
+    pub(crate) resource_policies: ResourcePolicies,
+}
+
+/// A principal of a suite.
+pub(crate) struct CastPrincipal {
+    /// What the suite calls it.
+    pub(crate) name: String,
+    pub(crate) principal: Principal,
+    pub(crate) exemptions: Exemptions,
+    pub(crate) policies: Rc<NamedPolicies>,
+}
+
+/// Reads the principals of a suite.
+pub(crate) fn read_cast(path: &Path, files: &mut PolicyFiles) -> Result<Cast, InputError> {
+    let (suite, shared) = read_all(path, files)?;
+    let principal = |(name, member): (String, Member)| CastPrincipal {
+        name,
+        principal: member.principal,
+        exemptions: member.exemptions,
+        policies: member.policies,
+    };
+    let principals = shared.members.into_iter().map(principal).collect();
+    Ok(Cast { name: suite.name, principals, account: shared.account, resource_policies: suite.resource_policies })
+}
+
 /// Reads a suite.
 pub(super) fn read(path: &Path, files: &mut PolicyFiles) -> Result<Suite, InputError> {
+    let (suite, _) = read_all(path, files)?;
+    if suite.cases.is_empty() {
+        return Err(InputError::new("the suite has no cases: write `[[case]]`").in_file(&suite.path));
+    }
+    Ok(suite)
+}
+
+fn read_all(path: &Path, files: &mut PolicyFiles) -> Result<(Suite, Shared), InputError> {
     let shown = path.to_string_lossy().into_owned();
     let text = files::read_file(&shown)?;
     let lines = Lines { text: &text, path: &shown };
@@ -278,11 +325,7 @@ pub(super) fn read(path: &Path, files: &mut PolicyFiles) -> Result<Suite, InputE
     })?;
     let folder = path.parent().unwrap_or(Path::new(""));
     let mut reader = Reader { lines, folder, files };
-    let suite = reader.suite(file)?;
-    if suite.cases.is_empty() {
-        return Err(InputError::new("the suite has no cases: write `[[case]]`").in_file(&shown));
-    }
-    Ok(suite)
+    reader.suite(file)
 }
 
 /// Where offsets of a text are.
@@ -330,7 +373,7 @@ struct Shared {
 }
 
 impl Reader<'_> {
-    fn suite(&mut self, file: SuiteFile) -> Result<Suite, InputError> {
+    fn suite(&mut self, file: SuiteFile) -> Result<(Suite, Shared), InputError> {
         let organization = NamedPolicies {
             service_control: self.levels(&file.organization.service_control, PolicyKind::Scp)?,
             resource_control: self.levels(&file.organization.resource_control, PolicyKind::Rcp)?,
@@ -383,9 +426,10 @@ impl Reader<'_> {
         let stem = Path::new(self.lines.path).file_name().map(|name| name.to_string_lossy().into_owned());
         let stem = stem.map(|name| name.strip_suffix(super::ENDING).unwrap_or(&name).to_owned());
         let name = file.name.or(stem).unwrap_or_default();
-        let organization = Rc::new(shared.organization);
-        let policies = shared.members.into_values().map(|member| member.policies).chain([organization]).collect();
-        Ok(Suite { name, path: self.lines.path.to_owned(), cases, policies, resource_policies })
+        let organization = Rc::new(shared.organization.clone());
+        let members = shared.members.values();
+        let policies = members.map(|member| Rc::clone(&member.policies)).chain([organization]).collect();
+        Ok((Suite { name, path: self.lines.path.to_owned(), cases, policies, resource_policies }, shared))
     }
 
     fn case(&mut self, table: CaseTable, shared: &Shared, offset: usize) -> Result<Case, InputError> {

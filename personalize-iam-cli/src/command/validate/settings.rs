@@ -21,7 +21,7 @@ const FILE: &str = "personalize-iam.toml";
 
 /// The settings, checked.
 #[derive(Debug, Default)]
-pub(super) struct Settings {
+pub(crate) struct Settings {
     pub(super) options: Options,
     file: Option<PathBuf>,
     kinds: Vec<(String, PolicyKind)>,
@@ -72,7 +72,7 @@ struct ExceptionTable {
 impl Settings {
     /// The settings of this file, or of the nearest `personalize-iam.toml` from the current folder upwards; without
     /// one, none.
-    pub(super) fn find(path: Option<&Path>) -> Result<Settings, InputError> {
+    pub(crate) fn find(path: Option<&Path>) -> Result<Settings, InputError> {
         let found = match path {
             Some(path) => Some(path.to_owned()),
             None => nearest_file(),
@@ -89,7 +89,7 @@ impl Settings {
     }
 
     /// The kind of the policies in a file, if a pattern says it; the last one that does.
-    pub(super) fn kind_of(&self, file: &str) -> Option<PolicyKind> {
+    pub(crate) fn kind_of(&self, file: &str) -> Option<PolicyKind> {
         self.kinds.iter().rev().find(|(pattern, _)| matches_file(pattern, file)).map(|(_, kind)| *kind)
     }
 

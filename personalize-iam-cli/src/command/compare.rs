@@ -1,0 +1,402 @@
+//! `compare`: who can do what with new policies that they could not with the old ones, and the other way round.
+
+mod git;
+mod report;
+mod side;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use personalize_iam_analysis::{Comparison, Options, Verdict, alone, compare};
+use personalize_iam_eval::{Layer, Policies, Principal, Semantics};
+use personalize_iam_model::Policy;
+use personalize_iam_model::policy::{PolicyKind, Version};
+
+use self::side::{Document, Side};
+use super::validate::{Settings, kind};
+use crate::arguments::PolicyArgs;
+use crate::command::Outcome;
+use crate::failure::{Failure, InputError};
+use crate::output::Output;
+use crate::replay::{Context, allows, layer_of};
+use crate::scenario::check_account;
+
+/// The account that owns the resource whose policy is looked at by itself: it alone decides about other accounts.
+const OWNER_ACCOUNT: &str = "999999999999";
+
+const EXAMPLES: &str = "\
+OLD and NEW are each
+  a policy          a file, `-` for standard input, or the document itself
+  a folder          the policies below it are compared by their paths; added and removed ones are told
+  REV:PATH          a file or a folder of a git revision; `REV:./PATH` counts from the current folder
+  a set of policies a file with the layers of a scenario line of `simulate`, also for several layers that change:
+                    {\"identity\": [\"train.json\"], \"permissionsBoundary\": [\"limits.json\"], \"serviceControl\": [[\"scp.json\"]]}
+
+A policy is compared by itself, all other layers allowing what they can, unless they are given by the options: then
+OLD and NEW stand for the policy that changes, in the layer of its kind, beside the others of that layer. The kind
+is `--kind`, else what `personalize-iam.toml` says, else a guess.
+
+Every region that is told comes with a witness, a request that the evaluator has decided on both sides; `--witness`
+shows it as a line for `simulate`. Where neither a difference nor a proof that there is none was found, that is told as
+undecided.
+
+Examples:
+  personalize-iam compare old.json new.json
+  personalize-iam compare --witness old.json new.json
+  personalize-iam compare --kind scp guardrails.json - < proposal.json
+
+  What a branch changes, as a comment for a pull request:
+    personalize-iam compare --format markdown main:policies policies
+    personalize-iam compare origin/main:./policies HEAD:./policies
+
+  A policy that changes behind a boundary and service control policies that stay:
+    personalize-iam compare --permissions-boundary limits.json --service-control root.json old.json new.json
+
+Exit status: 0 no new access (equivalent or narrower), 1 new access (wider or different) or undecided, 2 bad input.";
+
+const JSON: &str = "\
+JSON is one object: `verdict` (equivalent, narrower, wider, different, undecided); `gained` and `lost`, lists of
+`policy`, `description` and `witness`, the `request` of a scenario line; `moreGained` and `moreLost`, whether there may be
+more; `undecided`, the reasons; `policies`, a list of `name`, `change` (changed, added, removed), `kind`, `guessed`,
+`verdict`, and `old` and `new`, the `policies` of a scenario line under which the witnesses are decided.";
+
+/// The arguments of `compare`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{JSON}"))]
+pub(crate) struct Args {
+    /// What there was
+    old: String,
+    /// What there is to be
+    new: String,
+    /// The kind of policy [default: as the settings say, else guessed from what is in it]
+    #[arg(long, value_name = "KIND", value_parser = kind)]
+    kind: Option<PolicyKind>,
+    /// Requests of this principal alone; give the option once for each [default: those that the policies tell apart]
+    #[arg(long, value_name = "ARN")]
+    principal: Vec<String>,
+    /// The account that owns every resource [default: the one in its ARN]
+    #[arg(long, value_name = "ACCOUNT")]
+    resource_account: Option<String>,
+    /// Show the witnesses, as lines for `simulate`
+    #[arg(long)]
+    witness: bool,
+    /// How to answer
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// The settings [default: `personalize-iam.toml` here or in a folder above]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(flatten)]
+    policies: PolicyArgs,
+}
+
+/// How the comparison is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs: one object
+    Json,
+    /// A comment for a pull request
+    Markdown,
+}
+
+/// Two policies, or sets of them, that were compared.
+struct Pair {
+    /// What both are called; below folders, the path from there.
+    name: String,
+    old_name: String,
+    new_name: String,
+    change: Change,
+    /// The kind and whether it was guessed; `None` for sets.
+    kind: Option<(PolicyKind, bool)>,
+    comparison: Comparison,
+    /// Under which the witnesses are decided.
+    old: Policies,
+    new: Policies,
+}
+
+/// What became of a policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Change {
+    Changed,
+    Added,
+    Removed,
+}
+
+impl Change {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Change::Changed => "changed",
+            Change::Added => "added",
+            Change::Removed => "removed",
+        }
+    }
+}
+
+/// What counts for every pair.
+struct Setting {
+    kind: Option<PolicyKind>,
+    settings: Settings,
+    /// The layers that stay.
+    shared: Policies,
+    are_shared: bool,
+    options: Options,
+    semantics: Semantics,
+}
+
+/// Runs `compare`.
+pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
+    if args.old == "-" && args.new == "-" {
+        return Err(InputError::new("OLD and NEW are both `-`: standard input is read once").into());
+    }
+    let named = args.policies.read()?;
+    let mut context = Context::new(&args.policies, &named)?;
+    let semantics = args.policies.semantics();
+    let mut options = options(&args.principal, args.resource_account.as_deref())?;
+    options = options.semantics(semantics);
+    let are_shared = named.all().next().is_some() || !named.grants.is_empty();
+    let settings = Settings::find(args.config.as_deref())?;
+    let setting = Setting { kind: args.kind, settings, shared: named.policies(), are_shared, options, semantics };
+    let mut pairs = Vec::new();
+    let mut unreadable = 0;
+    let (old, new) = (side::read(&args.old, "OLD")?, side::read(&args.new, "NEW")?);
+    let folders = matches!(old, Side::Folder(..));
+    match (old, new) {
+        (Side::One(old), Side::One(new)) => {
+            let name = new.name.clone();
+            pairs.push(pair(&name, Some(&old), Some(&new), &setting, &mut context, output)?);
+        }
+        (Side::Folder(old, skipped), Side::Folder(new, also_skipped)) => {
+            for name in skipped.iter().chain(&also_skipped) {
+                output.tell(&format!("skipped: `{name}` is no policy: it has no `Statement`"))?;
+            }
+            let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+            if paths.is_empty() {
+                let message = format!("there is no policy below `{}` and `{}`", args.old, args.new);
+                return Err(InputError::new(message).into());
+            }
+            for path in paths {
+                match pair(path, old.get(path), new.get(path), &setting, &mut context, output) {
+                    Ok(pair) => pairs.push(pair),
+                    // That one policy is bad is no reason to leave out the others.
+                    Err(Failure::Input(error)) => {
+                        unreadable += 1;
+                        output.tell(&format!("error: {error}"))?;
+                    }
+                    Err(failure) => return Err(failure),
+                }
+            }
+        }
+        (old, _) => {
+            let (folder, policy) = match old {
+                Side::Folder(..) => (&args.old, &args.new),
+                Side::One(_) => (&args.new, &args.old),
+            };
+            let message =
+                format!("`{folder}` is a folder and `{policy}` is none: compare two policies, or two folders");
+            return Err(InputError::new(message).into());
+        }
+    }
+    // Beside other layers it matters which layer a policy stands in.
+    let guessed = pairs.iter().find_map(|pair| pair.kind.filter(|(_, guessed)| *guessed && setting.are_shared));
+    if let Some((kind, _)) = guessed {
+        output.tell(&format!("note: taken for {}, a guess: `--kind` says otherwise", kind.title()))?;
+    }
+    let verdict = overall(&pairs);
+    match args.format {
+        Format::Text => report::write_text(output, &pairs, verdict, folders, args.witness, &context)?,
+        Format::Json => report::write_json(output, &pairs, verdict, &context)?,
+        Format::Markdown => report::write_markdown(output, &pairs, verdict, folders, args.witness, &context)?,
+    }
+    if unreadable > 0 {
+        return Ok(Outcome::BadInput);
+    }
+    Ok(Outcome::as_asked_if(matches!(verdict, Verdict::Equivalent | Verdict::Narrower)))
+}
+
+/// The options of an analysis.
+pub(super) fn options(principals: &[String], resource_account: Option<&str>) -> Result<Options, InputError> {
+    let mut callers = Vec::new();
+    for text in principals {
+        let principal: Principal = text.parse().map_err(|error| InputError::new(format!("`--principal`: {error}")))?;
+        callers.push(principal);
+    }
+    let mut options = Options::default().callers(callers);
+    if let Some(account) = resource_account {
+        check_account(account).map_err(|error| InputError::new(format!("`--resource-account`: {error}")))?;
+        options = options.resource_account(account);
+    }
+    Ok(options)
+}
+
+/// What holds of all pairs together.
+fn overall(pairs: &[Pair]) -> Verdict {
+    let any = |verdict| pairs.iter().any(|pair| pair.comparison.verdict == verdict);
+    let gained = pairs.iter().any(|pair| !pair.comparison.gained.is_empty());
+    let lost = pairs.iter().any(|pair| !pair.comparison.lost.is_empty());
+    match (gained, lost) {
+        (true, true) => Verdict::Different,
+        _ if any(Verdict::Undecided) => Verdict::Undecided,
+        (true, false) => Verdict::Wider,
+        (false, true) => Verdict::Narrower,
+        (false, false) => Verdict::Equivalent,
+    }
+}
+
+/// Compares two documents; one of them may not be there.
+fn pair(
+    name: &str,
+    old: Option<&Document>,
+    new: Option<&Document>,
+    setting: &Setting,
+    context: &mut Context,
+    output: &mut Output,
+) -> Result<Pair, Failure> {
+    let called = |document: Option<&Document>| document.map_or_else(|| name.to_owned(), |one| one.name.clone());
+    let change = match (old, new) {
+        (None, _) => Change::Added,
+        (_, None) => Change::Removed,
+        _ => Change::Changed,
+    };
+    let sets = (old.and_then(Document::set), new.and_then(Document::set));
+    let mut options = setting.options.clone();
+    let (kind, old_policies, new_policies) = match sets {
+        (Some(old_set), Some(new_set)) => {
+            if setting.are_shared {
+                let message = "sets of policies have all their layers: leave out the options that give policies";
+                return Err(InputError::new(message).into());
+            }
+            let (old_set, new_set) = (old_set?, new_set?);
+            for (warning, pointer) in old_set.warnings.iter().chain(&new_set.warnings) {
+                output.tell(&format!("warning: {}: {warning}", pointer.trim_start_matches("/policies")))?;
+            }
+            if !(old_set.policies.grants.is_empty() && new_set.policies.grants.is_empty()) {
+                return Err(InputError::new("sets with grants are not compared: give one file by `--grants`").into());
+            }
+            (None, old_set.policies, new_set.policies)
+        }
+        (Some(_), None) | (None, Some(_)) => {
+            let message =
+                format!("`{}` and `{}`: one is a set of policies, the other is one", called(old), called(new));
+            return Err(InputError::new(message).into());
+        }
+        (None, None) => {
+            let (kind, guessed) = kind_of(old, new, setting)?;
+            let layer = layer_of(kind);
+            if layer == Layer::Resource {
+                if setting.shared.resource.is_some() {
+                    let message = format!("`--resource-policy`: what is compared is {} itself", kind.title());
+                    return Err(InputError::new(message).into());
+                }
+                if options.resource_account.is_none() && !setting.are_shared {
+                    options = options.resource_account(OWNER_ACCOUNT);
+                }
+            }
+            let mut read = |document: Option<&Document>| -> Result<Option<Policy>, InputError> {
+                let Some(document) = document else { return Ok(None) };
+                let policy = document.policy(kind)?;
+                if document.in_file {
+                    context.files.push((policy.clone(), document.name.clone()));
+                }
+                Ok(Some(policy))
+            };
+            let (old, new) = (read(old)?, read(new)?);
+            let whole = |policy: Option<&Policy>| with_layers(policy, layer, &setting.shared);
+            (Some((kind, guessed)), whole(old.as_ref()), whole(new.as_ref()))
+        }
+    };
+    let comparison = compare(&old_policies, &new_policies, &options);
+    let (old_policies, new_policies) = replayable(&comparison, old_policies, new_policies, setting.semantics);
+    Ok(Pair {
+        name: name.to_owned(),
+        old_name: called(old),
+        new_name: called(new),
+        change,
+        kind,
+        comparison,
+        old: old_policies,
+        new: new_policies,
+    })
+}
+
+/// The kind of the policies, and whether it was guessed.
+fn kind_of(
+    old: Option<&Document>,
+    new: Option<&Document>,
+    setting: &Setting,
+) -> Result<(PolicyKind, bool), InputError> {
+    let said = |document: Option<&Document>| document.and_then(|one| setting.settings.kind_of(&one.name));
+    if let Some(kind) = setting.kind.or_else(|| said(new)).or_else(|| said(old)) {
+        return Ok((kind, false));
+    }
+    let guessed = |document: Option<&Document>| document.and_then(Document::guessed);
+    match (guessed(old), guessed(new)) {
+        (Some(a), Some(b)) if layer_of(a) != layer_of(b) => {
+            let called = |document: Option<&Document>| document.map(|one| one.name.clone()).unwrap_or_default();
+            Err(InputError::new(format!(
+                "`{}` looks like {} and `{}` like {}: tell with `--kind` what they are",
+                called(old),
+                a.title(),
+                called(new),
+                b.title()
+            )))
+        }
+        (a, b) => Ok((b.or(a).unwrap_or(PolicyKind::Managed), true)),
+    }
+}
+
+/// The kind that a policy's text looks like.
+pub(super) fn kind_of_one(text: &str) -> PolicyKind {
+    let document = Document { name: String::new(), text: text.to_owned(), in_file: false };
+    document.guessed().unwrap_or(PolicyKind::Managed)
+}
+
+/// A policy with the layers that stay; those that are not given allow what they can.
+///
+/// Where there is no policy, what it would allow is denied; what it would only limit is not limited.
+fn with_layers(policy: Option<&Policy>, layer: Layer, shared: &Policies) -> Policies {
+    let empty = Policy { version: Some(Version::V2012_10_17), id: None, statements: Vec::new() };
+    let mut all = alone(policy.unwrap_or(&empty), layer);
+    if policy.is_none() {
+        match layer {
+            Layer::PermissionsBoundary => all.permissions_boundary.clear(),
+            Layer::Session => all.session.clear(),
+            Layer::ServiceControl => all.service_control.clear(),
+            Layer::ResourceControl => all.resource_control.clear(),
+            Layer::VpcEndpoint => all.vpc_endpoint.clear(),
+            _ => {}
+        }
+    }
+    if !shared.identity.is_empty() {
+        if layer != Layer::Identity {
+            all.identity.clear();
+        }
+        all.identity.extend(shared.identity.iter().cloned());
+    }
+    all.permissions_boundary.extend(shared.permissions_boundary.iter().cloned());
+    all.session.extend(shared.session.iter().cloned());
+    all.service_control.extend(shared.service_control.iter().cloned());
+    all.resource_control.extend(shared.resource_control.iter().cloned());
+    all.vpc_endpoint.extend(shared.vpc_endpoint.iter().cloned());
+    all.grants.extend(shared.grants.iter().cloned());
+    if shared.resource.is_some() {
+        all.resource.clone_from(&shared.resource);
+    }
+    all
+}
+
+/// The policies with the resource's policy that was assumed, where a witness is not decided alike without it.
+fn replayable(comparison: &Comparison, old: Policies, new: Policies, semantics: Semantics) -> (Policies, Policies) {
+    let Some(assumed) = &comparison.assumed_resource_policy else { return (old, new) };
+    let alike = |side: &Policies, wanted: bool, regions: &[personalize_iam_analysis::Region]| {
+        regions.iter().all(|region| allows(side, semantics, &region.witness) == wanted)
+    };
+    let plain = alike(&old, false, &comparison.gained)
+        && alike(&new, true, &comparison.gained)
+        && alike(&old, true, &comparison.lost)
+        && alike(&new, false, &comparison.lost);
+    let with = |policies: Policies| Policies { resource: Some(assumed.clone()), ..policies };
+    if plain { (old, new) } else { (with(old), with(new)) }
+}

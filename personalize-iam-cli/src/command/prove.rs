@@ -1,0 +1,316 @@
+//! `prove`: whether claims hold for all requests.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use personalize_iam_analysis::{Claim, Proof, Verification, alone, only_in_regions, prove, read_claim, ready_made};
+use personalize_iam_eval::{Layer, Policies};
+use personalize_iam_model::Policy;
+use personalize_iam_model::suggest::nearest;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::compare::options;
+use crate::arguments::PolicyArgs;
+use crate::command::Outcome;
+use crate::failure::{Failure, InputError};
+use crate::files::read_text;
+use crate::output::{Output, Style, code, markdown_cell, table};
+use crate::replay::{Context, allows, request_of};
+
+/// The ready-made claim that takes Regions.
+const ONLY_IN_REGIONS: &str = "only-in-regions";
+
+const EXAMPLES: &str = "\
+A claim is one line:
+  never ACTIONS on RESOURCES [when CONDITIONS]    no such request is allowed
+  always ACTIONS on RESOURCES [when CONDITIONS]   every such request is allowed
+  only ACTIONS on RESOURCES when CONDITIONS       such a request is allowed only if the conditions hold
+  at most POLICY                                  nothing is allowed that the policy, a document, does not allow
+Actions and resources are patterns as in a policy, with commas between; `anything` is `*`. A condition is a key, an
+operator of IAM and values with commas between; conditions are joined by `and`. What has blanks or commas stands in
+double quotes.
+
+Or it is a ready-made one: `prove --list` shows them.
+
+The policies are those of one principal, and all layers that count for it. Without an identity-based policy the
+principal is taken to be allowed everything by it, which is told; other layers that are not given limit nothing.
+
+Examples:
+  personalize-iam prove --identity serving.json 'never personalize:Delete* on anything'
+  personalize-iam prove --identity etl.json --permissions-boundary limits.json \\
+    pass-role-to-personalize only-in-regions=eu-west-1,eu-central-1
+  personalize-iam prove --service-control guardrails.json --claims claims.txt
+  personalize-iam prove --identity serving.json \\
+    'only personalize:GetRecommendations on anything when aws:SourceVpce StringEquals vpce-0c8e51f3a9b7d2640'
+
+Exit status: 0 all claims are proved, 1 one is refuted or undecided, 2 bad input.";
+
+/// The arguments of `prove`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// What is claimed, or the name of a ready-made claim
+    claim: Vec<String>,
+    /// A file of claims, one a line; lines that begin with `#` are notes; `-` for standard input
+    #[arg(long, value_name = "FILE")]
+    claims: Vec<PathBuf>,
+    /// List the ready-made claims
+    #[arg(long, conflicts_with_all = ["claim", "claims", "PolicyArgs"])]
+    list: bool,
+    /// Requests of this principal alone; give the option once for each [default: those that the policies tell apart]
+    #[arg(long, value_name = "ARN")]
+    principal: Vec<String>,
+    /// The account that owns every resource [default: the one in its ARN]
+    #[arg(long, value_name = "ACCOUNT")]
+    resource_account: Option<String>,
+    /// Show the witnesses against claims, as lines for `simulate`
+    #[arg(long)]
+    witness: bool,
+    /// How to answer
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    #[command(flatten)]
+    policies: PolicyArgs,
+}
+
+/// How proofs are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs: one object
+    Json,
+    /// A table for a comment
+    Markdown,
+}
+
+/// A claim, as it was written.
+struct Claimed {
+    text: String,
+    claim: Claim,
+}
+
+/// A claim with what became of it, and the policies that its witnesses are decided under.
+struct Answer {
+    claim: String,
+    verification: Verification,
+    policies: Policies,
+}
+
+/// Runs `prove`.
+pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
+    if args.list {
+        list(output)?;
+        return Ok(Outcome::AsAsked);
+    }
+    let claims = claims(args)?;
+    if claims.is_empty() {
+        let message = "nothing is claimed: write a claim, such as `'never personalize:Delete* on anything'`, or name a \
+                       ready-made one of `prove --list`";
+        return Err(InputError::new(message).into());
+    }
+    let named = args.policies.read()?;
+    if named.all().next().is_none() {
+        return Err(InputError::new("there are no policies: give some, such as `--identity policy.json`").into());
+    }
+    let context = Context::new(&args.policies, &named)?;
+    let semantics = args.policies.semantics();
+    let options = options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
+    let mut policies = named.policies();
+    if policies.identity.is_empty() {
+        let all = alone(&Policy { version: None, id: None, statements: Vec::new() }, Layer::Resource);
+        policies.identity = all.identity;
+        output.tell("note: no identity-based policy is given: the principal's are taken to allow everything")?;
+    }
+    let answers: Vec<Answer> = claims
+        .into_iter()
+        .map(|Claimed { text, claim }| {
+            let verification = prove(&policies, &claim, &options);
+            let wanted = !matches!(claim, Claim::Always(_));
+            let plain = verification.refutations.iter().all(|one| allows(&policies, semantics, &one.witness) == wanted);
+            let mut policies = policies.clone();
+            if let Some(assumed) = verification.assumed_resource_policy.as_ref().filter(|_| !plain) {
+                policies.resource = Some(assumed.clone());
+            }
+            Answer { claim: text, verification, policies }
+        })
+        .collect();
+    match args.format {
+        Format::Text => write_text(output, &answers, args.witness, &context)?,
+        Format::Json => write_json(output, &answers, &context)?,
+        Format::Markdown => write_markdown(output, &answers, args.witness, &context)?,
+    }
+    Ok(Outcome::as_asked_if(answers.iter().all(|answer| answer.verification.proof == Proof::Proved)))
+}
+
+/// All claims, in their order.
+fn claims(args: &Args) -> Result<Vec<Claimed>, InputError> {
+    let mut all = Vec::new();
+    for text in &args.claim {
+        let claim = read(text).map_err(|(column, message)| match column {
+            Some(column) => InputError::new(format!("the claim `{text}`, column {column}: {message}")),
+            None => InputError::new(message),
+        })?;
+        all.push(Claimed { text: text.trim().to_owned(), claim });
+    }
+    for file in &args.claims {
+        let name = file.to_string_lossy();
+        for (index, line) in read_text(&name)?.lines().enumerate() {
+            let text = line.trim();
+            if text.is_empty() || text.starts_with('#') {
+                continue;
+            }
+            let claim = read(line).map_err(|(column, message)| {
+                let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+                InputError::new(message).in_file(name.clone()).at(narrow(index + 1), narrow(column.unwrap_or(1)))
+            })?;
+            all.push(Claimed { text: text.to_owned(), claim });
+        }
+    }
+    Ok(all)
+}
+
+/// Reads a claim or the name of a ready-made one.
+fn read(text: &str) -> Result<Claim, (Option<usize>, String)> {
+    let name = text.trim();
+    if let Some((_, _, claim)) = ready_made().into_iter().find(|(known, _, _)| *known == name) {
+        return Ok(claim);
+    }
+    if let Some(regions) = name.strip_prefix(ONLY_IN_REGIONS).and_then(|rest| rest.strip_prefix('=')) {
+        let regions: Vec<&str> = regions.split(',').map(str::trim).filter(|region| !region.is_empty()).collect();
+        if regions.is_empty() {
+            return Err((
+                None,
+                format!("`{ONLY_IN_REGIONS}` needs Regions: `{ONLY_IN_REGIONS}=eu-west-1,eu-central-1`"),
+            ));
+        }
+        return Ok(only_in_regions(regions));
+    }
+    if name == ONLY_IN_REGIONS || !name.contains(char::is_whitespace) && !name.is_empty() {
+        let known = ready_made().into_iter().map(|(known, _, _)| known).chain([ONLY_IN_REGIONS]);
+        let known: Vec<&str> = known.collect();
+        return Err((
+            None,
+            match nearest(name, known.iter().copied()) {
+                Some(meant) if meant == ONLY_IN_REGIONS => {
+                    format!("`{name}` needs Regions: `{meant}=eu-west-1,eu-central-1`")
+                }
+                Some(meant) => format!("there is no ready-made claim `{name}`; did you mean `{meant}`?"),
+                None => format!("there is no ready-made claim `{name}`; `personalize-iam prove --list` shows them"),
+            },
+        ));
+    }
+    read_claim(text).map_err(|error| {
+        let message = error.to_string();
+        let message = message.split_once(": ").map_or(message.as_str(), |(_, message)| message).to_owned();
+        (Some(error.column), message)
+    })
+}
+
+fn list(output: &mut Output) -> Result<(), Failure> {
+    for (name, what, claim) in ready_made() {
+        writeln!(output, "{}  {what}\n    {claim}", output.paint(Style::Strong, name))?;
+    }
+    let name = output.paint(Style::Strong, &format!("{ONLY_IN_REGIONS}=REGION,REGION..."));
+    writeln!(output, "{name}  nothing is allowed outside these Regions, but for the global services")?;
+    writeln!(output, "    {}", only_in_regions(["REGION", "REGION..."]))?;
+    Ok(())
+}
+
+fn style(proof: Proof) -> Style {
+    match proof {
+        Proof::Proved => Style::Good,
+        Proof::Refuted => Style::Bad,
+        Proof::Undecided => Style::Open,
+    }
+}
+
+/// What is told of a refutation: what is allowed, or for `always` denied, against the claim.
+fn against(claim: &str) -> &'static str {
+    if claim.starts_with("always") { "denied" } else { "allowed" }
+}
+
+fn write_text(output: &mut Output, answers: &[Answer], witness: bool, context: &Context) -> Result<(), Failure> {
+    let rows: Vec<Vec<String>> = answers
+        .iter()
+        .map(|answer| vec![answer.verification.proof.as_str().to_owned(), answer.claim.clone()])
+        .collect();
+    let lines = table(&rows, |row, column, cell| match (column, answers.get(row)) {
+        (0, Some(answer)) => output.paint(style(answer.verification.proof), cell),
+        _ => cell.to_owned(),
+    });
+    for (answer, line) in answers.iter().zip(lines.lines()) {
+        writeln!(output, "{line}")?;
+        for region in &answer.verification.refutations {
+            let told = format!("{}: {}", against(&answer.claim), region.description);
+            writeln!(output, "    {}", output.paint(Style::Bad, &told))?;
+            if let Some(request) = request_of(region).filter(|_| witness) {
+                let line = context.line(&request, &answer.policies);
+                writeln!(output, "        {}", output.paint(Style::Faint, &line))?;
+            }
+        }
+        if answer.verification.more {
+            writeln!(
+                output,
+                "    and there may be more: the first {} are told",
+                answer.verification.refutations.len()
+            )?;
+        }
+        for reason in &answer.verification.undecided {
+            writeln!(output, "    {} {reason}", output.paint(Style::Open, "not known:"))?;
+        }
+    }
+    Ok(())
+}
+
+fn write_json(output: &mut Output, answers: &[Answer], context: &Context) -> Result<(), Failure> {
+    #[derive(Serialize)]
+    struct One<'a> {
+        claim: &'a str,
+        #[serde(flatten)]
+        verification: &'a Verification,
+        policies: Value,
+    }
+    #[derive(Serialize)]
+    struct All<'a> {
+        claims: Vec<One<'a>>,
+    }
+    let claims = answers
+        .iter()
+        .map(|answer| One {
+            claim: &answer.claim,
+            verification: &answer.verification,
+            policies: context.policies(&answer.policies),
+        })
+        .collect();
+    let json = serde_json::to_string_pretty(&All { claims }).map_err(std::io::Error::from)?;
+    writeln!(output, "{json}")?;
+    Ok(())
+}
+
+fn write_markdown(output: &mut Output, answers: &[Answer], witness: bool, context: &Context) -> Result<(), Failure> {
+    let proved = answers.iter().filter(|answer| answer.verification.proof == Proof::Proved).count();
+    writeln!(output, "### Claims: {proved} of {} proved\n", answers.len())?;
+    writeln!(output, "| claim | | because |\n| --- | --- | --- |")?;
+    for answer in answers {
+        let refutations = answer.verification.refutations.iter();
+        let mut why: Vec<String> =
+            refutations.map(|region| format!("{}: {}", against(&answer.claim), code(&region.description))).collect();
+        why.extend(answer.verification.undecided.iter().map(|reason| format!("not known: {reason}")));
+        let proof = answer.verification.proof.as_str();
+        let cells = [code(&answer.claim), proof.to_owned(), why.join("<br>")];
+        writeln!(output, "| {} |", cells.map(|cell| markdown_cell(&cell)).join(" | "))?;
+    }
+    let lines: Vec<String> = answers
+        .iter()
+        .flat_map(|answer| answer.verification.refutations.iter().map(move |region| (answer, region)))
+        .filter_map(|(answer, region)| Some(context.line(&request_of(region)?, &answer.policies)))
+        .collect();
+    if witness && !lines.is_empty() {
+        writeln!(output, "\n<details><summary>A request of each, for `personalize-iam simulate`</summary>\n")?;
+        writeln!(output, "```json\n{}\n```\n\n</details>", lines.join("\n"))?;
+    }
+    Ok(())
+}

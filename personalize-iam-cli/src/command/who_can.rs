@@ -1,0 +1,529 @@
+//! `who-can` and `matrix`: who can do what, and when.
+
+mod report;
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use personalize_iam_analysis::{Access, Cell, Holder, Options, matrix, who_can};
+use personalize_iam_eval::{Policies, Principal, Semantics};
+use personalize_iam_model::arn::Fields;
+use personalize_iam_model::glob::{self, Case};
+use personalize_iam_model::policy::{self, ActionElement, ResourceElement};
+use personalize_iam_model::{Effect, Policy, Statement, catalog};
+
+use super::test::suite::{PolicyFiles, read_cast};
+use super::test::suites;
+use super::validate::in_parallel;
+use crate::command::Outcome;
+use crate::failure::{Failure, InputError};
+use crate::output::Output;
+use crate::replay::{Context, allows};
+use crate::scenario::check_resource;
+
+const WHO: &str = "\
+Principals and their policies stand in the suites of `test`, files `NAME.suite.toml` (`personalize-iam help test` shows
+one; it needs no cases here):
+
+    account = \"111122223333\"
+
+    [organization]
+    serviceControl = [[\"scp/root.json\"]]
+
+    [principals.trainer]
+    arn = \"arn:aws:iam::111122223333:role/shop/trainer\"
+    identity = [\"policies/training.json\"]
+    permissionsBoundary = [\"policies/boundary.json\"]
+
+    [resourcePolicies]
+    \"arn:aws:s3:::shop-data\" = \"policies/bucket.json\"
+
+Each answer is exact: always, whatever else a request holds; never; or when. Where a resource has a policy of its own, it
+has an answer of its own. Buckets are taken to be the suite's account's.
+";
+
+const EXAMPLES: &str = "\
+Examples:
+  personalize-iam who-can personalize:DeleteCampaign 'arn:aws:personalize:*:111122223333:campaign/*'
+  personalize-iam who-can s3:GetObject 'arn:aws:s3:::shop-data/*' --principals policies/ --witness
+  personalize-iam who-can iam:PassRole '*' --format markdown
+
+Exit status: 0 somebody can, 1 nobody can or that is not known, 2 bad input.";
+
+const MATRIX_EXAMPLES: &str = "\
+Examples:
+  personalize-iam matrix
+  personalize-iam matrix policies/ --action 'personalize:Delete*' --action iam:PassRole
+  personalize-iam matrix --principal trainer --format csv > trainer.csv
+
+Exit status: 0, 1 if some of it is not known, 2 bad input.";
+
+/// The arguments of `who-can`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = format!("{WHO}\n{EXAMPLES}"))]
+pub(crate) struct Args {
+    /// The action, or a pattern of actions
+    action: String,
+    /// The resource: an ARN, or a pattern of ARNs
+    resource: String,
+    /// Suites, or folders to search for `*.suite.toml`, with the principals
+    #[arg(long, value_name = "PATH", default_value = ".")]
+    principals: Vec<PathBuf>,
+    /// Show a request that is allowed and one that is denied, as lines for `simulate`
+    #[arg(long)]
+    witness: bool,
+    /// How the answer is written
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+}
+
+/// The arguments of `matrix`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = format!("{WHO}\n{MATRIX_EXAMPLES}"))]
+pub(crate) struct MatrixArgs {
+    /// Suites, or folders to search for `*.suite.toml`, with the principals
+    #[arg(default_value = ".")]
+    principals: Vec<PathBuf>,
+    /// Actions, or patterns of them [default: `personalize:*`]
+    #[arg(long)]
+    action: Vec<String>,
+    /// Principals by their names in the suites, or patterns of names [default: all]
+    #[arg(long, value_name = "NAME")]
+    principal: Vec<String>,
+    /// Show requests that are allowed and ones that are denied, as lines for `simulate`
+    #[arg(long)]
+    witness: bool,
+    /// How the answer is written
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+}
+
+/// How tables are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Table,
+    /// For spreadsheets: a line for each principal, action and resource type
+    Csv,
+    /// For programs: one object
+    Json,
+    /// Tables for documents
+    Markdown,
+}
+
+/// An answer about one principal, with the policies that count for it.
+struct Row {
+    principal: Principal,
+    cell: Cell,
+    /// The resource has a policy of its own; or others do that the pattern matches.
+    special: Special,
+    policies: Policies,
+}
+
+/// Whether other resources of a pattern have answers of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Special {
+    /// The answer is about all that the pattern matches.
+    No,
+    /// The answer is about a resource with a policy of its own.
+    OwnPolicy,
+    /// The answer is about the resources of the pattern without such.
+    Others,
+}
+
+/// What the suites have together.
+struct Casts {
+    members: Vec<Member>,
+    /// The policies of resources, by ARN.
+    own: Vec<(String, Policy)>,
+    /// The trust policies of roles, by ARN.
+    trust: Vec<(String, Policy)>,
+}
+
+/// A principal, and the account of its suite.
+struct Member {
+    holder: Holder,
+    account: Option<String>,
+}
+
+/// What is asked about one principal.
+struct Ask {
+    /// With the policy of the resource.
+    holder: Holder,
+    action: String,
+    resource_type: Option<&'static str>,
+    resource: String,
+    options: Options,
+    special: Special,
+    /// Resources of the pattern that have answers of their own.
+    others: Vec<String>,
+    /// Why this cannot be told.
+    unknown: Option<String>,
+}
+
+/// Runs `who-can`.
+pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
+    check_pattern(&args.action)?;
+    check_resource(&args.resource).map_err(|error| InputError::new(format!("RESOURCE: {error}")))?;
+    if args.resource != "*" && Fields::split(&args.resource).is_none() && !args.resource.starts_with('*') {
+        let message = format!("`{}` is no ARN: write one, a pattern of ARNs, or `*`", args.resource.escape_debug());
+        return Err(InputError::new(message).into());
+    }
+    let casts = casts(&args.principals)?;
+    let mut asks = Vec::new();
+    for member in &casts.members {
+        asks.extend(plan(&casts, member, &args.action, None, &args.resource));
+    }
+    let rows = answers(&asks);
+    let context = Context::default();
+    match args.format {
+        Format::Table => report::write_who(output, &rows, args.witness, &context)?,
+        format => report::write(output, &rows, format, args.witness, &context)?,
+    }
+    let can = |row: &Row| matches!(row.cell.access, Access::Always | Access::When(_));
+    Ok(Outcome::as_asked_if(rows.iter().any(can)))
+}
+
+/// Runs `matrix`.
+pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outcome, Failure> {
+    let default = ["personalize:*".to_owned()];
+    let patterns = if args.action.is_empty() { &default[..] } else { &args.action };
+    let mut actions: Vec<String> = Vec::new();
+    for pattern in patterns {
+        check_pattern(pattern)?;
+        let known: Vec<&str> = catalog::matching_actions(pattern).map(|action| action.full_name).collect();
+        if known.is_empty() && glob::has_wildcard(pattern) {
+            let message = format!("`--action`: no action of the catalog matches `{}`", pattern.escape_debug());
+            return Err(InputError::new(message).into());
+        }
+        let all = if known.is_empty() { vec![pattern.as_str()] } else { known };
+        for action in all {
+            if !actions.iter().any(|known| known.eq_ignore_ascii_case(action)) {
+                actions.push(action.to_owned());
+            }
+        }
+    }
+    let mut casts = casts(&args.principals)?;
+    if !args.principal.is_empty() {
+        for pattern in &args.principal {
+            if !casts.members.iter().any(|member| glob::matches(pattern, &member.holder.name, Case::Sensitive)) {
+                let names: Vec<String> = casts.members.iter().map(|one| format!("`{}`", one.holder.name)).collect();
+                let shown = pattern.escape_debug();
+                let message = format!("`--principal`: no principal `{shown}`; there are {}", names.join(", "));
+                return Err(InputError::new(message).into());
+            }
+        }
+        let named = |name: &str| args.principal.iter().any(|one| glob::matches(one, name, Case::Sensitive));
+        casts.members.retain(|member| named(&member.holder.name));
+    }
+    let mut asks = Vec::new();
+    for member in &casts.members {
+        for action in &actions {
+            let types = types_of(action, member);
+            for (resource_type, resource) in types {
+                asks.extend(plan(&casts, member, action, resource_type, &resource));
+            }
+        }
+    }
+    let rows = answers(&asks);
+    let context = Context::default();
+    report::write(output, &rows, args.format, args.witness, &context)?;
+    Ok(Outcome::as_asked_if(!rows.iter().any(|row| matches!(row.cell.access, Access::Undecided(_)))))
+}
+
+/// The resource types of an action, each with a pattern of the ARNs in the suite's account; `*` where it has none.
+fn types_of(action: &str, member: &Member) -> Vec<(Option<&'static str>, String)> {
+    // The library has the patterns; a holder without policies costs nothing.
+    let nobody = Holder { policies: Policies::default(), ..member.holder.clone() };
+    let own = |resource: String| match (Fields::split(&resource), &member.account) {
+        (Some(arn), Some(account)) if arn.account == "*" => {
+            format!("arn:{}:{}:{}:{account}:{}", arn.partition, arn.service, arn.region, arn.resource)
+        }
+        _ => resource,
+    };
+    let cells = matrix(&[nobody], &[action.to_owned()], &Options::default());
+    cells.into_iter().map(|cell| (cell.resource_type, own(cell.resource))).collect()
+}
+
+fn check_pattern(action: &str) -> Result<(), InputError> {
+    let parts: Vec<&str> = action.split(':').collect();
+    if action == "*" || matches!(parts.as_slice(), [prefix, name] if !prefix.is_empty() && !name.is_empty()) {
+        return Ok(());
+    }
+    Err(InputError::new(format!(
+        "`{}` is no action: write the service prefix and the name, as in `personalize:CreateCampaign`",
+        action.escape_debug()
+    )))
+}
+
+/// The principals of all suites, each once, and the policies of all resources.
+fn casts(paths: &[PathBuf]) -> Result<Casts, InputError> {
+    let mut files = PolicyFiles::default();
+    let mut all = Casts { members: Vec::new(), own: Vec::new(), trust: Vec::new() };
+    for path in suites(paths)? {
+        let cast = read_cast(&path, &mut files)?;
+        let own = cast.resource_policies.entries().iter();
+        let own = own.filter_map(|(arn, named)| Some((arn, &named.as_ref()?.policy)));
+        put_all(&mut all.own, own, &cast.name)?;
+        let trust = cast.resource_policies.trust().iter().map(|(arn, named)| (arn, &named.policy));
+        put_all(&mut all.trust, trust, &cast.name)?;
+        for one in &cast.principals {
+            let mut policies = one.policies.policies();
+            let exempt = one.exemptions;
+            if exempt.management_account || exempt.service_linked_role {
+                policies.service_control.clear();
+            }
+            if exempt.resource_in_management_account || exempt.aws_managed_key || exempt.service_linked_role {
+                policies.resource_control.clear();
+            }
+            let mut holder = Holder { name: one.name.clone(), principal: one.principal.clone(), policies };
+            // What suites say alike is told once.
+            if all.members.iter().any(|member| member.holder == holder && member.account == cast.account) {
+                continue;
+            }
+            if all.members.iter().any(|member| member.holder.name == holder.name) {
+                holder.name = format!("{} ({})", one.name, cast.name);
+            }
+            all.members.push(Member { holder, account: cast.account.clone() });
+        }
+    }
+    if all.members.is_empty() {
+        return Err(InputError::new("the suites have no principals: write `[principals.NAME]`"));
+    }
+    Ok(all)
+}
+
+/// Adds the policies of a suite's resources.
+fn put_all<'a>(
+    all: &mut Vec<(String, Policy)>,
+    more: impl Iterator<Item = (&'a String, &'a Policy)>,
+    suite: &str,
+) -> Result<(), InputError> {
+    for (arn, policy) in more {
+        match all.iter().find(|(known, _)| known == arn) {
+            Some((_, known)) if known != policy => {
+                let message = format!(
+                    "suite `{suite}` gives `{arn}` another policy than a suite before it: ask about one of them at a time"
+                );
+                return Err(InputError::new(message));
+            }
+            Some(_) => {}
+            None => all.push((arn.clone(), policy.clone())),
+        }
+    }
+    Ok(())
+}
+
+/// What is to be asked about one principal: about the pattern, and about each resource of it that has a policy.
+fn plan(casts: &Casts, member: &Member, action: &str, resource_type: Option<&'static str>, resource: &str) -> Vec<Ask> {
+    let is_sts = action.to_ascii_lowercase().starts_with("sts:");
+    let anywhere = catalog::action(action).is_some_and(|action| !action.has_resource_level_permissions());
+    let own = if is_sts { &casts.trust } else { &casts.own };
+    let own: Vec<(String, &Policy)> = own
+        .iter()
+        // What has no resource-level permissions is asked on no resource, so that none has a say.
+        .filter(|(arn, _)| is_of(action, arn) && !(anywhere && resource == "*"))
+        .flat_map(|(arn, policy)| {
+            // A bucket's policy is also that of its objects.
+            let objects = (arn.starts_with("arn:aws:s3:") && !arn.contains('/')).then(|| format!("{arn}/*"));
+            let bucket = Some(arn.clone()).filter(|_| resource_type.is_none_or(|one| one != "object"));
+            let objects = objects.filter(|_| resource_type.is_none_or(|one| one == "object"));
+            bucket.into_iter().chain(objects).map(move |scope| (scope, policy))
+        })
+        .filter(|(scope, _)| overlap_in_fields(scope, resource))
+        .collect();
+    let covering = own.iter().filter(|(scope, _)| glob::matches(scope, resource, Case::Sensitive));
+    let covering = covering.max_by_key(|(scope, _)| scope.len()).cloned();
+    let ask = |resource: &str, policy: Option<&Policy>, special| {
+        let policies = Policies { resource: policy.cloned(), ..member.holder.policies.clone() };
+        let mut options = Options::default();
+        // An ARN of a bucket has no account; whoever has one has no other.
+        let owner = Fields::split(resource).map(|arn| (arn.service, arn.account));
+        if let Some(account) = member
+            .account
+            .as_deref()
+            .filter(|own| matches!(owner, Some(("s3", ""))) || owner.is_some_and(|(_, account)| account == *own))
+        {
+            options = options.resource_account(account);
+        }
+        Ask {
+            holder: Holder { policies, ..member.holder.clone() },
+            action: action.to_owned(),
+            resource_type,
+            resource: resource.to_owned(),
+            options,
+            special,
+            others: Vec::new(),
+            unknown: None,
+        }
+    };
+    let mut others: Vec<(String, &Policy)> = own;
+    others.retain(|(scope, policy)| {
+        covering.as_ref().is_none_or(|(known, own)| known != scope && own != policy) && scope != resource
+    });
+    let special = if others.is_empty() { Special::No } else { Special::Others };
+    let mut main = ask(resource, covering.map(|(_, policy)| policy), special);
+    main.others = others.iter().map(|(scope, _)| scope.clone()).collect();
+    let mut asks = vec![main];
+    for (scope, policy) in others {
+        let mut own = ask(&scope, Some(policy), Special::OwnPolicy);
+        if !glob::matches(resource, &scope, Case::Sensitive) {
+            own.unknown = Some(format!("some of `{resource}` has a policy of its own: ask about `{scope}`"));
+        }
+        asks.push(own);
+    }
+    asks
+}
+
+fn answers(asks: &[Ask]) -> Vec<Row> {
+    in_parallel(asks, answer).into_iter().flatten().collect()
+}
+
+fn answer(ask: &Ask) -> Option<Row> {
+    // What has no resource-level permissions is asked on the star itself, not on whatever it may stand for.
+    let anywhere = catalog::action(&ask.action).is_some_and(|action| !action.has_resource_level_permissions());
+    let resource = if anywhere && ask.resource == "*" { "${*}" } else { &ask.resource };
+    let of = |holder: &Holder| who_can(std::slice::from_ref(holder), &ask.action, resource, &ask.options).pop();
+    let mut holder = ask.holder.clone();
+    let mut cell = of(&holder)?;
+    if ask.special == Special::Others && matches!(cell.access, Access::When(_)) {
+        // The conditions may be those of the resources that are told by themselves.
+        holder = without(&holder, ask.others.clone());
+        cell = of(&holder)?;
+    }
+    if let Some(reason) = &ask.unknown {
+        cell.access = Access::Undecided(vec![reason.clone()]);
+    }
+    cell.resource_type = ask.resource_type;
+    cell.resource.clone_from(&ask.resource);
+    let policies = replayable(&holder, &cell);
+    Some(Row { principal: holder.principal, cell, special: ask.special, policies })
+}
+
+/// The principal without access to some resources.
+fn without(holder: &Holder, resources: Vec<String>) -> Holder {
+    let deny = Statement {
+        sid: None,
+        effect: Effect::Deny,
+        principal: None,
+        action: ActionElement::Action(vec!["*".to_owned()]),
+        resource: Some(ResourceElement::Resource(resources)),
+        condition: Vec::new(),
+    };
+    let mut holder = holder.clone();
+    holder.policies.identity.push(Policy { version: None, id: None, statements: vec![deny] });
+    holder
+}
+
+/// Whether an action, or some action of a pattern, is of the service of an ARN.
+fn is_of(action: &str, arn: &str) -> bool {
+    let service = Fields::split(arn).map_or("", |fields| fields.service);
+    let prefix = action.split_once(':').map_or("*", |(prefix, _)| prefix);
+    let services = if prefix.eq_ignore_ascii_case("sts") { "iam" } else { prefix };
+    glob::matches(services, service, Case::Ignored)
+}
+
+/// The policies with the resource's policy that was assumed, where a witness is not decided alike without it.
+fn replayable(holder: &Holder, cell: &Cell) -> Policies {
+    let policies = holder.policies.clone();
+    let alike = |request: Option<&_>, wanted| {
+        request.is_none_or(|request| allows(&policies, Semantics::default(), request) == wanted)
+    };
+    let account = holder.principal.account().filter(|_| policies.resource.is_none());
+    let (true, Some(account)) = (!(alike(cell.allowed.as_ref(), true) && alike(cell.denied.as_ref(), false)), account)
+    else {
+        return policies;
+    };
+    let text = format!(
+        r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Principal": {{"AWS": "{account}"}}, "Action": "*", "Resource": "*"}}}}"#
+    );
+    Policies { resource: policy::read(&text).ok(), ..policies }
+}
+
+/// Whether some ARN is matched by both patterns, field by field where they have all fields.
+fn overlap_in_fields(one: &str, other: &str) -> bool {
+    match (Fields::split(one), Fields::split(other)) {
+        (Some(a), Some(b)) => {
+            overlap(a.partition, b.partition)
+                && overlap(a.service, b.service)
+                && overlap(a.region, b.region)
+                && overlap(a.account, b.account)
+                && overlap(a.resource, b.resource)
+        }
+        _ => overlap(one, other),
+    }
+}
+
+/// Whether some text is matched by both patterns.
+fn overlap(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    // `reached[j]`: some text is matched by what of `one` was read and by `j` characters of `other`.
+    let skip = |reached: &mut Vec<bool>| {
+        for (at, c) in other.iter().enumerate() {
+            if *c == '*'
+                && reached.get(at) == Some(&true)
+                && let Some(next) = reached.get_mut(at + 1)
+            {
+                *next = true;
+            }
+        }
+    };
+    let mut reached = vec![false; other.len() + 1];
+    if let Some(first) = reached.first_mut() {
+        *first = true;
+    }
+    skip(&mut reached);
+    for c in &one {
+        let mut next = if *c == '*' { reached.clone() } else { vec![false; other.len() + 1] };
+        for (at, against) in other.iter().enumerate() {
+            let from_here = reached.get(at) == Some(&true);
+            let starred = *c == '*' && next.get(at) == Some(&true);
+            let fits = *c == '?' || *against == '?' || c == against;
+            if *against == '*' && from_here {
+                // The star takes this character.
+                if let Some(stays) = next.get_mut(at) {
+                    *stays = true;
+                }
+            }
+            if ((from_here && *c != '*' && *against != '*' && fits) || starred)
+                && let Some(after) = next.get_mut(at + 1)
+            {
+                *after = true;
+            }
+        }
+        skip(&mut next);
+        reached = next;
+    }
+    reached.last() == Some(&true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn patterns_overlap_if_a_text_matches_both() {
+        for (one, other, expected) in [
+            ("arn:aws:s3:::b/*", "arn:aws:s3:::*/*", true),
+            ("arn:aws:s3:::b", "arn:aws:s3:::*/*", false),
+            ("arn:aws:s3:::b", "arn:aws:s3:::b", true),
+            ("a*c", "ab*", true),
+            ("a*c", "*b", false),
+            ("a?c", "a*", true),
+            ("*", "", true),
+            ("?", "", false),
+        ] {
+            assert_eq!(overlap(one, other), expected, "{one} {other}");
+            assert_eq!(overlap(other, one), expected, "{other} {one}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_overlap_is_overlooked(one in "[ab*?]{0,5}", other in "[ab*?]{0,5}", text in "[ab]{0,6}") {
+            let both = glob::matches(&one, &text, Case::Sensitive) && glob::matches(&other, &text, Case::Sensitive);
+            prop_assert!(!both || overlap(&one, &other), "{one} {other} {text}");
+        }
+    }
+}

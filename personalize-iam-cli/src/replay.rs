@@ -1,0 +1,116 @@
+//! Witnesses as lines that `simulate` reads: a request with the policies that it is decided under.
+
+use personalize_iam_analysis::Region;
+use personalize_iam_eval::{Decision, Layer, Policies, Request, Semantics};
+use personalize_iam_model::Policy;
+use personalize_iam_model::policy::PolicyKind;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use crate::arguments::{NamedPolicies, PolicyArgs};
+use crate::failure::InputError;
+
+/// What besides the documents belongs to a line.
+#[derive(Debug, Default)]
+pub(crate) struct Context {
+    /// The policies that stand in files, with the files: a line names them.
+    pub(crate) files: Vec<(Policy, String)>,
+    grants: Option<Value>,
+    readings: Vec<String>,
+}
+
+impl Context {
+    /// Of the policies that options gave.
+    ///
+    /// # Errors
+    ///
+    /// If grants are given in several lists, which a line cannot hold.
+    pub(crate) fn new(args: &PolicyArgs, policies: &NamedPolicies) -> Result<Context, InputError> {
+        let grants = match args.grants.as_slice() {
+            [] => None,
+            [one] if one.trim_start().starts_with(['[', '{']) => {
+                Some(serde_json::from_str(one).map_err(|error| InputError::new(error.to_string()))?)
+            }
+            [one] => Some(Value::from(one.strip_prefix("file://").unwrap_or(one))),
+            _ => return Err(InputError::new("`--grants` is given twice: put the grants into one list")),
+        };
+        let mut context = Context { grants, ..Context::default() };
+        context.readings = args.reading.iter().map(ToString::to_string).collect();
+        for named in policies.all().filter(|named| std::path::Path::new(&named.name).is_file()) {
+            context.files.push((named.policy.clone(), named.name.clone()));
+        }
+        Ok(context)
+    }
+
+    /// The policies as a line has them.
+    pub(crate) fn policies(&self, policies: &Policies) -> Value {
+        let document = |policy: &Policy| match self.files.iter().find(|(known, _)| known == policy) {
+            Some((_, file)) => Value::from(file.as_str()),
+            None => serde_json::to_value(policy).unwrap_or_default(),
+        };
+        let list = |all: &[Policy]| Value::from_iter(all.iter().map(document));
+        let levels = |all: &[Vec<Policy>]| Value::from_iter(all.iter().map(|level| list(level)));
+        let mut layers = Map::new();
+        let mut put = |name: &str, value: Value| {
+            if value.as_array().is_none_or(|all| !all.is_empty()) {
+                layers.insert(name.to_owned(), value);
+            }
+        };
+        put("identity", list(&policies.identity));
+        put("permissionsBoundary", list(&policies.permissions_boundary));
+        put("session", list(&policies.session));
+        put("serviceControl", levels(&policies.service_control));
+        put("resourceControl", levels(&policies.resource_control));
+        put("resource", list(policies.resource.as_slice()));
+        put("vpcEndpoint", list(&policies.vpc_endpoint));
+        if let Some(grants) = &self.grants {
+            put("grants", grants.clone());
+        }
+        Value::Object(layers)
+    }
+
+    /// A line of `simulate`.
+    pub(crate) fn line(&self, request: &RawValue, policies: &Policies) -> String {
+        #[derive(Serialize)]
+        struct Line<'a> {
+            request: &'a RawValue,
+            policies: Value,
+            #[serde(skip_serializing_if = "<[String]>::is_empty")]
+            readings: &'a [String],
+        }
+        let line = Line { request, policies: self.policies(policies), readings: &self.readings };
+        serde_json::to_string(&line).unwrap_or_default()
+    }
+}
+
+/// The request of a region's witness, as a line has it.
+pub(crate) fn request_of(region: &Region) -> Option<Box<RawValue>> {
+    #[derive(Deserialize)]
+    struct Told {
+        witness: Box<RawValue>,
+    }
+    let text = serde_json::to_string(region).ok()?;
+    serde_json::from_str::<Told>(&text).ok().map(|told| told.witness)
+}
+
+/// Whether the policies allow a request.
+pub(crate) fn allows(policies: &Policies, semantics: Semantics, request: &Request) -> bool {
+    policies.compile_with(semantics).decide(&request.clone().prepare()) == Decision::Allowed
+}
+
+/// The layer of a kind of policy.
+pub(crate) fn layer_of(kind: PolicyKind) -> Layer {
+    match kind {
+        PolicyKind::Managed | PolicyKind::InlineUser | PolicyKind::InlineGroup | PolicyKind::InlineRole => {
+            Layer::Identity
+        }
+        PolicyKind::PermissionsBoundary => Layer::PermissionsBoundary,
+        PolicyKind::Session => Layer::Session,
+        PolicyKind::Scp => Layer::ServiceControl,
+        PolicyKind::Rcp => Layer::ResourceControl,
+        PolicyKind::VpcEndpoint => Layer::VpcEndpoint,
+        // Policies of resources, whatever the resource.
+        _ => Layer::Resource,
+    }
+}

@@ -1,0 +1,408 @@
+//! `compare`: what is told of changes, from where policies come, and that witnesses are decided as told.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::{Ran, assert_answers, assert_refuses};
+
+const OLD: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"personalize:DeleteCampaign","Resource":"arn:aws:personalize:eu-west-1:111122223333:campaign/*","Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"}}}}"#;
+const NEW: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"personalize:DeleteCampaign","Resource":"arn:aws:personalize:eu-west-1:111122223333:campaign/*"}}"#;
+const DENY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"personalize:Delete*","Resource":"*"}]}"#;
+
+/// A folder of its own with files, that no settings of the machine are looked for in.
+fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join(".git")).unwrap();
+    for (name, text) in files {
+        write(folder.path(), name, text);
+    }
+    folder
+}
+
+fn write(folder: &Path, name: &str, text: &str) {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_personalize-iam"));
+    Ran::from(command.args(arguments).current_dir(folder).stdin(Stdio::null()).output().unwrap())
+}
+
+/// The decisions on scenario lines, in a folder.
+fn simulate(folder: &Path, lines: &str) -> Vec<String> {
+    let file = folder.join("lines.jsonl");
+    fs::write(&file, lines).unwrap();
+    let ran = run(folder, &["simulate", "lines.jsonl"]);
+    assert_eq!((ran.stderr.as_str(), ran.status), ("", Some(0)), "{lines}\n{}", ran.stdout);
+    fs::remove_file(file).unwrap();
+    let decision = |line: &str| {
+        let answer: Value = serde_json::from_str(line).unwrap();
+        answer.get("decision").and_then(Value::as_str).unwrap().to_owned()
+    };
+    ran.stdout.lines().map(decision).collect()
+}
+
+#[test]
+fn each_verdict_has_its_sentence_and_exit_status() {
+    let folder = folder(&[("old.json", OLD), ("new.json", NEW)]);
+    for (old, new, status, expected) in [
+        (
+            "old.json",
+            "new.json",
+            1,
+            "wider: `new.json` allows all that `old.json` allows, and more\n\nnewly allowed\n  + personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent\n",
+        ),
+        (
+            "new.json",
+            "old.json",
+            0,
+            "narrower: `old.json` allows nothing that `new.json` does not, and less of it\n\nno longer allowed\n  - personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent\n",
+        ),
+        ("old.json", "old.json", 0, "equivalent: `old.json` allows what it allowed, no more and no less\n"),
+        (
+            "old.json",
+            NEW,
+            1,
+            "wider: `NEW` allows all that `old.json` allows, and more\n\nnewly allowed\n  + personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent\n",
+        ),
+    ] {
+        assert_answers(&run(folder.path(), &["compare", old, new]), status, expected);
+    }
+    let other = NEW.replace("Delete", "Create");
+    assert_answers(
+        &run(folder.path(), &["compare", "new.json", &other]),
+        1,
+        "different: `NEW` allows some of what `new.json` denies, and denies some of what `new.json` allows\n\nnewly \
+         allowed\n  + personalize:CreateCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/*\n\nno longer allowed\n  - personalize:DeleteCampaign on \
+         arn:aws:personalize:eu-west-1:111122223333:campaign/*\n",
+    );
+}
+
+#[test]
+fn markdown_is_a_comment_for_a_pull_request() {
+    let folder = folder(&[("old.json", OLD), ("new.json", NEW)]);
+    let ran = run(folder.path(), &["compare", "--format", "markdown", "--witness", "old.json", "new.json"]);
+    let expected = r#"### Access: wider
+
+`new.json` allows all that `old.json` allows, and more.
+
+**Newly allowed**
+
+- `personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent`
+
+<details><summary>A request of each, for `personalize-iam simulate`</summary>
+
+```json
+{"request":{"principal":"arn:aws:iam::111122223333:user/example","action":"personalize:DeleteCampaign","resource":"arn:aws:personalize:eu-west-1:111122223333:campaign/example","context":{"aws:SourceIp":"203.0.113.7"}},"policies":{"identity":["new.json"]}}
+```
+
+</details>
+"#;
+    assert_answers(&ran, 1, expected);
+}
+
+#[test]
+fn json_has_what_programs_ask_for() {
+    let folder = folder(&[("old.json", OLD), ("new.json", NEW)]);
+    let ran = run(folder.path(), &["compare", "--format", "json", "old.json", "new.json"]);
+    let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let expected = serde_json::json!({
+        "verdict": "wider",
+        "gained": [{
+            "policy": "new.json",
+            "description": "personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent",
+            "witness": {
+                "principal": "arn:aws:iam::111122223333:user/example",
+                "action": "personalize:DeleteCampaign",
+                "resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/example",
+                "context": {"aws:SourceIp": "203.0.113.7"},
+            },
+        }],
+        "moreGained": false,
+        "lost": [],
+        "moreLost": false,
+        "undecided": [],
+        "policies": [{
+            "name": "new.json",
+            "change": "changed",
+            "kind": "managed",
+            "guessed": true,
+            "verdict": "wider",
+            "old": {"identity": ["old.json"]},
+            "new": {"identity": ["new.json"]},
+        }],
+    });
+    assert_eq!((json, ran.status), (expected, Some(1)));
+}
+
+#[test]
+fn every_witness_of_the_examples_is_decided_as_told() {
+    let changes = changes();
+    let mut seen = 0;
+    for arguments in commands(&fs::read_to_string(changes.join("README.md")).unwrap()) {
+        let mut arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        arguments.extend(["--format", "json"]);
+        let ran = run(&changes, &arguments);
+        let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+        let policies = &json["policies"][0];
+        for (regions, allowed, denied) in [("gained", "new", "old"), ("lost", "old", "new")] {
+            for region in json[regions].as_array().unwrap() {
+                let line = |side: &str| {
+                    serde_json::json!({"request": region["witness"], "policies": policies[side]}).to_string()
+                };
+                // Paths of lines count from the file that they stand in.
+                let temporary = tempfile::tempdir().unwrap();
+                copy(&changes, temporary.path());
+                let decisions = simulate(temporary.path(), &format!("{}\n{}\n", line(allowed), line(denied)));
+                assert_eq!(decisions[0], "allowed", "{region}");
+                assert_ne!(decisions[1], "allowed", "{region}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen >= 10, "{seen}");
+}
+
+fn changes() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/changes")
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            fs::create_dir_all(&target).unwrap();
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+/// The commands that a text shows, without the program's name.
+fn commands(text: &str) -> Vec<Vec<String>> {
+    let shown = text.split("```console\npersonalize-iam ").skip(1);
+    shown.map(|rest| rest.split_once('\n').unwrap().0.split(' ').map(str::to_owned).collect()).collect()
+}
+
+/// `UPDATE_EXAMPLES=1` writes what is said.
+#[test]
+fn the_examples_show_what_is_said_of_ten_changes() {
+    let path = changes().join("README.md");
+    let text = fs::read_to_string(&path).unwrap();
+    let mut parts = text.split("```console\npersonalize-iam ");
+    let mut written = parts.next().unwrap().to_owned();
+    for part in parts {
+        let (line, rest) = part.split_once("\n```\n\n```text\n").unwrap();
+        let (_, behind) = rest.split_once("```").unwrap();
+        let ran = run(&changes(), &line.split(' ').collect::<Vec<_>>());
+        assert_eq!(ran.stderr, "", "{line}");
+        written.push_str(&format!("```console\npersonalize-iam {line}\n```\n\n```text\n{}```{behind}", ran.stdout));
+    }
+    if std::env::var_os("UPDATE_EXAMPLES").is_some() {
+        fs::write(&path, &written).unwrap();
+    }
+    assert_eq!(text, written, "`UPDATE_EXAMPLES=1` writes what is said; read it");
+    assert_eq!(commands(&text).len(), 10);
+    for entry in fs::read_dir(changes()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(text.contains(&format!("{name}/new.json")) || name.contains('.'), "the README does not show {name}");
+    }
+}
+
+#[test]
+fn folders_are_compared_policy_by_policy() {
+    let folder = folder(&[
+        ("a/same.json", OLD),
+        ("b/same.json", OLD),
+        ("a/roles/wider.json", OLD),
+        ("b/roles/wider.json", NEW),
+        ("a/gone.json", OLD),
+        ("b/added.json", NEW),
+        ("b/package.json", "{}"),
+    ]);
+    let ran = run(folder.path(), &["compare", "a", "b"]);
+    let region = "personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/*";
+    let expected = format!(
+        "different: 3 of 4 policies let somebody do more or less; 1 added; 1 removed\n\nadded.json  added, wider\n\nnewly \
+         allowed\n  + {region}\n\ngone.json  removed, narrower\n\nno longer allowed\n  - {region} when aws:SourceIp is \
+         inside 10.0.0.0/8\n\nroles/wider.json  changed, wider\n\nnewly allowed\n  + {region} when aws:SourceIp is outside \
+         10.0.0.0/8 or absent\n"
+    );
+    assert_eq!((ran.stdout, ran.status), (expected, Some(1)));
+    assert_eq!(ran.stderr, "skipped: `b/package.json` is no policy: it has no `Statement`\n");
+    assert_refuses(
+        &run(folder.path(), &["compare", "a", "b/added.json"]),
+        "`a` is a folder and `b/added.json` is none: compare two policies, or two folders",
+    );
+}
+
+#[test]
+fn a_bad_policy_in_a_folder_does_not_hide_the_others() {
+    let folder = folder(&[
+        ("a/x.json", OLD),
+        ("b/x.json", NEW),
+        ("a/y.json", OLD),
+        ("b/y.json", &OLD.replace("Effect", "Efect")),
+    ]);
+    let ran = run(folder.path(), &["compare", "a", "b"]);
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.stderr.starts_with("error: b/y.json:1:38: unknown element `Efect` in a statement"), "{}", ran.stderr);
+    assert!(ran.stdout.contains("x.json  changed, wider"), "{}", ran.stdout);
+}
+
+/// A repository with a commit of these files; `None` without `git`.
+fn repository(files: &[(&str, &str)]) -> Option<tempfile::TempDir> {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        write(folder.path(), name, text);
+    }
+    for arguments in [&["init", "-q", "-b", "main"][..], &["add", "."], &["commit", "-qm", "one"]] {
+        let mut command = Command::new("git");
+        command.args(["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]);
+        let Ok(output) = command.args(arguments).current_dir(folder.path()).output() else {
+            eprintln!("skipped: there is no `git` here");
+            return None;
+        };
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    Some(folder)
+}
+
+#[test]
+fn revisions_are_read_by_git() {
+    let Some(repository) =
+        repository(&[("policies/one.json", OLD), ("policies/deep/two.json", OLD), ("readme.json", "{}")])
+    else {
+        return;
+    };
+    write(repository.path(), "policies/one.json", NEW);
+    let told = "newly allowed\n  + personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent\n";
+    assert_answers(
+        &run(repository.path(), &["compare", "main:policies/one.json", "policies/one.json"]),
+        1,
+        &format!("wider: `policies/one.json` allows all that `main:policies/one.json` allows, and more\n\n{told}"),
+    );
+    assert_answers(
+        &run(repository.path(), &["compare", "main:policies/", "policies"]),
+        1,
+        &format!("wider: 1 of 2 policies let somebody do more or less\n\none.json  changed, wider\n\n{told}"),
+    );
+    assert_answers(
+        &run(&repository.path().join("policies"), &["compare", "HEAD:./deep", "HEAD:./deep"]),
+        0,
+        "equivalent: nobody can do more or less with 1 policy\n",
+    );
+    for (revision, message) in [
+        ("nowhere:policies", "the repository has no revision `nowhere`: `git fetch` it, or see `git branch --all`"),
+        ("--help:policies", "the repository has no revision `--help`: `git fetch` it, or see `git branch --all`"),
+        (
+            "main:police",
+            "revision `main` has no `police`; paths count from the root of the repository, `main:./police` from the \
+             current folder",
+        ),
+    ] {
+        assert_refuses(&run(repository.path(), &["compare", "--", revision, "policies"]), message);
+    }
+}
+
+#[test]
+fn what_cannot_be_compared_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "old.json", OLD);
+    write(
+        folder.path(),
+        "trust.json",
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}}"#,
+    );
+    write(folder.path(), "set.json", r#"{"identity": ["old.json"]}"#);
+    write(
+        folder.path(),
+        "bad.json",
+        r#"{"identity": [{"Statement": {"Effect": "Alow", "Action": "*", "Resource": "*"}}]}"#,
+    );
+    for (arguments, message) in [
+        (&["-", "-"][..], "OLD and NEW are both `-`: standard input is read once"),
+        (&["old.json", "none.json"], "cannot read `none.json`: there is no such file"),
+        (
+            &["old.json", "trust.json"],
+            "`old.json` looks like a customer managed policy and `trust.json` like a role trust policy: tell with `--kind` \
+             what they are",
+        ),
+        (&["old.json", "set.json"], "`old.json` and `set.json`: one is a set of policies, the other is one"),
+        (
+            &["--identity", "old.json", "set.json", "set.json"],
+            "sets of policies have all their layers: leave out the options that give policies",
+        ),
+        (
+            &["--principal", "x", "old.json", "old.json"],
+            "`--principal`: `x` is no principal: write an ARN, a service such as `personalize.amazonaws.com`, `*` or `anonymous`",
+        ),
+    ] {
+        let ran = run(folder.path(), &[&["compare"], arguments].concat());
+        assert_eq!((ran.stdout.as_str(), ran.status), ("", Some(2)), "{arguments:?}");
+        if message.starts_with("`--principal`") {
+            assert!(ran.stderr.starts_with("error: `--principal`: `x` "), "{}", ran.stderr);
+        } else {
+            assert_refuses(&ran, message);
+        }
+    }
+    let ran = run(folder.path(), &["compare", "set.json", "bad.json"]);
+    assert!(ran.stderr.starts_with("error: bad.json: /identity/0/Statement/0/Effect: "), "{}", ran.stderr);
+    let ran = run(folder.path(), &["compare", "old.json", &format!("{}:x.json", folder.path().display())]);
+    assert!(ran.stderr.contains("and the current folder has no git repository"), "{}", ran.stderr);
+}
+
+#[test]
+fn sets_of_policies_are_compared_as_wholes() {
+    let folder = folder(&[
+        ("old.json", OLD),
+        ("new.json", NEW),
+        ("deny.json", DENY),
+        ("old.set", r#"{"identity": ["old.json"]}"#),
+        ("new.set", r#"{"identity": ["new.json"], "serviceControl": [["deny.json"]]}"#),
+    ]);
+    assert_answers(
+        &run(folder.path(), &["compare", "old.set", "new.set"]),
+        0,
+        "narrower: `new.set` allows nothing that `old.set` does not, and less of it\n\nno longer allowed\n  - \
+         personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is inside 10.0.0.0/8\n",
+    );
+}
+
+#[test]
+fn layers_that_stay_limit_what_changes() {
+    let folder = folder(&[("old.json", OLD), ("new.json", NEW), ("deny.json", DENY)]);
+    let arguments = ["compare", "--service-control", "deny.json", "old.json", "new.json"];
+    let ran = run(folder.path(), &arguments);
+    assert_eq!(ran.stdout, "equivalent: `new.json` allows what `old.json` allows, no more and no less\n");
+    assert_eq!(ran.stderr, "note: taken for a customer managed policy, a guess: `--kind` says otherwise\n");
+    assert_eq!(ran.status, Some(0));
+    // An SCP that is added denies; behind one policy that allows a single action, that action.
+    let ran = run(folder.path(), &["compare", "--kind", "scp", "--identity", "new.json", NEW, DENY]);
+    assert_answers(
+        &ran,
+        0,
+        "narrower: `NEW` allows nothing that `OLD` does not, and less of it\n\nno longer allowed\n  - \
+         personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/*\n",
+    );
+}
+
+#[test]
+fn a_limit_that_is_added_takes_access_and_one_that_is_removed_gives_it() {
+    let folder = folder(&[("with/deny.json", DENY), ("with/x.json", OLD), ("without/x.json", OLD)]);
+    let scp = ["--kind", "scp"];
+    let added = run(folder.path(), &[&["compare", "without", "with"], &scp[..]].concat());
+    assert!(added.stdout.starts_with("narrower: 1 of 2 policies"), "{}", added.stdout);
+    assert!(added.stdout.contains("deny.json  added, narrower\n\nno longer allowed\n  - personalize:Delete* on"));
+    assert_eq!(added.status, Some(0));
+    let removed = run(folder.path(), &[&["compare", "with", "without"], &scp[..]].concat());
+    assert!(removed.stdout.contains("deny.json  removed, wider\n\nnewly allowed\n  + personalize:Delete* on"));
+    assert_eq!(removed.status, Some(1));
+}

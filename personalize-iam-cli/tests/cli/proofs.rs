@@ -1,0 +1,234 @@
+//! `prove`, `minimize` and `expand`.
+
+use std::io::Write;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::{Ran, assert_answers, assert_refuses, binary, run};
+
+const SERVING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"personalize:GetRecommendations","Resource":"arn:aws:personalize:eu-west-1:111122223333:campaign/shop-*","Condition":{"StringEquals":{"aws:SourceVpce":"vpce-1"}}}]}"#;
+
+/// Runs the binary with a text on standard input.
+fn run_with(arguments: &[&str], input: &str) -> Ran {
+    let mut command = binary();
+    let piped = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = piped.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    Ran::from(child.wait_with_output().unwrap())
+}
+
+#[test]
+fn claims_are_proved_or_refuted_by_a_request() {
+    let serving = ["prove", "--identity", SERVING];
+    let only = "only personalize:* on anything when aws:SourceVpce StringEquals vpce-1";
+    let proved = run(&[&serving[..], &["no-delete", "only-in-regions=eu-west-1", only]].concat());
+    assert_answers(&proved, 0, &format!("proved  no-delete\nproved  only-in-regions=eu-west-1\nproved  {only}\n"));
+    let never = "never personalize:Get* on anything";
+    let refuted = run(&[&serving[..], &["no-delete", never]].concat());
+    let region = "personalize:GetRecommendations on arn:aws:personalize:eu-west-1:111122223333:campaign/shop-* when \
+                  aws:SourceVpce is vpce-1";
+    assert_answers(&refuted, 1, &format!("proved   no-delete\nrefuted  {never}\n    allowed: {region}\n"));
+    let always = "always personalize:GetRecommendations on arn:aws:personalize:eu-west-1:111122223333:campaign/shop-a";
+    let refuted = run(&[&serving[..], &[always]].concat());
+    assert_eq!(refuted.status, Some(1));
+    assert!(refuted.stdout.starts_with(&format!("refuted  {always}\n    denied: ")), "{}", refuted.stdout);
+}
+
+#[test]
+fn witnesses_against_claims_are_decided_as_told() {
+    for (claim, expected) in [
+        ("never personalize:Get* on anything", "allowed"),
+        (
+            "always personalize:GetRecommendations on arn:aws:personalize:eu-west-1:111122223333:campaign/shop-a",
+            "implicitDeny",
+        ),
+    ] {
+        let ran = run(&["prove", "--identity", SERVING, "--witness", claim]);
+        let line = ran.stdout.lines().find_map(|line| line.strip_prefix("        ")).unwrap().to_owned();
+        let answer = run_with(&["simulate"], &format!("{line}\n"));
+        let answer: Value = serde_json::from_str(&answer.stdout).unwrap();
+        assert_eq!(answer["decision"], expected, "{line}");
+        // And the same from the JSON.
+        let ran = run(&["prove", "--identity", SERVING, "--format", "json", claim]);
+        let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+        let claimed = &json["claims"][0];
+        assert_eq!((claimed["claim"].as_str(), claimed["proof"].as_str()), (Some(claim), Some("refuted")));
+        let line = serde_json::json!({
+            "request": claimed["refutations"][0]["witness"], "policies": claimed["policies"]
+        });
+        let answer: Value = serde_json::from_str(&run_with(&["simulate"], &format!("{line}\n")).stdout).unwrap();
+        assert_eq!(answer["decision"], expected, "{line}");
+    }
+}
+
+#[test]
+fn claims_are_read_from_files_with_the_place_of_mistakes() {
+    let claims = "# What serving must not do\nno-delete\n\n  never s3:* on anything\n";
+    let ran = run_with(&["prove", "--identity", SERVING, "--claims", "-"], claims);
+    assert_answers(&ran, 0, "proved  no-delete\nproved  never s3:* on anything\n");
+    let ran = run_with(&["prove", "--identity", SERVING, "--claims", "-"], "no-delete\nnever s3:* no anything\n");
+    assert_refuses(&ran, "-:2:12: `no` is not expected; write `on`");
+    for (arguments, message) in [
+        (
+            &["--identity", SERVING][..],
+            "nothing is claimed: write a claim, such as `'never personalize:Delete* on anything'`, or name a ready-made one \
+             of `prove --list`",
+        ),
+        (&["no-delete"], "there are no policies: give some, such as `--identity policy.json`"),
+        (&["no-delet"], "there is no ready-made claim `no-delet`; did you mean `no-delete`?"),
+        (&["only-in-region"], "`only-in-region` needs Regions: `only-in-regions=eu-west-1,eu-central-1`"),
+        (&["never a:b"], "the claim `never a:b`, column 10: the claim ends too early; write `on`"),
+    ] {
+        assert_refuses(&run(&[&["prove"], arguments].concat()), message);
+    }
+}
+
+#[test]
+fn what_identities_may_is_open_where_only_limits_are_given() {
+    let scp = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"personalize:Delete*","Resource":"*"}]}"#;
+    let ran = run(&[
+        "prove",
+        "--service-control",
+        scp,
+        "no-delete",
+        "never personalize:Create* on anything",
+        "--format",
+        "markdown",
+    ]);
+    assert_eq!(ran.status, Some(1));
+    assert_eq!(ran.stderr, "note: no identity-based policy is given: the principal's are taken to allow everything\n");
+    let head = "### Claims: 1 of 2 proved\n\n| claim | | because |\n| --- | --- | --- |\n| `no-delete` | proved |  |\n| \
+                `never personalize:Create* on anything` | refuted | allowed: `personalize:Create* on ";
+    assert!(ran.stdout.starts_with(head), "{}", ran.stdout);
+}
+
+#[test]
+fn ready_made_claims_are_listed() {
+    let ran = run(&["prove", "--list"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""));
+    assert!(
+        ran.stdout.starts_with(
+            "no-delete  nothing of Amazon Personalize can be deleted\n    never personalize:Delete* on *\n"
+        )
+    );
+    assert!(ran.stdout.contains("only-in-regions=REGION,REGION..."));
+}
+
+const LARGE: &str = r#"{"Version":"2012-10-17","Statement":[
+    {"Effect":"Allow","Action":["personalize:DescribeFilter","personalize:CreateFilter","personalize:DeleteFilter","personalize:*Filter"],"Resource":"*"},
+    {"Effect":"Deny","Action":"s3:*","Resource":"*"}]}"#;
+
+#[test]
+fn a_smaller_policy_is_written_with_what_was_done() {
+    let ran = run(&["minimize", LARGE]);
+    let expected = "{\n    \"Version\": \"2012-10-17\",\n    \"Statement\": [\n        {\n            \"Effect\": \"Allow\",\n            \
+                    \"Action\": \"personalize:*Filter\",\n            \"Resource\": \"*\"\n        }\n    ]\n}\n";
+    assert_eq!((ran.stdout.as_str(), ran.status), (expected, Some(0)));
+    assert_eq!(
+        ran.stderr,
+        "- others cover personalize:DeleteFilter, personalize:CreateFilter, personalize:DescribeFilter\n- statement 1 \
+         changes nothing\n237 characters are 103; proved to allow the same over all requests, whatever AWS will add\n"
+    );
+    let check = run(&["minimize", "--check", LARGE]);
+    assert_eq!((check.stdout.as_str(), check.status), ("POLICY\n", Some(1)));
+    assert_eq!(check.stderr, "237 characters without white space could be 103\n");
+    assert_answers(&run(&["minimize", "--check", expected]), 0, "");
+}
+
+#[test]
+fn wildcards_are_introduced_and_expanded_over_the_catalog() {
+    let listed = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["personalize:DescribeFilter","personalize:CreateFilter","personalize:DeleteFilter"],"Resource":"*"}]}"#;
+    let actions = |ran: &Ran| serde_json::from_str::<Value>(&ran.stdout).unwrap()["Statement"][0]["Action"].clone();
+    let ran = run(&["minimize", "--wildcards", "introduce", listed]);
+    assert_eq!(actions(&ran), "personalize:*Filter");
+    assert!(
+        ran.stderr.contains("proved to allow the same over the actions of the catalog of 2026-09-26"),
+        "{}",
+        ran.stderr
+    );
+    // Over all strings that would be more.
+    assert_eq!(actions(&run(&["minimize", listed])).as_array().map(Vec::len), Some(3));
+    let ran = run(&["minimize", "--wildcards", "expand", LARGE]);
+    assert_eq!(actions(&ran).as_array().map(Vec::len), Some(3));
+    let covered = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["personalize:*Filter","personalize:Dele?eFil*"],"Resource":"*"}]}"#;
+    assert_eq!(actions(&run(&["minimize", "--over", "catalog", covered])), "personalize:*Filter");
+    assert_eq!(actions(&run(&["minimize", covered])).as_array().map(Vec::len), Some(2));
+    assert_refuses(
+        &run(&["minimize", "--over", "strings", "--wildcards", "expand", LARGE]),
+        "`--over strings`: a wildcard and the actions that it means today are not the same over all strings; ask for \
+         `--over catalog`",
+    );
+}
+
+#[test]
+fn a_policy_that_is_too_long_is_divided_or_refused() {
+    let actions: Vec<String> =
+        (0..45).map(|number| format!("\"example:Action{number:04}{}\"", "x".repeat(160))).collect();
+    let long = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":[{}],"Resource":"*"}}]}}"#,
+        actions.join(",")
+    );
+    let ran = run(&["minimize", "--within", "managed", &long]);
+    assert_eq!(ran.status, Some(1));
+    assert!(
+        ran.stderr
+            .ends_with("too long: 8228 characters without white space, and 6144 are allowed; `--split N` divides it\n"),
+        "{}",
+        ran.stderr
+    );
+    let ran = run(&["minimize", "--within", "managed", "--split", "3", &long]);
+    let parts: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!((parts.as_array().map(Vec::len), ran.status), (Some(2), Some(0)), "{}", ran.stderr);
+    let ran = run(&["minimize", "--within", "inline-user", "--split", "2", &long]);
+    assert_eq!((ran.stdout.as_str(), ran.status), ("", Some(1)));
+    assert!(
+        ran.stderr.ends_with("it does not divide into 2 policies as long as an inline policy of a user may be\n"),
+        "{}",
+        ran.stderr
+    );
+    assert_refuses(
+        &run(&["minimize", "--within", "100", "--split", "2", LARGE]),
+        "`--split` needs the kind of the parts: `--within managed`",
+    );
+}
+
+#[test]
+fn patterns_become_actions_with_their_levels_and_back() {
+    assert_answers(
+        &run(&["expand", "personalize:*Filter"]),
+        0,
+        "personalize:CreateFilter    Write\npersonalize:DeleteFilter    Write\npersonalize:DescribeFilter  Read\n",
+    );
+    let names = ["personalize:CreateFilter", "personalize:DeleteFilter", "personalize:DescribeFilter"];
+    assert_answers(&run(&[&["expand", "--collapse"], &names[..]].concat()), 0, "personalize:*Filter\n");
+    assert_answers(
+        &run(&["expand", "--format", "markdown", "personalize:CreateF*"]),
+        0,
+        "| pattern | action | access level |\n| --- | --- | --- |\n| `personalize:CreateF*` | `personalize:CreateFilter` | \
+         Write |\n",
+    );
+    let ran = run(&["expand", "--format", "json", "personalize:CreateF*"]);
+    let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let action = serde_json::json!({"name": "personalize:CreateFilter", "accessLevels": ["Write"]});
+    assert_eq!(json, serde_json::json!({"patterns": [{"pattern": "personalize:CreateF*", "actions": [action]}]}));
+    let ran = run(&["expand", "ec2:Run*"]);
+    assert_eq!((ran.stdout.as_str(), ran.status), ("", Some(1)));
+    assert_eq!(ran.stderr, "note: `ec2:Run*` matches no action of the catalog\n");
+    assert_refuses(
+        &run(&["expand", "personalize"]),
+        "`personalize` is no pattern of actions and no file: write the service prefix too, as in `personalize:Get*`",
+    );
+}
+
+#[test]
+fn a_policy_is_expanded_and_collapsed_as_a_document() {
+    let ran = run_with(&["expand", "-"], LARGE);
+    let expanded: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(expanded["Statement"][0]["Action"].as_array().map(Vec::len), Some(3));
+    let ran = run_with(&["expand", "--collapse", "-"], &ran.stdout);
+    let collapsed: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(collapsed["Statement"][0]["Action"], "personalize:*Filter");
+    assert_eq!(collapsed["Statement"][1]["Action"], "s3:*");
+    assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+}
