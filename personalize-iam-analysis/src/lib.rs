@@ -37,7 +37,8 @@
 //! # Which requests
 //!
 //! - **Actions**: a service prefix and a name, known to the catalog or not.
-//! - **Resources**: any text but the empty one.
+//! - **Resources**: any text but the empty one. Where it is told which account owns the resource, ARNs that tell AWS as
+//!   the owner are taken as any other's.
 //! - **Context**: each condition key is absent, has one value, or a list of them, whatever its type in the catalog; in
 //!   one spelling. `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN says, where it does, also
 //!   for actions of IAM, whose own resources have no Region. (A

@@ -420,6 +420,8 @@ fn shapes(question: &Question, caller: &Caller, space: &mut Space) -> (Vec<Shape
     let of_personalize = is("arn:*:personalize:*:*:*");
     // A caller of any partition and any account is taken to be of the resource's.
     let anywhere = caller.stands_for == StandsFor::Anyone;
+    // Where the owner is told, what is of AWS is left out.
+    let told = question.resource_account.is_some();
     let elsewhere = if partition == "aws" { "aws-cn" } else { "aws" };
     let partitions = if anywhere { vec![partition.as_str()] } else { vec![partition.as_str(), elsewhere] };
     let grid = Grid {
@@ -430,16 +432,17 @@ fn shapes(question: &Question, caller: &Caller, space: &mut Space) -> (Vec<Shape
         },
         accounts: if anywhere {
             vec![arn.clone()]
+        } else if told {
+            vec![ownerless.clone(), own.clone(), and(not(ownerless), not(own))]
         } else {
-            vec![ownerless.clone(), own.clone(), of_aws.clone(), all_of([not(ownerless), not(own), not(of_aws)])]
+            vec![ownerless.clone(), own.clone(), all_of([not(ownerless), not(own), not(of_aws.clone())]), of_aws]
         },
-        kinds: vec![
-            role.clone(),
-            key.clone(),
-            and(of_kms.clone(), not(key)),
-            of_personalize.clone(),
-            all_of([not(role), not(of_kms), not(of_personalize)]),
-        ],
+        kinds: if told {
+            vec![role.clone(), key.clone(), and(of_kms.clone(), not(key)), and(not(role), not(of_kms))]
+        } else {
+            let rest = all_of([not(role.clone()), not(of_kms.clone()), not(of_personalize.clone())]);
+            vec![role, key.clone(), and(of_kms, not(key)), rest, of_personalize]
+        },
         arn,
     };
     let owners = |named: bool| match &question.resource_account {
@@ -455,18 +458,18 @@ fn shapes(question: &Question, caller: &Caller, space: &mut Space) -> (Vec<Shape
     let accounts: &[(&str, bool)] = if anywhere {
         &[(account.as_str(), true)]
     } else {
-        &[("", false), (account.as_str(), true), ("aws", true), (other_account, true)]
+        &[("", false), (account.as_str(), true), (other_account, true), ("aws", true)]
     };
     let kinds = [
         ("iam", "role/example"),
         ("kms", "key/example"),
         ("kms", "alias/example"),
-        ("personalize", "example"),
         ("s3", "example"),
+        ("personalize", "example"),
     ];
     for (partition, in_partition) in partitions.iter().enumerate() {
-        for (account, (of_account, named)) in accounts.iter().enumerate() {
-            for (kind, (service, name)) in kinds.iter().enumerate() {
+        for (account, (of_account, named)) in accounts.iter().enumerate().take(grid.accounts.len()) {
+            for (kind, (service, name)) in kinds.iter().enumerate().take(grid.kinds.len()) {
                 for owner in owners(*named) {
                     let resource = format!("arn:{in_partition}:{service}::{of_account}:{name}");
                     shapes.push(Shape { resource, owner, place: Some(Place { partition, account, kind }) });
