@@ -776,8 +776,10 @@ impl Meaning<'_> {
     /// Whether every side decides the request as wanted; who stands for anyone comes from the resource's partition.
     fn replay(&self, mut request: Request) -> Option<Request> {
         place_caller(&mut request, self.stands_for);
-        let fine = decided_as_wanted(&self.question.sides, self.wanted, &request);
-        fine.then_some(())?;
+        if !decided_as_wanted(&self.question.sides, self.wanted, &request) {
+            request = owned_by_caller(request, self.stands_for)?;
+            decided_as_wanted(&self.question.sides, self.wanted, &request).then_some(())?;
+        }
         // What is absent anyway need not be told.
         let mut shorter = request.clone();
         for index in (0..shorter.context.len()).rev() {
@@ -978,6 +980,20 @@ fn place_caller(request: &mut Request, stands_for: StandsFor) {
         },
         other => other.clone(),
     };
+}
+
+/// The request with a resource that the caller's account owns, though its ARN names an account that none can have, such
+/// as `4`, from which no caller comes; `None` if that is not so.
+fn owned_by_caller(mut request: Request, stands_for: StandsFor) -> Option<Request> {
+    let named = Fields::split(&request.resource)?.account.to_owned();
+    let open = stands_for == StandsFor::Anyone && request.resource_account.is_none();
+    (open && !named.is_empty() && named != "aws").then_some(())?;
+    request.resource_account = request.principal.account().map(str::to_owned);
+    // The key is what the ARN says all the same.
+    if !request.context.iter().any(|(key, _)| key.eq_ignore_ascii_case("aws:ResourceAccount")) {
+        request.context.push(("aws:ResourceAccount".to_owned(), ContextValue::One(named)));
+    }
+    Some(request)
 }
 
 /// Whether every side decides a request as wanted, by the evaluator.

@@ -255,3 +255,18 @@ fn what_is_proved_no_request_refutes() {
     }
     assert!(proved > 30 && refuted > 30, "{proved} proved, {refuted} refuted");
 }
+
+/// Found by comparing verdicts with Z3: the resource's account has twelve digits for no text that was tried.
+#[test]
+fn an_account_that_none_can_have_leaves_nothing_undecided() {
+    let policy = |condition: &str| {
+        let text = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "personalize:DescribeCampaign",
+                "Resource": "arn:aws:sqs:*:4*:q"{condition}}}}}"#
+        );
+        personalize_iam_eval::model::policy::read(&text).unwrap()
+    };
+    let (old, new) = (policy(""), policy(r#", "Condition": {"Bool": {"aws:SecureTransport": "true"}}"#));
+    let comparison = compare_policies(&old, &new, Layer::Identity, &Options::default());
+    assert_eq!(comparison.verdict, Verdict::Narrower, "{:?}", comparison.undecided);
+}
