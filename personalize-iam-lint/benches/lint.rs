@@ -22,8 +22,9 @@ fn one_file(bencher: Bencher<'_, '_>, name: &str) {
     bencher.bench(|| lint(&text, &Options::default()));
 }
 
-#[divan::bench(sample_count = 10)]
-fn managed_policies_of_aws(bencher: Bencher<'_, '_>) {
+/// Without and with the rules that rest on proofs.
+#[divan::bench(sample_count = 10, args = [false, true])]
+fn managed_policies_of_aws(bencher: Bencher<'_, '_>, exact: bool) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/aws-managed-policies.json.gz");
     let policies: BTreeMap<String, Value> = match File::open(path) {
         Ok(file) => serde_json::from_reader(GzDecoder::new(file)).unwrap(),
@@ -33,5 +34,6 @@ fn managed_policies_of_aws(bencher: Bencher<'_, '_>) {
     let texts: Vec<String> = policies.values().map(|policy| format!("{policy:#}")).collect();
     let mut options = Options::default();
     options.kind = Some(PolicyKind::Managed);
+    options.exact = exact;
     bencher.bench(|| texts.iter().map(|text| lint(text, &options).findings.len()).sum::<usize>());
 }

@@ -16,6 +16,7 @@ use crate::edit::Editor;
 use crate::finding::{Finding, Severity};
 use crate::fit;
 use crate::rules::Rule;
+use crate::rules::exact::{self, Fact};
 
 /// A policy that is looked at.
 #[derive(Debug)]
@@ -29,6 +30,7 @@ pub(crate) struct Document<'a> {
     asked: OnceCell<Vec<&'a str>>,
     chosen: OnceCell<Vec<(&'static str, &'a str)>>,
     effort: Cell<usize>,
+    exact: OnceCell<Vec<Fact>>,
 }
 
 /// A statement that is looked at.
@@ -96,6 +98,7 @@ impl<'a> Document<'a> {
             asked: OnceCell::new(),
             chosen: OnceCell::new(),
             effort: Cell::new(0),
+            exact: OnceCell::new(),
         }
     }
 
@@ -193,6 +196,11 @@ impl<'a> Document<'a> {
             self.effort.set(effort);
         }
         may
+    }
+
+    /// What is proved to have no effect.
+    pub(crate) fn exact(&self) -> &[Fact] {
+        self.exact.get_or_init(|| exact::facts(self))
     }
 
     /// What the caller of a request can choose, as the policy wants it: for each such key a value that an `Allow` asks

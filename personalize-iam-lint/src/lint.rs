@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use personalize_iam_model::policy::{self, Policy, PolicyKind, Problem, ProblemCode, Quota, Reading};
 
 use crate::document::{Document, Findings, quoted};
+use crate::edit::Safety;
 use crate::finding::{Finding, Severity};
 use crate::grammar_fixes;
 use crate::guess::guess;
@@ -21,6 +22,8 @@ pub struct Options {
     /// Other severities than the rules' own, by rule; `None` switches a rule off. A rule that is off unless it is
     /// asked for is switched on by a severity.
     pub severities: HashMap<&'static str, Option<Severity>>,
+    /// Whether the rules that rest on proofs over all requests are on: they take ten times as long as all others.
+    pub exact: bool,
 }
 
 impl Options {
@@ -29,7 +32,7 @@ impl Options {
     pub fn severity(&self, rule: &Rule) -> Option<Severity> {
         match self.severities.get(rule.id) {
             Some(severity) => *severity,
-            None => rule.on.then_some(rule.severity),
+            None => (rule.on || rule.exact && self.exact).then_some(rule.severity),
         }
     }
 }
@@ -63,8 +66,14 @@ pub fn lint(text: &str, options: &Options) -> Report {
     // Where `Statement` is missing or misspelt there is nothing to look at, or no place to show it at.
     if let (Some(policy), Some(_)) = (&reading.policy, reading.positions.locate("/Statement")) {
         let document = Document::new(text, kind, policy, &reading.positions);
+        // A proof says what the text says, which has to be certain.
+        let is_certain = reading.problems.iter().all(|problem| is_about_form(problem.code)) && reading.omitted == 0;
+        let is_certain = is_certain && placeholders(&document).is_empty();
         for rule in rules::all() {
             let (Some(check), Some(severity)) = (rule.check, options.severity(rule)) else { continue };
+            if rule.exact && !is_certain {
+                continue;
+            }
             let mut found = Findings { rule, severity, positions: &reading.positions, list: Vec::new() };
             check(&document, &mut found);
             findings.extend(found.list.into_iter().filter(|finding| {
@@ -73,7 +82,7 @@ pub fn lint(text: &str, options: &Options) -> Report {
         }
         findings = without_templates(findings, &document);
     }
-    let mut findings = without_superseded(only_wrapper(findings, text, &reading));
+    let mut findings = yielded(without_superseded(only_wrapper(findings, text, &reading)));
     findings.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.location.start, std::cmp::Reverse(finding.severity), finding.rule.id);
         key(a).cmp(&key(b))
@@ -148,8 +157,7 @@ fn is_doubtful(finding: &Finding, problems: &[Problem]) -> bool {
     let mut others = problems.iter().filter(|problem| !finding.rule.supersedes.contains(&problem.code.as_str()));
     others.any(|problem| {
         let steps = match problem.code {
-            // The quota says nothing of what the policy means.
-            ProblemCode::PolicyTooLarge | ProblemCode::SidDuplicate | ProblemCode::SidCharset => return false,
+            code if is_about_form(code) => return false,
             ActionMissing | DuplicateJsonKey | EffectMissingOrBad | ElementPairConflict | ElementUnknown
             | ElementWrongCase | ElementWrongType | FederatedFormat | PrincipalMissing | PrincipalTypeUnknown
             | ResourceMissing | StatementMissing => 2,
@@ -173,6 +181,11 @@ fn is_doubtful(finding: &Finding, problems: &[Problem]) -> bool {
         };
         same_beginning(&problem.pointer, &finding.pointer, steps)
     })
+}
+
+/// Whether a mistake of the grammar says nothing of what the policy means.
+fn is_about_form(code: ProblemCode) -> bool {
+    matches!(code, ProblemCode::PolicyTooLarge | ProblemCode::SidDuplicate | ProblemCode::SidCharset)
 }
 
 /// Whether two pointers are the same in their first steps, or as far as the shorter one goes. The case of names does
@@ -233,6 +246,29 @@ fn without_superseded(findings: Vec<Finding>) -> Vec<Finding> {
     };
     let keep: Vec<bool> = findings.iter().map(|finding| !superseded(finding)).collect();
     findings.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(finding, _)| finding).collect()
+}
+
+/// The findings without those of rules that rest on proofs in a statement, or inside of what they are about, where another rule
+/// has one. Their fixes wait where there are others: each is proved of the text as it is.
+fn yielded(findings: Vec<Finding>) -> Vec<Finding> {
+    let (mut yielding, mut rest): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.rule.exact);
+    if yielding.is_empty() {
+        return rest;
+    }
+    let inside = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    yielding.retain(|finding| {
+        let own = finding.pointer.as_str();
+        !rest.iter().any(|other| {
+            let other = other.pointer.as_str();
+            inside(other, own) || (other.starts_with("/Statement/") && inside(own, other))
+        })
+    });
+    let keeps = |finding: &Finding| finding.fix.as_ref().is_some_and(|fix| fix.safety == Safety::KeepsMeaning);
+    if rest.iter().any(keeps) {
+        yielding.iter_mut().for_each(|finding| finding.fix = None);
+    }
+    rest.append(&mut yielding);
+    rest
 }
 
 /// The pointer of what a finding is about: the version is the whole document's.

@@ -48,6 +48,7 @@ fn no_policy_of_aws_is_called_wrong() {
     let mut wrong = Vec::new();
     let mut options = Options::default();
     options.kind = Some(PolicyKind::Managed);
+    options.exact = true;
     for (name, text) in corpus().unwrap_or_default() {
         for finding in lint(&text, &options).findings {
             let rule = finding.rule.id;

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use personalize_iam_lint::model::policy::PolicyKind;
 use personalize_iam_lint::{Options, Rule, lint, rules};
 
-const FAMILIES: [&str; 5] = ["grammar", "policy", "access", "condition", "security"];
+const FAMILIES: [&str; 6] = ["grammar", "policy", "access", "condition", "security", "exact"];
 
 /// Rules of which no example can stand in a text: bytes that are no text, and one of 16 MB.
 const WITHOUT_EXAMPLES: [&str; 2] = ["not-utf8", "text-too-long"];

@@ -89,7 +89,11 @@ fn write_list(rules: &[&Rule], output: &mut Output) -> Result<(), Failure> {
 }
 
 fn write_text(rule: &Rule, output: &mut Output) -> Result<(), Failure> {
-    let off = if rule.on { "" } else { ", off unless the settings give it a severity" };
+    let off = match (rule.on, rule.exact) {
+        (true, _) => "",
+        (false, true) => ", off unless `--exact` or the settings ask for it",
+        (false, false) => ", off unless the settings give it a severity",
+    };
     writeln!(output, "{} ({}{off})\n", output.paint(Style::Strong, rule.id), rule.severity)?;
     for line in rule.text.lines() {
         match line.strip_prefix("# ") {

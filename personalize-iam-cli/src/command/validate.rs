@@ -75,6 +75,9 @@ pub(crate) struct Args {
     /// Show what `--fix` would change, and change nothing
     #[arg(long, conflicts_with_all = ["fix", "write_baseline"])]
     diff: bool,
+    /// Prove as well what has no effect: statements, actions, resources, conditions, values; takes longer
+    #[arg(long)]
+    exact: bool,
     /// Findings to accept: a file that `--write-baseline` wrote
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
@@ -181,6 +184,7 @@ impl Checks {
 /// Runs `validate`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     let mut settings = Settings::find(args.config.as_deref())?;
+    settings.options.exact = args.exact;
     let mut checks = check_all(args, &settings)?;
     checks.notes.extend(settings.notes());
     let mut baseline = args.baseline.as_deref().map(Baseline::read).transpose()?.unwrap_or_default();

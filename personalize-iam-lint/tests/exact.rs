@@ -1,0 +1,128 @@
+//! What the proofs find, and that all of it together can be left out.
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+
+use personalize_iam_analysis::{Verdict, compare_policies};
+use personalize_iam_eval::Layer;
+use personalize_iam_lint::model::policy::{PolicyKind, read};
+use personalize_iam_lint::{Fix, Options, apply, lint};
+
+fn options(kind: PolicyKind) -> Options {
+    let mut options = Options::default();
+    options.kind = Some(kind);
+    options.exact = true;
+    options
+}
+
+/// The findings that rest on proofs: rule and pointer; and the policy without what they say has no effect.
+fn found(statements: &str, kind: PolicyKind) -> (Vec<String>, String) {
+    let text = format!(r#"{{"Version": "2012-10-17", "Statement": {statements}}}"#);
+    let findings = lint(&text, &options(kind)).findings;
+    let exact = findings.iter().filter(|finding| finding.rule.exact);
+    let told = exact.clone().map(|finding| format!("{} {}", finding.rule.id, finding.pointer)).collect();
+    let fixes: Vec<&Fix> = exact.filter_map(|finding| finding.fix.as_ref()).collect();
+    (told, apply(&text, &fixes).0)
+}
+
+const GET: &str = r#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/k""#;
+
+#[test]
+fn each_is_found_once_and_all_can_go_together() {
+    let statement = |effect: &str, rest: &str| format!(r#"{{"Effect": "{effect}", {GET}{rest}}}"#);
+    let tag = |operator: &str, value: &str| format!(r#""{operator}": {{"aws:PrincipalTag/t": {value}}}"#);
+    let when = |tests: &[String]| format!(r#", "Condition": {{{}}}"#, tests.join(", "));
+    let like = when(&[tag("StringLike", r#""a*""#)]);
+    let equal = when(&[tag("StringEquals", r#""ab""#)]);
+    let (absent, there) = (when(&[tag("Null", r#""true""#)]), when(&[tag("Null", r#""false""#)]));
+    let near = when(&[r#""StringEquals": {"aws:PrincipalTag/u": "x"}"#.to_owned()]);
+    for (statements, expected) in [
+        // Two that cover each other: one of them stays.
+        (
+            format!(
+                "[{}, {}]",
+                statement("Allow", &like),
+                statement("Allow", &when(&[tag("StringLike", r#"["a*"]"#)]))
+            ),
+            &[][..],
+        ),
+        (
+            format!("[{}, {}]", statement("Allow", &like), statement("Allow", &equal)),
+            &["exact-statement-without-effect /Statement/1"][..],
+        ),
+        // Two together cover the third.
+        (
+            format!("[{}, {}, {}]", statement("Deny", &absent), statement("Deny", &there), statement("Deny", &near)),
+            &["exact-statement-without-effect /Statement/2"],
+        ),
+        // What an `Allow` has no say in, a `Deny` may still take from other policies.
+        (
+            format!("[{}, {}]", statement("Deny", &like), statement("Allow", &when(&[tag("StringEquals", r#""x""#)]))),
+            &["exact-deny-removes-nothing /Statement/0/Effect"],
+        ),
+        (
+            format!(
+                "[{}]",
+                statement(
+                    "Allow",
+                    &when(&[
+                        r#""IpAddress": {"aws:SourceIp": ["198.51.100.0/24", "198.51.100.0/25", "198.51.100.128/25"]}"#
+                            .to_owned(),
+                    ])
+                )
+            ),
+            &[],
+        ),
+        (
+            format!(
+                "[{}]",
+                statement("Allow", &when(&[tag("StringLike", r#""a*""#), tag("StringNotLike", r#""?*""#)]))
+            ),
+            &["exact-condition-never-holds /Statement/0/Condition/StringNotLike/aws:PrincipalTag~1t"],
+        ),
+        // Without the key the other one holds.
+        (
+            format!(
+                "[{}]",
+                statement("Allow", &when(&[tag("StringNotLike", r#""?*""#), tag("StringNotEquals", r#""b""#)]))
+            ),
+            &["exact-condition-always-holds /Statement/0/Condition/StringNotEquals/aws:PrincipalTag~1t"],
+        ),
+    ] {
+        let (told, after) = found(&statements, PolicyKind::Managed);
+        let (before, after) = (format!(r#"{{"Version": "2012-10-17", "Statement": {statements}}}"#), after);
+        if !expected.is_empty() || told.is_empty() {
+            assert_eq!(told, expected, "{statements}");
+        }
+        let (before, after) = (read(&before).unwrap(), read(&after).unwrap());
+        let comparison = compare_policies(&before, &after, Layer::Identity, &Default::default());
+        assert_eq!(comparison.verdict, Verdict::Equivalent, "{statements}");
+    }
+}
+
+#[test]
+fn other_principals_and_unsure_texts_are_not_judged() {
+    let statement = |principal: &str, rest: &str| {
+        format!(r#"{{"Effect": "Allow", "Principal": {{"AWS": "{principal}"}}, {GET}{rest}}}"#)
+    };
+    let guard = r#", "Condition": {"StringLike": {"aws:PrincipalTag/t": "a*"}}"#;
+    let tight = r#", "Condition": {"StringEquals": {"aws:PrincipalTag/t": "ab"}}"#;
+    let of = |number: char| format!("arn:aws:iam::{}:role/r", number.to_string().repeat(12));
+    let exact = |one: &str, other: &str| {
+        found(&format!("[{}, {}]", statement(one, guard), statement(other, tight)), PolicyKind::Bucket).0
+    };
+    assert_eq!(exact(&of('1'), &of('1')), ["exact-statement-without-effect /Statement/1"]);
+    assert!(exact(&of('1'), &of('2')).is_empty());
+    assert!(exact("<role>", "<role>").is_empty());
+}
+
+#[test]
+fn proofs_are_asked_for() {
+    let text = r#"{"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"},
+        {"Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "arn:aws:s3:::b/k"}
+    ]}"#;
+    let exact = |options: &Options| lint(text, options).findings.iter().any(|finding| finding.rule.exact);
+    assert!(exact(&options(PolicyKind::Managed)));
+    let mut without = options(PolicyKind::Managed);
+    without.exact = false;
+    assert!(!exact(&without));
+}
