@@ -496,9 +496,9 @@ pub(crate) fn check_resource(resource: &str) -> Result<(), InputError> {
 pub(crate) fn check_keys(request: &Request) -> Result<(), (&'static str, InputError)> {
     if request.context.len() > 1 {
         let mut seen = HashSet::with_capacity(request.context.len());
-        // Tags that differ in case are two tags.
-        let others = request.context.iter().filter(|(key, _)| !is_of_tag(key));
-        if let Some((key, _)) = others.into_iter().find(|(key, _)| !seen.insert(key.to_lowercase())) {
+        // Tags that differ in case are two tags. That is asked last, as it takes a look into the catalog.
+        let mut twice = |key: &str| !seen.insert(key.to_lowercase()) && !is_of_tag(key);
+        if let Some((key, _)) = request.context.iter().find(|(key, _)| twice(key)) {
             let message = format!("`{}` stands there twice", key.escape_debug());
             return Err(("/request/context", InputError::new(message)));
         }

@@ -18,6 +18,7 @@ use crate::request::Lookup;
 use crate::semantics::{ContestedRule, Semantics};
 use crate::trie::{Filed, Root, Tries};
 use crate::truth::Tri;
+use crate::work::Count;
 
 /// Policies that are ready to be asked: made by [`Policies::compile`].
 ///
@@ -257,12 +258,13 @@ impl Pool {
         hasty: bool,
         effect: Effect,
         env: &Env<'_>,
+        count: &impl Count,
         mut visit: impl FnMut(&CompiledStatement, Option<Tri>) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
         if hasty {
-            self.visit(effect, env, |statement, resource| visit(statement, Some(resource)))
+            self.visit(effect, env, count, |statement, resource| visit(statement, Some(resource)))
         } else {
-            self.visit_all(effect, env, visit)
+            self.visit_all(effect, env, count, visit)
         }
     }
 
@@ -284,10 +286,13 @@ impl Pool {
         &self,
         effect: Effect,
         env: &Env<'_>,
+        count: &impl Count,
         mut visit: impl FnMut(&CompiledStatement, Option<Tri>) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
         let statements = self.statements.iter().filter(|statement| statement.effect == effect);
-        for statement in statements.filter(|statement| statement.action_matches(env)) {
+        let asked = statements.inspect(|_| count.add(|work| work.actions += 1));
+        for statement in asked.filter(|statement| statement.action_matches(env)) {
+            count.add(|work| work.statements += 1);
             visit(statement, None)?;
         }
         ControlFlow::Continue(())
@@ -299,6 +304,7 @@ impl Pool {
         &self,
         effect: Effect,
         env: &Env<'_>,
+        count: &impl Count,
         mut visit: impl FnMut(&CompiledStatement, Tri) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
         let index = match effect {
@@ -308,6 +314,7 @@ impl Pool {
         if let Some(root) = index.groups {
             self.tries.walk(root, env.request.packed.action(), |entry| {
                 let Some(group) = self.groups.get(entry.number as usize) else { return ControlFlow::Continue(()) };
+                count.add(|work| work.actions += 1);
                 if group.check.as_ref().is_some_and(|check| !check.matches(env.request)) {
                     return ControlFlow::Continue(());
                 }
@@ -315,7 +322,8 @@ impl Pool {
                     let Some(statement) = self.statements.get(entry.number as usize) else {
                         return ControlFlow::Continue(());
                     };
-                    match statement.resource_found(entry.pattern, env) {
+                    count.add(|work| work.statements += 1);
+                    match statement.resource_found(entry.pattern, env, count) {
                         Tri::False => ControlFlow::Continue(()),
                         matches => visit(statement, matches),
                     }
@@ -334,8 +342,10 @@ impl Pool {
         }
         for number in &index.others {
             let Some(statement) = self.statements.get(*number as usize) else { continue };
+            count.add(|work| work.actions += 1);
             if statement.action_matches(env) {
-                let matches = statement.resource_matches(env);
+                count.add(|work| work.statements += 1);
+                let matches = statement.resources.cover(env, count);
                 if matches != Tri::False {
                     visit(statement, matches)?;
                 }
@@ -433,13 +443,14 @@ impl CompiledStatement {
     }
 
     /// Whether the resource matches, given the pattern under which the statement was found.
-    fn resource_found(&self, pattern: u32, env: &Env<'_>) -> Tri {
+    fn resource_found(&self, pattern: u32, env: &Env<'_>, count: &impl Count) -> Tri {
         match (&self.resources, pattern) {
             (_, MATCHED) => Tri::True,
             (Resources::OneOf(patterns), index) if index != ALL_PATTERNS => {
+                count.add(|work| work.patterns += 1);
                 patterns.list.get(index as usize).map_or(Tri::False, |pattern| resource_matches(pattern, env))
             }
-            _ => self.resource_matches(env),
+            _ => self.resources.cover(env, count),
         }
     }
 
@@ -450,7 +461,7 @@ impl CompiledStatement {
 
     /// Whether the `Resource` or `NotResource` element covers the request's resource.
     pub(crate) fn resource_matches(&self, env: &Env<'_>) -> Tri {
-        self.resources.cover(env)
+        self.resources.cover(env, &())
     }
 
     /// Whether all conditions hold.
@@ -531,12 +542,16 @@ impl CompiledStatement {
 
 impl Resources {
     /// Whether they cover the request's resource.
-    pub(crate) fn cover(&self, env: &Env<'_>) -> Tri {
+    pub(crate) fn cover(&self, env: &Env<'_>, count: &impl Count) -> Tri {
         let resource = env.request.packed.resource();
         match self {
             Resources::Attached => Tri::True,
-            Resources::OneOf(patterns) => patterns.any(resource, |pattern| resource_matches(pattern, env)),
+            Resources::OneOf(patterns) => patterns.any(resource, |pattern| {
+                count.add(|work| work.patterns += 1);
+                resource_matches(pattern, env)
+            }),
             Resources::NoneOf(patterns) => {
+                count.add(|work| work.patterns += patterns.len());
                 let (request, how) = (env.request, env.substitution());
                 let results = patterns.iter().map(|pattern| match resource_fits(pattern, env) {
                     Ok(value) => Tri::from(!value),

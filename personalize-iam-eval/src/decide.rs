@@ -14,6 +14,7 @@ use crate::principal::{Coverage, Grade};
 use crate::request::{Barrier, Prepared, Principal, supports_resource_control_policies};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::{Formula, Tri, Truth};
+use crate::work::Count;
 
 /// Whether a request is allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -321,6 +322,7 @@ impl CompiledPolicies {
         situation: Situation,
         env: &Env<'_>,
         hasty: bool,
+        count: &impl Count,
         mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement, Tri, Option<Tri>) -> T,
     ) -> Result<(Sayings<T>, Denies<T>), Layer> {
         let constant = T::constant;
@@ -345,7 +347,7 @@ impl CompiledPolicies {
                 continue;
             };
             for (level, pool) in view.levels() {
-                let certain = pool.look(hasty, Effect::Deny, env, |statement, resource| {
+                let certain = pool.look(hasty, Effect::Deny, env, count, |statement, resource| {
                     let (certain, possible) = self.coverage(layer, statement, env).grades();
                     for (grade, named) in [(certain, Tri::True), (possible, Tri::Unknown)] {
                         if grade.is_some() {
@@ -373,7 +375,7 @@ impl CompiledPolicies {
             }
             for (level, pool) in view.levels() {
                 let mut allows = constant(false);
-                let _ = pool.look(hasty, Effect::Allow, env, |statement, resource| {
+                let _ = pool.look(hasty, Effect::Allow, env, count, |statement, resource| {
                     // How closely the caller is named: for sure, and perhaps.
                     let (certain, possible) = self.coverage(layer, statement, env).grades();
                     for (grade, named) in [(certain, Tri::True), (possible, Tri::Unknown)] {
@@ -452,22 +454,22 @@ impl CompiledPolicies {
     /// Decides a request. Nothing is allocated, but for resources and values with policy variables.
     #[must_use]
     pub fn decide(&self, request: &Prepared) -> Decision {
-        self.decide_with(&Env::new(request, self.semantics), true).0
+        self.decide_with(&Env::new(request, self.semantics), true, &()).0
     }
 
     /// Decides, and tells the layers that stop the request, each by itself.
     pub(crate) fn decide_in(&self, env: &Env<'_>) -> (Decision, Vec<Layer>) {
-        let (decision, blocking) = self.decide_with(env, false);
+        let (decision, blocking) = self.decide_with(env, false, &());
         (decision, blocking.into_iter().flatten().collect())
     }
 
     /// The decision and the layers that stop the request; `hasty`: these only where no `Deny` does.
-    fn decide_with(&self, env: &Env<'_>, hasty: bool) -> (Decision, Blocking) {
+    pub(crate) fn decide_with(&self, env: &Env<'_>, hasty: bool, count: &impl Count) -> (Decision, Blocking) {
         let situation = Situation::of(env.request, self);
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
             return (Decision::Allowed, [None; 7]);
         }
-        let sayings = self.sayings(situation, env, hasty, |_, _, statement, named, resource| {
+        let sayings = self.sayings(situation, env, hasty, count, |_, _, statement, named, resource| {
             applies_to(named, resource.unwrap_or_else(|| statement.resource_matches(env)), statement, env)
         });
         let (sayings, denies) = match sayings {
@@ -477,7 +479,7 @@ impl CompiledPolicies {
         let mut allowed = combine(situation, sayings.clone());
         if allowed == Tri::Unknown {
             // Questions that cancel out leave nothing open.
-            if let Formula::Constant(value) = self.residual_formula(env) {
+            if let Formula::Constant(value) = self.residual_formula(env, count) {
                 allowed = value.into();
             }
         }
@@ -507,18 +509,18 @@ impl CompiledPolicies {
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
             return T::constant(true);
         }
-        match self
-            .sayings(situation, env, false, |layer, level, statement, named, _| truth(layer, level, statement, named))
-        {
+        match self.sayings(situation, env, false, &(), |layer, level, statement, named, _| {
+            truth(layer, level, statement, named)
+        }) {
             Ok((sayings, _)) => combine(situation, sayings),
             // Only in haste is a `Deny` an end.
             Err(_) => T::constant(false),
         }
     }
 
-    fn residual_formula(&self, env: &Env<'_>) -> Formula<OpenQuestion> {
+    fn residual_formula(&self, env: &Env<'_>, count: &impl Count) -> Formula<OpenQuestion> {
         let situation = Situation::of(env.request, self);
-        let sayings = self.sayings(situation, env, false, |layer, level, statement, named, _| {
+        let sayings = self.sayings(situation, env, false, count, |layer, level, statement, named, _| {
             formula(layer, level, statement, named, env)
         });
         match sayings {
@@ -530,7 +532,7 @@ impl CompiledPolicies {
 
     /// What is needed for the request to be allowed, if that is open.
     pub(crate) fn residual(&self, env: &Env<'_>) -> Option<Residual> {
-        Residual::of(self.residual_formula(env))
+        Residual::of(self.residual_formula(env, &()))
     }
 
     /// Every statement of every layer that counts, with the layer and the level.

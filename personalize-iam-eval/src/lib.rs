@@ -52,6 +52,7 @@ mod trie;
 mod truth;
 #[doc(hidden)]
 pub mod value;
+mod work;
 
 pub use advice::{Change, Step};
 pub use answer::Answer;
@@ -66,6 +67,8 @@ pub use policies::{Layer, Policies};
 pub use request::{ContextValue, Exemptions, Prepared, Principal, PrincipalError, Request};
 pub use semantics::{ContestedRule, Semantics, UnknownRule};
 pub use text::Tone;
+#[doc(hidden)]
+pub use work::Work;
 
 impl Request {
     /// The request made ready for being decided, with the keys that follow from it.

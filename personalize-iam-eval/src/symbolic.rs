@@ -237,7 +237,7 @@ impl ResourceTest {
     /// Whether it covers the request's resource; `None` if that is not known.
     #[must_use]
     pub fn covers(&self, request: &Prepared, semantics: Semantics) -> Option<bool> {
-        known(self.0.cover(&Env::new(request, semantics)))
+        known(self.0.cover(&Env::new(request, semantics), &()))
     }
 
     /// Whether it is `NotResource`, and its patterns; `None` if there is no element, which covers everything.

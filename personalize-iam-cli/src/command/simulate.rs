@@ -47,6 +47,9 @@ Examples:
 
 Exit status: 0 allowed, or all lines answered; 1 not allowed; 2 bad input.";
 
+/// The most threads that answer scenarios, each with some of the input in memory.
+const MOST_JOBS: usize = 256;
+
 /// The arguments of `simulate`.
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
@@ -54,6 +57,10 @@ pub(crate) struct Args {
     /// Scenarios to answer, one JSON object a line; `-`, or a pipe and nothing else, for standard input
     #[arg(conflicts_with_all = ["RequestArgs", "PolicyArgs", "AwsArgs", "format"])]
     file: Option<String>,
+    /// How many threads answer scenarios [default: as many as there are cores]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=MOST_JOBS as i64))]
+    #[arg(conflicts_with_all = ["RequestArgs", "PolicyArgs", "AwsArgs", "format"])]
+    jobs: Option<u16>,
     #[command(flatten)]
     request: RequestArgs,
     #[command(flatten)]
@@ -79,14 +86,14 @@ enum Format {
 /// Runs `simulate`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     if let Some(file) = &args.file {
-        return lines::run(file, output);
+        return lines::run(file, jobs(args), output);
     }
     if args.aws.is_used() {
         return aws::run(args, output);
     }
     // Nothing is asked, and something comes through a pipe.
     if args.request.is_empty() && !std::io::stdin().is_terminal() {
-        return lines::run("-", output);
+        return lines::run("-", jobs(args), output);
     }
     if args.format == Format::Aws {
         let message = "`--output aws` answers what is asked by `--policy-input-list` and `--action-names`";
@@ -106,6 +113,12 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         write_text(output, request.request(), &answer, &policies, &warnings)?;
     }
     Ok(Outcome::as_asked_if(answer.decision == Decision::Allowed))
+}
+
+/// How many threads answer scenarios.
+fn jobs(args: &Args) -> usize {
+    let cores = || std::thread::available_parallelism().map_or(1, usize::from);
+    args.jobs.map_or_else(cores, usize::from).min(MOST_JOBS)
 }
 
 /// What is worth knowing of policies that are given by options.

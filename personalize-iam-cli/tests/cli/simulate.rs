@@ -193,6 +193,105 @@ fn whoever_asks_line_by_line_is_answered_at_once() {
     assert_eq!(child.wait().unwrap().code(), Some(0));
 }
 
+/// Enough lines that threads answer them, every fifth one bad.
+fn many_lines() -> String {
+    let own = |id| {
+        let resource = format!("arn:aws:s3:::b/k{}*", id % 7);
+        format!(
+            r#"{{"identity": [{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "s3:*", "Resource": "{resource}"}}}}]}}"#
+        )
+    };
+    let line = |id| if id % 5 == 0 { format!("{{\"id\": {id}, \"request\": 1}}\n\n") } else { scenario(id, &own(id)) };
+    (0..20_000).map(line).collect()
+}
+
+#[test]
+fn threads_answer_in_order_as_one_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("many.jsonl");
+    std::fs::write(&path, many_lines()).unwrap();
+    let ask = |jobs: &str| run(&["simulate", path.to_str().unwrap(), "--jobs", jobs]);
+    let one = ask("1");
+    assert_eq!((one.status, one.stderr.as_str(), one.stdout.lines().count()), (Some(2), "", 20_000));
+    for (id, answer) in one.stdout.lines().enumerate() {
+        assert!(answer.starts_with(&format!("{{\"id\":{id},")), "{answer}");
+        // Behind each bad line stands an empty one.
+        let error = format!("\"line\":{},", 1 + id + id / 5);
+        assert_eq!(answer.contains("\"error\""), id % 5 == 0, "{answer}");
+        assert!(id % 5 != 0 || answer.contains(&error), "{error} {answer}");
+    }
+    for jobs in ["2", "3", "16"] {
+        assert_eq!(ask(jobs), one, "{jobs} threads");
+    }
+    assert_eq!(run(&["simulate", path.to_str().unwrap()]), one);
+}
+
+#[test]
+fn threads_answer_whoever_asks_line_by_line_at_once() {
+    let mut child =
+        binary().args(["simulate", "-", "--jobs", "2"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut questions = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+    let many = many_lines();
+    let asking = std::thread::spawn(move || {
+        questions.write_all(many.as_bytes()).unwrap();
+        questions
+    });
+    assert_eq!(answers.by_ref().take(20_000).map(Result::unwrap).count(), 20_000);
+    let mut questions = asking.join().unwrap();
+    for id in 20_000..20_003 {
+        questions.write_all(scenario(id, "{}").as_bytes()).unwrap();
+        let answer = answers.next().unwrap().unwrap();
+        assert!(answer.starts_with(&format!("{{\"id\":{id},\"decision\":\"implicitDeny\"")), "{answer}");
+    }
+    drop(questions);
+    assert_eq!(child.wait().unwrap().code(), Some(2));
+}
+
+#[test]
+fn nobody_waits_for_input_when_the_reader_has_left() {
+    let mut child =
+        binary().args(["simulate", "-", "--jobs", "2"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut questions = child.stdin.take().unwrap();
+    drop(child.stdout.take());
+    // It may end before it has read all that.
+    let _ = questions.write_all(many_lines().as_bytes());
+    // The input stays open.
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    drop(questions);
+}
+
+#[test]
+fn long_answers_to_short_lines_take_little_memory() {
+    let statement = r#"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#;
+    let statements = vec![statement; 5_000].join(",");
+    let folder = tempfile::tempdir().unwrap();
+    let document = format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#);
+    std::fs::write(folder.path().join("long.json"), document).unwrap();
+    let path = folder.path().join("lines.jsonl");
+    let empty = " ".repeat(1_000) + "\n";
+    let mut text = empty.repeat(600);
+    text.extend((0..400).map(|id| scenario(id, r#"{"identity": "long.json"}"#)));
+    std::fs::write(&path, text).unwrap();
+    let mut command = binary();
+    command.args(["simulate", path.to_str().unwrap(), "--jobs", "2"]).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut answer = || answers.next().unwrap().unwrap();
+    assert!(answer().len() > 300_000);
+    // All that the threads do before they wait.
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    let memory = peak_memory(child.id());
+    for id in 1..400 {
+        assert!(answer().starts_with(&format!("{{\"id\":{id},")));
+    }
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    match memory {
+        Some(memory) => assert!(memory < 60 * 1024, "{memory} KiB"),
+        None => eprintln!("skipped: the system does not tell how much memory a process has"),
+    }
+}
+
 #[test]
 fn the_cases_of_the_conformance_suite_are_answered_as_they_say() {
     let folder = format!("{DATA}/../../../../testdata/conformance");

@@ -1,0 +1,47 @@
+//! What a decision looks at, counted: its cost in numbers that are the same on every machine.
+
+use std::cell::Cell;
+
+use crate::compile::CompiledPolicies;
+use crate::condition::Env;
+use crate::request::Prepared;
+
+/// What was looked at to decide a request.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Work {
+    /// Action patterns that begin as the action does, and statements with `NotAction`.
+    pub actions: usize,
+    /// Statements about the action that may be about the resource; one counts as often as it is found.
+    pub statements: usize,
+    /// Patterns of resources that finding them has not already matched.
+    pub patterns: usize,
+}
+
+/// What is told of each thing looked at. Deciding counts nothing, which costs nothing.
+pub(crate) trait Count {
+    fn add(&self, more: impl FnOnce(&mut Work));
+}
+
+impl Count for () {
+    fn add(&self, _: impl FnOnce(&mut Work)) {}
+}
+
+impl Count for Cell<Work> {
+    fn add(&self, more: impl FnOnce(&mut Work)) {
+        let mut work = self.get();
+        more(&mut work);
+        self.set(work);
+    }
+}
+
+impl CompiledPolicies {
+    /// What [`decide`](CompiledPolicies::decide) looks at for this request, by the same walk.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn work(&self, request: &Prepared) -> Work {
+        let count = Cell::new(Work::default());
+        self.decide_with(&Env::new(request, self.semantics), true, &count);
+        count.get()
+    }
+}
