@@ -70,7 +70,8 @@ pub(crate) struct Space {
     slot_of: Vec<usize>,
     /// The keys of variables of each atom that do not follow from the caller.
     variables: Vec<Vec<String>>,
-    /// The names of the slots; the first is the resource.
+    /// The names of the slots, which are folded keys; the first is the resource. What is no key has a name with a capital,
+    /// which no folded key has.
     slots: Vec<String>,
     /// As the policies write the keys.
     spelling: HashMap<String, String>,
@@ -101,7 +102,7 @@ impl Space {
             numbers: HashMap::new(),
             slot_of: Vec::new(),
             variables: Vec::new(),
-            slots: vec![String::new()],
+            slots: vec!["Resource".to_owned()],
             spelling: HashMap::new(),
             statements: HashMap::new(),
             stands_for: HashMap::new(),
@@ -136,7 +137,7 @@ impl Space {
     }
 
     pub(crate) fn slot_named(&self, key: &str) -> Option<usize> {
-        self.slots.iter().position(|name| name == key).filter(|slot| *slot != RESOURCE)
+        self.slots.iter().position(|name| name == key)
     }
 
     /// The key as the policies write it.
@@ -216,13 +217,13 @@ impl Space {
             place.statement,
             place.policy
         );
-        let slot = self.slot("?");
+        let slot = self.slot("Opaque");
         let opaque = self.intern(Atom::Opaque(reason), slot, Vec::new());
         and(known, Formula::Open { question: opaque, negated: false })
     }
 
     fn slot(&mut self, name: &str) -> usize {
-        self.slots.iter().position(|known| known == name).unwrap_or_else(|| {
+        self.slot_named(name).unwrap_or_else(|| {
             self.slots.push(name.to_owned());
             self.slots.len() - 1
         })

@@ -270,3 +270,20 @@ fn an_account_that_none_can_have_leaves_nothing_undecided() {
     let comparison = compare_policies(&old, &new, Layer::Identity, &Options::default());
     assert_eq!(comparison.verdict, Verdict::Narrower, "{:?}", comparison.undecided);
 }
+
+/// Policies can name the empty key, and any other; the request that shows the difference has it.
+#[test]
+fn a_key_may_have_any_name() {
+    for key in ["", "?", "resource", "Resource", "Opaque"] {
+        let policy = |networks: &str| {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "s3:GetObject",
+                    "Resource": "arn:aws:s3:::b/*", "Condition": {{"IpAddress": {{"{key}": [{networks}]}}}}}}}}"#
+            );
+            personalize_iam_eval::model::policy::read(&text).unwrap()
+        };
+        let (old, new) = (policy(r#""10.0.0.0/8""#), policy(r#""10.0.0.0/8", "192.168.1.0/24""#));
+        let comparison = compare_policies(&old, &new, Layer::Identity, &Options::default());
+        assert_eq!(comparison.verdict, Verdict::Wider, "{key:?}: {:?}", comparison.undecided);
+    }
+}
