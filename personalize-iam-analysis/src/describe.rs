@@ -128,12 +128,20 @@ fn conditions(tests: &[(&KeyTest, bool)]) -> Vec<String> {
     keys.dedup();
     let mut told = Vec::new();
     for key in keys {
+        let mut here: Vec<_> = tests.iter().copied().filter(|(test, _)| test.folded_key() == key).collect();
         let mut of_key: Vec<String> = Vec::new();
-        for (test, holds) in tests.iter().filter(|(test, _)| test.folded_key() == key) {
-            let one = condition(test, *holds);
+        if let Some(one) = listed(&here) {
+            here.retain(|(test, _)| !is_list(test));
+            of_key.push(one);
+        }
+        for (test, holds) in here {
+            let one = condition(test, holds);
             if !of_key.contains(&one) {
                 of_key.push(one);
             }
+        }
+        if let Some(index) = of_key.iter().position(|one| one.ends_with(IS_ABSENT)) {
+            of_key = vec![of_key.swap_remove(index)];
         }
         if of_key.iter().any(|one| !one.ends_with(OR_ABSENT)) {
             for one in &mut of_key {
@@ -158,6 +166,56 @@ fn conditions(tests: &[(&KeyTest, bool)]) -> Vec<String> {
 }
 
 const OR_ABSENT: &str = " or absent";
+const IS_ABSENT: &str = " is absent";
+
+/// Whether it compares with whole values alone.
+fn is_list(test: &KeyTest) -> bool {
+    use BaseOperator as B;
+    let OperatorName::Known(operator) = test.operator() else { return false };
+    operator.qualifier.is_none()
+        && matches!(operator.base, B::StringEquals | B::StringNotEquals | B::Bool)
+        && !test.values().iter().any(|value| value.contains("${"))
+}
+
+/// What tests of one key leave over, where they compare with lists of values: those that are in some lists and not in
+/// others. `None` if nothing is left over, or if there is one test at most.
+fn listed(tests: &[(&KeyTest, bool)]) -> Option<String> {
+    let mut left: Option<Vec<String>> = None;
+    let (mut out, mut absent, mut count) = (Vec::new(), true, 0);
+    for (test, holds) in tests.iter().filter(|(test, _)| is_list(test)) {
+        let OperatorName::Known(operator) = test.operator() else { continue };
+        let inverted = is_inverted(operator.base);
+        let values: Vec<String> = match operator.base {
+            BaseOperator::Bool => test.values().iter().map(|value| value.to_lowercase()).collect(),
+            _ => test.values().to_vec(),
+        };
+        absent &= (operator.if_exists || inverted) == *holds;
+        count += 1;
+        if *holds == inverted {
+            values.into_iter().for_each(|value| {
+                if !out.contains(&value) {
+                    out.push(value);
+                }
+            });
+        } else {
+            left = Some(match left {
+                None => values,
+                Some(left) => left.into_iter().filter(|value| values.contains(value)).collect(),
+            });
+        }
+    }
+    let key = tests.first().filter(|_| count > 1).map(|(test, _)| test.key())?;
+    let or_absent = if absent { OR_ABSENT } else { "" };
+    let Some(mut left) = left else {
+        return Some(format!("{key} is not {}{or_absent}", list(&out, "or")));
+    };
+    left.retain(|value| !out.contains(value));
+    match (left.is_empty(), absent) {
+        (true, true) => Some(format!("{key}{IS_ABSENT}")),
+        (true, false) => None,
+        (false, _) => Some(format!("{key} is {}{or_absent}", list(&left, "or"))),
+    }
+}
 
 fn matches(pattern: &str, action: &str) -> bool {
     pattern == "*" || glob::matches(pattern, action, Case::Ignored)

@@ -43,6 +43,25 @@ fn changes_of_identity_based_policies_are_told_plainly() {
             &["narrower", "- s3:Delete* on arn:aws:s3:::b/* when aws:MultiFactorAuthPresent is false"],
         ),
         (
+            r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"StringNotEquals":{"aws:RequestTag/team":"a"}}}"#,
+            r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"StringEquals":{"aws:RequestTag/team":["b","c"]}}}"#,
+            &["narrower", "- s3:PutObject on any resource when aws:RequestTag/team is not a, b or c or absent"],
+        ),
+        (
+            r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"StringEquals":{"aws:RequestTag/team":["a","b"]}}}"#,
+            r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"StringEqualsIfExists":{"aws:RequestTag/team":["b","c"]}}}"#,
+            &[
+                "different",
+                "+ s3:PutObject on any resource when aws:RequestTag/team is c or absent",
+                "- s3:PutObject on any resource when aws:RequestTag/team is a",
+            ],
+        ),
+        (
+            r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"Bool":{"aws:ViaAWSService":"True"}}}"#,
+            r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"BoolIfExists":{"aws:ViaAWSService":"true"}}}"#,
+            &["wider", "+ s3:PutObject on any resource when aws:ViaAWSService is absent"],
+        ),
+        (
             r#"{"Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":{"StringEquals":{"iam:PassedToService":"personalize.amazonaws.com"}}}"#,
             r#"{"Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":{"StringLike":{"iam:PassedToService":"*.amazonaws.com"}}}"#,
             &[
