@@ -430,3 +430,49 @@ fn files_that_are_no_text_of_a_policy_are_told_with_the_reason() {
         1 policy checked, 1 file skipped, 1 file not readable: nothing found\n";
     assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.status), (stdout, "", Some(2)));
 }
+
+/// What needs a proof is told where it is asked for, by the option or by the settings, and mended.
+#[test]
+fn what_has_no_effect_is_proved_when_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let policy = r#"{
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Sid": "Office",
+            "Effect": "Allow",
+            "Action": "s3:GetObject",
+            "Resource": "arn:aws:s3:::b/*",
+            "Condition": {"IpAddress": {"aws:SourceIp": ["203.0.113.0/24", "198.51.100.0/24"]}}
+        },
+        {
+            "Sid": "Desk",
+            "Effect": "Allow",
+            "Action": "s3:GetObject",
+            "Resource": "arn:aws:s3:::b/in/*",
+            "Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.128/25"}}
+        }
+    ]
+}
+"#;
+    let path = folder.path().join("policy.json");
+    fs::write(&path, policy).unwrap();
+    let silent = run_with(folder.path(), &["validate", "policy.json"], "");
+    assert_eq!((silent.status, silent.stdout.contains("exact-")), (Some(0), false), "{}", silent.stdout);
+
+    let told = run_with(folder.path(), &["validate", "--exact", "policy.json"], "");
+    let all = told.stdout + &told.stderr;
+    assert!(all.contains("exact-statement-without-effect"), "{all}");
+    assert!(all.contains("policy.json:11:9"), "{all}");
+
+    let settings = folder.path().join("personalize-iam.toml");
+    fs::write(&settings, "[rules]\nexact-statement-without-effect = \"error\"\n").unwrap();
+    let refused = run_with(folder.path(), &["validate", "policy.json"], "");
+    assert_eq!(refused.status, Some(1), "{}", refused.stderr);
+    fs::remove_file(&settings).unwrap();
+
+    let fixed = run_with(folder.path(), &["validate", "--exact", "--fix", "policy.json"], "");
+    assert_eq!(fixed.status, Some(0), "{}", fixed.stderr);
+    let left = fs::read_to_string(&path).unwrap();
+    assert!(left.contains("Office") && !left.contains("Desk"), "{left}");
+}
