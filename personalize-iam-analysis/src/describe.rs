@@ -7,7 +7,6 @@ use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorNam
 use personalize_iam_model::{Policy, catalog};
 
 use crate::actions::Class;
-use crate::key::is_inverted;
 use crate::search::{Answer, Caller, Found, Question, StandsFor};
 use crate::space::Atom;
 
@@ -184,7 +183,7 @@ fn listed(tests: &[(&KeyTest, bool)]) -> Option<String> {
     let (mut out, mut absent, mut count) = (Vec::new(), true, 0);
     for (test, holds) in tests.iter().filter(|(test, _)| is_list(test)) {
         let OperatorName::Known(operator) = test.operator() else { continue };
-        let inverted = is_inverted(operator.base);
+        let inverted = operator.base.is_negated();
         let values: Vec<String> = match operator.base {
             BaseOperator::Bool => test.values().iter().map(|value| value.to_lowercase()).collect(),
             _ => test.values().to_vec(),
@@ -430,16 +429,16 @@ pub(crate) fn condition(test: &KeyTest, holds: bool) -> String {
         let absent = test.values().iter().any(|value| value.eq_ignore_ascii_case("true"));
         return format!("{key} is {}", if absent == holds { "absent" } else { "there" });
     }
-    let matches = holds != is_inverted(base);
+    let matches = holds != base.is_negated();
     let says = |matches: bool| predicate(base, &values, test.values(), matches);
     match qualifier {
-        Some(Qualifier::ForAllValues) if holds => format!("every value of {key} {}", says(!is_inverted(base))),
-        Some(Qualifier::ForAllValues) => format!("some value of {key} {}", says(is_inverted(base))),
-        Some(Qualifier::ForAnyValue) if holds => format!("some value of {key} {}", says(!is_inverted(base))),
-        Some(Qualifier::ForAnyValue) => format!("no value of {key} {}", says(!is_inverted(base))),
+        Some(Qualifier::ForAllValues) if holds => format!("every value of {key} {}", says(!base.is_negated())),
+        Some(Qualifier::ForAllValues) => format!("some value of {key} {}", says(base.is_negated())),
+        Some(Qualifier::ForAnyValue) if holds => format!("some value of {key} {}", says(!base.is_negated())),
+        Some(Qualifier::ForAnyValue) => format!("no value of {key} {}", says(!base.is_negated())),
         None => {
             // Absence passes what is inverted or says `IfExists`.
-            let passes_absent = if_exists || is_inverted(base);
+            let passes_absent = if_exists || base.is_negated();
             let absent = if passes_absent == holds { OR_ABSENT } else { "" };
             format!("{key} {}{absent}", says(matches))
         }

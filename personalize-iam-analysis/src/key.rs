@@ -168,7 +168,7 @@ pub(crate) fn matches(
 
 fn asked(test: &KeyTest, world: &World<'_>) -> (Asked, bool) {
     let inverted = match test.operator() {
-        OperatorName::Known(operator) => is_inverted(operator.base),
+        OperatorName::Known(operator) => operator.base.is_negated(),
         OperatorName::Unknown(_) => return (Asked::Same, false),
     };
     let whole = |(matches, open): (Matches, bool)| (Asked::Match { matches, inverted }, open);
@@ -258,21 +258,6 @@ fn by_fields(symbols: Vec<Symbol>) -> Option<Vec<Symbol>> {
         });
     }
     (colons >= 5).then_some(divided)
-}
-
-pub(crate) fn is_inverted(base: BaseOperator) -> bool {
-    use BaseOperator as B;
-    matches!(
-        base,
-        B::StringNotEquals
-            | B::StringNotEqualsIgnoreCase
-            | B::StringNotLike
-            | B::NumericNotEquals
-            | B::DateNotEquals
-            | B::NotIpAddress
-            | B::ArnNotEquals
-            | B::ArnNotLike
-    )
 }
 
 /// Texts such that every text compares with the numbers as one of them does.
@@ -377,7 +362,7 @@ fn on_lists(test: &KeyTest, world: &World<'_>) -> OnLists {
         Some(Qualifier::ForAllValues) => OnLists::All,
         Some(Qualifier::ForAnyValue) => OnLists::Some,
         None if world.usual(ContestedRule::SeveralValuesPlain) => OnLists::Never,
-        None if is_inverted(operator.base) => OnLists::All,
+        None if operator.base.is_negated() => OnLists::All,
         None => OnLists::Some,
     }
 }

@@ -295,7 +295,7 @@ impl Space {
             return None;
         }
         let OperatorName::Known(operator) = test.operator() else { return None };
-        let inverted = key::is_inverted(operator.base);
+        let inverted = operator.base.is_negated();
         let in_field = |pattern: &[Symbol]| -> Vec<Symbol> {
             let mut symbols: Vec<Symbol> = "arn".chars().map(Symbol::Character).collect();
             for number in 1..6 {
@@ -576,7 +576,7 @@ impl Space {
                 }
                 match test.compared() {
                     Compared::Text { patterns, ignoring_case } => {
-                        Some((key::is_inverted(operator.base), settle(patterns)?, ignoring_case))
+                        Some((operator.base.is_negated(), settle(patterns)?, ignoring_case))
                     }
                     _ => None,
                 }

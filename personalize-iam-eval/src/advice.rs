@@ -11,7 +11,7 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::{Effect, Policy, Statement};
 
 use crate::compile::{CompiledPolicies, CompiledStatement};
-use crate::condition::{Condition, Env, is_inverted};
+use crate::condition::{Condition, Env};
 use crate::decide::{Decision, StatementRef};
 use crate::explanation::{listed, misspelt, quoted};
 use crate::policies::{Layer, Policies};
@@ -601,7 +601,7 @@ fn pass(condition: &Condition, hold: bool, env: &Env<'_>) -> Option<(u32, Step)>
         });
     }
     let values: Vec<String> = condition.values.iter().filter_map(|value| resolve(value, env.request)).collect();
-    let matching = hold != is_inverted(operator.base);
+    let matching = hold != operator.base.is_negated();
     let (requirement, value) = requirement(*operator, &values, matching)?;
     let value = match operator.qualifier {
         None => ContextValue::One(value),

@@ -213,7 +213,7 @@ impl Condition {
         if operator.base == BaseOperator::Null {
             return self.null_holds(*operator, found);
         }
-        let inverted = is_inverted(operator.base);
+        let inverted = operator.base.is_negated();
         let values = match found {
             Found::Unknown => return self.holds_for_any(*operator, inverted, env),
             Found::Absent => None,
@@ -404,22 +404,6 @@ impl Condition {
         };
         Tri::from(lists(absent))
     }
-}
-
-/// Whether the operator holds where no listed value matches.
-pub(crate) fn is_inverted(base: BaseOperator) -> bool {
-    use BaseOperator as B;
-    matches!(
-        base,
-        B::StringNotEquals
-            | B::StringNotEqualsIgnoreCase
-            | B::StringNotLike
-            | B::NumericNotEquals
-            | B::DateNotEquals
-            | B::NotIpAddress
-            | B::ArnNotEquals
-            | B::ArnNotLike
-    )
 }
 
 fn compare<T: Ord>(order: Order, value: Option<T>, listed: &[Option<T>]) -> (Tri, bool) {

@@ -8,8 +8,8 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Action, ConditionKey, ResourceType, Service};
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{
-    ActionElement, BaseOperator, ConditionTest, Location, OperatorName, Policy, PolicyKind, Positions,
-    PrincipalElement, PrincipalEntry, PrincipalType, Principals, ResourceElement, Statement,
+    ActionElement, ConditionTest, Location, OperatorName, Policy, PolicyKind, Positions, PrincipalElement,
+    PrincipalEntry, PrincipalType, Principals, ResourceElement, Statement,
 };
 
 use crate::edit::Editor;
@@ -400,22 +400,7 @@ fn actions_like(pattern: &str) -> Vec<&'static Action> {
 
 /// Whether an operator holds where the request has none of the values.
 pub(crate) fn is_inverted(operator: &OperatorName) -> bool {
-    use BaseOperator::{
-        ArnNotEquals, ArnNotLike, DateNotEquals, NotIpAddress, NumericNotEquals, StringNotEquals,
-        StringNotEqualsIgnoreCase, StringNotLike,
-    };
-    let OperatorName::Known(operator) = operator else { return false };
-    matches!(
-        operator.base,
-        ArnNotEquals
-            | ArnNotLike
-            | DateNotEquals
-            | NotIpAddress
-            | NumericNotEquals
-            | StringNotEquals
-            | StringNotEqualsIgnoreCase
-            | StringNotLike
-    )
+    matches!(operator, OperatorName::Known(operator) if operator.base.is_negated())
 }
 
 /// A name as a step of a JSON pointer.

@@ -28,6 +28,7 @@ mod guess;
 mod lint;
 mod placeholder;
 mod prefixes;
+mod regions;
 pub mod rules;
 
 pub use edit::{Edit, Fix, Safety, apply};

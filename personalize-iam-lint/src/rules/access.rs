@@ -287,6 +287,27 @@ fn starless<'d, 'a>(
     starless.collect()
 }
 
+/// Tells of actions that want `*` and get ARNs, in the services that `of_service` picks.
+fn tell_starless(document: &Document<'_>, findings: &mut Findings<'_>, of_service: fn(&str) -> bool) {
+    for (statement, mut entries) in starless(document, Effect::Allow) {
+        entries.retain(|entry| entry.service.is_some_and(|service| of_service(service.prefix)));
+        let Some(first) = entries.first() else { continue };
+        let names = names_of(&entries);
+        let message = format!(
+            "{} cannot be limited to resources: with an ARN {} nothing",
+            listed(names.iter().copied()),
+            verb(names.len(), "it allows", "they allow")
+        );
+        let finding = findings.at(statement.action_pointer(first), message);
+        let help = if entries.len() == statement.actions.len() {
+            "write `*` as the resource"
+        } else {
+            "move it into a statement of its own, with the resource `*`"
+        };
+        findings.push(finding.help(help).fix(write_star(document, statement, &entries)));
+    }
+}
+
 /// The entries by name: of a pattern that also matches other actions, those that want `*`.
 fn names_of<'a>(entries: &[&ActionView<'a>]) -> Vec<&'a str> {
     let names = entries.iter().flat_map(|entry| {

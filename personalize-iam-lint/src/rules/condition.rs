@@ -199,22 +199,6 @@ pub(crate) fn compares(base: BaseOperator) -> Option<ConditionKeyType> {
     })
 }
 
-/// Whether the operator holds where no value matches.
-pub(crate) fn is_inverted(base: BaseOperator) -> bool {
-    use BaseOperator as B;
-    matches!(
-        base,
-        B::StringNotEquals
-            | B::StringNotEqualsIgnoreCase
-            | B::StringNotLike
-            | B::NumericNotEquals
-            | B::DateNotEquals
-            | B::NotIpAddress
-            | B::ArnNotEquals
-            | B::ArnNotLike
-    )
-}
-
 /// Whether `*` and `?` in the operator's values are wildcards.
 pub(crate) fn has_patterns(base: BaseOperator) -> bool {
     matches!(base, BaseOperator::StringLike | BaseOperator::StringNotLike)
@@ -233,7 +217,7 @@ pub(crate) fn passes_without_key(test: &TestView<'_>) -> bool {
     match operator.qualifier {
         Some(Qualifier::ForAllValues) => true,
         Some(Qualifier::ForAnyValue) => operator.if_exists,
-        None => operator.if_exists || is_inverted(operator.base),
+        None => operator.if_exists || operator.base.is_negated(),
     }
 }
 
@@ -377,7 +361,7 @@ pub(crate) fn other_operator(test: &TestView<'_>, operator: ConditionOperator) -
 /// The operator that does the same for values of another type.
 pub(crate) fn fitting(operator: ConditionOperator, to: ConditionKeyType) -> ConditionOperator {
     use BaseOperator as B;
-    let inverted = is_inverted(operator.base);
+    let inverted = operator.base.is_negated();
     let choose = |plain: B, inverse: B| if inverted { inverse } else { plain };
     // Numbers and dates have the same comparisons.
     let comparison = operator.base.as_str().trim_start_matches("Numeric").trim_start_matches("Date");

@@ -23,6 +23,27 @@ impl Qualifier {
     }
 }
 
+impl BaseOperator {
+    /// Whether it holds where the request has none of the listed values: `StringNotEquals`, `NotIpAddress` and the like.
+    ///
+    /// Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
+    #[must_use]
+    pub const fn is_negated(self) -> bool {
+        use BaseOperator as B;
+        matches!(
+            self,
+            B::StringNotEquals
+                | B::StringNotEqualsIgnoreCase
+                | B::StringNotLike
+                | B::NumericNotEquals
+                | B::DateNotEquals
+                | B::NotIpAddress
+                | B::ArnNotEquals
+                | B::ArnNotLike
+        )
+    }
+}
+
 impl From<BaseOperator> for ConditionOperator {
     fn from(base: BaseOperator) -> Self {
         ConditionOperator { qualifier: None, base, if_exists: false }

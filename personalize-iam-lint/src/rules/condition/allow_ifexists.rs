@@ -7,7 +7,7 @@ use crate::document::{Document, Findings, TestView, quoted};
 use crate::edit::{Fix, Safety};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::condition::{is_always_there, is_inverted, keys_of_denies, operator, rename_operator, stops_nothing};
+use crate::rules::condition::{is_always_there, keys_of_denies, operator, rename_operator, stops_nothing};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-ifexists", Severity::Security, include_str!("allow_ifexists.md"), check);
@@ -23,7 +23,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         }
         for test in statement.tests.iter().filter(|test| guards(test)) {
             let Some(operator) = operator(test) else { continue };
-            if !operator.if_exists || is_inverted(operator.base) || denied.contains(&test.test.key.to_ascii_lowercase())
+            if !operator.if_exists || operator.base.is_negated() || denied.contains(&test.test.key.to_ascii_lowercase())
             {
                 continue;
             }

@@ -5,7 +5,7 @@ use personalize_iam_model::catalog::KeyCategory;
 use crate::document::{Document, Findings, TestView, quoted};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::condition::{is_always_there, is_inverted, keys_of_denies, operator, stops_nothing};
+use crate::rules::condition::{is_always_there, keys_of_denies, operator, stops_nothing};
 
 /// The rule.
 pub const RULE: Rule =
@@ -21,7 +21,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let guard = statement.tests.iter().find(|test| {
-            let inverted = operator(test).is_some_and(|it| is_inverted(it.base) && it.qualifier.is_none());
+            let inverted = operator(test).is_some_and(|it| it.base.is_negated() && it.qualifier.is_none());
             inverted && guards(test) && !denied.contains(&test.test.key.to_ascii_lowercase())
         });
         if let Some(test) = guard {

@@ -5,7 +5,7 @@ use personalize_iam_model::policy::Qualifier;
 use crate::document::{Document, Findings, quoted};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::condition::{is_inverted, tests};
+use crate::rules::condition::tests;
 
 /// The rule.
 pub const RULE: Rule =
@@ -19,7 +19,7 @@ pub const RULE: Rule =
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document).filter(|(_, test, _)| test.test.values.is_empty()) {
         let key = quoted(&test.test.key);
-        let meaning = match (operator.qualifier, is_inverted(operator.base), operator.if_exists) {
+        let meaning = match (operator.qualifier, operator.base.is_negated(), operator.if_exists) {
             (Some(Qualifier::ForAllValues), false, _) | (_, false, true) => format!("only holds where {key} is absent"),
             (Some(Qualifier::ForAnyValue), true, false) => format!("only holds where {key} is there"),
             // The logic says never or always, a page of AWS's that it holds.

@@ -10,7 +10,7 @@ use personalize_iam_model::policy::{BaseOperator, ConditionOperator};
 use crate::document::{Document, Findings, TestView, quoted};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::condition::{compares, has_wildcard, is_inverted, operator, passes_without_key};
+use crate::rules::condition::{compares, has_wildcard, operator, passes_without_key};
 
 /// The rule.
 pub const RULE: Rule =
@@ -55,7 +55,7 @@ fn exclude(a: &TestView<'_>, b: &TestView<'_>) -> bool {
     if values.is_empty() || others.is_empty() || dynamic || compares(one.base) != compares(other.base) {
         return false;
     }
-    let inverted = is_inverted(other.base);
+    let inverted = other.base.is_negated();
     match compares(one.base) {
         Some(ConditionKeyType::String) => {
             let exact = one.base == BaseOperator::StringEquals;

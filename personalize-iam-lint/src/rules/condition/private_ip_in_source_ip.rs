@@ -6,7 +6,7 @@ use personalize_iam_model::catalog::ConditionKeyType;
 use crate::document::{Document, Findings, TestView};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::condition::{compares, is_inverted, listed, plain_values, tests};
+use crate::rules::condition::{compares, listed, plain_values, tests};
 
 /// The rule.
 pub const RULE: Rule =
@@ -32,7 +32,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         if compares(operator.base) != Some(ConditionKeyType::IpAddress) || others > 0 || private.is_empty() {
             continue;
         }
-        let consequence = match (is_inverted(operator.base), statement.allows()) {
+        let consequence = match (operator.base.is_negated(), statement.allows()) {
             (true, _) => "so that the condition always holds",
             (false, true) => "so that the statement never allows anything",
             (false, false) => "so that the statement never denies anything",

@@ -5,7 +5,7 @@ use personalize_iam_model::policy::BaseOperator;
 use crate::document::{Document, Findings};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::condition::{is_inverted, operator};
+use crate::rules::condition::operator;
 
 /// The rule.
 pub const RULE: Rule = Rule::new(
@@ -21,7 +21,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             let Some(operator) = operator(test).filter(|operator| operator.base != BaseOperator::Null) else {
                 continue;
             };
-            if is_inverted(operator.base) != statement.allows() {
+            if operator.base.is_negated() != statement.allows() {
                 continue;
             }
             let message = "a listing of a shorter prefix, or of none, shows the objects that this is to hide";

@@ -4,7 +4,7 @@ use crate::document::{Document, Findings, quoted};
 use crate::finding::Severity;
 use crate::placeholder::placeholder;
 use crate::rules::Rule;
-use crate::rules::condition::{has_patterns, has_wildcard, is_inverted, tests};
+use crate::rules::condition::{has_patterns, has_wildcard, tests};
 
 /// The rule.
 pub const RULE: Rule =
@@ -28,7 +28,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let key = test.test.key.as_str();
         let own = KEYS.iter().any(|known| known.eq_ignore_ascii_case(key));
         // What lets more requests in: a wide pattern in an `Allow`, a wide exemption in a `Deny`.
-        let widens = statement.allows() != is_inverted(operator.base);
+        let widens = statement.allows() != operator.base.is_negated();
         if !own || !has_patterns(operator.base) || !widens {
             continue;
         }
