@@ -389,7 +389,7 @@ fn fixed_keys(base: &Request, stands_for: StandsFor) -> HashMap<String, Option<C
     let prepared = base.clone().prepare();
     let value = |key: &str| {
         let mut filled = prepared.filled_keys();
-        filled.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value.clone())
+        filled.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value)
     };
     all.into_iter().map(|key| (key.to_owned(), value(key))).collect()
 }

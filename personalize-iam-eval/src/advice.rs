@@ -15,7 +15,7 @@ use crate::condition::{Condition, Env};
 use crate::decide::{Decision, StatementRef};
 use crate::explanation::{listed, misspelt, quoted};
 use crate::policies::{Layer, Policies};
-use crate::request::{ContextValue, Lookup, Prepared, Principal, Request};
+use crate::request::{ContextValue, Lookup, Prepared, Principal, Request, Values};
 use crate::truth::Tri;
 
 /// A change by which a denied request would be allowed: all of its steps together.
@@ -440,7 +440,7 @@ fn principal_of(request: &Prepared) -> Option<(PrincipalType, String)> {
 /// The caller's `aws:PrincipalArn`: of a session the role's ARN.
 fn principal_arn(request: &Prepared) -> Option<String> {
     match request.look_up("aws:PrincipalArn", "aws:principalarn") {
-        Lookup::Present(value) => value.values().first().cloned(),
+        Lookup::Present(values) => values.iter().next().map(str::to_owned),
         Lookup::Absent | Lookup::Unknown => request.request.principal.arn(),
     }
 }
@@ -464,7 +464,7 @@ fn add_value(place: &StatementRef, condition: &Condition, request: &Prepared) ->
         B::StringEquals | B::StringEqualsIgnoreCase | B::StringLike | B::ArnEquals | B::ArnLike | B::IpAddress
     );
     let Lookup::Present(present) = condition.look_up(request) else { return None };
-    let [value] = present.values() else { return None };
+    let value = present.single()?;
     // A value with a wildcard would be read as a pattern.
     if !lists || value.contains(['*', '?', '$']) {
         return None;
@@ -475,7 +475,7 @@ fn add_value(place: &StatementRef, condition: &Condition, request: &Prepared) ->
             statement: place.clone(),
             operator: condition.operator.clone(),
             key: condition.key.clone(),
-            value: value.clone(),
+            value: value.to_owned(),
         },
     ))
 }
@@ -607,8 +607,8 @@ fn pass(condition: &Condition, hold: bool, env: &Env<'_>) -> Option<(u32, Step)>
         None => ContextValue::One(value),
         Some(Qualifier::ForAllValues) => ContextValue::Many(vec![value]),
         Some(Qualifier::ForAnyValue) => {
-            let others = present.map(ContextValue::values).unwrap_or_default();
-            ContextValue::Many([others, &[value]].concat())
+            let others = present.into_iter().flat_map(Values::iter).map(str::to_owned);
+            ContextValue::Many(others.chain([value]).collect())
         }
     };
     let equal = requirement.strip_prefix("= ");
@@ -639,7 +639,7 @@ fn pass_variable_of_resource(statement: &CompiledStatement, env: &Env<'_>) -> Op
 
 /// The value for a policy variable with which a condition would hold: the one that the request has for the key.
 fn pass_variable(condition: &Condition, env: &Env<'_>) -> Option<(u32, Step)> {
-    let Lookup::Present(ContextValue::One(value)) = condition.look_up(env.request) else { return None };
+    let Lookup::Present(Values::One(value)) = condition.look_up(env.request) else { return None };
     let variable = condition.variables().find(|variable| variable.is_missing(env.request))?;
     variable_step(&variable.name, value)
 }
@@ -717,7 +717,7 @@ fn resolve(value: &str, request: &Prepared) -> Option<String> {
         out.push_str(before);
         match (name, request.look_up(name, &name.to_lowercase())) {
             ("*" | "?" | "$", _) => out.push_str(name),
-            (_, Lookup::Present(ContextValue::One(found))) => out.push_str(found),
+            (_, Lookup::Present(Values::One(found))) => out.push_str(found),
             _ => return None,
         }
         rest = after;

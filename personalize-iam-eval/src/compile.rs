@@ -1,22 +1,22 @@
 //! Policies made ready for being asked many times.
 
-use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
-use std::ops::ControlFlow;
+use std::collections::HashMap;
+use std::sync::Arc;
 
+use foldhash::fast::RandomState as Fast;
 use personalize_iam_model::policy::{
-    ActionElement, PrincipalElement, PrincipalType, Principals, ResourceElement, Version,
+    ActionElement, ConditionTest, OperatorName, PrincipalElement, PrincipalType, Principals, ResourceElement, Version,
 };
 use personalize_iam_model::{Effect, Policy, Statement};
 
 use crate::condition::{Condition, Env};
 use crate::grant::Grant;
+use crate::index::Index;
 use crate::matching::{ActionPattern, Pattern, Patterns, Unresolved, Wildcards};
 use crate::policies::{Layer, Policies};
 use crate::principal::PrincipalMatcher;
 use crate::request::Lookup;
 use crate::semantics::{ContestedRule, Semantics};
-use crate::trie::{Filed, Root, Tries};
 use crate::truth::Tri;
 use crate::work::Count;
 
@@ -45,52 +45,11 @@ pub struct CompiledPolicies {
 }
 
 /// The statements of a layer, or of one level of it: one Allow among them suffices, one Deny is enough.
-///
-/// They are found by action and then by resource, each in a trie: what a request cannot match is not looked at.
 #[derive(Clone, Debug)]
 pub(crate) struct Pool {
     pub(crate) statements: Vec<CompiledStatement>,
-    groups: Vec<Group>,
-    tries: Tries<Entry>,
-    denies: Index,
-    allows: Index,
+    pub(crate) index: Index,
 }
-
-/// How the statements of one effect are found.
-#[derive(Clone, Debug, Default)]
-struct Index {
-    /// The groups by the beginnings of their action patterns; `None` if there are none.
-    groups: Option<Root>,
-    /// Statements with `NotAction`, which are about nearly all actions.
-    others: Vec<u32>,
-}
-
-/// The statements of one effect that have one action pattern.
-#[derive(Clone, Debug)]
-struct Group {
-    /// What is left to be asked of an action that has the pattern's beginning.
-    check: Option<ActionPattern>,
-    /// The statements by the beginnings of their resource patterns.
-    resources: Option<Root>,
-    /// Those whose patterns have a wildcard before the fifth colon, by what stands behind it.
-    tails: Option<Root>,
-}
-
-/// An entry of a trie: a group, or a statement with the resource pattern under which it was found.
-#[derive(Clone, Copy, Debug)]
-struct Entry {
-    number: u32,
-    pattern: u32,
-}
-
-/// The pattern was matched by finding it.
-const MATCHED: u32 = u32::MAX;
-
-/// All of the statement's resources are to be looked at.
-const ALL_PATTERNS: u32 = u32::MAX - 1;
-
-/// A statement with more resources than this is filed once for each of its actions, and not for each pair.
-const MOST_FILED: usize = 16;
 
 #[derive(Clone, Debug)]
 pub(crate) struct CompiledStatement {
@@ -101,10 +60,10 @@ pub(crate) struct CompiledStatement {
     pub(crate) sid: Option<String>,
     pub(crate) effect: Effect,
     pub(crate) not_action: bool,
-    pub(crate) actions: Vec<ActionPattern>,
+    pub(crate) actions: Vec<Arc<ActionPattern>>,
     pub(crate) resources: Resources,
     pub(crate) principals: Option<PrincipalMatcher>,
-    pub(crate) conditions: Vec<Condition>,
+    pub(crate) conditions: Vec<Arc<Condition>>,
     /// Whether a condition is about `aws:PrincipalArn`.
     pub(crate) about_arn: bool,
 }
@@ -167,9 +126,31 @@ impl Policies {
     }
 }
 
+/// A condition as it is written, and whether policy variables are read.
+type Written<'a> = (&'a OperatorName, &'a str, &'a [String], bool);
+
+/// What statements share: the same text is made ready once.
+#[derive(Default)]
+struct Shared<'a> {
+    actions: HashMap<&'a str, Arc<ActionPattern>, Fast>,
+    conditions: HashMap<Written<'a>, Arc<Condition>, Fast>,
+}
+
+impl<'a> Shared<'a> {
+    fn action(&mut self, text: &'a str) -> Arc<ActionPattern> {
+        Arc::clone(self.actions.entry(text).or_insert_with(|| Arc::new(ActionPattern::new(text))))
+    }
+
+    fn condition(&mut self, operator: &'a OperatorName, test: &'a ConditionTest, variables: bool) -> Arc<Condition> {
+        let entry = self.conditions.entry((operator, &test.key, &test.values, variables));
+        Arc::clone(entry.or_insert_with(|| Arc::new(Condition::new(operator, &test.key, &test.values, variables))))
+    }
+}
+
 impl Pool {
     fn new<'a>(policies: impl Iterator<Item = &'a Policy>, semantics: Semantics, layer: Layer) -> Pool {
         let kind = Kind { completes_arns: matches!(layer, Layer::Identity | Layer::PermissionsBoundary) };
+        let mut shared = Shared::default();
         let mut statements = Vec::new();
         for (policy_index, policy) in policies.enumerate() {
             let variables = match policy.version {
@@ -178,228 +159,50 @@ impl Pool {
                 None => !semantics.takes_usual_reading(ContestedRule::MissingVersion),
             };
             for (index, statement) in policy.statements.iter().enumerate() {
-                statements.push(CompiledStatement::new(statement, policy_index, index, variables, semantics, kind));
+                let place = (policy_index, index);
+                statements.push(CompiledStatement::new(statement, place, variables, semantics, kind, &mut shared));
             }
         }
-        Pool::of(statements)
+        let index = Index::new(&statements);
+        Pool { statements, index }
     }
 
-    fn of(statements: Vec<CompiledStatement>) -> Pool {
-        let mut pool = Pool {
-            statements,
-            groups: Vec::new(),
-            tries: Tries::default(),
-            denies: Index::default(),
-            allows: Index::default(),
-        };
-        pool.denies = pool.index(Effect::Deny);
-        pool.allows = pool.index(Effect::Allow);
-        pool.tries.shrink();
-        pool
+    /// The statements of an effect whose action matches, as all of them are needed where it matters which one it is
+    /// that applies. Whether their resource matches is not asked.
+    pub(crate) fn about_action(&self, effect: Effect, env: &Env<'_>) -> impl Iterator<Item = &CompiledStatement> {
+        self.statements.iter().filter(move |one| one.effect == effect && one.action_matches(env))
     }
-
-    /// Files the statements of an effect.
-    fn index(&mut self, effect: Effect) -> Index {
-        let mut others = Vec::new();
-        // In the order of the document, so that the same policies are always filed alike.
-        let mut numbers: HashMap<&ActionPattern, usize> = HashMap::new();
-        let mut patterns: Vec<(&ActionPattern, Vec<Filing<'_>>)> = Vec::new();
-        for (statement, number) in self.statements.iter().zip(0u32..) {
-            if statement.effect != effect {
-                continue;
-            }
-            if statement.not_action {
-                others.push(number);
-                continue;
-            }
-            let filings = statement.filings(number);
-            for action in &statement.actions {
-                let at = *numbers.entry(action).or_insert_with(|| {
-                    patterns.push((action, Vec::new()));
-                    patterns.len() - 1
-                });
-                if let Some((_, filed)) = patterns.get_mut(at) {
-                    filed.extend(filings.iter().cloned());
-                }
-            }
-        }
-        let mut groups = Vec::new();
-        let mut beginnings = Vec::new();
-        for (action, filed) in patterns {
-            let Some((beginning, whole)) = action.beginning() else { continue };
-            // Of statements that say the same of an action and a resource, one decides as well as all of them.
-            let mut seen = HashSet::new();
-            let filed: Vec<_> = filed.iter().filter(|one| seen.insert(self.same(one))).collect();
-            let of = |tail: bool| -> Vec<Filed<'_, Entry>> {
-                let filed = filed.iter().filter(|one| one.tail == tail);
-                filed.map(|one| Filed { text: &one.text, whole: one.whole, value: one.entry }).collect()
-            };
-            let (resources, tails) = (of(false), of(true));
-            let mut add = |filed: Vec<_>| (!filed.is_empty()).then(|| self.tries.add(filed));
-            let (resources, tails) = (add(resources), add(tails));
-            let check = (!action.is_its_beginning()).then(|| action.clone());
-            beginnings.push((beginning, whole, self.groups.len() + groups.len()));
-            groups.push(Group { check, resources, tails });
-        }
-        let filed = beginnings.iter().map(|(text, whole, number)| {
-            let number = u32::try_from(*number).unwrap_or(u32::MAX);
-            Filed { text, whole: *whole, value: Entry { number, pattern: MATCHED } }
-        });
-        let filed: Vec<_> = filed.collect();
-        let root = (!filed.is_empty()).then(|| self.tries.add(filed));
-        self.groups.extend(groups);
-        Index { groups: root, others }
-    }
-
-    /// Visits statements, as [`Pool::visit`] does in haste and [`Pool::visit_all`] without; with what is known of their
-    /// resource.
-    pub(crate) fn look<B>(
-        &self,
-        hasty: bool,
-        effect: Effect,
-        env: &Env<'_>,
-        count: &impl Count,
-        mut visit: impl FnMut(&CompiledStatement, Option<Tri>) -> ControlFlow<B>,
-    ) -> ControlFlow<B> {
-        if hasty {
-            self.visit(effect, env, count, |statement, resource| visit(statement, Some(resource)))
-        } else {
-            self.visit_all(effect, env, count, visit)
-        }
-    }
-
-    /// What tells two filings apart: where they are filed, and what is still to be asked there.
-    fn same<'a>(&'a self, filing: &'a Filing<'_>) -> (&'a str, bool, bool, Option<&'a Pattern>, Said<'a>) {
-        // A statement whose resources are looked at as a whole is like no other.
-        let whole_statement = filing.entry.pattern == ALL_PATTERNS;
-        let statement = self.statements.get(filing.entry.number as usize);
-        let said = match statement {
-            Some(statement) if !whole_statement => Said::Same(statement.principals.as_ref(), &statement.conditions),
-            _ => Said::Other(filing.entry.number),
-        };
-        (&filing.text, filing.whole, filing.tail, filing.pattern, said)
-    }
-
-    /// Visits the statements of an effect whose action matches, as all of them are needed where it matters which one it
-    /// is that applies. Whether their resource matches is not asked.
-    fn visit_all<B>(
-        &self,
-        effect: Effect,
-        env: &Env<'_>,
-        count: &impl Count,
-        mut visit: impl FnMut(&CompiledStatement, Option<Tri>) -> ControlFlow<B>,
-    ) -> ControlFlow<B> {
-        let statements = self.statements.iter().filter(|statement| statement.effect == effect);
-        let asked = statements.inspect(|_| count.add(|work| work.actions += 1));
-        for statement in asked.filter(|statement| statement.action_matches(env)) {
-            count.add(|work| work.statements += 1);
-            visit(statement, None)?;
-        }
-        ControlFlow::Continue(())
-    }
-
-    /// Visits statements of an effect whose resource does, or may: of those that say the same one, and
-    /// perhaps that more than once.
-    fn visit<B>(
-        &self,
-        effect: Effect,
-        env: &Env<'_>,
-        count: &impl Count,
-        mut visit: impl FnMut(&CompiledStatement, Tri) -> ControlFlow<B>,
-    ) -> ControlFlow<B> {
-        let index = match effect {
-            Effect::Deny => &self.denies,
-            Effect::Allow => &self.allows,
-        };
-        if let Some(root) = index.groups {
-            self.tries.walk(root, env.request.packed.action(), |entry| {
-                let Some(group) = self.groups.get(entry.number as usize) else { return ControlFlow::Continue(()) };
-                count.add(|work| work.actions += 1);
-                if group.check.as_ref().is_some_and(|check| !check.matches(env.request)) {
-                    return ControlFlow::Continue(());
-                }
-                let mut found = |entry: Entry| {
-                    let Some(statement) = self.statements.get(entry.number as usize) else {
-                        return ControlFlow::Continue(());
-                    };
-                    count.add(|work| work.statements += 1);
-                    match statement.resource_found(entry.pattern, env, count) {
-                        Tri::False => ControlFlow::Continue(()),
-                        matches => visit(statement, matches),
-                    }
-                };
-                let resource = env.request.packed.resource();
-                if let Some(root) = group.resources {
-                    self.tries.walk(root, resource, &mut found)?;
-                }
-                if let Some(root) = group.tails {
-                    for (colon, _) in resource.match_indices(':').skip(4) {
-                        self.tries.walk(root, resource.get(colon + 1..).unwrap_or_default(), &mut found)?;
-                    }
-                }
-                ControlFlow::Continue(())
-            })?;
-        }
-        for number in &index.others {
-            let Some(statement) = self.statements.get(*number as usize) else { continue };
-            count.add(|work| work.actions += 1);
-            if statement.action_matches(env) {
-                count.add(|work| work.statements += 1);
-                let matches = statement.resources.cover(env, count);
-                if matches != Tri::False {
-                    visit(statement, matches)?;
-                }
-            }
-        }
-        ControlFlow::Continue(())
-    }
-}
-
-/// What a statement says besides effect, action and resource.
-#[derive(PartialEq, Eq, Hash)]
-enum Said<'a> {
-    Same(Option<&'a PrincipalMatcher>, &'a [Condition]),
-    Other(u32),
-}
-
-/// A statement, filed under the beginning of a resource pattern, or under its tail.
-#[derive(Clone, Debug)]
-struct Filing<'a> {
-    text: Cow<'a, str>,
-    whole: bool,
-    tail: bool,
-    entry: Entry,
-    /// The pattern that is still to be matched.
-    pattern: Option<&'a Pattern>,
 }
 
 impl CompiledStatement {
-    fn new(
-        statement: &Statement,
-        policy: usize,
-        index: usize,
+    fn new<'a>(
+        statement: &'a Statement,
+        (policy, index): (usize, usize),
         variables: bool,
         semantics: Semantics,
         kind: Kind,
+        shared: &mut Shared<'a>,
     ) -> CompiledStatement {
         let (not_action, actions) = match &statement.action {
             ActionElement::Action(patterns) => (false, patterns),
             ActionElement::NotAction(patterns) => (true, patterns),
         };
         let patterns = |texts: &[String]| -> Vec<Pattern> {
-            texts.iter().flat_map(|text| resource_patterns(text, variables, semantics, kind)).collect()
+            let mut patterns = Vec::with_capacity(texts.len());
+            texts.iter().for_each(|text| add_resource_patterns(&mut patterns, text, variables, semantics, kind));
+            patterns
         };
-        let conditions = statement.condition.iter().flat_map(|block| {
-            block.tests.iter().map(|test| Condition::new(&block.operator, &test.key, &test.values, variables))
-        });
-        let conditions: Vec<Condition> = conditions.collect();
+        let conditions =
+            statement.condition.iter().flat_map(|block| block.tests.iter().map(|test| (&block.operator, test)));
+        let conditions: Vec<Arc<Condition>> =
+            conditions.map(|(operator, test)| shared.condition(operator, test, variables)).collect();
         CompiledStatement {
             policy,
             index,
             sid: statement.sid.clone(),
             effect: statement.effect,
             not_action,
-            actions: actions.iter().map(|pattern| ActionPattern::new(pattern)).collect(),
+            actions: actions.iter().map(|text| shared.action(text)).collect(),
             resources: match &statement.resource {
                 None => Resources::Attached,
                 Some(ResourceElement::Resource(texts)) => Resources::OneOf(Patterns::new(patterns(texts))),
@@ -408,49 +211,6 @@ impl CompiledStatement {
             principals: statement.principal.as_ref().map(principal_matcher),
             about_arn: conditions.iter().any(|condition| condition.is_about("aws:principalarn")),
             conditions,
-        }
-    }
-
-    /// The resource patterns under which the statement is filed.
-    fn filings(&self, number: u32) -> Vec<Filing<'_>> {
-        let all = |pattern| Filing {
-            text: Cow::Borrowed(""),
-            whole: false,
-            tail: false,
-            entry: Entry { number, pattern },
-            pattern: None,
-        };
-        match &self.resources {
-            Resources::Attached => vec![all(MATCHED)],
-            Resources::NoneOf(_) => vec![all(ALL_PATTERNS)],
-            Resources::OneOf(patterns) if patterns.list.len() > MOST_FILED => vec![all(ALL_PATTERNS)],
-            Resources::OneOf(patterns) => {
-                let filings = patterns.list.iter().zip(0u32..).map(|(pattern, index)| {
-                    if pattern.is_its_beginning() {
-                        let (text, whole) = pattern.beginning();
-                        return Filing { text, whole, entry: Entry { number, pattern: MATCHED }, ..all(MATCHED) };
-                    }
-                    let entry = Entry { number, pattern: index };
-                    let (text, whole, tail) = match pattern.tail() {
-                        Some((tail, whole)) => (Cow::Owned(tail), whole, true),
-                        None => (pattern.beginning().0, false, false),
-                    };
-                    Filing { text, whole, tail, entry, pattern: Some(pattern) }
-                });
-                filings.collect()
-            }
-        }
-    }
-
-    /// Whether the resource matches, given the pattern under which the statement was found.
-    fn resource_found(&self, pattern: u32, env: &Env<'_>, count: &impl Count) -> Tri {
-        match (&self.resources, pattern) {
-            (_, MATCHED) => Tri::True,
-            (Resources::OneOf(patterns), index) if index != ALL_PATTERNS => {
-                count.add(|work| work.patterns += 1);
-                patterns.list.get(index as usize).map_or(Tri::False, |pattern| resource_matches(pattern, env))
-            }
-            _ => self.resources.cover(env, count),
         }
     }
 
@@ -507,7 +267,7 @@ impl CompiledStatement {
         if unresolved.peek().is_none() && self.resource_matches(env) == Tri::False {
             return;
         }
-        let of_values = self.conditions.iter().flat_map(Condition::variables);
+        let of_values = self.conditions.iter().flat_map(|condition| condition.variables());
         for variable in unresolved.flat_map(Pattern::variables).chain(of_values) {
             if variable.is_missing(env.request) {
                 add(&variable.name);
@@ -580,7 +340,7 @@ fn resource_fits(pattern: &Pattern, env: &Env<'_>) -> Result<bool, Unresolved> {
 }
 
 /// As [`resource_fits`]: an unresolved variable matches nothing, and one that is not known leaves open what it can.
-fn resource_matches(pattern: &Pattern, env: &Env<'_>) -> Tri {
+pub(crate) fn resource_matches(pattern: &Pattern, env: &Env<'_>) -> Tri {
     let resource = env.request.packed.resource();
     match resource_fits(pattern, env) {
         Ok(value) => Tri::from(value),
@@ -590,19 +350,18 @@ fn resource_matches(pattern: &Pattern, env: &Env<'_>) -> Tri {
 }
 
 /// An ARN with fewer than six fields is also completed with `*`, where that is done.
-fn resource_patterns(text: &str, variables: bool, semantics: Semantics, kind: Kind) -> Vec<Pattern> {
+fn add_resource_patterns(patterns: &mut Vec<Pattern>, text: &str, variables: bool, semantics: Semantics, kind: Kind) {
     // The bare `*` is every resource in either reading.
     let star_crosses_colon = text == "*" || semantics.takes_usual_reading(ContestedRule::StarCrossesColon);
     let wildcards = Wildcards::Resource { star_crosses_colon };
     // Variables are read behind the fifth colon.
     let fifth = text.bytes().enumerate().filter(|(_, b)| *b == b':').nth(4).map(|(at, _)| at + 1);
-    let mut patterns = vec![Pattern::new(text, wildcards, if variables { fifth } else { None })];
+    patterns.push(Pattern::new(text, wildcards, if variables { fifth } else { None }));
     let colons = text.bytes().filter(|b| *b == b':').count();
     if kind.completes_arns && text.starts_with("arn:") && colons < 5 {
         let completed = format!("{text}{}", ":*".repeat(5 - colons));
         patterns.push(Pattern::new(&completed, wildcards, None));
     }
-    patterns
 }
 
 fn principal_matcher(element: &PrincipalElement) -> PrincipalMatcher {

@@ -1,5 +1,6 @@
 //! Conditions: made ready once, tested against a request.
 
+use std::cell::Cell;
 use std::hash::{Hash, Hasher};
 use std::net::IpAddr;
 
@@ -8,7 +9,7 @@ use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorNam
 
 use crate::matching::{Pattern, Patterns, Substitution, Unresolved, Variable, Wildcards, tri};
 use crate::packed::hash_of_key;
-use crate::request::{Found, Lookup, Prepared, Values};
+use crate::request::{Lookup, Prepared, Values};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::Tri;
 use crate::value::{Instant, Network, Number, read_base64, read_bool};
@@ -18,12 +19,14 @@ use crate::value::{Instant, Network, Number, read_base64, read_bool};
 pub(crate) struct Env<'a> {
     pub(crate) request: &'a Prepared,
     pub(crate) semantics: Semantics,
-    asked: std::cell::Cell<u32>,
+    asked: Cell<u32>,
+    /// The last text of the request that was read as an address, as many conditions are about the same.
+    address: Cell<Option<(&'a str, Option<IpAddr>)>>,
 }
 
 impl<'a> Env<'a> {
     pub(crate) fn new(request: &'a Prepared, semantics: Semantics) -> Env<'a> {
-        Env { request, semantics, asked: std::cell::Cell::new(0) }
+        Env { request, semantics, asked: Cell::new(0), address: Cell::new(None) }
     }
 
     /// Whether the usual reading of a rule is taken, where it makes a difference.
@@ -36,6 +39,18 @@ impl<'a> Env<'a> {
     pub(crate) fn asked(&self) -> impl Iterator<Item = ContestedRule> {
         let asked = self.asked.get();
         ContestedRule::ALL.iter().copied().filter(move |rule| asked & 1 << *rule as u32 != 0)
+    }
+
+    /// A value of the request read as an address.
+    fn read_address(&self, value: &'a str) -> Option<IpAddr> {
+        match self.address.get() {
+            Some((text, address)) if std::ptr::eq(text, value) => address,
+            _ => {
+                let address = value.parse().ok();
+                self.address.set(Some((value, address)));
+                address
+            }
+        }
     }
 
     pub(crate) fn substitution(&self) -> Substitution {
@@ -53,14 +68,26 @@ pub(crate) struct Condition {
     pub(crate) key: String,
     pub(crate) folded: Box<str>,
     /// Of the key in lower case.
-    hash: u64,
+    hash: u32,
     /// The values as they are written, for explanations.
     pub(crate) values: Vec<String>,
     /// The catalog says that a request has at most one value.
     pub(crate) single_valued: bool,
     /// Policy variables are read.
     variables: bool,
+    /// Set where a single value of a request is all that it takes: without a qualifier, without variables, with
+    /// something listed.
+    plain: Option<Plain>,
     pub(crate) test: Test,
+}
+
+/// What a plain condition is, for the quickest answer.
+#[derive(Clone, Copy, Debug)]
+struct Plain {
+    negated: bool,
+    if_exists: bool,
+    /// Under `Bool`, whether `true` is listed, and whether `false` is.
+    bools: (bool, bool),
 }
 
 #[derive(Clone, Debug)]
@@ -164,8 +191,16 @@ impl Condition {
                 B::Null => Test::Null,
             },
         };
+        let plain = match operator {
+            OperatorName::Known(known) if known.qualifier.is_none() && known.base != B::Null && !values.is_empty() => {
+                let lists = |asked| values.iter().any(|value| read_bool(value) == Some(asked));
+                let (negated, if_exists) = (known.base.is_negated(), known.if_exists);
+                Some(Plain { negated, if_exists, bools: (lists(true), lists(false)) })
+            }
+            _ => None,
+        };
         let folded = key.to_lowercase();
-        Condition {
+        let condition = Condition {
             operator: operator.clone(),
             key: key.to_owned(),
             hash: hash_of_key(&folded),
@@ -173,8 +208,31 @@ impl Condition {
             values: values.to_vec(),
             single_valued: catalog::condition_key(key).is_some_and(|known| !known.multivalued),
             variables,
+            plain: None,
             test,
-        }
+        };
+        let plain = plain.filter(|_| condition.variables().next().is_none());
+        Condition { plain, ..condition }
+    }
+
+    /// What conditions have in common of which one stands for all where one of them has to hold: they differ in their
+    /// values alone, of which one has to match. `None` if it cannot be put together with any.
+    pub(crate) fn merges_as(&self) -> Option<(&OperatorName, &str, bool)> {
+        let OperatorName::Known(operator) = &self.operator else { return None };
+        let one_suffices = !operator.base.is_negated()
+            && operator.base != BaseOperator::Null
+            && operator.qualifier != Some(Qualifier::ForAllValues);
+        let fits = one_suffices && !self.values.is_empty() && self.variables().next().is_none();
+        fits.then_some((&self.operator, self.key.as_str(), self.variables))
+    }
+
+    /// The condition that holds where one of these does; they have the same [`Condition::merges_as`].
+    pub(crate) fn merged(conditions: &[&Condition]) -> Option<Condition> {
+        let first = conditions.first()?;
+        let mut values: Vec<String> = conditions.iter().flat_map(|condition| &condition.values).cloned().collect();
+        values.sort();
+        values.dedup();
+        Some(Condition::new(&first.operator, &first.key, &values, first.variables))
     }
 
     /// Whether this is a test of the key, given in lower case.
@@ -204,22 +262,38 @@ impl Condition {
 
     /// Whether the condition holds.
     pub(crate) fn holds(&self, env: &Env<'_>) -> Tri {
-        self.holds_on(env.request.values(&self.key, &self.folded, self.hash), env)
+        let found = self.look_up(env.request);
+        match (self.plain, found) {
+            (Some(plain), Lookup::Present(Values::One(value))) => {
+                let matches = match &self.test {
+                    Test::Bool(_) => match (read_bool(value), plain.bools) {
+                        (Some(true), (listed, _)) | (Some(false), (_, listed)) => (Tri::from(listed), true),
+                        (None, _) => (Tri::False, false),
+                    },
+                    // Read once for all conditions on the key.
+                    Test::Address(listed) => address_matches(listed, env.read_address(value)),
+                    _ => self.matches(value, env),
+                };
+                negated_if(plain.negated, matches, env)
+            }
+            (Some(plain), Lookup::Absent) => Tri::from(plain.if_exists || plain.negated),
+            _ => self.holds_on(found, env),
+        }
     }
 
     /// Whether the condition holds if this is what the request has for the key.
-    pub(crate) fn holds_on(&self, found: Found<'_>, env: &Env<'_>) -> Tri {
+    pub(crate) fn holds_on(&self, found: Lookup<'_>, env: &Env<'_>) -> Tri {
         let OperatorName::Known(operator) = &self.operator else { return Tri::False };
         if operator.base == BaseOperator::Null {
             return self.null_holds(*operator, found);
         }
         let inverted = operator.base.is_negated();
         let values = match found {
-            Found::Unknown => return self.holds_for_any(*operator, inverted, env),
-            Found::Absent => None,
+            Lookup::Unknown => return self.holds_for_any(*operator, inverted, env),
+            Lookup::Absent => None,
             // A list without values is as good as no list.
-            Found::Present(values) if values.is_empty() => None,
-            Found::Present(values) => Some(values),
+            Lookup::Present(values) if values.is_empty() => None,
+            Lookup::Present(values) => Some(values),
         };
         match operator.qualifier {
             Some(Qualifier::ForAllValues) => self.all_hold(values, inverted, env),
@@ -306,14 +380,7 @@ impl Condition {
 
     /// Whether one value of the request matches a listed one, or if inverted none.
     fn holds_for(&self, value: &str, inverted: bool, env: &Env<'_>) -> Tri {
-        let (matches, fits) = self.matches(value, env);
-        if !inverted {
-            return matches;
-        }
-        if !fits && !env.usual(ContestedRule::TypeErrorInverted) {
-            return Tri::False;
-        }
-        matches.not()
+        negated_if(inverted, self.matches(value, env), env)
     }
 
     /// Whether a value matches a listed one, and whether all values are of the operator's type.
@@ -329,12 +396,12 @@ impl Condition {
             Test::Number(order, listed) => compare(*order, Number::parse(value), listed),
             Test::Date(order, listed) => compare(*order, Instant::parse(value), listed),
             Test::Bool(patterns) => {
-                let value = match read_bool(value) {
-                    Some(true) => "true",
-                    Some(false) => "false",
-                    None => return (Tri::False, false),
-                };
+                let Some(asked) = read_bool(value) else { return (Tri::False, false) };
+                let value = if asked { "true" } else { "false" };
                 let results = patterns.iter().map(|pattern| {
+                    if let Pattern::Exact(listed) = pattern {
+                        return Ok(read_bool(listed) == Some(asked));
+                    }
                     let variables = matches!(pattern, Pattern::Pieces(_));
                     if variables && !env.usual(ContestedRule::VariableInBool) {
                         return Ok(false);
@@ -347,13 +414,7 @@ impl Condition {
                 Some(value) => (Tri::from(listed.iter().flatten().any(|bytes| *bytes == value)), true),
                 None => (Tri::False, false),
             },
-            Test::Address(listed) => match value.parse::<IpAddr>() {
-                Ok(address) => {
-                    let fits = listed.iter().all(Option::is_some);
-                    (Tri::from(listed.iter().flatten().any(|network| network.contains(address))), fits)
-                }
-                Err(_) => (Tri::False, false),
-            },
+            Test::Address(listed) => address_matches(listed, value.parse().ok()),
             Test::Arn(patterns) => {
                 let mut fields = value.splitn(6, ':');
                 let fields: [Option<&str>; 6] = std::array::from_fn(|_| fields.next());
@@ -384,7 +445,7 @@ impl Condition {
     }
 
     /// `Null`: the key is absent, or there, as the value says.
-    fn null_holds(&self, operator: ConditionOperator, found: Found<'_>) -> Tri {
+    fn null_holds(&self, operator: ConditionOperator, found: Lookup<'_>) -> Tri {
         match operator.qualifier {
             Some(Qualifier::ForAllValues) => return Tri::True,
             Some(Qualifier::ForAnyValue) => return Tri::False,
@@ -392,18 +453,35 @@ impl Condition {
         }
         let lists = |absent: bool| self.values.iter().any(|value| read_bool(value) == Some(absent));
         let absent = match found {
-            Found::Unknown => {
+            Lookup::Unknown => {
                 return match (lists(true), lists(false)) {
                     (true, true) => Tri::True,
                     (false, false) => Tri::False,
                     _ => Tri::Unknown,
                 };
             }
-            Found::Absent => true,
-            Found::Present(values) => values.is_empty(),
+            Lookup::Absent => true,
+            Lookup::Present(values) => values.is_empty(),
         };
         Tri::from(lists(absent))
     }
+}
+
+/// What becomes of whether a value matches, and whether it is of the operator's type, under a negated operator.
+fn negated_if(negated: bool, (matches, fits): (Tri, bool), env: &Env<'_>) -> Tri {
+    if !negated {
+        return matches;
+    }
+    if !fits && !env.usual(ContestedRule::TypeErrorInverted) {
+        return Tri::False;
+    }
+    matches.not()
+}
+
+fn address_matches(listed: &[Option<Network>], address: Option<IpAddr>) -> (Tri, bool) {
+    let Some(address) = address else { return (Tri::False, false) };
+    let fits = listed.iter().all(Option::is_some);
+    (Tri::from(listed.iter().flatten().any(|network| network.contains(address))), fits)
 }
 
 fn compare<T: Ord>(order: Order, value: Option<T>, listed: &[Option<T>]) -> (Tri, bool) {

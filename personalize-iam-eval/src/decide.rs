@@ -9,6 +9,7 @@ use personalize_iam_model::arn::Fields;
 
 use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
 use crate::condition::Env;
+use crate::index::{Guard, Search};
 use crate::policies::Layer;
 use crate::principal::{Coverage, Grade};
 use crate::request::{Barrier, Prepared, Principal, supports_resource_control_policies};
@@ -169,6 +170,8 @@ pub(crate) struct Situation {
     resource_control: bool,
     /// A `Deny` of the resource's policy does not count: the bucket owner's root user and the bucket policy.
     ignores_resource_deny: bool,
+    /// Where there are policies of no other layer, the identity-based ones decide.
+    identity_decides: bool,
     /// No permission is needed, and at most a `Deny` of the organization counts: `sts:GetCallerIdentity`.
     needs_no_permission: bool,
 }
@@ -202,23 +205,31 @@ impl Situation {
         ];
         let bucket_policy_actions = ["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"];
         let exemptions = inner.exemptions;
+        let strict = on_role && role_actions.contains(&request.action()) || on_key;
+        let needs_no_permission = request.action() == "sts:getcalleridentity";
+        let barred = request.barrier.is_some();
         Situation {
+            identity_decides: matches!(principal, Principal::User { .. } | Principal::RoleSession { .. })
+                && same_account
+                && !strict
+                && !barred
+                && !needs_no_permission,
             resource_alone,
             root,
             role_session: matches!(principal, Principal::RoleSession { .. }),
             federated_user: matches!(principal, Principal::FederatedUser { .. }),
             same_account,
-            barred: request.barrier.is_some(),
+            barred,
             grants: on_key && request.barrier != Some(Barrier::Partition),
-            strict: on_role && role_actions.contains(&&*request.action) || on_key,
+            strict,
             service_control: !resource_alone && !exemptions.management_account && !request.service_linked_role,
             resource_control: supports_resource_control_policies(request.service())
                 && !exemptions.resource_in_management_account
                 && !exemptions.aws_managed_key
                 && !request.service_linked_role
-                && &*request.action != "kms:retiregrant",
-            ignores_resource_deny: root && same_account && bucket_policy_actions.contains(&&*request.action),
-            needs_no_permission: &*request.action == "sts:getcalleridentity",
+                && request.action() != "kms:retiregrant",
+            ignores_resource_deny: root && same_account && bucket_policy_actions.contains(&request.action()),
+            needs_no_permission,
         }
     }
 
@@ -270,11 +281,43 @@ fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
     denies.not().and(resource_control).and(vpc_endpoint).and(granted)
 }
 
+impl<T: Truth> Sayings<T> {
+    /// Notes that an `Allow` applies, or may; `allows` is what the pool says so far.
+    fn allow(&mut self, layer: Layer, grade: Grade, suffices: bool, applies: T, allows: &mut T) {
+        let slot = match (layer, grade) {
+            (Layer::Resource | Layer::Grant, Grade::Direct) => &mut self.direct,
+            (Layer::Resource | Layer::Grant, Grade::Entity) => &mut self.entity,
+            (Layer::Resource | Layer::Grant, Grade::Account) => &mut self.account,
+            _ => allows,
+        };
+        slot.or_in(applies.clone());
+        match grade {
+            Grade::Direct if suffices => self.granted_direct.or_in(applies),
+            Grade::Entity if suffices => self.granted_entity.or_in(applies),
+            _ => {}
+        }
+    }
+
+    /// Puts down what a layer, or one level of it, allows.
+    fn end_of_pool(&mut self, layer: Layer, allows: T) {
+        let slot = match layer {
+            Layer::ResourceControl | Layer::Resource | Layer::Grant => return,
+            Layer::ServiceControl => {
+                let so_far = std::mem::replace(&mut self.service_control, T::constant(false));
+                self.service_control = so_far.and(allows);
+                return;
+            }
+            Layer::Identity => &mut self.identity,
+            Layer::PermissionsBoundary => &mut self.permissions_boundary,
+            Layer::Session => &mut self.session,
+            Layer::VpcEndpoint => &mut self.vpc_endpoint,
+        };
+        slot.or_in(allows);
+    }
+}
+
 /// Whether a `Deny` of each layer applies, in the order of [`Layer::ALL`].
 type Denies<T> = [T; Layer::ALL.len()];
-
-/// The layers that stop a request; a grant never does.
-type Blocking = [Option<Layer>; 7];
 
 /// A layer's pools: one, or one a level.
 struct LayerView<'a> {
@@ -312,21 +355,10 @@ impl CompiledPolicies {
         })
     }
 
-    /// What all layers say; `truth` tells of a statement whether it applies, given whether its principals cover the
-    /// caller and, if that was found out, whether its resource matches.
-    ///
-    /// With `hasty`, a `Deny` that applies ends the look at the layers: the `Err`; and of statements that say the same
-    /// only one is looked at.
-    fn sayings<T: Truth>(
-        &self,
-        situation: Situation,
-        env: &Env<'_>,
-        hasty: bool,
-        count: &impl Count,
-        mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement, Tri, Option<Tri>) -> T,
-    ) -> Result<(Sayings<T>, Denies<T>), Layer> {
+    /// What layers say that hold nothing.
+    fn silence<T: Truth>(&self, situation: Situation) -> Sayings<T> {
         let constant = T::constant;
-        let mut sayings = Sayings {
+        Sayings {
             denies: constant(false),
             service_control: constant(true),
             resource_control: constant(true),
@@ -339,34 +371,45 @@ impl CompiledPolicies {
             identity: constant(situation.root),
             permissions_boundary: constant(situation.root || self.permissions_boundary.is_none()),
             session: constant(self.session_passes_without_policy(situation)),
-        };
+        }
+    }
+
+    /// Whether a grant suffices in another account too, as the contested rule may be read.
+    fn suffices(layer: Layer, situation: Situation, env: &Env<'_>) -> bool {
+        layer == Layer::Grant && !situation.same_account && !env.usual(ContestedRule::GrantAcrossAccounts)
+    }
+
+    /// What all layers say; `truth` tells of a statement whether it applies, given whether its principals cover the
+    /// caller.
+    fn sayings<T: Truth>(
+        &self,
+        situation: Situation,
+        env: &Env<'_>,
+        mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement, Tri) -> T,
+    ) -> (Sayings<T>, Denies<T>) {
+        let constant = T::constant;
+        let mut sayings: Sayings<T> = self.silence(situation);
         let mut denies = Layer::ALL.map(|_| constant(false));
         for view in self.views(situation) {
             let layer = view.layer;
             let Some(layer_denies) = denies.get_mut(layer as usize).filter(|_| !situation.ignores_deny(layer)) else {
                 continue;
             };
-            for (level, pool) in view.levels() {
-                let certain = pool.look(hasty, Effect::Deny, env, count, |statement, resource| {
-                    let (certain, possible) = self.coverage(layer, statement, env).grades();
+            'layer: for (level, pool) in view.levels() {
+                for statement in pool.about_action(Effect::Deny, env) {
+                    let (certain, possible) = self.coverage(layer, Some(statement), env).grades();
                     for (grade, named) in [(certain, Tri::True), (possible, Tri::Unknown)] {
                         if grade.is_some() {
-                            layer_denies.or_in(truth(layer, level, statement, named, resource));
+                            layer_denies.or_in(truth(layer, level, statement, named));
                         }
                     }
-                    if layer_denies.is_true() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-                });
-                if certain.is_break() {
-                    if hasty {
-                        return Err(layer);
+                    if layer_denies.is_true() {
+                        break 'layer;
                     }
-                    break;
                 }
             }
             sayings.denies.or_in(layer_denies.clone());
         }
-        let suffices =
-            |layer| layer == Layer::Grant && !situation.same_account && !env.usual(ContestedRule::GrantAcrossAccounts);
         for view in self.views(situation) {
             let layer = view.layer;
             // AWS attaches a resource control policy that allows everything to every level.
@@ -375,43 +418,67 @@ impl CompiledPolicies {
             }
             for (level, pool) in view.levels() {
                 let mut allows = constant(false);
-                let _ = pool.look(hasty, Effect::Allow, env, count, |statement, resource| {
-                    // How closely the caller is named: for sure, and perhaps.
-                    let (certain, possible) = self.coverage(layer, statement, env).grades();
+                for statement in pool.about_action(Effect::Allow, env) {
+                    let (certain, possible) = self.coverage(layer, Some(statement), env).grades();
                     for (grade, named) in [(certain, Tri::True), (possible, Tri::Unknown)] {
                         let Some(grade) = grade else { continue };
-                        let applies = truth(layer, level, statement, named, resource);
-                        let slot = match (layer, grade) {
-                            (Layer::Resource | Layer::Grant, Grade::Direct) => &mut sayings.direct,
-                            (Layer::Resource | Layer::Grant, Grade::Entity) => &mut sayings.entity,
-                            (Layer::Resource | Layer::Grant, Grade::Account) => &mut sayings.account,
-                            _ => &mut allows,
-                        };
-                        slot.or_in(applies.clone());
-                        match grade {
-                            Grade::Direct if suffices(layer) => sayings.granted_direct.or_in(applies),
-                            Grade::Entity if suffices(layer) => sayings.granted_entity.or_in(applies),
-                            _ => {}
-                        }
+                        let applies = truth(layer, level, statement, named);
+                        sayings.allow(layer, grade, Self::suffices(layer, situation, env), applies, &mut allows);
                     }
-                    if allows.is_true() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-                });
-                let slot = match layer {
-                    Layer::ResourceControl | Layer::Resource | Layer::Grant => continue,
-                    Layer::ServiceControl => {
-                        let so_far = std::mem::replace(&mut sayings.service_control, constant(false));
-                        sayings.service_control = so_far.and(allows);
-                        continue;
+                    if allows.is_true() {
+                        break;
                     }
-                    Layer::Identity => &mut sayings.identity,
-                    Layer::PermissionsBoundary => &mut sayings.permissions_boundary,
-                    Layer::Session => &mut sayings.session,
-                    Layer::VpcEndpoint => &mut sayings.vpc_endpoint,
-                };
-                slot.or_in(allows);
+                }
+                sayings.end_of_pool(layer, allows);
             }
         }
-        Ok((sayings, denies))
+        (sayings, denies)
+    }
+
+    /// What the layers say, as far as it decides: a `Deny` that applies is an end, and of statements that say the same
+    /// one is looked at. The `Err` is the layer of the `Deny`.
+    fn decisive_sayings(&self, situation: Situation, env: &Env<'_>, count: &impl Count) -> Result<Sayings<Tri>, Layer> {
+        let mut sayings: Sayings<Tri> = self.silence(situation);
+        for view in self.views(situation) {
+            let layer = view.layer;
+            for pool in view.pools {
+                let mut search = Search::new(pool, env, count);
+                search.find();
+                // How closely the caller is named, for sure and perhaps, and whether the statements apply in each case.
+                let look_at = |guard: &Guard, resource: Tri| {
+                    let (certain, possible) = self.coverage(layer, search.named_by(guard), env).grades();
+                    let holds = match (certain, possible) {
+                        (None, None) => Tri::False,
+                        _ => resource.and(search.conditions_hold(guard)),
+                    };
+                    [certain.map(|grade| (grade, holds)), possible.map(|grade| (grade, holds.and(Tri::Unknown)))]
+                };
+                if !situation.ignores_deny(layer) {
+                    let denied = search.each(Effect::Deny, |guard, resource| {
+                        for (_, applies) in look_at(guard, resource).into_iter().flatten() {
+                            sayings.denies.or_in(applies);
+                        }
+                        if sayings.denies == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                    });
+                    if denied.is_break() {
+                        return Err(layer);
+                    }
+                }
+                // AWS attaches a resource control policy that allows everything to every level.
+                if layer == Layer::ResourceControl {
+                    continue;
+                }
+                let mut allows = Tri::False;
+                let _ = search.each(Effect::Allow, |guard, resource| {
+                    for (grade, applies) in look_at(guard, resource).into_iter().flatten() {
+                        sayings.allow(layer, grade, Self::suffices(layer, situation, env), applies, &mut allows);
+                    }
+                    if allows == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                });
+                sayings.end_of_pool(layer, allows);
+            }
+        }
+        Ok(sayings)
     }
 
     /// A session without a session policy has all that the role has; a federated user has nothing.
@@ -424,26 +491,27 @@ impl CompiledPolicies {
     }
 
     /// What the principals of a statement say of the caller; identity-based policies name none.
-    fn coverage(&self, layer: Layer, statement: &CompiledStatement, env: &Env<'_>) -> Coverage {
+    fn coverage(&self, layer: Layer, statement: Option<&CompiledStatement>, env: &Env<'_>) -> Coverage {
         match layer {
             Layer::Identity | Layer::PermissionsBoundary | Layer::Session | Layer::ServiceControl => {
                 Coverage::Yes(Grade::Direct)
             }
-            Layer::Resource | Layer::Grant | Layer::ResourceControl | Layer::VpcEndpoint => match &statement.principals
-            {
-                // Such a statement names nobody.
-                None => Coverage::No,
-                Some(principals) => {
-                    let denies = statement.effect == Effect::Deny;
-                    principals.covers(env, denies, statement.about_arn, self.permissions_boundary.is_some())
+            Layer::Resource | Layer::Grant | Layer::ResourceControl | Layer::VpcEndpoint => {
+                match statement.and_then(|statement| Some((statement, statement.principals.as_ref()?))) {
+                    // Such a statement names nobody.
+                    None => Coverage::No,
+                    Some((statement, principals)) => {
+                        let denies = statement.effect == Effect::Deny;
+                        principals.covers(env, denies, statement.about_arn, self.permissions_boundary.is_some())
+                    }
                 }
-            },
+            }
         }
     }
 
     /// Whether a statement whose action matches applies.
     pub(crate) fn applies(&self, layer: Layer, statement: &CompiledStatement, env: &Env<'_>) -> Tri {
-        let named = match self.coverage(layer, statement, env) {
+        let named = match self.coverage(layer, Some(statement), env) {
             Coverage::No => return Tri::False,
             Coverage::Yes(_) | Coverage::Unknown { certain: Some(_), .. } => Tri::True,
             Coverage::Unknown { certain: None, .. } => Tri::Unknown,
@@ -454,48 +522,85 @@ impl CompiledPolicies {
     /// Decides a request. Nothing is allocated, but for resources and values with policy variables.
     #[must_use]
     pub fn decide(&self, request: &Prepared) -> Decision {
-        self.decide_with(&Env::new(request, self.semantics), true, &()).0
+        self.decide_counting(&Env::new(request, self.semantics), &())
     }
 
-    /// Decides, and tells the layers that stop the request, each by itself.
-    pub(crate) fn decide_in(&self, env: &Env<'_>) -> (Decision, Vec<Layer>) {
-        let (decision, blocking) = self.decide_with(env, false, &());
-        (decision, blocking.into_iter().flatten().collect())
-    }
-
-    /// The decision and the layers that stop the request; `hasty`: these only where no `Deny` does.
-    pub(crate) fn decide_with(&self, env: &Env<'_>, hasty: bool, count: &impl Count) -> (Decision, Blocking) {
+    /// Decides, and counts what is looked at.
+    pub(crate) fn decide_counting(&self, env: &Env<'_>, count: &impl Count) -> Decision {
         let situation = Situation::of(env.request, self);
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
-            return (Decision::Allowed, [None; 7]);
+            return Decision::Allowed;
         }
-        let sayings = self.sayings(situation, env, hasty, count, |_, _, statement, named, resource| {
-            applies_to(named, resource.unwrap_or_else(|| statement.resource_matches(env)), statement, env)
-        });
-        let (sayings, denies) = match sayings {
+        if situation.identity_decides && *self.present == [Layer::Identity] {
+            return self.decide_by_identity(env, count);
+        }
+        let sayings = match self.decisive_sayings(situation, env, count) {
             Ok(sayings) => sayings,
-            Err(layer) => return (Decision::ExplicitDeny(layer), [None; 7]),
+            Err(layer) => return Decision::ExplicitDeny(layer),
         };
-        let mut allowed = combine(situation, sayings.clone());
-        if allowed == Tri::Unknown {
-            // Questions that cancel out leave nothing open.
-            if let Formula::Constant(value) = self.residual_formula(env, count) {
-                allowed = value.into();
+        match self.settle(combine(situation, sayings.clone()), env) {
+            Tri::True => Decision::Allowed,
+            Tri::Unknown => Decision::Depends,
+            Tri::False => {
+                let first = blocking_layers(situation, &sayings, None).next();
+                Decision::ImplicitDeny(first.unwrap_or(Layer::Identity))
             }
         }
-        if hasty && allowed != Tri::False {
-            return (if allowed == Tri::True { Decision::Allowed } else { Decision::Depends }, [None; 7]);
+    }
+
+    /// Decides by the identity-based policies alone: what [`combine`] comes to where nothing else counts.
+    fn decide_by_identity(&self, env: &Env<'_>, count: &impl Count) -> Decision {
+        let mut search = Search::new(&self.identity, env, count);
+        search.find();
+        let one_of = |effect: Effect| {
+            let mut so_far = Tri::False;
+            let _ = search.each(effect, |guard, resource| {
+                so_far = so_far.or(resource.and(search.conditions_hold(guard)));
+                if so_far == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            });
+            so_far
+        };
+        let denied = one_of(Effect::Deny);
+        if denied == Tri::True {
+            return Decision::ExplicitDeny(Layer::Identity);
         }
-        let blocking = blocking_layers(situation, &sayings, &denies);
-        let decision = match allowed {
+        match self.settle(denied.not().and(one_of(Effect::Allow)), env) {
+            Tri::True => Decision::Allowed,
+            Tri::Unknown => Decision::Depends,
+            Tri::False => Decision::ImplicitDeny(Layer::Identity),
+        }
+    }
+
+    /// Decides by every statement about the action, and tells the layers that stop the request, each by itself.
+    pub(crate) fn decide_in(&self, env: &Env<'_>) -> (Decision, Vec<Layer>) {
+        let situation = Situation::of(env.request, self);
+        if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
+            return (Decision::Allowed, Vec::new());
+        }
+        let (sayings, denies) = self.sayings(situation, env, |_, _, statement, named| {
+            applies_to(named, statement.resource_matches(env), statement, env)
+        });
+        let blocking: Vec<Layer> = blocking_layers(situation, &sayings, Some(&denies)).collect();
+        let decision = match self.settle(combine(situation, sayings), env) {
             Tri::True => Decision::Allowed,
             Tri::Unknown => Decision::Depends,
             Tri::False => match Layer::ALL.iter().zip(denies).find(|(_, denies)| *denies == Tri::True) {
                 Some((layer, _)) => Decision::ExplicitDeny(*layer),
-                None => Decision::ImplicitDeny(blocking.into_iter().flatten().next().unwrap_or(Layer::Identity)),
+                None => Decision::ImplicitDeny(blocking.first().copied().unwrap_or(Layer::Identity)),
             },
         };
         (decision, blocking)
+    }
+
+    /// Whether what is open stays so: questions that cancel out leave nothing open.
+    fn settle(&self, allowed: Tri, env: &Env<'_>) -> Tri {
+        if allowed != Tri::Unknown {
+            return allowed;
+        }
+        match self.residual_formula(env) {
+            Formula::Constant(value) => value.into(),
+            _ => Tri::Unknown,
+        }
     }
 
     /// What must hold for a request with this principal, action and resource to be allowed, over whatever `truth` makes
@@ -509,30 +614,21 @@ impl CompiledPolicies {
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
             return T::constant(true);
         }
-        match self.sayings(situation, env, false, &(), |layer, level, statement, named, _| {
-            truth(layer, level, statement, named)
-        }) {
-            Ok((sayings, _)) => combine(situation, sayings),
-            // Only in haste is a `Deny` an end.
-            Err(_) => T::constant(false),
-        }
+        let (sayings, _) =
+            self.sayings(situation, env, |layer, level, statement, named| truth(layer, level, statement, named));
+        combine(situation, sayings)
     }
 
-    fn residual_formula(&self, env: &Env<'_>, count: &impl Count) -> Formula<OpenQuestion> {
+    fn residual_formula(&self, env: &Env<'_>) -> Formula<OpenQuestion> {
         let situation = Situation::of(env.request, self);
-        let sayings = self.sayings(situation, env, false, count, |layer, level, statement, named, _| {
-            formula(layer, level, statement, named, env)
-        });
-        match sayings {
-            Ok((sayings, _)) => combine(situation, sayings),
-            // Only in haste is a `Deny` an end.
-            Err(_) => Formula::Constant(false),
-        }
+        let (sayings, _) =
+            self.sayings(situation, env, |layer, level, statement, named| formula(layer, level, statement, named, env));
+        combine(situation, sayings)
     }
 
     /// What is needed for the request to be allowed, if that is open.
     pub(crate) fn residual(&self, env: &Env<'_>) -> Option<Residual> {
-        Residual::of(self.residual_formula(env, &()))
+        Residual::of(self.residual_formula(env))
     }
 
     /// Every statement of every layer that counts, with the layer and the level.
@@ -622,14 +718,19 @@ impl CompiledStatement {
 
 /// The layers that stop the request, each by itself: by a `Deny`, or by not allowing where that is needed.
 ///
-/// In the order in which the reason for an implicit denial is told.
-fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies<Tri>) -> Blocking {
+/// In the order in which the reason for an implicit denial is told. A grant never stops one.
+fn blocking_layers<'a>(
+    situation: Situation,
+    sayings: &'a Sayings<Tri>,
+    denies: Option<&'a Denies<Tri>>,
+) -> impl Iterator<Item = Layer> + use<'a> {
     let lacks = |tri: Tri| tri == Tri::False;
     let unnamed = lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account);
     let alone = situation.same_account && !lacks(sayings.direct) || !lacks(sayings.granted_direct);
     let without_identity = alone || situation.same_account && !lacks(sayings.entity) || !lacks(sayings.granted_entity);
     let by_account = !situation.resource_alone;
-    let blocks = |layer: Layer| {
+    let blocks = move |layer: &Layer| {
+        let layer = *layer;
         let silent = match layer {
             Layer::ResourceControl => lacks(sayings.resource_control),
             Layer::VpcEndpoint => lacks(sayings.vpc_endpoint),
@@ -643,7 +744,7 @@ fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies
             Layer::Grant => false,
         };
         silent && !situation.needs_no_permission
-            || denies.get(layer as usize).is_some_and(|denies| *denies == Tri::True)
+            || denies.and_then(|denies| denies.get(layer as usize)).is_some_and(|denies| *denies == Tri::True)
     };
     let order = [
         Layer::ResourceControl,
@@ -654,5 +755,5 @@ fn blocking_layers(situation: Situation, sayings: &Sayings<Tri>, denies: &Denies
         Layer::PermissionsBoundary,
         Layer::Session,
     ];
-    order.map(|layer| blocks(layer).then_some(layer))
+    order.into_iter().filter(blocks)
 }

@@ -96,7 +96,7 @@ impl CompiledPolicies {
             residual,
             statements,
             missing_context_keys: self.missing_keys(&env),
-            filled_context_keys: request.filled_keys().map(|(key, value)| (key.to_owned(), value.clone())).collect(),
+            filled_context_keys: request.filled_keys().map(|(key, value)| (key.to_owned(), value)).collect(),
             contested: self.decisive_rules(&env, decision),
         }
     }
@@ -133,7 +133,7 @@ impl CompiledPolicies {
                 key: condition.key.clone(),
                 values: condition.values.clone(),
                 found: match condition.look_up(env.request) {
-                    Lookup::Present(value) => Some(value.clone()),
+                    Lookup::Present(values) => Some(values.to_value()),
                     Lookup::Absent | Lookup::Unknown => None,
                 },
             },

@@ -444,7 +444,7 @@ fn applies_reason(statement: &Statement, request: &Prepared) -> String {
     let telling = tests.iter().find(|(_, test)| !filled(&test.key)).or(tests.first());
     let Some((operator, test)) = telling else { return "applies".to_owned() };
     let found = match request.look_up(&test.key, &test.key.to_lowercase()) {
-        Lookup::Present(value) => Some(value),
+        Lookup::Present(values) => Some(values.to_value()),
         Lookup::Absent | Lookup::Unknown => None,
     };
     let more = match tests.len() {
@@ -452,7 +452,7 @@ fn applies_reason(statement: &Statement, request: &Prepared) -> String {
         2 => ", and so does another condition".to_owned(),
         several => format!(", and so do {} other conditions", several - 1),
     };
-    format!("applies, as {operator} {} {} holds: {}{more}", test.key, listed(&test.values), has(found))
+    format!("applies, as {operator} {} {} holds: {}{more}", test.key, listed(&test.values), has(found.as_ref()))
 }
 
 /// The action that was meant, if the one that is asked is not known and looks like one that is.

@@ -7,9 +7,63 @@ use std::ops::ControlFlow;
 use personalize_iam_model::catalog;
 use personalize_iam_model::glob::{self, Case};
 
-use crate::request::{ContextValue, Lookup, Prepared};
+use crate::request::{Lookup, Prepared, Values};
 use crate::trie::{Filed, Root, Tries};
 use crate::truth::Tri;
+
+/// A pattern whose wildcards are stars that match anything: texts in their order.
+#[derive(Clone, Debug)]
+pub(crate) struct Glob {
+    first: Box<str>,
+    middle: Box<[Box<str>]>,
+    last: Box<str>,
+}
+
+impl Glob {
+    /// `None` if the pattern is another one, or has no stars, or nothing else.
+    pub(crate) fn of(pattern: &Pattern) -> Option<Glob> {
+        let Pattern::Tokens(tokens) = pattern else { return None };
+        let mut texts = vec![String::new()];
+        for token in tokens {
+            match token {
+                Token::Character(c) => texts.last_mut()?.push(*c),
+                Token::Star { in_field: false } => texts.push(String::new()),
+                Token::Star { in_field: true } | Token::One { .. } => return None,
+            }
+        }
+        let last = texts.pop().filter(|_| !texts.is_empty())?;
+        let first = texts.remove(0);
+        let middle: Box<[Box<str>]> = texts.into_iter().filter(|text| !text.is_empty()).map(Box::from).collect();
+        let says_something = !first.is_empty() || !middle.is_empty() || !last.is_empty();
+        says_something.then(|| Glob { first: first.into(), middle, last: last.into() })
+    }
+
+    pub(crate) fn matches(&self, text: &str) -> bool {
+        let rest = text.as_bytes().strip_prefix(self.first.as_bytes());
+        let Some(mut rest) = rest.and_then(|rest| rest.strip_suffix(self.last.as_bytes())) else { return false };
+        for part in &self.middle {
+            // The first place leaves the most for what follows.
+            match find(rest, part.as_bytes()) {
+                Some(after) => rest = after,
+                None => return false,
+            }
+        }
+        true
+    }
+}
+
+/// What stands behind the first place of one text in another. Both are short: nothing is made ready for the search.
+fn find<'a>(mut text: &'a [u8], part: &[u8]) -> Option<&'a [u8]> {
+    let first = part.first()?;
+    while let Some(at) = text.iter().position(|byte| byte == first) {
+        let from = text.get(at..)?;
+        if let Some(after) = from.strip_prefix(part) {
+            return Some(after);
+        }
+        text = from.get(1..)?;
+    }
+    None
+}
 
 /// One character of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -91,6 +145,9 @@ pub(crate) struct Substitution {
 impl Pattern {
     /// Makes a pattern ready. `variables`: from which byte on policy variables are read, if at all.
     pub(crate) fn new(text: &str, wildcards: Wildcards, variables: Option<usize>) -> Pattern {
+        if let Some(simple) = Pattern::simple(text, wildcards) {
+            return simple;
+        }
         let mut pieces: Vec<Piece> = Vec::new();
         let mut tokens: Vec<Token> = Vec::new();
         let mut colons = 0;
@@ -136,6 +193,26 @@ impl Pattern {
             pieces.push(Piece::Tokens(tokens.into()));
         }
         Pattern::Pieces(pieces.into())
+    }
+
+    /// A text, or one with a star behind it, without anything else that has a meaning.
+    fn simple(text: &str, wildcards: Wildcards) -> Option<Pattern> {
+        let (literal, star) = match (wildcards, text.strip_suffix('*')) {
+            (Wildcards::None, _) | (_, None) => (text, false),
+            (Wildcards::Everywhere | Wildcards::Resource { star_crosses_colon: true }, Some(literal)) => {
+                (literal, true)
+            }
+            (Wildcards::Resource { star_crosses_colon: false }, Some(_)) => return None,
+        };
+        let has_meaning = |byte: u8| byte == b'$' || wildcards != Wildcards::None && matches!(byte, b'*' | b'?');
+        if literal.bytes().any(has_meaning) {
+            return None;
+        }
+        Some(match (star, literal) {
+            (false, literal) => Pattern::Exact(literal.into()),
+            (true, "") => Pattern::Any,
+            (true, literal) => Pattern::Prefix(literal.into()),
+        })
     }
 
     /// Whether the text matches, with the variables of the request put in.
@@ -491,12 +568,12 @@ fn resolve(pieces: &[Piece], request: &Prepared, how: Substitution) -> Resolved 
                 continue;
             }
             // Only a key with a single value can be put in.
-            Lookup::Present(value) => match value {
-                ContextValue::One(value) => Some(value),
-                ContextValue::Many(values) => values.first().filter(|_| variable.single_valued && values.len() == 1),
+            Lookup::Present(values) => match values {
+                Values::One(value) => Some(value),
+                Values::Many(_) => values.single().filter(|_| variable.single_valued),
             }
             .filter(|value| !(value.is_empty() && how.empty_takes_default))
-            .map_or(variable.default.as_deref(), |value| Some(value.as_str())),
+            .or(variable.default.as_deref()),
             Lookup::Absent => variable.default.as_deref(),
         };
         let Some(value) = value else {
@@ -661,9 +738,9 @@ impl ActionPattern {
         match self {
             ActionPattern::Any => true,
             ActionPattern::Nothing => false,
-            ActionPattern::Exact(exact) => *exact == request.action,
+            ActionPattern::Exact(exact) => **exact == *request.action(),
             ActionPattern::Wild { prefix, name } => {
-                let Some((service, action)) = request.action.split_once(':') else { return false };
+                let Some((service, action)) = request.action().split_once(':') else { return false };
                 glob::matches(prefix, service, Case::Sensitive) && glob::matches(name, action, Case::Sensitive)
             }
         }
@@ -734,6 +811,9 @@ mod tests {
             let expected = reference(&tokens, &text.chars().collect::<Vec<_>>());
             prop_assert_eq!(matches(&tokens, &text), expected);
             prop_assert_eq!(matches_by_states(&tokens, &text), expected);
+            if let Some(glob) = Glob::of(&Pattern::Tokens(tokens.into())) {
+                prop_assert_eq!(glob.matches(&text), expected);
+            }
         }
     }
 }

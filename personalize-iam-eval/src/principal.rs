@@ -212,7 +212,7 @@ fn unique_id_grade(value: &str, request: &Prepared) -> Option<Grade> {
         return None;
     }
     let Lookup::Present(userid) = request.look_up("aws:userid", "aws:userid") else { return None };
-    let userid = userid.values().first()?;
+    let userid = userid.iter().next()?;
     match &request.request.principal {
         Principal::User { .. } if userid == value => Some(Grade::Direct),
         Principal::RoleSession { .. } if userid.split_once(':').is_some_and(|(id, _)| id == value) => {

@@ -1,5 +1,7 @@
 //! A request: who wants to do what, on what, and what is known besides.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -7,7 +9,8 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::{AccessLevel, catalog};
 
 use crate::decide::Situation;
-use crate::packed::{Packed, hash_of_key};
+use crate::known;
+use crate::packed::{Packed, Stored, hash_of_key};
 
 /// Who makes a request.
 ///
@@ -340,50 +343,44 @@ impl Request {
     }
 }
 
-/// A request made ready for being decided: keys folded and sorted, what follows from the request filled in.
+/// A request made ready for being decided: keys folded and hashed, what follows from the request filled in.
 ///
 /// Made once, it can be decided under many policies.
 #[derive(Clone, Debug)]
 pub struct Prepared {
+    /// What deciding reads.
+    pub(crate) packed: Packed,
+    /// The action's number, if the catalog has it.
+    pub(crate) known_action: Option<u32>,
     pub(crate) request: Request,
-    /// The action in lower case.
-    pub(crate) action: Box<str>,
     /// The length of the action's service prefix.
     pub(crate) prefix: usize,
     pub(crate) resource_account: Option<Box<str>>,
     pub(crate) service_linked_role: bool,
     /// Why nothing can allow the request, if so.
     pub(crate) barrier: Option<Barrier>,
-    /// Sorted by the key in lower case.
-    pub(crate) context: Vec<ContextKey>,
-    /// Of keys that are given several times in different case, in lower case: all their values together.
-    several: Vec<(Box<str>, ContextValue)>,
-    /// What deciding reads.
-    pub(crate) packed: Packed,
+    /// The values of the keys that do not have one alone.
+    lists: Vec<List>,
+    /// The keys that were not given and follow from the request: a bit for each of [`Derived::ALL`].
+    filled: u16,
     /// Keys in lower case.
     unknown: Vec<Box<str>>,
 }
 
+/// The values of a key.
 #[derive(Clone, Debug)]
-pub(crate) struct ContextKey {
-    folded: Box<str>,
-    pub(crate) name: String,
-    pub(crate) value: ContextValue,
-    /// It was not given and follows from the request.
-    pub(crate) filled: bool,
+enum List {
+    /// As they are given at this place of the request's context.
+    Given(usize),
+    /// These, which follow from the request.
+    Filled(Vec<String>),
+    /// Of a key that is given several times, in different case or not: where, and all values together.
+    Several(Vec<usize>, Vec<String>),
 }
 
 /// What a request has for a key.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Lookup<'a> {
-    Absent,
-    Present(&'a ContextValue),
-    Unknown,
-}
-
-/// The values that a request has for a key.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Found<'a> {
     Absent,
     Present(Values<'a>),
     Unknown,
@@ -408,6 +405,19 @@ impl<'a> Values<'a> {
         };
         one.into_iter().chain(many.iter().map(String::as_str))
     }
+
+    /// The value, if there is one alone, in a list or not.
+    pub(crate) fn single(self) -> Option<&'a str> {
+        let mut values = self.iter();
+        values.next().filter(|_| values.next().is_none())
+    }
+
+    pub(crate) fn to_value(self) -> ContextValue {
+        match self {
+            Values::One(value) => ContextValue::One(value.to_owned()),
+            Values::Many(values) => ContextValue::Many(values.to_vec()),
+        }
+    }
 }
 
 impl<'a> From<&'a ContextValue> for Values<'a> {
@@ -415,16 +425,6 @@ impl<'a> From<&'a ContextValue> for Values<'a> {
         match value {
             ContextValue::One(value) => Values::One(value),
             ContextValue::Many(values) => Values::Many(values),
-        }
-    }
-}
-
-impl<'a> From<Lookup<'a>> for Found<'a> {
-    fn from(lookup: Lookup<'a>) -> Self {
-        match lookup {
-            Lookup::Absent => Found::Absent,
-            Lookup::Present(value) => Found::Present(value.into()),
-            Lookup::Unknown => Found::Unknown,
         }
     }
 }
@@ -443,77 +443,91 @@ impl Prepared {
     /// owns, such as a recipe of Amazon Personalize, and `aws:RequestedRegion` of IAM outside the partition `aws`.
     #[must_use]
     pub fn new(request: Request) -> Prepared {
-        let action: Box<str> = request.action.to_lowercase().into();
-        let prefix = action.find(':').unwrap_or(action.len());
+        /// What the keys that follow take, in the mean.
+        const FILLED: usize = 400;
         let resource_account = owner(&request).filter(|account| *account != AWS).map(Box::from);
         let role_of = |role: &str| role.contains(":role/aws-service-role/");
         let service_linked_role = request.exemptions.service_linked_role
             || matches!(&request.principal, Principal::RoleSession { role: Some(role), .. } if role_of(role));
-        let fold = |key: &str| Box::<str>::from(key.to_lowercase());
-        let mut context: Vec<ContextKey> = request
-            .context
-            .iter()
-            .map(|(name, value)| ContextKey {
-                folded: fold(name),
-                name: name.clone(),
-                value: value.clone(),
-                filled: false,
-            })
-            .collect();
-        let mut unknown: Vec<Box<str>> = request.unknown.iter().map(|key| fold(key)).collect();
+        let of_value = |value: &ContextValue| match value {
+            ContextValue::One(value) => value.len(),
+            ContextValue::Many(_) => 0,
+        };
+        let bytes: usize = request.context.iter().map(|(key, value)| key.len() + of_value(value)).sum();
+        let keys = request.context.len() + Derived::ALL.len();
+        let packed = Packed::new(&request.action, &request.resource, keys, bytes + FILLED);
+        let mut unknown: Vec<Box<str>> = request.unknown.iter().map(|key| key.to_lowercase().into()).collect();
         if unknown.iter().any(|key| starts_ignoring_case(key, ENCRYPTION_CONTEXT)) {
-            unknown.push(fold(ENCRYPTION_CONTEXT_KEYS));
+            unknown.push(Derived::EncryptionContextKeys.folded().into());
         }
         let mut prepared = Prepared {
+            known_action: known::number(packed.action()),
+            prefix: packed.action().find(':').unwrap_or(packed.action().len()),
+            packed,
             request,
-            action,
-            prefix,
             resource_account,
             service_linked_role,
             barrier: None,
-            context: Vec::new(),
-            several: Vec::new(),
-            packed: Packed::default(),
+            lists: Vec::new(),
+            filled: 0,
             unknown,
         };
         prepared.barrier = barrier(&prepared);
-        prepared.unknown.extend(unknown_keys(&prepared).into_iter().flatten().map(fold));
-        for (name, value) in derived_keys(&prepared) {
-            let folded = fold(name);
-            let given = context.iter().any(|key| key.folded == folded) || prepared.is_unknown(&folded);
-            if !given {
-                context.push(ContextKey { folded, name: name.to_owned(), value, filled: true });
-            }
-        }
-        // Stable, so that of keys that are given twice the first stays first.
-        context.sort_by(|a, b| a.folded.cmp(&b.folded));
-        for same in context.chunk_by(|a, b| a.folded == b.folded) {
-            if let [first, _, ..] = same {
-                let values = same.iter().flat_map(|key| key.value.values()).cloned().collect();
-                prepared.several.push((first.folded.clone(), ContextValue::Many(values)));
-            }
-        }
-        prepared.context = context;
-        let several = |at: usize| {
-            let at = prepared.context.get(at..);
-            matches!(at, Some([key, next, ..]) if key.folded == next.folded)
-        };
-        let first = |at: &usize| {
-            let before = at.checked_sub(1).and_then(|before| prepared.context.get(before));
-            before.map(|key| &key.folded) != prepared.context.get(*at).map(|key| &key.folded)
-        };
-        let keys = prepared.context.iter().enumerate().filter(|(at, _)| first(at));
-        let keys = keys.map(|(at, key)| {
-            let value = match &key.value {
-                ContextValue::One(value) if !several(at) => Some(value.as_str()),
-                _ => None,
-            };
-            (&*key.folded, value, u32::try_from(at).unwrap_or(u32::MAX))
-        });
-        let mut packed = Packed::new(&prepared.action, &prepared.request.resource, keys);
-        packed.situation = Situation::of_request(&prepared);
-        prepared.packed = packed;
+        prepared.packed.situation = Situation::of_request(&prepared);
+        let unknown = unknown_keys(&prepared).into_iter().flatten();
+        prepared.unknown.extend(unknown.map(|key| Box::from(key.folded())));
+        prepared.pack_given();
+        prepared.fill();
         prepared
+    }
+
+    /// Packs the keys that are given.
+    fn pack_given(&mut self) {
+        let Prepared { packed, request, lists, .. } = self;
+        let mut repeated = repeated_keys(&request.context);
+        for (at, (name, value)) in request.context.iter().enumerate() {
+            let places = match repeated.iter().position(|places| places.contains(&at)) {
+                Some(set) if repeated.get(set).and_then(|places| places.first()) == Some(&at) => repeated.get_mut(set),
+                Some(_) => continue,
+                None => None,
+            };
+            let list = match (places, value) {
+                (None, ContextValue::One(value)) => {
+                    packed.push(name, Stored::One(value));
+                    continue;
+                }
+                (None, ContextValue::Many(_)) => List::Given(at),
+                (Some(places), _) => {
+                    let values = places.iter().filter_map(|at| request.context.get(*at));
+                    let values = values.flat_map(|(_, value)| value.values()).cloned().collect();
+                    List::Several(std::mem::take(places), values)
+                }
+            };
+            packed.push(name, Stored::List(u32::try_from(lists.len()).unwrap_or(u32::MAX)));
+            lists.push(list);
+        }
+        packed.sort();
+    }
+
+    /// Fills in the keys that follow, unless they are given or named as unknown.
+    fn fill(&mut self) {
+        let global = is_global(self);
+        let Prepared { packed, request, resource_account, lists, filled, unknown, .. } = self;
+        let mut follow = derived_keys(request, resource_account.as_deref(), requested_region(request, global));
+        follow.retain(|(key, _)| {
+            packed.find(key.folded(), hash_of_key(key.folded())).is_none() && !is_unknown(unknown, key.folded())
+        });
+        for (key, value) in follow {
+            *filled |= 1 << key as u16;
+            match value {
+                Filling::One(value) => packed.push(key.folded(), Stored::One(&value)),
+                Filling::Many(values) => {
+                    packed.push(key.folded(), Stored::List(u32::try_from(lists.len()).unwrap_or(u32::MAX)));
+                    lists.push(List::Filled(values));
+                }
+            }
+        }
+        packed.sort();
     }
 
     /// The request.
@@ -523,8 +537,17 @@ impl Prepared {
     }
 
     /// The context keys that were filled in, with their values.
-    pub fn filled_keys(&self) -> impl Iterator<Item = (&str, &ContextValue)> {
-        self.context.iter().filter(|key| key.filled).map(|key| (key.name.as_str(), &key.value))
+    pub fn filled_keys(&self) -> impl Iterator<Item = (&'static str, ContextValue)> {
+        let filled = Derived::ALL.into_iter().filter(|key| self.filled & 1 << *key as u16 != 0);
+        filled.filter_map(|key| match self.look_up(key.name(), key.folded()) {
+            Lookup::Present(values) => Some((key.name(), values.to_value())),
+            Lookup::Absent | Lookup::Unknown => None,
+        })
+    }
+
+    /// The action in lower case.
+    pub(crate) fn action(&self) -> &str {
+        self.packed.action()
     }
 
     /// What the request has for a key, given as written and in lower case.
@@ -533,47 +556,33 @@ impl Prepared {
     }
 
     /// What the request has for a key, given also by the hash of it in lower case.
-    pub(crate) fn look_up_hashed(&self, name: &str, folded: &str, hash: u64) -> Lookup<'_> {
+    pub(crate) fn look_up_hashed(&self, name: &str, folded: &str, hash: u32) -> Lookup<'_> {
         match self.packed.find(folded, hash) {
-            Some((at, _)) => self.given(at, name),
-            None if self.is_unknown(folded) => Lookup::Unknown,
+            Some(Stored::One(value)) => Lookup::Present(Values::One(value)),
+            Some(Stored::List(at)) => self.list(at, name),
+            None if is_unknown(&self.unknown, folded) => Lookup::Unknown,
             None => Lookup::Absent,
         }
     }
 
-    /// The values that the request has for a key.
-    pub(crate) fn values(&self, name: &str, folded: &str, hash: u64) -> Found<'_> {
-        match self.packed.find(folded, hash) {
-            Some((_, Some(value))) => Found::Present(Values::One(value)),
-            Some((at, None)) => Found::from(self.given(at, name)),
-            None if self.is_unknown(folded) => Found::Unknown,
-            None => Found::Absent,
-        }
-    }
-
-    /// What stands at this place of the context, and behind it for the same key.
-    fn given(&self, at: usize, name: &str) -> Lookup<'_> {
-        let Some([first, rest @ ..]) = self.context.get(at..) else { return Lookup::Absent };
-        let mut others = rest.iter().take_while(|key| key.folded == first.folded).peekable();
-        if others.peek().is_none() || first.name == name {
-            return Lookup::Present(&first.value);
-        }
-        // Of tags that differ in case alone, the one that the policy writes, and if it writes none, all of them.
-        let exact = others.find(|key| key.name == name).map(|key| &key.value);
-        let several = || self.several.iter().find(|(key, _)| *key == first.folded).map(|(_, values)| values);
-        Lookup::Present(exact.or_else(several).unwrap_or(&first.value))
-    }
-
-    fn is_unknown(&self, folded: &str) -> bool {
-        self.unknown.iter().any(|key| match key.strip_suffix('*') {
-            Some(prefix) => folded.starts_with(prefix),
-            None => **key == *folded,
-        })
+    fn list(&self, at: u32, name: &str) -> Lookup<'_> {
+        let given = |at: &usize| self.request.context.get(*at);
+        let values = match self.lists.get(at as usize) {
+            None => None,
+            Some(List::Given(at)) => given(at).map(|(_, value)| Values::from(value)),
+            Some(List::Filled(values)) => Some(Values::Many(values)),
+            // Of tags that differ in case alone, the one that the policy writes, and if it writes none, all of them.
+            Some(List::Several(places, all)) => {
+                let exact = places.iter().filter_map(given).find(|(given, _)| given == name);
+                Some(exact.map_or(Values::Many(all), |(_, value)| Values::from(value)))
+            }
+        };
+        values.map_or(Lookup::Absent, Lookup::Present)
     }
 
     /// The service prefix of the action, in lower case.
     pub(crate) fn service(&self) -> &str {
-        self.action.get(..self.prefix).unwrap_or_default()
+        self.action().get(..self.prefix).unwrap_or_default()
     }
 
     /// Whether the principal and the resource belong to the same account. What AWS itself owns is as good as the
@@ -587,6 +596,14 @@ impl Prepared {
             _ => true,
         }
     }
+}
+
+/// Whether a key in lower case is among those that are not known.
+fn is_unknown(unknown: &[Box<str>], folded: &str) -> bool {
+    unknown.iter().any(|key| match key.strip_suffix('*') {
+        Some(prefix) => folded.starts_with(prefix),
+        None => **key == *folded,
+    })
 }
 
 /// Why nothing can allow a request.
@@ -635,8 +652,8 @@ fn changes_what_aws_manages(request: &Prepared) -> bool {
         ("iam", "iam") => {
             let policy = fields.account == AWS && fields.resource.starts_with("policy/");
             // To hand over a role is no change of it.
-            let role = fields.resource.starts_with("role/aws-reserved/") && &*request.action != "iam:passrole";
-            let known = catalog::action(&request.action);
+            let role = fields.resource.starts_with("role/aws-reserved/") && request.action() != "iam:passrole";
+            let known = catalog::action(request.action());
             let reads = |action: &catalog::Action| {
                 [AccessLevel::List, AccessLevel::Read].into_iter().any(|level| action.access_levels.contains(level))
             };
@@ -644,7 +661,7 @@ fn changes_what_aws_manages(request: &Prepared) -> bool {
         }
         ("kms", "kms") => {
             let changes = ["kms:createalias", "kms:updatealias", "kms:deletealias"];
-            fields.resource.starts_with("alias/aws/") && changes.contains(&&*request.action)
+            fields.resource.starts_with("alias/aws/") && changes.contains(&request.action())
         }
         _ => false,
     }
@@ -694,7 +711,7 @@ fn stays_within_account(request: &Prepared) -> bool {
         return true;
     }
     let of_kms = || Fields::split(&request.request.resource).is_some_and(|fields| fields.service == "kms");
-    match request.action.strip_prefix("kms:") {
+    match request.action().strip_prefix("kms:") {
         Some(name) if of_kms() => !ACROSS_ACCOUNTS.iter().any(|action| action.eq_ignore_ascii_case(name)),
         _ => false,
     }
@@ -722,10 +739,10 @@ fn owner(request: &Request) -> Option<&str> {
 }
 
 /// The keys that a request has for sure, and whose values do not follow from it.
-fn unknown_keys(request: &Prepared) -> [Option<&'static str>; 2] {
+fn unknown_keys(request: &Prepared) -> [Option<Derived>; 2] {
     let account = request.resource_account.is_none() && is_owned_by_aws(&request.request);
-    let region = is_global(request) && requested_region(request).is_none();
-    [account.then_some("aws:ResourceAccount"), region.then_some("aws:RequestedRegion")]
+    let region = is_global(request) && requested_region(&request.request, true).is_none();
+    [account.then_some(Derived::ResourceAccount), region.then_some(Derived::RequestedRegion)]
 }
 
 /// Whether the service has one endpoint in a partition, which stands for no Region of the resource.
@@ -733,78 +750,171 @@ fn is_global(request: &Prepared) -> bool {
     request.service() == "iam"
 }
 
-fn derived_keys(prepared: &Prepared) -> Vec<(&'static str, ContextValue)> {
-    let request = &prepared.request;
-    let mut keys: Vec<(&'static str, ContextValue)> = Vec::new();
-    let one = |value: &str| ContextValue::One(value.to_owned());
+/// A key that follows from a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Derived {
+    PrincipalAccount,
+    PrincipalArn,
+    PrincipalIsAwsService,
+    PrincipalServiceName,
+    PrincipalServiceNamesList,
+    PrincipalType,
+    RequestedRegion,
+    ResourceAccount,
+    SecureTransport,
+    UserId,
+    UserName,
+    ViaAwsService,
+    EncryptionContextKeys,
+}
+
+impl Derived {
+    /// All, by name.
+    const ALL: [Derived; 13] = [
+        Derived::PrincipalAccount,
+        Derived::PrincipalArn,
+        Derived::PrincipalIsAwsService,
+        Derived::PrincipalServiceName,
+        Derived::PrincipalServiceNamesList,
+        Derived::PrincipalType,
+        Derived::RequestedRegion,
+        Derived::ResourceAccount,
+        Derived::SecureTransport,
+        Derived::UserId,
+        Derived::UserName,
+        Derived::ViaAwsService,
+        Derived::EncryptionContextKeys,
+    ];
+
+    /// The key as AWS writes it, and in lower case.
+    const fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Derived::PrincipalAccount => ("aws:PrincipalAccount", "aws:principalaccount"),
+            Derived::PrincipalArn => ("aws:PrincipalArn", "aws:principalarn"),
+            Derived::PrincipalIsAwsService => ("aws:PrincipalIsAWSService", "aws:principalisawsservice"),
+            Derived::PrincipalServiceName => ("aws:PrincipalServiceName", "aws:principalservicename"),
+            Derived::PrincipalServiceNamesList => ("aws:PrincipalServiceNamesList", "aws:principalservicenameslist"),
+            Derived::PrincipalType => ("aws:PrincipalType", "aws:principaltype"),
+            Derived::RequestedRegion => ("aws:RequestedRegion", "aws:requestedregion"),
+            Derived::ResourceAccount => ("aws:ResourceAccount", "aws:resourceaccount"),
+            Derived::SecureTransport => ("aws:SecureTransport", "aws:securetransport"),
+            Derived::UserId => ("aws:userid", "aws:userid"),
+            Derived::UserName => ("aws:username", "aws:username"),
+            Derived::ViaAwsService => ("aws:ViaAWSService", "aws:viaawsservice"),
+            Derived::EncryptionContextKeys => ("kms:EncryptionContextKeys", "kms:encryptioncontextkeys"),
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        self.names().0
+    }
+
+    const fn folded(self) -> &'static str {
+        self.names().1
+    }
+}
+
+/// The value of a key that follows.
+enum Filling<'a> {
+    One(Cow<'a, str>),
+    Many(Vec<String>),
+}
+
+/// The keys that follow from the request, each once, with their values.
+fn derived_keys<'a>(
+    request: &'a Request,
+    resource_account: Option<&'a str>,
+    region: Option<&'a str>,
+) -> Vec<(Derived, Filling<'a>)> {
+    use Derived as D;
+    let mut keys: Vec<(Derived, Filling<'a>)> = Vec::with_capacity(D::ALL.len());
+    let one = |value: &'a str| Filling::One(Cow::Borrowed(value));
     let (principal_type, arn) = match &request.principal {
         Principal::Root { account, .. } => {
-            keys.push(("aws:userid", one(account)));
-            ("Account", request.principal.arn())
+            keys.push((D::UserId, one(account)));
+            ("Account", request.principal.arn().map(Cow::Owned))
         }
         Principal::User { arn } => {
             if let Some(name) = arn.rsplit('/').next() {
-                keys.push(("aws:username", one(name)));
+                keys.push((D::UserName, one(name)));
             }
-            ("User", Some(arn.clone()))
+            ("User", Some(Cow::Borrowed(arn.as_str())))
         }
         Principal::RoleSession { session, role } => {
             // Without the role's path its ARN is not known: the name alone may be all of it.
             let bare = Fields::split(session).zip(request.principal.role_name());
-            let bare = bare.map(|(f, name)| format!("arn:{}:iam::{}:role/{name}", f.partition, f.account));
-            ("AssumedRole", role.clone().or(bare))
+            let bare =
+                || bare.map(|(f, name)| Cow::Owned(format!("arn:{}:iam::{}:role/{name}", f.partition, f.account)));
+            ("AssumedRole", role.as_deref().map(Cow::Borrowed).or_else(bare))
         }
         Principal::FederatedUser { arn, .. } => {
             let name = Fields::split(arn).and_then(|f| Some((f.account, f.resource.strip_prefix("federated-user/")?)));
             if let Some((account, name)) = name {
-                keys.push(("aws:userid", ContextValue::One(format!("{account}:{name}"))));
+                keys.push((D::UserId, Filling::One(Cow::Owned(format!("{account}:{name}")))));
             }
-            ("FederatedUser", Some(arn.clone()))
+            ("FederatedUser", Some(Cow::Borrowed(arn.as_str())))
         }
         Principal::Federated { .. } => ("", None),
         Principal::Service { name } => {
-            keys.push(("aws:PrincipalServiceName", one(name)));
-            keys.push(("aws:PrincipalServiceNamesList", ContextValue::Many(vec![name.clone()])));
+            keys.push((D::PrincipalServiceName, one(name)));
+            keys.push((D::PrincipalServiceNamesList, Filling::Many(vec![name.clone()])));
             ("", None)
         }
         Principal::Anonymous => {
-            keys.push(("aws:PrincipalAccount", one("anonymous")));
-            keys.push(("aws:userid", one("anonymous")));
+            keys.push((D::PrincipalAccount, one("anonymous")));
+            keys.push((D::UserId, one("anonymous")));
             ("Anonymous", None)
         }
     };
     if !principal_type.is_empty() {
-        keys.push(("aws:PrincipalType", one(principal_type)));
+        keys.push((D::PrincipalType, one(principal_type)));
     }
     if let Some(arn) = arn {
-        keys.push(("aws:PrincipalArn", ContextValue::One(arn)));
+        keys.push((D::PrincipalArn, Filling::One(arn)));
     }
     if let Some(account) = request.principal.account() {
-        keys.push(("aws:PrincipalAccount", one(account)));
+        keys.push((D::PrincipalAccount, one(account)));
     }
     if request.principal != Principal::Anonymous {
         let is_service = matches!(request.principal, Principal::Service { .. });
-        keys.push(("aws:PrincipalIsAWSService", ContextValue::from(is_service)));
+        keys.push((D::PrincipalIsAwsService, one(if is_service { "true" } else { "false" })));
     }
-    if let Some(account) = &prepared.resource_account {
-        keys.push(("aws:ResourceAccount", one(account)));
+    if let Some(account) = resource_account {
+        keys.push((D::ResourceAccount, one(account)));
     }
-    if let Some(region) = requested_region(prepared) {
-        keys.push(("aws:RequestedRegion", one(region)));
+    if let Some(region) = region {
+        keys.push((D::RequestedRegion, one(region)));
     }
     let encryption_context = encryption_context_keys(request);
     if !encryption_context.is_empty() {
-        keys.push((ENCRYPTION_CONTEXT_KEYS, ContextValue::Many(encryption_context)));
+        keys.push((D::EncryptionContextKeys, Filling::Many(encryption_context)));
     }
-    keys.push(("aws:SecureTransport", ContextValue::from(true)));
-    keys.push(("aws:ViaAWSService", ContextValue::from(false)));
+    keys.push((D::SecureTransport, one("true")));
+    keys.push((D::ViaAwsService, one("false")));
     keys
+}
+
+/// The places in a context of keys that are the same but for case: of each such key all of them.
+fn repeated_keys(context: &[(String, ContextValue)]) -> Vec<Vec<usize>> {
+    /// Of so many keys, each is compared with each.
+    const FEW: usize = 32;
+    let keys = || context.iter().map(|(key, _)| key.as_str());
+    let no_other = |(at, key): (usize, &str)| {
+        let rest = context.get(at + 1..).unwrap_or_default();
+        !rest.iter().any(|(other, _)| other.len() == key.len() && other.eq_ignore_ascii_case(key))
+    };
+    if context.len() <= FEW && keys().all(str::is_ascii) && keys().enumerate().all(no_other) {
+        return Vec::new();
+    }
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, key) in keys().enumerate() {
+        places.entry(key.to_lowercase()).or_default().push(at);
+    }
+    places.into_values().filter(|places| places.len() > 1).collect()
 }
 
 /// What the keys for the pairs of an encryption context begin with.
 pub(crate) const ENCRYPTION_CONTEXT: &str = "kms:EncryptionContext:";
-
-const ENCRYPTION_CONTEXT_KEYS: &str = "kms:EncryptionContextKeys";
 
 fn starts_ignoring_case(text: &str, beginning: &str) -> bool {
     text.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning))
@@ -825,10 +935,10 @@ fn encryption_context_keys(request: &Request) -> Vec<String> {
 
 /// The Region of the call, where it follows: IAM is global and answers from one, which is told of the partition `aws`
 /// alone; others are told by the resource.
-fn requested_region(request: &Prepared) -> Option<&str> {
-    let fields = Fields::split(&request.request.resource);
-    if is_global(request) {
-        let partition = fields.map(|fields| fields.partition).or_else(|| request.request.principal.partition());
+fn requested_region(request: &Request, global: bool) -> Option<&str> {
+    let fields = Fields::split(&request.resource);
+    if global {
+        let partition = fields.map(|fields| fields.partition).or_else(|| request.principal.partition());
         return (partition == Some("aws")).then_some("us-east-1");
     }
     fields.map(|fields| fields.region).filter(|region| !region.is_empty())

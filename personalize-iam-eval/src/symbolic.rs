@@ -3,6 +3,7 @@
 //! Not a stable interface: it is for `personalize-iam-analysis` alone.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use personalize_iam_model::Effect;
 use personalize_iam_model::policy::OperatorName;
@@ -14,7 +15,7 @@ use crate::condition::{ArnPattern, Condition, Env, Test};
 use crate::decide::{self, StatementRef};
 use crate::matching::{self, ActionPattern, Pattern, Patterns, Piece};
 use crate::policies::Layer;
-use crate::request::{ContextValue, Found, Prepared};
+use crate::request::{ContextValue, Lookup, Prepared};
 use crate::semantics::Semantics;
 use crate::truth::{Tri, Truth};
 
@@ -28,7 +29,7 @@ pub struct Compiled<'a> {
 
 /// The test of one key, as it is compiled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct KeyTest(Condition);
+pub struct KeyTest(Arc<Condition>);
 
 /// The `Resource` or `NotResource` element, as it is compiled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -176,7 +177,7 @@ impl Compiled<'_> {
     /// Whether the element is `NotAction`, and its patterns.
     #[must_use]
     pub fn actions(&self) -> (bool, Vec<ActionForm>) {
-        let form = |pattern: &ActionPattern| match pattern {
+        let form = |pattern: &Arc<ActionPattern>| match &**pattern {
             ActionPattern::Any => ActionForm::Any,
             ActionPattern::Nothing => ActionForm::Nothing,
             ActionPattern::Exact(exact) => ActionForm::Exact(exact.to_string()),
@@ -192,7 +193,7 @@ impl Compiled<'_> {
         let principals = self.statement.principals.as_ref()?;
         let (operator, values) = principals.unknown_ids(&Env::new(request, semantics))?;
         let test = Condition::new(&OperatorName::from(operator), "aws:userid", &values, false);
-        principals.canonical_users.is_empty().then_some((KeyTest(test), principals.not))
+        principals.canonical_users.is_empty().then_some((KeyTest(Arc::new(test)), principals.not))
     }
 
     /// Its effect.
@@ -292,7 +293,7 @@ impl KeyTest {
     /// Whether it holds if the key has this value, or is absent; the request gives what policy variables stand for.
     #[must_use]
     pub fn holds_on(&self, value: Option<&ContextValue>, request: &Prepared, semantics: Semantics) -> Option<bool> {
-        let found = value.map_or(Found::Absent, |value| Found::Present(value.into()));
+        let found = value.map_or(Lookup::Absent, |value| Lookup::Present(value.into()));
         known(self.0.holds_on(found, &Env::new(request, semantics)))
     }
 

@@ -10,9 +10,8 @@ use std::ops::ControlFlow;
 #[derive(Clone, Debug)]
 pub(crate) struct Tries<T> {
     nodes: Vec<Node>,
-    /// The first byte of each node's label, side by side for the children of one node.
-    firsts: Vec<u8>,
-    labels: Vec<u8>,
+    /// Of each node its label, and behind it the first bytes of its children's labels: read together, kept together.
+    bytes: Vec<u8>,
     values: Vec<T>,
 }
 
@@ -23,24 +22,15 @@ pub(crate) struct Root(u32);
 /// Texts with a common beginning. Numbers are of 32 bits: no document is long enough for more.
 #[derive(Clone, Copy, Debug, Default)]
 struct Node {
-    label: Span,
-    children: Span,
-    /// What is filed for texts that begin as far as this.
-    beginning: Span,
-    /// What is filed for texts that end here.
-    whole: Span,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Span {
-    start: u32,
-    end: u32,
-}
-
-impl Span {
-    fn of<T>(self, items: &[T]) -> &[T] {
-        items.get(self.start as usize..self.end as usize).unwrap_or_default()
-    }
+    bytes: u32,
+    label: u32,
+    /// The children stand side by side, in the order of their first bytes.
+    children: u32,
+    child_count: u32,
+    /// What is filed for texts that begin as far as this, and behind it what is filed for texts that end here.
+    values: u32,
+    beginning: u32,
+    whole: u32,
 }
 
 /// What is filed in a trie.
@@ -55,7 +45,7 @@ pub(crate) struct Filed<'a, T> {
 
 impl<T> Default for Tries<T> {
     fn default() -> Self {
-        Tries { nodes: Vec::new(), firsts: Vec::new(), labels: Vec::new(), values: Vec::new() }
+        Tries { nodes: Vec::new(), bytes: Vec::new(), values: Vec::new() }
     }
 }
 
@@ -64,7 +54,7 @@ impl<T: Copy> Tries<T> {
     pub(crate) fn add(&mut self, mut filed: Vec<Filed<'_, T>>) -> Root {
         // Stable: what is filed under one text keeps its order.
         filed.sort_by(|a, b| a.text.cmp(b.text));
-        let root = self.reserve(1, &[0]);
+        let root = self.reserve(1);
         // A stack of its own, as texts can share beginnings of any length: a node, what is filed below it, from where.
         let mut open: Vec<(u32, &[Filed<'_, T>], usize)> = vec![(root, &filed, 0)];
         while let Some((node, filed, from)) = open.pop() {
@@ -81,16 +71,26 @@ impl<T: Copy> Tries<T> {
             let label = filed.first().and_then(|one| one.text.as_bytes().get(from..to)).unwrap_or_default();
             let ending = filed.iter().take_while(|one| one.text.len() == to).count();
             let (here, below) = filed.split_at_checked(ending).unwrap_or((filed, &[]));
-            let label = Self::append(&mut self.labels, label.iter().copied());
             let of = |whole| here.iter().filter(move |one| one.whole == whole).map(|one| one.value);
-            let beginning = Self::append(&mut self.values, of(false));
-            let whole = Self::append(&mut self.values, of(true));
+            let values = self.values.len();
+            self.values.extend(of(false));
+            let beginning = self.values.len() - values;
+            self.values.extend(of(true));
             let groups: Vec<&[Filed<'_, T>]> = below.chunk_by(|a, b| byte(a, to) == byte(b, to)).collect();
-            let firsts: Vec<u8> = groups.iter().filter_map(|group| byte(group.first()?, to)).collect();
-            let start = self.reserve(groups.len(), &firsts);
-            let children = Span { start, end: number(start as usize + groups.len()) };
+            let bytes = number(self.bytes.len());
+            self.bytes.extend_from_slice(label);
+            self.bytes.extend(groups.iter().filter_map(|group| byte(group.first()?, to)));
+            let start = self.reserve(groups.len());
             if let Some(slot) = self.nodes.get_mut(node as usize) {
-                *slot = Node { label, children, beginning, whole };
+                *slot = Node {
+                    bytes,
+                    label: number(label.len()),
+                    children: start,
+                    child_count: number(groups.len()),
+                    values: number(values),
+                    beginning: number(beginning),
+                    whole: number(self.values.len() - values - beginning),
+                };
             }
             open.extend(groups.into_iter().zip(start..).map(|(group, child)| (child, group, to)));
         }
@@ -98,53 +98,57 @@ impl<T: Copy> Tries<T> {
     }
 
     /// Makes room for nodes side by side; the number of the first.
-    fn reserve(&mut self, count: usize, firsts: &[u8]) -> u32 {
+    fn reserve(&mut self, count: usize) -> u32 {
         let start = number(self.nodes.len());
         self.nodes.resize(self.nodes.len() + count, Node::default());
-        self.firsts.extend_from_slice(firsts);
         start
-    }
-
-    fn append<U>(items: &mut Vec<U>, more: impl Iterator<Item = U>) -> Span {
-        let start = number(items.len());
-        items.extend(more);
-        Span { start, end: number(items.len()) }
     }
 
     /// Visits what is filed for a text, until the visitor has seen enough.
     pub(crate) fn walk<B>(&self, root: Root, text: &str, mut visit: impl FnMut(T) -> ControlFlow<B>) -> ControlFlow<B> {
+        /// So many bytes are compared sooner one after the other.
+        const FEW: u32 = 16;
         let mut rest = text.as_bytes();
         let mut at = root.0;
         loop {
             let Some(node) = self.nodes.get(at as usize) else { return ControlFlow::Continue(()) };
-            let Some(tail) = rest.strip_prefix(node.label.of(&self.labels)) else { return ControlFlow::Continue(()) };
-            for value in node.beginning.of(&self.values) {
-                visit(*value)?;
+            let bytes = self.bytes.get(node.bytes as usize..).unwrap_or_default();
+            let Some((label, bytes)) = bytes.split_at_checked(node.label as usize) else {
+                return ControlFlow::Continue(());
+            };
+            let Some(tail) = rest.strip_prefix(label) else { return ControlFlow::Continue(()) };
+            if node.beginning > 0 {
+                for value in self.filed(node.values, node.beginning) {
+                    visit(*value)?;
+                }
             }
             let Some(next) = tail.first() else {
-                for value in node.whole.of(&self.values) {
+                for value in self.filed(node.values + node.beginning, node.whole) {
                     visit(*value)?;
                 }
                 return ControlFlow::Continue(());
             };
-            let firsts = node.children.of(&self.firsts);
+            let firsts = bytes.get(..node.child_count as usize).unwrap_or_default();
             // Most nodes have a few children.
-            let child = if firsts.len() <= 16 {
+            let child = if node.child_count <= FEW {
                 firsts.iter().position(|first| first == next)
             } else {
                 firsts.binary_search(next).ok()
             };
             let Some(child) = child else { return ControlFlow::Continue(()) };
-            at = node.children.start + number(child);
+            at = node.children + number(child);
             rest = tail;
         }
+    }
+
+    fn filed(&self, start: u32, count: u32) -> &[T] {
+        self.values.get(start as usize..start as usize + count as usize).unwrap_or_default()
     }
 
     /// Gives back memory that is not used.
     pub(crate) fn shrink(&mut self) {
         self.nodes.shrink_to_fit();
-        self.firsts.shrink_to_fit();
-        self.labels.shrink_to_fit();
+        self.bytes.shrink_to_fit();
         self.values.shrink_to_fit();
     }
 }

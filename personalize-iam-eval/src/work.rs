@@ -10,7 +10,7 @@ use crate::request::Prepared;
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Work {
-    /// Action patterns that begin as the action does, and statements with `NotAction`.
+    /// Action patterns that match, and statements with `NotAction`.
     pub actions: usize,
     /// Statements about the action that may be about the resource; one counts as often as it is found.
     pub statements: usize,
@@ -41,7 +41,7 @@ impl CompiledPolicies {
     #[must_use]
     pub fn work(&self, request: &Prepared) -> Work {
         let count = Cell::new(Work::default());
-        self.decide_with(&Env::new(request, self.semantics), true, &count);
+        self.decide_counting(&Env::new(request, self.semantics), &count);
         count.get()
     }
 }

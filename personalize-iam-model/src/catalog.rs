@@ -260,16 +260,17 @@ impl ConditionKey {
     /// ```
     #[must_use]
     pub fn matches(&self, key: &str) -> bool {
-        let Some((before, rest)) = self.name.split_once("${") else {
-            return self.name.eq_ignore_ascii_case(key);
+        // Most keys differ early.
+        let pairs = self.name.bytes().zip(key.bytes());
+        let head = pairs.take_while(|(name, key)| *name != b'$' && name.eq_ignore_ascii_case(key)).count();
+        let Some(variable) = self.name.get(head..).and_then(|rest| rest.strip_prefix("${")) else {
+            return head == self.name.len() && head == key.len();
         };
-        let Some((_, after)) = rest.split_once('}') else {
+        let Some((_, after)) = variable.split_once('}') else {
             return false;
         };
-        let (head, tail) = (before.len(), after.len());
-        key.len() > head + tail
-            && key.get(..head).is_some_and(|k| k.eq_ignore_ascii_case(before))
-            && key.get(key.len() - tail..).is_some_and(|k| k.eq_ignore_ascii_case(after))
+        key.len() > head + after.len()
+            && key.get(key.len() - after.len()..).is_some_and(|k| k.eq_ignore_ascii_case(after))
     }
 
     /// Whether this is a template of keys.

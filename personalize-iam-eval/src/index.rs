@@ -1,0 +1,793 @@
+//! How the statements of a pool are found: what a request cannot match is not looked at.
+//!
+//! One walk along the action finds the action patterns that match it, one along the resource the resource patterns.
+//! Where the two meet, in a cell, stand the guards: what the statements with both patterns ask for besides. Of guards
+//! that say the same, or less than another one, one is kept; which statement it came from is nothing that a decision
+//! needs.
+
+use std::borrow::Cow;
+use std::cell::Cell as Slot;
+use std::collections::{HashMap, HashSet};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use foldhash::fast::RandomState as Fast;
+use personalize_iam_model::Effect;
+
+use crate::compile::{CompiledStatement, Pool, Resources, resource_matches};
+use crate::condition::{Condition, Env};
+use crate::known;
+use crate::matching::{ActionPattern, Glob, Pattern};
+use crate::principal::PrincipalMatcher;
+use crate::trie::{Filed, Root, Tries};
+use crate::truth::Tri;
+use crate::work::Count;
+
+/// Where the statements of a pool are, by action and by resource.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Index {
+    tries: Tries<u32>,
+    /// Groups by the beginnings of their action patterns.
+    actions: Option<Root>,
+    /// Of each group, what is left to be asked of an action that has the beginning.
+    groups: Box<[Option<Arc<ActionPattern>>]>,
+    /// The actions of the catalog that a pattern names or matches, by their numbers, and where their groups begin.
+    known: Box<[(u32, u32)]>,
+    groups_of_known: Box<[u32]>,
+    /// The groups of any other action of the catalog.
+    groups_of_all: Box<[u32]>,
+    /// Rows by the beginnings of their resource patterns.
+    beginnings: Option<Root>,
+    /// Rows whose patterns have a wildcard before the fifth colon, by what stands behind it.
+    tails: Option<Root>,
+    rows: Box<[Row]>,
+    cells: Box<[Cell]>,
+    /// Numbers of guards.
+    filed: Box<[u32]>,
+    guards: Box<[Guard]>,
+    /// Numbers of conditions.
+    tests: Box<[u32]>,
+    conditions: Box<[Arc<Condition>]>,
+    patterns: Box<[Matcher]>,
+    /// Statements with `NotAction`, which are about nearly all actions, and their guards.
+    denies_of_others: Box<[(u32, u32)]>,
+    allows_of_others: Box<[(u32, u32)]>,
+}
+
+/// A resource pattern that is to be matched, in the quickest form that it has.
+#[derive(Clone, Debug)]
+enum Matcher {
+    Glob(Glob),
+    Pattern(Pattern),
+}
+
+impl Matcher {
+    fn new(pattern: &Pattern) -> Matcher {
+        Glob::of(pattern).map_or_else(|| Matcher::Pattern(pattern.clone()), Matcher::Glob)
+    }
+
+    /// Whether the request's resource matches. Of globs only stars alone match what is no resource in particular.
+    fn matches(&self, env: &Env<'_>) -> Tri {
+        match self {
+            Matcher::Glob(glob) => {
+                let resource = env.request.packed.resource();
+                Tri::from(glob.matches(resource) && resource != "*")
+            }
+            Matcher::Pattern(pattern) => resource_matches(pattern, env),
+        }
+    }
+}
+
+/// What is filed under a resource pattern.
+#[derive(Clone, Copy, Debug, Default)]
+struct Row {
+    /// The pattern that is still to be matched, or [`NONE`].
+    pattern: u32,
+    /// Sorted by their groups.
+    cells: Span,
+}
+
+/// What is filed under a resource pattern and an action pattern.
+#[derive(Clone, Copy, Debug)]
+struct Cell {
+    group: u32,
+    denies: u32,
+    allows: u32,
+    end: u32,
+}
+
+/// What statements ask for besides what was found.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Guard {
+    /// The statement whose principals count, or [`NONE`] if it names none.
+    principals: u32,
+    resource: Resource,
+    tests: Span,
+}
+
+/// What of a statement's resource is still to be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Resource {
+    Matched,
+    /// This pattern.
+    Pattern(u32),
+    /// All that this statement lists.
+    Statement(u32),
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    fn of<T>(self, items: &[T]) -> &[T] {
+        items.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+}
+
+const NONE: u32 = u32::MAX;
+
+/// A statement with more pairs of an action and a resource is filed once for each action, and not for each pair.
+const MOST_FILED: usize = 128;
+
+/// A filing before it has its place: row, group, effect and guard, in one number, as they are sorted by the ten thousand.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Filing(u128);
+
+impl Filing {
+    fn new(row: u32, group: u32, allows: bool, guard: u32) -> Filing {
+        Filing(u128::from(row) << 65 | u128::from(group) << 33 | u128::from(allows) << 32 | u128::from(guard))
+    }
+
+    /// 32 bits from this one on.
+    fn part(self, from: u32) -> u32 {
+        u32::try_from(self.0 >> from & u128::from(u32::MAX)).unwrap_or_default()
+    }
+
+    fn row(self) -> u32 {
+        self.part(65)
+    }
+
+    fn group(self) -> u32 {
+        self.part(33)
+    }
+
+    fn allows(self) -> bool {
+        self.0 >> 32 & 1 == 1
+    }
+
+    fn guard(self) -> u32 {
+        self.part(0)
+    }
+}
+
+/// Gathers what an [`Index`] is made of.
+#[derive(Default)]
+struct Builder<'a> {
+    groups: HashMap<&'a ActionPattern, u32, Fast>,
+    action_patterns: Vec<&'a Arc<ActionPattern>>,
+    rows: HashMap<Option<&'a Pattern>, u32, Fast>,
+    row_patterns: Vec<Option<&'a Pattern>>,
+    patterns: HashMap<&'a Pattern, u32, Fast>,
+    pattern_list: Vec<&'a Pattern>,
+    /// By where they are kept: the same condition is kept once.
+    conditions: HashMap<*const Condition, u32, Fast>,
+    condition_list: Vec<Arc<Condition>>,
+    /// Conditions that stand for several, by those.
+    merged: HashMap<Vec<u32>, u32, Fast>,
+    principals: HashMap<(&'a PrincipalMatcher, Effect, bool), u32, Fast>,
+    guards: HashMap<Asked, u32, Fast>,
+    guard_list: Vec<Asked>,
+}
+
+/// What a guard asks, with the numbers of its conditions sorted.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Asked {
+    principals: u32,
+    resource: Resource,
+    tests: Vec<u32>,
+}
+
+impl Index {
+    pub(crate) fn new(statements: &[CompiledStatement]) -> Index {
+        let mut builder = Builder::default();
+        let mut filings = Vec::new();
+        let (mut denies_of_others, mut allows_of_others) = (Vec::new(), Vec::new());
+        for (statement, number) in statements.iter().zip(0u32..) {
+            let allows = statement.effect == Effect::Allow;
+            if statement.not_action {
+                let guard = builder.guard(statement, number, Resource::Statement(number));
+                if allows { &mut allows_of_others } else { &mut denies_of_others }.push((number, guard));
+                continue;
+            }
+            let places = builder.places(statement, number);
+            for action in &statement.actions {
+                if let Some(group) = builder.group(action) {
+                    filings.extend(places.iter().map(|(row, guard)| Filing::new(*row, group, allows, *guard)));
+                }
+            }
+        }
+        filings.sort_unstable();
+        filings.dedup();
+        let mut index = Index {
+            denies_of_others: denies_of_others.into(),
+            allows_of_others: allows_of_others.into(),
+            ..Index::default()
+        };
+        builder.fill_cells(&mut index, &filings);
+        builder.fill_tries(&mut index);
+        builder.fill_known(&mut index);
+        builder.fill_guards(&mut index);
+        index
+    }
+}
+
+impl<'a> Builder<'a> {
+    /// The number of an action pattern; `None` if it matches no action.
+    fn group(&mut self, action: &'a Arc<ActionPattern>) -> Option<u32> {
+        if matches!(**action, ActionPattern::Nothing) {
+            return None;
+        }
+        Some(*self.groups.entry(action).or_insert_with(|| {
+            self.action_patterns.push(action);
+            number(self.action_patterns.len() - 1)
+        }))
+    }
+
+    /// The rows under which a statement is filed, and its guard there.
+    fn places(&mut self, statement: &'a CompiledStatement, number: u32) -> Vec<(u32, u32)> {
+        let whole = |builder: &mut Self| {
+            let row = builder.row(None);
+            vec![(row, builder.guard(statement, number, Resource::Statement(number)))]
+        };
+        let patterns = match &statement.resources {
+            Resources::Attached => {
+                let row = self.row(None);
+                return vec![(row, self.guard(statement, number, Resource::Matched))];
+            }
+            Resources::NoneOf(_) => return whole(self),
+            Resources::OneOf(patterns) if patterns.list.len() * statement.actions.len() > MOST_FILED => {
+                return whole(self);
+            }
+            Resources::OneOf(patterns) => patterns,
+        };
+        let places = patterns.list.iter().map(|pattern| {
+            if tells_apart(pattern) {
+                (self.row(Some(pattern)), self.guard(statement, number, Resource::Matched))
+            } else {
+                let at = self.pattern(pattern);
+                (self.row(None), self.guard(statement, number, Resource::Pattern(at)))
+            }
+        });
+        places.collect()
+    }
+
+    /// The row of a pattern; `None`: of what is filed for every resource.
+    fn row(&mut self, pattern: Option<&'a Pattern>) -> u32 {
+        let pattern = pattern.filter(|pattern| !matches!(pattern, Pattern::Any));
+        *self.rows.entry(pattern).or_insert_with(|| {
+            self.row_patterns.push(pattern);
+            number(self.row_patterns.len() - 1)
+        })
+    }
+
+    fn pattern(&mut self, pattern: &'a Pattern) -> u32 {
+        *self.patterns.entry(pattern).or_insert_with(|| {
+            self.pattern_list.push(pattern);
+            number(self.pattern_list.len() - 1)
+        })
+    }
+
+    fn condition(&mut self, condition: &Arc<Condition>) -> u32 {
+        *self.conditions.entry(Arc::as_ptr(condition)).or_insert_with(|| {
+            self.condition_list.push(Arc::clone(condition));
+            number(self.condition_list.len() - 1)
+        })
+    }
+
+    fn guard(&mut self, statement: &'a CompiledStatement, at: u32, resource: Resource) -> u32 {
+        let principals = statement.principals.as_ref().map_or(NONE, |principals| {
+            *self.principals.entry((principals, statement.effect, statement.about_arn)).or_insert(at)
+        });
+        let mut tests: Vec<u32> = statement.conditions.iter().map(|condition| self.condition(condition)).collect();
+        tests.sort_unstable();
+        tests.dedup();
+        self.asked(Asked { principals, resource, tests })
+    }
+
+    fn asked(&mut self, asked: Asked) -> u32 {
+        if let Some(known) = self.guards.get(&asked) {
+            return *known;
+        }
+        let at = number(self.guard_list.len());
+        self.guard_list.push(asked.clone());
+        self.guards.insert(asked, at);
+        at
+    }
+
+    /// Puts what was filed into cells.
+    fn fill_cells(&mut self, index: &mut Index, filings: &[Filing]) {
+        let (mut cells, mut filed, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+        let mut of_rows = filings.chunk_by(|a, b| a.row() == b.row()).peekable();
+        for row in 0..number(self.row_patterns.len()) {
+            let start = number(cells.len());
+            let of_row = of_rows.next_if(|of_row| of_row.first().is_some_and(|first| first.row() == row));
+            for of_cell in of_row.unwrap_or_default().chunk_by(|a, b| a.group() == b.group()) {
+                let (denies, allows) = of_cell.split_at(of_cell.partition_point(|filing| !filing.allows()));
+                let at = number(filed.len());
+                self.reduce(denies, &mut filed);
+                let middle = number(filed.len());
+                self.reduce(allows, &mut filed);
+                let group = of_cell.first().map_or(NONE, |first| first.group());
+                cells.push(Cell { group, denies: at, allows: middle, end: number(filed.len()) });
+            }
+            rows.push(Row { pattern: NONE, cells: Span { start, end: number(cells.len()) } });
+        }
+        index.cells = cells.into();
+        index.filed = filed.into();
+        index.rows = rows.into();
+    }
+
+    /// Adds the guards of one effect in a cell, without those that add nothing: where one of them decides, so do they.
+    fn reduce(&mut self, filings: &[Filing], filed: &mut Vec<u32>) {
+        if filings.len() < 2 {
+            filed.extend(filings.iter().map(|filing| filing.guard()));
+            return;
+        }
+        let mut alike: Vec<(u32, Resource, Vec<u32>)> = Vec::new();
+        let mut places: HashMap<(u32, Resource), usize, Fast> = HashMap::default();
+        for filing in filings {
+            let Some(asked) = self.guard_list.get(filing.guard() as usize) else { continue };
+            let at = *places.entry((asked.principals, asked.resource)).or_insert_with(|| {
+                alike.push((asked.principals, asked.resource, Vec::new()));
+                alike.len() - 1
+            });
+            if let Some((_, _, guards)) = alike.get_mut(at) {
+                guards.push(filing.guard());
+            }
+        }
+        for (principals, resource, guards) in alike {
+            self.reduce_alike(principals, resource, &guards, filed);
+        }
+    }
+
+    /// As [`Builder::reduce`], of guards that ask the same of the principal and the resource.
+    fn reduce_alike(&mut self, principals: u32, resource: Resource, guards: &[u32], filed: &mut Vec<u32>) {
+        let tests = |guard: &u32| self.guard_list.get(*guard as usize).map_or(&[][..], |asked| &asked.tests);
+        if let Some(unconditional) = guards.iter().find(|guard| tests(guard).is_empty()) {
+            filed.push(*unconditional);
+            return;
+        }
+        let single = |guard: &&u32| tests(guard).len() == 1;
+        let alone: HashSet<u32, Fast> = guards.iter().filter(single).flat_map(&tests).copied().collect();
+        let several = |guard: &&u32| tests(guard).len() > 1 && !tests(guard).iter().any(|test| alone.contains(test));
+        let kept: Vec<u32> = guards.iter().filter(several).copied().collect();
+        let mut alone: Vec<u32> = alone.into_iter().collect();
+        alone.sort_unstable();
+        for test in self.merge(&alone) {
+            let guard = self.asked(Asked { principals, resource, tests: vec![test] });
+            filed.push(guard);
+        }
+        filed.extend(kept);
+    }
+
+    /// Conditions of which one has to hold, with one in place of those that differ in their values alone.
+    fn merge(&mut self, conditions: &[u32]) -> Vec<u32> {
+        let get = |at: &u32| self.condition_list.get(*at as usize);
+        let mut sets: Vec<Vec<u32>> = Vec::new();
+        let mut places = HashMap::new();
+        for at in conditions {
+            match get(at).and_then(|condition| condition.merges_as()) {
+                None => sets.push(vec![*at]),
+                Some(form) => {
+                    let place = *places.entry(form).or_insert(sets.len());
+                    if place == sets.len() {
+                        sets.push(Vec::new());
+                    }
+                    if let Some(set) = sets.get_mut(place) {
+                        set.push(*at);
+                    }
+                }
+            }
+        }
+        let merged = |set: Vec<u32>| {
+            if let [one] = *set {
+                return one;
+            }
+            if let Some(known) = self.merged.get(&set) {
+                return *known;
+            }
+            let of: Vec<&Condition> =
+                set.iter().filter_map(|at| self.condition_list.get(*at as usize)).map(|one| &**one).collect();
+            let Some(condition) = Condition::merged(&of) else { return set.first().copied().unwrap_or(NONE) };
+            let at = number(self.condition_list.len());
+            self.condition_list.push(Arc::new(condition));
+            self.merged.insert(set, at);
+            at
+        };
+        sets.into_iter().map(merged).collect()
+    }
+
+    /// Files the patterns by their beginnings.
+    fn fill_tries(&self, index: &mut Index) {
+        let mut checks = Vec::new();
+        let beginnings: Vec<_> = self.action_patterns.iter().map(|pattern| pattern.beginning()).collect();
+        let mut filed = Vec::new();
+        for ((beginning, pattern), value) in beginnings.iter().zip(&self.action_patterns).zip(0..) {
+            checks.push((!pattern.is_its_beginning()).then(|| Arc::clone(pattern)));
+            if let Some((text, whole)) = beginning {
+                filed.push(Filed { text, whole: *whole, value });
+            }
+        }
+        let mut add = |filed: Vec<Filed<'_, u32>>| (!filed.is_empty()).then(|| index.tries.add(filed));
+        index.actions = add(filed);
+        let mut patterns: Vec<Matcher> = self.pattern_list.iter().map(|pattern| Matcher::new(pattern)).collect();
+        let mut texts: Vec<(Cow<'_, str>, bool, bool)> = Vec::new();
+        for (row, pattern) in index.rows.iter_mut().zip(&self.row_patterns) {
+            texts.push(match pattern {
+                None => (Cow::Borrowed(""), false, false),
+                Some(pattern) if pattern.is_its_beginning() => {
+                    let (text, whole) = pattern.beginning();
+                    (text, whole, false)
+                }
+                Some(pattern) => {
+                    row.pattern = number(patterns.len());
+                    patterns.push(Matcher::new(pattern));
+                    match pattern.tail() {
+                        Some((tail, whole)) => (Cow::Owned(tail), whole, true),
+                        None => (pattern.beginning().0, false, false),
+                    }
+                }
+            });
+        }
+        let of = |tail: bool| -> Vec<Filed<'_, u32>> {
+            let texts = texts.iter().zip(0..).filter(|((_, _, is_tail), _)| *is_tail == tail);
+            texts.map(|((text, whole, _), value)| Filed { text, whole: *whole, value }).collect()
+        };
+        index.beginnings = add(of(false));
+        index.tails = add(of(true));
+        index.tries.shrink();
+        index.groups = checks.into();
+        index.patterns = patterns.into();
+    }
+
+    /// Finds the groups of the actions of the catalog, which most requests are about.
+    fn fill_known(&self, index: &mut Index) {
+        let mut pairs: Vec<(u32, u32)> = Vec::new();
+        let mut of_all: Vec<u32> = Vec::new();
+        for (pattern, group) in self.action_patterns.iter().zip(0u32..) {
+            match &***pattern {
+                ActionPattern::Nothing => {}
+                ActionPattern::Any => of_all.push(group),
+                ActionPattern::Exact(name) => pairs.extend(known::number(name).map(|number| (number, group))),
+                ActionPattern::Wild { prefix, name } => {
+                    pairs.extend(known::matching(prefix, name).map(|number| (number, group)));
+                }
+            }
+        }
+        pairs.sort_unstable();
+        let (mut starts, mut groups) = (Vec::new(), Vec::new());
+        for of_action in pairs.chunk_by(|a, b| a.0 == b.0) {
+            starts.extend(of_action.first().map(|(action, _)| (*action, number(groups.len()))));
+            groups.extend(of_action.iter().map(|(_, group)| *group).chain(of_all.iter().copied()));
+        }
+        starts.push((NONE, number(groups.len())));
+        index.known = starts.into();
+        index.groups_of_known = groups.into();
+        index.groups_of_all = of_all.into();
+    }
+
+    /// Lays out the guards and the conditions that they still name, those first that are named most.
+    fn fill_guards(self, index: &mut Index) {
+        let used: HashSet<u32, Fast> = {
+            let of_others = index.denies_of_others.iter().chain(&index.allows_of_others).map(|(_, guard)| *guard);
+            index.filed.iter().copied().chain(of_others).collect()
+        };
+        let mut counts: Vec<(usize, u32)> = (0..number(self.condition_list.len())).map(|at| (0, at)).collect();
+        for guard in index.filed.iter().filter_map(|guard| self.guard_list.get(*guard as usize)) {
+            for test in &guard.tests {
+                if let Some((count, _)) = counts.get_mut(*test as usize) {
+                    *count += 1;
+                }
+            }
+        }
+        let of_unfiled = index.denies_of_others.iter().chain(&index.allows_of_others);
+        for (_, guard) in of_unfiled {
+            for test in self.guard_list.get(*guard as usize).into_iter().flat_map(|guard| &guard.tests) {
+                if let Some((count, _)) = counts.get_mut(*test as usize) {
+                    *count += 1;
+                }
+            }
+        }
+        counts.sort_by_key(|(count, at)| (std::cmp::Reverse(*count), *at));
+        let mut places = vec![NONE; self.condition_list.len()];
+        let mut conditions = Vec::new();
+        for (_, at) in counts.into_iter().take_while(|(count, _)| *count > 0) {
+            if let (Some(place), Some(condition)) = (places.get_mut(at as usize), self.condition_list.get(at as usize))
+            {
+                *place = number(conditions.len());
+                conditions.push(Arc::clone(condition));
+            }
+        }
+        let (mut guards, mut tests) = (Vec::new(), Vec::new());
+        for (asked, at) in self.guard_list.iter().zip(0..) {
+            let start = number(tests.len());
+            if used.contains(&at) {
+                tests.extend(asked.tests.iter().filter_map(|test| places.get(*test as usize)));
+            }
+            let tests = Span { start, end: number(tests.len()) };
+            guards.push(Guard { principals: asked.principals, resource: asked.resource, tests });
+        }
+        index.guards = guards.into();
+        index.tests = tests.into();
+        index.conditions = conditions.into();
+    }
+}
+
+/// Whether few resources of a request can have what the pattern is filed under. One that says little there is looked at
+/// only where its action matches.
+fn tells_apart(pattern: &Pattern) -> bool {
+    pattern.is_its_beginning()
+        || pattern.tail().is_some()
+        || pattern.beginning().0.bytes().filter(|byte| *byte == b':').count() >= 5
+}
+
+/// The statements of a pool that a request can match.
+pub(crate) struct Search<'a, 'r, C> {
+    pool: &'a Pool,
+    env: &'a Env<'r>,
+    count: &'a C,
+    /// The cells where patterns meet that match the request.
+    found: [Meeting; MANY],
+    /// How many were found; more than there is room for are found again each time.
+    len: usize,
+    /// What conditions were found to be, two bits each: no, yes, or not known.
+    said: [Slot<u64>; SAID],
+}
+
+/// A cell, and whether its resource pattern matches or may.
+#[derive(Clone, Copy)]
+struct Meeting {
+    cell: u32,
+    for_sure: bool,
+}
+
+/// So many cells of a request are kept.
+const MANY: usize = 16;
+
+/// What so many times 32 conditions say is kept.
+const SAID: usize = 8;
+
+impl<'a, 'r, C: Count> Search<'a, 'r, C> {
+    /// A search that has not begun.
+    pub(crate) fn new(pool: &'a Pool, env: &'a Env<'r>, count: &'a C) -> Self {
+        let found = [Meeting { cell: NONE, for_sure: false }; MANY];
+        Search { pool, env, count, found, len: 0, said: Default::default() }
+    }
+
+    /// Finds the cells.
+    pub(crate) fn find(&mut self) {
+        let Search { pool, env, count, found, len, .. } = self;
+        let _ = pool.index.each_cell(env, *count, |cell, matches| {
+            let Some(slot) = found.get_mut(*len) else {
+                *len = usize::MAX;
+                return ControlFlow::Break(());
+            };
+            *slot = Meeting { cell, for_sure: matches == Tri::True };
+            *len += 1;
+            ControlFlow::Continue(())
+        });
+    }
+
+    /// Visits the guards of an effect, with whether the resource matches, until the visitor has seen enough.
+    pub(crate) fn each<B>(
+        &self,
+        effect: Effect,
+        mut visit: impl FnMut(&Guard, Tri) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        let index = &self.pool.index;
+        let mut look_at = |number: u32, matches: Tri| {
+            let Some(guard) = index.guards.get(number as usize) else { return ControlFlow::Continue(()) };
+            self.count.add(|work| work.statements += 1);
+            match self.resource(guard, matches) {
+                Tri::False => ControlFlow::Continue(()),
+                matches => visit(guard, matches),
+            }
+        };
+        let mut visit_cell = |cell: u32, matches: Tri| {
+            let Some(cell) = index.cells.get(cell as usize) else { return ControlFlow::Continue(()) };
+            let span = match effect {
+                Effect::Deny => Span { start: cell.denies, end: cell.allows },
+                Effect::Allow => Span { start: cell.allows, end: cell.end },
+            };
+            span.of(&index.filed).iter().try_for_each(|guard| look_at(*guard, matches))
+        };
+        match self.found.get(..self.len) {
+            Some(found) => found.iter().try_for_each(|meeting| {
+                visit_cell(meeting.cell, if meeting.for_sure { Tri::True } else { Tri::Unknown })
+            })?,
+            None => index.each_cell(self.env, self.count, &mut visit_cell)?,
+        }
+        let others = match effect {
+            Effect::Deny => &index.denies_of_others,
+            Effect::Allow => &index.allows_of_others,
+        };
+        others.iter().try_for_each(|(statement, guard)| {
+            self.count.add(|work| work.actions += 1);
+            match self.pool.statements.get(*statement as usize) {
+                Some(statement) if statement.action_matches(self.env) => look_at(*guard, Tri::True),
+                _ => ControlFlow::Continue(()),
+            }
+        })
+    }
+
+    fn resource(&self, guard: &Guard, found: Tri) -> Tri {
+        match guard.resource {
+            Resource::Matched => found,
+            Resource::Pattern(at) => {
+                self.count.add(|work| work.patterns += 1);
+                self.pool.index.patterns.get(at as usize).map_or(Tri::False, |one| one.matches(self.env))
+            }
+            Resource::Statement(at) => {
+                let statement = self.pool.statements.get(at as usize);
+                statement.map_or(Tri::False, |statement| statement.resources.cover(self.env, self.count))
+            }
+        }
+    }
+
+    /// The statement whose principals count for the guard; `None` if it names none.
+    pub(crate) fn named_by(&self, guard: &Guard) -> Option<&'a CompiledStatement> {
+        self.pool.statements.get(guard.principals as usize)
+    }
+
+    /// Whether all conditions hold.
+    pub(crate) fn conditions_hold(&self, guard: &Guard) -> Tri {
+        let index = &self.pool.index;
+        let mut all = Tri::True;
+        for test in guard.tests.of(&index.tests) {
+            all = all.and(self.holds(*test));
+            if all == Tri::False {
+                break;
+            }
+        }
+        all
+    }
+
+    /// Whether a condition holds: asked of each once.
+    fn holds(&self, test: u32) -> Tri {
+        let test_once = || {
+            let condition = self.pool.index.conditions.get(test as usize);
+            condition.map_or(Tri::False, |condition| condition.holds(self.env))
+        };
+        let Some(slot) = self.said.get(test as usize / 32) else { return test_once() };
+        let shift = test % 32 * 2;
+        match slot.get() >> shift & 3 {
+            1 => Tri::False,
+            2 => Tri::True,
+            3 => Tri::Unknown,
+            _ => {
+                let said = test_once();
+                let bits = match said {
+                    Tri::False => 1,
+                    Tri::True => 2,
+                    Tri::Unknown => 3,
+                };
+                slot.set(slot.get() | bits << shift);
+                said
+            }
+        }
+    }
+}
+
+impl Index {
+    /// Visits the cells where an action pattern and a resource pattern meet that match the request, or may.
+    fn each_cell<B>(
+        &self,
+        env: &Env<'_>,
+        count: &impl Count,
+        mut visit: impl FnMut(u32, Tri) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        /// So many groups are looked for in one walk along the resource.
+        const AT_ONCE: usize = 16;
+        let Some(actions) = self.actions else { return ControlFlow::Continue(()) };
+        if let Some(action) = env.request.known_action {
+            let groups = self.groups_of(action);
+            count.add(|work| work.actions += groups.len());
+            return if groups.is_empty() {
+                ControlFlow::Continue(())
+            } else {
+                self.each_cell_of(groups, env, count, &mut visit)
+            };
+        }
+        let mut groups = [NONE; AT_ONCE];
+        let mut len = 0;
+        self.tries.walk(actions, env.request.packed.action(), |group| {
+            if let Some(Some(check)) = self.groups.get(group as usize)
+                && !check.matches(env.request)
+            {
+                return ControlFlow::Continue(());
+            }
+            count.add(|work| work.actions += 1);
+            if len == AT_ONCE {
+                self.each_cell_of(&groups, env, count, &mut visit)?;
+                len = 0;
+            }
+            if let Some(slot) = groups.get_mut(len) {
+                *slot = group;
+                len += 1;
+            }
+            ControlFlow::Continue(())
+        })?;
+        match groups.get(..len) {
+            Some(groups) if len > 0 => self.each_cell_of(groups, env, count, &mut visit),
+            _ => ControlFlow::Continue(()),
+        }
+    }
+
+    /// The groups of an action of the catalog.
+    fn groups_of(&self, action: u32) -> &[u32] {
+        let Ok(at) = self.known.binary_search_by_key(&action, |(action, _)| *action) else {
+            return &self.groups_of_all;
+        };
+        match self.known.get(at..) {
+            Some([(_, start), (_, end), ..]) => Span { start: *start, end: *end }.of(&self.groups_of_known),
+            _ => &[],
+        }
+    }
+
+    /// As [`Index::each_cell`], of these groups.
+    fn each_cell_of<B>(
+        &self,
+        groups: &[u32],
+        env: &Env<'_>,
+        count: &impl Count,
+        visit: &mut impl FnMut(u32, Tri) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        let mut look_at = |row: u32| {
+            let Some(row) = self.rows.get(row as usize) else { return ControlFlow::Continue(()) };
+            let cells = row.cells.of(&self.cells);
+            let mut matches = (row.pattern == NONE).then_some(Tri::True);
+            for group in groups {
+                let Some(at) = find(cells, *group) else { continue };
+                let matches = *matches.get_or_insert_with(|| {
+                    count.add(|work| work.patterns += 1);
+                    let pattern = self.patterns.get(row.pattern as usize);
+                    pattern.map_or(Tri::False, |pattern| pattern.matches(env))
+                });
+                if matches == Tri::False {
+                    break;
+                }
+                visit(row.cells.start + number(at), matches)?;
+            }
+            ControlFlow::Continue(())
+        };
+        let resource = env.request.packed.resource();
+        if let Some(root) = self.beginnings {
+            self.tries.walk(root, resource, &mut look_at)?;
+        }
+        if let Some(root) = self.tails {
+            for tail in env.request.packed.tails() {
+                self.tries.walk(root, tail, &mut look_at)?;
+            }
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// Where a group's cell is among those of a row.
+fn find(cells: &[Cell], group: u32) -> Option<usize> {
+    /// So many are compared sooner one after the other.
+    const FEW: usize = 8;
+    if cells.len() <= FEW {
+        cells.iter().position(|cell| cell.group == group)
+    } else {
+        cells.binary_search_by_key(&group, |cell| cell.group).ok()
+    }
+}
+
+fn number(number: usize) -> u32 {
+    // More than 32 bits count no document holds.
+    u32::try_from(number).unwrap_or(NONE)
+}
