@@ -1,5 +1,6 @@
 //! Wildcards of actions to what they mean today, and back.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use personalize_iam_model::glob::{self, Case};
@@ -28,26 +29,32 @@ pub fn expand(pattern: &str) -> Vec<&'static catalog::Action> {
 pub fn expand_policy(policy: &Policy) -> Policy {
     let mut expanded = policy.clone();
     for statement in &mut expanded.statements {
-        let ActionElement::Action(patterns) = &mut statement.action else { continue };
-        let mut names: Vec<String> = Vec::new();
-        for pattern in patterns.iter() {
-            let prefix = pattern.split_once(':').map(|(prefix, _)| prefix);
-            let known = prefix.filter(|prefix| catalog::service(prefix).is_some());
-            let actions = if glob::has_wildcard(pattern) && known.is_some() { expand(pattern) } else { Vec::new() };
-            let told = if actions.is_empty() {
-                vec![pattern.clone()]
-            } else {
-                actions.into_iter().map(|action| action.full_name.to_owned()).collect()
-            };
-            for name in told {
-                if !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
-                    names.push(name);
-                }
-            }
+        if let ActionElement::Action(patterns) = &mut statement.action {
+            *patterns = spelt_out(patterns);
         }
-        *patterns = names;
     }
     expanded
+}
+
+/// Patterns of actions with the wildcards replaced by the actions that they mean today.
+pub(crate) fn spelt_out(patterns: &[String]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for pattern in patterns {
+        let prefix = pattern.split_once(':').map(|(prefix, _)| prefix);
+        let known = prefix.filter(|prefix| catalog::service(prefix).is_some());
+        let actions = if glob::has_wildcard(pattern) && known.is_some() { expand(pattern) } else { Vec::new() };
+        let told = if actions.is_empty() {
+            vec![pattern.clone()]
+        } else {
+            actions.into_iter().map(|action| action.full_name.to_owned()).collect()
+        };
+        for name in told {
+            if !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+                names.push(name);
+            }
+        }
+    }
+    names
 }
 
 /// A policy with fewer patterns in its `Action` elements that mean the same actions today.
@@ -64,7 +71,8 @@ pub fn collapse_policy(policy: &Policy) -> Policy {
     collapsed
 }
 
-fn collapse(patterns: &[String]) -> Vec<String> {
+/// Fewer patterns that mean the same actions today; what is not in the catalog stays as it is.
+pub(crate) fn collapse(patterns: &[String]) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for pattern in patterns {
         let known = pattern.split_once(':').and_then(|(prefix, _)| catalog::service(prefix));
@@ -73,46 +81,70 @@ fn collapse(patterns: &[String]) -> Vec<String> {
         }
     }
     for service in catalog::SERVICES {
-        let wanted: BTreeSet<&'static str> = patterns
-            .iter()
-            .filter(|pattern| {
-                **pattern != "*"
-                    && pattern.split_once(':').is_some_and(|(prefix, _)| prefix.eq_ignore_ascii_case(service.prefix))
-            })
-            .flat_map(|pattern| expand(pattern))
-            .map(|action| action.name)
-            .collect();
-        let mut left = wanted.clone();
-        let mut candidates: BTreeSet<String> = BTreeSet::from(["*".to_owned()]);
-        for name in &wanted {
-            for word in words(name) {
-                candidates.insert(format!("{}*", name.get(..word).unwrap_or_default()));
-                candidates.insert(format!("*{}", name.get(word..).unwrap_or_default()));
-            }
-        }
-        let means: Vec<(String, BTreeSet<&'static str>)> = candidates
-            .into_iter()
-            .map(|candidate| {
-                let matching = service.actions.iter().map(|action| action.name);
-                let matching: BTreeSet<_> =
-                    matching.filter(|name| glob::matches(&candidate, name, Case::Ignored)).collect();
-                (candidate, matching)
-            })
-            .filter(|(_, means)| means.is_subset(&wanted))
-            .collect();
-        loop {
-            let best = means.iter().max_by_key(|(candidate, means)| {
-                (means.intersection(&left).count(), std::cmp::Reverse(candidate.len()))
-            });
-            let Some((candidate, means)) = best.filter(|(_, means)| means.intersection(&left).count() > 1) else {
-                break;
-            };
-            told.push(format!("{}:{candidate}", service.prefix));
-            left.retain(|name| !means.contains(name));
-        }
-        told.extend(left.into_iter().map(|name| format!("{}:{name}", service.prefix)));
+        let own = |pattern: &&String| {
+            pattern.split_once(':').is_some_and(|(prefix, _)| prefix.eq_ignore_ascii_case(service.prefix))
+        };
+        let wanted: BTreeSet<&'static str> =
+            patterns.iter().filter(own).flat_map(|pattern| expand(pattern)).map(|action| action.name).collect();
+        told.extend(shortest(service, &wanted).into_iter().map(|name| format!("{}:{name}", service.prefix)));
     }
     told
+}
+
+/// Patterns of names that match these actions of a service and no others: each time the one that saves most characters.
+fn shortest(service: &catalog::Service, wanted: &BTreeSet<&'static str>) -> Vec<String> {
+    let mut candidates: BTreeSet<String> = BTreeSet::from(["*".to_owned()]);
+    for name in wanted {
+        for at in words(name) {
+            let (head, tail) = name.split_at_checked(at).unwrap_or((name, ""));
+            candidates.insert(format!("{head}*"));
+            candidates.insert(format!("*{tail}"));
+            for end in words(name).filter(|end| *end > at) {
+                let (middle, last) = name.split_at_checked(end).unwrap_or((name, ""));
+                candidates.insert(format!("{head}*{last}"));
+                candidates.insert(format!("*{}*", middle.get(at..).unwrap_or_default()));
+            }
+        }
+    }
+    let means: Vec<(String, BTreeSet<&'static str>)> = candidates
+        .into_iter()
+        .map(|candidate| {
+            let matching = service.actions.iter().map(|action| action.name);
+            let matching: BTreeSet<_> =
+                matching.filter(|name| glob::matches(&candidate, name, Case::Ignored)).collect();
+            (candidate, matching)
+        })
+        .filter(|(_, means)| means.is_subset(wanted))
+        .collect();
+    // The prefix, the colon, two quotation marks and a comma.
+    let length = |name: &str| service.prefix.len() + name.len() + 4;
+    let mut left = wanted.clone();
+    let mut taken: Vec<(String, BTreeSet<&'static str>)> = Vec::new();
+    loop {
+        let saves = |(candidate, means): &&(String, BTreeSet<&'static str>)| {
+            let covered: usize = means.intersection(&left).map(|name| length(name)).sum();
+            let saved = covered.saturating_sub(length(candidate));
+            (saved, means.intersection(&left).count(), Reverse(candidate.len()))
+        };
+        let best = means.iter().max_by_key(saves);
+        let Some((candidate, means)) = best.filter(|(_, means)| means.intersection(&left).count() > 1) else {
+            break;
+        };
+        left.retain(|name| !means.contains(name));
+        taken.push((candidate.clone(), means.clone()));
+    }
+    // Later ones may cover between them what an earlier one was taken for.
+    let mut at = 0;
+    while let Some((_, own)) = taken.get(at) {
+        let others = taken.iter().enumerate().filter(|(other, _)| *other != at);
+        let covered: BTreeSet<&str> = others.flat_map(|(_, (_, means))| means.iter().copied()).collect();
+        if own.is_subset(&covered) {
+            taken.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+    taken.into_iter().map(|(candidate, _)| candidate).chain(left.into_iter().map(str::to_owned)).collect()
 }
 
 /// Where the words of a name begin, but for the first.
@@ -123,6 +155,7 @@ fn words(name: &str) -> impl Iterator<Item = usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn there_and_back_means_the_same_today() {
@@ -144,5 +177,35 @@ mod tests {
             assert!(patterns.iter().filter(|p| p.starts_with("ec2:")).all(|p| collapsed.contains(p)), "{collapsed:?}");
         }
         assert_eq!(collapse(&["personalize:*".to_owned()]), ["personalize:*"]);
+    }
+
+    #[test]
+    fn the_shortest_patterns_match_nothing_else() {
+        for (service, names, expected) in [
+            ("kms", &["Encrypt", "ReEncryptTo", "ReEncryptFrom"][..], &["*Encrypt*"][..]),
+            ("kms", &["ReEncryptTo", "ReEncryptFrom"], &["ReEncrypt*"]),
+            ("kms", &["Encrypt", "ReEncryptTo"], &["Encrypt", "ReEncryptTo"]),
+            ("sts", &["AssumeRole", "AssumeRoleWithSAML", "AssumeRoleWithWebIdentity", "AssumeRoot"], &["Assume*"]),
+            ("personalize", &[], &[]),
+        ] {
+            let service = catalog::service(service).unwrap();
+            assert_eq!(shortest(service, &names.iter().copied().collect()), expected, "{names:?}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(60))]
+        #[test]
+        fn any_list_is_collapsed_to_the_same_actions(seed in any::<u64>(), share in 1..9u64) {
+            let all = catalog::actions().enumerate();
+            let is_in = |number: usize| (number as u64).wrapping_mul(seed | 1).rotate_left(17) % 10 < share;
+            let names: Vec<String> =
+                all.filter(|(number, _)| is_in(number / 3)).map(|(_, action)| action.full_name.to_owned()).collect();
+            let collapsed = collapse(&names);
+            let means: BTreeSet<&str> =
+                collapsed.iter().flat_map(|pattern| expand(pattern)).map(|action| action.full_name).collect();
+            prop_assert_eq!(means, names.iter().map(String::as_str).collect::<BTreeSet<_>>());
+            prop_assert!(collapsed.iter().map(String::len).sum::<usize>() <= names.iter().map(String::len).sum());
+        }
     }
 }

@@ -1,13 +1,14 @@
 //! Answers as JSON, by serde: a witness is the `request` of a scenario line.
 
 use personalize_iam_eval::{Principal, Request};
+use personalize_iam_model::catalog;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::claim::Verification;
 use crate::compare::Comparison;
 use crate::describe::Region;
 use crate::matrix::{Access, Cell};
-use crate::minimize::Minimized;
+use crate::minimize::{Minimized, Over};
 
 /// A request as scenarios have it.
 struct AsScenario<'a>(&'a Request);
@@ -77,12 +78,15 @@ impl Serialize for Verification {
     }
 }
 
+/// `policy`, `steps`, `complete`; `over`, and `catalogDate` where that is the catalog.
 impl Serialize for Minimized {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("policy", &self.policy)?;
         map.serialize_entry("steps", &self.steps)?;
         map.serialize_entry("complete", &self.complete)?;
+        map.serialize_entry("over", self.over.as_str())?;
+        map.serialize_entry("catalogDate", &(self.over == Over::Catalog).then(catalog::date))?;
         map.end()
     }
 }

@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | what can be done now that could not be done before? | [`compare`], [`compare_policies`] |
 //! | does this always hold? | [`prove`] with a [`Claim`], [`read_claim`], [`ready_made`] |
-//! | what of this policy counts? | [`minimize`]; [`split`] where it is too long |
+//! | what of this policy counts? | [`minimize`]; [`minimize_today`] with wildcards; [`split`] where it is too long |
 //! | what do its wildcards mean today? | [`expand`], [`expand_policy`], and back [`collapse_policy`] |
 //! | who can do it, and when? | [`who_can`], [`matrix`] |
 //!
@@ -69,11 +69,13 @@ mod nice;
 mod sat;
 mod search;
 mod space;
+mod today;
 
 pub use claim::{Claim, ClaimError, Proof, Requests, Verification, only_in_regions, prove, read_claim, ready_made};
 pub use compare::{Comparison, Options, Verdict, alone, compare, compare_policies};
 pub use describe::Region;
 pub use expand::{collapse_policy, expand, expand_policy};
 pub use matrix::{Access, Cell, Holder, matrix, who_can};
-pub use minimize::{Minimized, minimize, split};
+pub use minimize::{Minimized, Over, minimize, split};
 pub use search::Budget;
+pub use today::{Wildcards, minimize_today};

@@ -1,11 +1,13 @@
 //! Smaller policies that mean the same: each step is proved before it is taken.
 
+use std::fmt;
+
 use personalize_iam_eval::{Layer, Policies};
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{
     ActionElement, PolicyKind, PrincipalElement, Principals, ResourceElement, quota, to_json,
 };
-use personalize_iam_model::{Effect, Policy};
+use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
 use crate::compare::{Options, Verdict, compare, compare_policies};
 
@@ -22,12 +24,46 @@ pub struct Minimized {
     pub steps: Vec<String>,
     /// Everything was tried; otherwise there may be more to leave out.
     pub complete: bool,
+    /// Over which actions it is proved to allow the same.
+    pub over: Over,
+}
+
+/// Over which actions two policies are proved to allow the same; over all resources, callers and contexts in any case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Over {
+    /// All that there are or will be.
+    Strings,
+    /// All but what AWS will add to the services of the catalog of [`catalog::date`].
+    Catalog,
+}
+
+impl Over {
+    /// The name in answers.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Over::Strings => "strings",
+            Over::Catalog => "catalog",
+        }
+    }
+}
+
+/// In a sentence: `all requests, whatever AWS will add`.
+impl fmt::Display for Over {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Over::Strings => f.write_str("all requests, whatever AWS will add"),
+            Over::Catalog => write!(f, "the actions of the catalog of {}, and all else of requests", catalog::date()),
+        }
+    }
 }
 
 /// Leaves out of a policy what does not count: statements, actions, resources, conditions and values.
 ///
 /// The result is proved to allow the same requests, over all texts, not over today's catalog alone. It is as small as
 /// leaving out one thing after the other makes it; another order may do better.
+///
+/// The two policies also do the same beside any others: what a `Deny` takes from what other policies allow counts.
 ///
 /// ```
 /// use personalize_iam_analysis::{Options, minimize};
@@ -71,7 +107,36 @@ pub fn minimize(policy: &Policy, layer: Layer, options: &Options) -> Minimized {
         at += 1;
     }
     work.merge();
-    Minimized { policy: work.policy, steps: work.steps, complete: work.proofs > 0 }
+    Minimized { policy: work.policy, steps: work.steps, complete: work.proofs > 0, over: Over::Strings }
+}
+
+/// Whether two policies of a layer allow the same by themselves, and beside any other policies.
+///
+/// If they allow the same beside a policy that allows everything, they deny the same. Policies that deny the same, and
+/// by themselves allow the same, do so whatever others allow.
+pub(crate) fn is_same(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> bool {
+    let is_equivalent =
+        |old: &Policy, new: &Policy| compare_policies(old, new, layer, options).verdict == Verdict::Equivalent;
+    let denies = |policy: &Policy| policy.statements.iter().any(|statement| statement.effect == Effect::Deny);
+    is_equivalent(old, new)
+        && (!(denies(old) || denies(new)) || is_equivalent(&beside_everything(old), &beside_everything(new)))
+}
+
+/// A policy with one more statement, which allows everything, in the form of its others.
+fn beside_everything(policy: &Policy) -> Policy {
+    let names_principals = policy.statements.iter().any(|statement| statement.principal.is_some());
+    let names_resources = policy.statements.iter().any(|statement| statement.resource.is_some());
+    let everything = Statement {
+        sid: None,
+        effect: Effect::Allow,
+        principal: names_principals.then_some(PrincipalElement::Principal(Principals::Everyone)),
+        action: ActionElement::Action(vec!["*".to_owned()]),
+        resource: names_resources.then(|| ResourceElement::Resource(vec!["*".to_owned()])),
+        condition: Vec::new(),
+    };
+    let mut policy = policy.clone();
+    policy.statements.push(everything);
+    policy
 }
 
 struct Work {
@@ -93,7 +158,7 @@ impl Work {
             return false;
         }
         self.proofs -= 1;
-        if compare_policies(&self.policy, &changed, self.layer, &self.options).verdict != Verdict::Equivalent {
+        if !is_same(&self.policy, &changed, self.layer, &self.options) {
             return false;
         }
         self.policy = changed;
@@ -123,16 +188,16 @@ impl Work {
         }
     }
 
-    /// Whether an action is allowed by nothing else and denied by nothing, so that no proof need be tried.
+    /// Whether an action is allowed by nothing else and denied by nothing, or denied by nothing else, so that no proof need
+    /// be tried.
     fn is_only_here(&self, at: usize, index: usize) -> bool {
-        let Some(statement) = self.policy.statements.get(at).filter(|statement| statement.effect == Effect::Allow)
-        else {
-            return false;
-        };
+        let Some(statement) = self.policy.statements.get(at) else { return false };
         let ActionElement::Action(own) = &statement.action else { return false };
         let Some(action) = own.get(index).filter(|action| !glob::has_wildcard(action)) else { return false };
         let matches = |pattern: &String| pattern == "*" || glob::matches(pattern, action, Case::Ignored);
-        let elsewhere = self.policy.statements.iter().enumerate().any(|(other, statement)| match &statement.action {
+        let counts = |other: &Statement| other.effect == Effect::Deny || statement.effect == Effect::Allow;
+        let mut others = self.policy.statements.iter().enumerate().filter(|(_, other)| counts(other));
+        let elsewhere = others.any(|(other, statement)| match &statement.action {
             ActionElement::Action(patterns) => {
                 patterns.iter().enumerate().any(|(place, pattern)| (other, place) != (at, index) && matches(pattern))
             }
@@ -347,10 +412,19 @@ mod tests {
     #[test]
     fn what_does_not_count_is_left_out() {
         for (before, after) in [
-            // A Deny that removes nothing.
+            // What nothing allows here, other policies may allow: it stays denied. What is denied already goes.
             (
+                r#"[{"Effect":"Allow","Action":"s3:Get*","Resource":"*"},{"Effect":"Deny","Action":["s3:Put*","s3:PutObject"],"Resource":"*"},{"Effect":"Deny","Action":"s3:PutO*","Resource":"arn:aws:s3:::b/*"}]"#,
                 r#"[{"Effect":"Allow","Action":"s3:Get*","Resource":"*"},{"Effect":"Deny","Action":"s3:Put*","Resource":"*"}]"#,
-                r#"[{"Effect":"Allow","Action":"s3:Get*","Resource":"*"}]"#,
+            ),
+            (
+                r#"{"Effect":"Deny","NotAction":["iam:*","sts:*"],"Resource":"*"}"#,
+                r#"{"Effect":"Deny","NotAction":["iam:*","sts:*"],"Resource":"*"}"#,
+            ),
+            // What is allowed and denied.
+            (
+                r#"[{"Effect":"Allow","Action":["s3:Get*","kms:Decrypt"],"Resource":"*"},{"Effect":"Deny","Action":"kms:*","Resource":"*"}]"#,
+                r#"[{"Effect":"Allow","Action":"s3:Get*","Resource":"*"},{"Effect":"Deny","Action":"kms:*","Resource":"*"}]"#,
             ),
             // Resources in two statements.
             (
@@ -377,6 +451,24 @@ mod tests {
             assert_eq!(to_json(&found.policy), to_json(&policy(after)), "{:?}", found.steps);
             assert!(found.complete);
         }
+    }
+
+    /// Of a bucket without an Allow of its own, callers of its account are allowed by their own policies alone.
+    #[test]
+    fn the_policy_of_a_resource_denies_the_same() {
+        let tls = r#"{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::b","arn:aws:s3:::b/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}"#;
+        let reader = r#"{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::444455556666:role/reader"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}"#;
+        for statements in [format!("[{tls}]"), format!("[{reader},{tls}]")] {
+            let found = minimize(&policy(&statements), Layer::Resource, &Options::default());
+            assert_eq!(to_json(&found.policy), to_json(&policy(&statements)), "{:?}", found.steps);
+        }
+        let twice = format!("[{reader},{tls},{tls}]");
+        let found = minimize(&policy(&twice), Layer::Resource, &Options::default());
+        assert_eq!(to_json(&found.policy), to_json(&policy(&format!("[{reader},{tls}]"))), "{:?}", found.steps);
+        // Nobody reads but the one that is allowed to, and a trust policy has no resources.
+        let trust = r#"[{"Effect":"Allow","Principal":{"Service":"personalize.amazonaws.com"},"Action":"sts:AssumeRole"},{"Effect":"Deny","Principal":"*","Action":"sts:TagSession"}]"#;
+        let found = minimize(&policy(trust), Layer::Resource, &Options::default());
+        assert_eq!(to_json(&found.policy), to_json(&policy(trust)), "{:?}", found.steps);
     }
 
     #[test]

@@ -10,10 +10,15 @@
 #[path = "sampled/random.rs"]
 mod random;
 
+use std::collections::BTreeSet;
+
 use personalize_iam_analysis::{
-    Claim, Comparison, Options, Proof, Requests, Verdict, compare, compare_policies, expand_policy, minimize, prove,
+    Claim, Comparison, Options, Over, Proof, Requests, Verdict, Wildcards, compare, compare_policies, expand,
+    expand_policy, minimize, minimize_today, prove,
 };
 use personalize_iam_eval::{Decision, Layer, Policies, Request, Semantics};
+use personalize_iam_model::policy::{ActionElement, to_json};
+use personalize_iam_model::{Effect, Policy, Statement, catalog};
 use random::{Random, cases, show};
 
 fn allowed(policies: &personalize_iam_eval::CompiledPolicies, request: &Request) -> bool {
@@ -160,11 +165,11 @@ fn comparisons_agree_with_each_other() {
         // Another Allow takes nothing away, another Deny gives nothing.
         let mut more = old.clone();
         let mut statement = random.policy(false).statements.remove(0);
-        statement.effect = personalize_iam_eval::model::Effect::Allow;
+        statement.effect = Effect::Allow;
         more.identity[0].statements.push(statement.clone());
         assert!(compare(&old, &more, &options).lost.is_empty(), "{}", show(&more));
         let mut less = old.clone();
-        statement.effect = personalize_iam_eval::model::Effect::Deny;
+        statement.effect = Effect::Deny;
         less.identity[0].statements.push(statement);
         assert!(compare(&old, &less, &options).gained.is_empty(), "{}", show(&less));
         // What wildcards mean today is no more than what they mean.
@@ -187,17 +192,105 @@ fn a_smaller_policy_allows_the_same() {
         smaller += usize::from(old != new);
         assert_eq!(found.steps.is_empty(), old == new);
         let assumed = compare_policies(&old, &new, Layer::Identity, &options).assumed_resource_policy;
-        let of = |policy| Policies { identity: vec![policy], resource: assumed.clone(), ..Policies::default() };
-        let (old, new) = (of(old), of(new));
-        let (before, after) = (old.compile(), new.compile());
-        let vocabulary = random.vocabulary(&[&old]);
-        for _ in 0..300 {
-            let request = random.request(&vocabulary, None, false);
-            let (was, is) = (allowed(&before, &request), allowed(&after, &request));
-            assert_eq!(was, is, "{:?}\n{request:?}\n{}\n{}", found.steps, show(&old), show(&new));
+        // By itself, and beside another policy of the same principal.
+        let other = random.policy(false);
+        for beside in [vec![], vec![other]] {
+            let of = |policy: &Policy| Policies {
+                identity: [std::slice::from_ref(policy), beside.as_slice()].concat(),
+                resource: assumed.clone(),
+                ..Policies::default()
+            };
+            let (old, new) = (of(&old), of(&new));
+            let (before, after) = (old.compile(), new.compile());
+            let vocabulary = random.vocabulary(&[&old]);
+            for _ in 0..300 {
+                let request = random.request(&vocabulary, None, false);
+                let (was, is) = (allowed(&before, &request), allowed(&after, &request));
+                assert_eq!(was, is, "{:?}\n{request:?}\n{}\n{}", found.steps, show(&old), show(&new));
+            }
         }
     }
     assert!(smaller > 15, "only {smaller} became smaller");
+}
+
+/// A list of actions as people write them: some of those with a word in common, a pattern or two among them.
+fn listed(random: &mut Random) -> Vec<String> {
+    let mut list: Vec<String> = Vec::new();
+    for _ in 0..=random.below(3) {
+        let prefix = random.one(&["personalize", "s3", "kms", "sts"]);
+        let word = random.one(&["Get*", "*Filter", "*Object*", "*Tag*", "Create*", "De*", "Assume*", "?e*t*"]);
+        let pattern = format!("{prefix}:{word}");
+        match random.below(4) {
+            0 => list.push(pattern),
+            // All of them, or all but a few: where no wildcard may be put for all.
+            kind => list.extend(
+                expand(&pattern).iter().filter(|_| kind == 1 || random.below(9) > 0).map(|a| a.full_name.to_owned()),
+            ),
+        }
+    }
+    list.extend(
+        ["ec2:RunInstances", "s3:NoSuchAction", "*:Get*"].iter().filter(|_| random.below(6) == 0).map(|&a| a.into()),
+    );
+    if list.is_empty() { vec!["s3:*".to_owned()] } else { list }
+}
+
+/// The actions of the catalog that the statements of an effect list, by the element that lists them.
+fn listed_by(policy: &Policy, effect: Effect, name: &str) -> BTreeSet<&'static str> {
+    let of = policy.statements.iter().filter(|statement| statement.effect == effect);
+    let lists = of.map(|statement| statement.action.name_and_patterns()).filter(|(own, _)| *own == name);
+    lists.flat_map(|(_, all)| all).flat_map(|pattern| expand(pattern)).map(|action| action.full_name).collect()
+}
+
+#[test]
+fn wildcards_allow_the_same_of_every_action_of_the_catalog() {
+    let options = Options::default();
+    let (mut introduced, mut expanded, mut shorter) = (0, 0, 0);
+    for case in 0..cases(5) {
+        let mut random = Random::new(5 << 32 | case as u64);
+        let mut whole = random.policy(false);
+        whole.statements.truncate(3);
+        for statement in &mut whole.statements {
+            let (ActionElement::Action(actions) | ActionElement::NotAction(actions)) = &mut statement.action;
+            *actions = listed(&mut random);
+        }
+        let smallest = minimize(&whole, Layer::Identity, &options);
+        for wildcards in [Wildcards::Introduce, Wildcards::Expand, Wildcards::Keep] {
+            let found = minimize_today(&whole, Layer::Identity, wildcards, &options);
+            let told = || format!("{wildcards:?}\n{}\n{}", to_json(&whole), to_json(&found.policy));
+            if wildcards == Wildcards::Introduce {
+                introduced += usize::from(found.over == Over::Catalog);
+                shorter += usize::from(to_json(&found.policy).len() < to_json(&smallest.policy).len());
+            }
+            expanded += usize::from(wildcards == Wildcards::Expand && found.over == Over::Catalog);
+            if wildcards != Wildcards::Expand {
+                assert!(to_json(&found.policy).len() <= to_json(&smallest.policy).len(), "{}", told());
+            }
+            // No wildcard matches an action that was not listed where it stands.
+            for (effect, name) in
+                [Effect::Allow, Effect::Deny].into_iter().flat_map(|e| [(e, "Action"), (e, "NotAction")])
+            {
+                let (was, is) = (listed_by(&whole, effect, name), listed_by(&found.policy, effect, name));
+                assert!(is.is_subset(&was), "{effect:?} {name}\n{}", told());
+            }
+            let assumed = compare_policies(&whole, &found.policy, Layer::Identity, &options).assumed_resource_policy;
+            let of = |policy: &Policy| Policies {
+                identity: vec![policy.clone()],
+                resource: assumed.clone(),
+                ..Policies::default()
+            };
+            let (old, new) = (of(&whole), of(&found.policy));
+            let (before, after) = (old.compile(), new.compile());
+            let vocabulary = random.vocabulary(&[&old]);
+            let others = ["ec2:RunInstances", "ec2:GetConsoleOutput", "zzz:Y"];
+            for action in catalog::actions().map(|action| action.full_name).chain(others) {
+                for _ in 0..2 {
+                    let request = Request { action: action.to_owned(), ..random.request(&vocabulary, None, false) };
+                    assert_eq!(allowed(&before, &request), allowed(&after, &request), "{request:?}\n{}", told());
+                }
+            }
+        }
+    }
+    assert!(introduced > 0 && expanded > 0 && shorter > 0, "{introduced} {expanded} {shorter}");
 }
 
 #[test]
@@ -213,12 +306,12 @@ fn what_is_proved_no_request_refutes() {
             when: about.condition.clone(),
         };
         let subject = Policies {
-            identity: vec![personalize_iam_eval::model::Policy {
+            identity: vec![Policy {
                 version: Some(personalize_iam_eval::model::policy::Version::V2012_10_17),
                 id: None,
-                statements: vec![personalize_iam_eval::model::Statement {
-                    effect: personalize_iam_eval::model::Effect::Allow,
-                    action: personalize_iam_eval::model::policy::ActionElement::Action(requests.actions.clone()),
+                statements: vec![Statement {
+                    effect: Effect::Allow,
+                    action: ActionElement::Action(requests.actions.clone()),
                     resource: Some(personalize_iam_eval::model::policy::ResourceElement::Resource(
                         requests.resources.clone(),
                     )),

@@ -6,9 +6,13 @@
     reason = "a test says what it expects by panicking"
 )]
 
-use personalize_iam_eval::{ContextValue, Policies, Principal, Request};
+use std::collections::BTreeMap;
+
+use personalize_iam_analysis::{Verdict, compare_policies};
+use personalize_iam_eval::{ContextValue, Layer, Policies, Principal, Request};
+use personalize_iam_lint::model::Effect;
 use personalize_iam_lint::model::policy::{self, Policy, PolicyKind};
-use personalize_iam_lint::{Fix, Options, Rule, Safety, apply, lint, rules};
+use personalize_iam_lint::{Finding, Fix, Options, Rule, Safety, apply, lint, rules};
 
 /// The examples of all texts, with their kinds.
 fn examples() -> Vec<(&'static Rule, PolicyKind, &'static str)> {
@@ -112,6 +116,94 @@ fn safe_fixes_keep_every_decision() {
         }
     }
     assert!(applied > 5, "{applied}");
+}
+
+/// The policies of `testdata/lint/bad.txt`, with their kinds.
+fn known_bad() -> Vec<(PolicyKind, String)> {
+    let cases = include_str!("../../testdata/lint/bad.txt").split("\n== ").skip(1);
+    let case = |case: &str| {
+        let (head, policy) = case.split_once('\n').unwrap();
+        (head.split_once(": ").unwrap().0.parse().unwrap(), policy.replace('«', ""))
+    };
+    cases.map(case).collect()
+}
+
+/// As which layer a policy of a kind counts.
+fn layer_of(kind: PolicyKind) -> Layer {
+    match kind {
+        PolicyKind::PermissionsBoundary => Layer::PermissionsBoundary,
+        PolicyKind::Session => Layer::Session,
+        PolicyKind::Scp => Layer::ServiceControl,
+        PolicyKind::Rcp => Layer::ResourceControl,
+        PolicyKind::VpcEndpoint => Layer::VpcEndpoint,
+        kind if kind.is_identity_based() => Layer::Identity,
+        _ => Layer::Resource,
+    }
+}
+
+/// With one more statement that allows everything, in the form of the others: then what is denied shows.
+fn beside_everything(policy: &Policy) -> Policy {
+    let mut policy = policy.clone();
+    let everything = policy.statements.first().map(|first| policy::Statement {
+        sid: None,
+        effect: Effect::Allow,
+        principal: first.principal.as_ref().map(|_| policy::PrincipalElement::Principal(policy::Principals::Everyone)),
+        action: policy::ActionElement::Action(vec!["*".to_owned()]),
+        resource: first.resource.as_ref().map(|_| policy::ResourceElement::Resource(vec!["*".to_owned()])),
+        condition: Vec::new(),
+    });
+    policy.statements.extend(everything);
+    policy
+}
+
+/// Why two policies do not mean the same, by proof over all requests.
+fn difference(kind: PolicyKind, before: &Policy, after: &Policy) -> Option<String> {
+    let pairs = [(before.clone(), after.clone()), (beside_everything(before), beside_everything(after))];
+    pairs.iter().find_map(|(before, after)| {
+        let found = compare_policies(before, after, layer_of(kind), &Default::default());
+        (found.verdict != Verdict::Equivalent).then(|| {
+            format!(
+                "{}: {:?} {:?} {:?}",
+                found.verdict.as_str(),
+                found.gained.first(),
+                found.lost.first(),
+                found.undecided
+            )
+        })
+    })
+}
+
+#[test]
+fn safe_fixes_are_proved_to_keep_the_meaning() {
+    let (mut applied, mut wrong) = (BTreeMap::<&str, usize>::new(), Vec::new());
+    let examples = examples().into_iter().map(|(_, kind, code)| (kind, code.to_owned()));
+    for (kind, code) in examples.chain(known_bad()) {
+        let mut options = options(kind);
+        options.exact = true;
+        let report = lint(&code, &options);
+        let Some(before) = report.policy.as_ref() else { continue };
+        let safe = |finding: &&Finding| finding.fix.as_ref().is_some_and(|fix| fix.safety == Safety::KeepsMeaning);
+        let findings: Vec<&Finding> = report.findings.iter().filter(safe).collect();
+        let mut tries: Vec<(String, Vec<&Fix>)> = Vec::new();
+        for finding in &findings {
+            *applied.entry(finding.rule.id).or_default() += 1;
+            tries.push((finding.rule.id.to_owned(), finding.fix.iter().collect()));
+        }
+        // What `--fix` does: all of them.
+        tries.push(("all".to_owned(), findings.iter().filter_map(|finding| finding.fix.as_ref()).collect()));
+        for (name, fixes) in tries {
+            let (text, _) = apply(&code, &fixes);
+            let Some(after) = policy::read_leniently(&text).policy else {
+                wrong.push(format!("{name}: no policy\n{code}\n{text}"));
+                continue;
+            };
+            if let Some(difference) = difference(kind, before, &after) {
+                wrong.push(format!("{name} ({kind}): {difference}\n{code}\n{text}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(applied.len() > 30, "{applied:?}");
 }
 
 #[test]

@@ -374,6 +374,16 @@ pub struct ArnParameter {
     pub resource_type: Option<&'static str>,
 }
 
+/// The day of the catalog: the youngest of its services' ([`Service::date`]).
+///
+/// ```
+/// assert!(personalize_iam_model::catalog::date() >= "2026-09-26");
+/// ```
+#[must_use]
+pub fn date() -> &'static str {
+    SERVICES.iter().map(|service| service.date).max().unwrap_or_default()
+}
+
 /// The service with this prefix, without regard to case.
 #[must_use]
 pub fn service(prefix: &str) -> Option<&'static Service> {

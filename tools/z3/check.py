@@ -668,6 +668,58 @@ def run(command, lines):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+# --- Planted mistakes --------------------------------------------------------------------------------------------------
+
+PLANTED = ("verdict", "policy", "encoding")
+
+
+def plant(verdicts, pairs, ours):
+    """Puts a mistake into each pair, of each kind in turn; the pairs as the evaluator and as Z3 see them, the verdicts, and
+    in which directions the check has to notice.
+
+    verdict: one direction says the opposite. policy: the new policy was changed after the verdict was taken, so that it
+    allows everything, or nothing. encoding: Z3 is asked of the pair the wrong way round.
+    """
+    everything = lambda effect: {"Effect": effect, "Action": "*", "Resource": "*"}
+    changed = []
+    for at, p in enumerate(pairs):
+        new = json.loads(json.dumps(p["new"]))
+        new["Statement"].append(everything("Deny" if at // 3 % 2 else "Allow"))
+        changed.append({**p, "new": new})
+    truth = run(verdicts, [{"old": p["old"], "new": p["new"]} for p in changed])
+    seen, asked, told, expected = list(pairs), list(pairs), list(ours), set()
+    for at, (p, comparison) in enumerate(zip(pairs, ours)):
+        kind = PLANTED[at % len(PLANTED)]
+        found = [bool(comparison[name]) for name in ("gained", "lost")]
+        if kind == "verdict" and comparison["verdict"] != "undecided":
+            direction = at // 3 % 2
+            name = ("gained", "lost")[direction]
+            told[at] = {**comparison, name: [] if found[direction] else [{"description": "planted"}]}
+            expected.add((at, direction))
+        elif kind == "policy" and "undecided" not in (comparison["verdict"], truth[at]["verdict"]):
+            seen[at] = asked[at] = changed[at]
+            expected.update((at, d) for d, name in enumerate(("gained", "lost")) if bool(truth[at][name]) != found[d])
+        elif kind == "encoding" and comparison["verdict"] != "undecided":
+            asked[at] = {**p, "old": p["new"], "new": p["old"]}
+            expected.update((at, d) for d in (0, 1) if any(found))
+    return seen, asked, told, expected
+
+
+def tell_planted(expected, noticed, gave_up):
+    """What was noticed of what was planted; whether that is all of it, and nothing else."""
+    for number, kind in enumerate(PLANTED):
+        of = lambda all_: {place for place in all_ if place[0] % len(PLANTED) == number}
+        print(f"planted, {kind}: {len(of(expected))} directions, {len(of(expected & noticed))} noticed, "
+              f"Z3 gave up on {len(of(expected & gave_up))}, {len(of(expected - noticed - gave_up))} missed")
+    missed, unplanted = sorted(expected - noticed - gave_up), sorted(noticed - expected)
+    if missed:
+        print(f"MISSED (number of the pair, direction): {missed}")
+    if unplanted:
+        print(f"FAULTS THAT WERE NOT PLANTED (number of the pair, direction): {unplanted}")
+    kinds = {at % len(PLANTED) for at, _ in expected & noticed}
+    return not missed and not unplanted and len(kinds) == len(PLANTED)
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--pairs", type=int, default=3000, help="how many random pairs (default: %(default)s)")
@@ -677,6 +729,8 @@ def main():
     arguments.add_argument("--jobs", type=int, default=multiprocessing.cpu_count(), help="processes (default: %(default)s)")
     arguments.add_argument("--bin", type=pathlib.Path, default=ROOT / "target/release",
                            help="where `personalize-iam` and `examples/verdicts` are (default: target/release)")
+    arguments.add_argument("--plant", action="store_true",
+                           help="put a mistake into every pair and fail unless each that shows is reported")
     options = arguments.parse_args()
     if options.file:
         with open(options.file, encoding="utf-8") as lines:
@@ -686,16 +740,20 @@ def main():
     start = time.monotonic()
     ours = run([options.bin / "examples/verdicts"], [{"old": p["old"], "new": p["new"]} for p in pairs])
     took = time.monotonic() - start
+    for p, comparison in zip(pairs, ours):
+        if "error" in comparison:
+            sys.exit(f"pair {p['seed']}: {comparison['error']}")
+    asked, expected = pairs, set()
+    if options.plant:
+        pairs, asked, ours, expected = plant([options.bin / "examples/verdicts"], pairs, ours)
     start = time.monotonic()
     with multiprocessing.Pool(options.jobs) as pool:
-        theirs = pool.map(solve, [(p, options.timeout) for p in pairs], chunksize=4)
+        theirs = pool.map(solve, [(p, options.timeout) for p in asked], chunksize=4)
     print(f"{len(pairs)} pairs: {took:.1f} s here, {time.monotonic() - start:.1f} s by Z3 in {options.jobs} processes")
 
     # What Z3 found, decided by the evaluator under both policies.
     replayed = []
     for at, (p, comparison, (answers, _)) in enumerate(zip(pairs, ours, theirs)):
-        if "error" in comparison:
-            sys.exit(f"pair {p['seed']}: {comparison['error']}")
         for direction, answer in enumerate(answers):
             if isinstance(answer, dict):
                 replayed.append((at, direction, answer))
@@ -711,6 +769,7 @@ def main():
         confirmed[at, direction] = (now and not was) if direction == 0 else (was and not now)
 
     counts, verdicts, faults = collections.Counter(), collections.Counter(), []
+    noticed, gave_up = set(), set()
     for at, (p, comparison, (answers, _)) in enumerate(zip(pairs, ours, theirs)):
         verdicts[comparison["verdict"]] += 1
         for direction, name in enumerate(("gained", "lost")):
@@ -723,6 +782,7 @@ def main():
                 fault = "the encoding is wrong: the evaluator does not decide Z3's request so"
             elif answer == "unknown":
                 counts["Z3 gave up"] += 1
+                gave_up.add((at, direction))
             elif open_:
                 counts[f"undecided here, {'found' if theirs_found else 'none'} by Z3"] += 1
             elif found == theirs_found:
@@ -733,14 +793,17 @@ def main():
                 fault = "Z3 says that there is none; the analysis has a witness, so the encoding is wrong or the witness"
             if fault:
                 counts["faults"] += 1
+                noticed.add((at, direction))
                 faults.append({"pair": p["seed"], "direction": name, "fault": fault, "z3": answer,
                                "witness": comparison[name][:1], "verdict": comparison["verdict"], "old": p["old"], "new": p["new"]})
-    for fault in faults:
+    for fault in faults if not options.plant else []:
         print(json.dumps(fault))
     print("verdicts:", ", ".join(f"{count} {verdict}" for verdict, count in verdicts.most_common()))
     print("directions:", ", ".join(f"{count} {what}" for what, count in counts.most_common()))
     times = sorted(seconds for _, seconds in theirs)
     print(f"Z3 on a pair: median {times[len(times) // 2] * 1000:.0f} ms, longest {times[-1]:.1f} s; {len(replayed)} requests replayed")
+    if options.plant:
+        sys.exit(0 if tell_planted(expected, noticed, gave_up) else 1)
     sys.exit(1 if faults else 0)
 
 

@@ -4,12 +4,10 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use personalize_iam_analysis::{
-    Minimized, Options, Verdict, collapse_policy, compare_policies, expand_policy, minimize, split,
-};
-use personalize_iam_eval::Layer;
+use personalize_iam_analysis::{Minimized, Options, Wildcards as Today, minimize, minimize_today, split};
+use personalize_iam_model::Policy;
 use personalize_iam_model::policy::{self, PolicyKind, QuotaUnit, quota};
-use personalize_iam_model::{Policy, catalog};
+use serde_json::{Value, json};
 
 use super::compare::kind_of_one;
 use super::validate::{Settings, kind};
@@ -32,11 +30,17 @@ output, and what was done and over what it is proved to standard error.
                   keep: neither, but patterns may go that match nothing more than the others
                   With `introduce` and `expand`, `--over catalog` need not be said.
 
+Beside any other policies the result does the same too: a Deny stays that takes away what other policies may allow.
+
+Each answer says over what it is proved: all requests, or the actions of the catalog of a date. A wildcard that was put for
+actions is told with how many it stands for; it also matches what AWS will add.
+
 Examples:
   personalize-iam minimize train.json > smaller.json
   personalize-iam minimize --check train.json
   personalize-iam minimize --wildcards introduce --within inline-user train.json
   personalize-iam minimize --within managed --split 4 everything.json
+  personalize-iam minimize --wildcards introduce --format json train.json
 
 Exit status: 0, 1 with --check if it could be smaller or where it does not keep `--within`, 2 bad input.";
 
@@ -62,11 +66,25 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", requires = "within", value_parser = clap::value_parser!(u16).range(2..))]
     split: Option<u16>,
     /// Write nothing to standard output but the policy's name, and exit with 1, if it could be smaller
-    #[arg(long, conflicts_with_all = ["within", "split"])]
+    #[arg(long, conflicts_with_all = ["within", "split", "format"])]
     check: bool,
+    /// How to answer
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
     /// The settings [default: `personalize-iam.toml` here or in a folder above]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+}
+
+/// How the answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// The policy; beside it, on standard error, what was done
+    Text,
+    /// For programs: one object
+    Json,
+    /// For a document or a comment
+    Markdown,
 }
 
 /// Over which actions the result means the same.
@@ -146,36 +164,33 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let policy = parse_policy(name.clone(), &text, kind)?.policy;
     let layer = layer_of(kind);
     let options = Options::default();
-    let (smaller, steps, complete) = smallest(&policy, layer, over, wildcards, &options);
-    let before = characters(&policy);
-    let after = characters(&smaller);
-    if args.check {
-        let could = after < before;
-        if could {
-            writeln!(output, "{name}")?;
-            output.tell(&format!("{before} characters without white space could be {after}"))?;
-        }
-        return Ok(Outcome::as_asked_if(!could));
-    }
-    for step in &steps {
-        output.tell(&format!("- {step}"))?;
-    }
-    if !complete {
-        output.tell("there may be more to leave out: the policy is large, and not everything was tried")?;
-    }
-    let proved = match over {
-        Over::Strings => "all requests, whatever AWS will add".to_owned(),
-        Over::Catalog => format!("the actions of the catalog of {}, and all else of requests", catalog_date()),
+    let minimized = match (over, wildcards) {
+        (Over::Strings, _) => minimize(&policy, layer, &options),
+        (Over::Catalog, Wildcards::Introduce) => minimize_today(&policy, layer, Today::Introduce, &options),
+        (Over::Catalog, Wildcards::Expand) => minimize_today(&policy, layer, Today::Expand, &options),
+        (Over::Catalog, Wildcards::Keep) => minimize_today(&policy, layer, Today::Keep, &options),
     };
-    let what =
-        if smaller == policy { "nothing is left out".to_owned() } else { format!("{before} characters are {after}") };
-    output.tell(&format!("{what}; proved to allow the same over {proved}"))?;
+    let lengths = (characters(&policy), characters(&minimized.policy));
+    if args.check {
+        let (before, after) = lengths;
+        if after < before {
+            writeln!(output, "{name}")?;
+            output.tell(&format!(
+                "{before} characters without white space could be {after}; proved to allow the same over {}",
+                minimized.over
+            ))?;
+        }
+        return Ok(Outcome::as_asked_if(after >= before));
+    }
     let parts = match (args.within, args.split) {
-        (Some(Within::Kind(kind)), Some(most)) if !Within::Kind(kind).fits(&smaller) => {
+        (Some(Within::Kind(kind)), Some(most)) if !Within::Kind(kind).fits(&minimized.policy) => {
             let most = usize::from(most);
-            match split(&smaller, kind, &options).filter(|parts| parts.len() <= most) {
+            match split(&minimized.policy, kind, &options).filter(|parts| parts.len() <= most) {
                 Some(parts) => parts,
                 None => {
+                    if args.format == Format::Text {
+                        tell(&minimized, minimized.policy == policy, lengths, output)?;
+                    }
                     output.tell(&format!(
                         "error: it does not divide into {most} policies as long as {} may be",
                         kind.title()
@@ -184,14 +199,18 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 }
             }
         }
-        _ => vec![smaller],
+        _ => vec![minimized.policy.clone()],
     };
-    if let [part] = parts.as_slice() {
-        writeln!(output, "{}", policy::to_json_pretty(part))?;
-    } else {
-        output.tell(&format!("divided into {} policies, together proved to allow the same", parts.len()))?;
-        let json = serde_json::to_string_pretty(&parts).map_err(std::io::Error::from)?;
-        writeln!(output, "{json}")?;
+    match args.format {
+        Format::Text => {
+            tell(&minimized, minimized.policy == policy, lengths, output)?;
+            if parts.len() > 1 {
+                output.tell(&format!("divided into {} policies, together proved to allow the same", parts.len()))?;
+            }
+            writeln!(output, "{}", documents(&parts)?)?;
+        }
+        Format::Json => writeln!(output, "{:#}", answer(&minimized, &parts, lengths)?)?,
+        Format::Markdown => write_markdown(&minimized, &parts, lengths, output)?,
     }
     if let (Some(within), [part]) = (args.within, parts.as_slice())
         && !within.fits(part)
@@ -206,91 +225,74 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     Ok(Outcome::AsAsked)
 }
 
+/// What there may be besides, if not everything was tried.
+const MORE: &str = "there may be more to leave out: the policy is large, and not everything was tried";
+
+/// What was done, and over what it is proved, on standard error.
+fn tell(
+    minimized: &Minimized,
+    is_same: bool,
+    (before, after): (usize, usize),
+    output: &mut Output,
+) -> Result<(), Failure> {
+    for step in &minimized.steps {
+        output.tell(&format!("- {step}"))?;
+    }
+    if !minimized.complete {
+        output.tell(MORE)?;
+    }
+    let what = if is_same { "nothing is left out".to_owned() } else { format!("{before} characters are {after}") };
+    output.tell(&format!("{what}; proved to allow the same over {}", minimized.over))?;
+    Ok(())
+}
+
+/// The policy, or a list of the parts.
+fn documents(parts: &[Policy]) -> Result<String, Failure> {
+    match parts {
+        [part] => Ok(policy::to_json_pretty(part)),
+        parts => Ok(serde_json::to_string_pretty(parts).map_err(std::io::Error::from)?),
+    }
+}
+
+/// What [`Minimized`] says as JSON, with the lengths, and `policies` where it is divided.
+fn answer(minimized: &Minimized, parts: &[Policy], (before, after): (usize, usize)) -> Result<Value, Failure> {
+    let mut answer = serde_json::to_value(minimized).map_err(std::io::Error::from)?;
+    if let Some(answer) = answer.as_object_mut() {
+        answer.insert("characters".to_owned(), json!({ "before": before, "after": after }));
+        if parts.len() > 1 {
+            answer.insert("policies".to_owned(), json!(parts));
+        }
+    }
+    Ok(answer)
+}
+
+fn write_markdown(
+    minimized: &Minimized,
+    parts: &[Policy],
+    (before, after): (usize, usize),
+    output: &mut Output,
+) -> Result<(), Failure> {
+    writeln!(output, "### {before} characters are {after}\n\nProved to allow the same over {}.\n", minimized.over)?;
+    for step in &minimized.steps {
+        writeln!(output, "- {step}")?;
+    }
+    if !minimized.steps.is_empty() {
+        writeln!(output)?;
+    }
+    if !minimized.complete {
+        writeln!(output, "{}.\n", MORE)?;
+    }
+    if parts.len() > 1 {
+        writeln!(output, "Divided into {} policies, together proved to allow the same.\n", parts.len())?;
+    }
+    for (index, part) in parts.iter().enumerate() {
+        let blank = if index == 0 { "" } else { "\n" };
+        writeln!(output, "{blank}```json\n{}\n```", policy::to_json_pretty(part))?;
+    }
+    Ok(())
+}
+
 /// How long a policy is.
 fn characters(policy: &Policy) -> usize {
     QuotaUnit::CharactersWithoutWhiteSpace.count(&policy::to_json(policy))
-}
-
-/// The day of the catalog's youngest service.
-fn catalog_date() -> &'static str {
-    catalog::SERVICES.iter().map(|service| service.date).max().unwrap_or_default()
-}
-
-/// The policy, what was done, and whether everything was tried.
-fn smallest(
-    policy: &Policy,
-    layer: Layer,
-    over: Over,
-    wildcards: Wildcards,
-    options: &Options,
-) -> (Policy, Vec<String>, bool) {
-    let of = |minimized: Minimized| (minimized.policy, minimized.steps, minimized.complete);
-    if over == Over::Strings {
-        return of(minimize(policy, layer, options));
-    }
-    match wildcards {
-        Wildcards::Expand => {
-            let (smaller, mut steps, complete) = of(minimize(&expand_policy(policy), layer, options));
-            steps.insert(0, "wildcards are the actions that they mean today".to_owned());
-            checked(policy, smaller, steps, complete, layer, options)
-        }
-        Wildcards::Keep => {
-            let (smaller, mut steps, complete) = of(minimize(policy, layer, options));
-            let today = without_covered(&smaller, &mut steps);
-            checked(policy, today, steps, complete, layer, options)
-        }
-        Wildcards::Introduce => {
-            let kept = of(minimize(policy, layer, options));
-            let (spelt, mut steps, complete) = of(minimize(&expand_policy(policy), layer, options));
-            let collapsed = collapse_policy(&spelt);
-            steps.insert(0, "wildcards are the actions that they mean today".to_owned());
-            steps.push("actions are the wildcards that mean the same today".to_owned());
-            let introduced = checked(policy, collapsed, steps, complete, layer, options);
-            // A NotAction, or a wildcard of another service, can do better as it is.
-            if characters(&introduced.0) < characters(&kept.0) { introduced } else { kept }
-        }
-    }
-}
-
-/// What is proved to allow the same today; else what is proved over all strings.
-///
-/// A policy with its wildcards spelt out allows the same of the catalog's actions. So two policies that are proved the
-/// same with their wildcards spelt out allow the same of these actions.
-fn checked(
-    policy: &Policy,
-    smaller: Policy,
-    steps: Vec<String>,
-    complete: bool,
-    layer: Layer,
-    options: &Options,
-) -> (Policy, Vec<String>, bool) {
-    let (old, new) = (expand_policy(policy), expand_policy(&smaller));
-    if compare_policies(&old, &new, layer, options).verdict == Verdict::Equivalent {
-        return (smaller, steps, complete);
-    }
-    let minimized = minimize(policy, layer, options);
-    (minimized.policy, minimized.steps, minimized.complete)
-}
-
-/// Without the patterns of actions that match nothing of the catalog that the statement's others do not match.
-fn without_covered(policy: &Policy, steps: &mut Vec<String>) -> Policy {
-    use personalize_iam_analysis::expand;
-    use personalize_iam_model::policy::ActionElement;
-    let mut changed = policy.clone();
-    for (index, statement) in changed.statements.iter_mut().enumerate() {
-        let ActionElement::Action(patterns) = &mut statement.action else { continue };
-        let mut at = patterns.len();
-        while at > 0 {
-            at -= 1;
-            let Some(pattern) = patterns.get(at).cloned() else { continue };
-            let means = expand(&pattern);
-            let others = || patterns.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, pattern)| pattern);
-            let covered = |name: &str| others().any(|other| expand(other).iter().any(|one| one.full_name == name));
-            if !means.is_empty() && means.iter().all(|action| covered(action.full_name)) {
-                patterns.remove(at);
-                steps.push(format!("statement {index}: the others match all that `{pattern}` matches today"));
-            }
-        }
-    }
-    changed
 }

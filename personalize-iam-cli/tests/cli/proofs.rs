@@ -117,22 +117,42 @@ fn ready_made_claims_are_listed() {
 
 const LARGE: &str = r#"{"Version":"2012-10-17","Statement":[
     {"Effect":"Allow","Action":["personalize:DescribeFilter","personalize:CreateFilter","personalize:DeleteFilter","personalize:*Filter"],"Resource":"*"},
-    {"Effect":"Deny","Action":"s3:*","Resource":"*"}]}"#;
+    {"Effect":"Deny","Action":"s3:*","Resource":"*"},
+    {"Effect":"Deny","Action":"s3:Get*","Resource":"*"}]}"#;
 
 #[test]
 fn a_smaller_policy_is_written_with_what_was_done() {
     let ran = run(&["minimize", LARGE]);
-    let expected = "{\n    \"Version\": \"2012-10-17\",\n    \"Statement\": [\n        {\n            \"Effect\": \"Allow\",\n            \
-                    \"Action\": \"personalize:*Filter\",\n            \"Resource\": \"*\"\n        }\n    ]\n}\n";
-    assert_eq!((ran.stdout.as_str(), ran.status), (expected, Some(0)));
+    let expected = r#"{
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Effect": "Allow",
+            "Action": "personalize:*Filter",
+            "Resource": "*"
+        },
+        {
+            "Effect": "Deny",
+            "Action": "s3:*",
+            "Resource": "*"
+        }
+    ]
+}
+"#;
+    assert_eq!((ran.stdout.as_str(), ran.status), (expected, Some(0)), "{}", ran.stderr);
+    // The other Deny stays: other policies may allow what it is about.
     assert_eq!(
         ran.stderr,
-        "- others cover personalize:DeleteFilter, personalize:CreateFilter, personalize:DescribeFilter\n- statement 1 \
-         changes nothing\n237 characters are 103; proved to allow the same over all requests, whatever AWS will add\n"
+        "- others cover personalize:DeleteFilter, personalize:CreateFilter, personalize:DescribeFilter\n- statement 2 \
+         changes nothing\n289 characters are 152; proved to allow the same over all requests, whatever AWS will add\n"
     );
     let check = run(&["minimize", "--check", LARGE]);
     assert_eq!((check.stdout.as_str(), check.status), ("POLICY\n", Some(1)));
-    assert_eq!(check.stderr, "237 characters without white space could be 103\n");
+    assert_eq!(
+        check.stderr,
+        "289 characters without white space could be 152; proved to allow the same over all requests, whatever AWS will \
+         add\n"
+    );
     assert_answers(&run(&["minimize", "--check", expected]), 0, "");
 }
 
@@ -159,6 +179,74 @@ fn wildcards_are_introduced_and_expanded_over_the_catalog() {
         "`--over strings`: a wildcard and the actions that it means today are not the same over all strings; ask for \
          `--over catalog`",
     );
+}
+
+#[test]
+fn every_form_of_the_answer_says_over_what_it_is_proved() {
+    let listed = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["personalize:DescribeFilter","personalize:CreateFilter","personalize:DeleteFilter"],"Resource":"*"}]}"#;
+    let catalog = "the actions of the catalog of 2026-09-26, and all else of requests";
+    let strings = "all requests, whatever AWS will add";
+    for (arguments, policy, over, date, said) in [
+        (&["--wildcards", "introduce"][..], listed, "catalog", Some("2026-09-26"), catalog),
+        (&["--wildcards", "expand"], LARGE, "catalog", Some("2026-09-26"), catalog),
+        (&[], LARGE, "strings", None, strings),
+        // Nothing was found that asks for the catalog.
+        (&["--wildcards", "introduce"], LARGE, "strings", None, strings),
+        (&["--over", "catalog"], listed, "strings", None, strings),
+    ] {
+        let arguments = [&["minimize"], arguments, &[policy]].concat();
+        let text = run(&arguments);
+        assert!(text.stderr.contains(&format!("proved to allow the same over {said}\n")), "{}", text.stderr);
+        let json = run(&[&arguments[..], &["--format", "json"]].concat());
+        assert_eq!((json.stderr.as_str(), json.status), ("", Some(0)));
+        let json: Value = serde_json::from_str(&json.stdout).unwrap();
+        assert_eq!((json["over"].as_str(), json["catalogDate"].as_str()), (Some(over), date), "{json}");
+        assert_eq!(json["policy"], serde_json::from_str::<Value>(&text.stdout).unwrap());
+        assert_eq!(json["steps"].as_array().map(Vec::len), Some(text.stderr.matches("- ").count()), "{json}");
+        let markdown = run(&[&arguments[..], &["--format", "markdown"]].concat());
+        assert_eq!((markdown.stderr.as_str(), markdown.status), ("", Some(0)));
+        assert!(
+            markdown.stdout.contains(&format!("\n\nProved to allow the same over {said}.\n\n")),
+            "{}",
+            markdown.stdout
+        );
+        assert!(markdown.stdout.ends_with(&format!("```json\n{}```\n", text.stdout)), "{}", markdown.stdout);
+    }
+}
+
+#[test]
+fn wildcards_make_room_before_a_policy_is_divided() {
+    // All actions of three services, listed: longer than a managed policy may be, whatever else is said.
+    let expanded = run(&["expand", "--format", "json", "personalize:*", "kms:*", "sts:*"]).stdout;
+    let expanded: Value = serde_json::from_str(&expanded).unwrap();
+    let policy = |length: usize| {
+        let statement = |pattern: &Value| {
+            let names: Vec<&Value> =
+                pattern["actions"].as_array().unwrap().iter().map(|action| &action["name"]).collect();
+            let resource = format!("arn:aws:s3:::{}", "x".repeat(length));
+            serde_json::json!({"Effect": "Allow", "Action": names, "Resource": resource,
+                "Condition": {"StringEquals": {"aws:PrincipalTag/for": pattern["pattern"]}}})
+        };
+        let statements: Vec<Value> = expanded["patterns"].as_array().unwrap().iter().map(statement).collect();
+        serde_json::json!({"Version": "2012-10-17", "Statement": statements}).to_string()
+    };
+    let (short, long) = (policy(900), policy(2_500));
+    let within = ["minimize", "--within", "managed", "--wildcards", "introduce", "--split", "3"];
+    let ran = run(&[&within[..], &[&short]].concat());
+    assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+    let smaller: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(smaller["Statement"][2]["Action"], "sts:*", "{}", ran.stderr);
+    assert!(ran.stderr.contains("`sts:*` stands for "), "{}", ran.stderr);
+    // Still too long, and divided.
+    let ran = run(&[&within[..], &["--format", "json", &long]].concat());
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""));
+    let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!((answer["policies"].as_array().map(Vec::len), answer["over"].as_str()), (Some(2), Some("catalog")));
+    let text = run(&[&within[..], &[&long]].concat());
+    assert!(text.stderr.contains("divided into 2 policies, together proved to allow the same\n"), "{}", text.stderr);
+    assert_eq!(serde_json::from_str::<Value>(&text.stdout).unwrap(), answer["policies"]);
+    let markdown = run(&[&within[..], &["--format", "markdown", &long]].concat());
+    assert_eq!(markdown.stdout.matches("```json\n").count(), 2, "{}", markdown.stdout);
 }
 
 #[test]

@@ -43,6 +43,9 @@ pub(crate) const FAMILY: &[&Rule] = &[
 const MOST_PROOFS: usize = 40;
 const BUDGET: Budget = Budget { conflicts: 100, steps: 20_000, regions: 1 };
 
+/// How many proofs are tried to name as few statements as cover something.
+const MOST_NAMED: usize = 8;
+
 /// The most actions, resources and values in the statements of one proof.
 const MOST_TEXTS: usize = 200;
 
@@ -287,7 +290,8 @@ impl Work<'_, '_> {
         let index = Index::new(&all);
         self.statements = all;
         let mut matches = MOST_MATCHES;
-        for view in &self.document.statements {
+        // Of two that say the same the first one stays, as the rules that look at the texts alone have it.
+        for view in self.document.statements.iter().rev() {
             let has_fact = self.facts.iter().any(|fact| fact.statement == view.index);
             let names_others = matches!(view.statement.principal, Some(PrincipalElement::NotPrincipal(_)));
             if has_fact || names_others || view.not_action || view.not_resource || view.actions.is_empty() {
@@ -355,6 +359,7 @@ impl Work<'_, '_> {
         if !resources.is_empty() && whole_rows.len() == table.len() {
             let because = self.because(&own, &fits);
             if self.is_covered(&own, &because) {
+                let because = self.needed(&own, because);
                 if let Some(statement) = self.statements.get_mut(view.index) {
                     *statement = None;
                 }
@@ -368,6 +373,7 @@ impl Work<'_, '_> {
             let because = self.because(&part, &fits);
             if self.leaves(view.index, What::Action(at)) && self.is_covered(&part, &because) {
                 found = true;
+                let because = self.needed(&part, because);
                 self.facts.push(Fact { statement: view.index, what: What::Action(at), because });
             }
         }
@@ -376,6 +382,7 @@ impl Work<'_, '_> {
                 let Some(part) = only_resource(&own, at) else { continue };
                 let because = self.because(&part, &fits);
                 if self.leaves(view.index, What::Resource(at)) && self.is_covered(&part, &because) {
+                    let because = self.needed(&part, because);
                     self.facts.push(Fact { statement: view.index, what: What::Resource(at), because });
                 }
             }
@@ -416,6 +423,20 @@ impl Work<'_, '_> {
                     || resources.iter().any(|resource| is_on(other, &instance(resource), &mut MOST_MATCHES.clone())))
         });
         because
+    }
+
+    /// Of the statements that cover a part, those that do so without the others: a message names no more.
+    fn needed(&mut self, part: &Statement, mut by: Vec<usize>) -> Vec<usize> {
+        // What only makes a message better takes no proofs from other findings.
+        let left = mem::replace(&mut self.proofs, MOST_NAMED);
+        for one in by.clone().into_iter().rev() {
+            let fewer: Vec<usize> = by.iter().copied().filter(|other| *other != one).collect();
+            if !fewer.is_empty() && self.is_covered(part, &fewer) {
+                by = fewer;
+            }
+        }
+        self.proofs = left;
+        by
     }
 
     /// Whether these statements cover a part of a statement.
