@@ -26,10 +26,13 @@ pub struct Region {
 /// What was found, each with a sentence; what reads the same is told once.
 pub(crate) fn regions(answer: &Answer, question: &Question, sources: &[&Policies]) -> Vec<Region> {
     let patterns = action_patterns(sources);
-    let texts: Vec<String> = sources.iter().flat_map(|policies| documents(policies)).map(to_json).collect();
+    let mut texts: Vec<String> = sources.iter().flat_map(|policies| documents(policies)).map(to_json).collect();
+    for grant in sources.iter().flat_map(|policies| &policies.grants) {
+        texts.extend(grant.principals().chain(grant.key_id.as_deref()).map(str::to_owned));
+    }
     let sources_name = |account: &str| texts.iter().any(|text| text.contains(account));
     let mut told: Vec<(String, Vec<String>, Request)> = Vec::new();
-    for found in &answer.found {
+    for found in worth_telling(&answer.found) {
         let all = answer.classes.get(found.caller).map_or(&[][..], Vec::as_slice);
         let what = sentence(found, all, &patterns);
         let who = question.callers.get(found.caller).map(|caller| by(caller, &sources_name)).unwrap_or_default();
@@ -50,6 +53,39 @@ pub(crate) fn regions(answer: &Answer, question: &Question, sources: &[&Policies
             Region { description, witness }
         })
         .collect()
+}
+
+/// What was found, but for that of which something else tells already.
+///
+/// Not all that divides resources for the layers' sake is told, such as that nothing reaches into another partition. So
+/// what is told of one region may be true of another, of which just that is told besides.
+pub(crate) fn worth_telling(all: &[Found]) -> impl Iterator<Item = &Found> {
+    all.iter().filter(|found| !all.iter().any(|other| tells_of(other, found)))
+}
+
+/// Whether what is told of one region is true of another, of which only more is told that divides resources.
+fn tells_of(found: &Found, more: &Found) -> bool {
+    let mut pairs = found.classes.iter().zip(&more.classes);
+    let mut besides = said(more).filter(|(literal, _)| !found.literals.contains(literal)).peekable();
+    found.caller == more.caller
+        && found.classes.len() == more.classes.len()
+        && pairs.all(|(one, other)| one.representative == other.representative)
+        && said(found).all(|(literal, _)| more.literals.contains(literal))
+        && besides.peek().is_some()
+        && besides.all(|(_, divides)| divides)
+}
+
+/// The literals of which something is told, and whether they are there to divide resources for the layers' sake.
+fn said(found: &Found) -> impl Iterator<Item = (&(Atom, bool), bool)> {
+    found.literals.iter().filter_map(|literal| {
+        let (Atom::Resource(test), holds) = literal else { return Some((literal, false)) };
+        let patterns = test.patterns().map(|(_, patterns)| patterns).unwrap_or_default();
+        let texts: Vec<String> = patterns.iter().map(|pattern| text_of(pattern)).collect();
+        match remark(&texts, *holds) {
+            Some(told) => told.map(|_| (literal, true)),
+            None => Some((literal, false)),
+        }
+    })
 }
 
 /// Every pattern of actions that the policies write.
@@ -89,6 +125,8 @@ fn sentence(found: &Found, all: &[Class], patterns: &[String]) -> String {
 }
 
 const ANY_RESOURCE: &str = "any resource";
+const OWNERLESS: &str = "without an account in its ARN";
+const OTHER_ACCOUNTS: &str = "of accounts other than";
 
 /// On what and when, without the actions. The resources that were asked about are told where nothing else is.
 pub(crate) fn circumstances(found: &Found, service: Option<&str>, asked: &[ResourceTest]) -> String {
@@ -351,9 +389,7 @@ fn resources_in_words(tests: &[(&ResourceTest, bool)], service: Option<&str>) ->
     for (test, holds) in tests {
         let Some((not, patterns)) = test.patterns() else { continue };
         let texts: Vec<String> = patterns.iter().map(|pattern| text_of(pattern)).collect();
-        if let [only] = texts.as_slice()
-            && let Some(remark) = situation(only, *holds)
-        {
+        if let Some(remark) = remark(&texts, *holds) {
             remarks.extend(remark);
             continue;
         }
@@ -372,10 +408,27 @@ fn resources_in_words(tests: &[(&ResourceTest, bool)], service: Option<&str>) ->
     if !without.is_empty() {
         text.push_str(&format!(" but not {}", list(&without, "or")));
     }
+    // Of an ARN without an account it goes without saying which it is not of.
+    if remarks.iter().any(|remark| remark == OWNERLESS) {
+        remarks.retain(|remark| !remark.starts_with(OTHER_ACCOUNTS));
+    }
     for remark in remarks {
         text.push_str(&format!(" {remark}"));
     }
     text
+}
+
+/// What is told of patterns that divide resources for the layers' sake, if anything; `None` if they do not.
+///
+/// What AWS owns is of the caller's account as well, and what is told to be of another account is not of AWS: neither is
+/// told.
+fn remark(patterns: &[String], holds: bool) -> Option<Option<String>> {
+    let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
+    match patterns.as_slice() {
+        ["arn:*:*:*:aws:*", "arn:*:personalize:*::*"] => Some(holds.then(|| "of AWS".to_owned())),
+        [only] | [only, "arn:*:*:*:aws:*", "arn:*:personalize:*::*" | "arn:*:*:*::*"] => situation(only, holds),
+        _ => None,
+    }
 }
 
 /// What the situations of resources are called that are told apart for the layers' sake; `None` if the pattern is none.
@@ -385,18 +438,14 @@ fn situation(pattern: &str, holds: bool) -> Option<Option<String>> {
     let told = match (*partition, *service, *account, *resource, holds) {
         ("*", "*", "*", "*", true) => None,
         ("*", "*", "*", "*", false) => Some("that is no ARN".to_owned()),
-        ("*", "*", "", "*", true) => Some("without an account in its ARN".to_owned()),
+        ("*", "*", "", "*", true) => Some(OWNERLESS.to_owned()),
         ("*", "*", "", "*", false) => None,
-        ("*", "*", "aws", "*", true) => Some("of AWS".to_owned()),
-        ("*", "*", "aws", "*", false) => Some("not of AWS".to_owned()),
         ("*", "*", account, "*", true) => Some(format!("of account {account}")),
-        ("*", "*", account, "*", false) => Some(format!("of accounts other than {account}")),
+        ("*", "*", account, "*", false) => Some(format!("{OTHER_ACCOUNTS} {account}")),
         ("*", "iam", "*", "role/*", true) => Some("that is a role".to_owned()),
         ("*", "iam", "*", "role/*", false) => Some("that is no role".to_owned()),
         ("*", "kms", "*", "key/*", true) => Some("that is a key".to_owned()),
         ("*", "kms", "*", "key/*", false) => Some("that is no key".to_owned()),
-        ("*", "personalize", "*", "*", true) => Some("that is of Amazon Personalize".to_owned()),
-        ("*", "personalize", "*", "*", false) => Some("that is not of Amazon Personalize".to_owned()),
         ("*", "kms", "*", "*", true) => Some("that is of KMS".to_owned()),
         ("*", "kms", "*", "*", false) => Some("that is not of KMS".to_owned()),
         (_, "*", "*", "*", true) => None,

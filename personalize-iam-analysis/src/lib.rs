@@ -37,17 +37,16 @@
 //! # Which requests
 //!
 //! - **Actions**: a service prefix and a name, known to the catalog or not.
-//! - **Resources**: any text but the empty one. Where it is told which account owns the resource, ARNs that tell AWS as
-//!   the owner are taken as any other's.
+//! - **Resources**: any text but the empty one. What AWS owns by its ARN is everybody's, whoever is told to own it.
 //! - **Context**: each condition key is absent, has one value, or a list of them, whatever its type in the catalog; in
 //!   one spelling. `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN says, where it does, also
 //!   for actions of IAM, whose own resources have no Region. (A
 //!   key that some policy compares without regard to case, or uses in a variable, is taken as independent of the
-//!   resource.)
+//!   resource.) `kms:EncryptionContextKeys` lists the pairs of the encryption context.
 //! - **Callers**: those that [`Options::callers`] gives, with the keys that follow from them. Otherwise, where no policy
-//!   names principals, one who stands for anyone: every key about the caller is open. Where policies name principals,
-//!   each of those, and some that stand for users and roles of each account, for other accounts, for services and for
-//!   callers without credentials.
+//!   and no grant names principals, one who stands for anyone: every key about the caller is open. Where they do, each
+//!   of those, and some that stand for users and roles of each account, for other accounts, for services and for callers
+//!   without credentials.
 //! - **Resources' policies**: where none is given, one is assumed that leaves the decision to the caller's account, so
 //!   that calls across accounts, on keys and to roles are not denied for the lack of it.
 //!

@@ -152,7 +152,7 @@ fn cell(holder: &Holder, action: &str, resource_type: Option<&'static str>, reso
         (false, true) if cannot.undecided.is_empty() => Access::Always,
         (false, _) => {
             let mut when: Vec<String> = Vec::new();
-            for found in &can.found {
+            for found in describe::worth_telling(&can.found) {
                 let told = describe::circumstances(found, service.as_deref(), &asked_about);
                 if !when.contains(&told) {
                     when.push(told);

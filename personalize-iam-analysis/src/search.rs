@@ -17,7 +17,8 @@
 //!
 //! The requests that count: any action with a service and a name; any resource that is not the empty text; every
 //! condition key absent, with one value or with a list, each in one spelling. But keys that follow from the caller are as
-//! they follow, and `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN says, where it does.
+//! they follow, and `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN says, where it does; and
+//! `kms:EncryptionContextKeys` lists the pairs of the encryption context.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -32,7 +33,9 @@ use crate::actions::{self, Class};
 use crate::key::Solved;
 use crate::nice;
 use crate::sat::{Literal, Outcome, Search, Theory};
-use crate::space::{Atom, FIELDS, RESOURCE, Space, Value, all_of, any_of, field_of, not_all, value};
+use crate::space::{
+    Atom, FIELDS, PAIRS, RESOURCE, Space, Tie, Value, add_listed_pairs, any_of, field_of, not_all, value,
+};
 
 /// How much is tried before a question is given up as undecided. The default is enough for nearly all policies; the
 /// numbers count steps, so that an answer does not hang on how fast the machine is.
@@ -142,52 +145,111 @@ struct Place {
 struct Grid {
     arn: Formula<usize>,
     partitions: Vec<Formula<usize>>,
-    accounts: Vec<Formula<usize>>,
-    kinds: Vec<Formula<usize>>,
+    accounts: Accounts,
+    /// Roles, keys, and all of KMS.
+    role: Formula<usize>,
+    key: Formula<usize>,
+    of_kms: Formula<usize>,
 }
 
+/// The accounts that are told apart. What AWS owns is everybody's, whoever else is told to own it.
+enum Accounts {
+    /// None is told apart from others.
+    Alike,
+    /// Of somebody else, or of AWS.
+    Told { of_aws: Formula<usize> },
+    /// The caller's, none, another; `within`: one of the first two.
+    Untold { home: Formula<usize>, ownerless: Formula<usize>, within: Formula<usize> },
+}
+
+impl Accounts {
+    fn count(&self) -> usize {
+        match self {
+            Accounts::Alike => 1,
+            Accounts::Told { .. } => 2,
+            Accounts::Untold { .. } => 3,
+        }
+    }
+
+    /// That the account of an ARN is one of these.
+    fn are(&self, here: &[bool]) -> Formula<usize> {
+        match (self, here) {
+            (Accounts::Told { of_aws }, [true, false]) => not(of_aws.clone()),
+            (Accounts::Told { of_aws }, [false, true]) => of_aws.clone(),
+            (Accounts::Untold { home, .. }, [true, false, false]) => home.clone(),
+            (Accounts::Untold { home, .. }, [false, true, true]) => not(home.clone()),
+            (Accounts::Untold { home, ownerless, .. }, [false, true, false]) => {
+                and(ownerless.clone(), not(home.clone()))
+            }
+            (Accounts::Untold { home, ownerless, .. }, [true, false, true]) => or(home.clone(), not(ownerless.clone())),
+            (Accounts::Untold { within, .. }, [true, true, false]) => within.clone(),
+            (Accounts::Untold { within, .. }, [false, false, true]) => not(within.clone()),
+            _ => Formula::Constant(here.contains(&true)),
+        }
+    }
+}
+
+/// An ARN of each kind of resource: a role, a key, other resources of KMS, others.
+const KINDS: [(&str, &str); 4] =
+    [("iam", "role/example"), ("kms", "key/example"), ("kms", "alias/example"), ("s3", "example")];
+
 impl Grid {
+    /// That an ARN is of one of these kinds.
+    fn is_of(&self, kinds: [bool; 4]) -> Formula<usize> {
+        let [is_role, is_key, is_other_of_kms, is_other] = kinds;
+        let unless = |left_out: bool, kind: &Formula<usize>| {
+            if left_out { not(kind.clone()) } else { Formula::Constant(true) }
+        };
+        if is_other_of_kms && is_other {
+            return and(unless(!is_role, &self.role), unless(!is_key, &self.key));
+        }
+        let of_kms = match (is_key, is_other_of_kms) {
+            (true, true) => self.of_kms.clone(),
+            (true, false) => self.key.clone(),
+            (false, true) => and(self.of_kms.clone(), not(self.key.clone())),
+            (false, false) => Formula::Constant(false),
+        };
+        let others = match (is_role, is_other) {
+            (true, false) => self.role.clone(),
+            (false, false) => Formula::Constant(false),
+            (_, true) => and(not(self.of_kms.clone()), unless(!is_role, &self.role)),
+        };
+        or(of_kms, others)
+    }
+
     /// That the resource is in one of these places, told as shortly as can be.
     fn is_in(&self, places: &[Option<Place>]) -> Formula<usize> {
-        let holds = |partition, account, kind| places.contains(&Some(Place { partition, account, kind }));
-        let mut by_partition: Vec<Vec<Formula<usize>>> = Vec::new();
+        let mut by_partition: Vec<Formula<usize>> = Vec::new();
         for partition in 0..self.partitions.len() {
-            let (accounts, kinds) = (self.accounts.len(), self.kinds.len());
-            let whole_account = |account| (0..kinds).all(|kind| holds(partition, account, kind));
-            let whole_kind = |kind| (0..accounts).all(|account| holds(partition, account, kind));
-            let mut parts: Vec<Formula<usize>> = Vec::new();
-            if (0..accounts).all(whole_account) {
-                parts.push(Formula::Constant(true));
-            } else {
-                for (account, of_account) in self.accounts.iter().enumerate() {
-                    if whole_account(account) {
-                        parts.push(of_account.clone());
-                    }
-                }
-                for (kind, of_kind) in self.kinds.iter().enumerate() {
-                    if whole_kind(kind) {
-                        parts.push(of_kind.clone());
-                        continue;
-                    }
-                    for (account, of_account) in self.accounts.iter().enumerate() {
-                        if holds(partition, account, kind) && !whole_account(account) {
-                            parts.push(and(of_account.clone(), of_kind.clone()));
-                        }
-                    }
+            let accounts_of = |kind: usize| -> Vec<bool> {
+                let holds = |account| places.contains(&Some(Place { partition, account, kind }));
+                (0..self.accounts.count()).map(holds).collect()
+            };
+            let here: [Vec<bool>; 4] = [0, 1, 2, 3].map(accounts_of);
+            // What holds of all kinds is told without them, and kinds of which the same holds are told together.
+            let of_all: Vec<bool> = (0..self.accounts.count())
+                .map(|account| here.iter().all(|accounts| accounts.get(account) == Some(&true)))
+                .collect();
+            let mut parts = vec![self.accounts.are(&of_all)];
+            for (kind, accounts) in here.iter().enumerate() {
+                let first = here.iter().position(|other| other == accounts) == Some(kind);
+                if first && *accounts != of_all {
+                    let kinds = [0, 1, 2, 3].map(|kind| here.get(kind) == Some(accounts));
+                    parts.push(and(self.accounts.are(accounts), self.is_of(kinds)));
                 }
             }
-            by_partition.push(parts);
+            by_partition.push(any_of(parts));
         }
         let mut all = Vec::new();
         if places.contains(&None) {
             all.push(not(self.arn.clone()));
         }
         if by_partition.windows(2).all(|pair| matches!(pair, [a, b] if a == b)) {
-            let parts = by_partition.into_iter().next().unwrap_or_default();
-            all.push(and(self.arn.clone(), any_of(parts)));
+            let parts = by_partition.into_iter().next().unwrap_or(Formula::Constant(false));
+            all.push(and(self.arn.clone(), parts));
         } else {
             for (in_partition, parts) in self.partitions.iter().zip(by_partition) {
-                all.push(and(in_partition.clone(), any_of(parts)));
+                all.push(and(in_partition.clone(), parts));
             }
         }
         any_of(all)
@@ -399,29 +461,38 @@ fn shapes(question: &Question, caller: &Caller, space: &mut Space) -> (Vec<Shape
     let partition = caller.principal.partition().unwrap_or("aws").to_owned();
     let account = caller.principal.account().unwrap_or(nice::ACCOUNT).to_owned();
     let other_account = if account == nice::OTHER_ACCOUNT { nice::ACCOUNT } else { nice::OTHER_ACCOUNT };
-    let mut is = |pattern: &str| {
-        let mut colons = 0;
-        let symbols = pattern.chars().map(|c| {
-            let in_field = colons < 5;
-            colons += usize::from(c == ':');
-            if c == '*' { Symbol::Star { in_field } } else { Symbol::Character(c) }
-        });
-        space.resource(ResourceTest::one_of(vec![symbols.collect()]))
+    let mut is = |patterns: &[&str]| {
+        let symbols = |pattern: &&str| {
+            let mut colons = 0;
+            let symbol = |c| {
+                let in_field = colons < 5;
+                colons += usize::from(c == ':');
+                if c == '*' { Symbol::Star { in_field } } else { Symbol::Character(c) }
+            };
+            pattern.chars().map(symbol).collect()
+        };
+        space.resource(ResourceTest::one_of(patterns.iter().map(symbols).collect()))
     };
-    let arn = is("arn:*:*:*:*:*");
-    let same_partition = is(&format!("arn:{partition}:*:*:*:*"));
-    let own = is(&format!("arn:*:*:*:{account}:*"));
-    let ownerless = is("arn:*:*:*::*");
-    let role = is("arn:*:iam:*:*:role/*");
-    let of_aws = is("arn:*:*:*:aws:*");
-    let key = is("arn:*:kms:*:*:key/*");
-    let of_kms = is("arn:*:kms:*:*:*");
-    // Without an account in their ARNs they are of AWS.
-    let of_personalize = is("arn:*:personalize:*:*:*");
     // A caller of any partition and any account is taken to be of the resource's.
     let anywhere = caller.stands_for == StandsFor::Anyone;
-    // Where the owner is told, what is of AWS is left out.
-    let told = question.resource_account.is_some();
+    let arn = is(&["arn:*:*:*:*:*"]);
+    let same_partition = is(&[&format!("arn:{partition}:*:*:*:*")]);
+    // Resources of Amazon Personalize without an account in their ARNs are of AWS.
+    let of_aws = ["arn:*:*:*:aws:*", "arn:*:personalize:*::*"];
+    let ownerless = "arn:*:*:*::*";
+    let own = format!("arn:*:*:*:{account}:*");
+    let (accounts, names) = match &question.resource_account {
+        Some(told) if !anywhere && caller.principal.account().is_some_and(|account| account != told) => {
+            (Accounts::Told { of_aws: is(&of_aws) }, vec![other_account, "aws"])
+        }
+        None if !anywhere => {
+            let [aws, recipes] = of_aws;
+            let home = is(&[&own, aws, recipes]);
+            let within = is(&[&own, aws, ownerless]);
+            (Accounts::Untold { home, ownerless: is(&[ownerless]), within }, vec![account.as_str(), "", other_account])
+        }
+        _ => (Accounts::Alike, vec![account.as_str()]),
+    };
     let elsewhere = if partition == "aws" { "aws-cn" } else { "aws" };
     let partitions = if anywhere { vec![partition.as_str()] } else { vec![partition.as_str(), elsewhere] };
     let grid = Grid {
@@ -430,19 +501,10 @@ fn shapes(question: &Question, caller: &Caller, space: &mut Space) -> (Vec<Shape
         } else {
             vec![same_partition.clone(), and(arn.clone(), not(same_partition))]
         },
-        accounts: if anywhere {
-            vec![arn.clone()]
-        } else if told {
-            vec![ownerless.clone(), own.clone(), and(not(ownerless), not(own))]
-        } else {
-            vec![ownerless.clone(), own.clone(), all_of([not(ownerless), not(own), not(of_aws.clone())]), of_aws]
-        },
-        kinds: if told {
-            vec![role.clone(), key.clone(), and(of_kms.clone(), not(key)), and(not(role), not(of_kms))]
-        } else {
-            let rest = all_of([not(role.clone()), not(of_kms.clone()), not(of_personalize.clone())]);
-            vec![role, key.clone(), and(of_kms, not(key)), rest, of_personalize]
-        },
+        accounts,
+        role: is(&["arn:*:iam:*:*:role/*"]),
+        key: is(&["arn:*:kms:*:*:key/*"]),
+        of_kms: is(&["arn:*:kms:*:*:*"]),
         arn,
     };
     let owners = |named: bool| match &question.resource_account {
@@ -455,22 +517,10 @@ fn shapes(question: &Question, caller: &Caller, space: &mut Space) -> (Vec<Shape
     for owner in owners(false) {
         shapes.push(Shape { resource: "*".to_owned(), owner, place: None });
     }
-    let accounts: &[(&str, bool)] = if anywhere {
-        &[(account.as_str(), true)]
-    } else {
-        &[("", false), (account.as_str(), true), (other_account, true), ("aws", true)]
-    };
-    let kinds = [
-        ("iam", "role/example"),
-        ("kms", "key/example"),
-        ("kms", "alias/example"),
-        ("s3", "example"),
-        ("personalize", "example"),
-    ];
     for (partition, in_partition) in partitions.iter().enumerate() {
-        for (account, (of_account, named)) in accounts.iter().enumerate().take(grid.accounts.len()) {
-            for (kind, (service, name)) in kinds.iter().enumerate().take(grid.kinds.len()) {
-                for owner in owners(*named) {
+        for (account, of_account) in names.iter().enumerate() {
+            for (kind, (service, name)) in KINDS.iter().enumerate() {
+                for owner in owners(!of_account.is_empty()) {
                     let resource = format!("arn:{in_partition}:{service}::{of_account}:{name}");
                     shapes.push(Shape { resource, owner, place: Some(Place { partition, account, kind }) });
                 }
@@ -597,7 +647,9 @@ fn settle(
     };
     let stands_for = question.callers.get(caller).map_or(StandsFor::Itself, |caller| caller.stands_for);
     let wanted = answer.wanted.clone();
-    let mut remaining = formula.clone();
+    let ties = space.ties(formula);
+    let mut remaining = ties.iter().fold(formula.clone(), |all, tie| and(all, tie.formula()));
+    let asked = space.slots_in(&remaining);
     let mut conflicts = question.budget.conflicts;
     loop {
         let mut search = Search::new(space.atom_count());
@@ -612,6 +664,7 @@ fn settle(
             wanted: &wanted,
             action: class.representative.clone(),
             hint: nice::resource(&class.representative),
+            asked: &asked,
             values: vec![None; space.slot_count()],
             truths: HashMap::new(),
             unclear: vec![None; space.slot_count()],
@@ -636,9 +689,8 @@ fn settle(
             }
             Outcome::Found => {}
         }
-        let literals: Vec<Literal> =
-            search.assigned().iter().copied().filter(|literal| literal.variable < meaning.space.atom_count()).collect();
-        let literals = if question.regions == 1 { literals } else { meaning.enough(formula, literals) };
+        let literals = meaning.that_count(search.assigned());
+        let literals = if question.regions == 1 { literals } else { meaning.enough(formula, literals, &ties) };
         let witness = meaning.witness_for(&literals).or(meaning.witness.take());
         space.lemmas.extend(learned);
         let Some(witness) = witness else { return };
@@ -666,6 +718,8 @@ struct Meaning<'a> {
     wanted: &'a [bool],
     action: String,
     hint: String,
+    /// The slots that the formula asks about.
+    asked: &'a [usize],
     space: &'a Space,
     /// What each slot has now.
     values: Vec<Option<Value>>,
@@ -696,6 +750,14 @@ impl Meaning<'_> {
         if let Some(cell) = self.values.get_mut(slot) {
             *cell = Some(value);
         }
+    }
+
+    /// The literals over what the formula asks about: lemmas assign others too, which would only add to a request what
+    /// need not fit to the rest of it.
+    fn that_count(&self, assigned: &[Literal]) -> Vec<Literal> {
+        let counts =
+            |literal: &&Literal| self.space.slot_of(literal.variable).is_some_and(|slot| self.asked.contains(&slot));
+        assigned.iter().filter(counts).copied().collect()
     }
 
     fn literals_of(&self, slot: usize, assigned: &[Literal]) -> Vec<Literal> {
@@ -762,6 +824,7 @@ impl Meaning<'_> {
                 request.context.push((self.space.key_name(slot).to_owned(), value));
             }
         }
+        add_listed_pairs(&mut request.context);
         request.context.sort_by_key(|(name, _)| name.to_lowercase());
         request
     }
@@ -786,6 +849,7 @@ impl Meaning<'_> {
             let mut without = shorter.clone();
             let (key, value) = without.context.remove(index);
             let follows = FIELDS.iter().any(|(known, _)| key.eq_ignore_ascii_case(known));
+            let follows = follows || key.eq_ignore_ascii_case(PAIRS);
             if (follows || value.values().is_empty()) && decided_as_wanted(&self.question.sides, self.wanted, &without)
             {
                 shorter = without;
@@ -812,13 +876,13 @@ impl Meaning<'_> {
     }
 
     /// As few of the literals as are enough: the region is as large as can be told so.
-    fn enough(&mut self, formula: &Formula<usize>, literals: Vec<Literal>) -> Vec<Literal> {
+    fn enough(&mut self, formula: &Formula<usize>, literals: Vec<Literal>, ties: &[Tie]) -> Vec<Literal> {
         let suffices = |formula: &Formula<usize>, kept: &[Literal]| {
             let map: HashMap<usize, bool> = kept.iter().map(|literal| (literal.variable, literal.value)).collect();
             value(formula, &|atom| map.get(&atom).copied()) == Some(true)
         };
         // What is told may overlap what was told before.
-        let mut kept = literals;
+        let mut kept = literals.clone();
         for wanted in [false, true] {
             let mut at = 0;
             while let Some(literal) = kept.get(at).copied() {
@@ -829,6 +893,19 @@ impl Meaning<'_> {
                 } else {
                     at += 1;
                 }
+            }
+        }
+        // Where both sides of a tie count, they have to fit.
+        for tie in ties {
+            let of_tie = [tie.is_there, tie.is_listed];
+            let counts = |atom: &usize| {
+                let slot = self.space.slot_of(*atom);
+                kept.iter().any(|literal| self.space.slot_of(literal.variable) == slot)
+            };
+            if of_tie.iter().all(counts) {
+                let missing = |literal: &&Literal| of_tie.contains(&literal.variable) && !kept.contains(literal);
+                let missing: Vec<Literal> = literals.iter().filter(missing).copied().collect();
+                kept.extend(missing);
             }
         }
         // What follows from the others is not told.
@@ -1048,8 +1125,7 @@ impl Theory for Meaning<'_> {
     }
 
     fn confirm(&mut self, assigned: &[Literal]) -> Result<(), Vec<Literal>> {
-        let assigned: Vec<Literal> =
-            assigned.iter().copied().filter(|literal| literal.variable < self.space.atom_count()).collect();
+        let assigned = self.that_count(assigned);
         let mut slots: Vec<usize> =
             assigned.iter().filter_map(|literal| self.space.slot_of(literal.variable)).collect();
         slots.sort_unstable();

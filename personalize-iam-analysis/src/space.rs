@@ -50,6 +50,42 @@ pub(crate) const RESOURCE: usize = 0;
 /// then more is looked at than there is.
 pub(crate) const FIELDS: [(&str, usize); 2] = [("aws:requestedregion", 3), ("aws:resourceaccount", 4)];
 
+/// What the keys of the pairs of an encryption context begin with, and the key that lists them.
+const PAIR: &str = "kms:EncryptionContext:";
+pub(crate) const PAIRS: &str = "kms:EncryptionContextKeys";
+
+/// Gives the request each pair of its encryption context that [`PAIRS`] lists, spelt as it lists them.
+pub(crate) fn add_listed_pairs(context: &mut Vec<(String, ContextValue)>) {
+    let listed = context.iter().find(|(key, _)| key.eq_ignore_ascii_case(PAIRS)).map(|(_, value)| value.clone());
+    for name in listed.iter().flat_map(ContextValue::values).filter(|name| is_plain(name)) {
+        let pair = format!("{PAIR}{name}");
+        match context.iter_mut().find(|(key, _)| key.eq_ignore_ascii_case(&pair)) {
+            Some((key, _)) => *key = pair,
+            None => context.push((pair, "example".into())),
+        }
+    }
+}
+
+/// Whether the name of a pair is the same whichever way its case is left out, and can stand in a scenario.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.is_ascii() && name.trim() == name
+}
+
+/// That the key of a pair is there, and that [`PAIRS`] lists it: either both or neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tie {
+    pub(crate) is_there: usize,
+    pub(crate) is_listed: usize,
+}
+
+impl Tie {
+    pub(crate) fn formula(self) -> Formula<usize> {
+        let holds = |question| Formula::Open { question, negated: false };
+        let (there, listed) = (holds(self.is_there), holds(self.is_listed));
+        or(and(there.clone(), listed.clone()), and(not(there), not(listed)))
+    }
+}
+
 /// What of the resource's ARN stands for a key.
 pub(crate) fn field_of<'a>(resource: &'a str, key: &str) -> Option<&'a str> {
     let (_, number) = FIELDS.iter().find(|(known, _)| *known == key)?;
@@ -338,6 +374,45 @@ impl Space {
             self.stands_for.insert(question, None);
         }
         Some((has_field, passes))
+    }
+
+    /// The slots that a formula asks about, each once.
+    pub(crate) fn slots_in(&self, formula: &Formula<usize>) -> Vec<usize> {
+        let mut slots: Vec<usize> = Vec::new();
+        slots_of(formula, &self.slot_of, &mut slots);
+        slots
+    }
+
+    /// What relates the pairs of an encryption context to the list of their names, for those in the formula.
+    ///
+    /// If it asks for one of both alone, the other is as it has to be.
+    pub(crate) fn ties(&mut self, formula: &Formula<usize>) -> Vec<Tie> {
+        let slots = self.slots_in(formula);
+        let folded = PAIRS.to_lowercase();
+        if !slots.iter().any(|slot| self.slots.get(*slot) == Some(&folded)) {
+            return Vec::new();
+        }
+        let names: Vec<String> = slots
+            .into_iter()
+            .filter_map(|slot| self.slots.get(slot)?.strip_prefix(&PAIR.to_lowercase()).map(str::to_owned))
+            .filter(|name| is_plain(name))
+            .collect();
+        let tie = |name: String| {
+            let there = KeyTest::new("Null", &format!("{PAIR}{name}"), &["false".to_owned()]);
+            let listed = KeyTest::new("ForAnyValue:StringEqualsIgnoreCase", PAIRS, &[name]);
+            Some(Tie { is_there: self.dividing(there)?, is_listed: self.dividing(listed)? })
+        };
+        names.into_iter().filter_map(tie).collect()
+    }
+
+    /// The atom of a test that is only told where a policy has it too.
+    fn dividing(&mut self, test: KeyTest) -> Option<usize> {
+        let before = self.atom_count();
+        let Formula::Open { question, negated: false } = self.key(test) else { return None };
+        if question >= before {
+            self.stands_for.insert(question, None);
+        }
+        Some(question)
     }
 
     /// What is told of a literal; nothing of one that only serves to divide.
@@ -635,6 +710,17 @@ impl Space {
             }
         }
         found.into_iter().collect()
+    }
+}
+
+/// The slots of the atoms of a formula, each once.
+fn slots_of(formula: &Formula<usize>, slot_of: &[usize], slots: &mut Vec<usize>) {
+    match formula {
+        Formula::Constant(_) => {}
+        Formula::Open { question, .. } => {
+            slots.extend(slot_of.get(*question).copied().filter(|slot| !slots.contains(slot)));
+        }
+        Formula::All(parts) | Formula::Any(parts) => parts.iter().for_each(|part| slots_of(part, slot_of, slots)),
     }
 }
 

@@ -16,7 +16,9 @@ use personalize_iam_analysis::{
     Claim, Comparison, Options, Over, Proof, Requests, Verdict, Wildcards, compare, compare_policies, expand,
     expand_policy, minimize, minimize_today, prove,
 };
-use personalize_iam_eval::{Decision, Layer, Policies, Request, Semantics};
+use personalize_iam_eval::{
+    ContestedRule, ContextValue, Decision, Grant, Layer, Policies, Principal, Request, Semantics,
+};
 use personalize_iam_model::policy::{ActionElement, to_json};
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 use random::{Random, cases, show};
@@ -72,6 +74,18 @@ fn check(
     }
     for region in &comparison.lost {
         assert!(!allowed(&after, &region.witness) && allowed(&before, &region.witness), "{}", told());
+    }
+    for region in comparison.gained.iter().chain(&comparison.lost) {
+        // The list of the pairs is what the pairs say.
+        let key = |(key, value): &(String, ContextValue)| (key.to_lowercase(), value.clone());
+        let keys: Vec<(String, ContextValue)> = region.witness.context.iter().map(key).collect();
+        let there = |name: &str| keys.iter().any(|(key, value)| key == name && !value.values().is_empty());
+        if let Some((_, listed)) = keys.iter().find(|(key, _)| key == "kms:encryptioncontextkeys") {
+            for name in ["team", "env"] {
+                let is_listed = listed.values().iter().any(|one| one.eq_ignore_ascii_case(name));
+                assert_eq!(is_listed, there(&format!("kms:encryptioncontext:{name}")), "{}", told());
+            }
+        }
     }
     for _ in 0..60 {
         let request = sample(random);
@@ -141,6 +155,38 @@ fn whole_sets() {
         check(&mut random, &old, &new, &options, semantics, &sample, &mut tally);
     }
     summary("whole sets", &tally);
+}
+
+/// Grants on keys that change, alone or with the policies; of whom grants name, with and without being asked about.
+#[test]
+fn sets_with_grants() {
+    let mut tally = Tally::default();
+    for case in 0..cases(200) {
+        let mut random = Random::new(5 << 32 | case as u64);
+        let semantics = if case % 3 == 0 {
+            Semantics::default().with_other_reading(ContestedRule::GrantAcrossAccounts)
+        } else {
+            random.semantics()
+        };
+        let mut old = if random.below(2) == 0 { random.policies() } else { Policies::default() };
+        old.grants = (0..random.below(4)).map(|_| random.grant()).collect();
+        let mut new = if random.below(3) == 0 { random.changed_policies(&old) } else { old.clone() };
+        new.grants = random.changed_grants(&old.grants);
+        let named = old.grants.iter().chain(&new.grants).flat_map(Grant::principals);
+        let mut principals: Vec<Principal> = named.filter_map(|name| name.parse().ok()).collect();
+        let mut options = Options::default().semantics(semantics);
+        if random.below(2) == 0 || principals.is_empty() {
+            principals.push(random.principal());
+            options = options.callers(principals.clone());
+        }
+        let vocabulary = random.vocabulary(&[&old, &new]);
+        let sample = |random: &mut Random| {
+            let principal = random.one(&principals);
+            random.request(&vocabulary, Some(&principal), false)
+        };
+        check(&mut random, &old, &new, &options, semantics, &sample, &mut tally);
+    }
+    summary("sets with grants", &tally);
 }
 
 /// Laws that relate one comparison to another.

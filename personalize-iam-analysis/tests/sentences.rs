@@ -142,6 +142,84 @@ fn changes_of_resources_policies_tell_who() {
     }
 }
 
+/// Which resources are told apart hangs on how layers are combined; what is told of them is no more than what counts.
+#[test]
+fn what_divides_resources_is_told_once() {
+    let all = policy(r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#);
+    let most = policy(r#"{"Effect":"Allow","NotAction":["iam:*","s3:*"],"Resource":"*"}"#);
+    let named = |account: &str, action: &str| {
+        format!(r#"{{"Effect":"Allow","Principal":{{"AWS":"{account}"}},"Action":"{action}","Resource":"*"}}"#)
+    };
+    let own = named("111122223333", "*");
+    let of = |identity: &Policy, resource: Option<Policy>| Policies {
+        identity: vec![identity.clone()],
+        resource,
+        ..Policies::default()
+    };
+    let both = |action: &str| Some(policy(&format!("[{own},{}]", named("444455556666", action))));
+    let ana = || Options::default().callers(["arn:aws:iam::111122223333:user/ana".parse().unwrap()]);
+    let eve = || Options::default().callers(["arn:aws:iam::444455556666:user/eve".parse().unwrap()]);
+    for (old, new, options, expected) in [
+        // The caller's account has what AWS owns, and what tells no account and no other owner.
+        (
+            of(&most, None),
+            of(&all, None),
+            ana(),
+            &[
+                "wider",
+                "+ iam:* on any resource of account 111122223333",
+                "+ iam:* on any resource that is no ARN",
+                "+ s3:* on any resource",
+            ][..],
+        ),
+        // What AWS owns is not of the account that is told to own everything.
+        (
+            of(&most, None),
+            of(&all, None),
+            ana().resource_account("444455556666"),
+            &["wider", "+ iam:* on any resource of AWS", "+ s3:* on any resource"],
+        ),
+        (
+            of(&all, Some(policy(&own))),
+            of(&all, both("sts:AssumeRole")),
+            eve(),
+            &[
+                "wider",
+                "+ sts:AssumeRole on any resource without an account in its ARN that is no role",
+                "+ sts:AssumeRole on any resource that is no ARN",
+                "+ sts:AssumeRole on any resource of accounts other than 444455556666",
+                "+ sts:AssumeRole on any resource that is a role",
+            ],
+        ),
+        (
+            of(&all, Some(policy(&own))),
+            of(&all, both("sts:AssumeRole")),
+            eve().resource_account("111122223333"),
+            &["wider", "+ sts:AssumeRole on any resource"],
+        ),
+        (
+            of(&all, Some(policy(&own))),
+            of(&all, both("kms:Decrypt")),
+            eve(),
+            &[
+                "wider",
+                "+ kms:Decrypt on any resource without an account in its ARN that is no key",
+                "+ kms:Decrypt on any resource that is no ARN",
+                "+ kms:Decrypt on any resource of accounts other than 444455556666",
+                "+ kms:Decrypt on any resource that is a key",
+            ],
+        ),
+        (
+            of(&all, Some(policy(&own))),
+            of(&all, both("kms:Decrypt")),
+            eve().resource_account("111122223333"),
+            &["wider", "+ kms:Decrypt on any resource"],
+        ),
+    ] {
+        assert_eq!(told(&compare(&old, &new, &options)), expected);
+    }
+}
+
 #[test]
 fn a_boundary_hides_what_it_does_not_allow() {
     let boundary = policy(r#"{"Effect":"Allow","Action":"personalize:*","Resource":"*"}"#);
@@ -191,4 +269,76 @@ fn an_answer_is_json_with_requests_of_scenarios() {
     }]);
     assert_eq!(json["gained"], expected);
     assert_eq!(json["lost"], serde_json::json!([]));
+}
+
+#[test]
+fn changes_of_grants_are_told_plainly() {
+    let nothing = "[]";
+    let etl = |more: &str| {
+        format!(r#"[{{"GranteePrincipal": "arn:aws:iam::111122223333:role/etl", "Operations": ["Decrypt"]{more}}}]"#)
+    };
+    let context = |kind: &str, pairs: &str| etl(&format!(r#", "Constraints": {{"{kind}": {pairs}}}"#));
+    let (equals, subset) = ("EncryptionContextEquals", "EncryptionContextSubset");
+    let key = r#", "KeyId": "arn:aws:kms:eu-west-1:111122223333:key/1234abcd""#;
+    let both = r#"[{"GranteePrincipal": "arn:aws:iam::111122223333:role/etl", "Operations": ["Decrypt"]},
+        {"GranteePrincipal": "arn:aws:iam::444455556666:user/eve", "Operations": ["Decrypt", "CreateGrant"],
+         "RetiringPrincipal": "personalize.amazonaws.com"}]"#;
+    for (old, new, expected) in [
+        (
+            nothing.to_owned(),
+            etl(""),
+            &[
+                "wider",
+                "+ kms:Decrypt on any resource of account 111122223333 that is a key, by arn:aws:iam::111122223333:role/etl",
+            ][..],
+        ),
+        (
+            etl(key),
+            etl(""),
+            &[
+                "wider",
+                "+ kms:Decrypt on any resource but not arn:aws:kms:eu-west-1:111122223333:key/1234abcd of account 111122223333 that is a key, by arn:aws:iam::111122223333:role/etl",
+            ],
+        ),
+        (etl(""), etl(r#", "Name": "nightly""#), &["equivalent"]),
+        (
+            context(equals, r#"{"team": "shop"}"#),
+            context(subset, r#"{"team": "shop"}"#),
+            &[
+                "wider",
+                "+ kms:Decrypt on any resource of account 111122223333 that is a key when kms:EncryptionContext:team is shop and some value of kms:EncryptionContextKeys is not team in any case, by arn:aws:iam::111122223333:role/etl",
+            ],
+        ),
+        (
+            context(subset, r#"{"Team": "shop"}"#),
+            context(subset, r#"{"team": "shop", "env": "a"}"#),
+            &[
+                "narrower",
+                "- kms:Decrypt on any resource of account 111122223333 that is a key when kms:EncryptionContext:env is not a or absent and kms:EncryptionContext:Team is shop, by arn:aws:iam::111122223333:role/etl",
+            ],
+        ),
+        (context(subset, "{}"), etl(""), &["equivalent"]),
+        (
+            context(equals, "{}"),
+            etl(""),
+            &[
+                "wider",
+                "+ kms:Decrypt on any resource of account 111122223333 that is a key when kms:EncryptionContextKeys is there, by arn:aws:iam::111122223333:role/etl",
+            ],
+        ),
+        (
+            etl(""),
+            both.to_owned(),
+            &[
+                "wider",
+                "+ kms:CreateGrant on any resource of account 444455556666 that is a key when kms:GrantOperations is there and every value of kms:GrantOperations is Decrypt or CreateGrant, by arn:aws:iam::444455556666:user/eve",
+                "+ kms:Decrypt on any resource of account 444455556666 that is a key, by arn:aws:iam::444455556666:user/eve",
+                "+ kms:RetireGrant on any resource that is a key, by personalize.amazonaws.com",
+            ],
+        ),
+    ] {
+        let of = |text: &str| Policies { grants: serde_json::from_str(text).unwrap(), ..Policies::default() };
+        let comparison = compare(&of(&old), &of(&new), &Options::default());
+        assert_eq!(told(&comparison), expected, "{old}\n{new}");
+    }
 }

@@ -1,7 +1,7 @@
 //! Witnesses as lines that `simulate` reads: a request with the policies that it is decided under.
 
 use personalize_iam_analysis::Region;
-use personalize_iam_eval::{Decision, Layer, Policies, Request, Semantics};
+use personalize_iam_eval::{Decision, Grant, Layer, Policies, Request, Semantics};
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::PolicyKind;
 use serde::{Deserialize, Serialize};
@@ -9,38 +9,32 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::arguments::{NamedPolicies, PolicyArgs};
-use crate::failure::InputError;
 
 /// What besides the documents belongs to a line.
 #[derive(Debug, Default)]
 pub(crate) struct Context {
     /// The policies that stand in files, with the files: a line names them.
     pub(crate) files: Vec<(Policy, String)>,
-    grants: Option<Value>,
+    /// Grants that stand in a file, with the file.
+    pub(crate) grants: Vec<(Vec<Grant>, String)>,
     readings: Vec<String>,
 }
 
 impl Context {
     /// Of the policies that options gave.
-    ///
-    /// # Errors
-    ///
-    /// If grants are given in several lists, which a line cannot hold.
-    pub(crate) fn new(args: &PolicyArgs, policies: &NamedPolicies) -> Result<Context, InputError> {
-        let grants = match args.grants.as_slice() {
-            [] => None,
-            [one] if one.trim_start().starts_with(['[', '{']) => {
-                Some(serde_json::from_str(one).map_err(|error| InputError::new(error.to_string()))?)
+    pub(crate) fn new(args: &PolicyArgs, policies: &NamedPolicies) -> Context {
+        let readings = args.reading.iter().map(ToString::to_string).collect();
+        let mut context = Context { readings, ..Context::default() };
+        if let [one] = args.grants.as_slice() {
+            let file = one.strip_prefix("file://").unwrap_or(one);
+            if std::path::Path::new(file).is_file() {
+                context.grants.push((policies.policies().grants, file.to_owned()));
             }
-            [one] => Some(Value::from(one.strip_prefix("file://").unwrap_or(one))),
-            _ => return Err(InputError::new("`--grants` is given twice: put the grants into one list")),
-        };
-        let mut context = Context { grants, ..Context::default() };
-        context.readings = args.reading.iter().map(ToString::to_string).collect();
+        }
         for named in policies.all().filter(|named| std::path::Path::new(&named.name).is_file()) {
             context.files.push((named.policy.clone(), named.name.clone()));
         }
-        Ok(context)
+        context
     }
 
     /// The policies as a line has them.
@@ -64,9 +58,13 @@ impl Context {
         put("resourceControl", levels(&policies.resource_control));
         put("resource", list(policies.resource.as_slice()));
         put("vpcEndpoint", list(&policies.vpc_endpoint));
-        if let Some(grants) = &self.grants {
-            put("grants", grants.clone());
-        }
+        put(
+            "grants",
+            match self.grants.iter().find(|(known, _)| *known == policies.grants) {
+                Some((_, file)) => Value::from(file.as_str()),
+                None => serde_json::to_value(&policies.grants).unwrap_or_default(),
+            },
+        );
         Value::Object(layers)
     }
 

@@ -13,13 +13,14 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Effect, Policy, Statement};
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::principal::is_unique_id;
 use crate::request::{ENCRYPTION_CONTEXT, Principal};
 
 /// A grant on a KMS key: it allows a principal some operations on that key, and denies nothing.
 ///
-/// With serde it is read as `aws kms list-grants` shows it.
+/// With serde it is read and written as `aws kms list-grants` shows it.
 ///
 /// `kms:RetireGrant` is also allowed to the retiring principal and to the account that issued the grant. Policies go
 /// on deciding it where no grant speaks for it, although AWS says that a key policy has no say in it.
@@ -227,6 +228,59 @@ impl From<GrantLine> for Grant {
     }
 }
 
+/// What is not said is left out, as AWS does.
+impl Serialize for Grant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in [
+            ("KeyId", &self.key_id),
+            ("GrantId", &self.grant_id),
+            ("Name", &self.name),
+            ("GranteePrincipal", &self.grantee_principal),
+            ("GranteeServicePrincipal", &self.grantee_service_principal),
+            ("RetiringPrincipal", &self.retiring_principal),
+            ("RetiringServicePrincipal", &self.retiring_service_principal),
+            ("IssuingAccount", &self.issuing_account),
+        ] {
+            if let Some(value) = value {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        let operations: Vec<&str> = self.operations.iter().map(|operation| operation.as_str()).collect();
+        map.serialize_entry("Operations", &operations)?;
+        if self.constraints != GrantConstraints::default() {
+            map.serialize_entry("Constraints", &self.constraints)?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for GrantConstraints {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Pairs<'a>(&'a [(String, String)]);
+
+        impl Serialize for Pairs<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+            }
+        }
+
+        let mut map = serializer.serialize_map(None)?;
+        for (name, pairs) in [
+            ("EncryptionContextEquals", &self.encryption_context_equals),
+            ("EncryptionContextSubset", &self.encryption_context_subset),
+        ] {
+            if let Some(pairs) = pairs {
+                map.serialize_entry(name, &Pairs(pairs))?;
+            }
+        }
+        if let Some(source) = &self.source_arn {
+            map.serialize_entry("SourceArn", source)?;
+        }
+        map.end()
+    }
+}
+
 struct Operation(GrantOperation);
 
 impl<'de> Deserialize<'de> for Operation {
@@ -322,6 +376,13 @@ fn key_pattern(key: &str) -> Option<String> {
 }
 
 impl Grant {
+    /// All that it names, each as it is written: grantees, who may retire it, and the account that issued it.
+    pub fn principals(&self) -> impl Iterator<Item = &str> {
+        let grantees = [&self.grantee_principal, &self.grantee_service_principal];
+        let retiring = [&self.retiring_principal, &self.retiring_service_principal, &self.issuing_account];
+        grantees.into_iter().chain(retiring).filter_map(|name| name.as_deref())
+    }
+
     /// The statements that say the same, at most one of which is about an action.
     ///
     /// They are of a version without policy variables, so that all texts of the grant stand for themselves.

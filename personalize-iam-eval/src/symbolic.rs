@@ -15,7 +15,7 @@ use crate::condition::{ArnPattern, Condition, Env, Test};
 use crate::decide::{self, StatementRef};
 use crate::matching::{self, ActionPattern, Pattern, Patterns, Piece};
 use crate::policies::Layer;
-use crate::request::{ContextValue, Lookup, Prepared};
+use crate::request::{ContextValue, Lookup, Prepared, Request};
 use crate::semantics::Semantics;
 use crate::truth::{Tri, Truth};
 
@@ -131,12 +131,19 @@ pub fn is_barred(request: &Prepared) -> bool {
     request.barrier.is_some()
 }
 
-/// The statements of all layers that can count for the request's principal.
+/// The statements of all layers that can count for the request's principal, those that say the same as grants included.
 pub fn statements<'a>(
     policies: &'a CompiledPolicies,
     request: &Prepared,
 ) -> impl Iterator<Item = Compiled<'a>> + use<'a> {
-    let all: Vec<_> = policies.all_statements(request).collect();
+    let mut all: Vec<_> = policies.all_statements(request).collect();
+    if !policies.source.grants.is_empty() && !all.iter().any(|(layer, ..)| *layer == Layer::Grant) {
+        // Grants count on keys alone.
+        let principal = request.request().principal.clone();
+        let key = format!("arn:{}:kms:::key/example", principal.partition().unwrap_or("aws"));
+        let on_key = Request::new(principal, "kms:Decrypt", key).prepare();
+        all.extend(policies.all_statements(&on_key).filter(|(layer, ..)| *layer == Layer::Grant));
+    }
     all.into_iter().map(|(layer, level, statement)| Compiled { layer, level, statement })
 }
 
@@ -192,8 +199,8 @@ impl Compiled<'_> {
     pub fn id_test(&self, request: &Prepared, semantics: Semantics) -> Option<(KeyTest, bool)> {
         let principals = self.statement.principals.as_ref()?;
         let (operator, values) = principals.unknown_ids(&Env::new(request, semantics))?;
-        let test = Condition::new(&OperatorName::from(operator), "aws:userid", &values, false);
-        principals.canonical_users.is_empty().then_some((KeyTest(Arc::new(test)), principals.not))
+        let test = KeyTest::new(operator, "aws:userid", &values);
+        principals.canonical_users.is_empty().then_some((test, principals.not))
     }
 
     /// Its effect.
@@ -254,6 +261,12 @@ impl ResourceTest {
 }
 
 impl KeyTest {
+    /// The test of a key by an operator, without policy variables.
+    #[must_use]
+    pub fn new(operator: &str, key: &str, values: &[String]) -> KeyTest {
+        KeyTest(Arc::new(Condition::new(&OperatorName::from(operator), key, values, false)))
+    }
+
     /// The key as it is written.
     #[must_use]
     pub fn key(&self) -> &str {

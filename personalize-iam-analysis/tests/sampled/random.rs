@@ -5,7 +5,9 @@ use personalize_iam_eval::model::policy::{
     ResourceElement, Statement, Version, to_json,
 };
 use personalize_iam_eval::model::{Effect, Policy};
-use personalize_iam_eval::{ContestedRule, ContextValue, Policies, Principal, Request, Semantics};
+use personalize_iam_eval::{
+    ContestedRule, ContextValue, Grant, GrantConstraints, GrantOperation, Policies, Principal, Request, Semantics,
+};
 
 /// How many cases are tried: `PERSONALIZE_IAM_CASES`, or as many as told.
 pub(crate) fn cases(usual: usize) -> usize {
@@ -23,6 +25,9 @@ const ACTIONS: &[&str] = &[
     "personalize:DescribeCampaign",
     "personalize:ListCampaigns",
     "kms:Decrypt",
+    "kms:CreateGrant",
+    "kms:DescribeKey",
+    "kms:RetireGrant",
     "sts:AssumeRole",
     "s3:PutBucketPolicy",
     "iam:PassRole",
@@ -70,7 +75,11 @@ const REQUESTED: &[&str] = &[
     "arn:aws:personalize:us-east-1:444455556666:campaign/x",
     "arn:aws:kms:eu-west-1:111122223333:key/k1",
     "arn:aws:kms:eu-west-1:444455556666:key/k1",
+    "arn:aws:kms:eu-west-1:111122223333:key/k2",
     "arn:aws:iam::111122223333:role/target",
+    "arn:aws:personalize:::recipe/x",
+    "arn:aws:s3::aws:k",
+    "arn:aws:kms:eu-west-1:aws:key/k1",
     "arn:aws-cn:s3:::b/k",
 ];
 
@@ -181,6 +190,25 @@ const KINDS: &[Kind] = &[
         listed: &["eu-west-1", "eu-*", "us-east-1", "111122223333", "4*", "true", "a:b"],
         given: &["eu-west-1", "us-east-1", "111122223333"],
     },
+    // What grants are about. `kms:EncryptionContextKeys` follows from the pairs.
+    Kind {
+        keys: &["kms:EncryptionContext:team", "kms:EncryptionContext:Env"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "Null"],
+        listed: &["ads", "a*", "web", "true", "false"],
+        given: &["ads", "web", "Ads"],
+    },
+    Kind {
+        keys: &["kms:EncryptionContextKeys"],
+        operators: &["StringEquals", "StringEqualsIgnoreCase", "StringNotEquals", "StringLike", "Null"],
+        listed: &["team", "Team", "env", "other", "t*", "true", "false"],
+        given: &[],
+    },
+    Kind {
+        keys: &["kms:GrantOperations"],
+        operators: &["StringEquals", "StringLike", "Null"],
+        listed: &["Decrypt", "D*", "RetireGrant", "true"],
+        given: &["Decrypt", "RetireGrant", "Sign"],
+    },
     // Compared as anything.
     Kind {
         keys: &["example:mixed"],
@@ -225,6 +253,8 @@ const KINDS: &[Kind] = &[
 
 /// What requests are made of.
 pub(crate) struct Vocabulary {
+    /// Whether there are grants: then most requests are on keys.
+    granted: bool,
     keys: Vec<(String, Vec<String>)>,
 }
 
@@ -394,6 +424,85 @@ impl Random {
         policies
     }
 
+    pub(crate) fn grant(&mut self) -> Grant {
+        let principals = [
+            "arn:aws:iam::111122223333:user/ana",
+            "arn:aws:iam::111122223333:role/etl",
+            "111122223333",
+            "444455556666",
+            "arn:aws:iam::444455556666:user/eve",
+            "arn:aws:sts::111122223333:assumed-role/etl/job1",
+            "AIDAANA",
+        ];
+        let operations = [
+            GrantOperation::CreateGrant,
+            GrantOperation::Decrypt,
+            GrantOperation::Decrypt,
+            GrantOperation::DescribeKey,
+            GrantOperation::RetireGrant,
+        ];
+        let keys = [
+            None,
+            Some("k1"),
+            Some("arn:aws:kms:eu-west-1:111122223333:key/k1"),
+            Some("arn:aws:kms:eu-west-1:444455556666:key/k1"),
+        ];
+        let service = self.below(6) == 0;
+        let maybe = |random: &mut Random, values: &[&str], odds| -> Option<String> {
+            (random.below(odds) == 0).then(|| random.one(values).to_owned())
+        };
+        Grant {
+            grantee_principal: (!service).then(|| self.one(&principals).to_owned()),
+            grantee_service_principal: service.then(|| "personalize.amazonaws.com".to_owned()),
+            retiring_principal: maybe(self, &principals, 3),
+            issuing_account: maybe(self, &["111122223333", "arn:aws:iam::444455556666:root"], 4),
+            key_id: self.one(&keys).map(str::to_owned),
+            operations: (0..=self.below(3)).map(|_| self.one(&operations)).collect(),
+            constraints: self.constraints(),
+            ..Grant::default()
+        }
+    }
+
+    fn constraints(&mut self) -> GrantConstraints {
+        let mut constraints = GrantConstraints::default();
+        if self.below(5) == 0 {
+            constraints.source_arn = Some(self.one(&["arn:aws:s3:::ads", "arn:aws:s3:::a"]).to_owned());
+        }
+        let names: &[&str] = self.one(&[&["team"][..], &["Team"], &["env"], &["team", "Env"], &[]]);
+        let pairs = names.iter().map(|name| ((*name).to_owned(), self.one(&["ads", "web"]).to_owned())).collect();
+        match self.below(3) {
+            0 => constraints.encryption_context_equals = Some(pairs),
+            1 => constraints.encryption_context_subset = Some(pairs),
+            _ => {}
+        }
+        constraints
+    }
+
+    /// Grants much like others.
+    pub(crate) fn changed_grants(&mut self, grants: &[Grant]) -> Vec<Grant> {
+        let mut changed = grants.to_vec();
+        for _ in 0..=self.below(2) {
+            if changed.is_empty() {
+                return vec![self.grant()];
+            }
+            let at = self.below(changed.len());
+            let other = self.grant();
+            match self.below(8) {
+                0 => {
+                    changed.remove(at);
+                }
+                1 => changed.push(other),
+                2 => changed.reverse(),
+                3 => changed.push(Grant { name: Some("copy".to_owned()), ..changed[at].clone() }),
+                4 => changed[at].operations = other.operations,
+                5 => changed[at].key_id = other.key_id,
+                6 => changed[at].grantee_principal = other.grantee_principal,
+                _ => changed[at].constraints = other.constraints,
+            }
+        }
+        changed
+    }
+
     pub(crate) fn changed_policies(&mut self, policies: &Policies) -> Policies {
         let mut changed = policies.clone();
         if self.below(6) == 0 {
@@ -448,9 +557,13 @@ impl Random {
     /// The keys that policies name, with values that they name and others.
     pub(crate) fn vocabulary(&mut self, all: &[&Policies]) -> Vocabulary {
         let text = all.iter().map(|policies| show(policies)).collect::<String>();
+        let granted = all.iter().any(|policies| !policies.grants.is_empty());
         let mut keys: Vec<(String, Vec<String>)> = Vec::new();
         for kind in KINDS {
-            for key in kind.keys.iter().filter(|key| text.contains(*key)) {
+            let of_grants = |key: &str| key.starts_with("kms:") || key == "aws:SourceArn";
+            let counts = |key: &str| text.contains(key) || granted && of_grants(key);
+            // What follows is not given.
+            for key in kind.keys.iter().filter(|key| counts(key) && **key != "kms:EncryptionContextKeys") {
                 let values = kind.given.iter().chain(kind.listed).map(|value| (*value).to_owned());
                 match keys.iter_mut().find(|(known, _)| known == key) {
                     Some((_, known)) => known.extend(values),
@@ -458,14 +571,24 @@ impl Random {
                 }
             }
         }
-        Vocabulary { keys }
+        if text.contains("kms:EncryptionContext") || granted {
+            keys.push(("kms:EncryptionContext:other".to_owned(), vec!["x".to_owned()]));
+        }
+        Vocabulary { granted, keys }
     }
 
     pub(crate) fn request(&mut self, vocabulary: &Vocabulary, principal: Option<&Principal>, owned: bool) -> Request {
         let user = Principal::User { arn: "arn:aws:iam::111122223333:user/ana".to_owned() };
-        let action =
-            if self.below(8) == 0 { self.one(&["s3:x", "zz:y", "personalize:Other"]) } else { self.one(ACTIONS) };
-        let mut request = Request::new(principal.cloned().unwrap_or(user), action, self.one(REQUESTED));
+        let on_key = vocabulary.granted && self.below(4) > 0;
+        let actions = match self.below(8) {
+            _ if on_key => &["kms:Decrypt", "kms:CreateGrant", "kms:DescribeKey", "kms:RetireGrant", "kms:Sign"][..],
+            0 => &["s3:x", "zz:y", "personalize:Other"],
+            _ => ACTIONS,
+        };
+        let resources: Vec<&str> =
+            REQUESTED.iter().copied().filter(|resource| !on_key || resource.contains(":key/")).collect();
+        let action = self.one(actions);
+        let mut request = Request::new(principal.cloned().unwrap_or(user), action, self.one(&resources));
         let mut fields = request.resource.splitn(6, ':').skip(3);
         let (region, account) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
         let account = !account.is_empty();
@@ -517,5 +640,8 @@ pub(crate) fn show(policies: &Policies) -> String {
         layer("resource control", level);
     }
     layer("endpoint", &policies.vpc_endpoint);
+    for grant in &policies.grants {
+        shown.push_str(&format!("  {grant:?}\n"));
+    }
     shown
 }

@@ -152,7 +152,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         return Err(InputError::new("OLD and NEW are both `-`: standard input is read once").into());
     }
     let named = args.policies.read()?;
-    let mut context = Context::new(&args.policies, &named)?;
+    let mut context = Context::new(&args.policies, &named);
     let semantics = args.policies.semantics();
     let mut options = options(&args.principal, args.resource_account.as_deref())?;
     options = options.semantics(semantics);
@@ -271,9 +271,6 @@ fn pair(
             let (old_set, new_set) = (old_set?, new_set?);
             for (warning, pointer) in old_set.warnings.iter().chain(&new_set.warnings) {
                 output.tell(&format!("warning: {}: {warning}", pointer.trim_start_matches("/policies")))?;
-            }
-            if !(old_set.policies.grants.is_empty() && new_set.policies.grants.is_empty()) {
-                return Err(InputError::new("sets with grants are not compared: give one file by `--grants`").into());
             }
             (None, old_set.policies, new_set.policies)
         }

@@ -112,10 +112,10 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         return Err(InputError::new(message).into());
     }
     let named = args.policies.read()?;
-    if named.all().next().is_none() {
+    if named.all().next().is_none() && named.grants.is_empty() {
         return Err(InputError::new("there are no policies: give some, such as `--identity policy.json`").into());
     }
-    let context = Context::new(&args.policies, &named)?;
+    let context = Context::new(&args.policies, &named);
     let semantics = args.policies.semantics();
     let options = options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
     let mut policies = named.policies();

@@ -312,6 +312,142 @@ fn revisions_are_read_by_git() {
     }
 }
 
+/// What `git` writes in a folder, asked with this on standard input.
+#[cfg(unix)]
+fn git(folder: &Path, arguments: &[&str], input: &[u8]) -> String {
+    use std::io::Write;
+    let mut command = Command::new("git");
+    command.args(["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]);
+    command.args(arguments).current_dir(folder).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{arguments:?}");
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+}
+
+/// Each file of hundreds is compared with itself, whatever its name and its contents.
+#[cfg(unix)]
+#[test]
+fn a_revision_of_many_files_is_read_as_it_is() {
+    let policy = |action: &str, resource: &str| {
+        format!(
+            "{{\"Version\":\"2012-10-17\",\"Statement\":{{\"Effect\":\"Allow\",\"Action\":\"personalize:{action}\",\n\n\
+             \"Resource\":\"arn:aws:personalize:*:*:campaign/{resource}\"}}}}"
+        )
+    };
+    let plain: Vec<String> = (0..300).map(|number| format!("d{}/p{number}.json", number % 7)).collect();
+    let odd: [&[u8]; 7] = [
+        b"a b/c  d.json",
+        b"tab\tand \"quotes\".json",
+        b"new\nline.json",
+        "\u{e4}/\u{1f980}.JSON".as_bytes(),
+        b"not utf \xff.json",
+        b"-rf.json",
+        b"empty lines.json",
+    ];
+    // Three files have the same contents.
+    let files = |action: &str| -> Vec<(Vec<u8>, String)> {
+        let plain = plain.iter().map(|path| (path.as_bytes().to_vec(), policy("DescribeCampaign", path)));
+        let odd = odd.iter().enumerate().map(|(at, path)| (path.to_vec(), policy(action, &format!("c{}", at.min(4)))));
+        plain.chain(odd).collect()
+    };
+    let Some(repository) = repository(&[("readme.json", "{}")]) else { return };
+    let folder = repository.path();
+    let commit = git(folder, &["rev-parse", "HEAD"], b"");
+    let empty = git(folder, &["hash-object", "-w", "--stdin"], b"");
+    let binary = git(folder, &["hash-object", "-w", "--stdin"], b"{\"a\": 1}\n\x00\xff");
+    for action in ["DescribeCampaign", "UpdateCampaign"] {
+        let mut index: Vec<u8> = Vec::new();
+        let mut add = |mode: &str, object: &str, path: &[u8]| {
+            index.extend(format!("{mode} {object} 0\tpolicies/").as_bytes());
+            index.extend(path);
+            index.push(0);
+        };
+        for (path, text) in files(action) {
+            add("100644", &git(folder, &["hash-object", "-w", "--stdin"], text.as_bytes()), &path);
+        }
+        // None of these is read.
+        add("120000", &git(folder, &["hash-object", "-w", "--stdin"], b"d0/p0.json"), b"link.json");
+        add("160000", &commit, b"module.json");
+        add("100644", &binary, b"picture.png");
+        add("100644", &binary, b".hidden/x.json");
+        // This one is, and is no policy.
+        add("100644", &empty, b"zero.json");
+        git(folder, &["update-index", "-z", "--index-info"], &index);
+        git(folder, &["commit", "-qm", action], b"");
+    }
+    let ran = run(folder, &["compare", "--format", "json", "HEAD~1:policies", "HEAD:policies"]);
+    assert_eq!(
+        ran.stderr.lines().collect::<Vec<_>>(),
+        [
+            "skipped: `HEAD~1:policies/zero.json` is no policy: it has no `Statement`",
+            "skipped: `HEAD:policies/zero.json` is no policy: it has no `Statement`"
+        ]
+    );
+    let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let told = |verdict: &str| -> Vec<String> {
+        let pairs = answer["policies"].as_array().unwrap().iter().filter(|pair| pair["verdict"] == verdict);
+        pairs.map(|pair| pair["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let sorted = |paths: Vec<String>| paths.into_iter().collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(sorted(told("equivalent")), sorted(plain.clone()));
+    let lossy = odd.iter().map(|path| String::from_utf8_lossy(path).into_owned());
+    assert_eq!(sorted(told("different")), sorted(lossy.collect()));
+    for pair in answer["policies"].as_array().unwrap() {
+        let (name, resource) =
+            (pair["name"].as_str().unwrap(), &pair["new"]["identity"][0]["Statement"][0]["Resource"]);
+        let at = odd.iter().position(|path| String::from_utf8_lossy(path) == name);
+        let own = at.map_or(name.to_owned(), |at| format!("c{}", at.min(4)));
+        assert_eq!(*resource, format!("arn:aws:personalize:*:*:campaign/{own}"), "{name}");
+    }
+    // The same from the files of the folder.
+    for (path, text) in files("UpdateCampaign").iter().take(300) {
+        write(folder, &format!("policies/{}", String::from_utf8_lossy(path)), text);
+    }
+    fs::write(folder.join("policies/d0/p0.json"), policy("DeleteCampaign", "x")).unwrap();
+    let ran = run(folder, &["compare", "HEAD:policies/d0", "policies/d0"]);
+    assert!(
+        ran.stdout.starts_with("different: 1 of 43 policies let somebody do more or less\n\np0.json"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_repository_cannot_give_is_told() {
+    let Some(repository) = repository(&[("p/one.json", OLD), ("p/two.json", NEW)]) else { return };
+    let folder = repository.path();
+    let long = vec![b' '; 16 * 1024 * 1024 + 1];
+    let ids = [&long[..], b"\xff", OLD.as_bytes()].map(|text| git(folder, &["hash-object", "-w", "--stdin"], text));
+    for (id, path, message) in [
+        (&ids[0], &b"p/three.json"[..], "`HEAD:p/three.json` has more than the 16777216 bytes that are read"),
+        (&ids[1], b"p/three.json", "HEAD:p/three.json:1:1: "),
+        (
+            &ids[2],
+            b"p/\xfe.json",
+            "HEAD:p/\u{fffd}.json: two files have this path, whose names are no UTF-8: give one of them another name",
+        ),
+    ] {
+        git(folder, &["read-tree", "main"], b"");
+        let entry = |path: &[u8]| [format!("100644 {id} 0\t").as_bytes(), path, b"\0"].concat();
+        let entries = if path.contains(&0xfe) { [entry(path), entry(b"p/\xff.json")].concat() } else { entry(path) };
+        git(folder, &["update-index", "-z", "--index-info"], &entries);
+        git(folder, &["checkout", "-q", "-B", "other"], b"");
+        git(folder, &["commit", "-qm", "bad"], b"");
+        let ran = run(folder, &["compare", "main:p", "HEAD:p"]);
+        assert!(ran.stderr.starts_with(&format!("error: {message}")), "{}", ran.stderr);
+        assert_eq!((ran.stdout.as_str(), ran.status), ("", Some(2)));
+    }
+    let id = git(folder, &["rev-parse", "main:p/two.json"], b"");
+    let (first, rest) = id.split_at(2);
+    fs::remove_file(folder.join(".git/objects").join(first).join(rest)).unwrap();
+    let message =
+        format!("cannot read `main:p/two.json`: the repository lacks the object {id}; `git fsck` tells what is broken");
+    assert_refuses(&run(folder, &["compare", "main:p", "main:p"]), &message);
+}
+
 #[test]
 fn what_cannot_be_compared_is_told() {
     let folder = tempfile::tempdir().unwrap();

@@ -231,3 +231,113 @@ fn a_suite_has_the_grants_of_keys() {
     write("list.json", "[{}]");
     assert_refuses(&ran(&suite(KEY)), "list.json:1:2: the grant has no `GranteePrincipal`");
 }
+
+/// Runs a command in a folder, without standard input.
+fn run_in(folder: &std::path::Path, arguments: &[&str]) -> Ran {
+    Ran::from(binary().args(arguments).current_dir(folder).stdin(std::process::Stdio::null()).output().unwrap())
+}
+
+/// The decisions on a request under the policies of both sides, as a comparison tells them in JSON.
+fn decisions(folder: &std::path::Path, answer: &Value, region: &Value) -> Vec<String> {
+    ["old", "new"]
+        .map(|side| {
+            let policies = answer.pointer(&format!("/policies/0/{side}"));
+            let line = json!({"request": region.get("witness"), "policies": policies});
+            fs::write(folder.join("line.jsonl"), line.to_string()).unwrap();
+            let ran = run_in(folder, &["simulate", "line.jsonl"]);
+            let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
+            answer.get("decision").and_then(Value::as_str).unwrap().to_owned()
+        })
+        .to_vec()
+}
+
+#[test]
+fn sets_that_differ_in_their_grants_are_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join(".git")).unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("list.json", LISTED);
+    write("old.json", r#"{"grants": "list.json"}"#);
+    let new = LISTED.replace(r#""Decrypt", "GenerateDataKey""#, r#""Decrypt", "DescribeKey""#);
+    write("new.json", &format!(r#"{{"grants": {new}}}"#));
+    let ran = run_in(folder.path(), &["compare", "old.json", "new.json"]);
+    let expected = format!(
+        "different: `new.json` allows some of what `old.json` denies, and denies some of what `old.json` allows\n\n\
+         newly allowed\n  + kms:DescribeKey on {KEY}, by arn:aws:iam::111122223333:role/etl\n\n\
+         no longer allowed\n  - kms:GenerateDataKey on {KEY} when kms:EncryptionContext:Department is IT, by \
+         arn:aws:iam::111122223333:role/etl\n"
+    );
+    assert_answers(&ran, 1, &expected);
+    let ran = run_in(folder.path(), &["compare", "--format", "json", "old.json", "new.json"]);
+    let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let mut told = serde_json::from_str::<Value>(&new).unwrap()["Grants"].take();
+    told[0].as_object_mut().unwrap().remove("CreationDate");
+    assert_eq!(answer["policies"][0]["new"]["grants"], told);
+    assert_eq!(decisions(folder.path(), &answer, &answer["gained"][0]), ["implicitDeny", "allowed"]);
+    assert_eq!(decisions(folder.path(), &answer, &answer["lost"][0]), ["allowed", "implicitDeny"]);
+    // Lists given by options stand in the witnesses by the name of their file, several of them by what they are.
+    let policies = [
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:List*","Resource":"*"}}"#,
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["s3:List*","kms:CreateGrant"],"Resource":"*"}}"#,
+    ];
+    let compare = ["compare", "--format", "json", policies[0], policies[1], "--grants", "list.json"];
+    let one: Value = serde_json::from_str(&run_in(folder.path(), &compare).stdout).unwrap();
+    assert_eq!(one["policies"][0]["new"]["grants"], "list.json");
+    let two = [&compare[..], &["--grants", "list.json"]].concat();
+    let two: Value = serde_json::from_str(&run_in(folder.path(), &two).stdout).unwrap();
+    assert_eq!(two["policies"][0]["new"]["grants"].as_array().unwrap().len(), 2);
+    assert_eq!(decisions(folder.path(), &two, &two["gained"][0]), ["implicitDeny", "allowed"]);
+}
+
+#[test]
+fn claims_are_proved_of_grants() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("list.json"), LISTED).unwrap();
+    let nothing = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:List*","Resource":"*"}}"#;
+    let ran = run_in(
+        folder.path(),
+        &[
+            "prove",
+            "--grants",
+            "list.json",
+            "--principal",
+            "arn:aws:iam::111122223333:role/etl",
+            "--identity",
+            nothing,
+            "never kms:Decrypt on * when kms:EncryptionContext:department StringNotEquals IT",
+            "never kms:Decrypt on *",
+        ],
+    );
+    let expected = format!(
+        "proved   never kms:Decrypt on * when kms:EncryptionContext:department StringNotEquals IT\nrefuted  never \
+         kms:Decrypt on *\n    allowed: kms:Decrypt on {KEY} when kms:EncryptionContext:Department is IT\n"
+    );
+    assert_answers(&ran, 1, &expected);
+    // Whoever may retire the grant is asked about unless it is told otherwise.
+    let claim = ["prove", "--grants", "list.json", "--identity", nothing, "never kms:RetireGrant on *"];
+    let ran = run_in(folder.path(), &claim);
+    assert!(ran.stdout.contains(", by arn:aws:iam::111122223333:role/admin"), "{}{}", ran.stdout, ran.stderr);
+}
+
+#[test]
+fn tables_know_the_grants_of_suites() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("list.json", LISTED);
+    let suite = format!(
+        "account = \"111122223333\"\n[principals.etl]\narn = \"arn:aws:iam::111122223333:role/etl\"\n\
+         [principals.ana]\narn = \"arn:aws:iam::111122223333:user/ana\"\n[grants]\n\"{KEY}\" = \"list.json\"\n"
+    );
+    write("x.suite.toml", &suite);
+    let who = ["who-can", "kms:Decrypt", "arn:aws:kms:*:111122223333:key/*"];
+    let table = "kms:Decrypt on arn:aws:kms:*:111122223333:key/*\n  ana  never\n  etl  when\n      \
+                 on arn:aws:kms:eu-west-1:111122223333:key/1234abcd when\n      kms:EncryptionContext:Department is IT\n";
+    assert_answers(&run_in(folder.path(), &who), 0, table);
+    let witnesses = run_in(folder.path(), &[&who[..], &["--witness"]].concat());
+    let lines: Vec<&str> = witnesses.stdout.lines().filter(|line| line.starts_with('{')).collect();
+    write("lines.jsonl", &lines.join("\n"));
+    let answers = run_in(folder.path(), &["simulate", "lines.jsonl"]).stdout;
+    let decided = |line: &str| serde_json::from_str::<Value>(line).unwrap()["decision"].take();
+    let decided: Vec<Value> = answers.lines().map(decided).collect();
+    assert_eq!(decided, ["implicitDeny", "allowed", "implicitDeny"], "{}", witnesses.stdout);
+}

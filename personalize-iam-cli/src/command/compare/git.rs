@@ -1,6 +1,6 @@
 //! `REV:PATH`: a file or a folder of a revision, read by `git`.
 
-use std::io;
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
 
 use crate::failure::InputError;
@@ -40,8 +40,15 @@ pub(super) fn read(revision: &str, path: &str) -> Result<Found, InputError> {
     }
 }
 
+/// A file of a folder: its path from there, and where its contents are.
+struct Listed {
+    path: String,
+    id: String,
+}
+
 fn folder(object: &str) -> Result<Found, InputError> {
-    let listed = run(&["ls-tree", "-r", "-z", "-l", "--full-tree", object])?.unwrap_or_default();
+    let listed = run(&["ls-tree", "-r", "-z", "-l", "--full-tree", object])?;
+    let listed = listed.ok_or_else(|| broken(object, "`git ls-tree` fails"))?;
     let mut files = Vec::new();
     for entry in String::from_utf8_lossy(&listed).split('\0') {
         // MODE TYPE OBJECT SIZE, a tab, the path.
@@ -53,24 +60,78 @@ fn folder(object: &str) -> Result<Found, InputError> {
         if *mode == "120000" || !json || !path.split('/').all(is_searched) {
             continue;
         }
-        let name = format!("{object}/{path}");
         if size.parse::<u64>().is_ok_and(|size| size > LONGEST) {
-            return Err(InputError::new(format!("`{name}` has more than the {LONGEST} bytes that are read")));
+            return Err(InputError::new(format!("`{object}/{path}` has more than the {LONGEST} bytes that are read")));
         }
-        let bytes = run(&["cat-file", "blob", id])?.unwrap_or_default();
-        files.push((path.to_owned(), text_of(&name, Ok(bytes))?));
+        files.push(Listed { path: path.to_owned(), id: (*id).to_owned() });
     }
-    Ok(Found::Folder(files))
+    if files.is_empty() {
+        return Ok(Found::Folder(Vec::new()));
+    }
+    contents(object, files).map(Found::Folder)
+}
+
+/// The texts of files, from one run of `git` that is asked for one after the other.
+fn contents(object: &str, files: Vec<Listed>) -> Result<Vec<(String, String)>, InputError> {
+    let mut command = Command::new("git");
+    command.args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().map_err(|error| cannot_run(&error))?;
+    let mut texts = Vec::with_capacity(files.len());
+    let mut all = Ok(());
+    if let (Some(mut asked), Some(answers)) = (child.stdin.take(), child.stdout.take()) {
+        let mut answers = BufReader::new(answers);
+        for Listed { path, id } in files {
+            let name = format!("{object}/{path}");
+            match blob(&mut asked, &mut answers, &id, &name).and_then(|bytes| text_of(&name, Ok(bytes))) {
+                Ok(text) => texts.push((path, text)),
+                Err(error) => {
+                    all = Err(error);
+                    break;
+                }
+            }
+        }
+        // Without a question or a reader left it ends.
+    }
+    // What was read has told how it went.
+    let _ = child.wait();
+    all.map(|()| texts)
+}
+
+/// One object: asked for by a line, answered by a line with its type and size, its bytes, and the end of a line.
+///
+/// Source: git-cat-file(1), "Batch output".
+fn blob(asked: &mut impl Write, answers: &mut impl BufRead, id: &str, name: &str) -> Result<Vec<u8>, InputError> {
+    let stopped = |error: io::Error| broken(name, &format!("`git cat-file` stopped: {error}"));
+    writeln!(asked, "{id}").and_then(|()| asked.flush()).map_err(stopped)?;
+    let mut about = String::new();
+    answers.read_line(&mut about).map_err(stopped)?;
+    let size = match about.split_ascii_whitespace().collect::<Vec<_>>().as_slice() {
+        [_, "blob", size] => size.parse::<u64>().ok(),
+        _ => None,
+    };
+    let Some(size) = size else { return Err(broken(name, &format!("the repository lacks the object {id}"))) };
+    let mut bytes = Vec::new();
+    answers.take(size).read_to_end(&mut bytes).map_err(stopped)?;
+    let mut end = [0];
+    answers.read_exact(&mut end).map_err(stopped)?;
+    Ok(bytes)
 }
 
 /// What `git` writes; `None` if it fails.
 fn run(arguments: &[&str]) -> Result<Option<Vec<u8>>, InputError> {
-    let output = Command::new("git").args(arguments).stdin(Stdio::null()).output().map_err(|error| {
-        let why = match error.kind() {
-            io::ErrorKind::NotFound => "it is not installed, or not in `PATH`".to_owned(),
-            _ => error.to_string(),
-        };
-        InputError::new(format!("`REV:PATH` is read by `git`, which cannot be run: {why}"))
-    })?;
+    let output = Command::new("git").args(arguments).stdin(Stdio::null()).output();
+    let output = output.map_err(|error| cannot_run(&error))?;
     Ok(output.status.success().then_some(output.stdout))
+}
+
+fn broken(name: &str, why: &str) -> InputError {
+    InputError::new(format!("cannot read `{name}`: {why}; `git fsck` tells what is broken"))
+}
+
+fn cannot_run(error: &io::Error) -> InputError {
+    let why = match error.kind() {
+        io::ErrorKind::NotFound => "it is not installed, or not in `PATH`".to_owned(),
+        _ => error.to_string(),
+    };
+    InputError::new(format!("`REV:PATH` is read by `git`, which cannot be run: {why}"))
 }

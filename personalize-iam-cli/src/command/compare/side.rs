@@ -49,7 +49,7 @@ pub(super) fn read(argument: &str, place: &str) -> Result<Side, InputError> {
                     let name = format!("{}/{file}", argument.trim_end_matches('/'));
                     (file, Document { name, text, in_file: false })
                 });
-                policies_among(named)
+                policies_among(named)?
             }
         });
     }
@@ -68,20 +68,25 @@ fn folder(path: &Path) -> Result<Side, InputError> {
         let name = file.path.to_string_lossy().into_owned();
         named.push((inside, Document { name, text: read_file(&file.path)?, in_file: true }));
     }
-    Ok(policies_among(named))
+    policies_among(named)
 }
 
 /// The documents that are meant to be policies.
-fn policies_among(documents: impl IntoIterator<Item = (String, Document)>) -> Side {
+///
+/// Bytes of a path that are no UTF-8 are all shown alike, so that two paths may be one.
+fn policies_among(documents: impl IntoIterator<Item = (String, Document)>) -> Result<Side, InputError> {
     let (mut policies, mut skipped) = (BTreeMap::new(), Vec::new());
     for (path, document) in documents {
         if is_meant_as_policy(&document.text, &policy::read_leniently(&document.text)) {
-            policies.insert(path, document);
+            if let Some(other) = policies.insert(path, document) {
+                let message = "two files have this path, whose names are no UTF-8: give one of them another name";
+                return Err(InputError::new(message).in_file(other.name));
+            }
         } else {
             skipped.push(document.name);
         }
     }
-    Side::Folder(policies, skipped)
+    Ok(Side::Folder(policies, skipped))
 }
 
 impl Document {
