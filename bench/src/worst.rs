@@ -31,22 +31,27 @@ const KEY: &str = "aws:PrincipalTag/team";
 pub fn measure(turn: Duration, turns: usize) -> Result<Vec<Worst>, Failure> {
     let plain = || asked(&format!("{ARN}movies"), |request| request.with(KEY, "none of them"));
     type Timed<'a> = &'a dyn Fn(usize) -> Result<f64, Failure>;
-    let cases: [(&'static str, [usize; 2], Timed<'_>); 10] = [
+    let cases: [(&'static str, [usize; 2], Timed<'_>); 11] = [
         ("statements for the action, each on another resource", [1_000, 10_000], &|size| {
             let each = |i| statement("Allow", &json!(format!("{ARN}team-{i}-*")), &json!({}));
             decided(&Value::from_iter((0..size).map(each)), &plain()?, turn, turns)
         }),
-        ("statements for the action and the resource, each with another condition", [1_000, 10_000], &|size| {
+        ("statements for the action and the resource, each with another value", [1_000, 10_000], &|size| {
             let each = |i| statement("Deny", &json!("*"), &json!({"StringEquals": {KEY: format!("team-{i}")}}));
             decided(&Value::from_iter((0..size).map(each)), &plain()?, turn, turns)
         }),
-        ("stars in a pattern, and as long an end of it, against 1,000 characters", [10, 100], &|size| {
-            let pattern = format!("{ARN}{}{}b", "*a".repeat(size), "a".repeat(size));
+        ("statements for the action and the resource, each with another key", [1_000, 10_000], &|size| {
+            let key = |i| format!("aws:PrincipalTag/{i}");
+            let each = |i| statement("Deny", &json!("*"), &json!({"StringEquals": {key(i): "x"}}));
+            decided(&Value::from_iter((0..size).map(each)), &plain()?, turn, turns)
+        }),
+        ("characters between two stars, against 1,000 characters", [10, 100], &|size| {
+            let pattern = format!("{ARN}*{}b*", "a".repeat(size));
             let request = asked(&format!("{ARN}{}", "a".repeat(1_000)), |request| request)?;
             decided(&json!([statement("Allow", &json!(pattern), &json!({}))]), &request, turn, turns)
         }),
         ("characters, against a pattern of 100 stars", [1_000, 10_000], &|size| {
-            let pattern = format!("{ARN}{}{}b", "*a".repeat(100), "a".repeat(100));
+            let pattern = format!("{ARN}{}?{}b*", "*a".repeat(100), "a".repeat(100));
             let request = asked(&format!("{ARN}{}", "a".repeat(size)), |request| request)?;
             decided(&json!([statement("Allow", &json!(pattern), &json!({}))]), &request, turn, turns)
         }),

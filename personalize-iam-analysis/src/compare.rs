@@ -173,6 +173,9 @@ pub fn compare(old: &Policies, new: &Policies, options: &Options) -> Comparison 
 /// Compares two policies of one layer by themselves, all other layers allowing whatever they can.
 ///
 /// A policy of a resource is looked at as other accounts see it: it alone decides.
+///
+/// What a `Deny` takes from what other policies allow does not count here: for that, compare the two
+/// [beside everything](beside_everything).
 #[must_use]
 pub fn compare_policies(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> Comparison {
     let mut options = options.clone();
@@ -222,6 +225,32 @@ pub fn alone(policy: &Policy, layer: Layer) -> Policies {
         _ => policies.resource = Some(policy),
     }
     policies
+}
+
+/// Whether a policy denies anything.
+#[must_use]
+pub fn denies(policy: &Policy) -> bool {
+    policy.statements.iter().any(|statement| statement.effect == Effect::Deny)
+}
+
+/// A policy with one more statement, which allows everything: what it takes from whatever other policies allow.
+///
+/// Two policies that allow the same beside everything deny the same, and so they do beside any others.
+#[must_use]
+pub fn beside_everything(policy: &Policy, layer: Layer) -> Policy {
+    let in_trust_policy =
+        !policy.statements.is_empty() && policy.statements.iter().all(|statement| statement.resource.is_none());
+    let everything = Statement {
+        sid: None,
+        effect: Effect::Allow,
+        principal: (layer == Layer::Resource).then_some(PrincipalElement::Principal(Principals::Everyone)),
+        action: ActionElement::Action(vec!["*".to_owned()]),
+        resource: (!in_trust_policy).then(|| ResourceElement::Resource(vec!["*".to_owned()])),
+        condition: Vec::new(),
+    };
+    let mut policy = policy.clone();
+    policy.statements.push(everything);
+    policy
 }
 
 /// A policy of a resource that names the callers' accounts, so that the callers' own policies decide.

@@ -9,7 +9,7 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
-use crate::compare::{Options, Verdict, compare, compare_policies};
+use crate::compare::{Options, Verdict, beside_everything, compare, compare_policies, denies};
 
 /// How many proofs are tried for one policy.
 const MOST_PROOFS: usize = 3_000;
@@ -117,26 +117,9 @@ pub fn minimize(policy: &Policy, layer: Layer, options: &Options) -> Minimized {
 pub(crate) fn is_same(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> bool {
     let is_equivalent =
         |old: &Policy, new: &Policy| compare_policies(old, new, layer, options).verdict == Verdict::Equivalent;
-    let denies = |policy: &Policy| policy.statements.iter().any(|statement| statement.effect == Effect::Deny);
     is_equivalent(old, new)
-        && (!(denies(old) || denies(new)) || is_equivalent(&beside_everything(old), &beside_everything(new)))
-}
-
-/// A policy with one more statement, which allows everything, in the form of its others.
-fn beside_everything(policy: &Policy) -> Policy {
-    let names_principals = policy.statements.iter().any(|statement| statement.principal.is_some());
-    let names_resources = policy.statements.iter().any(|statement| statement.resource.is_some());
-    let everything = Statement {
-        sid: None,
-        effect: Effect::Allow,
-        principal: names_principals.then_some(PrincipalElement::Principal(Principals::Everyone)),
-        action: ActionElement::Action(vec!["*".to_owned()]),
-        resource: names_resources.then(|| ResourceElement::Resource(vec!["*".to_owned()])),
-        condition: Vec::new(),
-    };
-    let mut policy = policy.clone();
-    policy.statements.push(everything);
-    policy
+        && (!(denies(old) || denies(new))
+            || is_equivalent(&beside_everything(old, layer), &beside_everything(new, layer)))
 }
 
 struct Work {

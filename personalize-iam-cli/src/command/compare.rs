@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use personalize_iam_analysis::{Comparison, Options, Verdict, alone, compare};
+use personalize_iam_analysis::{Comparison, Options, Region, Verdict, alone, beside_everything, compare, denies};
 use personalize_iam_eval::{Layer, Policies, Principal, Semantics};
-use personalize_iam_model::Policy;
 use personalize_iam_model::policy::{PolicyKind, Version};
+use personalize_iam_model::{Effect, Policy};
 
 use self::side::{Document, Side};
 use super::validate::{Settings, kind};
@@ -37,6 +37,9 @@ A policy is compared by itself, all other layers allowing what they can, unless 
 OLD and NEW stand for the policy that changes, in the layer of its kind, beside the others of that layer. The kind
 is `--kind`, else what `personalize-iam.toml` says, else a guess.
 
+What a policy by itself denies of what others allow is told besides. It counts for the verdict where a policy never stands
+alone: of policies of resources, service control policies, and policies that only deny.
+
 Every region that is told comes with a witness, a request that the evaluator has decided on both sides; `--witness`
 shows it as a line for `simulate`. Where neither a difference nor a proof that there is none was found, that is told as
 undecided.
@@ -58,8 +61,10 @@ Exit status: 0 no new access (equivalent or narrower), 1 new access (wider or di
 const JSON: &str = "\
 JSON is one object: `verdict` (equivalent, narrower, wider, different, undecided); `gained` and `lost`, lists of
 `policy`, `description` and `witness`, the `request` of a scenario line; `moreGained` and `moreLost`, whether there may be
-more; `undecided`, the reasons; `policies`, a list of `name`, `change` (changed, added, removed), `kind`, `guessed`,
-`verdict`, and `old` and `new`, the `policies` of a scenario line under which the witnesses are decided.";
+more; `noLongerDenied`, `newlyDenied` and `moreDenied`, the same of what is denied where other policies allow it;
+`undecided`, the reasons; `policies`, a list of `name`, `change` (changed, added, removed), `kind`, `guessed`, `verdict`,
+and `old` and `new`, the `policies` of a scenario line under which the witnesses are decided: those of what is denied under
+the `old` and `new` of `besideEverything`, where another policy allows everything.";
 
 /// The arguments of `compare`.
 #[derive(clap::Args, Debug)]
@@ -111,10 +116,46 @@ struct Pair {
     change: Change,
     /// The kind and whether it was guessed; `None` for sets.
     kind: Option<(PolicyKind, bool)>,
+    /// What they allow by themselves.
+    allowed: Compared,
+    /// What they deny of what other policies allow; `None` if neither denies anything, or there are no others.
+    denied: Option<Compared>,
+    /// Whether the verdict is about that too.
+    denials_count: bool,
+}
+
+/// A comparison, and the policies under which its witnesses are decided.
+struct Compared {
     comparison: Comparison,
-    /// Under which the witnesses are decided.
     old: Policies,
     new: Policies,
+}
+
+impl Compared {
+    fn new(old: Policies, new: Policies, options: &Options) -> Compared {
+        let comparison = compare(&old, &new, options);
+        let (old, new) = replayable(&comparison, old, new, options.semantics);
+        Compared { comparison, old, new }
+    }
+
+    fn is_equivalent(&self) -> bool {
+        self.comparison.verdict == Verdict::Equivalent
+    }
+
+    /// Without the regions that are told already; `None` if nothing is left to tell.
+    fn without(mut self, told: &Comparison) -> Option<Compared> {
+        let untold =
+            |regions: &[Region], region: &Region| !regions.iter().any(|other| other.description == region.description);
+        self.comparison.gained.retain(|region| untold(&told.gained, region));
+        self.comparison.lost.retain(|region| untold(&told.lost, region));
+        let is_empty = self.comparison.gained.is_empty() && self.comparison.lost.is_empty();
+        (!is_empty || self.comparison.verdict == Verdict::Undecided).then_some(self)
+    }
+
+    /// What is told of it.
+    fn verdict(&self) -> Verdict {
+        together(std::iter::once(&self.comparison))
+    }
 }
 
 /// What became of a policy.
@@ -143,7 +184,6 @@ struct Setting {
     shared: Policies,
     are_shared: bool,
     options: Options,
-    semantics: Semantics,
 }
 
 /// Runs `compare`.
@@ -158,7 +198,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     options = options.semantics(semantics);
     let are_shared = named.all().next().is_some() || !named.grants.is_empty();
     let settings = Settings::find(args.config.as_deref())?;
-    let setting = Setting { kind: args.kind, settings, shared: named.policies(), are_shared, options, semantics };
+    let setting = Setting { kind: args.kind, settings, shared: named.policies(), are_shared, options };
     let mut pairs = Vec::new();
     let mut unreadable = 0;
     let (old, new) = (side::read(&args.old, "OLD")?, side::read(&args.new, "NEW")?);
@@ -233,15 +273,38 @@ pub(super) fn options(principals: &[String], resource_account: Option<&str>) -> 
 
 /// What holds of all pairs together.
 fn overall(pairs: &[Pair]) -> Verdict {
-    let any = |verdict| pairs.iter().any(|pair| pair.comparison.verdict == verdict);
-    let gained = pairs.iter().any(|pair| !pair.comparison.gained.is_empty());
-    let lost = pairs.iter().any(|pair| !pair.comparison.lost.is_empty());
+    together(pairs.iter().flat_map(Pair::counted))
+}
+
+/// What holds of several comparisons together.
+fn together<'a>(comparisons: impl Iterator<Item = &'a Comparison>) -> Verdict {
+    let (mut gained, mut lost, mut undecided) = (false, false, false);
+    for comparison in comparisons {
+        gained |= !comparison.gained.is_empty();
+        lost |= !comparison.lost.is_empty();
+        undecided |= comparison.verdict == Verdict::Undecided;
+    }
     match (gained, lost) {
         (true, true) => Verdict::Different,
-        _ if any(Verdict::Undecided) => Verdict::Undecided,
+        _ if undecided => Verdict::Undecided,
         (true, false) => Verdict::Wider,
         (false, true) => Verdict::Narrower,
         (false, false) => Verdict::Equivalent,
+    }
+}
+
+impl Pair {
+    /// The comparisons that the verdict is about.
+    ///
+    /// Of an identity-based policy that is what it allows by itself. Policies of resources and service control policies
+    /// never stand alone: what they deny of what others allow counts too, and so it does of policies that only deny.
+    fn counted(&self) -> impl Iterator<Item = &Comparison> {
+        let denied = self.denied.as_ref().filter(|_| self.denials_count);
+        std::iter::once(&self.allowed).chain(denied).map(|one| &one.comparison)
+    }
+
+    fn verdict(&self) -> Verdict {
+        together(self.counted())
     }
 }
 
@@ -262,6 +325,8 @@ fn pair(
     };
     let sets = (old.and_then(Document::set), new.and_then(Document::set));
     let mut options = setting.options.clone();
+    let mut denied = None;
+    let mut denials_count = false;
     let (kind, old_policies, new_policies) = match sets {
         (Some(old_set), Some(new_set)) => {
             if setting.are_shared {
@@ -300,22 +365,38 @@ fn pair(
                 Ok(Some(policy))
             };
             let (old, new) = (read(old)?, read(new)?);
+            let (old, new) = (old.as_ref(), new.as_ref());
             let whole = |policy: Option<&Policy>| with_layers(policy, layer, &setting.shared);
-            (Some((kind, guessed)), whole(old.as_ref()), whole(new.as_ref()))
+            let among_others =
+                matches!(layer, Layer::Identity | Layer::Session | Layer::Resource | Layer::ServiceControl);
+            let both = || old.into_iter().chain(new);
+            if among_others && !setting.are_shared && both().any(denies) {
+                let only_denies = both().flat_map(|policy| &policy.statements).all(|one| one.effect == Effect::Deny);
+                denials_count = only_denies || matches!(layer, Layer::Resource | Layer::ServiceControl);
+                let beside = |policy: Option<&Policy>| {
+                    let empty = empty_policy();
+                    whole(Some(&beside_everything(policy.unwrap_or(&empty), layer)))
+                };
+                denied = Some(Compared::new(beside(old), beside(new), &options));
+            }
+            (Some((kind, guessed)), whole(old), whole(new))
         }
     };
-    let comparison = compare(&old_policies, &new_policies, &options);
-    let (old_policies, new_policies) = replayable(&comparison, old_policies, new_policies, setting.semantics);
+    let allowed = Compared::new(old_policies, new_policies, &options);
     Ok(Pair {
         name: name.to_owned(),
         old_name: called(old),
         new_name: called(new),
         change,
         kind,
-        comparison,
-        old: old_policies,
-        new: new_policies,
+        denied: denied.and_then(|denied| denied.without(&allowed.comparison)),
+        allowed,
+        denials_count,
     })
+}
+
+fn empty_policy() -> Policy {
+    Policy { version: Some(Version::V2012_10_17), id: None, statements: Vec::new() }
 }
 
 /// The kind of the policies, and whether it was guessed.
@@ -354,7 +435,7 @@ pub(super) fn kind_of_one(text: &str) -> PolicyKind {
 ///
 /// Where there is no policy, what it would allow is denied; what it would only limit is not limited.
 fn with_layers(policy: Option<&Policy>, layer: Layer, shared: &Policies) -> Policies {
-    let empty = Policy { version: Some(Version::V2012_10_17), id: None, statements: Vec::new() };
+    let empty = empty_policy();
     let mut all = alone(policy.unwrap_or(&empty), layer);
     if policy.is_none() {
         match layer {
@@ -387,7 +468,7 @@ fn with_layers(policy: Option<&Policy>, layer: Layer, shared: &Policies) -> Poli
 /// The policies with the resource's policy that was assumed, where a witness is not decided alike without it.
 fn replayable(comparison: &Comparison, old: Policies, new: Policies, semantics: Semantics) -> (Policies, Policies) {
     let Some(assumed) = &comparison.assumed_resource_policy else { return (old, new) };
-    let alike = |side: &Policies, wanted: bool, regions: &[personalize_iam_analysis::Region]| {
+    let alike = |side: &Policies, wanted: bool, regions: &[Region]| {
         regions.iter().all(|region| allows(side, semantics, &region.witness) == wanted)
     };
     let plain = alike(&old, false, &comparison.gained)

@@ -126,6 +126,9 @@ fn json_has_what_programs_ask_for() {
         "moreGained": false,
         "lost": [],
         "moreLost": false,
+        "noLongerDenied": [],
+        "newlyDenied": [],
+        "moreDenied": false,
         "undecided": [],
         "policies": [{
             "name": "new.json",
@@ -510,6 +513,87 @@ fn sets_of_policies_are_compared_as_wholes() {
         "narrower: `new.set` allows nothing that `old.set` does not, and less of it\n\nno longer allowed\n  - \
          personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is inside 10.0.0.0/8\n",
     );
+}
+
+/// A policy that denies actions without TLS, and allows what is said.
+fn guard(principal: &str, denied: &str, allowed: &str) -> String {
+    let allow = format!(r#"{{"Effect":"Allow",{principal}"Action":"{allowed}","Resource":"arn:aws:s3:::b/*"}},"#);
+    let allow = if allowed.is_empty() { "" } else { &allow };
+    let when = r#""Condition":{"Bool":{"aws:SecureTransport":"false"}}"#;
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":[{allow}{{"Effect":"Deny",{principal}"Action":"{denied}","Resource":"arn:aws:s3:::b/*",{when}}}]}}"#
+    )
+}
+
+#[test]
+fn what_is_denied_of_what_others_allow_is_told_and_counts_where_a_policy_never_stands_alone() {
+    let everyone = r#""Principal":"*","#;
+    let line = "s3:* but s3:GetObject on arn:aws:s3:::b/*";
+    for (kind, principal, allowed, verdict, status, sentence) in [
+        (
+            "scp",
+            "",
+            "",
+            "wider",
+            1,
+            "`NEW` allows what `OLD` allows, no more and no less; of what other policies allow it denies less",
+        ),
+        (
+            "bucket",
+            everyone,
+            "",
+            "wider",
+            1,
+            "`NEW` allows what `OLD` allows, no more and no less; of what other policies allow it denies less",
+        ),
+        (
+            "bucket",
+            everyone,
+            "s3:GetObject",
+            "wider",
+            1,
+            "`NEW` allows what `OLD` allows, no more and no less; of what other policies allow it denies less",
+        ),
+        (
+            "managed",
+            "",
+            "",
+            "wider",
+            1,
+            "`NEW` allows what `OLD` allows, no more and no less; of what other policies allow it denies less",
+        ),
+        (
+            "managed",
+            "",
+            "s3:GetObject",
+            "equivalent",
+            0,
+            "`NEW` allows what `OLD` allows, no more and no less; of what other policies allow it denies less",
+        ),
+    ] {
+        let (old, new) = (guard(principal, "s3:*", allowed), guard(principal, "s3:GetObject", allowed));
+        let folder = folder(&[]);
+        let ran = run(folder.path(), &["compare", "--kind", kind, "--witness", &old, &new]);
+        assert_eq!((ran.stderr.as_str(), ran.status), ("", Some(status)), "{kind}\n{}", ran.stdout);
+        let expected = format!("{verdict}: {sentence}\n\nno longer denied, where another policy allows it\n  + {line}");
+        assert!(ran.stdout.starts_with(&expected), "{kind}\n{}", ran.stdout);
+        // The witness is allowed beside a policy that allows everything, and was not.
+        let json = run(folder.path(), &["compare", "--kind", kind, "--format", "json", &old, &new]);
+        let json: Value = serde_json::from_str(&json.stdout).unwrap();
+        let request = json.pointer("/noLongerDenied/0/witness").unwrap();
+        let beside = json.pointer("/policies/0/besideEverything").unwrap();
+        let lines =
+            ["old", "new"].map(|side| serde_json::json!({"request": request, "policies": beside[side]}).to_string());
+        assert_eq!(simulate(folder.path(), &lines.join("\n")), ["explicitDeny", "allowed"], "{kind}");
+        // The other way round it is denied.
+        let back = run(folder.path(), &["compare", "--kind", kind, &new, &old]);
+        assert_eq!(back.status, Some(0), "{kind}\n{}", back.stdout);
+        assert!(
+            back.stdout.contains("newly denied, whatever other policies allow\n  - s3:* but s3:GetObject"),
+            "{}",
+            back.stdout
+        );
+    }
 }
 
 #[test]

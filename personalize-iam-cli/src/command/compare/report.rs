@@ -7,7 +7,7 @@ use personalize_iam_eval::Policies;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Change, Pair};
+use super::{Change, Compared, Pair};
 use crate::failure::Failure;
 use crate::output::{Output, Style, code};
 use crate::replay::{Context, request_of};
@@ -15,14 +15,16 @@ use crate::replay::{Context, request_of};
 /// The verdict on two policies in one sentence, without the verdict itself.
 fn sentence(pair: &Pair) -> String {
     let (old, new) = (code(&pair.old_name), code(&pair.new_name));
-    let comparison = &pair.comparison;
-    match (pair.change, comparison.verdict) {
-        (Change::Added, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => {
-            format!("{new} is new, and nobody can do more or less for it")
-        }
-        (Change::Removed, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => {
-            format!("{old} is gone, and nobody can do more or less for it")
-        }
+    let comparison = &pair.allowed.comparison;
+    let allowed = match (pair.change, comparison.verdict) {
+        (Change::Added, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => match &pair.denied {
+            Some(_) => format!("{new} is new, and allows nothing more"),
+            None => format!("{new} is new, and nobody can do more or less for it"),
+        },
+        (Change::Removed, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => match &pair.denied {
+            Some(_) => format!("{old} is gone, and it allowed nothing more"),
+            None => format!("{old} is gone, and nobody can do more or less for it"),
+        },
         (_, Verdict::Equivalent) if old == new => format!("{new} allows what it allowed, no more and no less"),
         (_, Verdict::Equivalent) => format!("{new} allows what {old} allows, no more and no less"),
         (Change::Added, Verdict::Wider) => format!("{new} is new, and allows more"),
@@ -39,12 +41,58 @@ fn sentence(pair: &Pair) -> String {
             (true, false) => format!("{new} allows less than {old}; whether it also allows more is not known"),
             (true, true) => format!("no difference between {old} and {new} is found, and none is ruled out"),
         },
+    };
+    let denied = pair.denied.as_ref().map(|denied| match denied.verdict() {
+        Verdict::Equivalent => "",
+        Verdict::Wider => "; of what other policies allow it denies less",
+        Verdict::Narrower => "; of what other policies allow it denies more",
+        Verdict::Different => "; of what other policies allow it denies something else",
+        Verdict::Undecided => "; whether it denies less of what other policies allow is not known",
+    });
+    format!("{allowed}{}", denied.unwrap_or_default())
+}
+
+/// What there is to list of a pair.
+struct List<'a> {
+    title: &'static str,
+    /// `+` for what is gained, `-` for what is lost.
+    sign: char,
+    regions: &'a [Region],
+    /// There may be more.
+    more: bool,
+    /// Under which the witnesses are decided.
+    policies: &'a Policies,
+}
+
+fn lists(pair: &Pair) -> Vec<List<'_>> {
+    fn of<'a>([gained, lost]: [&'static str; 2], compared: &'a Compared) -> [List<'a>; 2] {
+        let Compared { comparison, old, new } = compared;
+        [
+            List { title: gained, sign: '+', regions: &comparison.gained, more: comparison.more_gained, policies: new },
+            List { title: lost, sign: '-', regions: &comparison.lost, more: comparison.more_lost, policies: old },
+        ]
     }
+    let allowed = of(["newly allowed", "no longer allowed"], &pair.allowed);
+    let titles = ["no longer denied, where another policy allows it", "newly denied, whatever other policies allow"];
+    let denied = pair.denied.iter().flat_map(|denied| of(titles, denied));
+    allowed.into_iter().chain(denied).filter(|list| !list.regions.is_empty()).collect()
+}
+
+/// Why something is not decided, each reason once.
+fn undecided(pair: &Pair) -> Vec<&str> {
+    let mut reasons: Vec<&str> = Vec::new();
+    let comparisons = std::iter::once(&pair.allowed).chain(&pair.denied);
+    for reason in comparisons.flat_map(|compared| &compared.comparison.undecided) {
+        if !reasons.contains(&reason.as_str()) {
+            reasons.push(reason);
+        }
+    }
+    reasons
 }
 
 /// The verdict on folders in one sentence, without the verdict itself.
 fn summary(pairs: &[Pair]) -> String {
-    let changed = pairs.iter().filter(|pair| pair.comparison.verdict != Verdict::Equivalent).count();
+    let changed = pairs.iter().filter(|pair| pair.verdict() != Verdict::Equivalent).count();
     let policies = if pairs.len() == 1 { "policy" } else { "policies" };
     let count = |change| pairs.iter().filter(|pair| pair.change == change).count();
     let mut text = match changed {
@@ -69,7 +117,7 @@ fn style(verdict: Verdict) -> Style {
 
 /// The pairs of which there is something to tell.
 fn told(pairs: &[Pair]) -> impl Iterator<Item = &Pair> {
-    let silent = |pair: &&Pair| pair.change == Change::Changed && pair.comparison.verdict == Verdict::Equivalent;
+    let silent = |pair: &&Pair| pair.change == Change::Changed && pair.allowed.is_equivalent() && pair.denied.is_none();
     pairs.iter().filter(move |pair| !silent(pair))
 }
 
@@ -91,7 +139,7 @@ pub(super) fn write_text(
             writeln!(output, "{word}: {}", summary(pairs))?;
             for pair in told(pairs) {
                 let name = output.paint(Style::Strong, &pair.name);
-                let verdict = pair.comparison.verdict;
+                let verdict = pair.verdict();
                 let word = output.paint(style(verdict), verdict.as_str());
                 writeln!(output, "\n{name}  {}, {word}", pair.change.as_str())?;
                 write_regions(output, pair, witness, context)?;
@@ -102,15 +150,9 @@ pub(super) fn write_text(
 }
 
 fn write_regions(output: &mut Output, pair: &Pair, witness: bool, context: &Context) -> Result<(), Failure> {
-    let comparison = &pair.comparison;
-    for (title, sign, regions, more, policies, style) in [
-        ("newly allowed", '+', &comparison.gained, comparison.more_gained, &pair.new, Style::Bad),
-        ("no longer allowed", '-', &comparison.lost, comparison.more_lost, &pair.old, Style::Good),
-    ] {
-        if regions.is_empty() {
-            continue;
-        }
+    for List { title, sign, regions, more, policies } in lists(pair) {
         writeln!(output, "\n{title}")?;
+        let style = if sign == '+' { Style::Bad } else { Style::Good };
         for region in regions {
             let line = output.paint(style, &format!("{sign} {}", region.description));
             writeln!(output, "  {line}")?;
@@ -124,9 +166,10 @@ fn write_regions(output: &mut Output, pair: &Pair, witness: bool, context: &Cont
             writeln!(output, "  {sign} and there may be more: the first {} are told", regions.len())?;
         }
     }
-    if !comparison.undecided.is_empty() {
+    let reasons = undecided(pair);
+    if !reasons.is_empty() {
         writeln!(output, "\n{}", output.paint(Style::Open, "undecided"))?;
-        for reason in &comparison.undecided {
+        for reason in reasons {
             writeln!(output, "  ? {reason}")?;
         }
     }
@@ -145,8 +188,11 @@ struct Answer<'a> {
     more_gained: bool,
     lost: Vec<Told<'a>>,
     more_lost: bool,
+    no_longer_denied: Vec<Told<'a>>,
+    newly_denied: Vec<Told<'a>>,
+    more_denied: bool,
     undecided: Vec<String>,
-    policies: Vec<Compared<'a>>,
+    policies: Vec<ComparedPolicy<'a>>,
 }
 
 #[derive(Serialize)]
@@ -157,12 +203,22 @@ struct Told<'a> {
 }
 
 #[derive(Serialize)]
-struct Compared<'a> {
+#[serde(rename_all = "camelCase")]
+struct ComparedPolicy<'a> {
     name: &'a str,
     change: &'static str,
     kind: Option<&'static str>,
     guessed: bool,
     verdict: &'static str,
+    old: Value,
+    new: Value,
+    /// Under which the witnesses of what is denied are decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    beside_everything: Option<Sides>,
+}
+
+#[derive(Serialize)]
+struct Sides {
     old: Value,
     new: Value,
 }
@@ -178,28 +234,35 @@ pub(super) fn write_json(
         pairs.iter().flat_map(told).collect()
     }
     let reasons = |pair: &Pair| -> Vec<String> {
-        let reasons = pair.comparison.undecided.iter();
-        reasons
-            .map(|reason| if pairs.len() > 1 { format!("{}: {reason}", pair.name) } else { reason.clone() })
-            .collect()
+        let told = |reason: &str| if pairs.len() > 1 { format!("{}: {reason}", pair.name) } else { reason.to_owned() };
+        undecided(pair).into_iter().map(told).collect()
     };
+    let denied =
+        |pair: &Pair| pair.denied.as_ref().is_some_and(|it| it.comparison.more_gained || it.comparison.more_lost);
     let answer = Answer {
         verdict: verdict.as_str(),
-        gained: all(pairs, |pair| &pair.comparison.gained),
-        more_gained: pairs.iter().any(|pair| pair.comparison.more_gained),
-        lost: all(pairs, |pair| &pair.comparison.lost),
-        more_lost: pairs.iter().any(|pair| pair.comparison.more_lost),
+        gained: all(pairs, |pair| &pair.allowed.comparison.gained),
+        more_gained: pairs.iter().any(|pair| pair.allowed.comparison.more_gained),
+        lost: all(pairs, |pair| &pair.allowed.comparison.lost),
+        more_lost: pairs.iter().any(|pair| pair.allowed.comparison.more_lost),
+        no_longer_denied: all(pairs, |pair| pair.denied.as_ref().map_or(&[], |denied| &denied.comparison.gained)),
+        newly_denied: all(pairs, |pair| pair.denied.as_ref().map_or(&[], |denied| &denied.comparison.lost)),
+        more_denied: pairs.iter().any(denied),
         undecided: pairs.iter().flat_map(reasons).collect(),
         policies: pairs
             .iter()
-            .map(|pair| Compared {
+            .map(|pair| ComparedPolicy {
                 name: &pair.name,
                 change: pair.change.as_str(),
                 kind: pair.kind.map(|(kind, _)| kind.as_str()),
                 guessed: pair.kind.is_some_and(|(_, guessed)| guessed),
-                verdict: pair.comparison.verdict.as_str(),
-                old: context.policies(&pair.old),
-                new: context.policies(&pair.new),
+                verdict: pair.verdict().as_str(),
+                old: context.policies(&pair.allowed.old),
+                new: context.policies(&pair.allowed.new),
+                beside_everything: pair
+                    .denied
+                    .as_ref()
+                    .map(|denied| Sides { old: context.policies(&denied.old), new: context.policies(&denied.new) }),
             })
             .collect(),
     };
@@ -225,7 +288,7 @@ pub(super) fn write_markdown(
         _ => {
             writeln!(output, "{}.", capitalized(&summary(pairs)))?;
             for pair in told(pairs) {
-                writeln!(output, "\n#### {}: {}\n", code(&pair.name), pair.comparison.verdict.as_str())?;
+                writeln!(output, "\n#### {}: {}\n", code(&pair.name), pair.verdict().as_str())?;
                 writeln!(output, "{}.", capitalized(&sentence(pair)))?;
                 markdown_regions(output, pair, witness, context)?;
             }
@@ -235,15 +298,8 @@ pub(super) fn write_markdown(
 }
 
 fn markdown_regions(output: &mut Output, pair: &Pair, witness: bool, context: &Context) -> Result<(), Failure> {
-    let comparison = &pair.comparison;
-    for (title, regions, more, policies) in [
-        ("Newly allowed", &comparison.gained, comparison.more_gained, &pair.new),
-        ("No longer allowed", &comparison.lost, comparison.more_lost, &pair.old),
-    ] {
-        if regions.is_empty() {
-            continue;
-        }
-        writeln!(output, "\n**{title}**\n")?;
+    for List { title, regions, more, policies, .. } in lists(pair) {
+        writeln!(output, "\n**{}**\n", capitalized(title))?;
         for region in regions {
             writeln!(output, "- {}", code(&region.description))?;
         }
@@ -259,9 +315,10 @@ fn markdown_regions(output: &mut Output, pair: &Pair, witness: bool, context: &C
             writeln!(output, "```\n\n</details>")?;
         }
     }
-    if !comparison.undecided.is_empty() {
+    let reasons = undecided(pair);
+    if !reasons.is_empty() {
         writeln!(output, "\n**Undecided**\n")?;
-        for reason in &comparison.undecided {
+        for reason in reasons {
             writeln!(output, "- {reason}")?;
         }
     }
