@@ -42,7 +42,7 @@ impl<'a> Env<'a> {
     }
 
     /// A value of the request read as an address.
-    fn read_address(&self, value: &'a str) -> Option<IpAddr> {
+    pub(crate) fn read_address(&self, value: &'a str) -> Option<IpAddr> {
         match self.address.get() {
             Some((text, address)) if std::ptr::eq(text, value) => address,
             _ => {
@@ -75,19 +75,17 @@ pub(crate) struct Condition {
     pub(crate) single_valued: bool,
     /// Policy variables are read.
     variables: bool,
-    /// Set where a single value of a request is all that it takes: without a qualifier, without variables, with
-    /// something listed.
-    plain: Option<Plain>,
     pub(crate) test: Test,
 }
 
-/// What a plain condition is, for the quickest answer.
-#[derive(Clone, Copy, Debug)]
-struct Plain {
-    negated: bool,
-    if_exists: bool,
-    /// Under `Bool`, whether `true` is listed, and whether `false` is.
-    bools: (bool, bool),
+/// What a condition lists that a single value answers.
+#[derive(Clone, Debug)]
+pub(crate) enum Listed<'a> {
+    /// These texts, and nothing else.
+    Texts(Vec<&'a str>),
+    Networks(Vec<Network>),
+    /// Whether `true`, and whether `false`.
+    Bools(bool, bool),
 }
 
 #[derive(Clone, Debug)]
@@ -191,16 +189,8 @@ impl Condition {
                 B::Null => Test::Null,
             },
         };
-        let plain = match operator {
-            OperatorName::Known(known) if known.qualifier.is_none() && known.base != B::Null && !values.is_empty() => {
-                let lists = |asked| values.iter().any(|value| read_bool(value) == Some(asked));
-                let (negated, if_exists) = (known.base.is_negated(), known.if_exists);
-                Some(Plain { negated, if_exists, bools: (lists(true), lists(false)) })
-            }
-            _ => None,
-        };
         let folded = key.to_lowercase();
-        let condition = Condition {
+        Condition {
             operator: operator.clone(),
             key: key.to_owned(),
             hash: hash_of_key(&folded),
@@ -208,11 +198,47 @@ impl Condition {
             values: values.to_vec(),
             single_valued: catalog::condition_key(key).is_some_and(|known| !known.multivalued),
             variables,
-            plain: None,
             test,
+        }
+    }
+
+    /// Its key in lower case.
+    pub(crate) fn folded(&self) -> &str {
+        &self.folded
+    }
+
+    /// The hash of its key in lower case.
+    pub(crate) fn hash(&self) -> u32 {
+        self.hash
+    }
+
+    /// The operator and what is listed, where a single value of a request is all that an answer takes: without a
+    /// qualifier and variables, with something listed, all of it of the operator's type.
+    pub(crate) fn listed(&self) -> Option<(ConditionOperator, Listed<'_>)> {
+        /// So many texts are compared sooner one after the other.
+        const FEW: usize = 8;
+        let OperatorName::Known(operator) = &self.operator else { return None };
+        if operator.qualifier.is_some() || self.values.is_empty() || self.variables().next().is_some() {
+            return None;
+        }
+        let listed = match &self.test {
+            Test::Text(patterns) if patterns.list.len() <= FEW => {
+                fn text(pattern: &Pattern) -> Option<&str> {
+                    match pattern {
+                        Pattern::Exact(text) => Some(text),
+                        _ => None,
+                    }
+                }
+                Listed::Texts(patterns.list.iter().map(text).collect::<Option<_>>()?)
+            }
+            Test::Address(listed) => Listed::Networks(listed.iter().copied().collect::<Option<_>>()?),
+            Test::Bool(_) => {
+                let lists = |asked| self.values.iter().any(|value| read_bool(value) == Some(asked));
+                Listed::Bools(lists(true), lists(false))
+            }
+            _ => return None,
         };
-        let plain = plain.filter(|_| condition.variables().next().is_none());
-        Condition { plain, ..condition }
+        Some((*operator, listed))
     }
 
     /// What conditions have in common of which one stands for all where one of them has to hold: they differ in their
@@ -262,23 +288,7 @@ impl Condition {
 
     /// Whether the condition holds.
     pub(crate) fn holds(&self, env: &Env<'_>) -> Tri {
-        let found = self.look_up(env.request);
-        match (self.plain, found) {
-            (Some(plain), Lookup::Present(Values::One(value))) => {
-                let matches = match &self.test {
-                    Test::Bool(_) => match (read_bool(value), plain.bools) {
-                        (Some(true), (listed, _)) | (Some(false), (_, listed)) => (Tri::from(listed), true),
-                        (None, _) => (Tri::False, false),
-                    },
-                    // Read once for all conditions on the key.
-                    Test::Address(listed) => address_matches(listed, env.read_address(value)),
-                    _ => self.matches(value, env),
-                };
-                negated_if(plain.negated, matches, env)
-            }
-            (Some(plain), Lookup::Absent) => Tri::from(plain.if_exists || plain.negated),
-            _ => self.holds_on(found, env),
-        }
+        self.holds_on(self.look_up(env.request), env)
     }
 
     /// Whether the condition holds if this is what the request has for the key.
@@ -468,7 +478,7 @@ impl Condition {
 }
 
 /// What becomes of whether a value matches, and whether it is of the operator's type, under a negated operator.
-fn negated_if(negated: bool, (matches, fits): (Tri, bool), env: &Env<'_>) -> Tri {
+pub(crate) fn negated_if(negated: bool, (matches, fits): (Tri, bool), env: &Env<'_>) -> Tri {
     if !negated {
         return matches;
     }

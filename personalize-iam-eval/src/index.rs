@@ -18,6 +18,7 @@ use crate::compile::{CompiledStatement, Pool, Resources, resource_matches};
 use crate::condition::{Condition, Env};
 use crate::known;
 use crate::matching::{ActionPattern, Glob, Pattern};
+use crate::plain::Conditions;
 use crate::principal::PrincipalMatcher;
 use crate::trie::{Filed, Root, Tries};
 use crate::truth::Tri;
@@ -47,7 +48,7 @@ pub(crate) struct Index {
     guards: Box<[Guard]>,
     /// Numbers of conditions.
     tests: Box<[u32]>,
-    conditions: Box<[Arc<Condition>]>,
+    conditions: Conditions,
     patterns: Box<[Matcher]>,
     /// Statements with `NotAction`, which are about nearly all actions, and their guards.
     denies_of_others: Box<[(u32, u32)]>,
@@ -522,7 +523,7 @@ impl<'a> Builder<'a> {
         }
         index.guards = guards.into();
         index.tests = tests.into();
-        index.conditions = conditions.into();
+        index.conditions = Conditions::new(conditions);
     }
 }
 
@@ -657,10 +658,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
 
     /// Whether a condition holds: asked of each once.
     fn holds(&self, test: u32) -> Tri {
-        let test_once = || {
-            let condition = self.pool.index.conditions.get(test as usize);
-            condition.map_or(Tri::False, |condition| condition.holds(self.env))
-        };
+        let test_once = || self.pool.index.conditions.holds(test, self.env);
         let Some(slot) = self.said.get(test as usize / 32) else { return test_once() };
         let shift = test % 32 * 2;
         match slot.get() >> shift & 3 {

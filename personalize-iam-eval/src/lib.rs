@@ -43,6 +43,7 @@ mod known;
 mod matching;
 pub mod operation;
 mod packed;
+mod plain;
 mod policies;
 mod principal;
 mod request;

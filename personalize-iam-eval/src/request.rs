@@ -580,6 +580,11 @@ impl Prepared {
         values.map_or(Lookup::Absent, Lookup::Present)
     }
 
+    /// Whether there are keys of which it is not known whether the request has them.
+    pub(crate) fn has_unknown_keys(&self) -> bool {
+        !self.unknown.is_empty()
+    }
+
     /// The service prefix of the action, in lower case.
     pub(crate) fn service(&self) -> &str {
         self.action().get(..self.prefix).unwrap_or_default()

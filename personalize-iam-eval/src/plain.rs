@@ -1,0 +1,144 @@
+//! The conditions of a pool, laid out side by side: most are answered from a few cache lines.
+
+use std::sync::Arc;
+
+use crate::condition::{Condition, Env, Listed, negated_if};
+use crate::packed::Stored;
+use crate::truth::Tri;
+use crate::value::{Network, read_bool};
+
+/// Conditions by their numbers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Conditions {
+    plain: Box<[Plain]>,
+    /// Keys in lower case and listed texts.
+    text: Box<str>,
+    texts: Box<[Span]>,
+    networks: Box<[Network]>,
+    conditions: Box<[Arc<Condition>]>,
+}
+
+/// A condition that a single value answers, or what tells that it is none.
+#[derive(Clone, Copy, Debug)]
+struct Plain {
+    hash: u32,
+    key: Span,
+    /// In `texts` or in `networks`.
+    listed: Span,
+    form: Form,
+    negated: bool,
+    if_exists: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Form {
+    Texts,
+    Networks,
+    /// Whether `true` is listed, and whether `false` is.
+    Bools(bool, bool),
+    /// To be asked of the condition itself.
+    Other,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    fn of<T>(self, items: &[T]) -> &[T] {
+        items.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+
+    fn of_text(self, text: &str) -> &str {
+        text.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+}
+
+impl Conditions {
+    pub(crate) fn new(conditions: Vec<Arc<Condition>>) -> Conditions {
+        let (mut text, mut texts, mut networks) = (String::new(), Vec::new(), Vec::new());
+        let mut push = |part: &str| {
+            let start = number(text.len());
+            text.push_str(part);
+            Span { start, end: number(text.len()) }
+        };
+        let plain = conditions.iter().map(|condition| {
+            let key = push(condition.folded());
+            let Some((operator, listed)) = condition.listed() else {
+                let (listed, form) = (Span::default(), Form::Other);
+                return Plain { hash: condition.hash(), key, listed, form, negated: false, if_exists: false };
+            };
+            let (listed, form) = match listed {
+                Listed::Bools(yes, no) => (Span::default(), Form::Bools(yes, no)),
+                Listed::Texts(listed) => {
+                    let start = number(texts.len());
+                    texts.extend(listed.into_iter().map(&mut push));
+                    (Span { start, end: number(texts.len()) }, Form::Texts)
+                }
+                Listed::Networks(listed) => {
+                    let start = number(networks.len());
+                    networks.extend(listed);
+                    (Span { start, end: number(networks.len()) }, Form::Networks)
+                }
+            };
+            let (negated, if_exists) = (operator.base.is_negated(), operator.if_exists);
+            Plain { hash: condition.hash(), key, listed, form, negated, if_exists }
+        });
+        let plain = plain.collect();
+        Conditions {
+            plain,
+            text: text.into(),
+            texts: texts.into(),
+            networks: networks.into(),
+            conditions: conditions.into(),
+        }
+    }
+
+    /// Whether a condition holds.
+    pub(crate) fn holds(&self, number: u32, env: &Env<'_>) -> Tri {
+        let at = number as usize;
+        self.plain.get(at).and_then(|plain| self.holds_at_once(*plain, env)).unwrap_or_else(|| {
+            // Of what is not there, nothing holds.
+            self.conditions.get(at).map_or(Tri::False, |condition| condition.holds(env))
+        })
+    }
+
+    /// `None`: to be asked of the condition itself.
+    fn holds_at_once(&self, plain: Plain, env: &Env<'_>) -> Option<Tri> {
+        if matches!(plain.form, Form::Other) {
+            return None;
+        }
+        let value = match env.request.packed.find(plain.key.of_text(&self.text), plain.hash) {
+            Some(Stored::One(value)) => value,
+            Some(Stored::List(_)) => return None,
+            None if env.request.has_unknown_keys() => return None,
+            None => return Some(Tri::from(plain.negated || plain.if_exists)),
+        };
+        let matches = match plain.form {
+            Form::Texts => {
+                let listed = plain.listed.of(&self.texts);
+                (Tri::from(listed.iter().any(|one| one.of_text(&self.text) == value)), true)
+            }
+            Form::Networks => match env.read_address(value) {
+                Some(address) => {
+                    let listed = plain.listed.of(&self.networks);
+                    (Tri::from(listed.iter().any(|network| network.contains(address))), true)
+                }
+                None => (Tri::False, false),
+            },
+            Form::Bools(yes, no) => match read_bool(value) {
+                Some(asked) => (Tri::from(if asked { yes } else { no }), true),
+                None => (Tri::False, false),
+            },
+            Form::Other => return None,
+        };
+        Some(negated_if(plain.negated, matches, env))
+    }
+}
+
+fn number(number: usize) -> u32 {
+    // More than 32 bits count no document holds.
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
