@@ -508,8 +508,10 @@ fn many_open_questions_are_told_in_good_time() {
         assert_eq!(compiled.decide(&request.prepare()), Decision::Depends);
         start.elapsed()
     };
-    let few = timed(500).max(Duration::from_micros(200));
-    let many = timed(2_000);
+    // The least of a few: other work on the machine is no cost of ours.
+    let least = |statements| (0..3).map(|_| timed(statements)).min().unwrap();
+    let few = least(500).max(Duration::from_micros(200));
+    let many = least(2_000);
     // With the square it is sixteen times as much, with the cube sixty-four times.
     assert!(many < few * 40, "{few:?} grew to {many:?}");
 }
