@@ -20,6 +20,7 @@ use crate::known;
 use crate::matching::{ActionPattern, Glob, Pattern};
 use crate::plain::Conditions;
 use crate::principal::PrincipalMatcher;
+use crate::span::{Span, number};
 use crate::trie::{Filed, Root, Tries};
 use crate::truth::Tri;
 use crate::work::Count;
@@ -114,18 +115,6 @@ enum Resource {
     Pattern(u32),
     /// All that this statement lists.
     Statement(u32),
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Span {
-    start: u32,
-    end: u32,
-}
-
-impl Span {
-    fn of<T>(self, items: &[T]) -> &[T] {
-        items.get(self.start as usize..self.end as usize).unwrap_or_default()
-    }
 }
 
 const NONE: u32 = u32::MAX;
@@ -783,9 +772,4 @@ fn find(cells: &[Cell], group: u32) -> Option<usize> {
     } else {
         cells.binary_search_by_key(&group, |cell| cell.group).ok()
     }
-}
-
-fn number(number: usize) -> u32 {
-    // More than 32 bits count no document holds.
-    u32::try_from(number).unwrap_or(NONE)
 }

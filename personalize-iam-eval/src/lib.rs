@@ -48,6 +48,7 @@ mod policies;
 mod principal;
 mod request;
 mod semantics;
+mod span;
 #[doc(hidden)]
 pub mod symbolic;
 mod text;

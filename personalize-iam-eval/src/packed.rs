@@ -4,6 +4,7 @@
 //! number of places in memory that it has to go to.
 
 use crate::decide::Situation;
+use crate::span::number;
 
 /// The texts and keys of a request.
 #[derive(Clone, Debug, Default)]
@@ -154,11 +155,6 @@ pub(crate) fn hash_of_key(folded: &str) -> u32 {
     add(u64::from_le_bytes(last));
     // The upper half, which all bits of the text have reached.
     u32::try_from(hash >> 32).unwrap_or_default()
-}
-
-fn number(number: usize) -> u32 {
-    // What does not fit is empty and found nowhere: no request is that long.
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

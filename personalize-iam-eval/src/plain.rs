@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::condition::{Condition, Env, Listed, negated_if};
 use crate::packed::Stored;
+use crate::span::{Span, number};
 use crate::truth::Tri;
 use crate::value::{Network, read_bool};
 
@@ -38,22 +39,6 @@ enum Form {
     Bools(bool, bool),
     /// To be asked of the condition itself.
     Other,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Span {
-    start: u32,
-    end: u32,
-}
-
-impl Span {
-    fn of<T>(self, items: &[T]) -> &[T] {
-        items.get(self.start as usize..self.end as usize).unwrap_or_default()
-    }
-
-    fn of_text(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end as usize).unwrap_or_default()
-    }
 }
 
 impl Conditions {
@@ -136,9 +121,4 @@ impl Conditions {
         };
         Some(negated_if(plain.negated, matches, env))
     }
-}
-
-fn number(number: usize) -> u32 {
-    // More than 32 bits count no document holds.
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -6,6 +6,8 @@
 
 use std::ops::ControlFlow;
 
+use crate::span::number;
+
 /// Many tries over shared storage.
 #[derive(Clone, Debug)]
 pub(crate) struct Tries<T> {
@@ -151,10 +153,6 @@ impl<T: Copy> Tries<T> {
         self.bytes.shrink_to_fit();
         self.values.shrink_to_fit();
     }
-}
-
-fn number(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
