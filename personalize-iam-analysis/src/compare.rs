@@ -188,27 +188,14 @@ pub fn compare_policies(old: &Policy, new: &Policy, layer: Layer, options: &Opti
 /// A policy of one layer with all other layers allowing whatever they can.
 #[must_use]
 pub fn alone(policy: &Policy, layer: Layer) -> Policies {
-    let all = || Policy {
+    let allowing = |principal| Policy {
         version: Some(Version::V2012_10_17),
         id: None,
-        statements: vec![Statement {
-            sid: None,
-            effect: Effect::Allow,
-            principal: None,
-            action: ActionElement::Action(vec!["*".to_owned()]),
-            resource: Some(ResourceElement::Resource(vec!["*".to_owned()])),
-            condition: Vec::new(),
-        }],
+        statements: vec![everything(principal, Some(any_resource()))],
     };
-    let everyone = || {
-        let mut policy = all();
-        for statement in &mut policy.statements {
-            statement.principal = Some(PrincipalElement::Principal(Principals::Everyone));
-        }
-        policy
-    };
+    let everyone = || allowing(Some(PrincipalElement::Principal(Principals::Everyone)));
     let policy = policy.clone();
-    let mut policies = Policies { identity: vec![all()], ..Policies::default() };
+    let mut policies = Policies { identity: vec![allowing(None)], ..Policies::default() };
     match layer {
         Layer::Identity => policies.identity = vec![policy],
         Layer::PermissionsBoundary => policies.permissions_boundary = vec![policy],
@@ -240,17 +227,26 @@ pub fn denies(policy: &Policy) -> bool {
 pub fn beside_everything(policy: &Policy, layer: Layer) -> Policy {
     let in_trust_policy =
         !policy.statements.is_empty() && policy.statements.iter().all(|statement| statement.resource.is_none());
-    let everything = Statement {
+    let principal = (layer == Layer::Resource).then_some(PrincipalElement::Principal(Principals::Everyone));
+    let mut policy = policy.clone();
+    policy.statements.push(everything(principal, (!in_trust_policy).then(any_resource)));
+    policy
+}
+
+/// A statement that allows every action.
+fn everything(principal: Option<PrincipalElement>, resource: Option<ResourceElement>) -> Statement {
+    Statement {
         sid: None,
         effect: Effect::Allow,
-        principal: (layer == Layer::Resource).then_some(PrincipalElement::Principal(Principals::Everyone)),
+        principal,
         action: ActionElement::Action(vec!["*".to_owned()]),
-        resource: (!in_trust_policy).then(|| ResourceElement::Resource(vec!["*".to_owned()])),
+        resource,
         condition: Vec::new(),
-    };
-    let mut policy = policy.clone();
-    policy.statements.push(everything);
-    policy
+    }
+}
+
+fn any_resource() -> ResourceElement {
+    ResourceElement::Resource(vec!["*".to_owned()])
 }
 
 /// A policy of a resource that names the callers' accounts, so that the callers' own policies decide.

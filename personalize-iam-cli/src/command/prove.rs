@@ -18,6 +18,7 @@ use crate::failure::{Failure, InputError};
 use crate::files::read_text;
 use crate::output::{Output, Style, code, markdown_cell, table};
 use crate::replay::{Context, allows, request_of};
+use crate::scenario::check_meant;
 
 /// The ready-made claim that takes Regions.
 const ONLY_IN_REGIONS: &str = "only-in-regions";
@@ -202,11 +203,20 @@ fn read(text: &str) -> Result<Claim, (Option<usize>, String)> {
             },
         ));
     }
-    read_claim(text).map_err(|error| {
+    let claim = read_claim(text).map_err(|error| {
         let message = error.to_string();
         let message = message.split_once(": ").map_or(message.as_str(), |(_, message)| message).to_owned();
         (Some(error.column), message)
-    })
+    })?;
+    // A claim about what there is not holds, and assures of nothing.
+    let actions: &[String] = match &claim {
+        Claim::Never(requests) | Claim::Always(requests) | Claim::Only { requests, .. } => &requests.actions,
+        _ => &[],
+    };
+    match actions.iter().find_map(|action| check_meant(action).err()) {
+        Some(message) => Err((None, message)),
+        None => Ok(claim),
+    }
 }
 
 fn list(output: &mut Output) -> Result<(), Failure> {

@@ -19,7 +19,7 @@ use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::output::Output;
 use crate::replay::{Context, allows};
-use crate::scenario::check_resource;
+use crate::scenario::{check_meant, check_resource};
 
 const WHO: &str = "\
 Principals and their policies stand in the suites of `test`, files `NAME.suite.toml` (`personalize-iam help test` shows
@@ -164,6 +164,7 @@ struct Ask {
 /// Runs `who-can`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     check_pattern(&args.action)?;
+    check_meant(&args.action).map_err(InputError::new)?;
     check_resource(&args.resource).map_err(|error| InputError::new(format!("RESOURCE: {error}")))?;
     if args.resource != "*" && Fields::split(&args.resource).is_none() && !args.resource.starts_with('*') {
         let message = format!("`{}` is no ARN: write one, a pattern of ARNs, or `*`", args.resource.escape_debug());

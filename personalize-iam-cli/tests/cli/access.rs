@@ -140,6 +140,10 @@ fn what_cannot_be_asked_is_told() {
             &["who-can", "personalize", "*"][..],
             "`personalize` is no action: write the service prefix and the name, as in `personalize:CreateCampaign`",
         ),
+        (
+            &["who-can", "personalize:DeletCampaign", "*"],
+            "unknown action `personalize:DeletCampaign`; did you mean `personalize:DeleteCampaign`?",
+        ),
         (&["who-can", "s3:GetObject", "shop/*"], "`shop/*` is no ARN: write one, a pattern of ARNs, or `*`"),
         (&["who-can", "s3:GetObject", "*", "--principals", "all"], "cannot read `all`: there is no such file"),
         (

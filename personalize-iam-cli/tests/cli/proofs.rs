@@ -78,6 +78,19 @@ fn claims_are_read_from_files_with_the_place_of_mistakes() {
         (&["no-delete"], "there are no policies: give some, such as `--identity policy.json`"),
         (&["no-delet"], "there is no ready-made claim `no-delet`; did you mean `no-delete`?"),
         (&["only-in-region"], "`only-in-region` needs Regions: `only-in-regions=eu-west-1,eu-central-1`"),
+        (
+            &["--identity", SERVING, "never personalize:DeletCampaign on *"],
+            "unknown action `personalize:DeletCampaign`; did you mean \
+             `personalize:DeleteCampaign`?",
+        ),
+        (
+            &["--identity", SERVING, "always personalize:Delte* on *"],
+            "no known action matches the pattern `personalize:Delte*`",
+        ),
+        (
+            &["--identity", SERVING, "never personalise:* on *"],
+            "unknown service `personalise`; did you mean `personalize`?",
+        ),
         (&["never a:b"], "the claim `never a:b`, column 10: the claim ends too early; write `on`"),
     ] {
         assert_refuses(&run(&[&["prove"], arguments].concat()), message);

@@ -631,13 +631,7 @@ fn expand(text: &str) -> Result<Vec<String>, String> {
         return Ok(actions);
     }
     crate::scenario::check_action(text).map_err(|error| format!("`action`: {error}"))?;
-    let service = text.split_once(':').and_then(|(prefix, _)| catalog::service(prefix));
-    if let Some(service) = service.filter(|_| catalog::action(text).is_none()) {
-        // The catalog does not know all, but it knows a misspelling.
-        if let Some(meant) = nearest(text, service.actions.iter().map(|action| action.full_name)) {
-            return Err(format!("`action`: unknown action `{shown}`; did you mean `{meant}`?"));
-        }
-    }
+    crate::scenario::check_meant(text).map_err(|error| format!("`action`: {error}"))?;
     Ok(vec![text.to_owned()])
 }
 
