@@ -213,6 +213,7 @@ fn actions(service: &Service, context: &Context<'_>) -> TokenStream {
 fn action_row(action: &Action, context: &Context<'_>) -> TokenStream {
     let (prefix, name) = (context.prefix, &action.name);
     let full_name = format!("{prefix}:{name}");
+    let variant = name::action(name);
     let levels = action.access_levels.iter().map(|level| match level {
         AccessLevel::List => quote!(AccessLevel::List),
         AccessLevel::Read => quote!(AccessLevel::Read),
@@ -240,6 +241,7 @@ fn action_row(action: &Action, context: &Context<'_>) -> TokenStream {
             service: #prefix,
             name: #name,
             full_name: #full_name,
+            index: Action::#variant as u16,
             access_levels: AccessLevels::of(&[#(#levels),*]),
             permission_only: #permission_only,
             first_seen: #first_seen,

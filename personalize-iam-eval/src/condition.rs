@@ -8,7 +8,7 @@ use personalize_iam_model::catalog;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
 
 use crate::matching::{Pattern, Patterns, Substitution, Unresolved, Variable, Wildcards, tri};
-use crate::packed::hash_of_key;
+use crate::packed::hash_of;
 use crate::request::{Lookup, Prepared, Values};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::Tri;
@@ -21,7 +21,7 @@ pub(crate) struct Env<'a> {
     pub(crate) semantics: Semantics,
     asked: Cell<u32>,
     /// The last text of the request that was read as an address, as many conditions are about the same.
-    address: Cell<Option<(&'a str, Option<IpAddr>)>>,
+    address: Cell<Option<(&'a [u8], Option<IpAddr>)>>,
 }
 
 impl<'a> Env<'a> {
@@ -42,11 +42,11 @@ impl<'a> Env<'a> {
     }
 
     /// A value of the request read as an address.
-    pub(crate) fn read_address(&self, value: &'a str) -> Option<IpAddr> {
+    pub(crate) fn read_address(&self, value: &'a [u8]) -> Option<IpAddr> {
         match self.address.get() {
             Some((text, address)) if std::ptr::eq(text, value) => address,
             _ => {
-                let address = value.parse().ok();
+                let address = str::from_utf8(value).ok().and_then(|text| text.parse().ok());
                 self.address.set(Some((value, address)));
                 address
             }
@@ -193,7 +193,7 @@ impl Condition {
         Condition {
             operator: operator.clone(),
             key: key.to_owned(),
-            hash: hash_of_key(&folded),
+            hash: hash_of(folded.as_bytes()),
             folded: folded.into(),
             values: values.to_vec(),
             single_valued: catalog::condition_key(key).is_some_and(|known| !known.multivalued),
@@ -410,7 +410,7 @@ impl Condition {
                 let value = if asked { "true" } else { "false" };
                 let results = patterns.iter().map(|pattern| {
                     if let Pattern::Exact(listed) = pattern {
-                        return Ok(read_bool(listed) == Some(asked));
+                        return Ok(read_bool(&**listed) == Some(asked));
                     }
                     let variables = matches!(pattern, Pattern::Pieces(_));
                     if variables && !env.usual(ContestedRule::VariableInBool) {

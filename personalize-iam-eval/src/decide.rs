@@ -442,8 +442,7 @@ impl CompiledPolicies {
         for view in self.views(situation) {
             let layer = view.layer;
             for pool in view.pools {
-                let mut search = Search::new(pool, env, count);
-                search.find();
+                let search = Search::new(pool, env, count);
                 // How closely the caller is named, for sure and perhaps, and whether the statements apply in each case.
                 let look_at = |guard: &Guard, resource: Tri| {
                     let (certain, possible) = self.coverage(layer, search.named_by(guard), env).grades();
@@ -453,23 +452,25 @@ impl CompiledPolicies {
                     };
                     [certain.map(|grade| (grade, holds)), possible.map(|grade| (grade, holds.and(Tri::Unknown)))]
                 };
-                if !situation.ignores_deny(layer) {
-                    let denied = search.each(Effect::Deny, |guard, resource| {
-                        for (_, applies) in look_at(guard, resource).into_iter().flatten() {
-                            sayings.denies.or_in(applies);
-                        }
-                        if sayings.denies == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-                    });
-                    if denied.is_break() {
-                        return Err(layer);
+                let ignored = situation.ignores_deny(layer);
+                let denied = search.denies(|guard, resource| {
+                    if ignored {
+                        return ControlFlow::Continue(());
                     }
+                    for (_, applies) in look_at(guard, resource).into_iter().flatten() {
+                        sayings.denies.or_in(applies);
+                    }
+                    if sayings.denies == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                });
+                if denied.is_break() {
+                    return Err(layer);
                 }
                 // AWS attaches a resource control policy that allows everything to every level.
                 if layer == Layer::ResourceControl {
                     continue;
                 }
                 let mut allows = Tri::False;
-                let _ = search.each(Effect::Allow, |guard, resource| {
+                let _ = search.allows(|guard, resource| {
                     for (grade, applies) in look_at(guard, resource).into_iter().flatten() {
                         sayings.allow(layer, grade, Self::suffices(layer, situation, env), applies, &mut allows);
                     }
@@ -550,21 +551,23 @@ impl CompiledPolicies {
 
     /// Decides by the identity-based policies alone: what [`combine`] comes to where nothing else counts.
     fn decide_by_identity(&self, env: &Env<'_>, count: &impl Count) -> Decision {
-        let mut search = Search::new(&self.identity, env, count);
-        search.find();
-        let one_of = |effect: Effect| {
-            let mut so_far = Tri::False;
-            let _ = search.each(effect, |guard, resource| {
-                so_far = so_far.or(resource.and(search.conditions_hold(guard)));
-                if so_far == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            });
-            so_far
-        };
-        let denied = one_of(Effect::Deny);
-        if denied == Tri::True {
+        let search = Search::new(&self.identity, env, count);
+        let applies = |guard: &Guard, resource: Tri| resource.and(search.conditions_hold(guard));
+        let mut denied = Tri::False;
+        let enough = |so_far| if so_far == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+        let ended = search.denies(|guard, resource| {
+            denied.or_in(applies(guard, resource));
+            enough(denied)
+        });
+        if ended.is_break() {
             return Decision::ExplicitDeny(Layer::Identity);
         }
-        match self.settle(denied.not().and(one_of(Effect::Allow)), env) {
+        let mut allowed = Tri::False;
+        let _ = search.allows(|guard, resource| {
+            allowed.or_in(applies(guard, resource));
+            enough(allowed)
+        });
+        match self.settle(denied.not().and(allowed), env) {
             Tri::True => Decision::Allowed,
             Tri::Unknown => Decision::Depends,
             Tri::False => Decision::ImplicitDeny(Layer::Identity),

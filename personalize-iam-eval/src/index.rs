@@ -18,6 +18,7 @@ use crate::compile::{CompiledStatement, Pool, Resources, resource_matches};
 use crate::condition::{Condition, Env};
 use crate::known;
 use crate::matching::{ActionPattern, Glob, Pattern};
+use crate::packed::hash_of;
 use crate::plain::Conditions;
 use crate::principal::PrincipalMatcher;
 use crate::span::{Span, number};
@@ -28,20 +29,30 @@ use crate::work::Count;
 /// Where the statements of a pool are, by action and by resource.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
-    tries: Tries<u32>,
+    tries: Tries,
     /// Groups by the beginnings of their action patterns.
     actions: Option<Root>,
     /// Of each group, what is left to be asked of an action that has the beginning.
     groups: Box<[Option<Arc<ActionPattern>>]>,
-    /// The actions of the catalog that a pattern names or matches, by their numbers, and where their groups begin.
-    known: Box<[(u32, u32)]>,
+    /// Of the actions of the catalog that a pattern names or matches, the place in `known`; counted from the first one.
+    places_of_known: Box<[u16]>,
+    first_known: u16,
+    /// What was found of actions of the catalog beforehand: in front, of those that only `*` matches.
+    known: Box<[Known]>,
     groups_of_known: Box<[u32]>,
-    /// The groups of any other action of the catalog.
-    groups_of_all: Box<[u32]>,
-    /// Rows by the beginnings of their resource patterns.
-    beginnings: Option<Root>,
-    /// Rows whose patterns have a wildcard before the fifth colon, by what stands behind it.
+    cells_of_known: Box<[u32]>,
+    /// The cells of what is filed for every resource.
+    everywhere: Span,
+    /// Rows by what their resource patterns say behind the fifth colon.
     tails: Option<Root>,
+    /// What patterns without wildcards say before it, sorted by their hashes.
+    heads: Box<[Head]>,
+    text: Box<[u8]>,
+    /// Where many rows have one tail, those with heads: the head and the row, sorted, by the shelf.
+    shelves: Box<[Span]>,
+    shelved: Box<[(u32, u32)]>,
+    /// Rows whose patterns say less, by their beginnings.
+    beginnings: Option<Root>,
     rows: Box<[Row]>,
     cells: Box<[Cell]>,
     /// Numbers of guards.
@@ -54,6 +65,15 @@ pub(crate) struct Index {
     /// Statements with `NotAction`, which are about nearly all actions, and their guards.
     denies_of_others: Box<[(u32, u32)]>,
     allows_of_others: Box<[(u32, u32)]>,
+}
+
+/// What matches an action of the catalog.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    /// Those for every resource.
+    cells: Span,
+    /// Those that have cells for some resources.
+    groups: Span,
 }
 
 /// A resource pattern that is to be matched, in the quickest form that it has.
@@ -80,11 +100,21 @@ impl Matcher {
     }
 }
 
+/// The beginning of ARNs up to the fifth colon.
+#[derive(Clone, Copy, Debug)]
+struct Head {
+    hash: u32,
+    text: Span,
+    number: u32,
+}
+
 /// What is filed under a resource pattern.
 #[derive(Clone, Copy, Debug, Default)]
 struct Row {
     /// The pattern that is still to be matched, or [`NONE`].
     pattern: u32,
+    /// The number of the head that the resource has to have, or [`NONE`].
+    head: u32,
     /// Sorted by their groups.
     cells: Span,
 }
@@ -118,6 +148,15 @@ enum Resource {
 }
 
 const NONE: u32 = u32::MAX;
+
+/// A resource has a head that no pattern has, or one that does not count.
+const OTHER_HEAD: u32 = u32::MAX - 1;
+
+/// Set in what is filed by a tail: the rest is the number of a shelf, and not of a row.
+const SHELF: u32 = 1 << 31;
+
+/// Of so many rows with one tail, each one's head is looked at.
+const MOST_HEADS: usize = 4;
 
 /// A statement with more pairs of an action and a resource is filed once for each action, and not for each pair.
 const MOST_FILED: usize = 128;
@@ -313,8 +352,10 @@ impl<'a> Builder<'a> {
                 let group = of_cell.first().map_or(NONE, |first| first.group());
                 cells.push(Cell { group, denies: at, allows: middle, end: number(filed.len()) });
             }
-            rows.push(Row { pattern: NONE, cells: Span { start, end: number(cells.len()) } });
+            rows.push(Row { pattern: NONE, head: NONE, cells: Span { start, end: number(cells.len()) } });
         }
+        let everywhere = self.rows.get(&None).and_then(|row| rows.get(*row as usize));
+        index.everywhere = everywhere.map_or(Span::default(), |row| row.cells);
         index.cells = cells.into();
         index.filed = filed.into();
         index.rows = rows.into();
@@ -411,41 +452,63 @@ impl<'a> Builder<'a> {
                 filed.push(Filed { text, whole: *whole, value });
             }
         }
-        let mut add = |filed: Vec<Filed<'_, u32>>| (!filed.is_empty()).then(|| index.tries.add(filed));
+        let mut tries = Tries::default();
+        let mut add = |filed: Vec<Filed<'_>>| (!filed.is_empty()).then(|| tries.add(filed));
         index.actions = add(filed);
         let mut patterns: Vec<Matcher> = self.pattern_list.iter().map(|pattern| Matcher::new(pattern)).collect();
-        let mut texts: Vec<(Cow<'_, str>, bool, bool)> = Vec::new();
-        for (row, pattern) in index.rows.iter_mut().zip(&self.row_patterns) {
-            texts.push(match pattern {
-                None => (Cow::Borrowed(""), false, false),
-                Some(pattern) if pattern.is_its_beginning() => {
-                    let (text, whole) = pattern.beginning();
-                    (text, whole, false)
+        let mut heads: HashMap<String, u32, Fast> = HashMap::default();
+        let mut beginnings: Vec<(Cow<'_, str>, bool, u32)> = Vec::new();
+        let mut tails: Vec<Tailed> = Vec::new();
+        for ((row, pattern), value) in index.rows.iter_mut().zip(&self.row_patterns).zip(0..) {
+            // What is filed for every resource is found without a walk.
+            let Some(pattern) = pattern else { continue };
+            let (text, whole) = pattern.beginning();
+            if !pattern.is_its_beginning() {
+                row.pattern = number(patterns.len());
+                patterns.push(Matcher::new(pattern));
+                if let Some((tail, whole)) = pattern.tail() {
+                    tails.push(Tailed { tail, whole, head: NONE, row: value });
+                    continue;
                 }
-                Some(pattern) => {
-                    row.pattern = number(patterns.len());
-                    patterns.push(Matcher::new(pattern));
-                    match pattern.tail() {
-                        Some((tail, whole)) => (Cow::Owned(tail), whole, true),
-                        None => (pattern.beginning().0, false, false),
-                    }
+            }
+            match head_and_tail(&text) {
+                None => beginnings.push((text, whole, value)),
+                Some((head, tail)) => {
+                    let next = number(heads.len());
+                    row.head = *heads.entry(head.to_owned()).or_insert(next);
+                    tails.push(Tailed { tail: tail.to_owned(), whole, head: row.head, row: value });
                 }
-            });
+            }
         }
-        let of = |tail: bool| -> Vec<Filed<'_, u32>> {
-            let texts = texts.iter().zip(0..).filter(|((_, _, is_tail), _)| *is_tail == tail);
-            texts.map(|((text, whole, _), value)| Filed { text, whole: *whole, value }).collect()
-        };
-        index.beginnings = add(of(false));
-        index.tails = add(of(true));
-        index.tries.shrink();
+        let filed = beginnings.iter().map(|(text, whole, value)| Filed { text, whole: *whole, value: *value });
+        index.beginnings = add(filed.collect());
+        tails.sort_unstable();
+        let (mut filed, mut shelves, mut shelved) = (Vec::new(), Vec::new(), Vec::new());
+        for of_tail in tails.chunk_by(|a, b| (&a.tail, a.whole) == (&b.tail, b.whole)) {
+            let with_head = of_tail.iter().filter(|one| one.head != NONE);
+            let shelve = with_head.clone().count() > MOST_HEADS;
+            let bare = of_tail.iter().filter(|one| !shelve || one.head == NONE);
+            filed.extend(bare.map(|one| one.filed(one.row)));
+            if let Some(first) = of_tail.first().filter(|_| shelve) {
+                filed.push(first.filed(SHELF | number(shelves.len())));
+                let start = number(shelved.len());
+                shelved.extend(with_head.map(|one| (one.head, one.row)));
+                shelves.push(Span { start, end: number(shelved.len()) });
+            }
+        }
+        index.tails = add(filed);
+        index.shelves = shelves.into();
+        index.shelved = shelved.into();
+        index.put_heads(heads);
+        tries.shrink();
+        index.tries = tries;
         index.groups = checks.into();
         index.patterns = patterns.into();
     }
 
-    /// Finds the groups of the actions of the catalog, which most requests are about.
+    /// Finds what matches the actions of the catalog, which most requests are about.
     fn fill_known(&self, index: &mut Index) {
-        let mut pairs: Vec<(u32, u32)> = Vec::new();
+        let mut pairs: Vec<(u16, u32)> = Vec::new();
         let mut of_all: Vec<u32> = Vec::new();
         for (pattern, group) in self.action_patterns.iter().zip(0u32..) {
             match &***pattern {
@@ -458,15 +521,37 @@ impl<'a> Builder<'a> {
             }
         }
         pairs.sort_unstable();
-        let (mut starts, mut groups) = (Vec::new(), Vec::new());
-        for of_action in pairs.chunk_by(|a, b| a.0 == b.0) {
-            starts.extend(of_action.first().map(|(action, _)| (*action, number(groups.len()))));
-            groups.extend(of_action.iter().map(|(_, group)| *group).chain(of_all.iter().copied()));
+        let everywhere = index.everywhere.of(&index.cells);
+        let mut somewhere = vec![false; self.action_patterns.len()];
+        for (cell, at) in index.cells.iter().zip(0..) {
+            if let Some(slot) = somewhere.get_mut(cell.group as usize).filter(|_| !index.everywhere.contains(at)) {
+                *slot = true;
+            }
         }
-        starts.push((NONE, number(groups.len())));
-        index.known = starts.into();
+        let (mut known, mut groups, mut cells) = (Vec::new(), Vec::new(), Vec::new());
+        let mut add = |of_action: &[(u16, u32)]| {
+            let starts = (number(cells.len()), number(groups.len()));
+            for group in of_action.iter().map(|(_, group)| *group).chain(of_all.iter().copied()) {
+                cells.extend(find(everywhere, group).map(|at| index.everywhere.start + number(at)));
+                groups.extend(somewhere.get(group as usize).filter(|somewhere| **somewhere).map(|_| group));
+            }
+            let cells = Span { start: starts.0, end: number(cells.len()) };
+            known.push(Known { cells, groups: Span { start: starts.1, end: number(groups.len()) } });
+            u16::try_from(known.len() - 1).unwrap_or_default()
+        };
+        add(&[]);
+        let first = pairs.first().map_or(0, |(action, _)| *action);
+        let mut places = Vec::new();
+        for of_action in pairs.chunk_by(|a, b| a.0 == b.0) {
+            let at = of_action.first().map_or(0, |(action, _)| usize::from(action - first));
+            places.resize(at, 0);
+            places.push(add(of_action));
+        }
+        index.first_known = first;
+        index.places_of_known = places.into();
+        index.known = known.into();
         index.groups_of_known = groups.into();
-        index.groups_of_all = of_all.into();
+        index.cells_of_known = cells.into();
     }
 
     /// Lays out the guards and the conditions that they still name, those first that are named most.
@@ -516,6 +601,27 @@ impl<'a> Builder<'a> {
     }
 }
 
+/// A row with a tail to be filed under.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Tailed {
+    tail: String,
+    whole: bool,
+    head: u32,
+    row: u32,
+}
+
+impl Tailed {
+    fn filed(&self, value: u32) -> Filed<'_> {
+        Filed { text: &self.tail, whole: self.whole, value }
+    }
+}
+
+/// The text up to its fifth colon, and what stands behind it.
+fn head_and_tail(text: &str) -> Option<(&str, &str)> {
+    let (fifth, _) = text.match_indices(':').nth(4)?;
+    text.split_at_checked(fifth + 1)
+}
+
 /// Whether few resources of a request can have what the pattern is filed under. One that says little there is looked at
 /// only where its action matches.
 fn tells_apart(pattern: &Pattern) -> bool {
@@ -529,23 +635,22 @@ pub(crate) struct Search<'a, 'r, C> {
     pool: &'a Pool,
     env: &'a Env<'r>,
     count: &'a C,
-    /// The cells where patterns meet that match the request.
-    found: [Meeting; MANY],
-    /// How many were found; more than there is room for are found again each time.
-    len: usize,
+    /// What allows in the cells where patterns meet that match the request; more than there is room for are found again.
+    found: [Slot<Meeting>; MANY],
+    len: Slot<usize>,
     /// What conditions were found to be, two bits each: no, yes, or not known.
     said: [Slot<u64>; SAID],
 }
 
-/// A cell, and whether its resource pattern matches or may.
-#[derive(Clone, Copy)]
+/// The guards that allow in a cell, and whether its resource pattern matches or may.
+#[derive(Clone, Copy, Default)]
 struct Meeting {
-    cell: u32,
+    allows: Span,
     for_sure: bool,
 }
 
 /// So many cells of a request are kept.
-const MANY: usize = 16;
+const MANY: usize = 8;
 
 /// What so many times 32 conditions say is kept.
 const SAID: usize = 8;
@@ -553,64 +658,78 @@ const SAID: usize = 8;
 impl<'a, 'r, C: Count> Search<'a, 'r, C> {
     /// A search that has not begun.
     pub(crate) fn new(pool: &'a Pool, env: &'a Env<'r>, count: &'a C) -> Self {
-        let found = [Meeting { cell: NONE, for_sure: false }; MANY];
-        Search { pool, env, count, found, len: 0, said: Default::default() }
+        Search { pool, env, count, found: Default::default(), len: Slot::new(0), said: Default::default() }
     }
 
-    /// Finds the cells.
-    pub(crate) fn find(&mut self) {
-        let Search { pool, env, count, found, len, .. } = self;
-        let _ = pool.index.each_cell(env, *count, |cell, matches| {
-            let Some(slot) = found.get_mut(*len) else {
-                *len = usize::MAX;
-                return ControlFlow::Break(());
-            };
-            *slot = Meeting { cell, for_sure: matches == Tri::True };
-            *len += 1;
-            ControlFlow::Continue(())
-        });
-    }
-
-    /// Visits the guards of an effect, with whether the resource matches, until the visitor has seen enough.
-    pub(crate) fn each<B>(
-        &self,
-        effect: Effect,
-        mut visit: impl FnMut(&Guard, Tri) -> ControlFlow<B>,
-    ) -> ControlFlow<B> {
+    /// Visits the guards that deny, with whether the resource matches, until the visitor has seen enough. To be called
+    /// before [`Search::allows`].
+    pub(crate) fn denies<B>(&self, mut visit: impl FnMut(&Guard, Tri) -> ControlFlow<B>) -> ControlFlow<B> {
         let index = &self.pool.index;
-        let mut look_at = |number: u32, matches: Tri| {
-            let Some(guard) = index.guards.get(number as usize) else { return ControlFlow::Continue(()) };
-            self.count.add(|work| work.statements += 1);
-            match self.resource(guard, matches) {
-                Tri::False => ControlFlow::Continue(()),
-                matches => visit(guard, matches),
-            }
-        };
-        let mut visit_cell = |cell: u32, matches: Tri| {
+        index.each_cell(self.env, self.count, |cell, matches| {
             let Some(cell) = index.cells.get(cell as usize) else { return ControlFlow::Continue(()) };
-            let span = match effect {
-                Effect::Deny => Span { start: cell.denies, end: cell.allows },
-                Effect::Allow => Span { start: cell.allows, end: cell.end },
-            };
-            span.of(&index.filed).iter().try_for_each(|guard| look_at(*guard, matches))
-        };
-        match self.found.get(..self.len) {
-            Some(found) => found.iter().try_for_each(|meeting| {
-                visit_cell(meeting.cell, if meeting.for_sure { Tri::True } else { Tri::Unknown })
+            if cell.allows < cell.end {
+                let allows = Span { start: cell.allows, end: cell.end };
+                if let Some(slot) = self.found.get(self.len.get()) {
+                    slot.set(Meeting { allows, for_sure: matches == Tri::True });
+                }
+                self.len.set(self.len.get() + 1);
+            }
+            self.each_of(Span { start: cell.denies, end: cell.allows }, matches, &mut visit)
+        })?;
+        self.each_of_others(&index.denies_of_others, &mut visit)
+    }
+
+    /// As [`Search::denies`], of those that allow.
+    pub(crate) fn allows<B>(&self, mut visit: impl FnMut(&Guard, Tri) -> ControlFlow<B>) -> ControlFlow<B> {
+        let index = &self.pool.index;
+        match self.found.get(..self.len.get()) {
+            Some(found) => found.iter().map(Slot::get).try_for_each(|Meeting { allows, for_sure }| {
+                self.each_of(allows, if for_sure { Tri::True } else { Tri::Unknown }, &mut visit)
             })?,
-            None => index.each_cell(self.env, self.count, &mut visit_cell)?,
+            None => index.each_cell(self.env, self.count, |cell, matches| match index.cells.get(cell as usize) {
+                Some(cell) => self.each_of(Span { start: cell.allows, end: cell.end }, matches, &mut visit),
+                None => ControlFlow::Continue(()),
+            })?,
         }
-        let others = match effect {
-            Effect::Deny => &index.denies_of_others,
-            Effect::Allow => &index.allows_of_others,
-        };
+        self.each_of_others(&index.allows_of_others, &mut visit)
+    }
+
+    fn each_of<B>(
+        &self,
+        guards: Span,
+        matches: Tri,
+        visit: &mut impl FnMut(&Guard, Tri) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        guards.of(&self.pool.index.filed).iter().try_for_each(|guard| self.look_at(*guard, matches, visit))
+    }
+
+    /// As [`Search::each_of`], of the statements with `NotAction`.
+    fn each_of_others<B>(
+        &self,
+        others: &[(u32, u32)],
+        visit: &mut impl FnMut(&Guard, Tri) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
         others.iter().try_for_each(|(statement, guard)| {
             self.count.add(|work| work.actions += 1);
             match self.pool.statements.get(*statement as usize) {
-                Some(statement) if statement.action_matches(self.env) => look_at(*guard, Tri::True),
+                Some(statement) if statement.action_matches(self.env) => self.look_at(*guard, Tri::True, visit),
                 _ => ControlFlow::Continue(()),
             }
         })
+    }
+
+    fn look_at<B>(
+        &self,
+        guard: u32,
+        matches: Tri,
+        visit: &mut impl FnMut(&Guard, Tri) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        let Some(guard) = self.pool.index.guards.get(guard as usize) else { return ControlFlow::Continue(()) };
+        self.count.add(|work| work.statements += 1);
+        match self.resource(guard, matches) {
+            Tri::False => ControlFlow::Continue(()),
+            matches => visit(guard, matches),
+        }
     }
 
     fn resource(&self, guard: &Guard, found: Tri) -> Tri {
@@ -678,19 +797,18 @@ impl Index {
     ) -> ControlFlow<B> {
         /// So many groups are looked for in one walk along the resource.
         const AT_ONCE: usize = 16;
-        let Some(actions) = self.actions else { return ControlFlow::Continue(()) };
         if let Some(action) = env.request.known_action {
-            let groups = self.groups_of(action);
-            count.add(|work| work.actions += groups.len());
-            return if groups.is_empty() {
-                ControlFlow::Continue(())
-            } else {
-                self.each_cell_of(groups, env, count, &mut visit)
-            };
+            let Some(known) = self.known(action) else { return ControlFlow::Continue(()) };
+            let (cells, groups) = (known.cells.of(&self.cells_of_known), known.groups.of(&self.groups_of_known));
+            count.add(|work| work.actions += cells.len().max(groups.len()));
+            cells.iter().try_for_each(|cell| visit(*cell, Tri::True))?;
+            return self.each_cell_of(groups, env, count, &mut visit);
         }
+        let Some(actions) = self.actions else { return ControlFlow::Continue(()) };
         let mut groups = [NONE; AT_ONCE];
         let mut len = 0;
-        self.tries.walk(actions, env.request.packed.action(), |group| {
+        let (text, of_action) = env.request.packed.action_and_more();
+        self.tries.walk(actions, text, of_action, |group| {
             if let Some(Some(check)) = self.groups.get(group as usize)
                 && !check.matches(env.request)
             {
@@ -698,7 +816,7 @@ impl Index {
             }
             count.add(|work| work.actions += 1);
             if len == AT_ONCE {
-                self.each_cell_of(&groups, env, count, &mut visit)?;
+                self.each_cell_of_other(&groups, env, count, &mut visit)?;
                 len = 0;
             }
             if let Some(slot) = groups.get_mut(len) {
@@ -708,23 +826,32 @@ impl Index {
             ControlFlow::Continue(())
         })?;
         match groups.get(..len) {
-            Some(groups) if len > 0 => self.each_cell_of(groups, env, count, &mut visit),
-            _ => ControlFlow::Continue(()),
+            Some(groups) => self.each_cell_of_other(groups, env, count, &mut visit),
+            None => ControlFlow::Continue(()),
         }
     }
 
-    /// The groups of an action of the catalog.
-    fn groups_of(&self, action: u32) -> &[u32] {
-        let Ok(at) = self.known.binary_search_by_key(&action, |(action, _)| *action) else {
-            return &self.groups_of_all;
-        };
-        match self.known.get(at..) {
-            Some([(_, start), (_, end), ..]) => Span { start: *start, end: *end }.of(&self.groups_of_known),
-            _ => &[],
-        }
+    /// What matches an action of the catalog.
+    fn known(&self, action: u16) -> Option<&Known> {
+        let place = action.checked_sub(self.first_known).and_then(|at| self.places_of_known.get(usize::from(at)));
+        self.known.get(place.map_or(0, |place| usize::from(*place)))
     }
 
-    /// As [`Index::each_cell`], of these groups.
+    /// As [`Index::each_cell`], of groups of an action that the catalog does not have.
+    fn each_cell_of_other<B>(
+        &self,
+        groups: &[u32],
+        env: &Env<'_>,
+        count: &impl Count,
+        visit: &mut impl FnMut(u32, Tri) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        let everywhere = self.everywhere.of(&self.cells);
+        let cells = groups.iter().filter_map(|group| find(everywhere, *group));
+        cells.map(|at| self.everywhere.start + number(at)).try_for_each(|cell| visit(cell, Tri::True))?;
+        self.each_cell_of(groups, env, count, visit)
+    }
+
+    /// As [`Index::each_cell`], of these groups, and of what is not filed for every resource.
     fn each_cell_of<B>(
         &self,
         groups: &[u32],
@@ -732,8 +859,13 @@ impl Index {
         count: &impl Count,
         visit: &mut impl FnMut(u32, Tri) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        let mut look_at = |row: u32| {
-            let Some(row) = self.rows.get(row as usize) else { return ControlFlow::Continue(()) };
+        if groups.is_empty() {
+            return ControlFlow::Continue(());
+        }
+        let mut look_at = |row: u32, head: u32| {
+            let Some(row) = self.rows.get(row as usize).filter(|row| row.head == NONE || row.head == head) else {
+                return ControlFlow::Continue(());
+            };
             let cells = row.cells.of(&self.cells);
             let mut matches = (row.pattern == NONE).then_some(Tri::True);
             for group in groups {
@@ -750,16 +882,53 @@ impl Index {
             }
             ControlFlow::Continue(())
         };
-        let resource = env.request.packed.resource();
+        let packed = &env.request.packed;
         if let Some(root) = self.beginnings {
-            self.tries.walk(root, resource, &mut look_at)?;
+            let (text, len) = packed.resource_and_more();
+            self.tries.walk(root, text, len, |row| look_at(row, NONE))?;
         }
-        if let Some(root) = self.tails {
-            for tail in env.request.packed.tails() {
-                self.tries.walk(root, tail, &mut look_at)?;
+        let Some(root) = self.tails else { return ControlFlow::Continue(()) };
+        let mut head = OTHER_HEAD;
+        let mut look_at = |value: u32, head: u32| {
+            if value & SHELF == 0 {
+                return look_at(value, head);
             }
+            let shelf = self.shelves.get((value & !SHELF) as usize).map_or(&[][..], |shelf| shelf.of(&self.shelved));
+            let from = shelf.partition_point(|(other, _)| *other < head);
+            let same = shelf.get(from..).unwrap_or_default().iter().take_while(|(other, _)| *other == head);
+            same.map(|(_, row)| *row).try_for_each(|row| look_at(row, head))
+        };
+        if let Some((text, hash)) = packed.head() {
+            head = self.head(text, hash);
+        }
+        for (text, len) in packed.tails_and_more() {
+            self.tries.walk(root, text, len, |value| look_at(value, head))?;
+            // Behind later colons wildcards alone can have taken what stands before.
+            head = OTHER_HEAD;
         }
         ControlFlow::Continue(())
+    }
+
+    /// The number of the head of a resource.
+    fn head(&self, text: &[u8], hash: u32) -> u32 {
+        let from = self.heads.partition_point(|head| head.hash < hash);
+        let mut same = self.heads.iter().skip(from).take_while(|head| head.hash == hash);
+        same.find(|head| head.text.of(&self.text) == text).map_or(OTHER_HEAD, |head| head.number)
+    }
+
+    fn put_heads(&mut self, heads: HashMap<String, u32, Fast>) {
+        let mut text = Vec::new();
+        let mut heads: Vec<Head> = heads
+            .into_iter()
+            .map(|(head, at)| {
+                let start = number(text.len());
+                text.extend_from_slice(head.as_bytes());
+                Head { hash: hash_of(head.as_bytes()), text: Span { start, end: number(text.len()) }, number: at }
+            })
+            .collect();
+        heads.sort_unstable_by_key(|head| head.hash);
+        self.heads = heads.into();
+        self.text = text.into();
     }
 }
 

@@ -373,7 +373,7 @@ impl Pattern {
 pub(crate) struct Patterns {
     pub(crate) list: Box<[Pattern]>,
     /// Where they are many, those that a text can match are looked up by its beginning.
-    trie: Option<Box<(Tries<u32>, Root)>>,
+    trie: Option<Box<(Tries, Root)>>,
 }
 
 /// The trie follows from the list.
@@ -422,10 +422,12 @@ impl Patterns {
         };
         let found = match &self.trie {
             None => self.list.iter().try_for_each(&mut look_at),
-            Some(trie) => trie.0.walk(trie.1, text, |number| match self.list.get(number as usize) {
-                Some(pattern) => look_at(pattern),
-                None => ControlFlow::Continue(()),
-            }),
+            Some(trie) => {
+                trie.0.walk(trie.1, text.as_bytes(), text.len(), |number| match self.list.get(number as usize) {
+                    Some(pattern) => look_at(pattern),
+                    None => ControlFlow::Continue(()),
+                })
+            }
         };
         if found.is_break() { Tri::True } else { open }
     }

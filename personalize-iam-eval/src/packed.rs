@@ -3,6 +3,8 @@
 //! A service that decides for many callers has more requests than caches hold. There, what a decision costs is the
 //! number of places in memory that it has to go to.
 
+use std::net::IpAddr;
+
 use crate::decide::Situation;
 use crate::span::number;
 
@@ -18,16 +20,23 @@ pub(crate) struct Packed {
     tail: u32,
     /// Whether it has more than five.
     more_tails: bool,
-    /// The hashes of the keys, sorted if they are many; `keys` stands in the same order.
-    hashes: Vec<u32>,
+    /// The hash of what stands before.
+    head_hash: u32,
+    /// The value of `aws:SourceIp` as an address, and where its text begins.
+    source_ip: Option<IpAddr>,
+    source_ip_at: u32,
+    /// Sorted by their hashes if they are many.
     keys: Vec<Key>,
+    /// Of few keys, the number of each and one, at the place that its hash says or the next free one behind it.
+    places: Places,
     /// What of the request decides which layers count.
     pub(crate) situation: Situation,
 }
 
 /// A key, and behind it its value.
 #[derive(Clone, Copy, Debug)]
-struct Key {
+pub(crate) struct Key {
+    hash: u32,
     start: u32,
     value: u32,
     end: u32,
@@ -38,6 +47,26 @@ struct Key {
 /// The key has one value.
 const ONE: u32 = u32::MAX;
 
+/// A cache line that says where keys are.
+#[derive(Clone, Copy, Debug)]
+struct Places([u8; Places::COUNT]);
+
+impl Default for Places {
+    fn default() -> Self {
+        Places([0; Places::COUNT])
+    }
+}
+
+impl Places {
+    const COUNT: usize = 64;
+
+    /// The places for a hash, one after the other.
+    fn from(hash: u32) -> impl Iterator<Item = usize> {
+        let first = hash as usize;
+        (first..first + Places::COUNT).map(|place| place % Places::COUNT)
+    }
+}
+
 /// What is packed of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stored<'a> {
@@ -47,16 +76,19 @@ pub(crate) enum Stored<'a> {
     List(u32),
 }
 
-/// So many hashes are compared sooner one after the other.
-const FEW: usize = 32;
+/// The hash of `aws:SourceIp`. Another key with the same hash is an address as good as this one.
+const SOURCE_IP: u32 = hash_of(b"aws:sourceip");
+
+/// Of so many keys the places are kept; many of these stay free.
+const FEW: usize = 40;
 
 impl Packed {
     /// The action is written in lower case. Room is made for so many keys, and so many bytes of them and their values.
     pub(crate) fn new(action: &str, resource: &str, keys: usize, bytes: usize) -> Packed {
         let mut packed = Packed {
             text: String::with_capacity(action.len() + resource.len() + bytes),
-            hashes: Vec::with_capacity(keys),
             keys: Vec::with_capacity(keys),
+            source_ip_at: u32::MAX,
             ..Packed::default()
         };
         packed.push_folded(action);
@@ -66,6 +98,7 @@ impl Packed {
         let mut colons = resource.bytes().enumerate().filter(|(_, byte)| *byte == b':').skip(4);
         packed.tail = colons.next().map_or(0, |(at, _)| packed.resource + number(at + 1));
         packed.more_tails = colons.next().is_some();
+        packed.head_hash = packed.head_bytes().map_or(0, hash_of);
         packed
     }
 
@@ -84,25 +117,32 @@ impl Packed {
         let start = self.text.len();
         self.push_folded(key);
         let value = self.text.len();
-        self.hashes.push(hash_of_key(self.text.get(start..).unwrap_or_default()));
+        let hash = hash_of(self.text.as_bytes().get(start..).unwrap_or_default());
         let list = match stored {
             Stored::One(text) => {
                 self.text.push_str(text);
+                // The address that most policies are about; others are read when they are asked for.
+                if hash == SOURCE_IP {
+                    (self.source_ip, self.source_ip_at) = (text.parse().ok(), number(value));
+                }
                 ONE
             }
             Stored::List(list) => list,
         };
-        self.keys.push(Key { start: number(start), value: number(value), end: number(self.text.len()), list });
+        self.keys.push(Key { hash, start: number(start), value: number(value), end: number(self.text.len()), list });
+        if self.keys.len() <= FEW {
+            let free = Places::from(hash).find(|place| self.places.0.get(*place) == Some(&0));
+            if let Some(place) = free.and_then(|place| self.places.0.get_mut(place)) {
+                *place = u8::try_from(self.keys.len()).unwrap_or_default();
+            }
+        }
     }
 
     /// To be called when all keys are added.
     pub(crate) fn sort(&mut self) {
         if self.keys.len() > FEW {
-            let mut order: Vec<(u32, u32, Key)> =
-                self.hashes.iter().zip(0..).zip(&self.keys).map(|((hash, at), key)| (*hash, at, *key)).collect();
-            order.sort_by_key(|(hash, at, _)| (*hash, *at));
-            self.hashes = order.iter().map(|(hash, _, _)| *hash).collect();
-            self.keys = order.into_iter().map(|(_, _, key)| key).collect();
+            // Stable: of a key that was added twice the first stays in front.
+            self.keys.sort_by_key(|key| key.hash);
         }
     }
 
@@ -116,45 +156,97 @@ impl Packed {
         self.text.get(self.resource as usize..self.keys_from as usize).unwrap_or_default()
     }
 
-    /// What stands behind the fifth colon of the resource and behind each later one.
-    pub(crate) fn tails(&self) -> impl Iterator<Item = &str> {
-        let first = self.text.get(self.tail as usize..self.keys_from as usize).filter(|_| self.tail > 0);
-        let colons =
-            first.filter(|_| self.more_tails).map(|text| text.match_indices(':').map(move |(at, _)| (text, at)));
-        let later = colons.into_iter().flatten().filter_map(|(text, at)| text.get(at + 1..));
-        first.into_iter().chain(later)
+    /// Texts from the action on, and how much of them is the action.
+    pub(crate) fn action_and_more(&self) -> (&[u8], usize) {
+        (self.text.as_bytes(), self.resource as usize)
     }
 
-    /// What is packed of a key in lower case, with this hash.
-    pub(crate) fn find(&self, folded: &str, hash: u32) -> Option<Stored<'_>> {
-        let from = if self.hashes.len() <= FEW {
-            self.hashes.iter().position(|other| *other == hash)?
+    /// Texts from the resource on, and how much of them is the resource.
+    pub(crate) fn resource_and_more(&self) -> (&[u8], usize) {
+        self.from(self.resource)
+    }
+
+    fn from(&self, at: u32) -> (&[u8], usize) {
+        let text = self.text.as_bytes().get(at as usize..).unwrap_or_default();
+        (text, self.keys_from.saturating_sub(at) as usize)
+    }
+
+    /// What stands before the resource's fifth colon, with it, and its hash.
+    pub(crate) fn head(&self) -> Option<(&[u8], u32)> {
+        self.head_bytes().map(|head| (head, self.head_hash))
+    }
+
+    fn head_bytes(&self) -> Option<&[u8]> {
+        self.text.as_bytes().get(self.resource as usize..self.tail as usize)
+    }
+
+    /// Texts from behind the fifth colon of the resource on and from behind each later one, and how much of them is the
+    /// resource.
+    pub(crate) fn tails_and_more(&self) -> impl Iterator<Item = (&[u8], usize)> {
+        let first = (self.tail > 0).then(|| self.from(self.tail));
+        let colons = first.filter(|_| self.more_tails).map(|(text, len)| {
+            let colons = text.iter().take(len).enumerate().filter(|(_, byte)| **byte == b':');
+            colons.filter_map(move |(at, _)| Some((text.get(at + 1..)?, len - at - 1)))
+        });
+        first.into_iter().chain(colons.into_iter().flatten())
+    }
+
+    /// A key in lower case, with this hash.
+    pub(crate) fn find(&self, folded: &[u8], hash: u32) -> Option<&Key> {
+        let bytes = self.text.as_bytes();
+        let is_it = |key: &&Key| key.hash == hash && bytes.get(key.start as usize..key.value as usize) == Some(folded);
+        if self.keys.len() <= FEW {
+            let taken =
+                Places::from(hash).filter_map(|place| self.places.0.get(place)).take_while(|number| **number != 0);
+            taken.filter_map(|number| self.keys.get(usize::from(*number) - 1)).find(is_it)
         } else {
-            self.hashes.partition_point(|other| *other < hash)
-        };
-        let same = self.hashes.get(from..)?.iter().zip(self.keys.get(from..)?);
-        let text = |start: u32, end: u32| self.text.get(start as usize..end as usize);
-        let mut same = same.filter(|(other, _)| **other == hash).map(|(_, key)| key);
-        let key = same.find(|key| text(key.start, key.value) == Some(folded))?;
-        Some(if key.list == ONE { Stored::One(text(key.value, key.end)?) } else { Stored::List(key.list) })
+            let from = self.keys.partition_point(|other| other.hash < hash);
+            self.keys.get(from..)?.iter().take_while(|other| other.hash == hash).find(is_it)
+        }
+    }
+
+    /// What is packed of a key.
+    pub(crate) fn stored(&self, key: &Key) -> Stored<'_> {
+        match key.list {
+            ONE => Stored::One(self.text.get(key.value as usize..key.end as usize).unwrap_or_default()),
+            list => Stored::List(list),
+        }
+    }
+
+    /// A key's one value as an address; `None` if it was not read.
+    pub(crate) fn address(&self, key: &Key) -> Option<Option<IpAddr>> {
+        (key.value == self.source_ip_at).then_some(self.source_ip)
+    }
+
+    /// The bytes of a key's one value.
+    pub(crate) fn bytes_of(&self, key: &Key) -> Option<&[u8]> {
+        self.text.as_bytes().get(key.value as usize..key.end as usize).filter(|_| key.list == ONE)
     }
 }
 
-/// A hash of a condition key in lower case, for looking it up: eight bytes a step, as in rustc's own.
+/// A hash of a condition key or an action in lower case, for looking it up: eight bytes a step, as in rustc's own.
 ///
 /// Whoever makes keys that collide makes looking them up as slow as going through all of them, and no slower.
-pub(crate) fn hash_of_key(folded: &str) -> u32 {
+#[allow(clippy::cast_possible_truncation, clippy::cast_lossless, reason = "no other way is open to constants")]
+pub(crate) const fn hash_of(folded: &[u8]) -> u32 {
     let mut hash = 0_u64;
-    let (chunks, rest) = folded.as_bytes().as_chunks::<8>();
-    let mut add = |word: u64| hash = (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    for chunk in chunks {
-        add(u64::from_le_bytes(*chunk));
+    let (mut words, rest) = folded.as_chunks::<8>();
+    while let [word, others @ ..] = words {
+        hash = add_to_hash(hash, u64::from_le_bytes(*word));
+        words = others;
     }
-    let mut last = [0; 8];
-    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-    add(u64::from_le_bytes(last));
+    let (mut last, mut shift, mut rest) = (0, 0, rest);
+    while let [byte, others @ ..] = rest {
+        last |= (*byte as u64) << shift;
+        shift += 8;
+        rest = others;
+    }
     // The upper half, which all bits of the text have reached.
-    u32::try_from(hash >> 32).unwrap_or_default()
+    (add_to_hash(hash, last) >> 32) as u32
+}
+
+const fn add_to_hash(hash: u64, word: u64) -> u64 {
+    (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95)
 }
 
 #[cfg(test)]
@@ -163,7 +255,7 @@ mod tests {
 
     #[test]
     fn keys_are_found_however_many_there_are() {
-        for count in [0_u32, 1, 5, 32, 33, 1000] {
+        for count in [0_u32, 1, 5, 40, 41, 1000] {
             let names: Vec<String> = (0..count).map(|number| format!("aws:PrincipalTag/{number}")).collect();
             let values: Vec<String> = names.iter().map(|name| format!("value of {name}")).collect();
             let stored = |at: u32, value| if at.is_multiple_of(3) { Stored::List(at) } else { Stored::One(value) };
@@ -173,8 +265,9 @@ mod tests {
             }
             packed.sort();
             assert_eq!((packed.action(), packed.resource()), ("s3:getobject", "arn:aws:s3:::b/k"));
-            assert_eq!(packed.tails().collect::<Vec<_>>(), ["b/k"]);
-            let find = |name: &str| packed.find(name, hash_of_key(name));
+            assert_eq!(packed.head(), Some((&b"arn:aws:s3:::"[..], hash_of(b"arn:aws:s3:::"))));
+            let find =
+                |name: &str| packed.find(name.as_bytes(), hash_of(name.as_bytes())).map(|key| packed.stored(key));
             for ((name, value), at) in names.iter().zip(&values).zip(0..) {
                 assert_eq!(find(&name.to_lowercase()), Some(stored(at, value)), "{name} of {count}");
             }
@@ -189,18 +282,24 @@ mod tests {
             packed.push("a", Stored::One("1"));
             packed.push("b", Stored::One("2"));
             (0..more).for_each(|number| packed.push(&format!("key{number}"), Stored::One("3")));
-            packed.hashes.fill(7);
+            let number_of_keys = u8::try_from(packed.keys.len()).unwrap();
+            packed.keys.iter_mut().for_each(|key| key.hash = 7);
+            packed.places = Places::default();
+            packed.places.0.iter_mut().skip(7).zip(1..=number_of_keys).for_each(|(place, number)| *place = number);
             packed.sort();
-            assert_eq!(packed.find("a", 7), Some(Stored::One("1")));
-            assert_eq!(packed.find("b", 7), Some(Stored::One("2")));
-            assert_eq!(packed.find("c", 7), None);
+            let find = |name: &str| packed.find(name.as_bytes(), 7).map(|key| packed.stored(key));
+            assert_eq!(find("a"), Some(Stored::One("1")));
+            assert_eq!(find("b"), Some(Stored::One("2")));
+            assert_eq!(find("c"), None);
         }
     }
 
     #[test]
     fn each_part_behind_a_late_colon_is_a_tail() {
         let tails = |resource: &str| -> Vec<String> {
-            Packed::new("logs:GetLogEvents", resource, 0, 0).tails().map(str::to_owned).collect()
+            let packed = Packed::new("logs:GetLogEvents", resource, 0, 0);
+            let tails = packed.tails_and_more().map(|(text, len)| str::from_utf8(text.get(..len).unwrap()).unwrap());
+            tails.map(str::to_owned).collect()
         };
         assert_eq!(tails("*"), [""; 0]);
         assert_eq!(tails("arn:aws:logs:eu-west-1:111122223333"), [""; 0]);

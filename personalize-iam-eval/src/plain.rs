@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use crate::condition::{Condition, Env, Listed, negated_if};
-use crate::packed::Stored;
 use crate::span::{Span, number};
 use crate::truth::Tri;
 use crate::value::{Network, read_bool};
@@ -13,7 +12,7 @@ use crate::value::{Network, read_bool};
 pub(crate) struct Conditions {
     plain: Box<[Plain]>,
     /// Keys in lower case and listed texts.
-    text: Box<str>,
+    text: Box<[u8]>,
     texts: Box<[Span]>,
     networks: Box<[Network]>,
     conditions: Box<[Arc<Condition>]>,
@@ -43,10 +42,10 @@ enum Form {
 
 impl Conditions {
     pub(crate) fn new(conditions: Vec<Arc<Condition>>) -> Conditions {
-        let (mut text, mut texts, mut networks) = (String::new(), Vec::new(), Vec::new());
+        let (mut text, mut texts, mut networks) = (Vec::new(), Vec::new(), Vec::new());
         let mut push = |part: &str| {
             let start = number(text.len());
-            text.push_str(part);
+            text.extend_from_slice(part.as_bytes());
             Span { start, end: number(text.len()) }
         };
         let plain = conditions.iter().map(|condition| {
@@ -95,18 +94,19 @@ impl Conditions {
         if matches!(plain.form, Form::Other) {
             return None;
         }
-        let value = match env.request.packed.find(plain.key.of_text(&self.text), plain.hash) {
-            Some(Stored::One(value)) => value,
-            Some(Stored::List(_)) => return None,
+        let packed = &env.request.packed;
+        let key = match packed.find(plain.key.of(&self.text), plain.hash) {
+            Some(key) => key,
             None if env.request.has_unknown_keys() => return None,
             None => return Some(Tri::from(plain.negated || plain.if_exists)),
         };
+        let value = packed.bytes_of(key)?;
         let matches = match plain.form {
             Form::Texts => {
                 let listed = plain.listed.of(&self.texts);
-                (Tri::from(listed.iter().any(|one| one.of_text(&self.text) == value)), true)
+                (Tri::from(listed.iter().any(|one| one.of(&self.text) == value)), true)
             }
-            Form::Networks => match env.read_address(value) {
+            Form::Networks => match packed.address(key).unwrap_or_else(|| env.read_address(value)) {
                 Some(address) => {
                     let listed = plain.listed.of(&self.networks);
                     (Tri::from(listed.iter().any(|network| network.contains(address))), true)

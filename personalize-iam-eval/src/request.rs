@@ -10,7 +10,7 @@ use personalize_iam_model::{AccessLevel, catalog};
 
 use crate::decide::Situation;
 use crate::known;
-use crate::packed::{Packed, Stored, hash_of_key};
+use crate::packed::{Packed, Stored, hash_of};
 
 /// Who makes a request.
 ///
@@ -351,7 +351,7 @@ pub struct Prepared {
     /// What deciding reads.
     pub(crate) packed: Packed,
     /// The action's number, if the catalog has it.
-    pub(crate) known_action: Option<u32>,
+    pub(crate) known_action: Option<u16>,
     pub(crate) request: Request,
     /// The length of the action's service prefix.
     pub(crate) prefix: usize,
@@ -515,7 +515,8 @@ impl Prepared {
         let Prepared { packed, request, resource_account, lists, filled, unknown, .. } = self;
         let mut follow = derived_keys(request, resource_account.as_deref(), requested_region(request, global));
         follow.retain(|(key, _)| {
-            packed.find(key.folded(), hash_of_key(key.folded())).is_none() && !is_unknown(unknown, key.folded())
+            packed.find(key.folded().as_bytes(), hash_of(key.folded().as_bytes())).is_none()
+                && !is_unknown(unknown, key.folded())
         });
         for (key, value) in follow {
             *filled |= 1 << key as u16;
@@ -552,12 +553,12 @@ impl Prepared {
 
     /// What the request has for a key, given as written and in lower case.
     pub(crate) fn look_up(&self, name: &str, folded: &str) -> Lookup<'_> {
-        self.look_up_hashed(name, folded, hash_of_key(folded))
+        self.look_up_hashed(name, folded, hash_of(folded.as_bytes()))
     }
 
     /// What the request has for a key, given also by the hash of it in lower case.
     pub(crate) fn look_up_hashed(&self, name: &str, folded: &str, hash: u32) -> Lookup<'_> {
-        match self.packed.find(folded, hash) {
+        match self.packed.find(folded.as_bytes(), hash).map(|key| self.packed.stored(key)) {
             Some(Stored::One(value)) => Lookup::Present(Values::One(value)),
             Some(Stored::List(at)) => self.list(at, name),
             None if is_unknown(&self.unknown, folded) => Lookup::Unknown,

@@ -12,8 +12,8 @@ impl Span {
         items.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 
-    pub(crate) fn of_text(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end as usize).unwrap_or_default()
+    pub(crate) fn contains(self, at: u32) -> bool {
+        (self.start..self.end).contains(&at)
     }
 }
 

@@ -9,94 +9,122 @@ use std::ops::ControlFlow;
 use crate::span::number;
 
 /// Many tries over shared storage.
-#[derive(Clone, Debug)]
-pub(crate) struct Tries<T> {
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tries {
     nodes: Vec<Node>,
-    /// Of each node its label, and behind it the first bytes of its children's labels: read together, kept together.
+    /// What of long labels does not fit into nodes, and of many children the first bytes of their labels.
     bytes: Vec<u8>,
-    values: Vec<T>,
+    /// Of each node with values how many there are for texts that begin so, and for those that end here; then these.
+    values: Vec<u32>,
 }
 
 /// The root of a trie.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Root(u32);
 
-/// Texts with a common beginning. Numbers are of 32 bits: no document is long enough for more.
+/// Texts with a common beginning. Most nodes say all that a step along them asks.
 #[derive(Clone, Copy, Debug, Default)]
 struct Node {
+    /// The first bytes of the label.
+    label: [u8; IN_NODE],
+    /// The first bytes of the children's labels, if they are that few.
+    firsts: [u8; FEW],
+    /// Where in `bytes` the rest stands.
     bytes: u32,
-    label: u32,
     /// The children stand side by side, in the order of their first bytes.
     children: u32,
-    child_count: u32,
-    /// What is filed for texts that begin as far as this, and behind it what is filed for texts that end here.
+    /// Where in `values` its values stand, or [`NONE`].
     values: u32,
-    beginning: u32,
-    whole: u32,
+    label_len: u16,
+    child_count: u16,
 }
+
+/// So many bytes of a label stand in its node, and are compared at once.
+const IN_NODE: usize = 16;
+
+/// The first bytes of so many children stand in the node.
+const FEW: usize = 8;
+
+const NONE: u32 = u32::MAX;
+
+/// Longer labels are those of several nodes.
+const LONGEST_LABEL: usize = 1 << 15;
 
 /// What is filed in a trie.
 #[derive(Clone, Debug)]
-pub(crate) struct Filed<'a, T> {
+pub(crate) struct Filed<'a> {
     /// The literal beginning, or the whole text.
     pub(crate) text: &'a str,
     /// Whether a text has to be just this, or only to begin so.
     pub(crate) whole: bool,
-    pub(crate) value: T,
+    pub(crate) value: u32,
 }
 
-impl<T> Default for Tries<T> {
-    fn default() -> Self {
-        Tries { nodes: Vec::new(), bytes: Vec::new(), values: Vec::new() }
-    }
+/// So many of these bytes from their beginning, and zeros where there are no more.
+fn first<const N: usize>(bytes: &[u8]) -> [u8; N] {
+    bytes.first_chunk().copied().unwrap_or_else(|| {
+        let mut first = [0; N];
+        first.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+        first
+    })
 }
 
-impl<T: Copy> Tries<T> {
+impl Tries {
     /// Adds a trie.
-    pub(crate) fn add(&mut self, mut filed: Vec<Filed<'_, T>>) -> Root {
+    pub(crate) fn add(&mut self, mut filed: Vec<Filed<'_>>) -> Root {
         // Stable: what is filed under one text keeps its order.
         filed.sort_by(|a, b| a.text.cmp(b.text));
         let root = self.reserve(1);
         // A stack of its own, as texts can share beginnings of any length: a node, what is filed below it, from where.
-        let mut open: Vec<(u32, &[Filed<'_, T>], usize)> = vec![(root, &filed, 0)];
+        let mut open: Vec<(u32, &[Filed<'_>], usize)> = vec![(root, &filed, 0)];
         while let Some((node, filed, from)) = open.pop() {
-            let byte = |one: &Filed<'_, T>, at: usize| one.text.as_bytes().get(at).copied();
-            // Sorted, so that what the first and the last share all share. The root has no label.
+            let byte = |one: &Filed<'_>, at: usize| one.text.as_bytes().get(at).copied();
+            // Sorted, so that what the first and the last share all share.
             let mut to = from;
-            if node != root
-                && let (Some(first), Some(last)) = (filed.first(), filed.last())
-            {
-                while byte(first, to).is_some() && byte(first, to) == byte(last, to) {
+            if let (Some(first), Some(last)) = (filed.first(), filed.last()) {
+                while to - from < LONGEST_LABEL && byte(first, to).is_some() && byte(first, to) == byte(last, to) {
                     to += 1;
                 }
             }
             let label = filed.first().and_then(|one| one.text.as_bytes().get(from..to)).unwrap_or_default();
             let ending = filed.iter().take_while(|one| one.text.len() == to).count();
             let (here, below) = filed.split_at_checked(ending).unwrap_or((filed, &[]));
-            let of = |whole| here.iter().filter(move |one| one.whole == whole).map(|one| one.value);
-            let values = self.values.len();
-            self.values.extend(of(false));
-            let beginning = self.values.len() - values;
-            self.values.extend(of(true));
-            let groups: Vec<&[Filed<'_, T>]> = below.chunk_by(|a, b| byte(a, to) == byte(b, to)).collect();
+            let values = self.file(here);
+            let groups: Vec<&[Filed<'_>]> = below.chunk_by(|a, b| byte(a, to) == byte(b, to)).collect();
+            let firsts: Vec<u8> = groups.iter().filter_map(|group| byte(group.first()?, to)).collect();
             let bytes = number(self.bytes.len());
-            self.bytes.extend_from_slice(label);
-            self.bytes.extend(groups.iter().filter_map(|group| byte(group.first()?, to)));
+            self.bytes.extend(label.iter().skip(IN_NODE));
+            if firsts.len() > FEW {
+                self.bytes.extend_from_slice(&firsts);
+            }
             let start = self.reserve(groups.len());
             if let Some(slot) = self.nodes.get_mut(node as usize) {
                 *slot = Node {
+                    label: first(label),
+                    firsts: first(&firsts),
                     bytes,
-                    label: number(label.len()),
                     children: start,
-                    child_count: number(groups.len()),
-                    values: number(values),
-                    beginning: number(beginning),
-                    whole: number(self.values.len() - values - beginning),
+                    values,
+                    label_len: u16::try_from(label.len()).unwrap_or_default(),
+                    child_count: u16::try_from(groups.len()).unwrap_or_default(),
                 };
             }
             open.extend(groups.into_iter().zip(start..).map(|(group, child)| (child, group, to)));
         }
         Root(root)
+    }
+
+    /// Puts down the values of a node; where.
+    fn file(&mut self, here: &[Filed<'_>]) -> u32 {
+        if here.is_empty() {
+            return NONE;
+        }
+        let at = number(self.values.len());
+        let of = |whole| here.iter().filter(move |one| one.whole == whole).map(|one| one.value);
+        let beginning = of(false).count();
+        self.values.extend([number(beginning), number(here.len() - beginning)]);
+        self.values.extend(of(false).chain(of(true)));
+        at
     }
 
     /// Makes room for nodes side by side; the number of the first.
@@ -107,44 +135,71 @@ impl<T: Copy> Tries<T> {
     }
 
     /// Visits what is filed for a text, until the visitor has seen enough.
-    pub(crate) fn walk<B>(&self, root: Root, text: &str, mut visit: impl FnMut(T) -> ControlFlow<B>) -> ControlFlow<B> {
-        /// So many bytes are compared sooner one after the other.
-        const FEW: u32 = 16;
-        let mut rest = text.as_bytes();
+    ///
+    /// The text is the first `len` of these bytes. What stands behind it does not count, and where enough does, steps are
+    /// quicker: labels are compared without a look at how much there is.
+    pub(crate) fn walk<B>(
+        &self,
+        root: Root,
+        text: &[u8],
+        len: usize,
+        mut visit: impl FnMut(u32) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        let (mut rest, mut left) = (text, len);
         let mut at = root.0;
-        loop {
-            let Some(node) = self.nodes.get(at as usize) else { return ControlFlow::Continue(()) };
-            let bytes = self.bytes.get(node.bytes as usize..).unwrap_or_default();
-            let Some((label, bytes)) = bytes.split_at_checked(node.label as usize) else {
-                return ControlFlow::Continue(());
-            };
-            let Some(tail) = rest.strip_prefix(label) else { return ControlFlow::Continue(()) };
-            if node.beginning > 0 {
-                for value in self.filed(node.values, node.beginning) {
+        while let Some(node) = self.nodes.get(at as usize)
+            && let Some(still_left) = left.checked_sub(usize::from(node.label_len))
+            && let Some(behind) = self.behind_label(node, rest)
+        {
+            (rest, left) = (behind, still_left);
+            if node.values != NONE
+                && let Some([beginning, whole, values @ ..]) = self.values.get(node.values as usize..)
+            {
+                let asked = *beginning + if left == 0 { *whole } else { 0 };
+                for value in values.get(..asked as usize).unwrap_or_default() {
                     visit(*value)?;
                 }
             }
-            let Some(next) = tail.first() else {
-                for value in self.filed(node.values + node.beginning, node.whole) {
-                    visit(*value)?;
-                }
-                return ControlFlow::Continue(());
-            };
-            let firsts = bytes.get(..node.child_count as usize).unwrap_or_default();
-            // Most nodes have a few children.
-            let child = if node.child_count <= FEW {
-                firsts.iter().position(|first| first == next)
-            } else {
-                firsts.binary_search(next).ok()
-            };
-            let Some(child) = child else { return ControlFlow::Continue(()) };
-            at = node.children + number(child);
-            rest = tail;
+            if left == 0 {
+                break;
+            }
+            let Some(child) = rest.first().and_then(|next| self.child(node, *next)) else { break };
+            at = child;
         }
+        ControlFlow::Continue(())
     }
 
-    fn filed(&self, start: u32, count: u32) -> &[T] {
-        self.values.get(start as usize..start as usize + count as usize).unwrap_or_default()
+    /// What of a text stands behind the label of a node; `None` if the text does not begin so.
+    fn behind_label<'t>(&self, node: &Node, text: &'t [u8]) -> Option<&'t [u8]> {
+        let len = usize::from(node.label_len);
+        let behind = text.get(len..)?;
+        // Of both numbers the first bytes count, which are the low ones.
+        let differ = u128::from_le_bytes(first(text)) ^ u128::from_le_bytes(node.label);
+        let unasked = IN_NODE.saturating_sub(len) * 8;
+        if differ.checked_shl(number(unasked)).unwrap_or(0) != 0 {
+            return None;
+        }
+        let at = node.bytes as usize;
+        let same = len <= IN_NODE || self.bytes.get(at..at + len - IN_NODE) == text.get(IN_NODE..len);
+        same.then_some(behind)
+    }
+
+    /// The child whose label begins with a byte.
+    fn child(&self, node: &Node, next: u8) -> Option<u32> {
+        const LOW: u64 = u64::from_le_bytes([1; FEW]);
+        const HIGH: u64 = u64::from_le_bytes([0x80; FEW]);
+        let place = if usize::from(node.child_count) <= FEW {
+            // The bytes that are the same become zero; of the zeros the lowest one is found.
+            let differ = u64::from_le_bytes(node.firsts) ^ u64::from_le_bytes([next; FEW]);
+            let zeros = differ.wrapping_sub(LOW) & !differ & HIGH;
+            let place = zeros.trailing_zeros() / 8;
+            (place < u32::from(node.child_count)).then_some(place)?
+        } else {
+            let at = node.bytes as usize + usize::from(node.label_len).saturating_sub(IN_NODE);
+            let firsts = self.bytes.get(at..at + usize::from(node.child_count))?;
+            number(firsts.binary_search(&next).ok()?)
+        };
+        Some(node.children + place)
     }
 
     /// Gives back memory that is not used.
@@ -161,9 +216,9 @@ mod tests {
 
     use super::*;
 
-    fn found(tries: &Tries<usize>, root: Root, text: &str) -> Vec<usize> {
+    fn found(tries: &Tries, root: Root, text: &str, more: &str) -> Vec<u32> {
         let mut found = Vec::new();
-        let all = tries.walk(root, text, |value| {
+        let all = tries.walk(root, format!("{text}{more}").as_bytes(), text.len(), |value| {
             found.push(value);
             ControlFlow::<()>::Continue(())
         });
@@ -172,16 +227,22 @@ mod tests {
         found
     }
 
+    /// Texts with many or few letters to go on with, and with long stretches that they share.
+    fn text(parts: usize) -> impl Strategy<Value = String> {
+        let part = prop_oneof![3 => "[abé]", 1 => "[a-r\0]", 1 => Just("a name of fifteen".to_owned())];
+        prop::collection::vec(part, 0..=parts).prop_map(|parts| parts.concat())
+    }
+
     proptest! {
         #[test]
         fn a_walk_finds_what_a_look_at_all_does(
-            filed in prop::collection::vec(("[abé]{0,5}", any::<bool>()), 0..40),
-            others in prop::collection::vec(("[ab]{0,3}", any::<bool>()), 0..5),
-            texts in prop::collection::vec("[abé]{0,7}", 1..10),
+            filed in prop::collection::vec((text(5), any::<bool>()), 0..40),
+            others in prop::collection::vec((text(3), any::<bool>()), 0..5),
+            texts in prop::collection::vec((text(7), "[ab]{0,20}"), 1..10),
         ) {
             let mut tries = Tries::default();
-            let numbered = |filed: Vec<(String, bool)>| -> Vec<(String, bool, usize)> {
-                filed.into_iter().enumerate().map(|(number, (text, whole))| (text, whole, number)).collect()
+            let numbered = |filed: Vec<(String, bool)>| -> Vec<(String, bool, u32)> {
+                filed.into_iter().zip(0..).map(|((text, whole), number)| (text, whole, number)).collect()
             };
             let (filed, others) = (numbered(filed), numbered(others));
             let other = tries.add(
@@ -191,13 +252,13 @@ mod tests {
                 filed.iter().map(|(text, whole, value)| Filed { text, whole: *whole, value: *value }).collect(),
             );
             for (root, filed) in [(root, &filed), (other, &others)] {
-                for text in &texts {
-                    let expected: Vec<usize> = filed
+                for (text, more) in &texts {
+                    let expected: Vec<u32> = filed
                         .iter()
                         .filter(|(beginning, whole, _)| if *whole { beginning == text } else { text.starts_with(beginning.as_str()) })
                         .map(|(_, _, number)| *number)
                         .collect();
-                    prop_assert_eq!(found(&tries, root, text), expected);
+                    prop_assert_eq!(found(&tries, root, text, more), expected);
                 }
             }
         }
@@ -207,9 +268,9 @@ mod tests {
     fn a_walk_ends_when_enough_is_seen() {
         let mut tries = Tries::default();
         let filed = [("", false), ("a", false), ("ab", true)];
-        let root = tries.add(filed.map(|(text, whole)| Filed { text, whole, value: text.len() }).to_vec());
+        let root = tries.add(filed.map(|(text, whole)| Filed { text, whole, value: number(text.len()) }).to_vec());
         let mut seen = 0;
-        let stopped = tries.walk(root, "ab", |value| {
+        let stopped = tries.walk(root, b"abc", 2, |value| {
             seen += 1;
             if value == 1 { ControlFlow::Break(value) } else { ControlFlow::Continue(()) }
         });
@@ -221,7 +282,8 @@ mod tests {
         let long = "a".repeat(100_000);
         let texts: Vec<&str> = (0..long.len()).step_by(97).filter_map(|at| long.get(..at)).collect();
         let mut tries = Tries::default();
-        let root = tries.add(texts.iter().map(|text| Filed { text, whole: false, value: text.len() }).collect());
-        assert_eq!(found(&tries, root, &long).len(), texts.len());
+        let root =
+            tries.add(texts.iter().map(|text| Filed { text, whole: false, value: number(text.len()) }).collect());
+        assert_eq!(found(&tries, root, &long, "").len(), texts.len());
     }
 }

@@ -9,10 +9,11 @@ pub use crate::matching::{VariableText, variable_at};
 
 /// `true` or `false`, in any case.
 #[must_use]
-pub fn read_bool(text: &str) -> Option<bool> {
-    if text.eq_ignore_ascii_case("true") {
+pub fn read_bool(text: impl AsRef<[u8]>) -> Option<bool> {
+    let text = text.as_ref();
+    if text.eq_ignore_ascii_case(b"true") {
         Some(true)
-    } else if text.eq_ignore_ascii_case("false") {
+    } else if text.eq_ignore_ascii_case(b"false") {
         Some(false)
     } else {
         None

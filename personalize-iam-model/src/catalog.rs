@@ -77,6 +77,8 @@ pub struct Action {
     pub name: &'static str,
     /// The name with the prefix, such as `personalize:CreateCampaign`.
     pub full_name: &'static str,
+    /// Its place among the service's [`actions`](Service::actions). Another version of the catalog has other places.
+    pub index: u16,
     /// The access levels; most actions have one.
     pub access_levels: AccessLevels,
     /// Whether the action stands for a permission without an API operation of its own; `None` where AWS does not say.
