@@ -863,6 +863,7 @@ impl Index {
             return ControlFlow::Continue(());
         }
         let mut look_at = |row: u32, head: u32| {
+            count.add(|work| work.resources += 1);
             let Some(row) = self.rows.get(row as usize).filter(|row| row.head == NONE || row.head == head) else {
                 return ControlFlow::Continue(());
             };

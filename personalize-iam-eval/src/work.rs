@@ -12,6 +12,8 @@ use crate::request::Prepared;
 pub struct Work {
     /// Action patterns that match, and statements with `NotAction`.
     pub actions: usize,
+    /// Patterns of resources that the walk comes to.
+    pub resources: usize,
     /// Statements about the action that may be about the resource; one counts as often as it is found.
     pub statements: usize,
     /// Patterns of resources that finding them has not already matched.

@@ -38,6 +38,14 @@ fn pattern(random: &mut Random, text: &str, least: usize) -> String {
     }
 }
 
+/// ARNs that differ in what stands before the fifth colon alone.
+fn in_regions(random: &mut Random) -> Vec<String> {
+    let name = random.pick(&["campaign/storefront", "campaign/store*", "campaign/store*front"]);
+    let regions = ["eu-west-1", "eu-west-2", "eu-west-3", "eu-south-1", "us-east-1", "us-east-2", "us-west-1", "*"];
+    let chosen = regions.iter().filter(|_| random.below(4) > 0);
+    chosen.map(|region| format!(r#""arn:aws:personalize:{region}:111122223333:{name}""#)).collect()
+}
+
 /// A condition key and an operator.
 fn kind(random: &mut Random) -> (&'static str, &'static str) {
     const TEXT: &[&str] = &[
@@ -83,7 +91,7 @@ fn statement(random: &mut Random, alike: bool, only: Option<(&str, &str)>) -> St
         1 => ("Action", "*".to_owned()),
         _ => ("Action", format!("personalize:{}", pattern(random, NAME, 1))),
     };
-    let resource = match random.below(8) {
+    let resource = match random.below(9) {
         _ if alike => format!(r#""Resource": "{}""#, random.pick(&["*", "arn:aws:personalize:*:*:campaign/*"])),
         0 => r#""NotResource": "arn:aws:s3:::*""#.to_owned(),
         1 => r#""Resource": "*""#.to_owned(),
@@ -92,6 +100,7 @@ fn statement(random: &mut Random, alike: bool, only: Option<(&str, &str)>) -> St
             r#""Resource": ["arn:aws:personalize:*:*:{}", "{ARN}/${{aws:PrincipalTag/b}}"]"#,
             pattern(random, "campaign/storefront", 0)
         ),
+        4 => format!(r#""Resource": [{}]"#, in_regions(random).join(", ")),
         _ => format!(r#""Resource": "{}""#, pattern(random, ARN, 20)),
     };
     // A Deny that always applies would hide the rest.
@@ -114,11 +123,9 @@ fn statement(random: &mut Random, alike: bool, only: Option<(&str, &str)>) -> St
 
 fn request(random: &mut Random) -> Request {
     let ana: Principal = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
-    let mut request = Request::new(
-        ana,
-        format!("personalize:{}", random.pick(&[NAME, "DescribeCampaignX", "describecampaign"])),
-        ARN,
-    );
+    let action = format!("personalize:{}", random.pick(&[NAME, "DescribeCampaignX", "describecampaign"]));
+    let region = random.pick(&["eu-west-1", "eu-west-1", "us-east-2", "sa-east-1"]);
+    let mut request = Request::new(ana, action, ARN.replace("eu-west-1", region));
     for key in ["aws:PrincipalTag/a", "aws:PrincipalTag/b", "aws:SourceIp"] {
         request = match (random.below(5), key) {
             (0, _) => request,
@@ -167,4 +174,25 @@ fn a_decision_is_that_of_all_statements_however_many_match() {
         }
     }
     assert!(seen.iter().all(|count| *count > 50), "each decision is met: {seen:?}");
+}
+
+#[test]
+fn a_wildcard_alone_takes_what_stands_before_a_later_colon() {
+    let allowed = |pattern: &str| {
+        let text = format!(
+            r#"{{"Version": "2012-10-17",
+                "Statement": {{"Effect": "Allow", "Action": "logs:GetLogEvents", "Resource": "{pattern}"}}}}"#
+        );
+        let policies = Policies { identity: vec![policy::read(&text).unwrap()], ..Policies::default() };
+        let ana = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
+        let stream = "arn:aws:logs:eu-west-1:111122223333:log-group:a:log-stream:b";
+        policies.compile().decide(&Request::new(ana, "logs:GetLogEvents", stream).prepare()) == Decision::Allowed
+    };
+    assert!(allowed("arn:aws:logs:eu-west-1:111122223333:log-group:a:log-stream:b"));
+    assert!(allowed("arn:aws:logs:*:111122223333:log-group:a:*"));
+    assert!(allowed("arn:aws:logs:*:*:log-stream:b"));
+    assert!(allowed("arn:aws:logs:eu-west-1:*:b"));
+    assert!(!allowed("arn:aws:logs:eu-west-1:111122223333:log-stream:b"));
+    assert!(!allowed("arn:aws:logs:eu-west-1:111122223333:b"));
+    assert!(!allowed("arn:aws:logs:*:222233334444:log-stream:b"));
 }

@@ -27,8 +27,8 @@ fn decided(identity: Vec<Policy>) -> (Decision, Work) {
 }
 
 /// What a `Work` with these numbers is.
-fn work(actions: usize, statements: usize, patterns: usize) -> Work {
-    Work { actions, statements, patterns }
+fn work(actions: usize, resources: usize, statements: usize, patterns: usize) -> Work {
+    Work { actions, resources, statements, patterns }
 }
 
 /// The policy that allows, and so many others.
@@ -42,19 +42,21 @@ fn allowed_beside(count: usize, other: impl Fn(usize) -> Policy) -> Work {
 #[test]
 fn what_does_not_match_costs_nothing() {
     let arn = |n: usize| format!("\"arn:aws:personalize:eu-west-1:111122223333:campaign/other-{n}\"");
+    let elsewhere = |n: usize| format!("\"arn:aws:personalize:region-{n}:111122223333:campaign/shop\"");
     let any_region = |n: usize| format!("\"arn:aws:personalize:*:111122223333:campaign/other-{n}-*\"");
     let of = |count| {
         [
             allowed_beside(count, |n| policy(&[("Deny", &format!("service{n}:*"), "\"*\"", "")])),
             allowed_beside(count, |n| policy(&[("Allow", "personalize:DescribeCampaign", &arn(n), "")])),
+            allowed_beside(count, |n| policy(&[("Deny", "personalize:*", &elsewhere(n), "")])),
             allowed_beside(count, |n| policy(&[("Deny", "personalize:Describe*", &any_region(n), "")])),
         ]
     };
     let none = of(0);
-    assert_eq!(none, [work(1, 1, 0); 3]);
+    assert_eq!(none, [work(1, 1, 1, 0); 4]);
     for count in [1_000, 10_000] {
         // One more action pattern begins as the action does; what is filed under it is not found.
-        assert_eq!(of(count), [work(1, 1, 0), work(1, 1, 0), work(2, 1, 0)], "{count}");
+        assert_eq!(of(count), [work(1, 1, 1, 0), work(1, 1, 1, 0), work(2, 1, 1, 0), work(2, 1, 1, 0)], "{count}");
     }
 }
 
@@ -67,7 +69,7 @@ fn of_statements_that_say_the_same_one_is_looked_at() {
     };
     let (decision, one) = same(1);
     assert!(matches!(decision, Decision::ImplicitDeny(_)));
-    assert_eq!(one, work(1, 1, 0));
+    assert_eq!(one, work(1, 0, 1, 0));
     assert_eq!(same(10_000).1, one);
 }
 
@@ -81,11 +83,11 @@ fn a_deny_ends_the_look() {
     };
     let (decision, denied) = of("Deny");
     assert!(matches!(decision, Decision::ExplicitDeny(_)));
-    assert_eq!(denied, work(2, 1, 0));
+    assert_eq!(denied, work(2, 0, 1, 0));
     // So does an Allow, where there is nothing to add.
     let (decision, allowed) = of("Allow");
     assert_eq!(decision, Decision::Allowed);
-    assert_eq!(allowed, work(2, 1, 0));
+    assert_eq!(allowed, work(2, 0, 1, 0));
 }
 
 #[test]
@@ -94,7 +96,7 @@ fn conditions_that_differ_in_values_alone_are_one() {
     let (decision, looked) =
         decided((0..1_000).map(|n| policy(&[("Allow", "personalize:*", "\"*\"", &tag(n))])).collect());
     assert!(matches!(decision, Decision::ImplicitDeny(_)));
-    assert_eq!(looked, work(1, 1, 0));
+    assert_eq!(looked, work(1, 0, 1, 0));
     // Of negated ones one has to hold as well, which no list of values says.
     let other = |n: usize| {
         format!(r#", "Condition": {{"StringNotEquals": {{"aws:PrincipalAccount": ["111122223333", "{n}"]}}}}"#)
@@ -102,7 +104,7 @@ fn conditions_that_differ_in_values_alone_are_one() {
     let (decision, looked) =
         decided((0..1_000).map(|n| policy(&[("Allow", "personalize:*", "\"*\"", &other(n))])).collect());
     assert!(matches!(decision, Decision::ImplicitDeny(_)));
-    assert_eq!(looked, work(1, 1_000, 0));
+    assert_eq!(looked, work(1, 0, 1_000, 0));
 }
 
 #[test]
@@ -112,7 +114,7 @@ fn a_statement_with_more_conditions_than_another_adds_nothing() {
     let one =
         || policy(&[("Allow", "personalize:*", "\"*\"", &format!(r#", "Condition": {{"StringEquals": {{{tag}}}}}"#))]);
     let others = (0..1_000).map(|n| policy(&[("Allow", "personalize:*", "\"*\"", &more(n))]));
-    assert_eq!(decided(others.chain([one()]).collect()).1, work(1, 1, 0));
+    assert_eq!(decided(others.chain([one()]).collect()).1, work(1, 0, 1, 0));
 }
 
 #[test]
@@ -121,7 +123,7 @@ fn each_statement_that_matches_is_looked_at() {
     let (decision, looked) =
         decided((0..1_000).map(|n| policy(&[("Allow", "personalize:*", "\"*\"", &absent(n))])).collect());
     assert!(matches!(decision, Decision::ImplicitDeny(_)));
-    assert_eq!(looked, work(1, 1_000, 0));
+    assert_eq!(looked, work(1, 0, 1_000, 0));
 }
 
 #[test]
@@ -135,14 +137,14 @@ fn long_lists_of_resources_are_not_gone_through() {
         work
     };
     // A few are filed each by itself, many in a trie of their own.
-    assert_eq!(list(10), work(1, 1, 0));
-    assert_eq!(list(100), work(1, 1, 0));
-    assert_eq!(list(10_000), work(1, 1, 1));
+    assert_eq!(list(10), work(1, 1, 1, 0));
+    assert_eq!(list(100), work(1, 1, 1, 0));
+    assert_eq!(list(10_000), work(1, 0, 1, 1));
 }
 
 #[test]
 fn a_pattern_is_looked_at_where_its_beginning_does_not_tell() {
     let resource = "\"arn:aws:personalize:eu-west-1:111122223333:campaign/*op\"";
     let (decision, looked) = decided(vec![policy(&[("Allow", "personalize:*Campaign", resource, "")])]);
-    assert_eq!((decision, looked), (Decision::Allowed, work(1, 1, 1)));
+    assert_eq!((decision, looked), (Decision::Allowed, work(1, 1, 1, 1)));
 }
