@@ -22,7 +22,7 @@ fuzz_target!(|text: &str| {
         let policy = || read_leniently(rest).policy;
         match part {
             Some('P') => request.principal = rest.parse().unwrap_or(Principal::User { arn: rest.to_owned() }),
-            Some('A') => request.action = rest.to_owned(),
+            Some('A') => request.action = rest.into(),
             Some('R') => request.resource = rest.to_owned(),
             Some('O') => request.resource_account = Some(rest.to_owned()),
             Some('K') => {

@@ -533,7 +533,7 @@ fn shapes(question: &Question, caller: &Caller, space: &mut Space) -> (Vec<Shape
 /// A request of the class on a resource of the shape.
 fn request_of(base: &Request, action: &str, shape: &Shape) -> Prepared {
     let mut request = base.clone();
-    action.clone_into(&mut request.action);
+    request.action = action.into();
     shape.resource.clone_into(&mut request.resource);
     request.resource_account.clone_from(&shape.owner);
     request.prepare()
@@ -803,7 +803,8 @@ impl Meaning<'_> {
     /// The request that the values make.
     fn request(&self, values: &[Option<Value>], slots: &[usize]) -> Request {
         let base = self.space.base.request();
-        let mut request = Request { resource_account: self.owner.clone(), action: self.action.clone(), ..base.clone() };
+        let mut request =
+            Request { resource_account: self.owner.clone(), action: self.action.as_str().into(), ..base.clone() };
         self.hint.clone_into(&mut request.resource);
         for slot in slots {
             match values.get(*slot).and_then(Option::as_ref) {

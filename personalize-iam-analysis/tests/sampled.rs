@@ -330,7 +330,7 @@ fn wildcards_allow_the_same_of_every_action_of_the_catalog() {
             let others = ["ec2:RunInstances", "ec2:GetConsoleOutput", "zzz:Y"];
             for action in catalog::actions().map(|action| action.full_name).chain(others) {
                 for _ in 0..2 {
-                    let request = Request { action: action.to_owned(), ..random.request(&vocabulary, None, false) };
+                    let request = Request { action: action.into(), ..random.request(&vocabulary, None, false) };
                     assert_eq!(allowed(&before, &request), allowed(&after, &request), "{request:?}\n{}", told());
                 }
             }

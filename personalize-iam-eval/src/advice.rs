@@ -15,7 +15,9 @@ use crate::condition::{Condition, Env};
 use crate::decide::{Decision, StatementRef};
 use crate::explanation::{listed, misspelt, quoted};
 use crate::policies::{Layer, Policies};
-use crate::request::{ContextValue, Lookup, Prepared, Principal, Request, Values};
+use crate::prepared::{Lookup, Prepared, Values};
+use crate::principal::Principal;
+use crate::request::{ContextValue, Request};
 use crate::truth::Tri;
 
 /// A change by which a denied request would be allowed: all of its steps together.
@@ -372,7 +374,7 @@ fn widen(
                 let everywhere =
                     matches!(&source.resource, Some(ResourceElement::Resource(on)) if on.iter().any(|one| one == "*"));
                 if !grants || !everywhere || request.request.resource == "*" {
-                    steps.push((3, Step::AddAction { statement: place, action: request.request.action.clone() }));
+                    steps.push((3, Step::AddAction { statement: place, action: request.request.action.to_string() }));
                 }
             }
         }
@@ -512,7 +514,7 @@ fn add_statement(
         sid: None,
         effect: Effect::Allow,
         principal,
-        action: ActionElement::Action(vec![asked.action.clone()]),
+        action: ActionElement::Action(vec![asked.action.to_string()]),
         resource: resource.map(|resource| ResourceElement::Resource(vec![resource])),
         condition: Vec::new(),
     };

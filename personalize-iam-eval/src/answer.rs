@@ -4,7 +4,7 @@ use crate::compile::CompiledPolicies;
 use crate::condition::Env;
 use crate::decide::{Decision, Residual, StatementRef};
 use crate::policies::Layer;
-use crate::request::Prepared;
+use crate::prepared::Prepared;
 use crate::truth::Tri;
 
 /// A decision with what the answer to a scenario names.

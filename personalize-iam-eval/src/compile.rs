@@ -10,12 +10,12 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::{Effect, Policy, Statement};
 
 use crate::condition::{Condition, Env};
+use crate::coverage::PrincipalMatcher;
 use crate::grant::Grant;
 use crate::index::Index;
 use crate::matching::{ActionPattern, Pattern, Patterns, Unresolved, Wildcards};
 use crate::policies::{Layer, Policies};
-use crate::principal::PrincipalMatcher;
-use crate::request::Lookup;
+use crate::prepared::Lookup;
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::Tri;
 use crate::work::Count;
@@ -40,6 +40,8 @@ pub struct CompiledPolicies {
     pub(crate) grant_policies: Vec<Policy>,
     /// The layers that hold something, in the order in which a `Deny` is reported.
     pub(crate) present: Box<[Layer]>,
+    /// Whether that is the layer of identity-based policies alone.
+    pub(crate) only_identity: bool,
     /// What was compiled, for asking again with other readings.
     pub(crate) source: Box<Policies>,
 }
@@ -108,9 +110,11 @@ impl Policies {
             Layer::Session => !self.session.is_empty(),
             Layer::VpcEndpoint => !self.vpc_endpoint.is_empty(),
         };
+        let present: Box<[Layer]> = Layer::ALL.into_iter().filter(is_present).collect();
         CompiledPolicies {
             semantics,
-            present: Layer::ALL.into_iter().filter(is_present).collect(),
+            only_identity: *present == [Layer::Identity],
+            present,
             identity: pool(&self.identity, Layer::Identity),
             permissions_boundary: attached(&self.permissions_boundary, Layer::PermissionsBoundary),
             session: attached(&self.session, Layer::Session),

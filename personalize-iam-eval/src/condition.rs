@@ -9,7 +9,7 @@ use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorNam
 
 use crate::matching::{Pattern, Patterns, Substitution, Unresolved, Variable, Wildcards, tri};
 use crate::packed::hash_of;
-use crate::request::{Lookup, Prepared, Values};
+use crate::prepared::{Lookup, Prepared, Values};
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::Tri;
 use crate::value::{Instant, Network, Number, read_base64, read_bool};

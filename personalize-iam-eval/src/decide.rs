@@ -7,12 +7,14 @@ use std::ops::ControlFlow;
 use personalize_iam_model::Effect;
 use personalize_iam_model::arn::Fields;
 
+use crate::account::{Barrier, supports_resource_control_policies};
 use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
 use crate::condition::Env;
+use crate::coverage::{Coverage, Grade};
 use crate::index::{Guard, Search};
 use crate::policies::Layer;
-use crate::principal::{Coverage, Grade};
-use crate::request::{Barrier, Prepared, Principal, supports_resource_control_policies};
+use crate::prepared::Prepared;
+use crate::principal::Principal;
 use crate::semantics::{ContestedRule, Semantics};
 use crate::truth::{Formula, Tri, Truth};
 use crate::work::Count;
@@ -528,12 +530,12 @@ impl CompiledPolicies {
 
     /// Decides, and counts what is looked at.
     pub(crate) fn decide_counting(&self, env: &Env<'_>, count: &impl Count) -> Decision {
+        if env.request.packed.situation.identity_decides && self.only_identity {
+            return self.decide_by_identity(env, count);
+        }
         let situation = Situation::of(env.request, self);
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
             return Decision::Allowed;
-        }
-        if situation.identity_decides && *self.present == [Layer::Identity] {
-            return self.decide_by_identity(env, count);
         }
         let sayings = match self.decisive_sayings(situation, env, count) {
             Ok(sayings) => sayings,

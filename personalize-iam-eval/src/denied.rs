@@ -404,7 +404,7 @@ mod tests {
             read(&format!(r#"{{"Version": "2012-10-17", "Statement": {statement}}}"#)).unwrap()
         };
         let request = Request::new(ANA.parse().unwrap(), "s3:GetObject", "arn:aws:s3:::shop/list.csv");
-        let other = Request { action: "kms:Decrypt".to_owned(), ..request.clone() };
+        let other = Request { action: "kms:Decrypt".into(), ..request.clone() };
         let allowing = Policies { identity: vec![text("Allow")], ..Policies::default() };
         let bounded = Policies { permissions_boundary: vec![text("Deny")], ..allowing.clone() };
         for (policies, request, claim, agrees) in [

@@ -4,10 +4,11 @@ use personalize_iam_model::Effect;
 
 use crate::compile::{CompiledPolicies, CompiledStatement};
 use crate::condition::Env;
+use crate::coverage::Coverage;
 use crate::decide::{Decision, Residual, StatementRef};
 use crate::policies::Layer;
-use crate::principal::Coverage;
-use crate::request::{ContextValue, Lookup, Prepared};
+use crate::prepared::{Lookup, Prepared};
+use crate::request::ContextValue;
 use crate::semantics::ContestedRule;
 use crate::truth::Tri;
 

@@ -7,12 +7,15 @@ use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::ResourceElement;
 use personalize_iam_model::{Effect, Statement, catalog, suggest};
 
+use crate::account::{Barrier, has_no_resource_policies};
 use crate::advice::{Change, Step, policy_at};
 use crate::compile::CompiledPolicies;
 use crate::decide::{Decision, StatementRef};
 use crate::explain::{Evaluation, Outcome, StatementOutcome};
 use crate::policies::Layer;
-use crate::request::{Barrier, ContextValue, Lookup, Prepared, Principal, Request, has_no_resource_policies};
+use crate::prepared::{Lookup, Prepared};
+use crate::principal::Principal;
+use crate::request::{ContextValue, Request};
 use crate::semantics::ContestedRule;
 use crate::text::visible;
 

@@ -15,8 +15,9 @@ use personalize_iam_model::{Effect, Policy, Statement};
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::principal::is_unique_id;
-use crate::request::{ENCRYPTION_CONTEXT, Principal};
+use crate::coverage::is_unique_id;
+use crate::filled::ENCRYPTION_CONTEXT;
+use crate::principal::Principal;
 
 /// A grant on a KMS key: it allows a principal some operations on that key, and denies nothing.
 ///

@@ -16,13 +16,13 @@ use personalize_iam_model::Effect;
 
 use crate::compile::{CompiledStatement, Pool, Resources, resource_matches};
 use crate::condition::{Condition, Env};
+use crate::coverage::PrincipalMatcher;
 use crate::known;
 use crate::matching::{ActionPattern, Glob, Pattern};
 use crate::packed::hash_of;
 use crate::plain::Conditions;
-use crate::principal::PrincipalMatcher;
 use crate::span::{Span, number};
-use crate::trie::{Filed, Root, Tries};
+use crate::trie::{Filed, Root, Tries, VALUES};
 use crate::truth::Tri;
 use crate::work::Count;
 
@@ -153,7 +153,7 @@ const NONE: u32 = u32::MAX;
 const OTHER_HEAD: u32 = u32::MAX - 1;
 
 /// Set in what is filed by a tail: the rest is the number of a shelf, and not of a row.
-const SHELF: u32 = 1 << 31;
+const SHELF: u32 = VALUES >> 1;
 
 /// Of so many rows with one tail, each one's head is looked at.
 const MOST_HEADS: usize = 4;
@@ -797,7 +797,7 @@ impl Index {
     ) -> ControlFlow<B> {
         /// So many groups are looked for in one walk along the resource.
         const AT_ONCE: usize = 16;
-        if let Some(action) = env.request.known_action {
+        if let Some(action) = env.request.packed.known_action {
             let Some(known) = self.known(action) else { return ControlFlow::Continue(()) };
             let (cells, groups) = (known.cells.of(&self.cells_of_known), known.groups.of(&self.groups_of_known));
             count.add(|work| work.actions += cells.len().max(groups.len()));

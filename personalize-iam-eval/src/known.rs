@@ -76,7 +76,6 @@ pub(crate) fn number(folded: &str) -> Option<u16> {
 }
 
 /// The number of an action of the catalog.
-#[cfg(test)]
 pub(crate) fn number_of(action: &'static Action) -> Option<u16> {
     let (_, first) = services().find(|(service, _)| service.prefix == action.service)?;
     Some(first + action.index)

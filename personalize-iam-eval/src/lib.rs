@@ -28,14 +28,17 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod account;
 mod advice;
 mod answer;
 mod compile;
 mod condition;
+mod coverage;
 mod decide;
 mod denied;
 mod explain;
 mod explanation;
+mod filled;
 mod grant;
 mod index;
 mod json;
@@ -45,6 +48,7 @@ pub mod operation;
 mod packed;
 mod plain;
 mod policies;
+mod prepared;
 mod principal;
 mod request;
 mod semantics;
@@ -68,7 +72,9 @@ pub use explanation::{Explanation, LayerOutcome, Nearest, PolicyNames, Reading, 
 pub use grant::{Grant, GrantConstraints, GrantOperation, UnknownGrantOperation};
 pub use personalize_iam_model as model;
 pub use policies::{Layer, Policies};
-pub use request::{ContextValue, Exemptions, Prepared, Principal, PrincipalError, Request};
+pub use prepared::Prepared;
+pub use principal::{Principal, PrincipalError};
+pub use request::{ContextValue, Exemptions, Request};
 pub use semantics::{ContestedRule, Semantics, UnknownRule};
 pub use text::Tone;
 #[doc(hidden)]

@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use personalize_iam_model::catalog;
 use personalize_iam_model::glob::{self, Case};
 
-use crate::request::{Lookup, Prepared, Values};
+use crate::prepared::{Lookup, Prepared, Values};
 use crate::trie::{Filed, Root, Tries};
 use crate::truth::Tri;
 

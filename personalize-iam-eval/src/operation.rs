@@ -46,7 +46,8 @@ pub use self::checks::checks;
 use crate::decide::{Decision, StatementRef};
 use crate::explain::{Evaluation, Outcome, StatementOutcome};
 use crate::policies::{Layer, Policies};
-use crate::request::{ContextValue, Principal, Request};
+use crate::principal::Principal;
+use crate::request::{ContextValue, Request};
 use crate::semantics::Semantics;
 
 /// One of the requests to IAM that a call consists of.

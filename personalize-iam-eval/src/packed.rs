@@ -5,11 +5,17 @@
 
 use std::net::IpAddr;
 
+use personalize_iam_model::action::ActionName;
+
 use crate::decide::Situation;
+use crate::known;
 use crate::span::number;
 
 /// The texts and keys of a request.
-#[derive(Clone, Debug, Default)]
+///
+/// What every decision reads stands in the first cache line, what conditions read in the next two.
+#[derive(Clone, Debug)]
+#[repr(C, align(64))]
 pub(crate) struct Packed {
     /// The action in lower case, the resource, and for each key the key in lower case and its value.
     text: String,
@@ -18,19 +24,23 @@ pub(crate) struct Packed {
     keys_from: u32,
     /// Where the text behind the resource's fifth colon begins; 0: it has fewer.
     tail: u32,
-    /// Whether it has more than five.
-    more_tails: bool,
     /// The hash of what stands before.
     head_hash: u32,
+    /// The action's number, if the catalog has it.
+    pub(crate) known_action: Option<u16>,
+    /// What of the request decides which layers count.
+    pub(crate) situation: Situation,
+    /// Whether the resource has more than five colons.
+    more_tails: bool,
+    /// Whether there are keys of which it is not known whether the request has them.
+    pub(crate) has_unknown_keys: bool,
+    /// Of few keys, the number of each and one, at the place that its hash says or the next free one behind it.
+    places: [u8; PLACES],
+    /// Sorted by their hashes if they are many.
+    keys: Vec<Key>,
     /// The value of `aws:SourceIp` as an address, and where its text begins.
     source_ip: Option<IpAddr>,
     source_ip_at: u32,
-    /// Sorted by their hashes if they are many.
-    keys: Vec<Key>,
-    /// Of few keys, the number of each and one, at the place that its hash says or the next free one behind it.
-    places: Places,
-    /// What of the request decides which layers count.
-    pub(crate) situation: Situation,
 }
 
 /// A key, and behind it its value.
@@ -47,24 +57,12 @@ pub(crate) struct Key {
 /// The key has one value.
 const ONE: u32 = u32::MAX;
 
-/// A cache line that says where keys are.
-#[derive(Clone, Copy, Debug)]
-struct Places([u8; Places::COUNT]);
+const PLACES: usize = 64;
 
-impl Default for Places {
-    fn default() -> Self {
-        Places([0; Places::COUNT])
-    }
-}
-
-impl Places {
-    const COUNT: usize = 64;
-
-    /// The places for a hash, one after the other.
-    fn from(hash: u32) -> impl Iterator<Item = usize> {
-        let first = hash as usize;
-        (first..first + Places::COUNT).map(|place| place % Places::COUNT)
-    }
+/// The places for a hash, one after the other.
+fn places_for(hash: u32) -> impl Iterator<Item = usize> {
+    let first = hash as usize;
+    (first..first + PLACES).map(|place| place % PLACES)
 }
 
 /// What is packed of a key.
@@ -84,14 +82,27 @@ const FEW: usize = 40;
 
 impl Packed {
     /// The action is written in lower case. Room is made for so many keys, and so many bytes of them and their values.
-    pub(crate) fn new(action: &str, resource: &str, keys: usize, bytes: usize) -> Packed {
+    pub(crate) fn new(action: &ActionName, resource: &str, keys: usize, bytes: usize) -> Packed {
         let mut packed = Packed {
             text: String::with_capacity(action.len() + resource.len() + bytes),
+            resource: 0,
+            keys_from: 0,
+            tail: 0,
+            head_hash: 0,
+            known_action: None,
+            situation: Situation::default(),
+            more_tails: false,
+            has_unknown_keys: false,
+            places: [0; PLACES],
             keys: Vec::with_capacity(keys),
+            source_ip: None,
             source_ip_at: u32::MAX,
-            ..Packed::default()
         };
         packed.push_folded(action);
+        packed.known_action = match action.known() {
+            Some(action) => known::number_of(action),
+            None => known::number(&packed.text),
+        };
         packed.resource = number(packed.text.len());
         packed.text.push_str(resource);
         packed.keys_from = number(packed.text.len());
@@ -131,8 +142,8 @@ impl Packed {
         };
         self.keys.push(Key { hash, start: number(start), value: number(value), end: number(self.text.len()), list });
         if self.keys.len() <= FEW {
-            let free = Places::from(hash).find(|place| self.places.0.get(*place) == Some(&0));
-            if let Some(place) = free.and_then(|place| self.places.0.get_mut(place)) {
+            let free = places_for(hash).find(|place| self.places.get(*place) == Some(&0));
+            if let Some(place) = free.and_then(|place| self.places.get_mut(place)) {
                 *place = u8::try_from(self.keys.len()).unwrap_or_default();
             }
         }
@@ -196,8 +207,7 @@ impl Packed {
         let bytes = self.text.as_bytes();
         let is_it = |key: &&Key| key.hash == hash && bytes.get(key.start as usize..key.value as usize) == Some(folded);
         if self.keys.len() <= FEW {
-            let taken =
-                Places::from(hash).filter_map(|place| self.places.0.get(place)).take_while(|number| **number != 0);
+            let taken = places_for(hash).filter_map(|place| self.places.get(place)).take_while(|number| **number != 0);
             taken.filter_map(|number| self.keys.get(usize::from(*number) - 1)).find(is_it)
         } else {
             let from = self.keys.partition_point(|other| other.hash < hash);
@@ -259,7 +269,7 @@ mod tests {
             let names: Vec<String> = (0..count).map(|number| format!("aws:PrincipalTag/{number}")).collect();
             let values: Vec<String> = names.iter().map(|name| format!("value of {name}")).collect();
             let stored = |at: u32, value| if at.is_multiple_of(3) { Stored::List(at) } else { Stored::One(value) };
-            let mut packed = Packed::new("s3:GetObject", "arn:aws:s3:::b/k", names.len(), 0);
+            let mut packed = Packed::new(&"s3:GetObject".into(), "arn:aws:s3:::b/k", names.len(), 0);
             for ((name, value), at) in names.iter().zip(&values).zip(0..) {
                 packed.push(name, stored(at, value));
             }
@@ -278,14 +288,14 @@ mod tests {
     #[test]
     fn keys_of_one_hash_are_told_apart() {
         for more in [0, FEW] {
-            let mut packed = Packed::new("", "", 2, 0);
+            let mut packed = Packed::new(&"".into(), "", 2, 0);
             packed.push("a", Stored::One("1"));
             packed.push("b", Stored::One("2"));
             (0..more).for_each(|number| packed.push(&format!("key{number}"), Stored::One("3")));
             let number_of_keys = u8::try_from(packed.keys.len()).unwrap();
             packed.keys.iter_mut().for_each(|key| key.hash = 7);
-            packed.places = Places::default();
-            packed.places.0.iter_mut().skip(7).zip(1..=number_of_keys).for_each(|(place, number)| *place = number);
+            packed.places = [0; PLACES];
+            packed.places.iter_mut().skip(7).zip(1..=number_of_keys).for_each(|(place, number)| *place = number);
             packed.sort();
             let find = |name: &str| packed.find(name.as_bytes(), 7).map(|key| packed.stored(key));
             assert_eq!(find("a"), Some(Stored::One("1")));
@@ -297,7 +307,7 @@ mod tests {
     #[test]
     fn each_part_behind_a_late_colon_is_a_tail() {
         let tails = |resource: &str| -> Vec<String> {
-            let packed = Packed::new("logs:GetLogEvents", resource, 0, 0);
+            let packed = Packed::new(&"logs:GetLogEvents".into(), resource, 0, 0);
             let tails = packed.tails_and_more().map(|(text, len)| str::from_utf8(text.get(..len).unwrap()).unwrap());
             tails.map(str::to_owned).collect()
         };

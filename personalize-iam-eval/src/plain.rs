@@ -97,7 +97,7 @@ impl Conditions {
         let packed = &env.request.packed;
         let key = match packed.find(plain.key.of(&self.text), plain.hash) {
             Some(key) => key,
-            None if env.request.has_unknown_keys() => return None,
+            None if packed.has_unknown_keys => return None,
             None => return Some(Tri::from(plain.negated || plain.if_exists)),
         };
         let value = packed.bytes_of(key)?;

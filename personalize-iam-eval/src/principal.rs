@@ -1,239 +1,245 @@
-//! Whether a statement's principals cover the caller, and how closely they name it.
+//! Who makes a request.
+
+use std::fmt;
+use std::str::FromStr;
 
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::{Arn, iam};
 
-use crate::condition::Env;
-use crate::request::{Lookup, Prepared, Principal};
-use crate::semantics::ContestedRule;
-
-/// The principals of a statement, by type.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct PrincipalMatcher {
-    /// `NotPrincipal`.
-    pub(crate) not: bool,
-    /// `"*"` or `{"AWS": "*"}`.
-    pub(crate) everyone: bool,
-    pub(crate) aws: Vec<String>,
-    pub(crate) services: Vec<String>,
-    pub(crate) federated: Vec<String>,
-    pub(crate) canonical_users: Vec<String>,
-}
-
-/// How closely an `Allow` of the resource's policy names the caller.
+/// Who makes a request.
 ///
-/// Source: IAM User Guide, "Policy evaluation for requests within a single account".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Grade {
-    /// Its account: the account's own policies must allow too.
-    Account,
-    /// The role or the user behind the session: no identity-based policy is needed, but boundary and session count.
-    Entity,
-    /// The caller itself: nothing else is needed within the account.
-    Direct,
-}
-
-/// What a statement's principals say of the caller.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Coverage {
-    No,
-    Yes(Grade),
-    /// Whether they cover the caller, or how closely, hangs on an id that is not known: a unique id, or the canonical
-    /// user id of the caller's account. `certain` is what holds anyhow.
-    Unknown {
-        certain: Option<Grade>,
-        possible: Grade,
+/// Source: IAM User Guide, "AWS JSON policy elements: Principal".
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Principal {
+    /// The root user of an account.
+    Root {
+        /// The partition.
+        partition: String,
+        /// The account.
+        account: String,
     },
+    /// An IAM user.
+    User {
+        /// The user's ARN, with its path.
+        arn: String,
+    },
+    /// A session of an IAM role.
+    RoleSession {
+        /// The session's ARN: `arn:aws:sts::111122223333:assumed-role/ROLE/SESSION`.
+        session: String,
+        /// The role's ARN with its path, which the session's ARN does not show; `None` if it is not known.
+        role: Option<String>,
+    },
+    /// A session that a user got for somebody by `sts:GetFederationToken`.
+    FederatedUser {
+        /// The session's ARN: `arn:aws:sts::111122223333:federated-user/NAME`.
+        arn: String,
+        /// The ARN of the user who asked for it; `None` if it is not known.
+        user: Option<String>,
+    },
+    /// An identity of a provider outside AWS, which assumes a role by `sts:AssumeRoleWithSAML` or
+    /// `sts:AssumeRoleWithWebIdentity`.
+    Federated {
+        /// The provider: its ARN, or the name of a well-known one.
+        provider: String,
+    },
+    /// An AWS service, such as `personalize.amazonaws.com`.
+    Service {
+        /// The service principal.
+        name: String,
+    },
+    /// A caller without credentials.
+    Anonymous,
 }
 
-impl Coverage {
-    /// How closely the caller is named: for sure, and perhaps.
-    pub(crate) fn grades(self) -> (Option<Grade>, Option<Grade>) {
+impl Principal {
+    /// The principal's ARN, as policies and messages name it.
+    #[must_use]
+    pub fn arn(&self) -> Option<String> {
         match self {
-            Coverage::No => (None, None),
-            Coverage::Yes(grade) => (Some(grade), None),
-            Coverage::Unknown { certain, possible } => (certain, Some(possible)),
+            Principal::Root { partition, account } => Some(format!("arn:{partition}:iam::{account}:root")),
+            Principal::User { arn } | Principal::FederatedUser { arn, .. } => Some(arn.clone()),
+            Principal::RoleSession { session, .. } => Some(session.clone()),
+            Principal::Federated { .. } | Principal::Service { .. } | Principal::Anonymous => None,
         }
+    }
+
+    /// The account that the principal belongs to.
+    #[must_use]
+    pub fn account(&self) -> Option<&str> {
+        match self {
+            Principal::Root { account, .. } => Some(account),
+            Principal::User { arn } | Principal::FederatedUser { arn, .. } => Some(Fields::split(arn)?.account),
+            Principal::RoleSession { session, .. } => Some(Fields::split(session)?.account),
+            Principal::Federated { .. } | Principal::Service { .. } | Principal::Anonymous => None,
+        }
+    }
+
+    /// The partition that the principal belongs to.
+    #[must_use]
+    pub fn partition(&self) -> Option<&str> {
+        match self {
+            Principal::Root { partition, .. } => Some(partition),
+            Principal::User { arn } | Principal::FederatedUser { arn, .. } => Some(Fields::split(arn)?.partition),
+            Principal::RoleSession { session, .. } => Some(Fields::split(session)?.partition),
+            Principal::Federated { .. } | Principal::Service { .. } | Principal::Anonymous => None,
+        }
+    }
+
+    /// Whether its permissions come from policies attached to an identity.
+    pub(crate) fn has_identity_policies(&self) -> bool {
+        matches!(self, Principal::User { .. } | Principal::RoleSession { .. } | Principal::FederatedUser { .. })
+    }
+
+    /// The name of a session's role: the last part of its path.
+    pub(crate) fn role_name(&self) -> Option<&str> {
+        let Principal::RoleSession { session, .. } = self else { return None };
+        let rest = Fields::split(session)?.resource.strip_prefix("assumed-role/")?;
+        rest.split_once('/').map(|(role, _)| role)
     }
 }
 
-impl PrincipalMatcher {
-    /// Whether the statement is about the caller. `about_arn`: it has a condition on `aws:PrincipalArn`.
-    pub(crate) fn covers(&self, env: &Env<'_>, denies: bool, about_arn: bool, boundary: bool) -> Coverage {
-        if self.not {
-            let listed = |id_is_listed: bool| {
-                if denies {
-                    self.lists_every_level(env, boundary, id_is_listed)
-                } else {
-                    self.grade(env, about_arn).is_some() || id_is_listed && self.possible_grade(env).is_some()
-                }
-            };
-            return match (listed(false), listed(true)) {
-                (true, _) => Coverage::No,
-                (false, false) => Coverage::Yes(Grade::Direct),
-                (false, true) => Coverage::Unknown { certain: None, possible: Grade::Direct },
-            };
-        }
-        match (self.grade(env, about_arn), self.possible_grade(env)) {
-            (certain, Some(possible)) if certain < Some(possible) => Coverage::Unknown { certain, possible },
-            (Some(grade), _) => Coverage::Yes(grade),
-            (None, _) => Coverage::No,
-        }
-    }
-
-    /// How closely the caller is named if every id that is not known is the caller's.
-    fn possible_grade(&self, env: &Env<'_>) -> Option<Grade> {
-        let by_unique_id = self.aws.iter().filter_map(|value| unknown_id_grade(value, env.request)).max();
-        by_unique_id.max(self.may_list_canonical_user(env).then_some(Grade::Account))
-    }
-
-    /// Canonical user ids stand for accounts, and of no account is it told which.
-    fn may_list_canonical_user(&self, env: &Env<'_>) -> bool {
-        !self.canonical_users.is_empty() && env.request.request.principal.account().is_some()
-    }
-
-    /// The listed unique ids that the caller may have: tests of `aws:userid`, as an operator and its values.
-    pub(crate) fn unknown_ids(&self, env: &Env<'_>) -> Option<(&'static str, Vec<String>)> {
-        let ids = self.aws.iter().filter(|value| unknown_id_grade(value, env.request).is_some());
-        let (operator, values): (_, Vec<String>) = match &env.request.request.principal {
-            Principal::RoleSession { .. } => ("StringLike", ids.map(|id| format!("{id}:*")).collect()),
-            _ => ("StringEquals", ids.cloned().collect()),
-        };
-        (!values.is_empty()).then_some((operator, values))
-    }
-
-    /// The closest of the entries that name the caller.
-    fn grade(&self, env: &Env<'_>, about_arn: bool) -> Option<Grade> {
-        let request = env.request;
-        let everyone = self.everyone.then(|| everyone_grade(env, about_arn));
-        let named = match &request.request.principal {
-            Principal::Service { name } => self.services.contains(name).then_some(Grade::Direct),
-            Principal::Federated { provider } => self.federated.contains(provider).then_some(Grade::Direct),
-            Principal::Anonymous => None,
+impl fmt::Display for Principal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Principal::Federated { provider: name } | Principal::Service { name } => f.write_str(name),
+            Principal::Anonymous => f.write_str("anonymous"),
             Principal::Root { .. }
             | Principal::User { .. }
             | Principal::RoleSession { .. }
-            | Principal::FederatedUser { .. } => self.aws.iter().filter_map(|value| aws_grade(value, request)).max(),
-        };
-        everyone.max(named)
+            | Principal::FederatedUser { .. } => f.write_str(&self.arn().unwrap_or_default()),
+        }
     }
+}
 
-    /// For `Deny` with `NotPrincipal`: the caller is exempt if every level of it is listed. `id_is_listed`: whether an id
-    /// that is not known is taken for the caller's.
-    fn lists_every_level(&self, env: &Env<'_>, boundary: bool, id_is_listed: bool) -> bool {
-        let request = env.request;
-        let principal = &request.request.principal;
-        // A permissions boundary makes such a statement apply whatever it lists.
-        if boundary && principal.has_identity_policies() {
-            return false;
+impl From<Arn<iam::User>> for Principal {
+    fn from(user: Arn<iam::User>) -> Principal {
+        Principal::User { arn: user.into_string() }
+    }
+}
+
+/// Reads what a person writes: an ARN of a user, a role, a session or an account's root, an account id, a service
+/// principal, or `anonymous`.
+///
+/// A role's ARN stands for some session of it, named `session`.
+impl FromStr for Principal {
+    type Err = PrincipalError;
+
+    fn from_str(text: &str) -> Result<Self, PrincipalError> {
+        let error = || PrincipalError { text: text.to_owned() };
+        if text == "anonymous" || text == "*" {
+            return Ok(Principal::Anonymous);
         }
-        if self.everyone {
-            return true;
+        let is_account = |text: &str| text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit());
+        if is_account(text) {
+            return Ok(Principal::Root { partition: "aws".to_owned(), account: text.to_owned() });
         }
-        let lists = |wanted: Grade| {
-            let named = |value: &String| {
-                aws_grade(value, request) == Some(wanted)
-                    || id_is_listed && unknown_id_grade(value, request) == Some(wanted)
-            };
-            self.aws.iter().any(named) || wanted == Grade::Account && id_is_listed && self.may_list_canonical_user(env)
-        };
-        let lists_account = || lists(Grade::Account) || !env.usual(ContestedRule::NotPrincipalAccount);
-        let lists_session = || lists(Grade::Direct) || !env.usual(ContestedRule::NotPrincipalSession);
-        match principal {
-            Principal::Service { name } => self.services.contains(name),
-            Principal::Federated { provider } => self.federated.contains(provider),
-            Principal::Anonymous => false,
-            Principal::Root { .. } => lists(Grade::Account),
-            Principal::User { .. } => lists(Grade::Direct) && lists_account(),
-            Principal::RoleSession { .. } | Principal::FederatedUser { .. } => {
-                lists(Grade::Entity) && lists_session() && lists_account()
+        if let Some(fields) = Fields::split(text) {
+            if !is_account(fields.account) || !fields.region.is_empty() || text.contains(['*', '?']) {
+                return Err(error());
             }
+            let named = |rest: &str| !rest.is_empty() && !rest.ends_with('/');
+            let (kind, rest) = fields.resource.split_once('/').unwrap_or((fields.resource, ""));
+            return match (fields.service, kind) {
+                ("iam", "root") if rest.is_empty() && !fields.resource.contains('/') => {
+                    Ok(Principal::Root { partition: fields.partition.to_owned(), account: fields.account.to_owned() })
+                }
+                ("iam", "user") if named(rest) => Ok(Principal::User { arn: text.to_owned() }),
+                ("iam", "role") if named(rest) => {
+                    let name = rest.rsplit('/').next().unwrap_or(rest);
+                    let (partition, account) = (fields.partition, fields.account);
+                    let session = format!("arn:{partition}:sts::{account}:assumed-role/{name}/session");
+                    Ok(Principal::RoleSession { session, role: Some(text.to_owned()) })
+                }
+                ("sts", "assumed-role") if rest.split_once('/').is_some_and(|(r, s)| named(r) && named(s)) => {
+                    Ok(Principal::RoleSession { session: text.to_owned(), role: None })
+                }
+                ("sts", "federated-user") if named(rest) => {
+                    Ok(Principal::FederatedUser { arn: text.to_owned(), user: None })
+                }
+                ("iam", "saml-provider" | "oidc-provider") if named(rest) => {
+                    Ok(Principal::Federated { provider: text.to_owned() })
+                }
+                _ => Err(error()),
+            };
+        }
+        const WEB_IDENTITY: &[&str] =
+            &["cognito-identity.amazonaws.com", "www.amazon.com", "graph.facebook.com", "accounts.google.com"];
+        if WEB_IDENTITY.contains(&text) {
+            return Ok(Principal::Federated { provider: text.to_owned() });
+        }
+        let host = |label: &str| {
+            !label.is_empty() && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
+        let is_service = text.ends_with(".amazonaws.com") || text.ends_with(".amazonaws.com.cn");
+        if is_service && text.split('.').all(host) {
+            return Ok(Principal::Service { name: text.to_owned() });
+        }
+        Err(error())
+    }
+}
+
+/// That a text names no principal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrincipalError {
+    text: String,
+}
+
+impl fmt::Display for PrincipalError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "`{}` is no principal: write the ARN of a user, a role, a session or an account's root, \
+             a service principal such as `personalize.amazonaws.com`, or `anonymous`",
+            self.text.escape_debug()
+        )
+    }
+}
+
+impl std::error::Error for PrincipalError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn principals_are_read_as_people_write_them() {
+        let read = |text: &str| text.parse::<Principal>().map(|p| (p.to_string(), p.account().map(str::to_owned)));
+        let account = Some("111122223333".to_owned());
+        for text in [
+            "arn:aws:iam::111122223333:user/dev/ana",
+            "arn:aws:sts::111122223333:assumed-role/etl/job1",
+            "arn:aws:sts::111122223333:federated-user/bo",
+            "arn:aws:iam::111122223333:root",
+        ] {
+            assert_eq!(read(text), Ok((text.to_owned(), account.clone())));
+        }
+        assert_eq!(read("111122223333").unwrap().0, "arn:aws:iam::111122223333:root");
+        assert_eq!(
+            read("arn:aws:iam::111122223333:role/team/etl").unwrap().0,
+            "arn:aws:sts::111122223333:assumed-role/etl/session"
+        );
+        assert_eq!(read("personalize.amazonaws.com"), Ok(("personalize.amazonaws.com".to_owned(), None)));
+        assert_eq!(read("anonymous"), Ok(("anonymous".to_owned(), None)));
+        for bad in [
+            "",
+            "ana",
+            "arn:aws:iam::111122223333:user/",
+            "arn:aws:iam::111122223333:user/*",
+            "arn:aws:iam::1111:user/ana",
+            "arn:aws:iam::111122223333:group/g",
+            "arn:aws:sts::111122223333:assumed-role/etl",
+            "example.com",
+            "arn:aws:s3:::bucket",
+        ] {
+            assert_eq!(
+                read(bad).unwrap_err().to_string(),
+                format!(
+                    "`{bad}` is no principal: write the ARN of a user, a role, a session or an account's root, \
+                     a service principal such as `personalize.amazonaws.com`, or `anonymous`"
+                )
+            );
         }
     }
-}
-
-/// `Principal: "*"` names whoever comes; for users and sessions it is contested how closely.
-fn everyone_grade(env: &Env<'_>, about_arn: bool) -> Grade {
-    match &env.request.request.principal {
-        Principal::RoleSession { .. } if about_arn => Grade::Direct,
-        Principal::User { .. } | Principal::RoleSession { .. } | Principal::FederatedUser { .. } => {
-            if env.usual(ContestedRule::EveryoneIsDirect) { Grade::Direct } else { Grade::Account }
-        }
-        Principal::Root { .. } | Principal::Service { .. } | Principal::Federated { .. } | Principal::Anonymous => {
-            Grade::Direct
-        }
-    }
-}
-
-/// How closely a value of the `AWS` type names the caller.
-fn aws_grade(value: &str, request: &Prepared) -> Option<Grade> {
-    let principal = &request.request.principal;
-    let account = principal.account()?;
-    if value == account {
-        return Some(Grade::Account);
-    }
-    let Some(fields) = Fields::split(value) else {
-        return unique_id_grade(value, request);
-    };
-    if fields.account != account {
-        return None;
-    }
-    match (fields.service, fields.resource) {
-        ("iam", "root") => (same_partition(&fields, request)).then_some(Grade::Account),
-        ("iam", resource) if resource.starts_with("role/") => names_role(value, &fields, request),
-        _ => match principal {
-            Principal::User { arn } | Principal::FederatedUser { arn, .. } if arn == value => Some(Grade::Direct),
-            Principal::FederatedUser { user: Some(user), .. } if user == value => Some(Grade::Entity),
-            Principal::RoleSession { session, .. } if session == value => Some(Grade::Direct),
-            _ => None,
-        },
-    }
-}
-
-fn same_partition(fields: &Fields<'_>, request: &Prepared) -> bool {
-    request.request.principal.partition() == Some(fields.partition)
-}
-
-/// A role's ARN covers its sessions; where the role's path is not known, its name decides.
-fn names_role(value: &str, fields: &Fields<'_>, request: &Prepared) -> Option<Grade> {
-    let Principal::RoleSession { role, .. } = &request.request.principal else { return None };
-    let same = match role {
-        Some(role) => role == value,
-        None => {
-            same_partition(fields, request)
-                && fields.resource.rsplit('/').next() == request.request.principal.role_name()
-        }
-    };
-    same.then_some(Grade::Entity)
-}
-
-/// The unique id of a user or a role, as IAM stores it: compared with `aws:userid`.
-fn unique_id_grade(value: &str, request: &Prepared) -> Option<Grade> {
-    if !is_unique_id(value) {
-        return None;
-    }
-    let Lookup::Present(userid) = request.look_up("aws:userid", "aws:userid") else { return None };
-    let userid = userid.iter().next()?;
-    match &request.request.principal {
-        Principal::User { .. } if userid == value => Some(Grade::Direct),
-        Principal::RoleSession { .. } if userid.split_once(':').is_some_and(|(id, _)| id == value) => {
-            Some(Grade::Entity)
-        }
-        _ => None,
-    }
-}
-
-/// How closely a unique id would name the caller, if `aws:userid` is not known.
-fn unknown_id_grade(value: &str, request: &Prepared) -> Option<Grade> {
-    if !is_unique_id(value) || !matches!(request.look_up("aws:userid", "aws:userid"), Lookup::Unknown) {
-        return None;
-    }
-    match &request.request.principal {
-        Principal::User { .. } => Some(Grade::Direct),
-        Principal::RoleSession { .. } => Some(Grade::Entity),
-        _ => None,
-    }
-}
-
-pub(crate) fn is_unique_id(value: &str) -> bool {
-    value.starts_with("AIDA") || value.starts_with("AROA")
 }

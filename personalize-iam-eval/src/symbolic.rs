@@ -15,7 +15,8 @@ use crate::condition::{ArnPattern, Condition, Env, Test};
 use crate::decide::{self, StatementRef};
 use crate::matching::{self, ActionPattern, Pattern, Patterns, Piece};
 use crate::policies::Layer;
-use crate::request::{ContextValue, Lookup, Prepared, Request};
+use crate::prepared::{Lookup, Prepared};
+use crate::request::{ContextValue, Request};
 use crate::semantics::Semantics;
 use crate::truth::{Tri, Truth};
 

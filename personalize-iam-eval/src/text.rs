@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::account::Barrier;
 use crate::advice::{Change, Step};
 use crate::decide::{Asks, Decision, OpenQuestion, Residual, StatementRef};
 use crate::explanation::{Explanation, LayerOutcome, PolicyNames, Verdict, layer_words, listed, quoted};
 use crate::policies::Layer;
-use crate::request::{Barrier, Principal};
+use crate::principal::Principal;
 
 /// The columns of a line, where its words can be parted.
 const WIDTH: usize = 80;

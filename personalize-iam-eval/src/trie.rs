@@ -14,7 +14,7 @@ pub(crate) struct Tries {
     nodes: Vec<Node>,
     /// What of long labels does not fit into nodes, and of many children the first bytes of their labels.
     bytes: Vec<u8>,
-    /// Of each node with values how many there are for texts that begin so, and for those that end here; then these.
+    /// Side by side those of a node, each with [`WHOLE`] if it is for texts that end here, and the last with [`LAST`].
     values: Vec<u32>,
 }
 
@@ -47,6 +47,27 @@ const FEW: usize = 8;
 
 const NONE: u32 = u32::MAX;
 
+/// The value is for texts that end with its node's label, and not for all that begin so.
+const WHOLE: u32 = 1 << 31;
+
+/// Behind the value stand those of another node.
+const LAST: u32 = 1 << 30;
+
+/// Values are smaller.
+pub(crate) const VALUES: u32 = 1 << 30;
+
+/// Of the first bytes of a text, those that count where a label has so many in its node.
+const ASKED: [u128; IN_NODE + 1] = {
+    let mut masks = [0; IN_NODE + 1];
+    let (mut rest, mut mask): (&mut [u128], u128) = (&mut masks, 0);
+    while let [first, others @ ..] = rest {
+        *first = mask;
+        mask = mask << 8 | 0xFF;
+        rest = others;
+    }
+    masks
+};
+
 /// Longer labels are those of several nodes.
 const LONGEST_LABEL: usize = 1 << 15;
 
@@ -57,6 +78,7 @@ pub(crate) struct Filed<'a> {
     pub(crate) text: &'a str,
     /// Whether a text has to be just this, or only to begin so.
     pub(crate) whole: bool,
+    /// Less than [`VALUES`].
     pub(crate) value: u32,
 }
 
@@ -120,10 +142,10 @@ impl Tries {
             return NONE;
         }
         let at = number(self.values.len());
-        let of = |whole| here.iter().filter(move |one| one.whole == whole).map(|one| one.value);
-        let beginning = of(false).count();
-        self.values.extend([number(beginning), number(here.len() - beginning)]);
-        self.values.extend(of(false).chain(of(true)));
+        self.values.extend(here.iter().map(|one| one.value | if one.whole { WHOLE } else { 0 }));
+        if let Some(last) = self.values.last_mut() {
+            *last |= LAST;
+        }
         at
     }
 
@@ -152,18 +174,17 @@ impl Tries {
             && let Some(behind) = self.behind_label(node, rest)
         {
             (rest, left) = (behind, still_left);
-            if node.values != NONE
-                && let Some([beginning, whole, values @ ..]) = self.values.get(node.values as usize..)
-            {
-                let asked = *beginning + if left == 0 { *whole } else { 0 };
-                for value in values.get(..asked as usize).unwrap_or_default() {
-                    visit(*value)?;
+            if node.values != NONE {
+                for value in self.values.get(node.values as usize..).unwrap_or_default() {
+                    if value & WHOLE == 0 || left == 0 {
+                        visit(value & (VALUES - 1))?;
+                    }
+                    if value & LAST != 0 {
+                        break;
+                    }
                 }
             }
-            if left == 0 {
-                break;
-            }
-            let Some(child) = rest.first().and_then(|next| self.child(node, *next)) else { break };
+            let Some(child) = self.child(node, rest, left) else { break };
             at = child;
         }
         ControlFlow::Continue(())
@@ -173,10 +194,8 @@ impl Tries {
     fn behind_label<'t>(&self, node: &Node, text: &'t [u8]) -> Option<&'t [u8]> {
         let len = usize::from(node.label_len);
         let behind = text.get(len..)?;
-        // Of both numbers the first bytes count, which are the low ones.
-        let differ = u128::from_le_bytes(first(text)) ^ u128::from_le_bytes(node.label);
-        let unasked = IN_NODE.saturating_sub(len) * 8;
-        if differ.checked_shl(number(unasked)).unwrap_or(0) != 0 {
+        // The first bytes are the low ones.
+        if u128::from_le_bytes(first(text)) & ASKED.get(len.min(IN_NODE))? != u128::from_le_bytes(node.label) {
             return None;
         }
         let at = node.bytes as usize;
@@ -184,8 +203,9 @@ impl Tries {
         same.then_some(behind)
     }
 
-    /// The child whose label begins with a byte.
-    fn child(&self, node: &Node, next: u8) -> Option<u32> {
+    /// The child whose label begins as the text does, of which so much counts.
+    fn child(&self, node: &Node, text: &[u8], len: usize) -> Option<u32> {
+        let next = *text.first().filter(|_| len > 0)?;
         const LOW: u64 = u64::from_le_bytes([1; FEW]);
         const HIGH: u64 = u64::from_le_bytes([0x80; FEW]);
         let place = if usize::from(node.child_count) <= FEW {

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use crate::compile::CompiledPolicies;
 use crate::condition::Env;
-use crate::request::Prepared;
+use crate::prepared::Prepared;
 
 /// What was looked at to decide a request.
 #[doc(hidden)]

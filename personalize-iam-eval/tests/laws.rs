@@ -368,7 +368,7 @@ fn no_texts_bring_a_decision_down() {
         };
         request.resource = text(choices);
         if choices.once_in(2) {
-            request.action = text(choices);
+            request.action = text(choices).into();
         }
         request.context.push((text(choices), ContextValue::Many(texts(choices))));
         request.context.push(("aws:username".to_owned(), ContextValue::One(text(choices))));
@@ -401,7 +401,7 @@ fn no_texts_bring_a_decision_down() {
         });
         request.context.push((format!("kms:EncryptionContext:{}", text(choices)), ContextValue::One(text(choices))));
         if choices.once_in(2) {
-            request.action = "kms:Decrypt".to_owned();
+            request.action = "kms:Decrypt".into();
             request.resource = format!("arn:aws:kms:::key/{}", text(choices));
         }
         let evaluation = evaluate(&policies, &request, semantics);

@@ -79,6 +79,130 @@ impl<A: KnownAction> Actions for A {
     }
 }
 
+/// The action of a request: one of the catalog, or any other by its name.
+///
+/// One of the catalog is known without a look at its name, and costs no allocation.
+///
+/// ```
+/// use personalize_iam_model::action::ActionName;
+/// use personalize_iam_model::personalize::{Action, GetRecommendations};
+///
+/// assert_eq!(ActionName::from(GetRecommendations), ActionName::from(Action::GetRecommendations));
+/// assert_eq!(ActionName::from(GetRecommendations), "personalize:GetRecommendations");
+/// assert_eq!(ActionName::from("ec2:RunInstances").as_str(), "ec2:RunInstances");
+/// ```
+#[derive(Clone)]
+pub struct ActionName(Name);
+
+#[derive(Clone)]
+enum Name {
+    Known(&'static Action),
+    Written(String),
+}
+
+impl ActionName {
+    /// The name, as it was given.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match &self.0 {
+            Name::Known(action) => action.full_name,
+            Name::Written(name) => name,
+        }
+    }
+
+    /// The action's row in the catalog, if it was given as one; an action given by its name may be in the catalog and is
+    /// found there by [`catalog::action`].
+    #[must_use]
+    pub fn known(&self) -> Option<&'static Action> {
+        match self.0 {
+            Name::Known(action) => Some(action),
+            Name::Written(_) => None,
+        }
+    }
+}
+
+impl std::ops::Deref for ActionName {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl From<&'static Action> for ActionName {
+    fn from(action: &'static Action) -> Self {
+        ActionName(Name::Known(action))
+    }
+}
+
+impl<A: KnownAction> From<A> for ActionName {
+    fn from(_: A) -> Self {
+        A::ACTION.into()
+    }
+}
+
+impl From<String> for ActionName {
+    fn from(name: String) -> Self {
+        ActionName(Name::Written(name))
+    }
+}
+
+impl From<&str> for ActionName {
+    fn from(name: &str) -> Self {
+        name.to_owned().into()
+    }
+}
+
+impl From<&String> for ActionName {
+    fn from(name: &String) -> Self {
+        name.as_str().into()
+    }
+}
+
+impl PartialEq for ActionName {
+    fn eq(&self, other: &ActionName) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for ActionName {}
+
+impl PartialEq<str> for ActionName {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ActionName {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl std::hash::Hash for ActionName {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl fmt::Debug for ActionName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl fmt::Display for ActionName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for ActionName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 /// That an action acts on resources of type `R`, by the service's page in the Service Authorization Reference.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not act on `{R}`",
@@ -571,6 +695,12 @@ macro_rules! action_enum {
                 levels: impl Into<$crate::AccessLevels>,
             ) -> Result<$crate::action::ActionsOn<$crate::action::AnyType>, $crate::action::NoSuchAction> {
                 $crate::action::actions_at(&$service, levels)
+            }
+        }
+
+        impl From<$name> for $crate::action::ActionName {
+            fn from(action: $name) -> Self {
+                action.entry().into()
             }
         }
 

@@ -271,7 +271,7 @@ fn write_text(output: &mut Output, args: &Args, call: &Call, answer: &CallEvalua
             vec![
                 format!("  {}", mark(one)),
                 who,
-                check.request.action.clone(),
+                check.request.action.to_string(),
                 short(&check.request.resource, call),
                 why,
             ]

@@ -166,7 +166,7 @@ impl Message {
         let evaluation = &explanation.evaluation;
         let allowed = evaluation.decision == Decision::Allowed;
         let request = &explanation.request;
-        let (action, resource) = (request.action.clone(), request.resource.clone());
+        let (action, resource) = (request.action.to_string(), request.resource.clone());
         Message { agrees: denied.claim.agrees_with(evaluation), denied, action, resource, allowed }
     }
 

@@ -8,7 +8,8 @@ use personalize_iam_model::catalog::{self, ArnPart, ArnTemplate, Operation, Reso
 use personalize_iam_model::suggest::nearest;
 
 use super::checks::{DataAccess, created_type, data_access};
-use crate::request::{ContextValue, Exemptions, Principal};
+use crate::principal::Principal;
+use crate::request::{ContextValue, Exemptions};
 
 /// A call of an API operation.
 #[derive(Clone, Debug)]

@@ -12,7 +12,8 @@ use personalize_iam_model::documents::SERVICE_PRINCIPAL;
 
 use super::call::{Call, Input, S3Location, head, passes_role, typed};
 use super::{Check, ContestedCheck, Need, Who, one};
-use crate::request::{ContextValue, Principal, Request};
+use crate::principal::Principal;
+use crate::request::{ContextValue, Request};
 
 const TRUST_PAGE: &str = "Cross-service confused deputy prevention";
 const S3_PAGE: &str = "Giving Amazon Personalize access to Amazon S3 resources";

@@ -475,7 +475,7 @@ pub(crate) fn statement(choices: &mut Choices<'_>, request: &Request, named: boo
         let others =
             ["*", "*:*", "S3:get*", "s3:*", "personalize:?*", "sts:Assume*", "kms:*", "iam:PassRole", "s3:", "*Object"];
         (0..=choices.below(2))
-            .map(|_| if choices.once_in(2) { text(choices.one(&others)) } else { own_action.clone() })
+            .map(|_| if choices.once_in(2) { text(choices.one(&others)) } else { own_action.to_string() })
             .collect()
     };
     let action = if choices.once_in(6) {

@@ -410,7 +410,7 @@ fn operation(operation: &'static Operation, blocks: &mut Vec<Block>) {
         let who: Vec<Who> = needs.iter().filter(same).map(|one| one.check.who).collect();
         let resource =
             Fields::split(&need.resource).map_or(need.resource.as_str(), |fields| fields.resource).to_owned();
-        let row = vec![check.request.action.clone(), resource, need.purpose()];
+        let row = vec![check.request.action.to_string(), resource, need.purpose()];
         match groups.iter_mut().find(|(known, _)| *known == who) {
             Some((_, rows)) if rows.contains(&row) => {}
             Some((_, rows)) => rows.push(row),
@@ -424,7 +424,7 @@ fn operation(operation: &'static Operation, blocks: &mut Vec<Block>) {
     }
     let rows = needs.iter().flat_map(|need| {
         let action = &need.check.request.action;
-        need.context.iter().map(|(key, values)| vec![action.clone(), key.clone(), values.join(", ")])
+        need.context.iter().map(|(key, values)| vec![action.to_string(), key.clone(), values.join(", ")])
     });
     let columns = [names("action"), names("key"), names("value")];
     table("Context keys of these requests", &columns, rows.collect(), blocks);

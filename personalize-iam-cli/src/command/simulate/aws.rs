@@ -81,7 +81,7 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         check_action(action).map_err(|error| named("--action-names", &error))?;
         for resource in resources {
             let mut request = base.clone();
-            request.action.clone_from(action);
+            request.action = action.into();
             request.resource.clone_from(resource);
             let request = request.prepare();
             let answer = compiled.answer(&request);

@@ -613,7 +613,7 @@ fn requests(
                 if requests.len() == MOST {
                     return Err(format!("the case has more than {MOST} requests"));
                 }
-                requests.push(Request { action: action.clone(), resource, ..base.clone() });
+                requests.push(Request { action: action.as_str().into(), resource, ..base.clone() });
             }
         }
     }

@@ -1,0 +1,326 @@
+//! A request made ready for being decided.
+
+use std::collections::HashMap;
+
+use crate::account::{AWS, Barrier, barrier, crosses_partitions, is_owned_by_aws, owner};
+use crate::decide::Situation;
+use crate::filled::{
+    Derived, ENCRYPTION_CONTEXT, Filling, derived_keys, is_global, requested_region, starts_ignoring_case, unknown_keys,
+};
+use crate::packed::{Packed, Stored, hash_of};
+use crate::principal::Principal;
+use crate::request::{ContextValue, Request};
+
+/// A request made ready for being decided: keys folded and hashed, what follows from the request filled in.
+///
+/// Made once, it can be decided under many policies.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// What deciding reads.
+    pub(crate) packed: Packed,
+    pub(crate) request: Request,
+    /// The length of the action's service prefix.
+    pub(crate) prefix: usize,
+    pub(crate) resource_account: Option<Box<str>>,
+    pub(crate) service_linked_role: bool,
+    /// Why nothing can allow the request, if so.
+    pub(crate) barrier: Option<Barrier>,
+    /// The values of the keys that do not have one alone.
+    lists: Vec<List>,
+    /// The keys that were not given and follow from the request: a bit for each of [`Derived::ALL`].
+    filled: u16,
+    /// Keys in lower case.
+    unknown: Vec<Box<str>>,
+}
+
+/// The values of a key.
+#[derive(Clone, Debug)]
+enum List {
+    /// As they are given at this place of the request's context.
+    Given(usize),
+    /// These, which follow from the request.
+    Filled(Vec<String>),
+    /// Of a key that is given several times, in different case or not: where, and all values together.
+    Several(Vec<usize>, Vec<String>),
+}
+
+/// What a request has for a key.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Lookup<'a> {
+    Absent,
+    Present(Values<'a>),
+    Unknown,
+}
+
+/// One value, or a list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Values<'a> {
+    One(&'a str),
+    Many(&'a [String]),
+}
+
+impl<'a> Values<'a> {
+    pub(crate) fn is_empty(self) -> bool {
+        matches!(self, Values::Many([]))
+    }
+
+    pub(crate) fn iter(self) -> impl Iterator<Item = &'a str> {
+        let (one, many) = match self {
+            Values::One(value) => (Some(value), &[][..]),
+            Values::Many(values) => (None, values),
+        };
+        one.into_iter().chain(many.iter().map(String::as_str))
+    }
+
+    /// The value, if there is one alone, in a list or not.
+    pub(crate) fn single(self) -> Option<&'a str> {
+        let mut values = self.iter();
+        values.next().filter(|_| values.next().is_none())
+    }
+
+    pub(crate) fn to_value(self) -> ContextValue {
+        match self {
+            Values::One(value) => ContextValue::One(value.to_owned()),
+            Values::Many(values) => ContextValue::Many(values.to_vec()),
+        }
+    }
+}
+
+impl<'a> From<&'a ContextValue> for Values<'a> {
+    fn from(value: &'a ContextValue) -> Self {
+        match value {
+            ContextValue::One(value) => Values::One(value),
+            ContextValue::Many(values) => Values::Many(values),
+        }
+    }
+}
+
+impl Prepared {
+    /// Makes a request ready.
+    ///
+    /// Keys that follow from the principal, the action and the resource are filled in unless they are given or named
+    /// as unknown: `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalType`, `aws:PrincipalIsAWSService`,
+    /// `aws:PrincipalServiceName`, `aws:PrincipalServiceNamesList`, `aws:username`, `aws:userid` where it follows,
+    /// `aws:ResourceAccount`, `aws:RequestedRegion`, `aws:SecureTransport` and `aws:ViaAWSService`;
+    /// `kms:EncryptionContextKeys` follows from the keys `kms:EncryptionContext:...`, and is not known if one of these is
+    /// not.
+    ///
+    /// Two keys are there and their values are not known, unless they are given: `aws:ResourceAccount` of what AWS itself
+    /// owns, such as a recipe of Amazon Personalize, and `aws:RequestedRegion` of IAM outside the partition `aws`.
+    #[must_use]
+    pub fn new(request: Request) -> Prepared {
+        /// What the keys that follow take, in the mean.
+        const FILLED: usize = 400;
+        let resource_account = owner(&request).filter(|account| *account != AWS).map(Box::from);
+        let role_of = |role: &str| role.contains(":role/aws-service-role/");
+        let service_linked_role = request.exemptions.service_linked_role
+            || matches!(&request.principal, Principal::RoleSession { role: Some(role), .. } if role_of(role));
+        let of_value = |value: &ContextValue| match value {
+            ContextValue::One(value) => value.len(),
+            ContextValue::Many(_) => 0,
+        };
+        let bytes: usize = request.context.iter().map(|(key, value)| key.len() + of_value(value)).sum();
+        let keys = request.context.len() + Derived::ALL.len();
+        let packed = Packed::new(&request.action, &request.resource, keys, bytes + FILLED);
+        let mut unknown: Vec<Box<str>> = request.unknown.iter().map(|key| key.to_lowercase().into()).collect();
+        if unknown.iter().any(|key| starts_ignoring_case(key, ENCRYPTION_CONTEXT)) {
+            unknown.push(Derived::EncryptionContextKeys.folded().into());
+        }
+        let mut prepared = Prepared {
+            prefix: packed.action().find(':').unwrap_or(packed.action().len()),
+            packed,
+            request,
+            resource_account,
+            service_linked_role,
+            barrier: None,
+            lists: Vec::new(),
+            filled: 0,
+            unknown,
+        };
+        prepared.barrier = barrier(&prepared);
+        prepared.packed.situation = Situation::of_request(&prepared);
+        let unknown = unknown_keys(&prepared).into_iter().flatten();
+        prepared.unknown.extend(unknown.map(|key| Box::from(key.folded())));
+        prepared.packed.has_unknown_keys = !prepared.unknown.is_empty();
+        prepared.pack_given();
+        prepared.fill();
+        prepared
+    }
+
+    /// Packs the keys that are given.
+    fn pack_given(&mut self) {
+        let Prepared { packed, request, lists, .. } = self;
+        let mut repeated = repeated_keys(&request.context);
+        for (at, (name, value)) in request.context.iter().enumerate() {
+            let places = match repeated.iter().position(|places| places.contains(&at)) {
+                Some(set) if repeated.get(set).and_then(|places| places.first()) == Some(&at) => repeated.get_mut(set),
+                Some(_) => continue,
+                None => None,
+            };
+            let list = match (places, value) {
+                (None, ContextValue::One(value)) => {
+                    packed.push(name, Stored::One(value));
+                    continue;
+                }
+                (None, ContextValue::Many(_)) => List::Given(at),
+                (Some(places), _) => {
+                    let values = places.iter().filter_map(|at| request.context.get(*at));
+                    let values = values.flat_map(|(_, value)| value.values()).cloned().collect();
+                    List::Several(std::mem::take(places), values)
+                }
+            };
+            packed.push(name, Stored::List(u32::try_from(lists.len()).unwrap_or(u32::MAX)));
+            lists.push(list);
+        }
+        packed.sort();
+    }
+
+    /// Fills in the keys that follow, unless they are given or named as unknown.
+    fn fill(&mut self) {
+        let global = is_global(self);
+        let Prepared { packed, request, resource_account, lists, filled, unknown, .. } = self;
+        let mut follow = derived_keys(request, resource_account.as_deref(), requested_region(request, global));
+        follow.retain(|(key, _)| {
+            packed.find(key.folded().as_bytes(), hash_of(key.folded().as_bytes())).is_none()
+                && !is_unknown(unknown, key.folded())
+        });
+        for (key, value) in follow {
+            *filled |= 1 << key as u16;
+            match value {
+                Filling::One(value) => packed.push(key.folded(), Stored::One(&value)),
+                Filling::Many(values) => {
+                    packed.push(key.folded(), Stored::List(u32::try_from(lists.len()).unwrap_or(u32::MAX)));
+                    lists.push(List::Filled(values));
+                }
+            }
+        }
+        packed.sort();
+    }
+
+    /// The request.
+    #[must_use]
+    pub fn request(&self) -> &Request {
+        &self.request
+    }
+
+    /// The context keys that were filled in, with their values.
+    pub fn filled_keys(&self) -> impl Iterator<Item = (&'static str, ContextValue)> {
+        let filled = Derived::ALL.into_iter().filter(|key| self.filled & 1 << *key as u16 != 0);
+        filled.filter_map(|key| match self.look_up(key.name(), key.folded()) {
+            Lookup::Present(values) => Some((key.name(), values.to_value())),
+            Lookup::Absent | Lookup::Unknown => None,
+        })
+    }
+
+    /// The action in lower case.
+    pub(crate) fn action(&self) -> &str {
+        self.packed.action()
+    }
+
+    /// What the request has for a key, given as written and in lower case.
+    pub(crate) fn look_up(&self, name: &str, folded: &str) -> Lookup<'_> {
+        self.look_up_hashed(name, folded, hash_of(folded.as_bytes()))
+    }
+
+    /// What the request has for a key, given also by the hash of it in lower case.
+    pub(crate) fn look_up_hashed(&self, name: &str, folded: &str, hash: u32) -> Lookup<'_> {
+        match self.packed.find(folded.as_bytes(), hash).map(|key| self.packed.stored(key)) {
+            Some(Stored::One(value)) => Lookup::Present(Values::One(value)),
+            Some(Stored::List(at)) => self.list(at, name),
+            None if is_unknown(&self.unknown, folded) => Lookup::Unknown,
+            None => Lookup::Absent,
+        }
+    }
+
+    fn list(&self, at: u32, name: &str) -> Lookup<'_> {
+        let given = |at: &usize| self.request.context.get(*at);
+        let values = match self.lists.get(at as usize) {
+            None => None,
+            Some(List::Given(at)) => given(at).map(|(_, value)| Values::from(value)),
+            Some(List::Filled(values)) => Some(Values::Many(values)),
+            // Of tags that differ in case alone, the one that the policy writes, and if it writes none, all of them.
+            Some(List::Several(places, all)) => {
+                let exact = places.iter().filter_map(given).find(|(given, _)| given == name);
+                Some(exact.map_or(Values::Many(all), |(_, value)| Values::from(value)))
+            }
+        };
+        values.map_or(Lookup::Absent, Lookup::Present)
+    }
+
+    /// The service prefix of the action, in lower case.
+    pub(crate) fn service(&self) -> &str {
+        self.action().get(..self.prefix).unwrap_or_default()
+    }
+
+    /// Whether the principal and the resource belong to the same account. What AWS itself owns is as good as the
+    /// principal's own.
+    pub(crate) fn same_account(&self) -> bool {
+        if crosses_partitions(&self.request) {
+            return false;
+        }
+        match (self.request.principal.account(), self.resource_account.as_deref()) {
+            (Some(principal), Some(resource)) => principal == resource || is_owned_by_aws(&self.request),
+            _ => true,
+        }
+    }
+}
+
+/// Whether a key in lower case is among those that are not known.
+fn is_unknown(unknown: &[Box<str>], folded: &str) -> bool {
+    unknown.iter().any(|key| match key.strip_suffix('*') {
+        Some(prefix) => folded.starts_with(prefix),
+        None => **key == *folded,
+    })
+}
+
+/// The places in a context of keys that are the same but for case: of each such key all of them.
+fn repeated_keys(context: &[(String, ContextValue)]) -> Vec<Vec<usize>> {
+    /// Of so many keys, each is compared with each.
+    const FEW: usize = 32;
+    let keys = || context.iter().map(|(key, _)| key.as_str());
+    let no_other = |(at, key): (usize, &str)| {
+        let rest = context.get(at + 1..).unwrap_or_default();
+        !rest.iter().any(|(other, _)| other.len() == key.len() && other.eq_ignore_ascii_case(key))
+    };
+    if context.len() <= FEW && keys().all(str::is_ascii) && keys().enumerate().all(no_other) {
+        return Vec::new();
+    }
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, key) in keys().enumerate() {
+        places.entry(key.to_lowercase()).or_default().push(at);
+    }
+    places.into_values().filter(|places| places.len() > 1).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_that_follow_are_filled_in_and_given_ones_are_kept() {
+        let request = Request::new(
+            "arn:aws:iam::111122223333:user/dev/ana".parse().unwrap(),
+            "personalize:GetRecommendations",
+            "arn:aws:personalize:eu-west-1:444455556666:campaign/movies",
+        )
+        .with("AWS:PrincipalType", "Robot")
+        .unknown("aws:PrincipalAccount");
+        let prepared = Prepared::new(request);
+        let filled: Vec<String> =
+            prepared.filled_keys().map(|(k, v)| format!("{k}={}", v.values().join(","))).collect();
+        assert_eq!(
+            filled,
+            [
+                "aws:PrincipalArn=arn:aws:iam::111122223333:user/dev/ana",
+                "aws:PrincipalIsAWSService=false",
+                "aws:RequestedRegion=eu-west-1",
+                "aws:ResourceAccount=444455556666",
+                "aws:SecureTransport=true",
+                "aws:username=ana",
+                "aws:ViaAWSService=false",
+            ]
+        );
+        assert!(matches!(prepared.look_up("aws:PrincipalAccount", "aws:principalaccount"), Lookup::Unknown));
+        assert!(!prepared.same_account());
+    }
+}
