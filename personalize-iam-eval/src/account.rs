@@ -3,7 +3,6 @@
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::{AccessLevel, catalog};
 
-use crate::prepared::Prepared;
 use crate::request::Request;
 
 /// Why nothing can allow a request.
@@ -17,28 +16,87 @@ pub(crate) enum Barrier {
     AwsManaged,
 }
 
-pub(crate) fn barrier(request: &Prepared) -> Option<Barrier> {
-    if crosses_partitions(&request.request) {
-        Some(Barrier::Partition)
-    } else if changes_what_aws_manages(request) {
-        Some(Barrier::AwsManaged)
-    } else if !request.same_account() && stays_within_account(request) {
-        Some(Barrier::Account)
-    } else {
-        None
-    }
+/// The account that stands in the ARNs of what AWS itself owns.
+const AWS: &str = "aws";
+
+/// A request with its texts taken apart, once for all that asks for their parts.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) request: &'a Request,
+    /// In lower case.
+    pub(crate) action: &'a str,
+    /// The prefix of the action.
+    pub(crate) service: &'a str,
+    /// The resource, if it is an ARN.
+    pub(crate) resource: Option<Fields<'a>>,
+    pub(crate) principal_partition: Option<&'a str>,
+    pub(crate) principal_account: Option<&'a str>,
 }
 
-/// The account that stands in the ARNs of what AWS itself owns.
-pub(crate) const AWS: &str = "aws";
+impl<'a> Asked<'a> {
+    pub(crate) fn new(request: &'a Request, action: &'a str) -> Asked<'a> {
+        let (principal_partition, principal_account) = request.principal.partition_and_account().unzip();
+        Asked {
+            request,
+            action,
+            service: action.split_once(':').map_or(action, |(service, _)| service),
+            resource: Fields::split(&request.resource),
+            principal_partition,
+            principal_account,
+        }
+    }
 
-/// Whether the resource belongs to AWS, which lets every account use it as if it were its own: AWS managed policies, say.
-///
-/// Amazon Personalize has recipes, algorithms and feature transformations of AWS, whose ARNs are without an account.
-pub(crate) fn is_owned_by_aws(request: &Request) -> bool {
-    request.resource_account.as_deref() == Some(AWS)
-        || Fields::split(&request.resource)
-            .is_some_and(|fields| fields.account == AWS || fields.service == "personalize" && fields.account.is_empty())
+    /// Why nothing can allow the request, if so.
+    pub(crate) fn barrier(&self) -> Option<Barrier> {
+        if self.crosses_partitions() {
+            Some(Barrier::Partition)
+        } else if changes_what_aws_manages(self) {
+            Some(Barrier::AwsManaged)
+        } else if !self.same_account() && stays_within_account(self) {
+            Some(Barrier::Account)
+        } else {
+            None
+        }
+    }
+
+    /// Whether the resource belongs to AWS, which lets every account use it as if it were its own: AWS managed policies,
+    /// say.
+    ///
+    /// Amazon Personalize has recipes, algorithms and feature transformations of AWS, whose ARNs are without an account.
+    pub(crate) fn is_owned_by_aws(&self) -> bool {
+        self.request.resource_account.as_deref() == Some(AWS)
+            || self.resource.is_some_and(|fields| {
+                fields.account == AWS || fields.service == "personalize" && fields.account.is_empty()
+            })
+    }
+
+    /// Whether the principal and the resource belong to different partitions: accounts and policies do not reach across.
+    ///
+    /// Source: IAM User Guide, "Cross-account policy evaluation logic".
+    fn crosses_partitions(&self) -> bool {
+        match (self.principal_partition, self.resource) {
+            (Some(principal), Some(resource)) => principal != resource.partition,
+            _ => false,
+        }
+    }
+
+    /// The account that owns the resource, as far as it is told; `None` also for AWS itself.
+    pub(crate) fn owner(&self) -> Option<&'a str> {
+        let of_arn = || self.resource.map(|fields| fields.account).filter(|account| !account.is_empty());
+        let of_principal = || self.principal_account.filter(|_| !self.is_owned_by_aws());
+        let told = self.request.resource_account.as_deref().or_else(of_arn).or_else(of_principal);
+        told.filter(|account| *account != AWS)
+    }
+
+    /// Whether the principal and the resource belong to the same account. What AWS itself owns is as good as the
+    /// principal's own.
+    pub(crate) fn same_account(&self) -> bool {
+        !self.crosses_partitions()
+            && match (self.principal_account, self.owner()) {
+                (Some(principal), Some(resource)) => principal == resource || self.is_owned_by_aws(),
+                _ => true,
+            }
+    }
 }
 
 /// Whether the action changes what AWS alone can change: an AWS managed policy, a role that AWS reserves for itself, the
@@ -46,34 +104,22 @@ pub(crate) fn is_owned_by_aws(request: &Request) -> bool {
 ///
 /// Source: IAM User Guide, "AWS managed policies"; IAM Identity Center User Guide, "Permission sets"; AWS KMS Developer
 /// Guide, "Aliases in AWS KMS".
-fn changes_what_aws_manages(request: &Prepared) -> bool {
-    let Some(fields) = Fields::split(&request.request.resource) else { return false };
-    match (request.service(), fields.service) {
+fn changes_what_aws_manages(asked: &Asked<'_>) -> bool {
+    let Some(fields) = asked.resource else { return false };
+    match (asked.service, fields.service) {
         ("iam", "iam") => {
             let policy = fields.account == AWS && fields.resource.starts_with("policy/");
             // To hand over a role is no change of it.
-            let role = fields.resource.starts_with("role/aws-reserved/") && request.action() != "iam:passrole";
-            let known = catalog::action(request.action());
+            let role = fields.resource.starts_with("role/aws-reserved/") && asked.action != "iam:passrole";
             let reads = |action: &catalog::Action| {
                 [AccessLevel::List, AccessLevel::Read].into_iter().any(|level| action.access_levels.contains(level))
             };
-            (policy || role) && !known.is_some_and(reads)
+            (policy || role) && !catalog::action(asked.action).is_some_and(reads)
         }
         ("kms", "kms") => {
             let changes = ["kms:createalias", "kms:updatealias", "kms:deletealias"];
-            fields.resource.starts_with("alias/aws/") && changes.contains(&request.action())
+            fields.resource.starts_with("alias/aws/") && changes.contains(&asked.action)
         }
-        _ => false,
-    }
-}
-
-/// Whether the principal and the resource belong to different partitions: accounts and policies do not reach across.
-///
-/// Source: IAM User Guide, "Cross-account policy evaluation logic".
-pub(crate) fn crosses_partitions(request: &Request) -> bool {
-    let of_resource = Fields::split(&request.resource).map(|fields| fields.partition);
-    match (request.principal.partition(), of_resource) {
-        (Some(principal), Some(resource)) => principal != resource,
         _ => false,
     }
 }
@@ -83,7 +129,7 @@ pub(crate) fn crosses_partitions(request: &Request) -> bool {
 ///
 /// Source: IAM User Guide, "Cross-account policy evaluation logic"; AWS KMS Developer Guide, "AWS KMS permissions", the
 /// column of cross-account use.
-fn stays_within_account(request: &Prepared) -> bool {
+fn stays_within_account(asked: &Asked<'_>) -> bool {
     /// The actions that work on a key of another account.
     const ACROSS_ACCOUNTS: &[&str] = &[
         "CreateGrant",
@@ -107,12 +153,12 @@ fn stays_within_account(request: &Prepared) -> bool {
         "Verify",
         "VerifyMac",
     ];
-    if has_no_resource_policies(request.service()) {
+    if has_no_resource_policies(asked.service) {
         return true;
     }
-    let of_kms = || Fields::split(&request.request.resource).is_some_and(|fields| fields.service == "kms");
-    match request.action().strip_prefix("kms:") {
-        Some(name) if of_kms() => !ACROSS_ACCOUNTS.iter().any(|action| action.eq_ignore_ascii_case(name)),
+    let of_kms = asked.resource.is_some_and(|fields| fields.service == "kms");
+    match asked.action.strip_prefix("kms:") {
+        Some(name) if of_kms => !ACROSS_ACCOUNTS.iter().any(|action| action.eq_ignore_ascii_case(name)),
         _ => false,
     }
 }
@@ -129,13 +175,6 @@ pub(crate) fn has_no_resource_policies(service: &str) -> bool {
         _ => catalog::service(service)
             .is_some_and(|known| known.supports.resource_based_policies == catalog::Support::No),
     }
-}
-
-/// The account that owns the resource, as far as it is told.
-pub(crate) fn owner(request: &Request) -> Option<&str> {
-    let of_arn = || Fields::split(&request.resource).map(|f| f.account).filter(|account| !account.is_empty());
-    let of_principal = || request.principal.account().filter(|_| !is_owned_by_aws(request));
-    request.resource_account.as_deref().or_else(of_arn).or_else(of_principal)
 }
 
 /// Whether the service of the action supports resource control policies.

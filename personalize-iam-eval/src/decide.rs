@@ -5,9 +5,8 @@
 use std::ops::ControlFlow;
 
 use personalize_iam_model::Effect;
-use personalize_iam_model::arn::Fields;
 
-use crate::account::{Barrier, supports_resource_control_policies};
+use crate::account::{Asked, Barrier, supports_resource_control_policies};
 use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
 use crate::condition::Env;
 use crate::coverage::{Coverage, Grade};
@@ -161,7 +160,7 @@ pub(crate) struct Situation {
     root: bool,
     role_session: bool,
     federated_user: bool,
-    same_account: bool,
+    pub(crate) same_account: bool,
     /// Nothing can allow.
     barred: bool,
     /// The grants on a key count.
@@ -186,17 +185,15 @@ impl Situation {
     }
 
     /// What the request alone says; found out when it is made ready.
-    pub(crate) fn of_request(request: &Prepared) -> Situation {
-        let inner = &request.request;
-        let principal = &inner.principal;
+    pub(crate) fn of_request(asked: &Asked<'_>, barrier: Option<Barrier>) -> Situation {
+        let request = asked.request;
+        let principal = &request.principal;
         let resource_alone =
             matches!(principal, Principal::Service { .. } | Principal::Anonymous | Principal::Federated { .. });
         let root = matches!(principal, Principal::Root { .. });
-        let same_account = request.same_account();
-        let fields = Fields::split(&inner.resource);
-        let on_role = fields.is_some_and(|f| f.service == "iam" && f.resource.starts_with("role/"));
-        let on_key =
-            request.service() == "kms" && fields.is_some_and(|f| f.service == "kms" && f.resource.starts_with("key/"));
+        let same_account = asked.same_account();
+        let on = |service, kind| asked.resource.is_some_and(|f| f.service == service && f.resource.starts_with(kind));
+        let on_key = asked.service == "kms" && on("kms", "key/");
         let role_actions = [
             "sts:assumerole",
             "sts:assumerolewithsaml",
@@ -206,10 +203,13 @@ impl Situation {
             "sts:setcontext",
         ];
         let bucket_policy_actions = ["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"];
-        let exemptions = inner.exemptions;
-        let strict = on_role && role_actions.contains(&request.action()) || on_key;
-        let needs_no_permission = request.action() == "sts:getcalleridentity";
-        let barred = request.barrier.is_some();
+        let exemptions = request.exemptions;
+        let role_of_service = |role: &str| role.contains(":role/aws-service-role/");
+        let service_linked_role = exemptions.service_linked_role
+            || matches!(principal, Principal::RoleSession { role: Some(role), .. } if role_of_service(role));
+        let strict = on_key || role_actions.contains(&asked.action) && on("iam", "role/");
+        let needs_no_permission = asked.action == "sts:getcalleridentity";
+        let barred = barrier.is_some();
         Situation {
             identity_decides: matches!(principal, Principal::User { .. } | Principal::RoleSession { .. })
                 && same_account
@@ -222,15 +222,15 @@ impl Situation {
             federated_user: matches!(principal, Principal::FederatedUser { .. }),
             same_account,
             barred,
-            grants: on_key && request.barrier != Some(Barrier::Partition),
+            grants: on_key && barrier != Some(Barrier::Partition),
             strict,
-            service_control: !resource_alone && !exemptions.management_account && !request.service_linked_role,
-            resource_control: supports_resource_control_policies(request.service())
+            service_control: !resource_alone && !exemptions.management_account && !service_linked_role,
+            resource_control: supports_resource_control_policies(asked.service)
                 && !exemptions.resource_in_management_account
                 && !exemptions.aws_managed_key
-                && !request.service_linked_role
-                && request.action() != "kms:retiregrant",
-            ignores_resource_deny: root && same_account && bucket_policy_actions.contains(&request.action()),
+                && !service_linked_role
+                && asked.action != "kms:retiregrant",
+            ignores_resource_deny: root && same_account && bucket_policy_actions.contains(&asked.action),
             needs_no_permission,
         }
     }

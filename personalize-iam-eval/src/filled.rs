@@ -4,21 +4,21 @@ use std::borrow::Cow;
 
 use personalize_iam_model::arn::Fields;
 
-use crate::account::is_owned_by_aws;
-use crate::prepared::Prepared;
+use crate::account::Asked;
+use crate::packed::hash_of;
 use crate::principal::Principal;
 use crate::request::Request;
 
 /// The keys that a request has for sure, and whose values do not follow from it.
-pub(crate) fn unknown_keys(request: &Prepared) -> [Option<Derived>; 2] {
-    let account = request.resource_account.is_none() && is_owned_by_aws(&request.request);
-    let region = is_global(request) && requested_region(&request.request, true).is_none();
+pub(crate) fn unknown_keys(asked: &Asked<'_>) -> [Option<Derived>; 2] {
+    let account = asked.owner().is_none() && asked.is_owned_by_aws();
+    let region = is_global(asked) && requested_region(asked).is_none();
     [account.then_some(Derived::ResourceAccount), region.then_some(Derived::RequestedRegion)]
 }
 
 /// Whether the service has one endpoint in a partition, which stands for no Region of the resource.
-pub(crate) fn is_global(request: &Prepared) -> bool {
-    request.service() == "iam"
+fn is_global(asked: &Asked<'_>) -> bool {
+    asked.service == "iam"
 }
 
 /// A key that follows from a request.
@@ -83,6 +83,20 @@ impl Derived {
     pub(crate) const fn folded(self) -> &'static str {
         self.names().1
     }
+
+    /// The hash of the key in lower case, worked out by the compiler.
+    pub(crate) fn hash(self) -> u32 {
+        const HASHES: [u32; Derived::ALL.len()] = {
+            let mut hashes = [0; Derived::ALL.len()];
+            let (mut places, mut keys): (&mut [u32], &[Derived]) = (&mut hashes, &Derived::ALL);
+            while let ([place, other_places @ ..], [key, other_keys @ ..]) = (places, keys) {
+                *place = hash_of(key.folded().as_bytes());
+                (places, keys) = (other_places, other_keys);
+            }
+            hashes
+        };
+        HASHES.get(self as usize).copied().unwrap_or_default()
+    }
 }
 
 /// The value of a key that follows.
@@ -92,11 +106,8 @@ pub(crate) enum Filling<'a> {
 }
 
 /// The keys that follow from the request, each once, with their values.
-pub(crate) fn derived_keys<'a>(
-    request: &'a Request,
-    resource_account: Option<&'a str>,
-    region: Option<&'a str>,
-) -> Vec<(Derived, Filling<'a>)> {
+pub(crate) fn derived_keys<'a>(asked: &Asked<'a>) -> Vec<(Derived, Filling<'a>)> {
+    let request = asked.request;
     use Derived as D;
     let mut keys: Vec<(Derived, Filling<'a>)> = Vec::with_capacity(D::ALL.len());
     let one = |value: &'a str| Filling::One(Cow::Borrowed(value));
@@ -111,11 +122,13 @@ pub(crate) fn derived_keys<'a>(
             }
             ("User", Some(Cow::Borrowed(arn.as_str())))
         }
-        Principal::RoleSession { session, role } => {
+        Principal::RoleSession { role, .. } => {
             // Without the role's path its ARN is not known: the name alone may be all of it.
-            let bare = Fields::split(session).zip(request.principal.role_name());
-            let bare =
-                || bare.map(|(f, name)| Cow::Owned(format!("arn:{}:iam::{}:role/{name}", f.partition, f.account)));
+            let bare = || {
+                let (partition, account) = (asked.principal_partition?, asked.principal_account?);
+                let parts = ["arn:", partition, ":iam::", account, ":role/", request.principal.role_name()?];
+                Some(Cow::Owned(parts.concat()))
+            };
             ("AssumedRole", role.as_deref().map(Cow::Borrowed).or_else(bare))
         }
         Principal::FederatedUser { arn, .. } => {
@@ -143,17 +156,17 @@ pub(crate) fn derived_keys<'a>(
     if let Some(arn) = arn {
         keys.push((D::PrincipalArn, Filling::One(arn)));
     }
-    if let Some(account) = request.principal.account() {
+    if let Some(account) = asked.principal_account {
         keys.push((D::PrincipalAccount, one(account)));
     }
     if request.principal != Principal::Anonymous {
         let is_service = matches!(request.principal, Principal::Service { .. });
         keys.push((D::PrincipalIsAwsService, one(if is_service { "true" } else { "false" })));
     }
-    if let Some(account) = resource_account {
+    if let Some(account) = asked.owner() {
         keys.push((D::ResourceAccount, one(account)));
     }
-    if let Some(region) = region {
+    if let Some(region) = requested_region(asked) {
         keys.push((D::RequestedRegion, one(region)));
     }
     let encryption_context = encryption_context_keys(request);
@@ -187,11 +200,10 @@ fn encryption_context_keys(request: &Request) -> Vec<String> {
 
 /// The Region of the call, where it follows: IAM is global and answers from one, which is told of the partition `aws`
 /// alone; others are told by the resource.
-pub(crate) fn requested_region(request: &Request, global: bool) -> Option<&str> {
-    let fields = Fields::split(&request.resource);
-    if global {
-        let partition = fields.map(|fields| fields.partition).or_else(|| request.principal.partition());
+fn requested_region<'a>(asked: &Asked<'a>) -> Option<&'a str> {
+    if is_global(asked) {
+        let partition = asked.resource.map(|fields| fields.partition).or(asked.principal_partition);
         return (partition == Some("aws")).then_some("us-east-1");
     }
-    fields.map(|fields| fields.region).filter(|region| !region.is_empty())
+    asked.resource.map(|fields| fields.region).filter(|region| !region.is_empty())
 }

@@ -81,10 +81,11 @@ const SOURCE_IP: u32 = hash_of(b"aws:sourceip");
 const FEW: usize = 40;
 
 impl Packed {
-    /// The action is written in lower case. Room is made for so many keys, and so many bytes of them and their values.
-    pub(crate) fn new(action: &ActionName, resource: &str, keys: usize, bytes: usize) -> Packed {
+    /// The action is given as it was and in lower case. Room is made for so many keys, and so many bytes of them and their
+    /// values.
+    pub(crate) fn new(action: &ActionName, folded: &str, resource: &str, keys: usize, bytes: usize) -> Packed {
         let mut packed = Packed {
-            text: String::with_capacity(action.len() + resource.len() + bytes),
+            text: String::with_capacity(folded.len() + resource.len() + bytes),
             resource: 0,
             keys_from: 0,
             tail: 0,
@@ -98,10 +99,10 @@ impl Packed {
             source_ip: None,
             source_ip_at: u32::MAX,
         };
-        packed.push_folded(action);
+        packed.text.push_str(folded);
         packed.known_action = match action.known() {
             Some(action) => known::number_of(action),
-            None => known::number(&packed.text),
+            None => known::number(folded),
         };
         packed.resource = number(packed.text.len());
         packed.text.push_str(resource);
@@ -127,8 +128,20 @@ impl Packed {
     pub(crate) fn push(&mut self, key: &str, stored: Stored<'_>) {
         let start = self.text.len();
         self.push_folded(key);
-        let value = self.text.len();
         let hash = hash_of(self.text.as_bytes().get(start..).unwrap_or_default());
+        self.put(start, hash, stored);
+    }
+
+    /// As [`Packed::push`], of a key in lower case with this hash.
+    pub(crate) fn push_hashed(&mut self, folded: &str, hash: u32, stored: Stored<'_>) {
+        let start = self.text.len();
+        self.text.push_str(folded);
+        self.put(start, hash, stored);
+    }
+
+    /// Puts down the key that begins at a place.
+    fn put(&mut self, start: usize, hash: u32, stored: Stored<'_>) {
+        let value = self.text.len();
         let list = match stored {
             Stored::One(text) => {
                 self.text.push_str(text);
@@ -269,7 +282,7 @@ mod tests {
             let names: Vec<String> = (0..count).map(|number| format!("aws:PrincipalTag/{number}")).collect();
             let values: Vec<String> = names.iter().map(|name| format!("value of {name}")).collect();
             let stored = |at: u32, value| if at.is_multiple_of(3) { Stored::List(at) } else { Stored::One(value) };
-            let mut packed = Packed::new(&"s3:GetObject".into(), "arn:aws:s3:::b/k", names.len(), 0);
+            let mut packed = Packed::new(&"s3:GetObject".into(), "s3:getobject", "arn:aws:s3:::b/k", names.len(), 0);
             for ((name, value), at) in names.iter().zip(&values).zip(0..) {
                 packed.push(name, stored(at, value));
             }
@@ -288,7 +301,7 @@ mod tests {
     #[test]
     fn keys_of_one_hash_are_told_apart() {
         for more in [0, FEW] {
-            let mut packed = Packed::new(&"".into(), "", 2, 0);
+            let mut packed = Packed::new(&"".into(), "", "", 2, 0);
             packed.push("a", Stored::One("1"));
             packed.push("b", Stored::One("2"));
             (0..more).for_each(|number| packed.push(&format!("key{number}"), Stored::One("3")));
@@ -307,7 +320,7 @@ mod tests {
     #[test]
     fn each_part_behind_a_late_colon_is_a_tail() {
         let tails = |resource: &str| -> Vec<String> {
-            let packed = Packed::new(&"logs:GetLogEvents".into(), resource, 0, 0);
+            let packed = Packed::new(&"logs:GetLogEvents".into(), "logs:getlogevents", resource, 0, 0);
             let tails = packed.tails_and_more().map(|(text, len)| str::from_utf8(text.get(..len).unwrap()).unwrap());
             tails.map(str::to_owned).collect()
         };

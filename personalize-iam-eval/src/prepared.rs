@@ -2,14 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::account::{AWS, Barrier, barrier, crosses_partitions, is_owned_by_aws, owner};
+use crate::account::{Asked, Barrier};
 use crate::decide::Situation;
-use crate::filled::{
-    Derived, ENCRYPTION_CONTEXT, Filling, derived_keys, is_global, requested_region, starts_ignoring_case, unknown_keys,
-};
+use crate::filled::{Derived, ENCRYPTION_CONTEXT, Filling, derived_keys, starts_ignoring_case, unknown_keys};
 use crate::packed::{Packed, Stored, hash_of};
-use crate::principal::Principal;
 use crate::request::{ContextValue, Request};
+use crate::span::number;
 
 /// A request made ready for being decided: keys folded and hashed, what follows from the request filled in.
 ///
@@ -22,7 +20,6 @@ pub struct Prepared {
     /// The length of the action's service prefix.
     pub(crate) prefix: usize,
     pub(crate) resource_account: Option<Box<str>>,
-    pub(crate) service_linked_role: bool,
     /// Why nothing can allow the request, if so.
     pub(crate) barrier: Option<Barrier>,
     /// The values of the keys that do not have one alone.
@@ -111,90 +108,36 @@ impl Prepared {
     pub fn new(request: Request) -> Prepared {
         /// What the keys that follow take, in the mean.
         const FILLED: usize = 400;
-        let resource_account = owner(&request).filter(|account| *account != AWS).map(Box::from);
-        let role_of = |role: &str| role.contains(":role/aws-service-role/");
-        let service_linked_role = request.exemptions.service_linked_role
-            || matches!(&request.principal, Principal::RoleSession { role: Some(role), .. } if role_of(role));
         let of_value = |value: &ContextValue| match value {
             ContextValue::One(value) => value.len(),
             ContextValue::Many(_) => 0,
         };
         let bytes: usize = request.context.iter().map(|(key, value)| key.len() + of_value(value)).sum();
         let keys = request.context.len() + Derived::ALL.len();
-        let packed = Packed::new(&request.action, &request.resource, keys, bytes + FILLED);
+        let action = request.action.to_lowercase();
+        let mut packed = Packed::new(&request.action, &action, &request.resource, keys, bytes + FILLED);
+        let asked = Asked::new(&request, &action);
+        let barrier = asked.barrier();
+        packed.situation = Situation::of_request(&asked, barrier);
         let mut unknown: Vec<Box<str>> = request.unknown.iter().map(|key| key.to_lowercase().into()).collect();
         if unknown.iter().any(|key| starts_ignoring_case(key, ENCRYPTION_CONTEXT)) {
             unknown.push(Derived::EncryptionContextKeys.folded().into());
         }
-        let mut prepared = Prepared {
-            prefix: packed.action().find(':').unwrap_or(packed.action().len()),
+        unknown.extend(unknown_keys(&asked).into_iter().flatten().map(|key| Box::from(key.folded())));
+        packed.has_unknown_keys = !unknown.is_empty();
+        let mut lists = Vec::new();
+        pack_given(&mut packed, &request, &mut lists);
+        let filled = fill(&mut packed, &asked, &unknown, &mut lists);
+        Prepared {
+            resource_account: asked.owner().map(Box::from),
+            prefix: asked.service.len(),
             packed,
             request,
-            resource_account,
-            service_linked_role,
-            barrier: None,
-            lists: Vec::new(),
-            filled: 0,
+            barrier,
+            lists,
+            filled,
             unknown,
-        };
-        prepared.barrier = barrier(&prepared);
-        prepared.packed.situation = Situation::of_request(&prepared);
-        let unknown = unknown_keys(&prepared).into_iter().flatten();
-        prepared.unknown.extend(unknown.map(|key| Box::from(key.folded())));
-        prepared.packed.has_unknown_keys = !prepared.unknown.is_empty();
-        prepared.pack_given();
-        prepared.fill();
-        prepared
-    }
-
-    /// Packs the keys that are given.
-    fn pack_given(&mut self) {
-        let Prepared { packed, request, lists, .. } = self;
-        let mut repeated = repeated_keys(&request.context);
-        for (at, (name, value)) in request.context.iter().enumerate() {
-            let places = match repeated.iter().position(|places| places.contains(&at)) {
-                Some(set) if repeated.get(set).and_then(|places| places.first()) == Some(&at) => repeated.get_mut(set),
-                Some(_) => continue,
-                None => None,
-            };
-            let list = match (places, value) {
-                (None, ContextValue::One(value)) => {
-                    packed.push(name, Stored::One(value));
-                    continue;
-                }
-                (None, ContextValue::Many(_)) => List::Given(at),
-                (Some(places), _) => {
-                    let values = places.iter().filter_map(|at| request.context.get(*at));
-                    let values = values.flat_map(|(_, value)| value.values()).cloned().collect();
-                    List::Several(std::mem::take(places), values)
-                }
-            };
-            packed.push(name, Stored::List(u32::try_from(lists.len()).unwrap_or(u32::MAX)));
-            lists.push(list);
         }
-        packed.sort();
-    }
-
-    /// Fills in the keys that follow, unless they are given or named as unknown.
-    fn fill(&mut self) {
-        let global = is_global(self);
-        let Prepared { packed, request, resource_account, lists, filled, unknown, .. } = self;
-        let mut follow = derived_keys(request, resource_account.as_deref(), requested_region(request, global));
-        follow.retain(|(key, _)| {
-            packed.find(key.folded().as_bytes(), hash_of(key.folded().as_bytes())).is_none()
-                && !is_unknown(unknown, key.folded())
-        });
-        for (key, value) in follow {
-            *filled |= 1 << key as u16;
-            match value {
-                Filling::One(value) => packed.push(key.folded(), Stored::One(&value)),
-                Filling::Many(values) => {
-                    packed.push(key.folded(), Stored::List(u32::try_from(lists.len()).unwrap_or(u32::MAX)));
-                    lists.push(List::Filled(values));
-                }
-            }
-        }
-        packed.sort();
     }
 
     /// The request.
@@ -255,14 +198,56 @@ impl Prepared {
     /// Whether the principal and the resource belong to the same account. What AWS itself owns is as good as the
     /// principal's own.
     pub(crate) fn same_account(&self) -> bool {
-        if crosses_partitions(&self.request) {
-            return false;
-        }
-        match (self.request.principal.account(), self.resource_account.as_deref()) {
-            (Some(principal), Some(resource)) => principal == resource || is_owned_by_aws(&self.request),
-            _ => true,
+        self.packed.situation.same_account
+    }
+}
+
+/// Packs the keys that are given.
+fn pack_given(packed: &mut Packed, request: &Request, lists: &mut Vec<List>) {
+    let mut repeated = repeated_keys(&request.context);
+    for (at, (name, value)) in request.context.iter().enumerate() {
+        let places = match repeated.iter().position(|places| places.contains(&at)) {
+            Some(set) if repeated.get(set).and_then(|places| places.first()) == Some(&at) => repeated.get_mut(set),
+            Some(_) => continue,
+            None => None,
+        };
+        let list = match (places, value) {
+            (None, ContextValue::One(value)) => {
+                packed.push(name, Stored::One(value));
+                continue;
+            }
+            (None, ContextValue::Many(_)) => List::Given(at),
+            (Some(places), _) => {
+                let values = places.iter().filter_map(|at| request.context.get(*at));
+                let values = values.flat_map(|(_, value)| value.values()).cloned().collect();
+                List::Several(std::mem::take(places), values)
+            }
+        };
+        packed.push(name, Stored::List(number(lists.len())));
+        lists.push(list);
+    }
+    packed.sort();
+}
+
+/// Fills in the keys that follow, unless they are given or named as unknown; which they are.
+fn fill(packed: &mut Packed, asked: &Asked<'_>, unknown: &[Box<str>], lists: &mut Vec<List>) -> u16 {
+    let mut follow = derived_keys(asked);
+    follow.retain(|(key, _)| {
+        packed.find(key.folded().as_bytes(), key.hash()).is_none() && !is_unknown(unknown, key.folded())
+    });
+    let mut filled = 0;
+    for (key, value) in follow {
+        filled |= 1 << key as u16;
+        match value {
+            Filling::One(value) => packed.push_hashed(key.folded(), key.hash(), Stored::One(&value)),
+            Filling::Many(values) => {
+                packed.push_hashed(key.folded(), key.hash(), Stored::List(number(lists.len())));
+                lists.push(List::Filled(values));
+            }
         }
     }
+    packed.sort();
+    filled
 }
 
 /// Whether a key in lower case is among those that are not known.

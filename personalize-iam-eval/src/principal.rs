@@ -68,21 +68,21 @@ impl Principal {
     /// The account that the principal belongs to.
     #[must_use]
     pub fn account(&self) -> Option<&str> {
-        match self {
-            Principal::Root { account, .. } => Some(account),
-            Principal::User { arn } | Principal::FederatedUser { arn, .. } => Some(Fields::split(arn)?.account),
-            Principal::RoleSession { session, .. } => Some(Fields::split(session)?.account),
-            Principal::Federated { .. } | Principal::Service { .. } | Principal::Anonymous => None,
-        }
+        self.partition_and_account().map(|(_, account)| account)
     }
 
     /// The partition that the principal belongs to.
     #[must_use]
     pub fn partition(&self) -> Option<&str> {
+        self.partition_and_account().map(|(partition, _)| partition)
+    }
+
+    pub(crate) fn partition_and_account(&self) -> Option<(&str, &str)> {
+        let of_arn = |arn| Fields::split(arn).map(|fields| (fields.partition, fields.account));
         match self {
-            Principal::Root { partition, .. } => Some(partition),
-            Principal::User { arn } | Principal::FederatedUser { arn, .. } => Some(Fields::split(arn)?.partition),
-            Principal::RoleSession { session, .. } => Some(Fields::split(session)?.partition),
+            Principal::Root { partition, account } => Some((partition, account)),
+            Principal::User { arn } | Principal::FederatedUser { arn, .. } => of_arn(arn),
+            Principal::RoleSession { session, .. } => of_arn(session),
             Principal::Federated { .. } | Principal::Service { .. } | Principal::Anonymous => None,
         }
     }
