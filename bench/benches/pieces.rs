@@ -39,7 +39,9 @@ fn address_parsed_by_the_standard_library() -> bool {
 mod decide {
     use super::*;
     use personalize_iam_eval::{CompiledPolicies, Decision, Policies, Prepared, Request};
-    use personalize_iam_model::policy;
+    use personalize_iam_model::iam::User;
+    use personalize_iam_model::personalize::{Campaign, DescribeCampaign};
+    use personalize_iam_model::{Scope, policy};
 
     fn request() -> Prepared {
         let principal = "arn:aws:iam::123456789012:user/ana".parse().unwrap();
@@ -133,6 +135,23 @@ mod decide {
     fn a_request_made_ready(bencher: Bencher<'_, '_>) {
         let request = request().request().clone();
         bencher.with_inputs(|| request.clone()).bench_values(Request::prepare);
+    }
+
+    #[divan::bench]
+    fn a_request_from_names_made_ready() -> Prepared {
+        let ana = black_box("arn:aws:iam::123456789012:user/ana").parse().unwrap();
+        Request::new(ana, black_box("personalize:DescribeCampaign"), black_box(ARN)).prepare()
+    }
+
+    #[divan::bench]
+    fn a_request_from_types_made_ready(bencher: Bencher<'_, '_>) {
+        const HOME: Scope = Scope::aws("us-east-1", "123456789012");
+        let campaign = Campaign::arn(&HOME, "team-42-movies-prod-0815");
+        assert_eq!(campaign.as_str(), ARN);
+        let parts = || (User::arn(&HOME, "ana"), campaign.clone());
+        bencher
+            .with_inputs(parts)
+            .bench_values(|(ana, campaign)| Request::new(ana.into(), DescribeCampaign, campaign).prepare());
     }
 }
 

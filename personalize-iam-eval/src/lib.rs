@@ -27,6 +27,24 @@
 //! assert_eq!(policies.decide(&who_knows), Decision::Depends);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! The same in types, where nothing is parsed and no action can be misspelt:
+//!
+//! ```
+//! use personalize_iam_eval::{Decision, Policies, Request};
+//! use personalize_iam_model::iam::User;
+//! use personalize_iam_model::personalize::{Campaign, GetRecommendations};
+//! use personalize_iam_model::{Policy, Scope, Statement};
+//!
+//! const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+//!
+//! let serving = Policy::new(Statement::allow(GetRecommendations).on(Campaign::arn_like(HOME, "movies-*")));
+//! let policies = Policies { identity: vec![serving], ..Policies::default() }.compile();
+//!
+//! let ana = User::arn(&HOME, "ana");
+//! let request = Request::new(ana.into(), GetRecommendations, Campaign::arn(&HOME, "movies-uk")).prepare();
+//! assert_eq!(policies.decide(&request), Decision::Allowed);
+//! ```
 
 mod account;
 mod advice;
@@ -71,6 +89,7 @@ pub use explain::{Evaluation, Outcome, StatementOutcome};
 pub use explanation::{Explanation, LayerOutcome, Nearest, PolicyNames, Reading, Verdict};
 pub use grant::{Grant, GrantConstraints, GrantOperation, UnknownGrantOperation};
 pub use personalize_iam_model as model;
+pub use personalize_iam_model::action::ActionName;
 pub use policies::{Layer, Policies};
 pub use prepared::Prepared;
 pub use principal::{Principal, PrincipalError};

@@ -279,7 +279,25 @@ fn repeated_keys(context: &[(String, ContextValue)]) -> Vec<Vec<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use personalize_iam_model::action::ActionName;
+    use personalize_iam_model::catalog;
+
     use super::*;
+    use crate::principal::Principal;
+
+    #[test]
+    fn typed_actions_are_those_of_their_names() {
+        let ana: Principal = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
+        let prepared = |action: ActionName| Request::new(ana.clone(), action, "*").prepare();
+        for action in catalog::actions() {
+            let (typed, named) = (prepared(action.into()), prepared(action.full_name.into()));
+            assert!(typed.packed.known_action.is_some(), "{action}");
+            assert_eq!(typed.packed.known_action, named.packed.known_action, "{action}");
+            assert_eq!((typed.action(), typed.service()), (named.action(), named.service()));
+            assert_eq!(prepared(action.full_name.to_uppercase().into()).packed.known_action, typed.packed.known_action);
+        }
+        assert_eq!(prepared("ec2:RunInstances".into()).packed.known_action, None);
+    }
 
     #[test]
     fn keys_that_follow_are_filled_in_and_given_ones_are_kept() {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use personalize_iam_model::arn::Fields;
-use personalize_iam_model::{Arn, iam};
+use personalize_iam_model::{Arn, iam, sts};
 
 /// Who makes a request.
 ///
@@ -119,6 +119,26 @@ impl From<Arn<iam::User>> for Principal {
     }
 }
 
+/// Some session of the role, named `session`.
+impl From<Arn<iam::Role>> for Principal {
+    fn from(role: Arn<iam::Role>) -> Principal {
+        let session = Fields::split(role.as_str()).map(some_session).unwrap_or_default();
+        Principal::RoleSession { session, role: Some(role.into_string()) }
+    }
+}
+
+impl From<Arn<sts::FederatedUser>> for Principal {
+    fn from(session: Arn<sts::FederatedUser>) -> Principal {
+        Principal::FederatedUser { arn: session.into_string(), user: None }
+    }
+}
+
+/// The ARN of a session of a role, given by the fields of the role's ARN.
+fn some_session(role: Fields<'_>) -> String {
+    let name = role.resource.rsplit('/').next().unwrap_or_default();
+    ["arn:", role.partition, ":sts::", role.account, ":assumed-role/", name, "/session"].concat()
+}
+
 /// Reads what a person writes: an ARN of a user, a role, a session or an account's root, an account id, a service
 /// principal, or `anonymous`.
 ///
@@ -147,10 +167,7 @@ impl FromStr for Principal {
                 }
                 ("iam", "user") if named(rest) => Ok(Principal::User { arn: text.to_owned() }),
                 ("iam", "role") if named(rest) => {
-                    let name = rest.rsplit('/').next().unwrap_or(rest);
-                    let (partition, account) = (fields.partition, fields.account);
-                    let session = format!("arn:{partition}:sts::{account}:assumed-role/{name}/session");
-                    Ok(Principal::RoleSession { session, role: Some(text.to_owned()) })
+                    Ok(Principal::RoleSession { session: some_session(fields), role: Some(text.to_owned()) })
                 }
                 ("sts", "assumed-role") if rest.split_once('/').is_some_and(|(r, s)| named(r) && named(s)) => {
                     Ok(Principal::RoleSession { session: text.to_owned(), role: None })
@@ -201,7 +218,18 @@ impl std::error::Error for PrincipalError {}
 
 #[cfg(test)]
 mod tests {
+    use personalize_iam_model::Scope;
+
     use super::*;
+
+    #[test]
+    fn typed_principals_are_those_that_their_arns_are_read_as() {
+        const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+        let of = |principal: Principal, arn: &str| assert_eq!(arn.parse(), Ok(principal));
+        of(iam::User::arn(&HOME, "dev/ana").into(), "arn:aws:iam::111122223333:user/dev/ana");
+        of(iam::Role::arn(&HOME, "team/etl").into(), "arn:aws:iam::111122223333:role/team/etl");
+        of(sts::FederatedUser::arn(&HOME, "bo").into(), "arn:aws:sts::111122223333:federated-user/bo");
+    }
 
     #[test]
     fn principals_are_read_as_people_write_them() {
