@@ -19,10 +19,10 @@ use crate::condition::{Condition, Env};
 use crate::coverage::PrincipalMatcher;
 use crate::known;
 use crate::matching::{ActionPattern, Glob, Pattern};
-use crate::packed::hash_of;
+use crate::packed::{Packed, hash_of};
 use crate::plain::Conditions;
 use crate::span::{Span, number};
-use crate::trie::{Filed, Root, Tries, VALUES};
+use crate::trie::{Filed, Label, Root, Tries, VALUES, first_bytes};
 use crate::truth::Tri;
 use crate::work::Count;
 
@@ -41,6 +41,7 @@ pub(crate) struct Index {
     known: Box<[Known]>,
     groups_of_known: Box<[u32]>,
     cells_of_known: Box<[u32]>,
+    candidates_of_known: Box<[Candidate]>,
     /// The cells of what is filed for every resource.
     everywhere: Span,
     /// Rows by what their resource patterns say behind the fifth colon.
@@ -70,10 +71,24 @@ pub(crate) struct Index {
 /// What matches an action of the catalog.
 #[derive(Clone, Copy, Debug, Default)]
 struct Known {
-    /// Those for every resource.
+    /// The cells for every resource.
     cells: Span,
-    /// Those that have cells for some resources.
+    /// The cells for some resources, if they are few.
+    candidates: Span,
+    /// The groups that have more.
     groups: Span,
+}
+
+/// A cell with what the resource has to be, so that a few of them need no walk.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    /// What the resource pattern says behind the fifth colon.
+    tail: Label,
+    /// [`Label::asked`] of it.
+    asked: u128,
+    whole: bool,
+    row: u32,
+    cell: u32,
 }
 
 /// A resource pattern that is to be matched, in the quickest form that it has.
@@ -154,6 +169,9 @@ const OTHER_HEAD: u32 = u32::MAX - 1;
 
 /// Set in what is filed by a tail: the rest is the number of a shelf, and not of a row.
 const SHELF: u32 = VALUES >> 1;
+
+/// So many cells of an action are looked at one after the other.
+const FEW_CANDIDATES: usize = 16;
 
 /// Of so many rows with one tail, each one's head is looked at.
 const MOST_HEADS: usize = 4;
@@ -246,8 +264,8 @@ impl Index {
             ..Index::default()
         };
         builder.fill_cells(&mut index, &filings);
-        builder.fill_tries(&mut index);
-        builder.fill_known(&mut index);
+        let tails = builder.fill_tries(&mut index);
+        builder.fill_known(&mut index, &tails);
         builder.fill_guards(&mut index);
         index
     }
@@ -441,8 +459,8 @@ impl<'a> Builder<'a> {
         sets.into_iter().map(merged).collect()
     }
 
-    /// Files the patterns by their beginnings.
-    fn fill_tries(&self, index: &mut Index) {
+    /// Files the patterns by their beginnings; returns what stands behind the fifth colon of those that are filed by it.
+    fn fill_tries(&self, index: &mut Index) -> Vec<Tailed> {
         let mut checks = Vec::new();
         let beginnings: Vec<_> = self.action_patterns.iter().map(|pattern| pattern.beginning()).collect();
         let mut filed = Vec::new();
@@ -504,10 +522,11 @@ impl<'a> Builder<'a> {
         index.tries = tries;
         index.groups = checks.into();
         index.patterns = patterns.into();
+        tails
     }
 
     /// Finds what matches the actions of the catalog, which most requests are about.
-    fn fill_known(&self, index: &mut Index) {
+    fn fill_known(&self, index: &mut Index, tails: &[Tailed]) {
         let mut pairs: Vec<(u16, u32)> = Vec::new();
         let mut of_all: Vec<u32> = Vec::new();
         for (pattern, group) in self.action_patterns.iter().zip(0u32..) {
@@ -522,21 +541,42 @@ impl<'a> Builder<'a> {
         }
         pairs.sort_unstable();
         let everywhere = index.everywhere.of(&index.cells);
-        let mut somewhere = vec![false; self.action_patterns.len()];
-        for (cell, at) in index.cells.iter().zip(0..) {
-            if let Some(slot) = somewhere.get_mut(cell.group as usize).filter(|_| !index.everywhere.contains(at)) {
-                *slot = true;
+        let mut elsewhere: Vec<Vec<(u32, u32)>> = vec![Vec::new(); self.action_patterns.len()];
+        for (row, at) in index.rows.iter().zip(0..).filter(|(row, _)| row.cells != index.everywhere) {
+            for (cell, number) in row.cells.of(&index.cells).iter().zip(row.cells.start..) {
+                elsewhere.get_mut(cell.group as usize).into_iter().for_each(|cells| cells.push((at, number)));
             }
         }
-        let (mut known, mut groups, mut cells) = (Vec::new(), Vec::new(), Vec::new());
-        let mut add = |of_action: &[(u16, u32)]| {
-            let starts = (number(cells.len()), number(groups.len()));
-            for group in of_action.iter().map(|(_, group)| *group).chain(of_all.iter().copied()) {
-                cells.extend(find(everywhere, group).map(|at| index.everywhere.start + number(at)));
-                groups.extend(somewhere.get(group as usize).filter(|somewhere| **somewhere).map(|_| group));
+        let mut text = std::mem::take(&mut index.text).into_vec();
+        let mut labels: Vec<Option<(Label, bool)>> = vec![None; self.row_patterns.len()];
+        for tailed in tails.iter().filter(|tailed| tailed.tail.len() <= Label::LONGEST) {
+            if let Some(slot) = labels.get_mut(tailed.row as usize) {
+                *slot = Some((Label::new(tailed.tail.as_bytes(), &mut text), tailed.whole));
             }
-            let cells = Span { start: starts.0, end: number(cells.len()) };
-            known.push(Known { cells, groups: Span { start: starts.1, end: number(groups.len()) } });
+        }
+        index.text = text.into();
+        let candidate = |(row, cell): &(u32, u32)| {
+            let (tail, whole) = labels.get(*row as usize).copied().flatten()?;
+            Some(Candidate { tail, asked: tail.asked(), whole, row: *row, cell: *cell })
+        };
+        let (mut known, mut groups, mut cells, mut candidates) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut add = |of_action: &[(u16, u32)]| {
+            let starts = (cells.len(), candidates.len(), groups.len());
+            let of_action = || of_action.iter().map(|(_, group)| *group).chain(of_all.iter().copied());
+            let of_group = |group: u32| elsewhere.get(group as usize).map_or(&[][..], Vec::as_slice);
+            let found = of_action().filter_map(|group| find(everywhere, group));
+            cells.extend(found.map(|at| index.everywhere.start + number(at)));
+            let count: usize = of_action().map(|group| of_group(group).len()).sum();
+            let few = (count <= FEW_CANDIDATES).then(|| of_action().flat_map(of_group).map(candidate).collect());
+            match few.flatten() {
+                Some(few) => candidates.extend::<Vec<Candidate>>(few),
+                None => groups.extend(of_action().filter(|group| !of_group(*group).is_empty())),
+            }
+            known.push(Known {
+                cells: Span { start: number(starts.0), end: number(cells.len()) },
+                candidates: Span { start: number(starts.1), end: number(candidates.len()) },
+                groups: Span { start: number(starts.2), end: number(groups.len()) },
+            });
             u16::try_from(known.len() - 1).unwrap_or_default()
         };
         add(&[]);
@@ -552,6 +592,7 @@ impl<'a> Builder<'a> {
         index.known = known.into();
         index.groups_of_known = groups.into();
         index.cells_of_known = cells.into();
+        index.candidates_of_known = candidates.into();
     }
 
     /// Lays out the guards and the conditions that they still name, those first that are named most.
@@ -800,8 +841,10 @@ impl Index {
         if let Some(action) = env.request.packed.known_action {
             let Some(known) = self.known(action) else { return ControlFlow::Continue(()) };
             let (cells, groups) = (known.cells.of(&self.cells_of_known), known.groups.of(&self.groups_of_known));
-            count.add(|work| work.actions += cells.len().max(groups.len()));
+            let candidates = known.candidates.of(&self.candidates_of_known);
+            count.add(|work| work.actions += 1);
             cells.iter().try_for_each(|cell| visit(*cell, Tri::True))?;
+            self.each_candidate(candidates, env, count, &mut visit)?;
             return self.each_cell_of(groups, env, count, &mut visit);
         }
         let Some(actions) = self.actions else { return ControlFlow::Continue(()) };
@@ -837,6 +880,52 @@ impl Index {
         self.known.get(place.map_or(0, |place| usize::from(*place)))
     }
 
+    /// As [`Index::each_cell`], of these candidates.
+    fn each_candidate<B>(
+        &self,
+        candidates: &[Candidate],
+        env: &Env<'_>,
+        count: &impl Count,
+        visit: &mut impl FnMut(u32, Tri) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        if candidates.is_empty() {
+            return ControlFlow::Continue(());
+        }
+        let packed = &env.request.packed;
+        let mut head = None;
+        for (text, len) in packed.tails_and_more() {
+            let beginning = first_bytes(text);
+            count.add(|work| work.resources += candidates.len());
+            for candidate in candidates {
+                if beginning & candidate.asked != candidate.tail.first()
+                    || !candidate.tail.matches(candidate.whole, text, len, &self.text)
+                {
+                    continue;
+                }
+                let Some(row) = self.rows.get(candidate.row as usize) else { continue };
+                if row.head != NONE && row.head != *head.get_or_insert_with(|| self.head(packed)) {
+                    continue;
+                }
+                match self.row_matches(row, env, count) {
+                    Tri::False => {}
+                    matches => visit(candidate.cell, matches)?,
+                }
+            }
+            // Behind later colons wildcards alone can have taken what stands before.
+            head = Some(OTHER_HEAD);
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// Whether the resource matches the pattern of a row, as far as finding the row has not told.
+    fn row_matches(&self, row: &Row, env: &Env<'_>, count: &impl Count) -> Tri {
+        if row.pattern == NONE {
+            return Tri::True;
+        }
+        count.add(|work| work.patterns += 1);
+        self.patterns.get(row.pattern as usize).map_or(Tri::False, |pattern| pattern.matches(env))
+    }
+
     /// As [`Index::each_cell`], of groups of an action that the catalog does not have.
     fn each_cell_of_other<B>(
         &self,
@@ -868,14 +957,10 @@ impl Index {
                 return ControlFlow::Continue(());
             };
             let cells = row.cells.of(&self.cells);
-            let mut matches = (row.pattern == NONE).then_some(Tri::True);
+            let mut matches = None;
             for group in groups {
                 let Some(at) = find(cells, *group) else { continue };
-                let matches = *matches.get_or_insert_with(|| {
-                    count.add(|work| work.patterns += 1);
-                    let pattern = self.patterns.get(row.pattern as usize);
-                    pattern.map_or(Tri::False, |pattern| pattern.matches(env))
-                });
+                let matches = *matches.get_or_insert_with(|| self.row_matches(row, env, count));
                 if matches == Tri::False {
                     break;
                 }
@@ -889,7 +974,7 @@ impl Index {
             self.tries.walk(root, text, len, |row| look_at(row, NONE))?;
         }
         let Some(root) = self.tails else { return ControlFlow::Continue(()) };
-        let mut head = OTHER_HEAD;
+        let mut head = self.head(packed);
         let mut look_at = |value: u32, head: u32| {
             if value & SHELF == 0 {
                 return look_at(value, head);
@@ -899,9 +984,6 @@ impl Index {
             let same = shelf.get(from..).unwrap_or_default().iter().take_while(|(other, _)| *other == head);
             same.map(|(_, row)| *row).try_for_each(|row| look_at(row, head))
         };
-        if let Some((text, hash)) = packed.head() {
-            head = self.head(text, hash);
-        }
         for (text, len) in packed.tails_and_more() {
             self.tries.walk(root, text, len, |value| look_at(value, head))?;
             // Behind later colons wildcards alone can have taken what stands before.
@@ -911,7 +993,8 @@ impl Index {
     }
 
     /// The number of the head of a resource.
-    fn head(&self, text: &[u8], hash: u32) -> u32 {
+    fn head(&self, packed: &Packed) -> u32 {
+        let Some((text, hash)) = packed.head() else { return OTHER_HEAD };
         let from = self.heads.partition_point(|head| head.hash < hash);
         let mut same = self.heads.iter().skip(from).take_while(|head| head.hash == hash);
         same.find(|head| head.text.of(&self.text) == text).map_or(OTHER_HEAD, |head| head.number)

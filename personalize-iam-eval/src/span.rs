@@ -1,7 +1,7 @@
 //! Places in flat arrays, in 32 bits: no document is long enough for more.
 
 /// From a place up to another one.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Span {
     pub(crate) start: u32,
     pub(crate) end: u32,
@@ -10,10 +10,6 @@ pub(crate) struct Span {
 impl Span {
     pub(crate) fn of<T>(self, items: &[T]) -> &[T] {
         items.get(self.start as usize..self.end as usize).unwrap_or_default()
-    }
-
-    pub(crate) fn contains(self, at: u32) -> bool {
-        (self.start..self.end).contains(&at)
     }
 }
 

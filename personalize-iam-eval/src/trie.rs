@@ -12,7 +12,7 @@ use crate::span::number;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tries {
     nodes: Vec<Node>,
-    /// What of long labels does not fit into nodes, and of many children the first bytes of their labels.
+    /// The rest of long labels, and of many children the first bytes of their labels.
     bytes: Vec<u8>,
     /// Side by side those of a node, each with [`WHOLE`] if it is for texts that end here, and the last with [`LAST`].
     values: Vec<u32>,
@@ -25,22 +25,74 @@ pub(crate) struct Root(u32);
 /// Texts with a common beginning. Most nodes say all that a step along them asks.
 #[derive(Clone, Copy, Debug, Default)]
 struct Node {
-    /// The first bytes of the label.
-    label: [u8; IN_NODE],
-    /// The first bytes of the children's labels, if they are that few.
+    label: Label,
+    child_count: u16,
+    /// The first bytes of the children's labels, if they are that few; else these stand in `bytes`, behind the label.
     firsts: [u8; FEW],
-    /// Where in `bytes` the rest stands.
-    bytes: u32,
     /// The children stand side by side, in the order of their first bytes.
     children: u32,
     /// Where in `values` its values stand, or [`NONE`].
     values: u32,
-    label_len: u16,
-    child_count: u16,
 }
 
-/// So many bytes of a label stand in its node, and are compared at once.
-const IN_NODE: usize = 16;
+/// A text that others are compared with, the first bytes of it at once.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Label {
+    first: [u8; IN_LABEL],
+    /// Where the rest stands.
+    rest: u32,
+    pub(crate) len: u16,
+}
+
+impl Label {
+    /// No label is longer.
+    pub(crate) const LONGEST: usize = 1 << 15;
+
+    /// The label of this text, no more of it than is allowed; what does not fit is put down.
+    pub(crate) fn new(text: &[u8], store: &mut Vec<u8>) -> Label {
+        let text = text.get(..Label::LONGEST).unwrap_or(text);
+        let rest = number(store.len());
+        store.extend(text.iter().skip(IN_LABEL));
+        Label { first: first(text), rest, len: u16::try_from(text.len()).unwrap_or_default() }
+    }
+
+    /// What of a text stands behind the label; `None` if the text does not begin so.
+    fn behind<'t>(&self, text: &'t [u8], store: &[u8]) -> Option<&'t [u8]> {
+        let len = usize::from(self.len);
+        let behind = text.get(len..)?;
+        // The first bytes are the low ones.
+        if first_bytes(text) & self.asked() != self.first() {
+            return None;
+        }
+        let at = self.rest as usize;
+        let same = len <= IN_LABEL || store.get(at..at + len - IN_LABEL) == text.get(IN_LABEL..len);
+        same.then_some(behind)
+    }
+
+    /// Whether a text, the first `len` of these bytes, begins so, or is just this.
+    pub(crate) fn matches(&self, whole: bool, text: &[u8], len: usize, store: &[u8]) -> bool {
+        let label = usize::from(self.len);
+        (if whole { label == len } else { label <= len }) && self.behind(text, store).is_some()
+    }
+
+    /// The first bytes as a number.
+    pub(crate) fn first(&self) -> u128 {
+        u128::from_le_bytes(self.first)
+    }
+
+    /// Those of the first bytes of a text that count where it is compared.
+    pub(crate) fn asked(&self) -> u128 {
+        ASKED.get(usize::from(self.len).min(IN_LABEL)).copied().unwrap_or_default()
+    }
+}
+
+/// The first bytes of a text as a number.
+pub(crate) fn first_bytes(text: &[u8]) -> u128 {
+    u128::from_le_bytes(first(text))
+}
+
+/// So many bytes of a label are compared at once.
+const IN_LABEL: usize = 16;
 
 /// The first bytes of so many children stand in the node.
 const FEW: usize = 8;
@@ -56,9 +108,9 @@ const LAST: u32 = 1 << 30;
 /// Values are smaller.
 pub(crate) const VALUES: u32 = 1 << 30;
 
-/// Of the first bytes of a text, those that count where a label has so many in its node.
-const ASKED: [u128; IN_NODE + 1] = {
-    let mut masks = [0; IN_NODE + 1];
+/// Of the first bytes of a text, those that count where a label has so many.
+const ASKED: [u128; IN_LABEL + 1] = {
+    let mut masks = [0; IN_LABEL + 1];
     let (mut rest, mut mask): (&mut [u128], u128) = (&mut masks, 0);
     while let [first, others @ ..] = rest {
         *first = mask;
@@ -67,9 +119,6 @@ const ASKED: [u128; IN_NODE + 1] = {
     }
     masks
 };
-
-/// Longer labels are those of several nodes.
-const LONGEST_LABEL: usize = 1 << 15;
 
 /// What is filed in a trie.
 #[derive(Clone, Debug)]
@@ -104,7 +153,7 @@ impl Tries {
             // Sorted, so that what the first and the last share all share.
             let mut to = from;
             if let (Some(first), Some(last)) = (filed.first(), filed.last()) {
-                while to - from < LONGEST_LABEL && byte(first, to).is_some() && byte(first, to) == byte(last, to) {
+                while to - from < Label::LONGEST && byte(first, to).is_some() && byte(first, to) == byte(last, to) {
                     to += 1;
                 }
             }
@@ -114,21 +163,18 @@ impl Tries {
             let values = self.file(here);
             let groups: Vec<&[Filed<'_>]> = below.chunk_by(|a, b| byte(a, to) == byte(b, to)).collect();
             let firsts: Vec<u8> = groups.iter().filter_map(|group| byte(group.first()?, to)).collect();
-            let bytes = number(self.bytes.len());
-            self.bytes.extend(label.iter().skip(IN_NODE));
+            let label = Label::new(label, &mut self.bytes);
             if firsts.len() > FEW {
                 self.bytes.extend_from_slice(&firsts);
             }
             let start = self.reserve(groups.len());
             if let Some(slot) = self.nodes.get_mut(node as usize) {
                 *slot = Node {
-                    label: first(label),
+                    label,
+                    child_count: u16::try_from(groups.len()).unwrap_or_default(),
                     firsts: first(&firsts),
-                    bytes,
                     children: start,
                     values,
-                    label_len: u16::try_from(label.len()).unwrap_or_default(),
-                    child_count: u16::try_from(groups.len()).unwrap_or_default(),
                 };
             }
             open.extend(groups.into_iter().zip(start..).map(|(group, child)| (child, group, to)));
@@ -170,8 +216,8 @@ impl Tries {
         let (mut rest, mut left) = (text, len);
         let mut at = root.0;
         while let Some(node) = self.nodes.get(at as usize)
-            && let Some(still_left) = left.checked_sub(usize::from(node.label_len))
-            && let Some(behind) = self.behind_label(node, rest)
+            && let Some(still_left) = left.checked_sub(usize::from(node.label.len))
+            && let Some(behind) = node.label.behind(rest, &self.bytes)
         {
             (rest, left) = (behind, still_left);
             if node.values != NONE {
@@ -190,19 +236,6 @@ impl Tries {
         ControlFlow::Continue(())
     }
 
-    /// What of a text stands behind the label of a node; `None` if the text does not begin so.
-    fn behind_label<'t>(&self, node: &Node, text: &'t [u8]) -> Option<&'t [u8]> {
-        let len = usize::from(node.label_len);
-        let behind = text.get(len..)?;
-        // The first bytes are the low ones.
-        if u128::from_le_bytes(first(text)) & ASKED.get(len.min(IN_NODE))? != u128::from_le_bytes(node.label) {
-            return None;
-        }
-        let at = node.bytes as usize;
-        let same = len <= IN_NODE || self.bytes.get(at..at + len - IN_NODE) == text.get(IN_NODE..len);
-        same.then_some(behind)
-    }
-
     /// The child whose label begins as the text does, of which so much counts.
     fn child(&self, node: &Node, text: &[u8], len: usize) -> Option<u32> {
         let next = *text.first().filter(|_| len > 0)?;
@@ -215,7 +248,7 @@ impl Tries {
             let place = zeros.trailing_zeros() / 8;
             (place < u32::from(node.child_count)).then_some(place)?
         } else {
-            let at = node.bytes as usize + usize::from(node.label_len).saturating_sub(IN_NODE);
+            let at = node.label.rest as usize + usize::from(node.label.len).saturating_sub(IN_LABEL);
             let firsts = self.bytes.get(at..at + usize::from(node.child_count))?;
             number(firsts.binary_search(&next).ok()?)
         };

@@ -10,9 +10,9 @@ use crate::prepared::Prepared;
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Work {
-    /// Action patterns that match, and statements with `NotAction`.
+    /// One for an action of the catalog, of another one the action patterns that match; and statements with `NotAction`.
     pub actions: usize,
-    /// Patterns of resources that the walk comes to.
+    /// Patterns of resources that are compared, or that the walk comes to.
     pub resources: usize,
     /// Statements about the action that may be about the resource; one counts as often as it is found.
     pub statements: usize,

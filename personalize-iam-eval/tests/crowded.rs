@@ -125,7 +125,8 @@ fn request(random: &mut Random) -> Request {
     let ana: Principal = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
     let action = format!("personalize:{}", random.pick(&[NAME, "DescribeCampaignX", "describecampaign"]));
     let region = random.pick(&["eu-west-1", "eu-west-1", "us-east-2", "sa-east-1"]);
-    let mut request = Request::new(ana, action, ARN.replace("eu-west-1", region));
+    let resource = format!("{}{}", ARN.replace("eu-west-1", region), random.pick(&["", "", "", "s", "/x"]));
+    let mut request = Request::new(ana, action, resource);
     for key in ["aws:PrincipalTag/a", "aws:PrincipalTag/b", "aws:SourceIp"] {
         request = match (random.below(5), key) {
             (0, _) => request,
