@@ -22,7 +22,22 @@ use crate::work::Count;
 
 /// Policies that are ready to be asked: made by [`Policies::compile`].
 ///
-/// It is immutable and can be shared between threads.
+/// It is immutable and shared between threads without locks, as are requests that are made ready:
+///
+/// ```
+/// use personalize_iam_eval::{Decision, Policies, Request};
+/// use personalize_iam_model::{Policy, Statement, personalize::ListCampaigns};
+///
+/// let identity = vec![Policy::new(Statement::allow(ListCampaigns).anywhere())];
+/// let policies = Policies { identity, ..Policies::default() }.compile();
+/// let request = Request::new("arn:aws:iam::111122223333:user/ana".parse()?, ListCampaigns, "*").prepare();
+/// std::thread::scope(|scope| {
+///     for _ in 0..2 {
+///         scope.spawn(|| assert_eq!(policies.decide(&request), Decision::Allowed));
+///     }
+/// });
+/// # Ok::<(), personalize_iam_eval::PrincipalError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct CompiledPolicies {
     pub(crate) semantics: Semantics,

@@ -384,9 +384,15 @@ impl<'a> Builder<'a> {
             Some(Candidate { tail, asked: tail.asked(), whole, row: *row, cell: *cell })
         };
         let (mut known, mut groups, mut cells, mut candidates) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        // Many actions have the same groups, such as all of a service under `s3:*`.
+        let mut known_of: HashMap<Vec<u32>, u16, Fast> = HashMap::default();
         let mut add = |of_action: &[(u16, u32)]| {
+            let groups_of_action: Vec<u32> = of_action.iter().map(|(_, group)| *group).collect();
+            if let Some(at) = known_of.get(&groups_of_action) {
+                return *at;
+            }
             let starts = (cells.len(), candidates.len(), groups.len());
-            let of_action = || of_action.iter().map(|(_, group)| *group).chain(of_all.iter().copied());
+            let of_action = || groups_of_action.iter().copied().chain(of_all.iter().copied());
             let of_group = |group: u32| elsewhere.get(group as usize).map_or(&[][..], Vec::as_slice);
             let found = of_action().filter_map(|group| find(everywhere, group));
             cells.extend(found.map(|at| index.everywhere.start + number(at)));
@@ -401,7 +407,9 @@ impl<'a> Builder<'a> {
                 candidates: Span { start: number(starts.1), end: number(candidates.len()) },
                 groups: Span { start: number(starts.2), end: number(groups.len()) },
             });
-            u16::try_from(known.len() - 1).unwrap_or_default()
+            let at = u16::try_from(known.len() - 1).unwrap_or_default();
+            known_of.insert(groups_of_action, at);
+            at
         };
         add(&[]);
         let first = pairs.first().map_or(0, |(action, _)| *action);
