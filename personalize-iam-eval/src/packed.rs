@@ -4,6 +4,7 @@
 //! number of places in memory that it has to go to.
 
 use std::net::IpAddr;
+use std::ops::Range;
 
 use personalize_iam_model::action::ActionName;
 
@@ -13,7 +14,7 @@ use crate::span::number;
 
 /// The texts and keys of a request.
 ///
-/// What every decision reads stands in the first cache line, what conditions read in the next two.
+/// What every decision reads stands in the first cache line, what conditions read behind it.
 #[derive(Clone, Debug)]
 #[repr(C, align(64))]
 pub(crate) struct Packed {
@@ -34,28 +35,43 @@ pub(crate) struct Packed {
     more_tails: bool,
     /// Whether there are keys of which it is not known whether the request has them.
     pub(crate) has_unknown_keys: bool,
-    /// Of few keys, the number of each and one, at the place that its hash says or the next free one behind it.
+    /// How many of `few` are keys.
+    count: u8,
+    /// The number of each of few keys and one, at the place that its hash says or the next free one behind it.
     places: [u8; PLACES],
-    /// Sorted by their hashes if they are many.
-    keys: Vec<Key>,
+    /// The keys, as long as they are few.
+    few: [Key; FEW],
+    /// All keys if they are more, sorted by their hashes.
+    many: Vec<Key>,
     /// The value of `aws:SourceIp` as an address, and where its text begins.
     source_ip: Option<IpAddr>,
     source_ip_at: u32,
 }
 
 /// A key, and behind it its value.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Key {
     hash: u32,
     start: u32,
+    /// Where the key ends and its value begins, with [`LIST`] if it has a list.
     value: u32,
+    /// Where the value ends, or the number of the list.
     end: u32,
-    /// The number of its list, or [`ONE`].
-    list: u32,
 }
 
-/// The key has one value.
-const ONE: u32 = u32::MAX;
+/// Texts are shorter.
+const LIST: u32 = 1 << 31;
+
+impl Key {
+    fn name(&self) -> Range<usize> {
+        self.start as usize..(self.value & !LIST) as usize
+    }
+
+    /// `None`: it has a list.
+    fn one_value(&self) -> Option<Range<usize>> {
+        (self.value & LIST == 0).then_some(self.value as usize..self.end as usize)
+    }
+}
 
 const PLACES: usize = 64;
 
@@ -77,13 +93,12 @@ pub(crate) enum Stored<'a> {
 /// The hash of `aws:SourceIp`. Another key with the same hash is an address as good as this one.
 const SOURCE_IP: u32 = hash_of(b"aws:sourceip");
 
-/// Of so many keys the places are kept; many of these stay free.
-const FEW: usize = 40;
+/// So many keys stand with the request itself, which is more than most have.
+const FEW: usize = 24;
 
 impl Packed {
-    /// The action is given as it was and in lower case. Room is made for so many keys, and so many bytes of them and their
-    /// values.
-    pub(crate) fn new(action: &ActionName, folded: &str, resource: &str, keys: usize, bytes: usize) -> Packed {
+    /// The action is given as it was and in lower case. Room is made for so many bytes of keys and their values.
+    pub(crate) fn new(action: &ActionName, folded: &str, resource: &str, bytes: usize) -> Packed {
         let mut packed = Packed {
             text: String::with_capacity(folded.len() + resource.len() + bytes),
             resource: 0,
@@ -94,8 +109,10 @@ impl Packed {
             situation: Situation::default(),
             more_tails: false,
             has_unknown_keys: false,
+            count: 0,
             places: [0; PLACES],
-            keys: Vec::with_capacity(keys),
+            few: [Key::default(); FEW],
+            many: Vec::new(),
             source_ip: None,
             source_ip_at: u32::MAX,
         };
@@ -141,33 +158,37 @@ impl Packed {
 
     /// Puts down the key that begins at a place.
     fn put(&mut self, start: usize, hash: u32, stored: Stored<'_>) {
-        let value = self.text.len();
-        let list = match stored {
+        let value = number(self.text.len());
+        let key = match stored {
             Stored::One(text) => {
                 self.text.push_str(text);
                 // The address that most policies are about; others are read when they are asked for.
                 if hash == SOURCE_IP {
-                    (self.source_ip, self.source_ip_at) = (text.parse().ok(), number(value));
+                    (self.source_ip, self.source_ip_at) = (text.parse().ok(), value);
                 }
-                ONE
+                Key { hash, start: number(start), value, end: number(self.text.len()) }
             }
-            Stored::List(list) => list,
+            Stored::List(list) => Key { hash, start: number(start), value: value | LIST, end: list },
         };
-        self.keys.push(Key { hash, start: number(start), value: number(value), end: number(self.text.len()), list });
-        if self.keys.len() <= FEW {
-            let free = places_for(hash).find(|place| self.places.get(*place) == Some(&0));
-            if let Some(place) = free.and_then(|place| self.places.get_mut(place)) {
-                *place = u8::try_from(self.keys.len()).unwrap_or_default();
+        let Some(slot) = self.few.get_mut(usize::from(self.count)).filter(|_| self.many.is_empty()) else {
+            if self.many.is_empty() {
+                self.many.extend_from_slice(&self.few);
             }
+            self.many.push(key);
+            return;
+        };
+        *slot = key;
+        self.count += 1;
+        let free = places_for(hash).find(|place| self.places.get(*place) == Some(&0));
+        if let Some(place) = free.and_then(|place| self.places.get_mut(place)) {
+            *place = self.count;
         }
     }
 
     /// To be called when all keys are added.
     pub(crate) fn sort(&mut self) {
-        if self.keys.len() > FEW {
-            // Stable: of a key that was added twice the first stays in front.
-            self.keys.sort_by_key(|key| key.hash);
-        }
+        // Stable: of a key that was added twice the first stays in front.
+        self.many.sort_by_key(|key| key.hash);
     }
 
     /// The action in lower case.
@@ -218,21 +239,21 @@ impl Packed {
     /// A key in lower case, with this hash.
     pub(crate) fn find(&self, folded: &[u8], hash: u32) -> Option<&Key> {
         let bytes = self.text.as_bytes();
-        let is_it = |key: &&Key| key.hash == hash && bytes.get(key.start as usize..key.value as usize) == Some(folded);
-        if self.keys.len() <= FEW {
+        let is_it = |key: &&Key| key.hash == hash && bytes.get(key.name()) == Some(folded);
+        if self.many.is_empty() {
             let taken = places_for(hash).filter_map(|place| self.places.get(place)).take_while(|number| **number != 0);
-            taken.filter_map(|number| self.keys.get(usize::from(*number) - 1)).find(is_it)
+            taken.filter_map(|number| self.few.get(usize::from(*number) - 1)).find(is_it)
         } else {
-            let from = self.keys.partition_point(|other| other.hash < hash);
-            self.keys.get(from..)?.iter().take_while(|other| other.hash == hash).find(is_it)
+            let from = self.many.partition_point(|other| other.hash < hash);
+            self.many.get(from..)?.iter().take_while(|other| other.hash == hash).find(is_it)
         }
     }
 
     /// What is packed of a key.
     pub(crate) fn stored(&self, key: &Key) -> Stored<'_> {
-        match key.list {
-            ONE => Stored::One(self.text.get(key.value as usize..key.end as usize).unwrap_or_default()),
-            list => Stored::List(list),
+        match key.one_value() {
+            Some(value) => Stored::One(self.text.get(value).unwrap_or_default()),
+            None => Stored::List(key.end),
         }
     }
 
@@ -243,7 +264,7 @@ impl Packed {
 
     /// The bytes of a key's one value.
     pub(crate) fn bytes_of(&self, key: &Key) -> Option<&[u8]> {
-        self.text.as_bytes().get(key.value as usize..key.end as usize).filter(|_| key.list == ONE)
+        self.text.as_bytes().get(key.one_value()?)
     }
 }
 
@@ -278,11 +299,11 @@ mod tests {
 
     #[test]
     fn keys_are_found_however_many_there_are() {
-        for count in [0_u32, 1, 5, 40, 41, 1000] {
+        for count in [0_u32, 1, 5, 24, 25, 1000] {
             let names: Vec<String> = (0..count).map(|number| format!("aws:PrincipalTag/{number}")).collect();
             let values: Vec<String> = names.iter().map(|name| format!("value of {name}")).collect();
             let stored = |at: u32, value| if at.is_multiple_of(3) { Stored::List(at) } else { Stored::One(value) };
-            let mut packed = Packed::new(&"s3:GetObject".into(), "s3:getobject", "arn:aws:s3:::b/k", names.len(), 0);
+            let mut packed = Packed::new(&"s3:GetObject".into(), "s3:getobject", "arn:aws:s3:::b/k", 0);
             for ((name, value), at) in names.iter().zip(&values).zip(0..) {
                 packed.push(name, stored(at, value));
             }
@@ -301,14 +322,13 @@ mod tests {
     #[test]
     fn keys_of_one_hash_are_told_apart() {
         for more in [0, FEW] {
-            let mut packed = Packed::new(&"".into(), "", "", 2, 0);
+            let mut packed = Packed::new(&"".into(), "", "", 0);
             packed.push("a", Stored::One("1"));
             packed.push("b", Stored::One("2"));
             (0..more).for_each(|number| packed.push(&format!("key{number}"), Stored::One("3")));
-            let number_of_keys = u8::try_from(packed.keys.len()).unwrap();
-            packed.keys.iter_mut().for_each(|key| key.hash = 7);
+            packed.few.iter_mut().chain(&mut packed.many).for_each(|key| key.hash = 7);
             packed.places = [0; PLACES];
-            packed.places.iter_mut().skip(7).zip(1..=number_of_keys).for_each(|(place, number)| *place = number);
+            packed.places.iter_mut().skip(7).zip(1..=packed.count).for_each(|(place, number)| *place = number);
             packed.sort();
             let find = |name: &str| packed.find(name.as_bytes(), 7).map(|key| packed.stored(key));
             assert_eq!(find("a"), Some(Stored::One("1")));
@@ -320,7 +340,7 @@ mod tests {
     #[test]
     fn each_part_behind_a_late_colon_is_a_tail() {
         let tails = |resource: &str| -> Vec<String> {
-            let packed = Packed::new(&"logs:GetLogEvents".into(), "logs:getlogevents", resource, 0, 0);
+            let packed = Packed::new(&"logs:GetLogEvents".into(), "logs:getlogevents", resource, 0);
             let tails = packed.tails_and_more().map(|(text, len)| str::from_utf8(text.get(..len).unwrap()).unwrap());
             tails.map(str::to_owned).collect()
         };

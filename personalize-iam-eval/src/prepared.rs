@@ -113,9 +113,8 @@ impl Prepared {
             ContextValue::Many(_) => 0,
         };
         let bytes: usize = request.context.iter().map(|(key, value)| key.len() + of_value(value)).sum();
-        let keys = request.context.len() + Derived::ALL.len();
         let action = request.action.to_lowercase();
-        let mut packed = Packed::new(&request.action, &action, &request.resource, keys, bytes + FILLED);
+        let mut packed = Packed::new(&request.action, &action, &request.resource, bytes + FILLED);
         let asked = Asked::new(&request, &action);
         let barrier = asked.barrier();
         packed.situation = Situation::of_request(&asked, barrier);
