@@ -37,21 +37,20 @@ pub(crate) struct Packed {
     pub(crate) has_unknown_keys: bool,
     /// How many of `few` are keys.
     count: u8,
-    /// The number of each of few keys and one, at the place that its hash says or the next free one behind it.
-    places: [u8; PLACES],
-    /// The keys, as long as they are few.
-    few: [Key; FEW],
-    /// All keys if they are more, sorted by their hashes.
-    many: Vec<Key>,
     /// The value of `aws:SourceIp` as an address, and where its text begins.
     source_ip: Option<IpAddr>,
     source_ip_at: u32,
+    /// The keys, as long as they are few: each at the place that its hash says, or the next free one behind it.
+    few: [Key; PLACES],
+    /// All keys if they are more, sorted by their hashes.
+    many: Vec<Key>,
 }
 
 /// A key, and behind it its value.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Key {
     hash: u32,
+    /// Where the key begins, or [`FREE`].
     start: u32,
     /// Where the key ends and its value begins, with [`LIST`] if it has a list.
     value: u32,
@@ -62,7 +61,12 @@ pub(crate) struct Key {
 /// Texts are shorter.
 const LIST: u32 = 1 << 31;
 
+/// At this place is no key.
+const FREE: u32 = u32::MAX;
+
 impl Key {
+    const NONE: Key = Key { hash: 0, start: FREE, value: 0, end: 0 };
+
     fn name(&self) -> Range<usize> {
         self.start as usize..(self.value & !LIST) as usize
     }
@@ -73,7 +77,7 @@ impl Key {
     }
 }
 
-const PLACES: usize = 64;
+const PLACES: usize = 32;
 
 /// The places for a hash, one after the other.
 fn places_for(hash: u32) -> impl Iterator<Item = usize> {
@@ -93,8 +97,8 @@ pub(crate) enum Stored<'a> {
 /// The hash of `aws:SourceIp`. Another key with the same hash is an address as good as this one.
 const SOURCE_IP: u32 = hash_of(b"aws:sourceip");
 
-/// So many keys stand with the request itself, which is more than most have.
-const FEW: usize = 24;
+/// So many keys stand with the request itself, which is more than most have; some places stay free.
+const FEW: u8 = 24;
 
 impl Packed {
     /// The action is given as it was and in lower case. Room is made for so many bytes of keys and their values.
@@ -110,11 +114,10 @@ impl Packed {
             more_tails: false,
             has_unknown_keys: false,
             count: 0,
-            places: [0; PLACES],
-            few: [Key::default(); FEW],
-            many: Vec::new(),
             source_ip: None,
             source_ip_at: u32::MAX,
+            few: [Key::NONE; PLACES],
+            many: Vec::new(),
         };
         packed.text.push_str(folded);
         packed.known_action = match action.known() {
@@ -170,25 +173,24 @@ impl Packed {
             }
             Stored::List(list) => Key { hash, start: number(start), value: value | LIST, end: list },
         };
-        let Some(slot) = self.few.get_mut(usize::from(self.count)).filter(|_| self.many.is_empty()) else {
+        if self.count == FEW {
             if self.many.is_empty() {
-                self.many.extend_from_slice(&self.few);
+                self.many.extend(self.few.iter().filter(|key| key.start != FREE));
             }
             self.many.push(key);
             return;
-        };
-        *slot = key;
-        self.count += 1;
-        let free = places_for(hash).find(|place| self.places.get(*place) == Some(&0));
-        if let Some(place) = free.and_then(|place| self.places.get_mut(place)) {
-            *place = self.count;
+        }
+        let is_free = |place: &usize| self.few.get(*place).is_some_and(|key| key.start == FREE);
+        if let Some(place) = places_for(hash).find(is_free).and_then(|place| self.few.get_mut(place)) {
+            *place = key;
+            self.count += 1;
         }
     }
 
     /// To be called when all keys are added.
     pub(crate) fn sort(&mut self) {
-        // Stable: of a key that was added twice the first stays in front.
-        self.many.sort_by_key(|key| key.hash);
+        // Of a key that was added twice the first comes first.
+        self.many.sort_unstable_by_key(|key| (key.hash, key.start));
     }
 
     /// The action in lower case.
@@ -241,8 +243,8 @@ impl Packed {
         let bytes = self.text.as_bytes();
         let is_it = |key: &&Key| key.hash == hash && bytes.get(key.name()) == Some(folded);
         if self.many.is_empty() {
-            let taken = places_for(hash).filter_map(|place| self.places.get(place)).take_while(|number| **number != 0);
-            taken.filter_map(|number| self.few.get(usize::from(*number) - 1)).find(is_it)
+            let keys = places_for(hash).filter_map(|place| self.few.get(place));
+            keys.take_while(|key| key.start != FREE).find(is_it)
         } else {
             let from = self.many.partition_point(|other| other.hash < hash);
             self.many.get(from..)?.iter().take_while(|other| other.hash == hash).find(is_it)
@@ -326,9 +328,10 @@ mod tests {
             packed.push("a", Stored::One("1"));
             packed.push("b", Stored::One("2"));
             (0..more).for_each(|number| packed.push(&format!("key{number}"), Stored::One("3")));
-            packed.few.iter_mut().chain(&mut packed.many).for_each(|key| key.hash = 7);
-            packed.places = [0; PLACES];
-            packed.places.iter_mut().skip(7).zip(1..=packed.count).for_each(|(place, number)| *place = number);
+            let mut keys: Vec<Key> = packed.few.into_iter().filter(|key| key.start != FREE).collect();
+            keys.iter_mut().chain(&mut packed.many).for_each(|key| key.hash = 7);
+            packed.few = [Key::NONE; PLACES];
+            packed.few.iter_mut().skip(7).zip(keys).for_each(|(place, key)| *place = key);
             packed.sort();
             let find = |name: &str| packed.find(name.as_bytes(), 7).map(|key| packed.stored(key));
             assert_eq!(find("a"), Some(Stored::One("1")));
