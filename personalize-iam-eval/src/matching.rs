@@ -76,6 +76,14 @@ pub(crate) enum Token {
     Star { in_field: bool },
 }
 
+const COLON: Token = Token::Character(':');
+
+impl Token {
+    fn is_literal(&self) -> bool {
+        matches!(self, Token::Character(_))
+    }
+}
+
 /// A piece of a text with policy variables.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Piece {
@@ -341,30 +349,42 @@ impl Pattern {
     /// A text that matches has this behind its fifth colon or a later one: each colon of the pattern takes one of the
     /// text, and a wildcard can take more.
     pub(crate) fn tail(&self) -> Option<(String, bool)> {
-        const COLON: Token = Token::Character(':');
-        let (tokens, more) = match self {
-            Pattern::Tokens(tokens) => (&**tokens, false),
-            Pattern::Pieces(pieces) => match &**pieces {
-                [Piece::Tokens(tokens), rest @ ..] => (&**tokens, !rest.is_empty()),
-                _ => return None,
-            },
-            Pattern::Any | Pattern::Exact(_) | Pattern::Prefix(_) => return None,
-        };
-        let fifth = tokens.iter().enumerate().filter(|(_, token)| **token == COLON).nth(4)?.0;
-        let (before, tail) = (tokens.get(..fifth)?, tokens.get(fifth + 1..)?);
-        let is_literal = |token: &Token| matches!(token, Token::Character(_));
-        if before.iter().all(is_literal) {
-            return None;
-        }
+        let (tail, more) = self.tail_tokens()?;
         let literal = tail.iter().map_while(|token| match token {
             Token::Character(c) => Some(*c),
             Token::One { .. } | Token::Star { .. } => None,
         });
-        let literal: String = literal.collect();
-        if literal.is_empty() {
-            return None;
+        Some((literal.collect(), !more && tail.iter().all(Token::is_literal)))
+    }
+
+    /// Whether few resources of a request can have what the pattern is filed under: its tail, or its beginning with five
+    /// colons.
+    pub(crate) fn tells_apart(&self) -> bool {
+        let colons = |(tokens, _): (&[Token], bool)| {
+            tokens.iter().take_while(|token| token.is_literal()).filter(|token| **token == COLON).count()
+        };
+        self.is_its_beginning() || self.tail_tokens().is_some() || self.tokens().map_or(0, colons) >= 5
+    }
+
+    /// As [`Pattern::tail`]: from behind the fifth colon on, and whether there is more.
+    fn tail_tokens(&self) -> Option<(&[Token], bool)> {
+        let (tokens, more) = self.tokens()?;
+        let fifth = tokens.iter().enumerate().filter(|(_, token)| **token == COLON).nth(4)?.0;
+        let (before, tail) = (tokens.get(..fifth)?, tokens.get(fifth + 1..)?);
+        let says_something = tail.first().is_some_and(Token::is_literal);
+        (says_something && !before.iter().all(Token::is_literal)).then_some((tail, more))
+    }
+
+    /// The tokens up to the first variable, and whether there is one.
+    fn tokens(&self) -> Option<(&[Token], bool)> {
+        match self {
+            Pattern::Tokens(tokens) => Some((tokens, false)),
+            Pattern::Pieces(pieces) => match &**pieces {
+                [Piece::Tokens(tokens), rest @ ..] => Some((tokens, !rest.is_empty())),
+                _ => None,
+            },
+            Pattern::Any | Pattern::Exact(_) | Pattern::Prefix(_) => None,
         }
-        Some((literal, !more && tail.iter().all(is_literal)))
     }
 }
 

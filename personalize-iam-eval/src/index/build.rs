@@ -149,7 +149,7 @@ impl<'a> Builder<'a> {
             Resources::OneOf(patterns) => patterns,
         };
         let places = patterns.list.iter().map(|pattern| {
-            if tells_apart(pattern) {
+            if pattern.tells_apart() {
                 (self.row(Some(pattern)), self.guard(statement, number, Resource::Matched))
             } else {
                 let at = self.pattern(pattern);
@@ -553,12 +553,4 @@ impl Tailed {
 fn head_and_tail(text: &str) -> Option<(&str, &str)> {
     let (fifth, _) = text.match_indices(':').nth(4)?;
     text.split_at_checked(fifth + 1)
-}
-
-/// Whether few resources of a request can have what the pattern is filed under. One that says little there is looked at
-/// only where its action matches.
-fn tells_apart(pattern: &Pattern) -> bool {
-    pattern.is_its_beginning()
-        || pattern.tail().is_some()
-        || pattern.beginning().0.bytes().filter(|byte| *byte == b':').count() >= 5
 }
