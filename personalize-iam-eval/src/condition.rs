@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::hash::{Hash, Hasher};
 use std::net::IpAddr;
+use std::sync::OnceLock;
 
 use personalize_iam_model::catalog;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
@@ -72,7 +73,7 @@ pub(crate) struct Condition {
     /// The values as they are written, for explanations.
     pub(crate) values: Vec<String>,
     /// The catalog says that a request has at most one value.
-    pub(crate) single_valued: bool,
+    single_valued: OnceLock<bool>,
     /// Policy variables are read.
     variables: bool,
     pub(crate) test: Test,
@@ -196,10 +197,16 @@ impl Condition {
             hash: hash_of(folded.as_bytes()),
             folded: folded.into(),
             values: values.to_vec(),
-            single_valued: catalog::condition_key(key).is_some_and(|known| !known.multivalued),
+            single_valued: OnceLock::new(),
             variables,
             test,
         }
+    }
+
+    /// Whether the catalog knows the key as one with a single value. Few requests ask, so that only these look it up.
+    pub(crate) fn is_single_valued(&self) -> bool {
+        let look_up = || catalog::condition_key(&self.key).is_some_and(|known| !known.multivalued);
+        *self.single_valued.get_or_init(look_up)
     }
 
     /// Its key in lower case.
@@ -357,7 +364,7 @@ impl Condition {
     fn plain_holds(&self, values: Values<'_>, inverted: bool, env: &Env<'_>) -> Tri {
         let several = match values {
             Values::One(_) => false,
-            Values::Many(values) => !(values.len() == 1 && self.single_valued),
+            Values::Many(values) => !(values.len() == 1 && self.is_single_valued()),
         };
         if several && env.usual(ContestedRule::SeveralValuesPlain) {
             return Tri::False;

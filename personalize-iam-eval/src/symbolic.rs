@@ -295,7 +295,7 @@ impl KeyTest {
     /// Whether the catalog says that the key has at most one value.
     #[must_use]
     pub fn is_single_valued(&self) -> bool {
-        self.0.single_valued
+        self.0.is_single_valued()
     }
 
     /// Whether it holds; `None` if that is not known.
