@@ -35,6 +35,8 @@ pub(crate) struct Packed {
     more_tails: bool,
     /// Whether there are keys of which it is not known whether the request has them.
     pub(crate) has_unknown_keys: bool,
+    /// Whether a key was too long to be packed, so that nothing is known of what is not found.
+    pub(crate) is_incomplete: bool,
     /// How many of `few` are keys.
     count: u8,
     /// The value of `aws:SourceIp` as an address, and where its text begins.
@@ -58,8 +60,11 @@ pub(crate) struct Key {
     end: u32,
 }
 
-/// Texts are shorter.
+/// Set in a place, which is smaller.
 const LIST: u32 = 1 << 31;
+
+/// Keys that would make the text longer are not packed. Two gigabytes are for tests too much.
+const LONGEST: usize = if cfg!(test) { 1 << 20 } else { LIST as usize - 1 };
 
 /// At this place is no key.
 const FREE: u32 = u32::MAX;
@@ -113,6 +118,7 @@ impl Packed {
             situation: Situation::default(),
             more_tails: false,
             has_unknown_keys: false,
+            is_incomplete: false,
             count: 0,
             source_ip: None,
             source_ip_at: u32::MAX,
@@ -161,6 +167,12 @@ impl Packed {
 
     /// Puts down the key that begins at a place.
     fn put(&mut self, start: usize, hash: u32, stored: Stored<'_>) {
+        let more = if let Stored::One(text) = stored { text.len() } else { 0 };
+        if self.text.len() + more > LONGEST {
+            self.text.truncate(start);
+            self.is_incomplete = true;
+            return;
+        }
         let value = number(self.text.len());
         let key = match stored {
             Stored::One(text) => {

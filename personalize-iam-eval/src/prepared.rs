@@ -127,6 +127,10 @@ impl Prepared {
         let mut lists = Vec::new();
         pack_given(&mut packed, &request, &mut lists);
         let filled = fill(&mut packed, &asked, &unknown, &mut lists);
+        if packed.is_incomplete {
+            unknown.push(Box::from("*"));
+            packed.has_unknown_keys = true;
+        }
         Prepared {
             resource_account: asked.owner().map(Box::from),
             prefix: asked.service.len(),
@@ -279,10 +283,28 @@ fn repeated_keys(context: &[(String, ContextValue)]) -> Vec<Vec<usize>> {
 #[cfg(test)]
 mod tests {
     use personalize_iam_model::action::ActionName;
-    use personalize_iam_model::catalog;
+    use personalize_iam_model::{catalog, policy};
 
     use super::*;
+    use crate::policies::Policies;
     use crate::principal::Principal;
+
+    #[test]
+    fn what_is_too_long_to_be_packed_is_not_known_and_not_absent() {
+        let deny = r#"{"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "*", "Resource": "*"},
+            {"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"StringLike": {"aws:PrincipalTag/t": "x*"}}}
+        ]}"#;
+        let policies = Policies { identity: vec![policy::read(deny).unwrap()], ..Policies::default() }.compile();
+        let decided = |length: usize| {
+            let ana: Principal = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
+            let request =
+                Request::new(ana, "personalize:ListCampaigns", "*").with("aws:PrincipalTag/t", "x".repeat(length));
+            policies.decide(&request.prepare()).as_str()
+        };
+        assert_eq!(decided(1 << 19), "explicitDeny");
+        assert_eq!(decided(1 << 21), "depends");
+    }
 
     #[test]
     fn typed_actions_are_those_of_their_names() {
