@@ -2,8 +2,8 @@
 
 use crate::error::{Errors, Place};
 use crate::spec::{
-    Action, AuthorizedAction, Client, ConditionKey, Gap, GlobalConditionKeys, Operation, Provenance, ResourceType,
-    Service,
+    Action, AuthorizedAction, Caller, Client, ConditionKey, Gap, GlobalConditionKeys, Operation, Provenance,
+    ResourceType, Service,
 };
 use crate::write;
 use std::collections::{BTreeSet, HashMap};
@@ -78,6 +78,13 @@ pub(crate) fn service(service: &Service, known: &Known<'_>, errors: &mut Errors<
                 "only a global condition key has a category".to_owned(),
             );
         }
+        if !key.always.is_empty() {
+            let list = root.field("condition_keys");
+            errors.push(
+                &list.named(index, &key.name).field("always"),
+                "which requests always hold a key is known of global condition keys alone".to_owned(),
+            );
+        }
     }
     resource_types(&service.resource_types, &own, errors);
     actions(&service.actions, &own, known, errors);
@@ -124,6 +131,7 @@ pub(crate) fn global(keys: &GlobalConditionKeys, errors: &mut Errors<'_>) {
     condition_keys(&keys.condition_keys, Rule::Unsorted, errors);
     let list = Place::ROOT.field("condition_keys");
     for (index, key) in keys.condition_keys.iter().enumerate() {
+        always(key, &list.named(index, &key.name).field("always"), errors);
         let Some(category) = &key.category else {
             continue;
         };
@@ -135,6 +143,20 @@ pub(crate) fn global(keys: &GlobalConditionKeys, errors: &mut Errors<'_>) {
                 CATEGORIES.iter().copied(),
             );
         }
+    }
+}
+
+/// Checks the callers whose requests always hold a key: each once, in the order of the spec's words.
+fn always(key: &ConditionKey, place: &Place<'_>, errors: &mut Errors<'_>) {
+    let words: Vec<Entry<'_>> = key.always.iter().map(|caller| Entry::plain(write::caller(*caller))).collect();
+    entries(&words, "caller", Rule::Unsorted, place, errors);
+    if !key.always.is_sorted() {
+        let order: Vec<String> = Caller::ALL.iter().map(|caller| format!("`{}`", write::caller(*caller))).collect();
+        errors.push_with_help(
+            place,
+            "the callers are out of order".to_owned(),
+            Some(format!("their order is {}", order.join(", "))),
+        );
     }
 }
 

@@ -8,7 +8,7 @@ use quote::{ToTokens as _, format_ident, quote};
 
 use crate::name;
 use crate::spec::{
-    AccessLevel, Action, AuthorizedAction, ConditionKey, GlobalConditionKeys, KeyType, Operation, ResourceType,
+    AccessLevel, Action, AuthorizedAction, Caller, ConditionKey, GlobalConditionKeys, KeyType, Operation, ResourceType,
     Service, Spec, Support, Supports,
 };
 
@@ -495,6 +495,10 @@ fn key_constants(prefix: &str, key: &ConditionKey, marker: &TokenStream) -> Vec<
             lines.push(String::new());
             lines.push(" The key is no longer on AWS's page.".to_owned());
         }
+        if key.always == Caller::ALL {
+            lines.push(String::new());
+            lines.push(" Every request holds it.".to_owned());
+        }
         let lines = docs(&lines);
         let key_type = format_ident!("{key_type:?}");
         quote! {
@@ -510,7 +514,7 @@ fn key_constants(prefix: &str, key: &ConditionKey, marker: &TokenStream) -> Vec<
 fn key_rows(prefix: &str, keys: &[ConditionKey]) -> (TokenStream, Vec<Ident>) {
     let idents: Vec<Ident> = keys.iter().map(|key| row_ident(prefix, &key.name)).collect();
     let rows = keys.iter().zip(&idents).map(|(key, ident)| {
-        let ConditionKey { name, types, multivalued, category, sensitive, deprecated } = key;
+        let ConditionKey { name, types, multivalued, category, sensitive, deprecated, always } = key;
         let types = types.iter().map(|key_type| format_ident!("{key_type:?}"));
         let category = match category {
             Some(category) => {
@@ -519,6 +523,7 @@ fn key_rows(prefix: &str, keys: &[ConditionKey]) -> (TokenStream, Vec<Ident>) {
             }
             None => quote!(None),
         };
+        let always = callers(always);
         quote! {
             pub(super) static #ident: catalog::ConditionKey = catalog::ConditionKey {
                 name: #name,
@@ -527,10 +532,29 @@ fn key_rows(prefix: &str, keys: &[ConditionKey]) -> (TokenStream, Vec<Ident>) {
                 sensitive: #sensitive,
                 deprecated: #deprecated,
                 category: #category,
+                always: #always,
             };
         }
     });
     (quote!(mod rows { #[allow(unused_imports)] use crate::catalog; #(#rows)* }), idents)
+}
+
+/// The set of the callers whose requests always hold a key.
+fn callers(callers: &[Caller]) -> TokenStream {
+    let mut names = callers.iter().map(|caller| match caller {
+        Caller::Root => quote!(catalog::Callers::ROOT),
+        Caller::User => quote!(catalog::Callers::USER),
+        Caller::RoleSession => quote!(catalog::Callers::ROLE_SESSION),
+        Caller::FederatedUser => quote!(catalog::Callers::FEDERATED_USER),
+        Caller::Federated => quote!(catalog::Callers::FEDERATED),
+        Caller::Service => quote!(catalog::Callers::SERVICE),
+        Caller::Anonymous => quote!(catalog::Callers::ANONYMOUS),
+    });
+    match names.next() {
+        None => quote!(catalog::Callers::NONE),
+        Some(_) if callers == Caller::ALL => quote!(catalog::Callers::ALL),
+        Some(first) => names.fold(first, |all, one| quote!(#all.union(#one))),
+    }
 }
 
 /// The row of a key: a global one's keeps its prefix, so that it never meets a key of the service.

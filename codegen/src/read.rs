@@ -4,7 +4,7 @@ use crate::check::{self, Known};
 use crate::error::{Errors, Place, SpecError, closest};
 use crate::json::{self, Json};
 use crate::spec::{
-    AccessLevel, Action, ActionResource, ArnParameter, AuthorizedAction, Client, ConditionKey, Gap,
+    AccessLevel, Action, ActionResource, ArnParameter, AuthorizedAction, Caller, Client, ConditionKey, Gap,
     GlobalConditionKeys, KeyType, Operation, Provenance, ResourceType, Service, Spec, Support, Supports,
 };
 use crate::write;
@@ -54,6 +54,8 @@ const KEY_TYPES: Words<KeyType> = Words {
     ],
     spell: write::key_type,
 };
+
+const CALLERS: Words<Caller> = Words { what: "caller", values: &Caller::ALL, spell: write::caller };
 
 const SUPPORT: Words<Support> =
     Words { what: "kind of support", values: &[Support::Yes, Support::Partial, Support::No], spell: write::support };
@@ -278,7 +280,7 @@ fn supports(service: &Fields<'_, '_>, errors: &mut Errors<'_>) -> Supports {
 }
 
 fn condition_key(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> ConditionKey {
-    let known = ["name", "types", "multivalued", "category", "sensitive", "deprecated"];
+    let known = ["name", "types", "multivalued", "category", "sensitive", "deprecated", "always"];
     let fields = object(json, place, &known, errors);
     ConditionKey {
         name: fields.text("name", errors),
@@ -287,6 +289,30 @@ fn condition_key(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Cond
         category: fields.optional_text("category", errors),
         sensitive: fields.flag("sensitive", errors).unwrap_or_default(),
         deprecated: fields.flag("deprecated", errors).unwrap_or_default(),
+        always: callers(&fields, errors),
+    }
+}
+
+/// The callers whose requests always hold a key: a list, or one word for all of them.
+fn callers(key: &Fields<'_, '_>, errors: &mut Errors<'_>) -> Vec<Caller> {
+    match key.get("always") {
+        Field::Present(Json::String(text)) if text == write::ALL_CALLERS => Caller::ALL.to_vec(),
+        Field::Present(Json::List(_)) => key.words("always", &CALLERS, errors),
+        Field::Present(Json::String(text)) => {
+            errors.push_unknown(
+                &key.place.field("always"),
+                "set of callers",
+                text,
+                std::iter::once(write::ALL_CALLERS),
+            );
+            Vec::new()
+        }
+        Field::Present(json) => {
+            let expected = format!("a list of callers or `{}`", write::ALL_CALLERS);
+            wrong_kind(json, &key.place.field("always"), &expected, errors);
+            Vec::new()
+        }
+        Field::Absent | Field::Unreadable => Vec::new(),
     }
 }
 
@@ -676,6 +702,37 @@ pub(crate) mod tests {
         assert_eq!(two_types, ["aws:FederatedProvider", "aws:EpochTime"]);
     }
 
+    #[test]
+    fn global_keys_that_requests_always_hold() {
+        let keys = real_spec().global.condition_keys;
+        let found: Vec<(&str, String)> = keys
+            .iter()
+            .filter(|key| !key.always.is_empty())
+            .map(|key| (key.name.as_str(), key.always.iter().map(|c| write::caller(*c)).collect::<Vec<_>>().join(" ")))
+            .collect();
+        let all = "root user roleSession federatedUser federated service anonymous";
+        assert_eq!(
+            found.iter().map(|(name, callers)| (*name, callers.as_str())).collect::<Vec<_>>(),
+            [
+                ("aws:PrincipalArn", "root user roleSession federatedUser"),
+                ("aws:PrincipalAccount", all),
+                ("aws:PrincipalIsAWSService", "root user roleSession federatedUser service"),
+                ("aws:PrincipalServiceName", "service"),
+                ("aws:PrincipalServiceNamesList", "service"),
+                ("aws:PrincipalType", all),
+                ("aws:userid", all),
+                ("aws:username", "user"),
+                ("aws:TokenIssueTime", "roleSession federatedUser"),
+                ("aws:ViaAWSService", all),
+                ("aws:CurrentTime", all),
+                ("aws:EpochTime", all),
+                ("aws:RequestedRegion", all),
+                ("aws:SecureTransport", all),
+                ("aws:UserAgent", all),
+            ]
+        );
+    }
+
     /// An ARN in the input of an operation whose action acts on resources, but on none of that type, is a gap.
     #[test]
     fn gaps_are_what_the_api_takes_beyond_the_catalog() {
@@ -742,6 +799,9 @@ pub(crate) mod tests {
         }
         for kind in KEY_TYPES.values {
             assert_eq!(round_trip(&KEY_TYPES, *kind), Some(*kind));
+        }
+        for caller in CALLERS.values {
+            assert_eq!(round_trip(&CALLERS, *caller), Some(*caller));
         }
         for support in SUPPORT.values {
             assert_eq!(round_trip(&SUPPORT, *support), Some(*support));

@@ -100,6 +100,40 @@ pub struct ConditionKey {
     pub sensitive: bool,
     /// Whether the key is no longer on AWS's page.
     pub deprecated: bool,
+    /// For a global key, the callers whose requests always hold it by AWS's page, in the order of [`Caller::ALL`].
+    pub always: Vec<Caller>,
+}
+
+/// A kind of caller, as far as AWS tells for whose requests a key is always there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Caller {
+    /// The root user of an account.
+    Root,
+    /// An IAM user.
+    User,
+    /// A role session.
+    RoleSession,
+    /// A federated user: a session of `sts:GetFederationToken`.
+    FederatedUser,
+    /// An identity of an outside provider, which calls `sts:AssumeRoleWithWebIdentity` or `sts:AssumeRoleWithSAML`.
+    Federated,
+    /// A service principal.
+    Service,
+    /// A caller whose request carries no signature.
+    Anonymous,
+}
+
+impl Caller {
+    /// All of them.
+    pub const ALL: [Caller; 7] = [
+        Caller::Root,
+        Caller::User,
+        Caller::RoleSession,
+        Caller::FederatedUser,
+        Caller::Federated,
+        Caller::Service,
+        Caller::Anonymous,
+    ];
 }
 
 /// The type of a condition key's values.

@@ -5,7 +5,7 @@
 
 use crate::json::quote;
 use crate::spec::{
-    AccessLevel, Action, ActionResource, ArnParameter, AuthorizedAction, Client, ConditionKey, Gap,
+    AccessLevel, Action, ActionResource, ArnParameter, AuthorizedAction, Caller, Client, ConditionKey, Gap,
     GlobalConditionKeys, KeyType, Operation, Provenance, ResourceType, Service, Support, Supports,
 };
 
@@ -63,7 +63,16 @@ fn condition_key(key: &ConditionKey) -> String {
         ("category", key.category.as_deref().and_then(text)),
         ("sensitive", flag(key.sensitive)),
         ("deprecated", flag(key.deprecated)),
+        ("always", callers(&key.always)),
     ])
+}
+
+fn callers(callers: &[Caller]) -> Option<String> {
+    match callers {
+        [] => None,
+        all if all == Caller::ALL => text(ALL_CALLERS),
+        some => words(some, caller),
+    }
 }
 
 fn resource_type(resource_type: &ResourceType) -> String {
@@ -174,6 +183,22 @@ pub(crate) fn key_type(kind: KeyType) -> &'static str {
     }
 }
 
+/// What stands for every caller.
+pub(crate) const ALL_CALLERS: &str = "all";
+
+/// The spec's word for a kind of caller.
+pub(crate) fn caller(caller: Caller) -> &'static str {
+    match caller {
+        Caller::Root => "root",
+        Caller::User => "user",
+        Caller::RoleSession => "roleSession",
+        Caller::FederatedUser => "federatedUser",
+        Caller::Federated => "federated",
+        Caller::Service => "service",
+        Caller::Anonymous => "anonymous",
+    }
+}
+
 /// AWS's word for how far a service supports a feature, in lower case.
 pub(crate) fn support(support: Support) -> &'static str {
     match support {
@@ -266,6 +291,7 @@ mod tests {
                 category: None,
                 sensitive: true,
                 deprecated: true,
+                always: vec![],
             }],
             resource_types: vec![ResourceType {
                 name: "thing".to_owned(),
@@ -295,6 +321,22 @@ mod tests {
         };
         let file = SpecFile { path: "x-1.json".to_owned(), text: write_service(&service) };
         assert_eq!(read_service(&file), Ok(service));
+    }
+
+    #[test]
+    fn callers_read_back() {
+        let key = |always: &[Caller]| ConditionKey {
+            name: "aws:Key".to_owned(),
+            types: vec![KeyType::Date],
+            always: always.to_vec(),
+            ..ConditionKey::default()
+        };
+        for always in [&[][..], &Caller::ALL, &Caller::ALL[1..], &[Caller::FederatedUser]] {
+            let keys = GlobalConditionKeys { provenance: vec![], condition_keys: vec![key(always)] };
+            let file = SpecFile { path: GLOBAL_CONDITION_KEYS.to_owned(), text: write_global(&keys) };
+            assert_eq!(read_global(&file), Ok(keys));
+        }
+        assert!(condition_key(&key(&Caller::ALL)).ends_with(r#", "always": "all"}"#));
     }
 
     #[test]

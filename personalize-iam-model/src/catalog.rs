@@ -246,6 +246,21 @@ pub struct ConditionKey {
     pub deprecated: bool,
     /// For a global condition key, what it is a property of.
     pub category: Option<KeyCategory>,
+    /// For a global condition key, the callers whose requests always hold it, as AWS documents it; a request of any
+    /// other caller may hold it or not. A row of a service's own page does not repeat it: it is known of
+    /// [`global_condition_key`] alone.
+    ///
+    /// ```
+    /// use personalize_iam_model::catalog::{self, Callers};
+    ///
+    /// let key = catalog::global_condition_key("aws:userid").unwrap();
+    /// assert!(key.always.contains(Callers::ANONYMOUS));
+    /// let key = catalog::global_condition_key("aws:username").unwrap();
+    /// assert!(key.always.contains(Callers::USER) && !key.always.contains(Callers::ROLE_SESSION));
+    /// ```
+    ///
+    /// Source: IAM User Guide, "AWS global condition context keys", the availability of each key.
+    pub always: Callers,
 }
 
 impl ConditionKey {
@@ -338,6 +353,67 @@ pub enum KeyCategory {
     Resource,
     /// The request.
     Request,
+}
+
+/// A set of kinds of callers: for whose requests a fact holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Callers(u8);
+
+impl Callers {
+    /// No caller.
+    pub const NONE: Callers = Callers(0);
+    /// The root user of an account.
+    pub const ROOT: Callers = Callers(1);
+    /// An IAM user.
+    pub const USER: Callers = Callers(1 << 1);
+    /// A role session.
+    pub const ROLE_SESSION: Callers = Callers(1 << 2);
+    /// A federated user: a session of `sts:GetFederationToken`.
+    pub const FEDERATED_USER: Callers = Callers(1 << 3);
+    /// An identity of an outside provider, which calls `sts:AssumeRoleWithWebIdentity` or `sts:AssumeRoleWithSAML`.
+    pub const FEDERATED: Callers = Callers(1 << 4);
+    /// A service principal.
+    pub const SERVICE: Callers = Callers(1 << 5);
+    /// A caller whose request carries no signature.
+    pub const ANONYMOUS: Callers = Callers(1 << 6);
+    /// Every caller.
+    pub const ALL: Callers = Callers((1 << 7) - 1);
+
+    /// The kinds one by one, each with its name, in the order of the spec.
+    pub const KINDS: [(Callers, &'static str); 7] = [
+        (Callers::ROOT, "root"),
+        (Callers::USER, "user"),
+        (Callers::ROLE_SESSION, "roleSession"),
+        (Callers::FEDERATED_USER, "federatedUser"),
+        (Callers::FEDERATED, "federated"),
+        (Callers::SERVICE, "service"),
+        (Callers::ANONYMOUS, "anonymous"),
+    ];
+
+    /// Whether every caller of the other set is in this one.
+    ///
+    /// ```
+    /// use personalize_iam_model::catalog::Callers;
+    ///
+    /// let people = Callers::ROOT.union(Callers::USER);
+    /// assert!(people.contains(Callers::USER) && !people.contains(Callers::SERVICE));
+    /// assert!(Callers::ALL.contains(people) && people.contains(Callers::NONE));
+    /// ```
+    #[must_use]
+    pub const fn contains(self, other: Callers) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// The callers of both sets together.
+    #[must_use]
+    pub const fn union(self, other: Callers) -> Callers {
+        Callers(self.0 | other.0)
+    }
+
+    /// The names of the kinds in the set, in the order of [`Callers::KINDS`].
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        Callers::KINDS.into_iter().filter(move |(kind, _)| self.contains(*kind)).map(|(_, name)| name)
+    }
 }
 
 /// An API operation.

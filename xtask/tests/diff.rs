@@ -700,6 +700,38 @@ fn two_files_or_two_directories_are_compared() {
 }
 
 #[test]
+fn another_presence_of_a_global_key_changes_what_policies_say() {
+    let keys = fs::read_to_string(root().join("spec/global-condition-keys.json")).unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("new")).unwrap();
+    fs::write(directory.path().join("global-condition-keys.json"), &keys).unwrap();
+    for (old_keys, new_keys, line, meaning) in [
+        (
+            "\"aws:username\", \"types\": [\"String\"], \"category\": \"principal\", \"always\": [\"user\"]}",
+            "\"aws:username\", \"types\": [\"String\"], \"category\": \"principal\", \"always\": [\"root\", \"service\"]}",
+            "aws:username: String, group principal, always for user -> String, group principal, always for root, service",
+            "requests (root, service) now always hold it: where a condition asks that it is absent, it no longer holds; \
+             requests (user) may now lack it: where a condition needs it, it may no longer hold \
+             [policies: too narrow or too wide; API: minor]",
+        ),
+        (
+            "\"aws:referer\", \"types\": [\"String\"], \"category\": \"request\"}",
+            "\"aws:referer\", \"types\": [\"String\"], \"category\": \"request\", \"always\": \"all\"}",
+            "aws:referer: String, group request -> String, group request, always for all",
+            "requests (all) now always hold it: where a condition asks that it is absent, it no longer holds \
+             [policies: too narrow or too wide; API: minor]",
+        ),
+    ] {
+        let text = keys.replace(old_keys, new_keys);
+        assert_ne!(keys, text);
+        fs::write(directory.path().join("new/global-condition-keys.json"), text).unwrap();
+        let ran = run_in(directory.path(), &["global-condition-keys.json", "new/global-condition-keys.json"]);
+        let lines: Vec<&str> = ran.out.lines().map(str::trim).collect();
+        assert!(lines.contains(&line) && lines.contains(&meaning), "{}", ran.out);
+    }
+}
+
+#[test]
 fn json_holds_all_that_the_text_says() {
     let directory = two_specs();
     let ran = run_in(directory.path(), &["old", "new", "--format", "json"]);

@@ -51,7 +51,8 @@ names.
                  dependentActions: action, context
   resourceTypes  name, arn, conditionKeys (names); actions: name, accessLevels, required
   conditionKeys  name, global, services (whose pages list it), types, multivalued, operators,
-                 propertyOf, wildcardsHaveNoUse, deprecated, resourceTypes (names), actions (names)
+                 propertyOf, alwaysFor (callers whose requests always hold it), wildcardsHaveNoUse,
+                 deprecated, resourceTypes (names), actions (names)
   operations     name, service, source (of the actions); actions: action, context;
                  checks: who (caller, serviceRole, service), action, resource, need (required,
                  conditional, contested), onlyWith, contested, context, reason, source;

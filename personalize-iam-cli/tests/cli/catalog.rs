@@ -300,6 +300,34 @@ Carried by
 }
 
 #[test]
+fn the_page_of_a_global_condition_key_says_which_requests_always_hold_it() {
+    for (key, expected) in [
+        ("aws:SecureTransport", "A property of the request. Every request holds it.\n"),
+        (
+            "aws:username",
+            "A property of the principal. Requests of IAM users always hold it; which others\n\
+             do, the catalog does not say.\n",
+        ),
+        (
+            "aws:TokenIssueTime",
+            "A property of the role session. Requests of role sessions and federated users\n\
+             always hold it; which others do, the catalog does not say.\n",
+        ),
+        (
+            "aws:PrincipalIsAWSService",
+            "A property of the principal. Requests of root users, IAM users, role sessions,\n\
+             federated users and service principals always hold it; which others do, the\n\
+             catalog does not say.\n",
+        ),
+    ] {
+        let ran = catalog(&[key]);
+        assert!(ran.stdout.contains(expected), "{}", ran.stdout);
+    }
+    let ran = catalog(&["--format", "markdown", "aws:userid"]);
+    assert!(ran.stdout.contains("\nA property of the principal. Every request holds it.\n"), "{}", ran.stdout);
+}
+
+#[test]
 fn a_key_of_a_template_is_shown_by_its_template() {
     let expected = r#"s3:ExistingObjectTag/${TagKey}  condition key, String, one value
 
@@ -671,11 +699,18 @@ fn json_has_all_that_is_known() {
             "operators": ["StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase",
                           "StringLike", "StringNotLike", "Null"],
             "propertyOf": "the principal",
+            "alwaysFor": [],
             "wildcardsHaveNoUse": true,
             "deprecated": false,
             "resourceTypes": [],
             "actions": [],
         })
+    );
+    let callers = |key: &str| as_json(&[key])["conditionKeys"][0]["alwaysFor"].clone();
+    assert_eq!(callers("aws:PrincipalArn"), json!(["root", "user", "roleSession", "federatedUser"]));
+    assert_eq!(
+        callers("aws:userid"),
+        json!(["root", "user", "roleSession", "federatedUser", "federated", "service", "anonymous"])
     );
     for (arn, name) in [("arn:aws:s3:::b", "s3:bucket"), ("arn:*:personalize:*:*:campaign/m-*", "personalize:campaign")]
     {

@@ -14,6 +14,8 @@ pub const PRINCIPAL_ARN: condition::Key<
 /// `aws:PrincipalAccount`: `String`, single-valued.
 ///
 /// AWS says that wildcards in its values have no valid use.
+///
+/// Every request holds it.
 pub const PRINCIPAL_ACCOUNT: condition::Key<
     condition::Global,
     condition::key_type::String,
@@ -58,12 +60,16 @@ pub const PRINCIPAL_SERVICE_NAMES_LIST: condition::Key<
     condition::state::Multiple,
 > = condition::Key::new("aws:PrincipalServiceNamesList");
 /// `aws:PrincipalType`: `String`, single-valued.
+///
+/// Every request holds it.
 pub const PRINCIPAL_TYPE: condition::Key<
     condition::Global,
     condition::key_type::String,
     condition::state::Single,
 > = condition::Key::new("aws:PrincipalType");
 /// `aws:userid`: `String`, single-valued.
+///
+/// Every request holds it.
 pub const USERID: condition::Key<
     condition::Global,
     condition::key_type::String,
@@ -310,6 +316,8 @@ pub const CALLED_VIA_AWSMCP: condition::Key<
     condition::state::Single,
 > = condition::Key::new("aws:CalledViaAWSMCP");
 /// `aws:ViaAWSService`: `Bool`, single-valued.
+///
+/// Every request holds it.
 pub const VIA_AWS_SERVICE: condition::Key<
     condition::Global,
     condition::key_type::Bool,
@@ -322,18 +330,24 @@ pub const VIA_AWSMCP_SERVICE: condition::Key<
     condition::state::Single,
 > = condition::Key::new("aws:ViaAWSMCPService");
 /// `aws:CurrentTime`: `Date`, single-valued.
+///
+/// Every request holds it.
 pub const CURRENT_TIME: condition::Key<
     condition::Global,
     condition::key_type::Date,
     condition::state::Single,
 > = condition::Key::new("aws:CurrentTime");
 /// `aws:EpochTime`: `Date`, single-valued.
+///
+/// Every request holds it.
 pub const EPOCH_TIME: condition::Key<
     condition::Global,
     condition::key_type::Date,
     condition::state::Single,
 > = condition::Key::new("aws:EpochTime");
 /// `aws:EpochTime`: `Numeric`, single-valued.
+///
+/// Every request holds it.
 pub const EPOCH_TIME_NUMERIC: condition::Key<
     condition::Global,
     condition::key_type::Numeric,
@@ -346,6 +360,8 @@ pub const REFERER: condition::Key<
     condition::state::Single,
 > = condition::Key::new("aws:referer");
 /// `aws:RequestedRegion`: `String`, single-valued.
+///
+/// Every request holds it.
 pub const REQUESTED_REGION: condition::Key<
     condition::Global,
     condition::key_type::String,
@@ -364,6 +380,8 @@ pub const TAG_KEYS: condition::Key<
     condition::state::Multiple,
 > = condition::Key::new("aws:TagKeys");
 /// `aws:SecureTransport`: `Bool`, single-valued.
+///
+/// Every request holds it.
 pub const SECURE_TRANSPORT: condition::Key<
     condition::Global,
     condition::key_type::Bool,
@@ -398,6 +416,8 @@ pub const SOURCE_ORG_PATHS: condition::Key<
     condition::state::Multiple,
 > = condition::Key::new("aws:SourceOrgPaths");
 /// `aws:UserAgent`: `String`, single-valued.
+///
+/// Every request holds it.
 pub const USER_AGENT: condition::Key<
     condition::Global,
     condition::key_type::String,
@@ -493,6 +513,10 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::ROOT
+            .union(catalog::Callers::USER)
+            .union(catalog::Callers::ROLE_SESSION)
+            .union(catalog::Callers::FEDERATED_USER),
     };
     pub(super) static PRINCIPAL_ACCOUNT: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:PrincipalAccount",
@@ -501,6 +525,7 @@ mod rows {
         sensitive: true,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::ALL,
     };
     pub(super) static PRINCIPAL_ORG_PATHS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:PrincipalOrgPaths",
@@ -509,6 +534,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::NONE,
     };
     pub(super) static PRINCIPAL_ORG_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:PrincipalOrgID",
@@ -517,6 +543,7 @@ mod rows {
         sensitive: true,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::NONE,
     };
     pub(super) static PRINCIPAL_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:PrincipalTag/${TagKey}",
@@ -525,6 +552,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::NONE,
     };
     pub(super) static PRINCIPAL_IS_AWS_SERVICE: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:PrincipalIsAWSService",
@@ -533,6 +561,11 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::ROOT
+            .union(catalog::Callers::USER)
+            .union(catalog::Callers::ROLE_SESSION)
+            .union(catalog::Callers::FEDERATED_USER)
+            .union(catalog::Callers::SERVICE),
     };
     pub(super) static PRINCIPAL_SERVICE_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:PrincipalServiceName",
@@ -541,6 +574,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::SERVICE,
     };
     pub(super) static PRINCIPAL_SERVICE_NAMES_LIST: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:PrincipalServiceNamesList",
@@ -549,6 +583,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::SERVICE,
     };
     pub(super) static PRINCIPAL_TYPE: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:PrincipalType",
@@ -557,6 +592,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::ALL,
     };
     pub(super) static USERID: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:userid",
@@ -565,6 +601,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::ALL,
     };
     pub(super) static USERNAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:username",
@@ -573,6 +610,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Principal),
+        always: catalog::Callers::USER,
     };
     pub(super) static ASSUMED_ROOT: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:AssumedRoot",
@@ -581,6 +619,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static FEDERATED_PROVIDER: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:FederatedProvider",
@@ -589,6 +628,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ISSUE_TIME: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:TokenIssueTime",
@@ -597,6 +637,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::ROLE_SESSION.union(catalog::Callers::FEDERATED_USER),
     };
     pub(super) static SIGN_IN_SESSION_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SignInSessionArn",
@@ -605,6 +646,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static MULTI_FACTOR_AUTH_AGE: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:MultiFactorAuthAge",
@@ -613,6 +655,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static MULTI_FACTOR_AUTH_PRESENT: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:MultiFactorAuthPresent",
@@ -621,6 +664,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static CHATBOT_SOURCE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ChatbotSourceArn",
@@ -629,6 +673,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static EC2_INSTANCE_SOURCE_VPC: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:Ec2InstanceSourceVpc",
@@ -637,6 +682,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static EC2_INSTANCE_SOURCE_PRIVATE_I_PV4: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:Ec2InstanceSourcePrivateIPv4",
@@ -645,6 +691,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SOURCE_IDENTITY: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SourceIdentity",
@@ -653,6 +700,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static VIA_CUSTOMER_DOMAIN: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ViaCustomerDomain",
@@ -661,6 +709,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static EC2_ROLE_DELIVERY: catalog::ConditionKey = catalog::ConditionKey {
         name: "ec2:RoleDelivery",
@@ -669,6 +718,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static EC2_SOURCE_INSTANCE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "ec2:SourceInstanceArn",
@@ -677,6 +727,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static GLUE_ROLE_ASSUMED_BY: catalog::ConditionKey = catalog::ConditionKey {
         name: "glue:RoleAssumedBy",
@@ -685,6 +736,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static GLUE_CREDENTIAL_ISSUING_SERVICE: catalog::ConditionKey = catalog::ConditionKey {
         name: "glue:CredentialIssuingService",
@@ -693,6 +745,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static CODEBUILD_BUILD_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "codebuild:BuildArn",
@@ -701,6 +754,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static CODEBUILD_PROJECT_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "codebuild:ProjectArn",
@@ -709,6 +763,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static LAMBDA_SOURCE_FUNCTION_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "lambda:SourceFunctionArn",
@@ -717,6 +772,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SSM_SOURCE_INSTANCE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "ssm:SourceInstanceArn",
@@ -725,6 +781,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static IDENTITYSTORE_USER_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "identitystore:UserId",
@@ -733,6 +790,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Session),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SOURCE_IP: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SourceIp",
@@ -741,6 +799,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Network),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SOURCE_VPC: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SourceVpc",
@@ -749,6 +808,7 @@ mod rows {
         sensitive: true,
         deprecated: false,
         category: Some(catalog::KeyCategory::Network),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SOURCE_VPC_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SourceVpcArn",
@@ -757,6 +817,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Network),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SOURCE_VPCE: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SourceVpce",
@@ -765,6 +826,7 @@ mod rows {
         sensitive: true,
         deprecated: false,
         category: Some(catalog::KeyCategory::Network),
+        always: catalog::Callers::NONE,
     };
     pub(super) static VPCE_ACCOUNT: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:VpceAccount",
@@ -773,6 +835,7 @@ mod rows {
         sensitive: true,
         deprecated: false,
         category: Some(catalog::KeyCategory::Network),
+        always: catalog::Callers::NONE,
     };
     pub(super) static VPCE_ORG_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:VpceOrgID",
@@ -781,6 +844,7 @@ mod rows {
         sensitive: true,
         deprecated: false,
         category: Some(catalog::KeyCategory::Network),
+        always: catalog::Callers::NONE,
     };
     pub(super) static VPCE_ORG_PATHS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:VpceOrgPaths",
@@ -789,6 +853,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Network),
+        always: catalog::Callers::NONE,
     };
     pub(super) static VPC_SOURCE_IP: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:VpcSourceIp",
@@ -797,6 +862,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Network),
+        always: catalog::Callers::NONE,
     };
     pub(super) static RESOURCE_ACCOUNT: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceAccount",
@@ -805,6 +871,7 @@ mod rows {
         sensitive: true,
         deprecated: false,
         category: Some(catalog::KeyCategory::Resource),
+        always: catalog::Callers::NONE,
     };
     pub(super) static RESOURCE_ORG_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceOrgID",
@@ -813,6 +880,7 @@ mod rows {
         sensitive: true,
         deprecated: false,
         category: Some(catalog::KeyCategory::Resource),
+        always: catalog::Callers::NONE,
     };
     pub(super) static RESOURCE_ORG_PATHS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceOrgPaths",
@@ -821,6 +889,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Resource),
+        always: catalog::Callers::NONE,
     };
     pub(super) static RESOURCE_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceTag/${TagKey}",
@@ -829,6 +898,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Resource),
+        always: catalog::Callers::NONE,
     };
     pub(super) static CALLED_VIA: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:CalledVia",
@@ -837,6 +907,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static CALLED_VIA_FIRST: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:CalledViaFirst",
@@ -845,6 +916,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static CALLED_VIA_LAST: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:CalledViaLast",
@@ -853,6 +925,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static CALLED_VIA_AWSMCP: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:CalledViaAWSMCP",
@@ -861,6 +934,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static VIA_AWS_SERVICE: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ViaAWSService",
@@ -869,6 +943,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::ALL,
     };
     pub(super) static VIA_AWSMCP_SERVICE: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ViaAWSMCPService",
@@ -877,6 +952,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static CURRENT_TIME: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:CurrentTime",
@@ -885,6 +961,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::ALL,
     };
     pub(super) static EPOCH_TIME: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:EpochTime",
@@ -893,6 +970,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::ALL,
     };
     pub(super) static REFERER: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:referer",
@@ -901,6 +979,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static REQUESTED_REGION: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:RequestedRegion",
@@ -909,6 +988,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::ALL,
     };
     pub(super) static REQUEST_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:RequestTag/${TagKey}",
@@ -917,6 +997,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static TAG_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:TagKeys",
@@ -925,6 +1006,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SECURE_TRANSPORT: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SecureTransport",
@@ -933,6 +1015,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::ALL,
     };
     pub(super) static SOURCE_ACCOUNT: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SourceAccount",
@@ -941,6 +1024,7 @@ mod rows {
         sensitive: true,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SOURCE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SourceArn",
@@ -949,6 +1033,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SOURCE_ORG_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SourceOrgID",
@@ -957,6 +1042,7 @@ mod rows {
         sensitive: true,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SOURCE_ORG_PATHS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SourceOrgPaths",
@@ -965,6 +1051,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static USER_AGENT: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:UserAgent",
@@ -973,6 +1060,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::ALL,
     };
     pub(super) static IS_MCP_SERVICE_ACTION: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:IsMcpServiceAction",
@@ -981,6 +1069,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
     pub(super) static SOURCE_OWNER: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:SourceOwner",
@@ -989,5 +1078,6 @@ mod rows {
         sensitive: false,
         deprecated: true,
         category: Some(catalog::KeyCategory::Request),
+        always: catalog::Callers::NONE,
     };
 }

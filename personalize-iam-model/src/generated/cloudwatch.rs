@@ -5976,6 +5976,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_RESOURCE_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceTag/${TagKey}",
@@ -5984,6 +5985,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_TAG_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:TagKeys",
@@ -5992,6 +5994,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ALARM_ACTIONS: catalog::ConditionKey = catalog::ConditionKey {
         name: "cloudwatch:AlarmActions",
@@ -6000,6 +6003,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static HAS_ACCESS_GRANT: catalog::ConditionKey = catalog::ConditionKey {
         name: "cloudwatch:HasAccessGrant",
@@ -6008,6 +6012,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static NAMESPACE: catalog::ConditionKey = catalog::ConditionKey {
         name: "cloudwatch:namespace",
@@ -6016,6 +6021,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REQUEST_INSIGHT_RULE_LOG_GROUPS: catalog::ConditionKey = catalog::ConditionKey {
         name: "cloudwatch:requestInsightRuleLogGroups",
@@ -6024,6 +6030,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REQUEST_MANAGED_RESOURCE_AR_NS: catalog::ConditionKey = catalog::ConditionKey {
         name: "cloudwatch:requestManagedResourceARNs",
@@ -6032,6 +6039,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
 }
 /// All API operations as rows, sorted by client and name.

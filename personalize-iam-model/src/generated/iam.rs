@@ -7800,6 +7800,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_RESOURCE_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceTag/${TagKey}",
@@ -7808,6 +7809,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_TAG_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:TagKeys",
@@ -7816,6 +7818,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_SERVICE_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:AWSServiceName",
@@ -7824,6 +7827,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ACCOUNT_PROPERTY_NAMESPACES: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:AccountPropertyNamespaces",
@@ -7832,6 +7836,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ASSOCIATED_RESOURCE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:AssociatedResourceArn",
@@ -7840,6 +7845,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DELEGATION_DURATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:DelegationDuration",
@@ -7848,6 +7854,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DELEGATION_REQUEST_OWNER: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:DelegationRequestOwner",
@@ -7856,6 +7863,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static FIDO_FIPS_140_2_CERTIFICATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:FIDO-FIPS-140-2-certification",
@@ -7864,6 +7872,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static FIDO_FIPS_140_3_CERTIFICATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:FIDO-FIPS-140-3-certification",
@@ -7872,6 +7881,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static FIDO_CERTIFICATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:FIDO-certification",
@@ -7880,6 +7890,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static NOTIFICATION_CHANNEL: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:NotificationChannel",
@@ -7888,6 +7899,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ORGANIZATIONS_POLICY_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:OrganizationsPolicyId",
@@ -7896,6 +7908,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static PASSED_TO_SERVICE: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:PassedToService",
@@ -7904,6 +7917,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static PERMISSIONS_BOUNDARY: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:PermissionsBoundary",
@@ -7912,6 +7926,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static POLICY_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:PolicyARN",
@@ -7920,6 +7935,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REGISTER_SECURITY_KEY: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:RegisterSecurityKey",
@@ -7928,6 +7944,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RESOURCE_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:ResourceTag/${TagKey}",
@@ -7936,6 +7953,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ROLE_TEMPLATE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:RoleTemplateARN",
@@ -7944,6 +7962,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SERVICE_SPECIFIC_CREDENTIAL_AGE_DAYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:ServiceSpecificCredentialAgeDays",
@@ -7952,6 +7971,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SERVICE_SPECIFIC_CREDENTIAL_SERVICE_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:ServiceSpecificCredentialServiceName",
@@ -7960,6 +7980,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TEMPLATE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:TemplateArn",
@@ -7968,6 +7989,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
 }
 /// All API operations as rows, sorted by client and name.

@@ -4378,6 +4378,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_RESOURCE_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceTag/${TagKey}",
@@ -4386,6 +4387,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_TAG_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:TagKeys",
@@ -4394,6 +4396,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static BYPASS_POLICY_LOCKOUT_SAFETY_CHECK: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:BypassPolicyLockoutSafetyCheck",
@@ -4402,6 +4405,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static CALLER_ACCOUNT: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:CallerAccount",
@@ -4410,6 +4414,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static CUSTOMER_MASTER_KEY_SPEC: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:CustomerMasterKeySpec",
@@ -4418,6 +4423,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static CUSTOMER_MASTER_KEY_USAGE: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:CustomerMasterKeyUsage",
@@ -4426,6 +4432,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DATA_KEY_PAIR_SPEC: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:DataKeyPairSpec",
@@ -4434,6 +4441,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ENCRYPTION_ALGORITHM: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:EncryptionAlgorithm",
@@ -4442,6 +4450,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ENCRYPTION_CONTEXT: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:EncryptionContext:${EncryptionContextKey}",
@@ -4450,6 +4459,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ENCRYPTION_CONTEXT_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:EncryptionContextKeys",
@@ -4458,6 +4468,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static EXPIRATION_MODEL: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:ExpirationModel",
@@ -4466,6 +4477,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GRANT_CONSTRAINT_SOURCE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:GrantConstraintSourceArn",
@@ -4474,6 +4486,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GRANT_CONSTRAINT_TYPE: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:GrantConstraintType",
@@ -4482,6 +4495,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GRANT_IS_FOR_AWS_RESOURCE: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:GrantIsForAWSResource",
@@ -4490,6 +4504,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GRANT_OPERATIONS: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:GrantOperations",
@@ -4498,6 +4513,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GRANTEE_PRINCIPAL: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:GranteePrincipal",
@@ -4506,6 +4522,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GRANTEE_SERVICE_PRINCIPAL: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:GranteeServicePrincipal",
@@ -4514,6 +4531,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static KEY_AGREEMENT_ALGORITHM: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:KeyAgreementAlgorithm",
@@ -4522,6 +4540,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static KEY_ORIGIN: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:KeyOrigin",
@@ -4530,6 +4549,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static KEY_SPEC: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:KeySpec",
@@ -4538,6 +4558,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static KEY_USAGE: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:KeyUsage",
@@ -4546,6 +4567,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static MAC_ALGORITHM: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:MacAlgorithm",
@@ -4554,6 +4576,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static MESSAGE_TYPE: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:MessageType",
@@ -4562,6 +4585,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static MULTI_REGION: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:MultiRegion",
@@ -4570,6 +4594,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static MULTI_REGION_KEY_TYPE: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:MultiRegionKeyType",
@@ -4578,6 +4603,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static PRIMARY_REGION: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:PrimaryRegion",
@@ -4586,6 +4612,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RE_ENCRYPT_ON_SAME_KEY: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:ReEncryptOnSameKey",
@@ -4594,6 +4621,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_IMAGE_SHA384: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:ImageSha384",
@@ -4602,6 +4630,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR0: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR0",
@@ -4610,6 +4639,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR1: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR1",
@@ -4618,6 +4648,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR10: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR10",
@@ -4626,6 +4657,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR11: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR11",
@@ -4634,6 +4666,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR12: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR12",
@@ -4642,6 +4675,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR13: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR13",
@@ -4650,6 +4684,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR14: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR14",
@@ -4658,6 +4693,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR15: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR15",
@@ -4666,6 +4702,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR16: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR16",
@@ -4674,6 +4711,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR17: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR17",
@@ -4682,6 +4720,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR18: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR18",
@@ -4690,6 +4729,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR19: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR19",
@@ -4698,6 +4738,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR2: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR2",
@@ -4706,6 +4747,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR20: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR20",
@@ -4714,6 +4756,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR21: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR21",
@@ -4722,6 +4765,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR22: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR22",
@@ -4730,6 +4774,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR23: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR23",
@@ -4738,6 +4783,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR3: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR3",
@@ -4746,6 +4792,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR4: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR4",
@@ -4754,6 +4801,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR5: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR5",
@@ -4762,6 +4810,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR6: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR6",
@@ -4770,6 +4819,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR7: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR7",
@@ -4778,6 +4828,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR8: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR8",
@@ -4786,6 +4837,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_NITRO_TPMPCR9: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:NitroTPMPCR9",
@@ -4794,6 +4846,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR0: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR0",
@@ -4802,6 +4855,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR1: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR1",
@@ -4810,6 +4864,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR10: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR10",
@@ -4818,6 +4873,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR11: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR11",
@@ -4826,6 +4882,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR12: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR12",
@@ -4834,6 +4891,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR13: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR13",
@@ -4842,6 +4900,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR14: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR14",
@@ -4850,6 +4909,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR15: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR15",
@@ -4858,6 +4918,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR16: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR16",
@@ -4866,6 +4927,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR17: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR17",
@@ -4874,6 +4936,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR18: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR18",
@@ -4882,6 +4945,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR19: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR19",
@@ -4890,6 +4954,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR2: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR2",
@@ -4898,6 +4963,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR20: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR20",
@@ -4906,6 +4972,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR21: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR21",
@@ -4914,6 +4981,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR22: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR22",
@@ -4922,6 +4990,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR23: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR23",
@@ -4930,6 +4999,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR24: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR24",
@@ -4938,6 +5008,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR25: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR25",
@@ -4946,6 +5017,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR26: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR26",
@@ -4954,6 +5026,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR27: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR27",
@@ -4962,6 +5035,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR28: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR28",
@@ -4970,6 +5044,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR29: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR29",
@@ -4978,6 +5053,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR3: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR3",
@@ -4986,6 +5062,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR30: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR30",
@@ -4994,6 +5071,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR31: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR31",
@@ -5002,6 +5080,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR4: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR4",
@@ -5010,6 +5089,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR5: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR5",
@@ -5018,6 +5098,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR6: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR6",
@@ -5026,6 +5107,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR7: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR7",
@@ -5034,6 +5116,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR8: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR8",
@@ -5042,6 +5125,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RECIPIENT_ATTESTATION_PCR9: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RecipientAttestation:PCR9",
@@ -5050,6 +5134,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REPLICA_REGION: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:ReplicaRegion",
@@ -5058,6 +5143,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REQUEST_ALIAS: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RequestAlias",
@@ -5066,6 +5152,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RESOURCE_ALIASES: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:ResourceAliases",
@@ -5074,6 +5161,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RETIRING_PRINCIPAL: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RetiringPrincipal",
@@ -5082,6 +5170,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RETIRING_SERVICE_PRINCIPAL: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RetiringServicePrincipal",
@@ -5090,6 +5179,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ROTATION_PERIOD_IN_DAYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:RotationPeriodInDays",
@@ -5098,6 +5188,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SCHEDULE_KEY_DELETION_PENDING_WINDOW_IN_DAYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:ScheduleKeyDeletionPendingWindowInDays",
@@ -5106,6 +5197,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SIGNING_ALGORITHM: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:SigningAlgorithm",
@@ -5114,6 +5206,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TRAILING_DAYS_WITHOUT_KEY_USAGE: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:TrailingDaysWithoutKeyUsage",
@@ -5122,6 +5215,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static VALID_TO: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:ValidTo",
@@ -5130,6 +5224,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static VIA_SERVICE: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:ViaService",
@@ -5138,6 +5233,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static WRAPPING_ALGORITHM: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:WrappingAlgorithm",
@@ -5146,6 +5242,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static WRAPPING_KEY_SPEC: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:WrappingKeySpec",
@@ -5154,6 +5251,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
 }
 /// All API operations as rows, sorted by client and name.

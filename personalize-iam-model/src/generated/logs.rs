@@ -5154,6 +5154,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_RESOURCE_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceTag/${TagKey}",
@@ -5162,6 +5163,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_TAG_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:TagKeys",
@@ -5170,6 +5172,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DELIVERY_DESTINATION_RESOURCE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "logs:DeliveryDestinationResourceArn",
@@ -5178,6 +5181,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static LOG_GENERATING_RESOURCE_ARNS: catalog::ConditionKey = catalog::ConditionKey {
         name: "logs:LogGeneratingResourceArns",
@@ -5186,6 +5190,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DATA_SOURCE_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "logs:data_source_name",
@@ -5194,6 +5199,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DATA_SOURCE_TYPE: catalog::ConditionKey = catalog::ConditionKey {
         name: "logs:data_source_type",
@@ -5202,6 +5208,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
 }
 /// All API operations as rows, sorted by client and name.

@@ -4017,6 +4017,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_RESOURCE_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceTag/${TagKey}",
@@ -4025,6 +4026,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_TAG_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:TagKeys",
@@ -4033,6 +4035,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
 }
 /// All API operations as rows, sorted by client and name.

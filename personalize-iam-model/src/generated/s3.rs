@@ -11514,6 +11514,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_RESOURCE_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceTag/${TagKey}",
@@ -11522,6 +11523,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_TAG_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:TagKeys",
@@ -11530,6 +11532,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ACCESS_GRANT_SCOPE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:AccessGrantScope",
@@ -11538,6 +11541,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ACCESS_GRANTS_INSTANCE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:AccessGrantsInstanceArn",
@@ -11546,6 +11550,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ACCESS_GRANTS_LOCATION_SCOPE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:AccessGrantsLocationScope",
@@ -11554,6 +11559,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ACCESS_POINT_NETWORK_ORIGIN: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:AccessPointNetworkOrigin",
@@ -11562,6 +11568,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ACCESS_POINT_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:AccessPointTag/${TagKey}",
@@ -11570,6 +11577,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static BUCKET_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:BucketTag/${TagKey}",
@@ -11578,6 +11586,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DATA_ACCESS_POINT_ACCOUNT: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:DataAccessPointAccount",
@@ -11586,6 +11595,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DATA_ACCESS_POINT_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:DataAccessPointArn",
@@ -11594,6 +11604,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static EXISTING_JOB_OPERATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:ExistingJobOperation",
@@ -11602,6 +11613,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static EXISTING_JOB_PRIORITY: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:ExistingJobPriority",
@@ -11610,6 +11622,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static EXISTING_OBJECT_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:ExistingObjectTag/${TagKey}",
@@ -11618,6 +11631,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static INVENTORY_ACCESSIBLE_OPTIONAL_FIELDS: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:InventoryAccessibleOptionalFields",
@@ -11626,6 +11640,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static JOB_SUSPENDED_CAUSE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:JobSuspendedCause",
@@ -11634,6 +11649,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static OBJECT_CREATION_OPERATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:ObjectCreationOperation",
@@ -11642,6 +11658,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REQUEST_JOB_OPERATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:RequestJobOperation",
@@ -11650,6 +11667,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REQUEST_JOB_PRIORITY: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:RequestJobPriority",
@@ -11658,6 +11676,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REQUEST_OBJECT_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:RequestObjectTag/${TagKey}",
@@ -11666,6 +11685,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REQUEST_OBJECT_TAG_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:RequestObjectTagKeys",
@@ -11674,6 +11694,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RESOURCE_ACCOUNT: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:ResourceAccount",
@@ -11682,6 +11703,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TLS_VERSION: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:TlsVersion",
@@ -11690,6 +11712,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ANNOTATION_PREFIX: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:annotation-prefix",
@@ -11698,6 +11721,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AUTH_TYPE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:authType",
@@ -11706,6 +11730,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DELIMITER: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:delimiter",
@@ -11714,6 +11739,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DELIVERY_SOURCE_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:deliverySourceArn",
@@ -11722,6 +11748,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DESTINATION_REGION: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:destinationRegion",
@@ -11730,6 +11757,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static IF_MATCH: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:if-match",
@@ -11738,6 +11766,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static IF_NONE_MATCH: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:if-none-match",
@@ -11746,6 +11775,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static IS_REPLICATION_PAUSE_REQUEST: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:isReplicationPauseRequest",
@@ -11754,6 +11784,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static LOCATIONCONSTRAINT: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:locationconstraint",
@@ -11762,6 +11793,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static LOG_TYPE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:logType",
@@ -11770,6 +11802,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static MAX_ANNOTATION_RESULTS: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:max-annotation-results",
@@ -11778,6 +11811,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static MAX_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:max-keys",
@@ -11786,6 +11820,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static OBJECT_LOCK_EVENT_HOLD: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:object-lock-event-hold",
@@ -11794,6 +11829,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static OBJECT_LOCK_EVENT_HOLD_DURATION_DAYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:object-lock-event-hold-duration-days",
@@ -11802,6 +11838,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static OBJECT_LOCK_LEGAL_HOLD: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:object-lock-legal-hold",
@@ -11810,6 +11847,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static OBJECT_LOCK_MODE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:object-lock-mode",
@@ -11818,6 +11856,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static OBJECT_LOCK_REMAINING_RETENTION_DAYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:object-lock-remaining-retention-days",
@@ -11826,6 +11865,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static OBJECT_LOCK_RETAIN_UNTIL_DATE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:object-lock-retain-until-date",
@@ -11834,6 +11874,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static PREFIX: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:prefix",
@@ -11842,6 +11883,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static RESOURCE_ARN_BEING_AUTHORIZED: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:resourceArnBeingAuthorized",
@@ -11850,6 +11892,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SIGNATURE_AGE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:signatureAge",
@@ -11858,6 +11901,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SIGNATUREVERSION: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:signatureversion",
@@ -11866,6 +11910,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static VERSIONID: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:versionid",
@@ -11874,6 +11919,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_ACL: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-acl",
@@ -11882,6 +11928,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_BUCKET_NAMESPACE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-bucket-namespace",
@@ -11890,6 +11937,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_CONTENT_SHA256: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-content-sha256",
@@ -11898,6 +11946,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_COPY_SOURCE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-copy-source",
@@ -11906,6 +11955,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_GRANT_FULL_CONTROL: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-grant-full-control",
@@ -11914,6 +11964,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_GRANT_READ: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-grant-read",
@@ -11922,6 +11973,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_GRANT_READ_ACP: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-grant-read-acp",
@@ -11930,6 +11982,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_GRANT_WRITE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-grant-write",
@@ -11938,6 +11991,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_GRANT_WRITE_ACP: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-grant-write-acp",
@@ -11946,6 +12000,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_METADATA_DIRECTIVE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-metadata-directive",
@@ -11954,6 +12009,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_OBJECT_ANNOTATION_DIRECTIVE: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-object-annotation-directive",
@@ -11962,6 +12018,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_OBJECT_IF_MATCH: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-object-if-match",
@@ -11970,6 +12027,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_OBJECT_OWNERSHIP: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-object-ownership",
@@ -11978,6 +12036,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_SERVER_SIDE_ENCRYPTION: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-server-side-encryption",
@@ -11986,6 +12045,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_SERVER_SIDE_ENCRYPTION_AWS_KMS_KEY_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-server-side-encryption-aws-kms-key-id",
@@ -11994,6 +12054,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_SERVER_SIDE_ENCRYPTION_CUSTOMER_ALGORITHM: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-server-side-encryption-customer-algorithm",
@@ -12002,6 +12063,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_STORAGE_CLASS: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-storage-class",
@@ -12010,6 +12072,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static X_AMZ_WEBSITE_REDIRECT_LOCATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "s3:x-amz-website-redirect-location",
@@ -12018,6 +12081,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
 }
 /// All API operations as rows, sorted by client and name.

@@ -2417,6 +2417,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ACCOUNTS_GOOGLE_COM_GOOGLE_ORGANIZATION_NUMBER: catalog::ConditionKey = catalog::ConditionKey {
         name: "accounts.google.com:google/organization_number",
@@ -2425,6 +2426,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ACCOUNTS_GOOGLE_COM_OAUD: catalog::ConditionKey = catalog::ConditionKey {
         name: "accounts.google.com:oaud",
@@ -2433,6 +2435,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ACCOUNTS_GOOGLE_COM_SUB: catalog::ConditionKey = catalog::ConditionKey {
         name: "accounts.google.com:sub",
@@ -2441,6 +2444,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_DEV_BUILD_BRANCH: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.dev:build_branch",
@@ -2449,6 +2453,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_DEV_CLUSTER_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.dev:cluster_id",
@@ -2457,6 +2462,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_DEV_CLUSTER_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.dev:cluster_name",
@@ -2465,6 +2471,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_DEV_ORGANIZATION_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.dev:organization_id",
@@ -2473,6 +2480,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_DEV_ORGANIZATION_SLUG: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.dev:organization_slug",
@@ -2481,6 +2489,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_DEV_PIPELINE_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.dev:pipeline_id",
@@ -2489,6 +2498,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_DEV_PIPELINE_SLUG: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.dev:pipeline_slug",
@@ -2497,6 +2507,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_SITE_BUILD_BRANCH: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.site:build_branch",
@@ -2505,6 +2516,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_SITE_CLUSTER_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.site:cluster_id",
@@ -2513,6 +2525,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_SITE_CLUSTER_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.site:cluster_name",
@@ -2521,6 +2534,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_SITE_ORGANIZATION_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.site:organization_id",
@@ -2529,6 +2543,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_SITE_ORGANIZATION_SLUG: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.site:organization_slug",
@@ -2537,6 +2552,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_SITE_PIPELINE_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.site:pipeline_id",
@@ -2545,6 +2561,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_DOMAIN_BUILDKITE_SITE_PIPELINE_SLUG: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.${Domain}.buildkite.site:pipeline_slug",
@@ -2553,6 +2570,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_BUILDKITE_COM_BUILD_BRANCH: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.buildkite.com:build_branch",
@@ -2561,6 +2579,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_BUILDKITE_COM_CLUSTER_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.buildkite.com:cluster_id",
@@ -2569,6 +2588,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_BUILDKITE_COM_CLUSTER_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.buildkite.com:cluster_name",
@@ -2577,6 +2597,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_BUILDKITE_COM_ORGANIZATION_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.buildkite.com:organization_id",
@@ -2585,6 +2606,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_BUILDKITE_COM_ORGANIZATION_SLUG: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.buildkite.com:organization_slug",
@@ -2593,6 +2615,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_BUILDKITE_COM_PIPELINE_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.buildkite.com:pipeline_id",
@@ -2601,6 +2624,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AGENT_BUILDKITE_COM_PIPELINE_SLUG: catalog::ConditionKey = catalog::ConditionKey {
         name: "agent.buildkite.com:pipeline_slug",
@@ -2609,6 +2633,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_REQUEST_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:RequestTag/${TagKey}",
@@ -2617,6 +2642,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_RESOURCE_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:ResourceTag/${TagKey}",
@@ -2625,6 +2651,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_TAG_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "aws:TagKeys",
@@ -2633,6 +2660,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static COGNITO_IDENTITY_AMAZONAWS_COM_AMR: catalog::ConditionKey = catalog::ConditionKey {
         name: "cognito-identity.amazonaws.com:amr",
@@ -2641,6 +2669,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static COGNITO_IDENTITY_AMAZONAWS_COM_AUD: catalog::ConditionKey = catalog::ConditionKey {
         name: "cognito-identity.amazonaws.com:aud",
@@ -2649,6 +2678,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static COGNITO_IDENTITY_AMAZONAWS_COM_SUB: catalog::ConditionKey = catalog::ConditionKey {
         name: "cognito-identity.amazonaws.com:sub",
@@ -2657,6 +2687,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITHUB_COM_ENTERPRISES_ENTERPRISE_NAME_ACTOR: catalog::ConditionKey = catalog::ConditionKey {
         name: "github.com/enterprises/${EnterpriseName}:actor",
@@ -2665,6 +2696,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITHUB_COM_ENTERPRISES_ENTERPRISE_NAME_ACTOR_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "github.com/enterprises/${EnterpriseName}:actor_id",
@@ -2673,6 +2705,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITHUB_COM_ENTERPRISES_ENTERPRISE_NAME_ENTERPRISE_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "github.com/enterprises/${EnterpriseName}:enterprise_id",
@@ -2681,6 +2714,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITHUB_COM_ENTERPRISES_ENTERPRISE_NAME_ENVIRONMENT: catalog::ConditionKey = catalog::ConditionKey {
         name: "github.com/enterprises/${EnterpriseName}:environment",
@@ -2689,6 +2723,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITHUB_COM_ENTERPRISES_ENTERPRISE_NAME_JOB_WORKFLOW_REF: catalog::ConditionKey = catalog::ConditionKey {
         name: "github.com/enterprises/${EnterpriseName}:job_workflow_ref",
@@ -2697,6 +2732,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITHUB_COM_ENTERPRISES_ENTERPRISE_NAME_REF: catalog::ConditionKey = catalog::ConditionKey {
         name: "github.com/enterprises/${EnterpriseName}:ref",
@@ -2705,6 +2741,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITHUB_COM_ENTERPRISES_ENTERPRISE_NAME_REPOSITORY: catalog::ConditionKey = catalog::ConditionKey {
         name: "github.com/enterprises/${EnterpriseName}:repository",
@@ -2713,6 +2750,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITHUB_COM_ENTERPRISES_ENTERPRISE_NAME_REPOSITORY_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "github.com/enterprises/${EnterpriseName}:repository_id",
@@ -2721,6 +2759,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITHUB_COM_ENTERPRISES_ENTERPRISE_NAME_REPOSITORY_OWNER_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "github.com/enterprises/${EnterpriseName}:repository_owner_id",
@@ -2729,6 +2768,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITHUB_COM_ENTERPRISES_ENTERPRISE_NAME_WORKFLOW: catalog::ConditionKey = catalog::ConditionKey {
         name: "github.com/enterprises/${EnterpriseName}:workflow",
@@ -2737,6 +2777,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITLAB_COM_NAMESPACE_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "gitlab.com:namespace_id",
@@ -2745,6 +2786,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITLAB_COM_PIPELINE_SOURCE: catalog::ConditionKey = catalog::ConditionKey {
         name: "gitlab.com:pipeline_source",
@@ -2753,6 +2795,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITLAB_COM_PROJECT_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "gitlab.com:project_id",
@@ -2761,6 +2804,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITLAB_COM_REF_PROTECTED: catalog::ConditionKey = catalog::ConditionKey {
         name: "gitlab.com:ref_protected",
@@ -2769,6 +2813,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITLAB_COM_RUNNER_ENVIRONMENT: catalog::ConditionKey = catalog::ConditionKey {
         name: "gitlab.com:runner_environment",
@@ -2777,6 +2822,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITLAB_COM_USER_ACCESS_LEVEL: catalog::ConditionKey = catalog::ConditionKey {
         name: "gitlab.com:user_access_level",
@@ -2785,6 +2831,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITLAB_COM_USER_EMAIL: catalog::ConditionKey = catalog::ConditionKey {
         name: "gitlab.com:user_email",
@@ -2793,6 +2840,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITLAB_COM_USER_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "gitlab.com:user_id",
@@ -2801,6 +2849,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GITLAB_COM_USER_LOGIN: catalog::ConditionKey = catalog::ConditionKey {
         name: "gitlab.com:user_login",
@@ -2809,6 +2858,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GRAPH_FACEBOOK_COM_APP_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "graph.facebook.com:app_id",
@@ -2817,6 +2867,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static GRAPH_FACEBOOK_COM_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "graph.facebook.com:id",
@@ -2825,6 +2876,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static IAM_RESOURCE_TAG: catalog::ConditionKey = catalog::ConditionKey {
         name: "iam:ResourceTag/${TagKey}",
@@ -2833,6 +2885,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static IDCS_OCI_UNIQUE_IDENTIFIER_IDENTITY_ORACLECLOUD_COM_RPST_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "idcs-${OciUniqueIdentifier}.identity.oraclecloud.com:rpst_id",
@@ -2841,6 +2894,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static OIDC_CIRCLECI_COM_ORG_ORG_ID_OIDC_CIRCLECI_COM_PROJECT_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "oidc.circleci.com/org/${OrgId}:oidc.circleci.com/project-id",
@@ -2849,6 +2903,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_AUD: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:aud",
@@ -2857,6 +2912,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_CN: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:cn",
@@ -2865,6 +2921,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_COMMON_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:commonName",
@@ -2873,6 +2930,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_DOC: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:doc",
@@ -2881,6 +2939,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUORGHOMEPAGEURI: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:eduorghomepageuri",
@@ -2889,6 +2948,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUORGIDENTITYAUTHNPOLICYURI: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:eduorgidentityauthnpolicyuri",
@@ -2897,6 +2957,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUORGLEGALNAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:eduorglegalname",
@@ -2905,6 +2966,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUORGSUPERIORURI: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:eduorgsuperioruri",
@@ -2913,6 +2975,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUORGWHITEPAGESURI: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:eduorgwhitepagesuri",
@@ -2921,6 +2984,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONAFFILIATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersonaffiliation",
@@ -2929,6 +2993,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONASSURANCE: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersonassurance",
@@ -2937,6 +3002,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONENTITLEMENT: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersonentitlement",
@@ -2945,6 +3011,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONNICKNAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersonnickname",
@@ -2953,6 +3020,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONORGDN: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersonorgdn",
@@ -2961,6 +3029,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONORGUNITDN: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersonorgunitdn",
@@ -2969,6 +3038,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONPRIMARYAFFILIATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersonprimaryaffiliation",
@@ -2977,6 +3047,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONPRIMARYORGUNITDN: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersonprimaryorgunitdn",
@@ -2985,6 +3056,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONPRINCIPALNAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersonprincipalname",
@@ -2993,6 +3065,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONSCOPEDAFFILIATION: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersonscopedaffiliation",
@@ -3001,6 +3074,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_EDUPERSONTARGETEDID: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:edupersontargetedid",
@@ -3009,6 +3083,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_GIVEN_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:givenName",
@@ -3017,6 +3092,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_ISS: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:iss",
@@ -3025,6 +3101,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_MAIL: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:mail",
@@ -3033,6 +3110,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:name",
@@ -3041,6 +3119,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_NAMEQUALIFIER: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:namequalifier",
@@ -3049,6 +3128,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_ORGANIZATION_STATUS: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:organizationStatus",
@@ -3057,6 +3137,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_PRIMARY_GROUP_SID: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:primaryGroupSID",
@@ -3065,6 +3146,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_SUB: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:sub",
@@ -3073,6 +3155,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_SUB_TYPE: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:sub_type",
@@ -3081,6 +3164,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_SURNAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:surname",
@@ -3089,6 +3173,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_UID: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:uid",
@@ -3097,6 +3182,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SAML_X500_UNIQUE_IDENTIFIER: catalog::ConditionKey = catalog::ConditionKey {
         name: "saml:x500UniqueIdentifier",
@@ -3105,6 +3191,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static AWS_SERVICE_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:AWSServiceName",
@@ -3113,6 +3200,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static DURATION_SECONDS: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:DurationSeconds",
@@ -3121,6 +3209,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static EXTERNAL_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:ExternalId",
@@ -3129,6 +3218,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static IDENTITY_TOKEN_AUDIENCE: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:IdentityTokenAudience",
@@ -3137,6 +3227,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REQUEST_CONTEXT: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:RequestContext/${ContextKey}",
@@ -3145,6 +3236,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static REQUEST_CONTEXT_PROVIDERS: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:RequestContextProviders",
@@ -3153,6 +3245,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ROLE_AUTHORIZED_BY_IDP: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:RoleAuthorizedByIdp",
@@ -3161,6 +3254,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static ROLE_SESSION_NAME: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:RoleSessionName",
@@ -3169,6 +3263,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SIGNING_ALGORITHM: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:SigningAlgorithm",
@@ -3177,6 +3272,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static SOURCE_IDENTITY: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:SourceIdentity",
@@ -3185,6 +3281,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TASK_POLICY_ARN: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:TaskPolicyArn",
@@ -3193,6 +3290,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TRANSITIVE_TAG_KEYS: catalog::ConditionKey = catalog::ConditionKey {
         name: "sts:TransitiveTagKeys",
@@ -3201,6 +3299,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_DOMAIN_GHE_COM_ACTOR: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.${Domain}.ghe.com:actor",
@@ -3209,6 +3308,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_DOMAIN_GHE_COM_ACTOR_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.${Domain}.ghe.com:actor_id",
@@ -3217,6 +3317,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_DOMAIN_GHE_COM_ENTERPRISE_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.${Domain}.ghe.com:enterprise_id",
@@ -3225,6 +3326,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_DOMAIN_GHE_COM_ENVIRONMENT: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.${Domain}.ghe.com:environment",
@@ -3233,6 +3335,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_DOMAIN_GHE_COM_JOB_WORKFLOW_REF: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.${Domain}.ghe.com:job_workflow_ref",
@@ -3241,6 +3344,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_DOMAIN_GHE_COM_REF: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.${Domain}.ghe.com:ref",
@@ -3249,6 +3353,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_DOMAIN_GHE_COM_REPOSITORY: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.${Domain}.ghe.com:repository",
@@ -3257,6 +3362,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_DOMAIN_GHE_COM_REPOSITORY_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.${Domain}.ghe.com:repository_id",
@@ -3265,6 +3371,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_DOMAIN_GHE_COM_REPOSITORY_OWNER_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.${Domain}.ghe.com:repository_owner_id",
@@ -3273,6 +3380,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_DOMAIN_GHE_COM_WORKFLOW: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.${Domain}.ghe.com:workflow",
@@ -3281,6 +3389,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_SUB_PATH_ACTOR: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com/${SubPath}:actor",
@@ -3289,6 +3398,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_SUB_PATH_ACTOR_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com/${SubPath}:actor_id",
@@ -3297,6 +3407,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_SUB_PATH_ENTERPRISE_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com/${SubPath}:enterprise_id",
@@ -3305,6 +3416,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_SUB_PATH_ENVIRONMENT: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com/${SubPath}:environment",
@@ -3313,6 +3425,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_SUB_PATH_JOB_WORKFLOW_REF: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com/${SubPath}:job_workflow_ref",
@@ -3321,6 +3434,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_SUB_PATH_REF: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com/${SubPath}:ref",
@@ -3329,6 +3443,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_SUB_PATH_REPOSITORY: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com/${SubPath}:repository",
@@ -3337,6 +3452,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_SUB_PATH_REPOSITORY_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com/${SubPath}:repository_id",
@@ -3345,6 +3461,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_SUB_PATH_REPOSITORY_OWNER_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com/${SubPath}:repository_owner_id",
@@ -3353,6 +3470,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_SUB_PATH_WORKFLOW: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com/${SubPath}:workflow",
@@ -3361,6 +3479,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_ACTOR: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com:actor",
@@ -3369,6 +3488,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_ACTOR_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com:actor_id",
@@ -3377,6 +3497,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_ENTERPRISE_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com:enterprise_id",
@@ -3385,6 +3506,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_ENVIRONMENT: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com:environment",
@@ -3393,6 +3515,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_JOB_WORKFLOW_REF: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com:job_workflow_ref",
@@ -3401,6 +3524,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_REF: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com:ref",
@@ -3409,6 +3533,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_REPOSITORY: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com:repository",
@@ -3417,6 +3542,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_REPOSITORY_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com:repository_id",
@@ -3425,6 +3551,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_REPOSITORY_OWNER_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com:repository_owner_id",
@@ -3433,6 +3560,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static TOKEN_ACTIONS_GITHUBUSERCONTENT_COM_WORKFLOW: catalog::ConditionKey = catalog::ConditionKey {
         name: "token.actions.githubusercontent.com:workflow",
@@ -3441,6 +3569,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static WWW_AMAZON_COM_APP_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "www.amazon.com:app_id",
@@ -3449,6 +3578,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
     pub(super) static WWW_AMAZON_COM_USER_ID: catalog::ConditionKey = catalog::ConditionKey {
         name: "www.amazon.com:user_id",
@@ -3457,6 +3587,7 @@ mod rows {
         sensitive: false,
         deprecated: false,
         category: None,
+        always: catalog::Callers::NONE,
     };
 }
 /// All API operations as rows, sorted by client and name.

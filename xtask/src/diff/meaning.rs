@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::spec::{ActionResource, AuthorizedAction, ConditionKey};
+use codegen::spec::{ActionResource, AuthorizedAction, Caller, ConditionKey};
 
 use super::words::{self, listed, listed_with};
 use super::{Api, Effect};
@@ -287,6 +287,19 @@ pub(super) fn condition_key_changed(old: &ConditionKey, new: &ConditionKey) -> M
         (true, false) => texts.push("it holds one value: use it without `ForAllValues` and `ForAnyValue`".to_owned()),
         _ => {}
     }
+    // What a request holds is AWS's to say: a change of it changes no name of the generated API.
+    let api = if texts.is_empty() { Api::Minor } else { Api::Major };
+    let others = |from: &ConditionKey, than: &ConditionKey| -> Vec<Caller> {
+        from.always.iter().copied().filter(|caller| !than.always.contains(caller)).collect()
+    };
+    for (callers, what) in [
+        (others(new, old), "now always hold it: where a condition asks that it is absent, it no longer holds"),
+        (others(old, new), "may now lack it: where a condition needs it, it may no longer hold"),
+    ] {
+        if !callers.is_empty() {
+            texts.push(format!("requests ({}) {what}", words::callers(&callers)));
+        }
+    }
     if texts.is_empty() {
         return meaning(
             Effect::Same,
@@ -294,7 +307,7 @@ pub(super) fn condition_key_changed(old: &ConditionKey, new: &ConditionKey) -> M
             "conditions on it work as before: only what is known about it changed",
         );
     }
-    meaning(Effect::Both, Api::Major, texts.join("; "))
+    meaning(Effect::Both, api, texts.join("; "))
 }
 
 /// The entries of one list that the other lacks.

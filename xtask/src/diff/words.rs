@@ -1,6 +1,8 @@
 //! How the report spells facts and kinds of change.
 
-use codegen::spec::{AccessLevel, ActionResource, ArnParameter, AuthorizedAction, ConditionKey, KeyType, Support};
+use codegen::spec::{
+    AccessLevel, ActionResource, ArnParameter, AuthorizedAction, Caller, ConditionKey, KeyType, Support,
+};
 
 use super::{Api, Change, Effect, Subject, Verb};
 
@@ -116,14 +118,36 @@ pub(super) fn support(support: Support) -> &'static str {
     }
 }
 
-/// What the spec says of a condition key: `ArrayOfString`, `sensitive`.
+/// The callers whose requests always hold a key: `user, federatedUser`.
+pub(super) fn callers(callers: &[Caller]) -> String {
+    if callers == Caller::ALL {
+        "all".to_owned()
+    } else {
+        callers.iter().map(|one| caller(*one)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn caller(caller: Caller) -> &'static str {
+    match caller {
+        Caller::Root => "root",
+        Caller::User => "user",
+        Caller::RoleSession => "roleSession",
+        Caller::FederatedUser => "federatedUser",
+        Caller::Federated => "federated",
+        Caller::Service => "service",
+        Caller::Anonymous => "anonymous",
+    }
+}
+
+/// What the spec says of a condition key: `ArrayOfString`, `sensitive`, `always for user`.
 pub(super) fn condition_key(key: &ConditionKey) -> Vec<String> {
     let array = if key.multivalued { "ArrayOf" } else { "" };
     let types = key.types.iter().map(|value_type| format!("{array}{}", key_type(*value_type)));
     let marks = [(key.sensitive, "sensitive"), (key.deprecated, "deprecated")];
     let marks = marks.into_iter().filter(|(set, _)| *set).map(|(_, mark)| mark.to_owned());
     let category = key.category.iter().map(|category| format!("group {category}"));
-    types.chain(category).chain(marks).collect()
+    let always = (!key.always.is_empty()).then(|| format!("always for {}", callers(&key.always)));
+    types.chain(category).chain(marks).chain(always).collect()
 }
 
 /// The resource types of an action, with AWS's asterisk for a required one.

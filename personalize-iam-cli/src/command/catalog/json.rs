@@ -136,6 +136,7 @@ fn condition_key(key: &'static ConditionKey) -> Value {
         "multivalued": key.multivalued,
         "operators": fitting,
         "propertyOf": key.category.map(category),
+        "alwaysFor": key.always.names().collect::<Vec<_>>(),
         "wildcardsHaveNoUse": key.sensitive,
         "deprecated": key.deprecated,
         "resourceTypes": types.map(|one| one.to_string()).collect::<Vec<_>>(),

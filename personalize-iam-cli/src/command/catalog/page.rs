@@ -4,7 +4,7 @@ use personalize_iam_eval::ContextValue;
 use personalize_iam_eval::operation::{Call, Check, Need, Who, checks};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{
-    self, Action, ActionResource, AuthorizedAction, ConditionKey, ConditionKeyType, KeyCategory, Operation,
+    self, Action, ActionResource, AuthorizedAction, Callers, ConditionKey, ConditionKeyType, KeyCategory, Operation,
     ResourceType, SERVICES, Service, Support,
 };
 use personalize_iam_model::policy::BaseOperator;
@@ -281,6 +281,33 @@ pub(super) fn acting_on(resource_type: &ResourceType) -> Vec<(&'static Action, &
     catalog::actions().filter_map(with).collect()
 }
 
+/// Which requests hold a global condition key.
+fn presence(always: Callers) -> String {
+    let names: Vec<&str> = always.names().map(callers).collect();
+    match names.split_last() {
+        _ if always == Callers::ALL => "Every request holds it.".to_owned(),
+        None => "A request of any service may hold it; which ones do, the catalog does not say.".to_owned(),
+        Some((last, [])) => format!("Requests of {last} always hold it; {OTHERS}"),
+        Some((last, first)) => format!("Requests of {} and {last} always hold it; {OTHERS}", first.join(", ")),
+    }
+}
+
+const OTHERS: &str = "which others do, the catalog does not say.";
+
+/// A kind of caller in a sentence.
+fn callers(kind: &'static str) -> &'static str {
+    match kind {
+        "root" => "root users",
+        "user" => "IAM users",
+        "roleSession" => "role sessions",
+        "federatedUser" => "federated users",
+        "federated" => "identities of outside providers",
+        "service" => "service principals",
+        "anonymous" => "anonymous callers",
+        other => other,
+    }
+}
+
 fn condition_key(key: &'static ConditionKey, blocks: &mut Vec<Block>) {
     let pages = pages(key);
     let global = pages.contains(&"aws");
@@ -294,9 +321,7 @@ fn condition_key(key: &'static ConditionKey, blocks: &mut Vec<Block>) {
     }
     if global {
         let of = key.category.map_or("the request", category);
-        blocks.push(Block::Text(format!(
-            "A property of {of}. A request of any service may hold it; which ones do, the catalog does not say."
-        )));
+        blocks.push(Block::Text(format!("A property of {of}. {}", presence(key.always))));
     }
     if key.sensitive {
         blocks.push(Block::Text("AWS says that wildcards in its values have no valid use.".to_owned()));
