@@ -80,7 +80,7 @@ impl Kind {
     /// The characters that values of this kind are made of.
     fn characters(self) -> &'static str {
         match self {
-            Kind::Number => "0123456789+-.",
+            Kind::Number => "0123456789+-.eE",
             Kind::Date => "0123456789TZtz:+-.",
             Kind::Address => "0123456789abcdefABCDEF:.",
             Kind::Bytes => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",
@@ -193,34 +193,26 @@ fn asked(test: &KeyTest, world: &World<'_>) -> (Asked, bool) {
             whole(found)
         }
         Compared::Bool(patterns) => {
-            // The evaluator compares the words `true` and `false` with the patterns.
-            let mut words = Vec::new();
-            let are_variables_read = world.usual(ContestedRule::VariableInBool);
-            let has_variable =
-                |pattern: &Vec<Symbol>| pattern.iter().any(|symbol| matches!(symbol, Symbol::Variable { .. }));
-            let patterns: Vec<Vec<Symbol>> =
-                patterns.into_iter().filter(|pattern| are_variables_read || !has_variable(pattern)).collect();
-            let (found, open) = matches(&patterns, world, |symbols, _| language::tokens(&symbols));
-            let matching = |language: &Language, word: &str| {
-                let text = Language::of_texts([word]);
-                language.patterns.iter().any(|pattern| {
-                    let folded = language::ignoring_case(pattern.clone()).unwrap_or_default();
-                    let folded = Language { patterns: vec![folded] };
-                    !members(&[&folded, &text], &[], 1, &mut 1_000).texts.is_empty()
-                })
-            };
-            for word in ["true", "false"] {
-                words.push((word, matching(&found.at_least, word), matching(&found.at_most, word)));
+            if !world.usual(ContestedRule::BoolText) {
+                return whole_words(patterns, world, inverted);
             }
-            let language = |wanted: &dyn Fn(&(&str, bool, bool)) -> bool| Language {
-                patterns: words
-                    .iter()
-                    .filter(|word| wanted(word))
-                    .filter_map(|(word, ..)| language::ignoring_case(word.chars().map(Token::Character).collect()))
-                    .collect(),
+            // What is not `true` is false, whatever it is: to match a value that is listed as false is not to be `true`.
+            let is_true = true_text();
+            let any = Language { patterns: vec![vec![Token::Star { in_field: false }]] };
+            let nothing = Language { patterns: Vec::new() };
+            let ((yes, may_yes), (no, may_no), open) = listed_truths(&patterns, world);
+            let (at_least, at_most, inverted) = match ((yes, may_yes), (no, may_no)) {
+                ((true, _), (true, _)) => (any.clone(), any, inverted),
+                ((true, _), (false, false)) => (is_true.clone(), is_true, inverted),
+                ((true, _), (false, true)) => (is_true, any, inverted),
+                ((false, false), (true, _)) => (is_true.clone(), is_true, !inverted),
+                ((false, true), (true, _)) => (nothing, is_true, !inverted),
+                ((false, false), (false, true)) => (is_true, any, !inverted),
+                ((false, true), (false, false)) => (nothing, is_true, inverted),
+                ((false, false), (false, false)) => (nothing.clone(), nothing, inverted),
+                ((false, true), (false, true)) => (nothing, any, inverted),
             };
-            let matches = Matches { at_least: language(&|word| word.1), at_most: language(&|word| word.2) };
-            (Asked::Match { matches, inverted }, open)
+            (Asked::Match { matches: Matches { at_least, at_most }, inverted }, open)
         }
         Compared::Arn(patterns) => {
             let bare_star = world.usual(ContestedRule::BareStarArn);
@@ -241,6 +233,70 @@ fn asked(test: &KeyTest, world: &World<'_>) -> (Asked, bool) {
         Compared::Address(blocks) => (Asked::Like(Kind::Address, address_texts(&blocks)), false),
         Compared::Binary(listed) => (Asked::Like(Kind::Bytes, bytes_texts(&listed)), false),
     }
+}
+
+/// `true` in any case.
+fn true_text() -> Language {
+    let letters = "true".chars().map(Token::Character).collect();
+    Language { patterns: language::ignoring_case(letters).into_iter().collect() }
+}
+
+/// Whether a language has a word in any case.
+fn has_word(language: &Language, word: &str) -> bool {
+    let text = Language::of_texts([word]);
+    language.patterns.iter().any(|pattern| {
+        let folded = language::ignoring_case(pattern.clone()).unwrap_or_default();
+        !members(&[&Language { patterns: vec![folded] }, &text], &[], 1, &mut 1_000).texts.is_empty()
+    })
+}
+
+/// Whether `true` is listed, for sure and perhaps; whether anything else is; and whether that depends on variables.
+fn listed_truths(patterns: &[Vec<Symbol>], world: &World<'_>) -> ((bool, bool), (bool, bool), bool) {
+    let are_variables_read = world.usual(ContestedRule::VariableInBool);
+    let (mut yes, mut no, mut open) = ((false, false), (false, false), false);
+    for pattern in patterns {
+        let has_variable = pattern.iter().any(|symbol| matches!(symbol, Symbol::Variable { .. }));
+        if has_variable && !are_variables_read {
+            no = (true, true);
+            continue;
+        }
+        let one = std::slice::from_ref(pattern);
+        let (found, is_open) = matches(one, world, |symbols, _| language::tokens(&symbols));
+        // A variable that is not resolved matches nothing.
+        if found.at_most.patterns.is_empty() {
+            continue;
+        }
+        open |= is_open;
+        let (is, may_be) = (has_word(&found.at_least, "true"), has_word(&found.at_most, "true"));
+        // With a variable that is not settled it can be either, or nothing at all.
+        let settled = !is_open;
+        yes = (yes.0 || is && settled, yes.1 || may_be);
+        no = (no.0 || !may_be && settled, no.1 || !is || !settled);
+    }
+    (yes, no, open)
+}
+
+/// What a list of truth values asks where everything but the words `true` and `false` matches nothing.
+fn whole_words(patterns: Vec<Vec<Symbol>>, world: &World<'_>, inverted: bool) -> (Asked, bool) {
+    // The evaluator compares the words `true` and `false` with the patterns.
+    let mut words = Vec::new();
+    let are_variables_read = world.usual(ContestedRule::VariableInBool);
+    let has_variable = |pattern: &Vec<Symbol>| pattern.iter().any(|symbol| matches!(symbol, Symbol::Variable { .. }));
+    let patterns: Vec<Vec<Symbol>> =
+        patterns.into_iter().filter(|pattern| are_variables_read || !has_variable(pattern)).collect();
+    let (found, open) = matches(&patterns, world, |symbols, _| language::tokens(&symbols));
+    for word in ["true", "false"] {
+        words.push((word, has_word(&found.at_least, word), has_word(&found.at_most, word)));
+    }
+    let language = |wanted: &dyn Fn(&(&str, bool, bool)) -> bool| Language {
+        patterns: words
+            .iter()
+            .filter(|word| wanted(word))
+            .filter_map(|(word, ..)| language::ignoring_case(word.chars().map(Token::Character).collect()))
+            .collect(),
+    };
+    let matches = Matches { at_least: language(&|word| word.1), at_most: language(&|word| word.2) };
+    (Asked::Match { matches, inverted }, open)
 }
 
 /// A pattern that is divided into the fields of an ARN, in the first five of which no wildcard takes a colon; `None` if

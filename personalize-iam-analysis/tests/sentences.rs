@@ -72,7 +72,7 @@ fn changes_of_identity_based_policies_are_told_plainly() {
         (
             r#"{"Effect":"Allow","NotAction":"iam:*","Resource":"*"}"#,
             r#"{"Effect":"Allow","NotAction":["iam:*","sts:*"],"Resource":"*"}"#,
-            &["narrower", "- sts:* but sts:GetCallerIdentity on any resource"],
+            &["narrower", "- sts:* but sts:GetCallerIdentity and sts:GetSessionToken on any resource"],
         ),
         (
             r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/${aws:username}/*"}"#,

@@ -10,7 +10,7 @@ use personalize_iam_model::policy::PolicyKind;
 use crate::failure::InputError;
 use crate::files::{NamedPolicy, read_policy};
 use crate::scenario::{
-    check_account, check_action, check_ends, check_keys, check_resource, read_grants_argument, with_role,
+    behind, check_account, check_action, check_ends, check_keys, check_resource, read_grants_argument,
 };
 
 /// One request.
@@ -23,6 +23,9 @@ pub(crate) struct RequestArgs {
     /// The role of a session, with its path, which the session's ARN does not show
     #[arg(long, value_name = "ARN")]
     pub(crate) role: Option<String>,
+    /// The user who asked for a federated user's session, which the session's ARN does not show
+    #[arg(long, value_name = "ARN")]
+    pub(crate) user: Option<String>,
     /// Does what: an action, such as `personalize:CreateCampaign`
     #[arg(long)]
     pub(crate) action: Option<String>,
@@ -59,8 +62,8 @@ pub(crate) enum Exemption {
 impl RequestArgs {
     /// Whether nothing of a request is given.
     pub(crate) fn is_empty(&self) -> bool {
-        let RequestArgs { principal, role, action, resource, resource_account, context, unknown, exempt } = self;
-        [principal, role, action, resource, resource_account].iter().all(|field| field.is_none())
+        let RequestArgs { principal, role, user, action, resource, resource_account, context, unknown, exempt } = self;
+        [principal, role, user, action, resource, resource_account].iter().all(|field| field.is_none())
             && context.is_empty()
             && unknown.is_empty()
             && exempt.is_empty()
@@ -84,7 +87,8 @@ impl RequestArgs {
             check_ends(text).map_err(|error| named(option, &error))?;
         }
         let principal: Principal = principal.parse().map_err(|error| named("--principal", &error))?;
-        let principal = with_role(principal, self.role.as_deref()).map_err(|error| named("--role", &error))?;
+        let principal = behind(principal, self.role.as_deref(), self.user.as_deref())
+            .map_err(|(field, error)| named(if field == "role" { "--role" } else { "--user" }, &error))?;
         check_action(&action).map_err(|error| named("--action", &error))?;
         check_resource(&resource).map_err(|error| named("--resource", &error))?;
         let mut request = Request::new(principal, action, resource);

@@ -10,7 +10,9 @@ use std::collections::HashSet;
 use std::fmt;
 use std::path::Path;
 
-use personalize_iam_eval::{ContestedRule, ContextValue, Exemptions, Grant, Policies, Principal, Request, Semantics};
+use personalize_iam_eval::{
+    ContestedRule, ContextValue, Exemptions, Grant, Policies, Principal, PrincipalError, Request, Semantics,
+};
 use personalize_iam_model::glob;
 use personalize_iam_model::policy::{PolicyKind, Problem, ProblemCode, ReadError, Reading, read_leniently};
 use personalize_iam_model::suggest::nearest;
@@ -122,6 +124,8 @@ struct RequestLine<'a> {
     resource_account: Option<String>,
     #[serde(borrow)]
     role: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    user: Option<Cow<'a, str>>,
     #[serde(default)]
     context: Context,
     #[serde(default)]
@@ -156,7 +160,10 @@ impl<'a> Line<'a> {
         }
         let principal = line.principal.parse::<Principal>();
         let principal = principal.map_err(|error| ("/request/principal", InputError::new(error.to_string())))?;
-        let principal = with_role(principal, line.role.as_deref()).map_err(|error| ("/request/role", error))?;
+        let principal = behind(principal, line.role.as_deref(), line.user.as_deref()).map_err(|(field, error)| {
+            let pointer = if field == "role" { "/request/role" } else { "/request/user" };
+            (pointer, InputError::new(error.to_string()))
+        })?;
         check_action(&line.action).map_err(|error| ("/request/action", error))?;
         check_resource(&line.resource).map_err(|error| ("/request/resource", error))?;
         if let Some(account) = &line.resource_account {
@@ -581,21 +588,19 @@ pub(crate) fn check_action(action: &str) -> Result<(), InputError> {
     }
 }
 
-/// The principal with the role of its session.
-pub(crate) fn with_role(principal: Principal, role: Option<&str>) -> Result<Principal, InputError> {
-    let Some(text) = role else { return Ok(principal) };
-    let shown = text.escape_debug();
-    let Ok(Principal::RoleSession { session: other, role: Some(role) }) = text.parse() else {
-        return Err(InputError::new(format!(
-            "`{shown}` is no role: write its ARN, as in `arn:aws:iam::111122223333:role/team/etl`"
-        )));
+/// The principal with the role or the user behind its session, as far as they are given; the error is of the field.
+pub(crate) fn behind(
+    principal: Principal,
+    role: Option<&str>,
+    user: Option<&str>,
+) -> Result<Principal, (&'static str, PrincipalError)> {
+    let with_role = |principal: Principal| match role {
+        Some(role) => principal.with_role(role).map_err(|error| ("role", error)),
+        None => Ok(principal),
     };
-    let Principal::RoleSession { session, .. } = &principal else {
-        return Err(InputError::new(format!("a role is given, but `{principal}` is no session of a role")));
+    let with_user = |principal: Principal| match user {
+        Some(user) => principal.with_user(user).map_err(|error| ("user", error)),
+        None => Ok(principal),
     };
-    let role_of = |session: &str| session.rsplit_once('/').map(|(role, _)| role.to_owned());
-    if role_of(session) != role_of(&other) {
-        return Err(InputError::new(format!("`{session}` is no session of the role `{shown}`")));
-    }
-    Ok(Principal::RoleSession { session: session.clone(), role: Some(role) })
+    with_role(principal).and_then(with_user)
 }

@@ -3,6 +3,7 @@
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::{AccessLevel, catalog};
 
+use crate::principal::Principal;
 use crate::request::Request;
 
 /// Why nothing can allow a request.
@@ -14,6 +15,8 @@ pub(crate) enum Barrier {
     Account,
     /// The action changes what AWS alone manages.
     AwsManaged,
+    /// The action cannot be called with the temporary credentials of a role or a federated user.
+    Session,
 }
 
 /// The account that stands in the ARNs of what AWS itself owns.
@@ -50,6 +53,8 @@ impl<'a> Asked<'a> {
     pub(crate) fn barrier(&self) -> Option<Barrier> {
         if self.crosses_partitions() {
             Some(Barrier::Partition)
+        } else if refuses_sessions(self) {
+            Some(Barrier::Session)
         } else if changes_what_aws_manages(self) {
             Some(Barrier::AwsManaged)
         } else if !self.same_account() && stays_within_account(self) {
@@ -97,6 +102,23 @@ impl<'a> Asked<'a> {
                 _ => true,
             }
     }
+}
+
+/// Whether the action needs no permission, so that no identity-based policy counts.
+///
+/// Source: AWS STS API Reference, "GetCallerIdentity"; IAM User Guide, "Permissions for GetSessionToken": no policy controls
+/// it.
+pub(crate) fn needs_no_permission(action: &str) -> bool {
+    let action = action.strip_prefix("sts:").unwrap_or_default();
+    ["getcalleridentity", "getsessiontoken"].contains(&action)
+}
+
+/// Whether the credentials of a role session or a federated user cannot call the action, whatever the policies say.
+///
+/// Source: IAM User Guide, "Compare AWS STS credentials".
+fn refuses_sessions(asked: &Asked<'_>) -> bool {
+    let is_session = matches!(asked.request.principal, Principal::RoleSession { .. } | Principal::FederatedUser { .. });
+    is_session && ["sts:getsessiontoken", "sts:getfederationtoken"].contains(&asked.action)
 }
 
 /// Whether the action changes what AWS alone can change: an AWS managed policy, a role that AWS reserves for itself, the

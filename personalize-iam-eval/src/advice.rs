@@ -398,7 +398,7 @@ fn widen(
             for condition in compiled.conditions.iter().filter(|condition| condition.holds(env) == Tri::False) {
                 steps.extend(pass(condition, true, env));
                 steps.extend(pass_variable(condition, env));
-                steps.extend(add_value(&place, condition, request));
+                steps.extend(add_value(&place, condition, env));
             }
         }
         _ => {}
@@ -443,7 +443,7 @@ fn principal_of(request: &Prepared) -> Option<(PrincipalType, String)> {
 fn principal_arn(request: &Prepared) -> Option<String> {
     match request.look_up("aws:PrincipalArn", "aws:principalarn") {
         Lookup::Present(values) => values.iter().next().map(str::to_owned),
-        Lookup::Absent | Lookup::Unknown => request.request.principal.arn(),
+        Lookup::Absent | Lookup::Unknown | Lookup::Included => request.request.principal.arn(),
     }
 }
 
@@ -458,14 +458,14 @@ fn exclude(statement: &StatementRef, request: &Prepared) -> Option<(u32, Step)> 
 }
 
 /// The request's value added to those that a condition lists.
-fn add_value(place: &StatementRef, condition: &Condition, request: &Prepared) -> Option<(u32, Step)> {
+fn add_value(place: &StatementRef, condition: &Condition, env: &Env<'_>) -> Option<(u32, Step)> {
     let OperatorName::Known(operator) = &condition.operator else { return None };
     use BaseOperator as B;
     let lists = matches!(
         operator.base,
         B::StringEquals | B::StringEqualsIgnoreCase | B::StringLike | B::ArnEquals | B::ArnLike | B::IpAddress
     );
-    let Lookup::Present(present) = condition.look_up(request) else { return None };
+    let Lookup::Present(present) = condition.look_up(env) else { return None };
     let value = present.single()?;
     // A value with a wildcard would be read as a pattern.
     if !lists || value.contains(['*', '?', '$']) {
@@ -582,10 +582,10 @@ fn source_of(key: &str) -> Source {
 /// The context with which a condition would hold, or would not, if the caller has a say in it.
 fn pass(condition: &Condition, hold: bool, env: &Env<'_>) -> Option<(u32, Step)> {
     let OperatorName::Known(operator) = &condition.operator else { return None };
-    let present = match condition.look_up(env.request) {
+    let present = match condition.look_up(env) {
         Lookup::Present(value) => Some(value),
         Lookup::Absent => None,
-        Lookup::Unknown => return None,
+        Lookup::Unknown | Lookup::Included => return None,
     };
     let cost = match (source_of(&condition.key), present) {
         (Source::Caller, _) => 1,
@@ -641,7 +641,7 @@ fn pass_variable_of_resource(statement: &CompiledStatement, env: &Env<'_>) -> Op
 
 /// The value for a policy variable with which a condition would hold: the one that the request has for the key.
 fn pass_variable(condition: &Condition, env: &Env<'_>) -> Option<(u32, Step)> {
-    let Lookup::Present(Values::One(value)) = condition.look_up(env.request) else { return None };
+    let Lookup::Present(Values::One(value)) = condition.look_up(env) else { return None };
     let variable = condition.variables().find(|variable| variable.is_missing(env.request))?;
     variable_step(&variable.name, value)
 }

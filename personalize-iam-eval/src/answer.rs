@@ -5,7 +5,9 @@ use crate::condition::Env;
 use crate::decide::{Decision, Residual, StatementRef};
 use crate::policies::Layer;
 use crate::prepared::Prepared;
+use crate::request::ContextValue;
 use crate::truth::Tri;
+use crate::unknown::Unknown;
 
 /// A decision with what the answer to a scenario names.
 ///
@@ -22,8 +24,13 @@ pub struct Answer {
     /// Condition keys that statements for this caller, action and resource ask for, in conditions and in policy variables,
     /// and the request does not have; sorted.
     pub missing_context_keys: Vec<String>,
+    /// Context keys that were filled in, do not follow from the request, and decide: without them the decision would be
+    /// another one.
+    pub assumed: Vec<(String, ContextValue)>,
     /// What is needed for the request to be allowed, if that depends on what is not known.
     pub residual: Option<Residual>,
+    /// What the decision depends on, why it is not known, and how a request says it.
+    pub unknown: Vec<Unknown>,
 }
 
 impl CompiledPolicies {
@@ -57,6 +64,8 @@ impl CompiledPolicies {
             }
         }
         missing.sort();
-        Answer { decision, blocked_by, matched, missing_context_keys: missing, residual }
+        let assumed = self.assumed(request, decision);
+        let unknown = residual.as_ref().map(|residual| residual.unknowns(request)).unwrap_or_default();
+        Answer { decision, blocked_by, matched, missing_context_keys: missing, assumed, residual, unknown }
     }
 }

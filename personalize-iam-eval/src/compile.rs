@@ -13,7 +13,7 @@ use crate::condition::{Condition, Env};
 use crate::coverage::PrincipalMatcher;
 use crate::grant::Grant;
 use crate::index::Index;
-use crate::matching::{ActionPattern, Pattern, Patterns, Unresolved, Wildcards};
+use crate::matching::{ActionPattern, Pattern, Patterns, Unresolved, Variable, Wildcards};
 use crate::policies::{Layer, Policies};
 use crate::prepared::Lookup;
 use crate::semantics::{ContestedRule, Semantics};
@@ -265,6 +265,13 @@ impl CompiledStatement {
         }
     }
 
+    /// Whether a condition or a policy variable of it asks for a key, given in lower case.
+    pub(crate) fn asks_for(&self, folded: &str) -> bool {
+        let is_it = |variable: &Variable| *variable.folded == *folded;
+        self.conditions.iter().any(|one| one.is_about(folded) || one.variables().any(is_it))
+            || self.resource_patterns().iter().any(|pattern| pattern.variables().any(is_it))
+    }
+
     /// The patterns of the resource whose variables the request does not resolve, and that might match if it did.
     pub(crate) fn unresolved_resources(&self, env: &Env<'_>) -> impl Iterator<Item = &Pattern> {
         let resource = env.request.packed.resource();
@@ -293,7 +300,7 @@ impl CompiledStatement {
             }
         }
         for condition in &self.conditions {
-            if matches!(condition.look_up(env.request), Lookup::Absent) {
+            if matches!(condition.look_up(env), Lookup::Absent) {
                 add(&condition.key);
             }
         }
@@ -309,7 +316,7 @@ impl CompiledStatement {
                 continue;
             }
             for variable in pattern.variables() {
-                let unknown = matches!(variable.look_up(env.request), Lookup::Unknown);
+                let unknown = matches!(variable.look_up(env.request), Lookup::Unknown | Lookup::Included);
                 if unknown && !keys.iter().any(|key| key.eq_ignore_ascii_case(&variable.name)) {
                     keys.push(variable.name.to_string());
                 }

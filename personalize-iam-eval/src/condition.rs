@@ -8,7 +8,9 @@ use std::sync::OnceLock;
 use personalize_iam_model::catalog;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
 
-use crate::matching::{Pattern, Patterns, Substitution, Unresolved, Variable, Wildcards, tri};
+use crate::filled::may_be_included;
+use crate::form::{Form, form_of};
+use crate::matching::{Pattern, Patterns, Substitution, Token, Unresolved, Variable, Wildcards, tri};
 use crate::packed::hash_of;
 use crate::prepared::{Lookup, Prepared, Values};
 use crate::semantics::{ContestedRule, Semantics};
@@ -58,6 +60,7 @@ impl<'a> Env<'a> {
         Substitution {
             empty_takes_default: !self.semantics.takes_usual_reading(ContestedRule::EmptyVariable),
             wildcards: !self.semantics.takes_usual_reading(ContestedRule::WildcardInVariable),
+            included_is_absent: !self.semantics.takes_usual_reading(ContestedRule::IncludedKey),
         }
     }
 }
@@ -77,6 +80,19 @@ pub(crate) struct Condition {
     /// Policy variables are read.
     variables: bool,
     pub(crate) test: Test,
+}
+
+/// Whether a value of the request and the listed ones are of the operator's type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fit {
+    /// All of them are.
+    All,
+    /// A listed value is not.
+    NotListed,
+    /// The value of the request is not.
+    NotValue,
+    /// The value of the request is no number, and the operator is about numbers.
+    NotNumber,
 }
 
 /// What a condition lists that a single value answers.
@@ -240,8 +256,8 @@ impl Condition {
             }
             Test::Address(listed) => Listed::Networks(listed.iter().copied().collect::<Option<_>>()?),
             Test::Bool(_) => {
-                let lists = |asked| self.values.iter().any(|value| read_bool(value) == Some(asked));
-                Listed::Bools(lists(true), lists(false))
+                let listed: Vec<bool> = self.values.iter().map(read_bool).collect::<Option<_>>()?;
+                Listed::Bools(listed.contains(&true), listed.contains(&false))
             }
             _ => return None,
         };
@@ -274,8 +290,16 @@ impl Condition {
     }
 
     /// What the request has for the key.
-    pub(crate) fn look_up<'a>(&self, request: &'a Prepared) -> Lookup<'a> {
-        request.look_up_hashed(&self.key, &self.folded, self.hash)
+    pub(crate) fn look_up<'a>(&self, env: &Env<'a>) -> Lookup<'a> {
+        match env.request.look_up_hashed(&self.key, &self.folded, self.hash) {
+            Lookup::Included if !env.usual(ContestedRule::IncludedKey) => env.request.unless_included(&self.folded),
+            found => found,
+        }
+    }
+
+    /// Whether AWS includes the key in every request of some callers, so that it is not absent where it is not given.
+    pub(crate) fn may_be_included(&self) -> bool {
+        may_be_included(&self.folded, self.hash)
     }
 
     /// The policy variables of its values.
@@ -295,7 +319,7 @@ impl Condition {
 
     /// Whether the condition holds.
     pub(crate) fn holds(&self, env: &Env<'_>) -> Tri {
-        self.holds_on(self.look_up(env.request), env)
+        self.holds_on(self.look_up(env), env)
     }
 
     /// Whether the condition holds if this is what the request has for the key.
@@ -307,6 +331,7 @@ impl Condition {
         let inverted = operator.base.is_negated();
         let values = match found {
             Lookup::Unknown => return self.holds_for_any(*operator, inverted, env),
+            Lookup::Included => return self.holds_for_included(inverted, env),
             Lookup::Absent => None,
             // A list without values is as good as no list.
             Lookup::Present(values) if values.is_empty() => None,
@@ -338,6 +363,58 @@ impl Condition {
             None => operator.if_exists || inverted && env.usual(ContestedRule::EmptyValues),
         };
         if hopeless && !holds_without_key { Tri::False } else { Tri::Unknown }
+    }
+
+    /// Whether the condition holds for a key that is there with one value, which is not known.
+    fn holds_for_included(&self, inverted: bool, env: &Env<'_>) -> Tri {
+        if self.values.is_empty() {
+            // No value changes what nothing listed says.
+            let any = Lookup::Present(Values::One("x"));
+            return self.holds_on(any, env);
+        }
+        let form = form_of(&self.folded, &env.request.request);
+        let holds = |value: &str| self.holds_on(Lookup::Present(Values::One(value)), env);
+        if let Some(texts) = form.texts() {
+            let mut all = texts.into_iter().map(holds);
+            let first = all.next().unwrap_or(Tri::Unknown);
+            return if all.all(|other| other == first) { first } else { Tri::Unknown };
+        }
+        let (matches, fit) = self.matches_form(&form, env);
+        negated_if(inverted, (matches, fit), env)
+    }
+
+    /// As [`Condition::matches`], of a value that is not known.
+    fn matches_form(&self, form: &Form, env: &Env<'_>) -> (Tri, Fit) {
+        let tokens = |pattern: &Pattern| pattern.tokens_in(env.request, env.substitution());
+        // With a variable that is not known nothing is certain but what matches whatever its value.
+        let of = |patterns: Vec<Result<Vec<Token>, Unresolved>>, ignoring_case: bool| {
+            let open = patterns.iter().any(|tokens| matches!(tokens, Err(Unresolved::Unknown)));
+            let known: Vec<Vec<Token>> = patterns.into_iter().filter_map(Result::ok).collect();
+            let matches = form.matches(&known, ignoring_case);
+            if open { matches.or(Tri::Unknown) } else { matches }
+        };
+        let or_open = || if self.can_match(env) { Tri::Unknown } else { Tri::False };
+        match &self.test {
+            Test::Text(patterns) => (of(patterns.list.iter().map(tokens).collect(), false), Fit::All),
+            Test::TextIgnoringCase(patterns) => (of(patterns.iter().map(tokens).collect(), true), Fit::All),
+            Test::Arn(patterns) => {
+                let malformed = patterns.iter().any(|pattern| matches!(pattern, ArnPattern::Malformed));
+                let fit = if malformed { Fit::NotListed } else { Fit::All };
+                let variables = patterns.iter().any(|pattern| matches!(pattern, ArnPattern::Variables(_)));
+                if variables || !form.is_arn() {
+                    return (or_open(), fit);
+                }
+                let star = patterns.iter().any(|pattern| matches!(pattern, ArnPattern::Star));
+                if star && env.usual(ContestedRule::BareStarArn) {
+                    return (Tri::True, fit);
+                }
+                let listed = patterns.iter().filter_map(|pattern| pattern.tokens_of_fields(env)).map(Ok).collect();
+                (of(listed, false), fit)
+            }
+            // Whether it is a number is not known either.
+            Test::Number(..) => (Tri::Unknown, Fit::All),
+            _ => (or_open(), Fit::All),
+        }
     }
 
     /// Whether there is a value that matches a listed one.
@@ -401,45 +478,59 @@ impl Condition {
     }
 
     /// Whether a value matches a listed one, and whether all values are of the operator's type.
-    fn matches(&self, value: &str, env: &Env<'_>) -> (Tri, bool) {
+    fn matches(&self, value: &str, env: &Env<'_>) -> (Tri, Fit) {
         let how = env.substitution();
         let any =
             |results: &mut dyn Iterator<Item = Result<bool, Unresolved>>| results.map(tri).fold(Tri::False, Tri::or);
         match &self.test {
-            Test::Text(patterns) => (patterns.any(value, |p| tri(p.matches(value, env.request, how))), true),
+            Test::Text(patterns) => (patterns.any(value, |p| tri(p.matches(value, env.request, how))), Fit::All),
             Test::TextIgnoringCase(patterns) => {
-                (any(&mut patterns.iter().map(|p| p.matches_ignoring_case(value, env.request, how))), true)
+                (any(&mut patterns.iter().map(|p| p.matches_ignoring_case(value, env.request, how))), Fit::All)
             }
-            Test::Number(order, listed) => compare(*order, Number::parse(value), listed),
-            Test::Date(order, listed) => compare(*order, Instant::parse(value), listed),
+            Test::Number(order, listed) => {
+                let counts = |number: &Number| !number.has_exponent || env.usual(ContestedRule::ExponentNumber);
+                let value = Number::parse(value).filter(counts);
+                let listed = listed.iter().map(|number| number.as_ref().filter(|number| counts(number)));
+                match compare(*order, value.as_ref(), listed) {
+                    (matches, Fit::NotValue) => (matches, Fit::NotNumber),
+                    compared => compared,
+                }
+            }
+            Test::Date(order, listed) => {
+                compare(*order, Instant::parse(value).as_ref(), listed.iter().map(Option::as_ref))
+            }
             Test::Bool(patterns) => {
-                let Some(asked) = read_bool(value) else { return (Tri::False, false) };
-                let value = if asked { "true" } else { "false" };
+                let Some(asked) = truth_of(value, env) else { return (Tri::False, Fit::NotValue) };
                 let results = patterns.iter().map(|pattern| {
                     if let Pattern::Exact(listed) = pattern {
-                        return Ok(read_bool(&**listed) == Some(asked));
+                        return Ok(truth_of(listed, env) == Some(asked));
                     }
-                    let variables = matches!(pattern, Pattern::Pieces(_));
-                    if variables && !env.usual(ContestedRule::VariableInBool) {
-                        return Ok(false);
+                    if !env.usual(ContestedRule::VariableInBool) {
+                        // As text it is neither `true` nor `false`.
+                        return Ok(!asked && env.usual(ContestedRule::BoolText));
                     }
-                    pattern.matches_ignoring_case(value, env.request, how)
+                    // Everything but `true` is false, or `false` alone is.
+                    if asked || !env.usual(ContestedRule::BoolText) {
+                        let value = if asked { "true" } else { "false" };
+                        return pattern.matches_ignoring_case(value, env.request, how);
+                    }
+                    pattern.matches_ignoring_case("true", env.request, how).map(|is_true| !is_true)
                 });
-                (any(&mut { results }), true)
+                (any(&mut { results }), Fit::All)
             }
             Test::Binary(listed) => match read_base64(value) {
-                Some(value) => (Tri::from(listed.iter().flatten().any(|bytes| *bytes == value)), true),
-                None => (Tri::False, false),
+                Some(value) => (Tri::from(listed.iter().flatten().any(|bytes| *bytes == value)), Fit::All),
+                None => (Tri::False, Fit::NotValue),
             },
             Test::Address(listed) => address_matches(listed, value.parse().ok()),
             Test::Arn(patterns) => {
                 let mut fields = value.splitn(6, ':');
                 let fields: [Option<&str>; 6] = std::array::from_fn(|_| fields.next());
-                let [Some(first), .., Some(_)] = fields else { return (Tri::False, false) };
+                let [Some(first), .., Some(_)] = fields else { return (Tri::False, Fit::NotValue) };
                 let is_arn = first == "arn";
                 let fields = fields.map(Option::unwrap_or_default);
                 let mut matched = Tri::False;
-                let mut fits = true;
+                let mut fit = Fit::All;
                 for pattern in patterns {
                     let result = match pattern {
                         ArnPattern::Malformed => Ok(None),
@@ -452,12 +543,14 @@ impl Condition {
                         }
                         ArnPattern::Variables(pattern) => pattern.matches_fields(fields, env.request, how),
                     };
-                    fits &= result != Ok(None);
+                    if result == Ok(None) {
+                        fit = Fit::NotListed;
+                    }
                     matched = matched.or(tri(result.map(Option::unwrap_or_default)));
                 }
-                (matched, fits)
+                (matched, fit)
             }
-            Test::Null | Test::Nothing => (Tri::False, true),
+            Test::Null | Test::Nothing => (Tri::False, Fit::All),
         }
     }
 
@@ -478,6 +571,7 @@ impl Condition {
                 };
             }
             Lookup::Absent => true,
+            Lookup::Included => false,
             Lookup::Present(values) => values.is_empty(),
         };
         Tri::from(lists(absent))
@@ -485,29 +579,58 @@ impl Condition {
 }
 
 /// What becomes of whether a value matches, and whether it is of the operator's type, under a negated operator.
-pub(crate) fn negated_if(negated: bool, (matches, fits): (Tri, bool), env: &Env<'_>) -> Tri {
+pub(crate) fn negated_if(negated: bool, (matches, fit): (Tri, Fit), env: &Env<'_>) -> Tri {
     if !negated {
+        // Where it is no number, nothing holds in either reading.
         return matches;
     }
-    if !fits && !env.usual(ContestedRule::TypeErrorInverted) {
-        return Tri::False;
-    }
-    matches.not()
+    let fails = fit == Fit::NotNumber && env.usual(ContestedRule::NotANumber)
+        || fit != Fit::All && !env.usual(ContestedRule::TypeErrorInverted);
+    if fails { Tri::False } else { matches.not() }
 }
 
-fn address_matches(listed: &[Option<Network>], address: Option<IpAddr>) -> (Tri, bool) {
-    let Some(address) = address else { return (Tri::False, false) };
-    let fits = listed.iter().all(Option::is_some);
-    (Tri::from(listed.iter().flatten().any(|network| network.contains(address))), fits)
+/// Whether a text is true under `Bool`; `None` if it is neither true nor false.
+fn truth_of(text: &str, env: &Env<'_>) -> Option<bool> {
+    read_bool(text).or_else(|| env.usual(ContestedRule::BoolText).then_some(false))
 }
 
-fn compare<T: Ord>(order: Order, value: Option<T>, listed: &[Option<T>]) -> (Tri, bool) {
-    let Some(value) = value else { return (Tri::False, false) };
-    let fits = listed.iter().all(Option::is_some);
-    (Tri::from(listed.iter().flatten().any(|other| order.holds(&value, other))), fits)
+fn address_matches(listed: &[Option<Network>], address: Option<IpAddr>) -> (Tri, Fit) {
+    let Some(address) = address else { return (Tri::False, Fit::NotValue) };
+    let fit = if listed.iter().all(Option::is_some) { Fit::All } else { Fit::NotListed };
+    (Tri::from(listed.iter().flatten().any(|network| network.contains(address))), fit)
+}
+
+fn compare<'a, T: Ord + 'a>(
+    order: Order,
+    value: Option<&T>,
+    listed: impl Iterator<Item = Option<&'a T>> + Clone,
+) -> (Tri, Fit) {
+    let Some(value) = value else { return (Tri::False, Fit::NotValue) };
+    let fit = if listed.clone().all(|listed| listed.is_some()) { Fit::All } else { Fit::NotListed };
+    (Tri::from(listed.flatten().any(|other| order.holds(value, other))), fit)
 }
 
 impl ArnPattern {
+    /// The tokens of the fields with the colons between them. No wildcard of the first five takes a colon, as the values of
+    /// these fields have none.
+    fn tokens_of_fields(&self, env: &Env<'_>) -> Option<Vec<Token>> {
+        let ArnPattern::Fields(fields) = self else { return None };
+        let mut all = Vec::new();
+        for (index, field) in fields.iter().enumerate() {
+            let tokens = field.tokens_in(env.request, env.substitution()).ok()?;
+            if index > 0 {
+                all.push(Token::Character(':'));
+            }
+            let in_field = index < 5;
+            all.extend(tokens.into_iter().map(|token| match token {
+                Token::One { .. } => Token::One { in_field },
+                Token::Star { .. } => Token::Star { in_field },
+                character @ Token::Character(_) => character,
+            }));
+        }
+        Some(all)
+    }
+
     fn new(text: &str, variables: bool) -> ArnPattern {
         if text == "*" {
             return ArnPattern::Star;

@@ -38,8 +38,8 @@ pub(crate) enum Grade {
 pub(crate) enum Coverage {
     No,
     Yes(Grade),
-    /// Whether they cover the caller, or how closely, hangs on an id that is not known: a unique id, or the canonical
-    /// user id of the caller's account. `certain` is what holds anyhow.
+    /// Whether they cover the caller, or how closely, depends on what is not known: a unique id, the canonical user id of
+    /// the caller's account, the user who asked for a federated user's session. `certain` is what holds anyhow.
     Unknown {
         certain: Option<Grade>,
         possible: Grade,
@@ -81,10 +81,11 @@ impl PrincipalMatcher {
         }
     }
 
-    /// How closely the caller is named if every id that is not known is the caller's.
+    /// How closely the caller is named if every id that is not known is the caller's, and every user the one who asked for
+    /// its session.
     fn possible_grade(&self, env: &Env<'_>) -> Option<Grade> {
-        let by_unique_id = self.aws.iter().filter_map(|value| unknown_id_grade(value, env.request)).max();
-        by_unique_id.max(self.may_list_canonical_user(env).then_some(Grade::Account))
+        let by_name = self.aws.iter().filter_map(|value| possible_grade(value, env)).max();
+        by_name.max(self.may_list_canonical_user(env).then_some(Grade::Account))
     }
 
     /// Canonical user ids stand for accounts, and of no account is it told which.
@@ -94,12 +95,17 @@ impl PrincipalMatcher {
 
     /// The listed unique ids that the caller may have: tests of `aws:userid`, as an operator and its values.
     pub(crate) fn unknown_ids(&self, env: &Env<'_>) -> Option<(&'static str, Vec<String>)> {
-        let ids = self.aws.iter().filter(|value| unknown_id_grade(value, env.request).is_some());
+        let ids = self.aws.iter().filter(|value| unknown_id_grade(value, env).is_some());
         let (operator, values): (_, Vec<String>) = match &env.request.request.principal {
             Principal::RoleSession { .. } => ("StringLike", ids.map(|id| format!("{id}:*")).collect()),
             _ => ("StringEquals", ids.cloned().collect()),
         };
         (!values.is_empty()).then_some((operator, values))
+    }
+
+    /// The listed users of whom one may have asked for the federated user's session.
+    pub(crate) fn possible_issuers(&self, env: &Env<'_>) -> Vec<String> {
+        self.aws.iter().filter(|value| is_possible_issuer(value, env.request)).cloned().collect()
     }
 
     /// The closest of the entries that name the caller.
@@ -132,8 +138,7 @@ impl PrincipalMatcher {
         }
         let lists = |wanted: Grade| {
             let named = |value: &String| {
-                aws_grade(value, request) == Some(wanted)
-                    || id_is_listed && unknown_id_grade(value, request) == Some(wanted)
+                aws_grade(value, request) == Some(wanted) || id_is_listed && possible_grade(value, env) == Some(wanted)
             };
             self.aws.iter().any(named) || wanted == Grade::Account && id_is_listed && self.may_list_canonical_user(env)
         };
@@ -223,18 +228,50 @@ fn unique_id_grade(value: &str, request: &Prepared) -> Option<Grade> {
     }
 }
 
+/// How closely a value of the `AWS` type would name the caller, if what is not known is as it says.
+fn possible_grade(value: &str, env: &Env<'_>) -> Option<Grade> {
+    let issuer = is_possible_issuer(value, env.request).then_some(Grade::Entity);
+    unknown_id_grade(value, env).or(issuer)
+}
+
 /// How closely a unique id would name the caller, if `aws:userid` is not known.
-fn unknown_id_grade(value: &str, request: &Prepared) -> Option<Grade> {
-    if !is_unique_id(value) || !matches!(request.look_up("aws:userid", "aws:userid"), Lookup::Unknown) {
-        return None;
-    }
-    match &request.request.principal {
-        Principal::User { .. } => Some(Grade::Direct),
-        Principal::RoleSession { .. } => Some(Grade::Entity),
-        _ => None,
+fn unknown_id_grade(value: &str, env: &Env<'_>) -> Option<Grade> {
+    let grade = match &env.request.request.principal {
+        Principal::User { .. } if value.starts_with(USER_ID) => Grade::Direct,
+        Principal::RoleSession { .. } if value.starts_with(ROLE_ID) => Grade::Entity,
+        _ => return None,
+    };
+    match env.request.look_up("aws:userid", "aws:userid") {
+        Lookup::Unknown => Some(grade),
+        Lookup::Included => {
+            let known_absent = !env.usual(ContestedRule::IncludedKey)
+                && matches!(env.request.unless_included("aws:userid"), Lookup::Absent);
+            (!known_absent).then_some(grade)
+        }
+        Lookup::Present(_) | Lookup::Absent => None,
     }
 }
 
+/// Whether a value can be the user who asked for the federated user's session: another user of the account, where it is
+/// not known who did, or some user's unique id, which is in no request.
+fn is_possible_issuer(value: &str, request: &Prepared) -> bool {
+    let Principal::FederatedUser { user, .. } = &request.request.principal else { return false };
+    if value.starts_with(USER_ID) {
+        return true;
+    }
+    let is_user = |fields: Fields<'_>| {
+        (fields.service, fields.region) == ("iam", "")
+            && Some(fields.account) == request.request.principal.account()
+            && same_partition(&fields, request)
+            && fields.resource.starts_with("user/")
+    };
+    user.is_none() && Fields::split(value).is_some_and(is_user)
+}
+
+/// What the unique id of a user begins with, and that of a role.
+const USER_ID: &str = "AIDA";
+const ROLE_ID: &str = "AROA";
+
 pub(crate) fn is_unique_id(value: &str) -> bool {
-    value.starts_with("AIDA") || value.starts_with("AROA")
+    value.starts_with(USER_ID) || value.starts_with(ROLE_ID)
 }

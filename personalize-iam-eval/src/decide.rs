@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 
 use personalize_iam_model::Effect;
 
-use crate::account::{Asked, Barrier, supports_resource_control_policies};
+use crate::account::{Asked, Barrier, needs_no_permission, supports_resource_control_policies};
 use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
 use crate::condition::Env;
 use crate::coverage::{Coverage, Grade};
@@ -79,7 +79,7 @@ impl OpenQuestion {
         match &self.asks {
             Asks::Condition { key, .. } => std::slice::from_ref(key),
             Asks::Resource { keys } => keys,
-            Asks::CanonicalUser => &[],
+            Asks::CanonicalUser | Asks::Issuer { .. } => &[],
         }
     }
 }
@@ -104,6 +104,11 @@ pub enum Asks {
     },
     /// Whether the caller's account has a canonical user id that the statement lists.
     CanonicalUser,
+    /// Whether one of these users asked for the session of the federated user.
+    Issuer {
+        /// Their ARNs, or unique ids, as the statement lists them.
+        users: Vec<String>,
+    },
 }
 
 /// What must hold, or must not, for the request to be allowed.
@@ -173,7 +178,7 @@ pub(crate) struct Situation {
     ignores_resource_deny: bool,
     /// Where there are policies of no other layer, the identity-based ones decide.
     identity_decides: bool,
-    /// No permission is needed, and at most a `Deny` of the organization counts: `sts:GetCallerIdentity`.
+    /// No permission is needed, and at most a `Deny` of the organization counts, as for `sts:GetCallerIdentity`.
     needs_no_permission: bool,
 }
 
@@ -208,8 +213,9 @@ impl Situation {
         let service_linked_role = exemptions.service_linked_role
             || matches!(principal, Principal::RoleSession { role: Some(role), .. } if role_of_service(role));
         let strict = on_key || role_actions.contains(&asked.action) && on("iam", "role/");
-        let needs_no_permission = asked.action == "sts:getcalleridentity";
         let barred = barrier.is_some();
+        // Of those who call without signing, nobody knows who they are.
+        let needs_no_permission = needs_no_permission(asked.action) && !barred && !resource_alone;
         Situation {
             identity_decides: matches!(principal, Principal::User { .. } | Principal::RoleSession { .. })
                 && same_account
@@ -690,7 +696,10 @@ fn formula(
         Some((operator, values)) => {
             Asks::Condition { operator: operator.to_owned(), key: "aws:userid".to_owned(), values }
         }
-        None => Asks::CanonicalUser,
+        None => match statement.principals.as_ref().map(|principals| principals.possible_issuers(env)) {
+            Some(users) if !users.is_empty() => Asks::Issuer { users },
+            _ => Asks::CanonicalUser,
+        },
     };
     let mut all = lift(named, &asks_id);
     if named == Tri::Unknown && statement.principals.as_ref().is_some_and(|principals| principals.not) {

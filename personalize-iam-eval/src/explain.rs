@@ -27,6 +27,9 @@ pub struct Evaluation {
     /// Condition keys that statements for this caller, action and resource ask for, in conditions and in policy variables,
     /// and the request does not have.
     pub missing_context_keys: Vec<String>,
+    /// Context keys that were filled in, do not follow from the request, and decide: without them the decision would be
+    /// another one. [`Request::unknown`](crate::Request::unknown) takes them back.
+    pub assumed: Vec<(String, ContextValue)>,
     /// Context keys that were filled in, with their values.
     pub filled_context_keys: Vec<(String, ContextValue)>,
     /// Contested rules whose other reading decides otherwise.
@@ -97,6 +100,7 @@ impl CompiledPolicies {
             residual,
             statements,
             missing_context_keys: self.missing_keys(&env),
+            assumed: self.assumed(request, decision),
             filled_context_keys: request.filled_keys().map(|(key, value)| (key.to_owned(), value)).collect(),
             contested: self.decisive_rules(&env, decision),
         }
@@ -133,9 +137,9 @@ impl CompiledPolicies {
                 operator: condition.operator.to_string(),
                 key: condition.key.clone(),
                 values: condition.values.clone(),
-                found: match condition.look_up(env.request) {
+                found: match condition.look_up(env) {
                     Lookup::Present(values) => Some(values.to_value()),
-                    Lookup::Absent | Lookup::Unknown => None,
+                    Lookup::Absent | Lookup::Unknown | Lookup::Included => None,
                 },
             },
             // Each part alone may hold, and all of them not.

@@ -7,7 +7,7 @@ use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::ResourceElement;
 use personalize_iam_model::{Effect, Statement, catalog, suggest};
 
-use crate::account::{Barrier, has_no_resource_policies};
+use crate::account::{Barrier, has_no_resource_policies, needs_no_permission};
 use crate::advice::{Change, Step, policy_at};
 use crate::compile::CompiledPolicies;
 use crate::decide::{Decision, StatementRef};
@@ -18,6 +18,7 @@ use crate::principal::Principal;
 use crate::request::{ContextValue, Request};
 use crate::semantics::ContestedRule;
 use crate::text::visible;
+use crate::unknown::Unknown;
 
 /// What people call the policies, such as the names of their files: by layer, level and index.
 ///
@@ -75,6 +76,8 @@ pub struct Explanation {
     pub changes: Vec<Change>,
     /// The contested rules that decide, with the decision by the other reading.
     pub readings: Vec<Reading>,
+    /// What the decision depends on, why it is not known, and how a request says it.
+    pub unknown: Vec<Unknown>,
     /// What else is worth knowing.
     pub notes: Vec<String>,
     /// What the policies are called.
@@ -192,6 +195,7 @@ impl CompiledPolicies {
         let readings = readings.collect();
         let mut explanation = Explanation {
             changes: crate::advice::changes(self, request),
+            unknown: evaluation.residual.as_ref().map(|one| one.unknowns(request)).unwrap_or_default(),
             notes: Vec::new(),
             request: request.request.clone(),
             evaluation,
@@ -204,30 +208,8 @@ impl CompiledPolicies {
             barrier: request.barrier,
         };
         explanation.notes = notes(request, &explanation);
-        explanation.notes.extend(self.assumed_owner(request, explanation.evaluation.decision));
         explanation.notes.extend(self.resource_policy_warning(request));
         explanation
-    }
-
-    /// That the resource's account was not told and taken to be the caller's, where another one would matter.
-    fn assumed_owner(&self, request: &Prepared, decision: Decision) -> Option<String> {
-        let asked = &request.request;
-        let untold = asked.resource_account.is_none() && Fields::split(&asked.resource)?.account.is_empty();
-        let account = asked.principal.account().filter(|_| untold)?;
-        if has_no_resource_policies(request.service()) {
-            return None;
-        }
-        let elsewhere = self.decide(&asked.clone().owned_by("an account that is not told").prepare());
-        let word = match elsewhere {
-            _ if elsewhere.as_str() == decision.as_str() => return None,
-            Decision::Allowed => "allowed",
-            Decision::ImplicitDeny(_) | Decision::ExplicitDeny(_) => "denied",
-            Decision::Depends => "open",
-        };
-        Some(format!(
-            "the account of the resource is not given, and is taken to be the caller's, {account}: in another account \
-             it would be {word}"
-        ))
     }
 
     /// That a policy is given for the resource although none has a say in the action, if so. Within the account it
@@ -448,7 +430,7 @@ fn applies_reason(statement: &Statement, request: &Prepared) -> String {
     let Some((operator, test)) = telling else { return "applies".to_owned() };
     let found = match request.look_up(&test.key, &test.key.to_lowercase()) {
         Lookup::Present(values) => Some(values.to_value()),
-        Lookup::Absent | Lookup::Unknown => None,
+        Lookup::Absent | Lookup::Unknown | Lookup::Included => None,
     };
     let more = match tests.len() {
         1 => String::new(),
@@ -630,7 +612,7 @@ impl Explanation {
 
     fn allowed_without_statement(&self) -> String {
         let action = &self.request.action;
-        if action.eq_ignore_ascii_case("sts:GetCallerIdentity") {
+        if needs_no_permission(&action.to_lowercase()) {
             return format!("{action} needs no permission");
         }
         match self.request.principal {
@@ -699,6 +681,10 @@ impl Explanation {
             Barrier::AwsManaged => format!(
                 "{} is managed by AWS, and nobody else can change it: {action} can never be allowed",
                 quoted(&self.request.resource)
+            ),
+            Barrier::Session => format!(
+                "{action} cannot be called with the temporary credentials of a role or a federated user: call it as an \
+                 IAM user"
             ),
         }
     }

@@ -3,27 +3,97 @@
 use std::borrow::Cow;
 
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog::{self, Callers};
 
 use crate::account::Asked;
-use crate::packed::hash_of;
+use crate::packed::{Packed, Stored, hash_of};
 use crate::principal::Principal;
 use crate::request::Request;
-
-/// The keys that a request has for sure, and whose values do not follow from it.
-pub(crate) fn unknown_keys(asked: &Asked<'_>) -> [Option<Derived>; 2] {
-    let account = asked.owner().is_none() && asked.is_owned_by_aws();
-    let region = is_global(asked) && requested_region(asked).is_none();
-    [account.then_some(Derived::ResourceAccount), region.then_some(Derived::RequestedRegion)]
-}
+use crate::value::Instant;
 
 /// Whether the service has one endpoint in a partition, which stands for no Region of the resource.
 fn is_global(asked: &Asked<'_>) -> bool {
     asked.service == "iam"
 }
 
+/// Who makes a request, as the catalog tells callers apart.
+fn caller(principal: &Principal) -> Callers {
+    match principal {
+        Principal::Root { .. } => Callers::ROOT,
+        Principal::User { .. } => Callers::USER,
+        Principal::RoleSession { .. } => Callers::ROLE_SESSION,
+        Principal::FederatedUser { .. } => Callers::FEDERATED_USER,
+        Principal::Federated { .. } => Callers::FEDERATED,
+        Principal::Service { .. } => Callers::SERVICE,
+        Principal::Anonymous => Callers::ANONYMOUS,
+    }
+}
+
+/// The callers whose requests AWS includes a key in, given in lower case and by its hash.
+fn included_for(folded: &str, hash: u32) -> Callers {
+    /// The global condition keys that some request always has, by the hash of their names in lower case.
+    const INCLUDED: [(u32, &str, Callers); included_keys()] = {
+        let mut included = [(0, "", Callers::NONE); included_keys()];
+        let mut keys = catalog::global_condition_keys();
+        let mut places: &mut [(u32, &str, Callers)] = &mut included;
+        while let [key, other_keys @ ..] = keys {
+            keys = other_keys;
+            if key.always.is_empty() {
+                continue;
+            }
+            let [place, other_places @ ..] = places else { break };
+            *place = (hash_of_folded(key.name), key.name, key.always);
+            places = other_places;
+        }
+        included
+    };
+    let of_hash = INCLUDED.iter().find(|(other, ..)| *other == hash);
+    match of_hash {
+        Some((_, name, callers)) if name.eq_ignore_ascii_case(folded) => *callers,
+        _ => Callers::NONE,
+    }
+}
+
+/// How many global condition keys some request always has.
+const fn included_keys() -> usize {
+    let (mut count, mut keys) = (0, catalog::global_condition_keys());
+    while let [key, others @ ..] = keys {
+        count += !key.always.is_empty() as usize;
+        keys = others;
+    }
+    count
+}
+
+/// The hash of a key's name in lower case.
+const fn hash_of_folded(name: &str) -> u32 {
+    const LONGEST: usize = 64;
+    let mut folded = [0; LONGEST];
+    let (mut places, mut bytes): (&mut [u8], &[u8]) = (&mut folded, name.as_bytes());
+    while let ([place, other_places @ ..], [byte, other_bytes @ ..]) = (places, bytes) {
+        *place = byte.to_ascii_lowercase();
+        (places, bytes) = (other_places, other_bytes);
+    }
+    assert!(name.len() <= LONGEST, "the name of a global condition key is longer than 64 bytes");
+    hash_of(folded.split_at(name.len()).0)
+}
+
+/// Whether AWS includes the key in every request of the caller.
+///
+/// Source: IAM User Guide, "AWS global condition context keys", under "Availability".
+pub(crate) fn is_included(principal: &Principal, folded: &str, hash: u32) -> bool {
+    included_for(folded, hash).contains(caller(principal))
+}
+
+/// Whether AWS includes the key in every request of some caller.
+pub(crate) fn may_be_included(folded: &str, hash: u32) -> bool {
+    !included_for(folded, hash).is_empty()
+}
+
 /// A key that follows from a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Derived {
+    CurrentTime,
+    EpochTime,
     PrincipalAccount,
     PrincipalArn,
     PrincipalIsAwsService,
@@ -41,7 +111,9 @@ pub(crate) enum Derived {
 
 impl Derived {
     /// All, by name.
-    pub(crate) const ALL: [Derived; 13] = [
+    pub(crate) const ALL: [Derived; 15] = [
+        Derived::CurrentTime,
+        Derived::EpochTime,
         Derived::PrincipalAccount,
         Derived::PrincipalArn,
         Derived::PrincipalIsAwsService,
@@ -60,6 +132,8 @@ impl Derived {
     /// The key as AWS writes it, and in lower case.
     const fn names(self) -> (&'static str, &'static str) {
         match self {
+            Derived::CurrentTime => ("aws:CurrentTime", "aws:currenttime"),
+            Derived::EpochTime => ("aws:EpochTime", "aws:epochtime"),
             Derived::PrincipalAccount => ("aws:PrincipalAccount", "aws:principalaccount"),
             Derived::PrincipalArn => ("aws:PrincipalArn", "aws:principalarn"),
             Derived::PrincipalIsAwsService => ("aws:PrincipalIsAWSService", "aws:principalisawsservice"),
@@ -74,6 +148,11 @@ impl Derived {
             Derived::ViaAwsService => ("aws:ViaAWSService", "aws:viaawsservice"),
             Derived::EncryptionContextKeys => ("kms:EncryptionContextKeys", "kms:encryptioncontextkeys"),
         }
+    }
+
+    /// The key with this name in lower case.
+    pub(crate) fn of(folded: &str) -> Option<Derived> {
+        Derived::ALL.into_iter().find(|key| key.folded() == folded)
     }
 
     pub(crate) const fn name(self) -> &'static str {
@@ -122,15 +201,8 @@ pub(crate) fn derived_keys<'a>(asked: &Asked<'a>) -> Vec<(Derived, Filling<'a>)>
             }
             ("User", Some(Cow::Borrowed(arn.as_str())))
         }
-        Principal::RoleSession { role, .. } => {
-            // Without the role's path its ARN is not known: the name alone may be all of it.
-            let bare = || {
-                let (partition, account) = (asked.principal_partition?, asked.principal_account?);
-                let parts = ["arn:", partition, ":iam::", account, ":role/", request.principal.role_name()?];
-                Some(Cow::Owned(parts.concat()))
-            };
-            ("AssumedRole", role.as_deref().map(Cow::Borrowed).or_else(bare))
-        }
+        // The path of the role is in no ARN of a session.
+        Principal::RoleSession { role, .. } => ("AssumedRole", role.as_deref().map(Cow::Borrowed)),
         Principal::FederatedUser { arn, .. } => {
             let name = Fields::split(arn).and_then(|f| Some((f.account, f.resource.strip_prefix("federated-user/")?)));
             if let Some((account, name)) = name {
@@ -176,6 +248,26 @@ pub(crate) fn derived_keys<'a>(asked: &Asked<'a>) -> Vec<(Derived, Filling<'a>)>
     keys.push((D::SecureTransport, one("true")));
     keys.push((D::ViaAwsService, one("false")));
     keys
+}
+
+/// The keys among those that are filled in which do not follow from the request: it is assumed that it comes over TLS and
+/// not through another service, and that what has no account in its ARN belongs to the caller's.
+pub(crate) fn assumed_keys(asked: &Asked<'_>) -> [Option<Derived>; 3] {
+    let untold = asked.request.resource_account.is_none() && asked.resource.is_some_and(|arn| arn.account.is_empty());
+    [Some(Derived::SecureTransport), Some(Derived::ViaAwsService), untold.then_some(Derived::ResourceAccount)]
+}
+
+/// The time of the request in its other form, where it is given in one.
+pub(crate) fn other_time(packed: &Packed) -> Option<(Derived, String)> {
+    let given = |key: Derived| match packed.stored(packed.find(key.folded().as_bytes(), key.hash())?) {
+        Stored::One(text) => Instant::parse(text),
+        Stored::List(_) => None,
+    };
+    match (given(Derived::CurrentTime), given(Derived::EpochTime)) {
+        (Some(time), None) => Some((Derived::EpochTime, time.to_epoch())),
+        (None, Some(time)) => Some((Derived::CurrentTime, time.to_iso()?)),
+        _ => None,
+    }
 }
 
 /// What the keys for the pairs of an encryption context begin with.

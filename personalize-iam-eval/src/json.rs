@@ -11,6 +11,7 @@ use crate::explain::{Evaluation, Outcome, StatementOutcome};
 use crate::explanation::{Explanation, LayerOutcome, PolicyNames};
 use crate::policies::Layer;
 use crate::request::ContextValue;
+use crate::unknown::Unknown;
 
 impl Serialize for ContextValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -69,7 +70,21 @@ impl Serialize for OpenQuestion {
                 map.serialize_entry("keys", keys)?;
             }
             Asks::CanonicalUser => map.serialize_entry("element", "Principal")?,
+            Asks::Issuer { users } => {
+                map.serialize_entry("element", "Principal")?;
+                map.serialize_entry("users", users)?;
+            }
         }
+        map.end()
+    }
+}
+
+impl Serialize for Unknown {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("what", &self.what)?;
+        map.serialize_entry("because", &self.because)?;
+        map.serialize_entry("tell", &self.tell)?;
         map.end()
     }
 }
@@ -124,6 +139,7 @@ impl Serialize for Evaluation {
         map.serialize_entry("statements", &self.statements)?;
         map.serialize_entry("missingContextKeys", &self.missing_context_keys)?;
         map.serialize_entry("filledContextKeys", &Entries(&self.filled_context_keys))?;
+        map.serialize_entry("assumed", &Entries(&self.assumed))?;
         map.serialize_entry("residual", &self.residual)?;
         let contested: Vec<&str> = self.contested.iter().map(|rule| rule.as_str()).collect();
         map.serialize_entry("contested", &contested)?;
@@ -250,7 +266,9 @@ impl Serialize for Explanation {
         map.serialize_entry("changes", &changes)?;
         map.serialize_entry("missingContextKeys", &evaluation.missing_context_keys)?;
         map.serialize_entry("filledContextKeys", &Entries(&evaluation.filled_context_keys))?;
+        map.serialize_entry("assumed", &Entries(&evaluation.assumed))?;
         map.serialize_entry("residual", &evaluation.residual)?;
+        map.serialize_entry("unknown", &self.unknown)?;
         let contested: Vec<_> = self
             .readings
             .iter()

@@ -57,6 +57,7 @@ mod denied;
 mod explain;
 mod explanation;
 mod filled;
+mod form;
 mod grant;
 mod index;
 mod json;
@@ -76,6 +77,7 @@ pub mod symbolic;
 mod text;
 mod trie;
 mod truth;
+mod unknown;
 #[doc(hidden)]
 pub mod value;
 mod work;
@@ -96,6 +98,7 @@ pub use principal::{Principal, PrincipalError};
 pub use request::{ContextValue, Exemptions, Request};
 pub use semantics::{ContestedRule, Semantics, UnknownRule};
 pub use text::Tone;
+pub use unknown::{Unknown, assumption};
 #[doc(hidden)]
 pub use work::Work;
 

@@ -142,12 +142,14 @@ pub(crate) enum Unresolved {
 }
 
 /// How policy variables are put in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Substitution {
     /// An empty value is as good as none.
     pub(crate) empty_takes_default: bool,
     /// Wildcards in a value are wildcards.
     pub(crate) wildcards: bool,
+    /// A key that AWS includes, and that is not given, is taken to be absent.
+    pub(crate) included_is_absent: bool,
 }
 
 impl Pattern {
@@ -245,6 +247,23 @@ impl Pattern {
             Pattern::Any => true,
             Pattern::Tokens(tokens) => tokens.iter().all(|token| matches!(token, Token::Star { .. })),
             Pattern::Exact(_) | Pattern::Prefix(_) | Pattern::Pieces(_) => false,
+        }
+    }
+
+    /// The tokens with the variables put in.
+    pub(crate) fn tokens_in(&self, request: &Prepared, substitution: Substitution) -> Result<Vec<Token>, Unresolved> {
+        let characters = |text: &str| text.chars().map(Token::Character).collect();
+        let open_star = Token::Star { in_field: false };
+        match self {
+            Pattern::Any => Ok(vec![open_star]),
+            Pattern::Exact(text) => Ok(characters(text)),
+            Pattern::Prefix(text) => {
+                let mut tokens: Vec<Token> = characters(text);
+                tokens.push(open_star);
+                Ok(tokens)
+            }
+            Pattern::Tokens(tokens) => Ok(tokens.to_vec()),
+            Pattern::Pieces(pieces) => resolve(pieces, request, substitution).whole(),
         }
     }
 
@@ -583,8 +602,12 @@ fn resolve(pieces: &[Piece], request: &Prepared, how: Substitution) -> Resolved 
             }
             Piece::Variable(variable) => variable,
         };
-        let value = match variable.look_up(request) {
-            Lookup::Unknown => {
+        let found = match variable.look_up(request) {
+            Lookup::Included if how.included_is_absent => request.unless_included(&variable.folded),
+            found => found,
+        };
+        let value = match found {
+            Lookup::Unknown | Lookup::Included => {
                 out.unknown = true;
                 out.tokens.push(Token::Star { in_field: false });
                 continue;
@@ -776,7 +799,7 @@ mod tests {
 
     fn resource(pattern: &str, text: &str) -> bool {
         let request = Prepared::new(crate::Request::new(crate::Principal::Anonymous, "s3:GetObject", "*"));
-        let how = Substitution { empty_takes_default: false, wildcards: false };
+        let how = Substitution::default();
         let wildcards = Wildcards::Resource { star_crosses_colon: true };
         Pattern::new(pattern, wildcards, None).matches(text, &request, how).unwrap()
     }

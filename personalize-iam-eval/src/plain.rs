@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::condition::{Condition, Env, Listed, negated_if};
+use crate::condition::{Condition, Env, Fit, Listed, negated_if};
 use crate::span::{Span, number};
 use crate::truth::Tri;
 use crate::value::{Network, read_bool};
@@ -28,6 +28,8 @@ struct Plain {
     form: Form,
     negated: bool,
     if_exists: bool,
+    /// AWS includes the key in every request of some callers, so that it may not be absent where it is not found.
+    may_be_included: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +54,8 @@ impl Conditions {
             let key = push(condition.folded());
             let Some((operator, listed)) = condition.listed() else {
                 let (listed, form) = (Span::default(), Form::Other);
-                return Plain { hash: condition.hash(), key, listed, form, negated: false, if_exists: false };
+                let (negated, if_exists, may_be_included) = (false, false, true);
+                return Plain { hash: condition.hash(), key, listed, form, negated, if_exists, may_be_included };
             };
             let (listed, form) = match listed {
                 Listed::Bools(yes, no) => (Span::default(), Form::Bools(yes, no)),
@@ -68,7 +71,8 @@ impl Conditions {
                 }
             };
             let (negated, if_exists) = (operator.base.is_negated(), operator.if_exists);
-            Plain { hash: condition.hash(), key, listed, form, negated, if_exists }
+            let may_be_included = condition.may_be_included();
+            Plain { hash: condition.hash(), key, listed, form, negated, if_exists, may_be_included }
         });
         let plain = plain.collect();
         Conditions {
@@ -97,26 +101,23 @@ impl Conditions {
         let packed = &env.request.packed;
         let key = match packed.find(plain.key.of(&self.text), plain.hash) {
             Some(key) => key,
-            None if packed.has_unknown_keys => return None,
+            None if packed.has_unknown_keys || plain.may_be_included => return None,
             None => return Some(Tri::from(plain.negated || plain.if_exists)),
         };
         let value = packed.bytes_of(key)?;
         let matches = match plain.form {
             Form::Texts => {
                 let listed = plain.listed.of(&self.texts);
-                (Tri::from(listed.iter().any(|one| one.of(&self.text) == value)), true)
+                (Tri::from(listed.iter().any(|one| one.of(&self.text) == value)), Fit::All)
             }
             Form::Networks => match packed.address(key).unwrap_or_else(|| env.read_address(value)) {
                 Some(address) => {
                     let listed = plain.listed.of(&self.networks);
-                    (Tri::from(listed.iter().any(|network| network.contains(address))), true)
+                    (Tri::from(listed.iter().any(|network| network.contains(address))), Fit::All)
                 }
-                None => (Tri::False, false),
+                None => (Tri::False, Fit::NotValue),
             },
-            Form::Bools(yes, no) => match read_bool(value) {
-                Some(asked) => (Tri::from(if asked { yes } else { no }), true),
-                None => (Tri::False, false),
-            },
+            Form::Bools(yes, no) => (Tri::from(if read_bool(value)? { yes } else { no }), Fit::All),
             Form::Other => return None,
         };
         Some(negated_if(plain.negated, matches, env))

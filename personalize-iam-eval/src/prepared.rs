@@ -1,10 +1,13 @@
 //! A request made ready for being decided.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::account::{Asked, Barrier};
 use crate::decide::Situation;
-use crate::filled::{Derived, ENCRYPTION_CONTEXT, Filling, derived_keys, starts_ignoring_case, unknown_keys};
+use crate::filled::{
+    Derived, ENCRYPTION_CONTEXT, Filling, assumed_keys, derived_keys, is_included, other_time, starts_ignoring_case,
+};
 use crate::packed::{Packed, Stored, hash_of};
 use crate::request::{ContextValue, Request};
 use crate::span::number;
@@ -26,6 +29,8 @@ pub struct Prepared {
     lists: Vec<List>,
     /// The keys that were not given and follow from the request: a bit for each of [`Derived::ALL`].
     filled: u16,
+    /// Those among them that are assumed.
+    assumed: u16,
     /// Keys in lower case.
     unknown: Vec<Box<str>>,
 }
@@ -46,7 +51,10 @@ enum List {
 pub(crate) enum Lookup<'a> {
     Absent,
     Present(Values<'a>),
+    /// It is not known whether the request has the key.
     Unknown,
+    /// The request has the key with one value, which is not known.
+    Included,
 }
 
 /// One value, or a list.
@@ -97,13 +105,19 @@ impl Prepared {
     ///
     /// Keys that follow from the principal, the action and the resource are filled in unless they are given or named
     /// as unknown: `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalType`, `aws:PrincipalIsAWSService`,
-    /// `aws:PrincipalServiceName`, `aws:PrincipalServiceNamesList`, `aws:username`, `aws:userid` where it follows,
-    /// `aws:ResourceAccount`, `aws:RequestedRegion`, `aws:SecureTransport` and `aws:ViaAWSService`;
+    /// `aws:PrincipalServiceName`, `aws:PrincipalServiceNamesList`, `aws:username`, `aws:userid`, `aws:ResourceAccount`,
+    /// `aws:RequestedRegion`; of `aws:CurrentTime` and `aws:EpochTime` one follows from the other; and
     /// `kms:EncryptionContextKeys` follows from the keys `kms:EncryptionContext:...`, and is not known if one of these is
     /// not.
     ///
-    /// Two keys are there and their values are not known, unless they are given: `aws:ResourceAccount` of what AWS itself
-    /// owns, such as a recipe of Amazon Personalize, and `aws:RequestedRegion` of IAM outside the partition `aws`.
+    /// Three are assumed: that `aws:SecureTransport` is true and `aws:ViaAWSService` false, and that a resource whose ARN
+    /// has no account belongs to the caller's (`aws:ResourceAccount`). An [`Evaluation`](crate::Evaluation) lists those
+    /// that decide.
+    ///
+    /// A key that AWS includes in every request of such a caller (`catalog::ConditionKey::always`), and that is neither given
+    /// nor follows, is there, and its value is not known: the `aws:userid` of a user, the `aws:PrincipalArn` of a session
+    /// whose role is not given, `aws:CurrentTime`. So is `aws:ResourceAccount` of what AWS itself owns, such as a recipe of
+    /// Amazon Personalize, and where neither the resource nor the caller has an account. Other keys are absent.
     #[must_use]
     pub fn new(request: Request) -> Prepared {
         /// What the keys that follow take, in the mean.
@@ -122,11 +136,15 @@ impl Prepared {
         if unknown.iter().any(|key| starts_ignoring_case(key, ENCRYPTION_CONTEXT)) {
             unknown.push(Derived::EncryptionContextKeys.folded().into());
         }
-        unknown.extend(unknown_keys(&asked).into_iter().flatten().map(|key| Box::from(key.folded())));
+        // Most requests have the account of the resource, AWS says, and of this one it does not follow.
+        if asked.owner().is_none() {
+            unknown.push(Derived::ResourceAccount.folded().into());
+        }
         packed.has_unknown_keys = !unknown.is_empty();
         let mut lists = Vec::new();
         pack_given(&mut packed, &request, &mut lists);
         let filled = fill(&mut packed, &asked, &unknown, &mut lists);
+        let assumed = assumed_keys(&asked).into_iter().flatten().fold(0, |bits, key| bits | 1 << key as u16);
         if packed.is_incomplete {
             unknown.push(Box::from("*"));
             packed.has_unknown_keys = true;
@@ -139,6 +157,7 @@ impl Prepared {
             barrier,
             lists,
             filled,
+            assumed: filled & assumed,
             unknown,
         }
     }
@@ -154,8 +173,19 @@ impl Prepared {
         let filled = Derived::ALL.into_iter().filter(|key| self.filled & 1 << *key as u16 != 0);
         filled.filter_map(|key| match self.look_up(key.name(), key.folded()) {
             Lookup::Present(values) => Some((key.name(), values.to_value())),
-            Lookup::Absent | Lookup::Unknown => None,
+            Lookup::Absent | Lookup::Unknown | Lookup::Included => None,
         })
+    }
+
+    /// The context keys that were filled in and do not follow from the request.
+    pub(crate) fn assumed_keys(&self) -> impl Iterator<Item = Derived> {
+        Derived::ALL.into_iter().filter(|key| self.assumed & 1 << *key as u16 != 0)
+    }
+
+    /// What the request has for a key that AWS includes and that is not given, given in lower case, for who takes such a key
+    /// to be absent: not known it is all the same if the request names it as unknown.
+    pub(crate) fn unless_included(&self, folded: &str) -> Lookup<'_> {
+        if is_unknown(&self.unknown, folded) { Lookup::Unknown } else { Lookup::Absent }
     }
 
     /// The action in lower case.
@@ -173,6 +203,7 @@ impl Prepared {
         match self.packed.find(folded.as_bytes(), hash).map(|key| self.packed.stored(key)) {
             Some(Stored::One(value)) => Lookup::Present(Values::One(value)),
             Some(Stored::List(at)) => self.list(at, name),
+            None if is_included(&self.request.principal, folded, hash) => Lookup::Included,
             None if is_unknown(&self.unknown, folded) => Lookup::Unknown,
             None => Lookup::Absent,
         }
@@ -235,6 +266,7 @@ fn pack_given(packed: &mut Packed, request: &Request, lists: &mut Vec<List>) {
 /// Fills in the keys that follow, unless they are given or named as unknown; which they are.
 fn fill(packed: &mut Packed, asked: &Asked<'_>, unknown: &[Box<str>], lists: &mut Vec<List>) -> u16 {
     let mut follow = derived_keys(asked);
+    follow.extend(other_time(packed).map(|(key, value)| (key, Filling::One(Cow::Owned(value)))));
     follow.retain(|(key, _)| {
         packed.find(key.folded().as_bytes(), key.hash()).is_none() && !is_unknown(unknown, key.folded())
     });
@@ -344,7 +376,10 @@ mod tests {
                 "aws:ViaAWSService=false",
             ]
         );
-        assert!(matches!(prepared.look_up("aws:PrincipalAccount", "aws:principalaccount"), Lookup::Unknown));
+        // What AWS includes in every request is there, known or not.
+        assert!(matches!(prepared.look_up("aws:PrincipalAccount", "aws:principalaccount"), Lookup::Included));
+        assert!(matches!(prepared.look_up("aws:UserAgent", "aws:useragent"), Lookup::Included));
+        assert!(matches!(prepared.look_up("aws:TokenIssueTime", "aws:tokenissuetime"), Lookup::Absent));
         assert!(!prepared.same_account());
     }
 }

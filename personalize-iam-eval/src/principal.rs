@@ -35,7 +35,8 @@ pub enum Principal {
     FederatedUser {
         /// The session's ARN: `arn:aws:sts::111122223333:federated-user/NAME`.
         arn: String,
-        /// The ARN of the user who asked for it; `None` if it is not known.
+        /// The ARN of the user who asked for it; `None` if it is not known: a policy that names a user of the account may be
+        /// about the session then.
         user: Option<String>,
     },
     /// An identity of a provider outside AWS, which assumes a role by `sts:AssumeRoleWithSAML` or
@@ -63,6 +64,68 @@ impl Principal {
             Principal::RoleSession { session, .. } => Some(session.clone()),
             Principal::Federated { .. } | Principal::Service { .. } | Principal::Anonymous => None,
         }
+    }
+
+    /// The session of a role with the role's ARN, which says the path that the session's ARN does not show.
+    ///
+    /// ```
+    /// use personalize_iam_eval::Principal;
+    ///
+    /// let session: Principal = "arn:aws:sts::111122223333:assumed-role/etl/job".parse()?;
+    /// assert!(session.clone().with_role("arn:aws:iam::111122223333:role/team/etl").is_ok());
+    /// assert!(session.with_role("arn:aws:iam::111122223333:role/audit").is_err());
+    /// # Ok::<(), personalize_iam_eval::PrincipalError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the principal is no session of a role, or the ARN not that of its role.
+    pub fn with_role(self, role: &str) -> Result<Principal, PrincipalError> {
+        let shown = role.escape_debug();
+        let Ok(Principal::RoleSession { session: other, role: Some(role) }) = role.parse() else {
+            let message =
+                format!("`{shown}` is no role: write its ARN, as in `arn:aws:iam::111122223333:role/team/etl`");
+            return Err(PrincipalError { message });
+        };
+        let Principal::RoleSession { session, .. } = self else {
+            return Err(PrincipalError { message: format!("a role is given, but `{self}` is no session of a role") });
+        };
+        let role_of = |session: &str| session.rsplit_once('/').map(|(role, _)| role.to_owned());
+        if role_of(&session) != role_of(&other) {
+            return Err(PrincipalError { message: format!("`{session}` is no session of the role `{shown}`") });
+        }
+        Ok(Principal::RoleSession { session, role: Some(role) })
+    }
+
+    /// The federated user with the ARN of the user who asked for the session by `sts:GetFederationToken`, which the
+    /// session's ARN does not show. Policies that name that user are about the session too.
+    ///
+    /// ```
+    /// use personalize_iam_eval::Principal;
+    ///
+    /// let session: Principal = "arn:aws:sts::111122223333:federated-user/cy".parse()?;
+    /// assert!(session.clone().with_user("arn:aws:iam::111122223333:user/ana").is_ok());
+    /// assert!(session.with_user("arn:aws:iam::444455556666:user/ana").is_err());
+    /// # Ok::<(), personalize_iam_eval::PrincipalError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the principal is no federated user, or the ARN not that of a user of its account.
+    pub fn with_user(self, user: &str) -> Result<Principal, PrincipalError> {
+        let shown = user.escape_debug();
+        let Ok(issuer @ Principal::User { .. }) = user.parse() else {
+            let message = format!("`{shown}` is no user: write its ARN, as in `arn:aws:iam::111122223333:user/ana`");
+            return Err(PrincipalError { message });
+        };
+        let same_account = issuer.partition_and_account() == self.partition_and_account();
+        let Principal::FederatedUser { arn, .. } = self else {
+            return Err(PrincipalError { message: format!("a user is given, but `{self}` is no federated user") });
+        };
+        if !same_account {
+            return Err(PrincipalError { message: format!("`{shown}` is no user of the account of `{arn}`") });
+        }
+        Ok(Principal::FederatedUser { arn, user: Some(user.to_owned()) })
     }
 
     /// The account that the principal belongs to.
@@ -133,10 +196,13 @@ impl From<Arn<sts::FederatedUser>> for Principal {
     }
 }
 
+/// The name of the session where a role stands for some session of it.
+pub(crate) const SOME_SESSION: &str = "session";
+
 /// The ARN of a session of a role, given by the fields of the role's ARN.
 fn some_session(role: Fields<'_>) -> String {
     let name = role.resource.rsplit('/').next().unwrap_or_default();
-    ["arn:", role.partition, ":sts::", role.account, ":assumed-role/", name, "/session"].concat()
+    ["arn:", role.partition, ":sts::", role.account, ":assumed-role/", name, "/", SOME_SESSION].concat()
 }
 
 /// Reads what a person writes: an ARN of a user, a role, a session or an account's root, an account id, a service
@@ -147,7 +213,13 @@ impl FromStr for Principal {
     type Err = PrincipalError;
 
     fn from_str(text: &str) -> Result<Self, PrincipalError> {
-        let error = || PrincipalError { text: text.to_owned() };
+        let error = || PrincipalError {
+            message: format!(
+                "`{}` is no principal: write the ARN of a user, a role, a session or an account's root, a service \
+                 principal such as `personalize.amazonaws.com`, or `anonymous`",
+                text.escape_debug()
+            ),
+        };
         if text == "anonymous" || text == "*" {
             return Ok(Principal::Anonymous);
         }
@@ -197,20 +269,15 @@ impl FromStr for Principal {
     }
 }
 
-/// That a text names no principal.
+/// That a text names no principal, or not the role or the user behind a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrincipalError {
-    text: String,
+    message: String,
 }
 
 impl fmt::Display for PrincipalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` is no principal: write the ARN of a user, a role, a session or an account's root, \
-             a service principal such as `personalize.amazonaws.com`, or `anonymous`",
-            self.text.escape_debug()
-        )
+        f.write_str(&self.message)
     }
 }
 

@@ -66,6 +66,18 @@ contested! {
     TypeErrorInverted = "type-error-inverted",
         "it matches none of the values, so that the condition holds",
         "the condition does not hold";
+    /// A number with an exponent, in a policy or in a request.
+    ExponentNumber = "exponent-number",
+        "it is a number: `1e1` is 10",
+        "it is no number";
+    /// A value of the request that is no number, under a numeric operator.
+    NotANumber = "not-a-number",
+        "the condition does not hold, under `NumericNotEquals` neither",
+        "it matches none of the values, so that `NumericNotEquals` holds";
+    /// A text other than `true` and `false` under `Bool`, in a policy or in a request.
+    BoolText = "bool-text",
+        "it is false, as everything is but `true` in any case",
+        "it matches nothing";
     /// The pattern `*` under an ARN operator.
     BareStarArn = "bare-star-arn",
         "it matches every ARN",
@@ -98,10 +110,15 @@ contested! {
     NotPrincipalSession = "not-principal-session",
         "the statement denies",
         "the statement does not deny";
-    /// `sts:GetCallerIdentity` under a service or resource control policy that denies it.
+    /// An action that needs no permission, such as `sts:GetCallerIdentity`, under a service or resource control policy that
+    /// denies it.
     CallerIdentityDenied = "caller-identity-denied",
         "it is allowed whatever a policy says",
         "organization policies can deny it";
+    /// A condition key that AWS includes in every request of such a caller, where the request does not give it.
+    IncludedKey = "included-key",
+        "it is there, and its value is not known",
+        "it is absent, as in AWS's policy simulator";
     /// A grant on a KMS key of another account.
     GrantAcrossAccounts = "grant-across-accounts",
         "the policies of the caller's account must allow too",

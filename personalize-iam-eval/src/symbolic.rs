@@ -325,7 +325,10 @@ impl KeyTest {
                 numbers
                     .iter()
                     .flatten()
-                    .map(|number| (number.negative, number.whole.to_string(), number.fraction.to_string()))
+                    .map(|number| {
+                        let (whole, fraction) = number.whole_and_fraction();
+                        (number.negative, whole, fraction)
+                    })
                     .collect(),
             ),
             Test::Date(_, dates) => Compared::Date(dates.iter().flatten().map(|instant| instant.0).collect()),

@@ -9,6 +9,7 @@ use crate::decide::{Asks, Decision, OpenQuestion, Residual, StatementRef};
 use crate::explanation::{Explanation, LayerOutcome, PolicyNames, Verdict, layer_words, listed, quoted};
 use crate::policies::Layer;
 use crate::principal::Principal;
+use crate::unknown::assumption;
 
 /// The columns of a line, where its words can be parted.
 const WIDTH: usize = 80;
@@ -168,6 +169,18 @@ impl Explanation {
             out.heading("Allowed if");
             self.write_residual(&mut out, residual, 0);
         }
+        if !self.unknown.is_empty() {
+            out.heading("Not known");
+            for unknown in &self.unknown {
+                out.row(&[("-", 2, None)], &unknown.to_string());
+            }
+        }
+        if !self.evaluation.assumed.is_empty() {
+            out.heading("Assumed");
+            for (key, value) in &self.evaluation.assumed {
+                out.row(&[("-", 2, None)], &assumption(key, value));
+            }
+        }
         self.write_changes(&mut out);
         for reading in &self.readings {
             out.heading(&format!("AWS's documents leave it open ({})", reading.rule));
@@ -236,6 +249,7 @@ impl Explanation {
                 Some(Barrier::Partition) => Some("does not reach another partition"),
                 Some(Barrier::Account) => Some("does not reach another account"),
                 Some(Barrier::AwsManaged) => Some("has no say in what AWS manages"),
+                Some(Barrier::Session) => Some("has no say in what a session can call"),
                 None => None,
             };
             let barred = barred.filter(|_| one.layer == Layer::Resource && one.verdict != Verdict::Denies);
@@ -331,6 +345,9 @@ impl Explanation {
             Asks::Condition { operator, key, values } => format!("{operator} {key} {}", listed(values)),
             Asks::Resource { keys } => format!("the Resource element, by the value of {},", listed(keys)),
             Asks::CanonicalUser => "the canonical user id, for the caller's account,".to_owned(),
+            Asks::Issuer { users } => {
+                format!("the Principal {}, for the user who asked for the session,", listed(users))
+            }
         };
         let verb = if holds { "holds" } else { "does not hold" };
         format!("{asked} {verb} ({place})")

@@ -26,47 +26,86 @@ pub fn read_base64(text: &str) -> Option<Vec<u8>> {
     BASE64_STANDARD.decode(text).ok()
 }
 
-/// A decimal number, exact whatever its length.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// A decimal number, exact whatever its length: `0.DIGITS` times a power of ten.
+#[derive(Clone, Debug)]
 pub struct Number {
     pub(crate) negative: bool,
-    /// Without leading zeros.
-    pub(crate) whole: Box<str>,
-    /// Without trailing zeros.
-    pub(crate) fraction: Box<str>,
+    /// Without leading or trailing zeros; of zero there are none.
+    pub(crate) digits: Box<str>,
+    /// How many of the digits stand before the decimal point: more than there are, or fewer than none, for zeros.
+    pub(crate) point: i64,
+    /// Whether it was written with an exponent.
+    pub(crate) has_exponent: bool,
 }
 
 impl Number {
-    /// Digits, with a sign and a decimal point if wanted; no exponent and no blanks.
+    /// Digits, with a sign, a decimal point and an exponent of at most three digits if wanted; no blanks.
     #[must_use]
     pub fn parse(text: &str) -> Option<Number> {
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, text.strip_prefix('+').unwrap_or(text)),
+        let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+            Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+            None => (text, None),
         };
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let (negative, unsigned) = match mantissa.strip_prefix('-') {
+            Some(unsigned) => (true, unsigned),
+            None => (false, mantissa.strip_prefix('+').unwrap_or(mantissa)),
+        };
+        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
         let fine = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
         if !fine(whole) || !fine(fraction) || (whole.is_empty() && fraction.is_empty()) {
             return None;
         }
         // `5.` is no number, `.5` and `5` are.
-        if fraction.is_empty() && digits.contains('.') {
+        if fraction.is_empty() && unsigned.contains('.') {
             return None;
         }
-        let whole: Box<str> = whole.trim_start_matches('0').into();
-        let fraction: Box<str> = fraction.trim_end_matches('0').into();
-        // Zero has no sign.
-        let negative = negative && !(whole.is_empty() && fraction.is_empty());
-        Some(Number { negative, whole, fraction })
+        let exponent = exponent.map(|exponent| read_exponent(exponent).ok_or(())).transpose().ok()?;
+        let all = [whole, fraction].concat();
+        let digits = all.trim_start_matches('0');
+        let zeros = all.len() - digits.len();
+        let point = i64::try_from(whole.len()).ok()? - i64::try_from(zeros).ok()? + exponent.unwrap_or(0);
+        let digits: Box<str> = digits.trim_end_matches('0').into();
+        // Zero has no sign and no size.
+        let is_zero = digits.is_empty();
+        let point = if is_zero { 0 } else { point };
+        Some(Number { negative: negative && !is_zero, digits, point, has_exponent: exponent.is_some() })
+    }
+
+    /// The digits before the decimal point and behind it, without leading and trailing zeros.
+    pub(crate) fn whole_and_fraction(&self) -> (String, String) {
+        let zeros = |count: i64| "0".repeat(usize::try_from(count).unwrap_or(0));
+        let length = i64::try_from(self.digits.len()).unwrap_or(i64::MAX);
+        let at = usize::try_from(self.point.clamp(0, length)).unwrap_or(0);
+        let (before, behind) = self.digits.split_at_checked(at).unwrap_or((&self.digits, ""));
+        let before =
+            if self.digits.is_empty() { String::new() } else { before.to_owned() + &zeros(self.point - length) };
+        let behind = if behind.is_empty() { String::new() } else { zeros(-self.point) + behind };
+        (before, behind)
     }
 }
 
+/// A sign if wanted, and up to three digits: more than any number of practice needs, and few enough to be written out.
+fn read_exponent(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let fine = (1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    text.strip_prefix('+').unwrap_or(text).parse().ok().filter(|_| fine)
+}
+
+/// Two numbers are the same if they have the same value, however they are written.
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        (self.negative, self.point, &self.digits) == (other.negative, other.point, &other.digits)
+    }
+}
+
+impl Eq for Number {}
+
 impl Ord for Number {
     fn cmp(&self, other: &Self) -> Ordering {
-        let magnitude = |a: &Number, b: &Number| {
-            let whole = a.whole.len().cmp(&b.whole.len()).then_with(|| a.whole.cmp(&b.whole));
-            // Fractions without trailing zeros compare as texts.
-            whole.then_with(|| a.fraction.cmp(&b.fraction))
+        let magnitude = |a: &Number, b: &Number| match (a.digits.is_empty(), b.digits.is_empty()) {
+            // Digits without trailing zeros compare as texts.
+            (false, false) => a.point.cmp(&b.point).then_with(|| a.digits.cmp(&b.digits)),
+            (a_is_zero, b_is_zero) => b_is_zero.cmp(&a_is_zero),
         };
         match (self.negative, other.negative) {
             (false, false) => magnitude(self, other),
@@ -105,6 +144,11 @@ impl Instant {
         }
         let seconds = text.parse::<i64>().ok()?;
         Some(Instant(i128::from(seconds) * SECOND))
+    }
+
+    /// Whole seconds since 1970.
+    pub(crate) fn to_epoch(self) -> String {
+        self.0.div_euclid(SECOND).to_string()
     }
 
     /// As ISO 8601 in UTC, to the second; `None` before the year 0 and after 9999, which the form does not have.
@@ -317,14 +361,39 @@ mod tests {
             ("10.09", "10.1"),
             ("0.1", "0.11"),
             ("99999999999999999999999999999998", "99999999999999999999999999999999"),
+            ("99", "1e2"),
+            ("-1e2", "-99"),
+            ("1e-999", "1e-998"),
+            ("0", "1e-999"),
+            ("-1e-999", "0"),
+            ("1e999", "1.01e999"),
         ] {
             assert!(number(less) < number(more), "{less} < {more}");
             assert!(number(more) > number(less), "{more} > {less}");
         }
-        for (left, right) in [("10", "10.0"), ("+5", "005"), ("-0", "0"), (".5", "0.50")] {
+        for (left, right) in [
+            ("10", "10.0"),
+            ("+5", "005"),
+            ("-0", "0"),
+            (".5", "0.50"),
+            ("1e1", "10"),
+            ("1E+1", "10.0"),
+            ("12.5e-1", "1.25"),
+            ("0e7", "0"),
+            ("-0.0e-3", "0"),
+            ("0.001e3", "1"),
+        ] {
             assert_eq!(number(left), number(right));
         }
-        for bad in ["", "-", ".", "5.", "1e3", " 1", "1 ", "10abc", "0x1", "1.2.3", "--1", "NaN"] {
+        for (text, whole, fraction) in
+            [("0", "", ""), ("-12.50", "12", "5"), ("1e3", "1000", ""), ("1.25e1", "12", "5"), ("5e-3", "", "005")]
+        {
+            assert_eq!(number(text).whole_and_fraction(), (whole.to_owned(), fraction.to_owned()), "{text}");
+        }
+        for bad in [
+            "", "-", ".", "5.", "e3", "1e", "1e+", "1e1.5", "1e1000", "1e--1", "1e+-1", "1ee1", " 1", "1 ", "1 e1",
+            "10abc", "0x1", "1_000", "1.2.3", "--1", "NaN", "Infinity",
+        ] {
             assert_eq!(Number::parse(bad), None, "{bad}");
         }
     }

@@ -182,6 +182,7 @@ fn an_evaluation_is_written_as_json() {
                 "aws:SecureTransport": "true",
                 "aws:ViaAWSService": "false"
             },
+            "assumed": {},
             "residual": null,
             "contested": []
         })

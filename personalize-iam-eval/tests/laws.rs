@@ -21,8 +21,8 @@ use personalize_iam_eval::model::policy::{
 };
 use personalize_iam_eval::model::{Effect, Policy};
 use personalize_iam_eval::{
-    Asks, ContextValue, Decision, Evaluation, Grant, GrantConstraints, GrantOperation, Layer, OpenQuestion, Policies,
-    Principal, Request, Residual, Semantics,
+    Asks, ContestedRule, ContextValue, Decision, Evaluation, Grant, GrantConstraints, GrantOperation, Layer,
+    OpenQuestion, Policies, Principal, Request, Residual, Semantics,
 };
 use random::Choices;
 
@@ -142,7 +142,8 @@ fn the_order_of_policies_and_statements_does_not_matter() {
 fn only_identity_and_resource_policies_and_grants_grant() {
     random::try_all(random::cases(CASES), |choices| {
         let (mut policies, request, semantics) = random::scenario(choices);
-        let exempt = matches!(request.principal, Principal::Root { .. }) || request.action == "sts:GetCallerIdentity";
+        let free = ["sts:GetCallerIdentity", "sts:GetSessionToken"];
+        let exempt = matches!(request.principal, Principal::Root { .. }) || free.contains(&&*request.action);
         policies.identity.clear();
         policies.resource = None;
         policies.grants.clear();
@@ -209,6 +210,14 @@ fn given(choices: &mut Choices<'_>, request: &Request, open: &[&(&str, &[&str])]
         if complete.context.iter().any(|(name, _)| name == key) {
             continue;
         }
+        // What is there for sure has one value, of its form.
+        if naive::open_keys(&Request { context: Vec::new(), ..request.clone() }).contains(key)
+            || ["aws:SecureTransport", "aws:PrincipalArn"].contains(key)
+        {
+            let value = random::included_value(choices, key, request);
+            complete.context.push(((*key).to_owned(), ContextValue::One(value)));
+            continue;
+        }
         let mut value = || values[choices.below(values.len())].to_owned();
         let (one, other) = (value(), value());
         // Of an id there is one.
@@ -259,6 +268,10 @@ fn is_met(residual: &Residual, policies: &Policies, request: &Request, semantics
                 let short = matches!(question.statement.layer, Layer::Identity | Layer::PermissionsBoundary);
                 world.resource_matches(statement.resource.as_ref(), variables, short)
             }
+            Asks::Issuer { users } => match &request.principal {
+                Principal::FederatedUser { user: Some(user), .. } => users.contains(user),
+                other => panic!("{other:?} has nobody who asked for it"),
+            },
             other => panic!("an unknown question: {other:?}"),
         }
     };
@@ -283,6 +296,12 @@ fn an_unknown_key_once_given_agrees_with_what_was_said() {
         depended.set(depended.get() + usize::from(said.decision == Decision::Depends));
         for _ in 0..4 {
             let complete = given(choices, &request, &open);
+            let keys = if semantics.takes_usual_reading(ContestedRule::IncludedKey) {
+                naive::open_keys(&complete)
+            } else {
+                Vec::new()
+            };
+            let complete = random::complete(choices, &complete, &keys);
             let found = decide(&policies, &complete, semantics);
             let allowed = found == Decision::Allowed;
             let holds = match said.decision {

@@ -410,6 +410,12 @@ impl Callers {
         Callers(self.0 | other.0)
     }
 
+    /// Whether no caller is in the set.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// The names of the kinds in the set, in the order of [`Callers::KINDS`].
     pub fn names(self) -> impl Iterator<Item = &'static str> {
         Callers::KINDS.into_iter().filter(move |(kind, _)| self.contains(*kind)).map(|(_, name)| name)
@@ -537,6 +543,14 @@ const fn any_action(pattern: &str, resource_type: Option<&ResourceType>) -> bool
 #[must_use]
 pub fn global_condition_key(key: &str) -> Option<&'static ConditionKey> {
     crate::generated::aws::CONDITION_KEYS.iter().copied().find(|known| known.matches(key))
+}
+
+/// All global condition keys and templates of keys, in the order of AWS's page.
+///
+/// Source: IAM User Guide, "AWS global condition context keys".
+#[must_use]
+pub const fn global_condition_keys() -> &'static [&'static ConditionKey] {
+    crate::generated::aws::CONDITION_KEYS
 }
 
 /// The condition key, global or of some service, or template of keys, that a key belongs to.

@@ -7,7 +7,7 @@ mod lines;
 use std::io::{IsTerminal as _, Write};
 
 use clap::ValueEnum;
-use personalize_iam_eval::{Answer, CompiledPolicies, Decision, Layer, Prepared, Request, StatementRef};
+use personalize_iam_eval::{Answer, CompiledPolicies, Decision, Layer, Prepared, Request, StatementRef, assumption};
 
 use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs};
 use crate::command::Outcome;
@@ -155,6 +155,12 @@ fn write_text(
     }
     if let Some(residual) = &answer.residual {
         row("allowed if", answer::residual_text(residual));
+    }
+    for unknown in &answer.unknown {
+        row("not known", unknown.to_string());
+    }
+    for (key, value) in &answer.assumed {
+        row("assumed", assumption(key, value));
     }
     for (message, _) in warnings {
         row("warning", message.clone());

@@ -9,8 +9,8 @@ use super::{FIELDS, LAYERS};
 use crate::failure::InputError;
 use crate::files;
 
-const REQUEST_FIELDS: [&str; 8] =
-    ["principal", "action", "resource", "resourceAccount", "role", "context", "unknown", "exemptions"];
+const REQUEST_FIELDS: [&str; 9] =
+    ["principal", "action", "resource", "resourceAccount", "role", "user", "context", "unknown", "exemptions"];
 
 const EXEMPTIONS: [&str; 4] =
     ["managementAccount", "resourceInManagementAccount", "serviceLinkedRole", "awsManagedKey"];
@@ -153,7 +153,7 @@ impl Finder<'_> {
                 Some(_) => return Err(self.at(&format!("{pointer}/{name}"), "a text is wanted")),
             }
         }
-        for name in ["resourceAccount", "role"] {
+        for name in ["resourceAccount", "role", "user"] {
             if !matches!(request.get(name), None | Some(Value::Null | Value::String(_))) {
                 return Err(self.at(&format!("{pointer}/{name}"), "a text is wanted"));
             }

@@ -11,6 +11,7 @@ mod compare;
 mod format;
 mod general;
 mod grants;
+mod not_known;
 mod proofs;
 mod simulate;
 mod simulate_as_aws;

@@ -73,7 +73,10 @@ fn what_is_open_is_told() {
         1,
         "depends  s3:GetObject  arn:aws:s3:::b/k\n  \
          missing keys  aws:TagKeys\n  \
-         allowed if    IpAddress aws:SourceIp [10.0.0.0/8] (identity policy 0 statement 0)\n",
+         allowed if    IpAddress aws:SourceIp [10.0.0.0/8] (identity policy 0 statement 0)\n  \
+         not known     aws:SourceIp: it is named as not known; give it with `--context aws:SourceIp=VALUE`\n  \
+         assumed       assuming aws:ResourceAccount is 111122223333, which decides; `--resource-account` says whose the \
+         resource is\n",
     );
     let given = ["--context", "aws:SourceIp=10.1.2.3"];
     assert_eq!(ask(&given).status, Some(0));

@@ -69,6 +69,7 @@ fn json_has_every_case() {
                     "to allow it: add `personalize:GetRecommendations` to the Action of train.json Statement[0] \"Create\"",
                 ],
             }],
+            "assumed": {},
         })
     );
     assert_eq!(
@@ -137,7 +138,8 @@ fn suites_are_found_below_a_folder_and_all_pass() {
         "suite   cases  requests  passed  failed\n\
          second  1      1         1       0\n\
          x       1      1         1       0\n\n\
-         all 2 cases pass; 1 of 1 statements are matched by some case\n",
+         all 2 cases pass; 1 of 1 statements are matched by some case\n\
+         assuming aws:ResourceAccount is 111122223333 (1 case)\n",
     );
 }
 

@@ -1,6 +1,7 @@
 //! A second evaluator, written from the rules alone: slow, short, and with nothing of the first but the documents.
 //!
-//! It knows no unknown keys, and no canonical user ids.
+//! It knows no unknown keys, and no canonical user ids: what a request leaves open is given first ([`open_keys`]), by
+//! `random::complete`, in many ways.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,6 +59,43 @@ fn account_of(principal: &Principal) -> Option<&str> {
     }
 }
 
+/// The keys that AWS includes in every request of the caller, and that are neither given nor follow.
+pub(crate) fn open_keys(request: &Request) -> Vec<&'static str> {
+    let mut keys = vec!["aws:UserAgent"];
+    let given = |name: &str| request.context.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
+    let time = |name: &str| {
+        let of_name = request.context.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
+        let one: Vec<_> = of_name.map(|(_, value)| value).collect();
+        matches!(one[..], [ContextValue::One(text)] if date(text).is_some())
+    };
+    if !time("aws:EpochTime") {
+        keys.push("aws:CurrentTime");
+    }
+    if !time("aws:CurrentTime") {
+        keys.push("aws:EpochTime");
+    }
+    match &request.principal {
+        Principal::User { .. } => keys.push("aws:userid"),
+        Principal::RoleSession { role, .. } => {
+            keys.extend(["aws:userid", "aws:TokenIssueTime"]);
+            keys.extend(role.is_none().then_some("aws:PrincipalArn"));
+        }
+        Principal::FederatedUser { .. } => keys.push("aws:TokenIssueTime"),
+        Principal::Service { .. } | Principal::Federated { .. } => {
+            keys.extend(["aws:userid", "aws:PrincipalType", "aws:PrincipalAccount"]);
+        }
+        _ => {}
+    }
+    let of_iam = request.action.to_lowercase().starts_with("iam:");
+    let second = |text: &str| text.split(':').nth(1).map(str::to_owned);
+    let partition = second(&request.resource).or_else(|| second(&request.principal.arn()?));
+    let region = parts(&request.resource).is_some_and(|p| !p[3].is_empty());
+    let follows = if of_iam { partition.as_deref() == Some("aws") } else { region };
+    keys.extend((!follows).then_some("aws:RequestedRegion"));
+    keys.retain(|key| !given(key));
+    keys
+}
+
 impl<'a> World<'a> {
     pub(crate) fn new(policies: &Policies, request: &'a Request, semantics: Semantics) -> World<'a> {
         let account = account_of(&request.principal);
@@ -112,11 +150,9 @@ impl<'a> World<'a> {
                 kind = Some("User");
                 add("aws:username", arn.rsplit('/').next());
             }
-            Principal::RoleSession { session, role } => {
+            Principal::RoleSession { role, .. } => {
                 kind = Some("AssumedRole");
-                let of_name =
-                    |p: [&str; 6]| Some(format!("arn:{}:iam::{}:role/{}", p[1], p[4], p[5].split('/').nth(1)?));
-                arn = role.clone().or(parts(session).and_then(of_name));
+                arn.clone_from(role);
             }
             Principal::FederatedUser { arn, .. } => {
                 kind = Some("FederatedUser");
@@ -142,9 +178,23 @@ impl<'a> World<'a> {
             add("aws:PrincipalIsAWSService", Some(if is_service { "true" } else { "false" }));
         }
         let region = parts(&self.request.resource).map(|p| p[3]).filter(|region| !region.is_empty());
-        let partition = parts(&self.request.resource).or_else(|| arn.as_deref().and_then(parts)).map(|p| p[1]);
+        let own = self.request.principal.arn();
+        let partition = parts(&self.request.resource).or_else(|| own.as_deref().and_then(parts)).map(|p| p[1]);
         let usual = (partition == Some("aws")).then_some("us-east-1");
         add("aws:RequestedRegion", if self.service() == "iam" { usual } else { region });
+        let time = |name: &str| {
+            let mut given = self.request.context.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
+            match (given.next(), given.next()) {
+                (Some((_, ContextValue::One(text))), None) => date(text),
+                _ => None,
+            }
+        };
+        match (time("aws:CurrentTime"), time("aws:EpochTime")) {
+            (Some(now), None) => add("aws:EpochTime", Some(&now.div_euclid(1_000_000_000).to_string())),
+            // Under a date operator both forms are one.
+            (None, Some(now)) => add("aws:CurrentTime", Some(&now.div_euclid(1_000_000_000).to_string())),
+            _ => {}
+        }
         keys
     }
 
@@ -319,7 +369,11 @@ impl World<'_> {
         // C5: where nothing is listed, what the request has never will do; but under a plain inverted operator.
         let plain = operator.qualifier.is_none() && !operator.if_exists;
         let refused = test.values.is_empty() && !(plain && inverted && self.usual(Rule::EmptyValues));
+        let numeric = operator.base.as_str().starts_with("Numeric");
         let one = |given: &String| {
+            if numeric && self.usual(Rule::NotANumber) && self.number(given).is_none() {
+                return false;
+            }
             let found = self.compare(operator.base, given, &test.values, variables);
             let fits = found.is_some() || self.usual(Rule::TypeErrorInverted);
             // A value of the wrong type among others does not hide those that match.
@@ -368,11 +422,11 @@ impl World<'_> {
             B::StringEqualsIgnoreCase | B::StringNotEqualsIgnoreCase => {
                 any(&|text| self.plain(text, variables).is_some_and(|text| text.to_lowercase() == given.to_lowercase()))
             }
-            B::NumericEquals | B::NumericNotEquals => ordered(&number, &[Equal]),
-            B::NumericLessThan => ordered(&number, &[Less]),
-            B::NumericLessThanEquals => ordered(&number, &[Less, Equal]),
-            B::NumericGreaterThan => ordered(&number, &[Greater]),
-            B::NumericGreaterThanEquals => ordered(&number, &[Greater, Equal]),
+            B::NumericEquals | B::NumericNotEquals => ordered(&|text| self.number(text), &[Equal]),
+            B::NumericLessThan => ordered(&|text| self.number(text), &[Less]),
+            B::NumericLessThanEquals => ordered(&|text| self.number(text), &[Less, Equal]),
+            B::NumericGreaterThan => ordered(&|text| self.number(text), &[Greater]),
+            B::NumericGreaterThanEquals => ordered(&|text| self.number(text), &[Greater, Equal]),
             B::DateEquals | B::DateNotEquals => ordered(&date, &[Equal]),
             B::DateLessThan => ordered(&date, &[Less]),
             B::DateLessThanEquals => ordered(&date, &[Less, Equal]),
@@ -381,8 +435,12 @@ impl World<'_> {
             B::Bool => any(&|text| {
                 let text =
                     if self.usual(Rule::VariableInBool) { self.plain(text, variables) } else { Some(text.to_owned()) };
-                let is_bool = |text: &str| matches!(&*text.to_lowercase(), "true" | "false");
-                text.is_some_and(|text| is_bool(given) && text.eq_ignore_ascii_case(given))
+                let is_true = |text: &str| text.to_lowercase() == "true";
+                let is_bool = |text: &str| is_true(text) || text.to_lowercase() == "false";
+                text.is_some_and(|text| {
+                    let read = self.usual(Rule::BoolText) || is_bool(&text) && is_bool(given);
+                    read && is_true(&text) == is_true(given)
+                })
             }),
             B::BinaryEquals => any(&|text| text == given && is_base64(text)),
             B::IpAddress | B::NotIpAddress => {
@@ -409,6 +467,15 @@ impl World<'_> {
             }
             B::Null => None,
         }
+    }
+
+    /// A number, with an exponent or not.
+    fn number(&self, text: &str) -> Option<i128> {
+        let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else { return number(text) };
+        let exponent: i32 = exponent.parse().ok()?;
+        let value = number(mantissa).filter(|_| self.usual(Rule::ExponentNumber))?;
+        let power = 10_i128.pow(exponent.unsigned_abs());
+        Some(if exponent < 0 { value / power } else { value * power })
     }
 
     /// A text without wildcards, with its variables put in.
@@ -766,7 +833,9 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
     let of_aws = on("iam", "policy/") && resource.is_some_and(|p| p[4] == "aws")
         || on("iam", "role/aws-reserved/") && action != "iam:passrole";
     let alias = matches!(&*action, "kms:createalias" | "kms:updatealias" | "kms:deletealias");
-    let untouchable = of_aws && world.service() == "iam" && !reads || on("kms", "alias/aws/") && alias;
+    let session = matches!(principal, Principal::RoleSession { .. } | Principal::FederatedUser { .. });
+    let refused = session && matches!(&*action, "sts:getsessiontoken" | "sts:getfederationtoken");
+    let untouchable = of_aws && world.service() == "iam" && !reads || on("kms", "alias/aws/") && alias || refused;
     let owner_root = root
         && !abroad
         && world.account == world.resource_account
@@ -778,7 +847,8 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
             blocked.insert(layer);
         }
     }
-    if action == "sts:getcalleridentity" {
+    let free = action == "sts:getcalleridentity" || action == "sts:getsessiontoken" && !session;
+    if free && of_account && !abroad {
         let organization = ["resourceControl", "serviceControl"];
         blocked.retain(|layer| organization.contains(layer) && !world.usual(Rule::CallerIdentityDenied));
         return (if blocked.is_empty() { "allowed" } else { "explicitDeny" }, blocked);

@@ -35,6 +35,11 @@ impl Choices<'_> {
     }
 }
 
+/// What comes of picking the first of everything.
+pub(crate) fn simplest<T>(make: impl FnOnce(&mut Choices<'_>) -> T) -> T {
+    make(&mut Choices { numbers: [].iter() })
+}
+
 /// How many scenarios are tried: `PERSONALIZE_IAM_CASES`, or as many as told.
 pub(crate) fn cases(usual: usize) -> usize {
     std::env::var("PERSONALIZE_IAM_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
@@ -123,6 +128,7 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("iam:PutRolePolicy", "arn:aws:iam::111122223333:role/aws-reserved/sso/ads"),
     ("iam:PassRole", "arn:aws:iam::111122223333:role/aws-reserved/sso/ads"),
     ("kms:DeleteAlias", "arn:aws:kms:eu-west-1:111122223333:alias/aws/s3"),
+    ("sts:GetSessionToken", "*"),
 ];
 
 const RESOURCES: &[&str] = &[
@@ -157,6 +163,43 @@ struct Kind {
 }
 
 const KINDS: &[Kind] = &[
+    Kind {
+        keys: &["aws:userid", "aws:UserAgent", "aws:RequestedRegion", "aws:PrincipalAccount", "aws:PrincipalType"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringNotEqualsIgnoreCase"],
+        listed: &[
+            "*",
+            "AROA*",
+            "AIDA*",
+            "AROAETL:*",
+            "*:job1",
+            "AROAETL:job1",
+            "AIDAANA",
+            "curl",
+            "eu-*",
+            "eu-west-1",
+            "1111*",
+            "444455556666",
+            "${aws:userid}",
+            "${aws:RequestedRegion, 'x'}",
+        ],
+        given: &["AIDAANA", "curl", "eu-west-1", "444455556666"],
+    },
+    Kind {
+        keys: &["aws:PrincipalArn"],
+        operators: &["ArnLike", "ArnNotLike", "StringLike", "StringNotLike", "StringEquals", "ArnEquals"],
+        listed: &[
+            "arn:aws:iam::*:role/team/*",
+            "arn:aws:iam::111122223333:role/etl",
+            "arn:aws:iam::111122223333:role/*etl",
+            "arn:aws:iam::111122223333:role/*/etl",
+            "arn:aws:iam::111122223333:role/????/etl",
+            "arn:aws:iam::*:user/*",
+            "arn:*:iam::*:role/*",
+            "*",
+            "arn:aws:iam::111122223333:role/${aws:PrincipalTag/team}/etl",
+        ],
+        given: &["arn:aws:iam::111122223333:role/ads/etl"],
+    },
     Kind {
         keys: &["aws:PrincipalTag/team", "aws:TagKeys", "AWS:principaltag/TEAM", "aws:username", "aws:PrincipalType"],
         operators: &[
@@ -213,7 +256,7 @@ const KINDS: &[Kind] = &[
             "NumericGreaterThan",
             "NumericGreaterThanEquals",
         ],
-        listed: &["10", "10.0", "9.99", "-1", "+10", "ten", "${s3:max-keys}", "0", "007"],
+        listed: &["10", "10.0", "9.99", "-1", "+10", "ten", "${s3:max-keys}", "0", "007", "1E1", "99.9e-1"],
         given: &["10", "9.990", "-0", "11", "1e1", "", "5.", ".5", "-1.0", "7"],
     },
     Kind {
@@ -313,7 +356,7 @@ fn request(choices: &mut Choices<'_>) -> Request {
     ];
     let principal = principals[[0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(13)]].clone();
     let (action, resource) = SUBJECTS
-        [[0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19][choices.below(25)]];
+        [[0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20][choices.below(26)]];
     let mut request = Request::new(principal, action, resource);
     if choices.once_in(3) {
         request.resource_account = Some(text(choices.one(&["444455556666", "111122223333"])));
@@ -347,6 +390,54 @@ fn request(choices: &mut Choices<'_>) -> Request {
         };
     }
     request
+}
+
+/// A value that a key can have which AWS includes in every request of the caller.
+pub(crate) fn included_value(choices: &mut Choices<'_>, key: &str, request: &Request) -> String {
+    let paths = ["", "team/", "ads/", "a/b/", "abcd/"];
+    let times = ["2026-01-01T00:00:00Z", "2025-12-31T23:59:59Z", "1969-11-01", "1969-12", "2024-02-29", "2030-01-01"];
+    let region = ["eu-west-1", "us-east-1", "eu-north-1"];
+    match (key, &request.principal) {
+        ("aws:PrincipalArn", Principal::RoleSession { session, .. }) => {
+            let name = session.split('/').nth(1).unwrap();
+            let reserved = ["aws-reserved/sso.amazonaws.com/", "aws-reserved/sso.amazonaws.com/eu-west-1/"];
+            let paths = if name.starts_with("AWSReservedSSO_") { &reserved[..] } else { &paths[..] };
+            format!("arn:aws:iam::111122223333:role/{}{name}", choices.one(paths))
+        }
+        ("aws:PrincipalArn", _) => choices.one(&[ANA, ROLE, TEAM_ROLE]).to_owned(),
+        ("aws:userid", Principal::RoleSession { session, .. }) => {
+            let name = session.rsplit('/').next().unwrap();
+            format!("{}:{name}", choices.one(&["AROAETL", "AROAX"]))
+        }
+        ("aws:userid", _) => choices.one(&["AIDAANA", "AIDAX"]).to_owned(),
+        ("aws:RequestedRegion", _) => choices.one(&region).to_owned(),
+        ("aws:PrincipalAccount", _) => choices.one(&["444455556666", "111122223333"]).to_owned(),
+        ("aws:SecureTransport" | "aws:ViaAWSService", _) => choices.one(&["true", "false"]).to_owned(),
+        ("aws:EpochTime", _) => choices.one(&["1767225600", "1767225599"]).to_owned(),
+        ("aws:CurrentTime" | "aws:TokenIssueTime", _) => choices.one(&times).to_owned(),
+        ("aws:PrincipalType", _) => choices.one(&["User", "", "ads", "curl", "AROA*"]).to_owned(),
+        _ => choices.one(&["curl", "x", "AROA*", "AIDAANA", "1111", "eu-west-1"]).to_owned(),
+    }
+}
+
+/// The request with all that is not known of it given, in one of many ways. `keys`: those that it leaves open.
+///
+/// The path of a session's role is given by `aws:PrincipalArn`: a policy that names the role as a principal names it by the
+/// path that it has, whatever that is.
+pub(crate) fn complete(choices: &mut Choices<'_>, request: &Request, keys: &[&str]) -> Request {
+    let mut complete = request.clone();
+    for key in keys {
+        let value = included_value(choices, key, request);
+        match *key {
+            // One follows from the other.
+            "aws:EpochTime" if keys.contains(&"aws:CurrentTime") => {}
+            _ => complete.context.push(((*key).to_owned(), ContextValue::One(value))),
+        }
+    }
+    if let Principal::FederatedUser { user: user @ None, .. } = &mut complete.principal {
+        *user = Some(choices.one(&[ANA, "arn:aws:iam::111122223333:user/bo"]).to_owned());
+    }
+    complete
 }
 
 /// An encryption context, and what is told of the grant that a request makes.

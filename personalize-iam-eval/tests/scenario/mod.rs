@@ -16,7 +16,7 @@ use std::path::Path;
 
 use personalize_iam_eval::model::Policy;
 use personalize_iam_eval::model::policy::read_leniently;
-use personalize_iam_eval::{ContextValue, Exemptions, Policies, Request, Semantics};
+use personalize_iam_eval::{ContextValue, Exemptions, Policies, Principal, Request, Semantics};
 use serde_json::Value;
 
 pub(crate) struct Scenario {
@@ -61,7 +61,13 @@ impl Scenario {
         let json: Value = serde_json::from_str(line).map_err(|e| e.to_string())?;
         let request = &json["request"];
         let text = |name: &str| request[name].as_str().map(str::to_owned).ok_or(format!("no {name}"));
-        let principal = text("principal")?.parse().map_err(|e| format!("{e}"))?;
+        let mut principal: Principal = text("principal")?.parse().map_err(|e| format!("{e}"))?;
+        if let Ok(role) = text("role") {
+            principal = principal.with_role(&role).map_err(|e| e.to_string())?;
+        }
+        if let Ok(user) = text("user") {
+            principal = principal.with_user(&user).map_err(|e| e.to_string())?;
+        }
         let mut built = Request::new(principal, text("action")?, text("resource")?);
         built.resource_account = text("resourceAccount").ok();
         for (key, value) in request["context"].as_object().into_iter().flatten() {

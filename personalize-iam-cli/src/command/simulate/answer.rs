@@ -1,8 +1,9 @@
 //! The answer to a scenario as a line of JSON.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
-use personalize_iam_eval::{Answer, Asks, OpenQuestion, Residual, StatementRef};
+use personalize_iam_eval::{Answer, Asks, ContextValue, OpenQuestion, Residual, StatementRef};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -32,6 +33,16 @@ pub(super) fn write(line: &mut Vec<u8>, id: Option<&str>, answer: &Answer, warni
     append(line, &answer.missing_context_keys);
     line.extend_from_slice(b",\"residual\":");
     append(line, &answer.residual.as_ref().map(Tree));
+    if !answer.assumed.is_empty() {
+        let assumed: BTreeMap<&str, &ContextValue> =
+            answer.assumed.iter().map(|(key, value)| (key.as_str(), value)).collect();
+        line.extend_from_slice(b",\"assumed\":");
+        append(line, &assumed);
+    }
+    if !answer.unknown.is_empty() {
+        line.extend_from_slice(b",\"unknown\":");
+        append(line, &answer.unknown);
+    }
     if !warnings.is_empty() {
         #[derive(Serialize)]
         struct Warning<'a> {
@@ -139,6 +150,10 @@ impl Serialize for Question<'_> {
                 map.serialize_entry("keys", keys)?;
             }
             Asks::CanonicalUser => map.serialize_entry("element", "Principal")?,
+            Asks::Issuer { users } => {
+                map.serialize_entry("element", "Principal")?;
+                map.serialize_entry("users", users)?;
+            }
             _ => map.serialize_entry("element", &())?,
         }
         map.end()
@@ -174,6 +189,7 @@ fn question_text(question: &OpenQuestion) -> String {
             format!("{operator} {key} [{}] ({place})", values.join(", "))
         }
         Asks::Resource { keys } => format!("the resource matches by {} ({place})", keys.join(", ")),
+        Asks::Issuer { users } => format!("the session was asked for by {} ({place})", users.join(" or ")),
         _ => format!("the principal is listed ({place})"),
     }
 }

@@ -1,9 +1,10 @@
 //! The results for people, and as JSON.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use personalize_iam_model::arn::Fields;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::coverage::Coverage;
 use super::run::{CaseResult, SuiteResult};
@@ -101,8 +102,13 @@ fn write_summary(output: &mut Output, suites: &[SuiteResult], coverage: &Coverag
     } else {
         output.paint(Style::Bad, &format!("{failed} of {cases} cases fail"))
     };
+    let assuming = assumptions(suites);
     let covered = statements - uncovered.len();
     writeln!(output, "\n{counts}; {covered} of {statements} statements are matched by some case")?;
+    for (assumption, count) in assuming {
+        let cases = if count == 1 { "1 case".to_owned() } else { format!("{count} cases") };
+        writeln!(output, "{assumption} ({cases})")?;
+    }
     if !uncovered.is_empty() {
         writeln!(output, "matched by no case:")?;
     }
@@ -111,6 +117,15 @@ fn write_summary(output: &mut Output, suites: &[SuiteResult], coverage: &Coverag
         writeln!(output, "  {}:{} Statement[{}]{sid}", one.file, one.line, one.statement)?;
     }
     Ok(())
+}
+
+/// What was assumed where it decides, with the number of cases that it decides.
+fn assumptions(suites: &[SuiteResult]) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for (key, value) in suites.iter().flat_map(|suite| &suite.cases).flat_map(|case| &case.assumed) {
+        *counts.entry(format!("assuming {key} is {}", value.values().join(", "))).or_default() += 1;
+    }
+    counts
 }
 
 /// The results as JSON.
@@ -131,6 +146,7 @@ pub(super) fn to_json(suites: &[SuiteResult], coverage: &Coverage) -> Value {
             "requests": case.requests,
             "passed": failures.is_empty(),
             "failures": failures,
+            "assumed": case.assumed.iter().map(|(key, value)| (key.clone(), json!(value))).collect::<Map<_, _>>(),
         })
     };
     let suite = |suite: &SuiteResult| {

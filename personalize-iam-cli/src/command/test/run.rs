@@ -1,7 +1,7 @@
 //! Running a suite: what each case asks is decided, and compared with what is expected.
 
 use personalize_iam_eval::operation::{CallEvaluation, CallPolicies, Verdict, Who, evaluate_call};
-use personalize_iam_eval::{CompiledPolicies, Layer, Policies, Request};
+use personalize_iam_eval::{CompiledPolicies, ContextValue, Layer, Policies, Request};
 use personalize_iam_model::arn::Fields;
 
 use super::coverage::Coverage;
@@ -35,6 +35,8 @@ pub(super) struct CaseResult {
     pub(super) requests: usize,
     /// What is not as expected.
     pub(super) failures: Vec<CaseFailure>,
+    /// Context keys that were assumed and decide, with their values, each once.
+    pub(super) assumed: Vec<(String, ContextValue)>,
 }
 
 /// What is not as expected.
@@ -55,10 +57,22 @@ pub(super) fn run(suite: Suite, coverage: &mut Coverage) -> SuiteResult {
 
 fn run_case(case: Case, resource_policies: &ResourcePolicies, coverage: &mut Coverage) -> CaseResult {
     coverage.know_all(&case.policies);
+    let mut assumed: Vec<(String, ContextValue)> = Vec::new();
+    let mut assume = |keys: &[(String, ContextValue)]| {
+        for one in keys {
+            if !assumed.contains(one) {
+                assumed.push(one.clone());
+            }
+        }
+    };
     let (what, on, requests, failures) = match &case.asks {
         CaseAsks::Requests { action, resource, requests } => {
-            let failing = |request| check_request(&case, request, resource_policies, coverage);
-            let failures: Vec<CaseFailure> = requests.iter().filter_map(failing).collect();
+            let mut failures = Vec::new();
+            for request in requests {
+                let (keys, failure) = check_request(&case, request, resource_policies, coverage);
+                assume(&keys);
+                failures.extend(failure);
+            }
             (action.clone(), resource.clone(), requests.len(), failures)
         }
         CaseAsks::Call { call, role, trust } => {
@@ -72,6 +86,7 @@ fn run_case(case: Case, resource_policies: &ResourcePolicies, coverage: &mut Cov
             };
             let answer = evaluate_call(call, &policies);
             for one in &answer.checks {
+                assume(&one.evaluation.assumed);
                 for statement in one.evaluation.matched() {
                     let request = &one.check.request;
                     let policy = match (statement.layer, one.check.who, role) {
@@ -104,15 +119,17 @@ fn run_case(case: Case, resource_policies: &ResourcePolicies, coverage: &mut Cov
         line: case.line,
         requests,
         failures,
+        assumed,
     }
 }
 
+/// What was assumed, and what is not as expected, if so.
 fn check_request(
     case: &Case,
     request: &Request,
     resource_policies: &ResourcePolicies,
     coverage: &mut Coverage,
-) -> Option<CaseFailure> {
+) -> (Vec<(String, ContextValue)>, Option<CaseFailure>) {
     let resource = resource_policies.of(&request.action, &request.resource).map(|policy| (**policy).clone());
     let named = NamedPolicies { resource, ..(*case.policies).clone() };
     let policies: Policies = named.policies();
@@ -135,7 +152,7 @@ fn check_request(
         expected == blocked_by
     });
     if as_expected && blocked_as_expected {
-        return None;
+        return (answer.assumed, None);
     }
     let layers = |layers: &[Layer]| {
         let names: Vec<&str> = layers.iter().map(|layer| layer.as_str()).collect();
@@ -148,7 +165,9 @@ fn check_request(
         _ => format!("expected {}, but is {found}", case.expect.as_str()),
     };
     let summary = format!("{summary}: {} on {}", request.action, request.resource);
-    Some(CaseFailure { summary, explanation: explain(&compiled, &named, request) })
+    let mut explanation = explain(&compiled, &named, request);
+    explanation.extend(answer.unknown.iter().map(|unknown| format!("not known: {unknown}")));
+    (answer.assumed, Some(CaseFailure { summary, explanation }))
 }
 
 /// The cause, and what would allow the request.

@@ -18,7 +18,7 @@ use toml::Spanned;
 use crate::arguments::{NamedGrant, NamedPolicies};
 use crate::failure::InputError;
 use crate::files::{self, NamedPolicy};
-use crate::scenario::{read_grants_file, with_role};
+use crate::scenario::{behind, read_grants_file};
 
 /// The file, as it is written.
 #[derive(Deserialize)]
@@ -51,6 +51,7 @@ struct Organization {
 struct PrincipalTable {
     arn: String,
     role: Option<String>,
+    user: Option<String>,
     #[serde(default)]
     identity: Vec<Spanned<String>>,
     #[serde(default)]
@@ -393,7 +394,8 @@ impl Reader<'_> {
                 lines.error(offset, &format!("principal `{name}`: {error}"))
             };
             let principal = table.arn.parse::<Principal>().map_err(|error| bad(&error, &self.lines))?;
-            let principal = with_role(principal, table.role.as_deref()).map_err(|error| bad(&error, &self.lines))?;
+            let principal = behind(principal, table.role.as_deref(), table.user.as_deref())
+                .map_err(|(_, error)| bad(&error, &self.lines))?;
             let trust = table.trust.as_ref().map(|path| self.policy(path, PolicyKind::Resource)).transpose()?;
             if let Some(trust) = &trust {
                 let Principal::RoleSession { role: Some(role), .. } = &principal else {

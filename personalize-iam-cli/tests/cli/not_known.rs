@@ -1,0 +1,163 @@
+//! What a request does not show is not known, and what is assumed is said: by every command that decides.
+
+use serde_json::{Value, json};
+
+use crate::{Ran, assert_answers, assert_refuses, binary, run};
+
+const SESSION: &str = "arn:aws:sts::111122223333:assumed-role/etl/job1";
+const GUARD: &str = r#"{"Version": "2012-10-17", "Statement": [
+    {"Effect": "Allow", "Action": "*", "Resource": "*"},
+    {"Sid": "Team", "Effect": "Deny", "Action": "*", "Resource": "*",
+     "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/team/*"}}}]}"#;
+const TLS: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject",
+    "Resource": "arn:aws:s3:::b/*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}}}"#;
+
+fn ask(command: &str, policy: &[&str], principal: &str, more: &[&str]) -> Ran {
+    let request = ["--principal", principal, "--action", "personalize:ListCampaigns", "--resource", "*"];
+    run(&[&[command], policy, &request, more].concat())
+}
+
+#[test]
+fn the_path_of_a_sessions_role_is_asked_for() {
+    assert_answers(
+        &ask("simulate", &["--identity", GUARD], SESSION, &[]),
+        1,
+        "depends  personalize:ListCampaigns  *\n  \
+         matched     Allow by statement 0 of --identity, identity-based policy\n  \
+         allowed if  not ArnLike aws:PrincipalArn [arn:aws:iam::*:role/team/*] (identity policy 0 statement 1)\n  \
+         not known   aws:PrincipalArn: the ARN of a session does not show the path of its role; give it with `--role`\n",
+    );
+    let role = |path: &str| format!("arn:aws:iam::111122223333:role/{path}");
+    for (path, status, decision) in [("etl", 0, "allowed"), ("team/etl", 1, "explicitDeny")] {
+        let ran = ask("simulate", &["--identity", GUARD], SESSION, &["--role", &role(path)]);
+        assert_eq!((ran.status, ran.stdout.split(' ').next()), (Some(status), Some(decision)), "{}", ran.stdout);
+    }
+    let explained = ask("explain", &["--identity", GUARD], SESSION, &[]);
+    assert_eq!(explained.status, Some(1));
+    assert!(explained.stdout.starts_with("DEPENDS: "), "{}", explained.stdout);
+    assert!(
+        explained.stdout.contains(
+            "\nNot known\n- aws:PrincipalArn: the ARN of a session does not show the path of its role;\n  give it with `--role`\n"
+        ),
+        "{}",
+        explained.stdout
+    );
+}
+
+#[test]
+fn who_asked_for_a_federated_users_session_is_asked_for() {
+    let policy = r#"{"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"},
+        {"Effect": "Deny", "Principal": {"AWS": "arn:aws:iam::111122223333:user/ana"}, "Action": "s3:*",
+         "Resource": "arn:aws:s3:::b/*"}]}"#;
+    let federated = "arn:aws:sts::111122223333:federated-user/cy";
+    let ask = |more: &[&str]| {
+        let object = ["--action", "s3:GetObject", "--resource", "arn:aws:s3:::b/k"];
+        let owner = ["--resource-account", "111122223333"];
+        let asked = ["simulate", "--resource-policy", policy, "--principal", federated];
+        run(&[&asked[..], &object, &owner, more].concat())
+    };
+    assert_answers(
+        &ask(&[]),
+        1,
+        "depends  s3:GetObject  arn:aws:s3:::b/k\n  \
+         matched     Allow by statement 0 of --resource-policy, resource-based policy\n  \
+         allowed if  not the session was asked for by arn:aws:iam::111122223333:user/ana (resource policy 0 statement 1)\n  \
+         not known   the user who asked for the session: the ARN of a federated user does not show it; give it with \
+         `--user`\n",
+    );
+    assert!(ask(&["--user", "arn:aws:iam::111122223333:user/ana"]).stdout.starts_with("explicitDeny "));
+    assert!(ask(&["--user", "arn:aws:iam::111122223333:user/bo"]).stdout.starts_with("allowed "));
+    assert_refuses(
+        &ask(&["--user", "arn:aws:iam::444455556666:user/ana"]),
+        &format!("`--user`: `arn:aws:iam::444455556666:user/ana` is no user of the account of `{federated}`"),
+    );
+    assert_refuses(
+        &ask(&["--user", SESSION]),
+        &format!("`--user`: `{SESSION}` is no user: write its ARN, as in `arn:aws:iam::111122223333:user/ana`"),
+    );
+}
+
+#[test]
+fn what_is_assumed_is_said_and_taken_back() {
+    let ask = |more: &[&str]| {
+        let asked = ["simulate", "--resource-policy", TLS, "--principal", "anonymous", "--action", "s3:GetObject"];
+        run(&[&asked[..], &["--resource", "arn:aws:s3:::b/k"], more].concat())
+    };
+    assert_answers(
+        &ask(&[]),
+        0,
+        "allowed  s3:GetObject  arn:aws:s3:::b/k\n  \
+         matched  Allow by statement 0 of --resource-policy, resource-based policy\n  \
+         assumed  assuming aws:SecureTransport is true, which decides; `--unknown aws:SecureTransport` takes it back\n",
+    );
+    let open = ask(&["--unknown", "aws:SecureTransport"]);
+    assert!(open.stdout.starts_with("depends "), "{}", open.stdout);
+    let given = ask(&["--context", "aws:SecureTransport=true"]);
+    assert!(given.stdout.starts_with("allowed ") && !given.stdout.contains("assum"), "{}", given.stdout);
+    let json: Value = serde_json::from_str(&ask(&["--format", "json"]).stdout).unwrap();
+    assert_eq!(json["assumed"], json!({"aws:SecureTransport": "true"}));
+    let explained = run(&[
+        "explain",
+        "--resource-policy",
+        TLS,
+        "--principal",
+        "anonymous",
+        "--action",
+        "s3:GetObject",
+        "--resource",
+        "arn:aws:s3:::b/k",
+        "--format",
+        "json",
+    ]);
+    let explained: Value = serde_json::from_str(&explained.stdout).unwrap();
+    assert_eq!(explained["assumed"], json!({"aws:SecureTransport": "true"}));
+}
+
+#[test]
+fn a_key_that_aws_always_sends_is_asked_for() {
+    let policy = r#"{"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "*", "Resource": "*"},
+        {"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"StringLike": {"aws:userid": "AROABAD:*"}}}]}"#;
+    let ran = ask("simulate", &["--identity", policy], SESSION, &["--format", "json"]);
+    let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!((&json["decision"], &json["missingContextKeys"]), (&json!("depends"), &json!([])));
+    assert_eq!(
+        json["unknown"],
+        json!([{
+            "what": "aws:userid",
+            "because": "AWS includes it in every such request, and it is not given",
+            "tell": "--context aws:userid=VALUE",
+        }])
+    );
+    let absent = ask("simulate", &["--identity", policy], SESSION, &["--reading", "included-key"]);
+    assert!(absent.stdout.starts_with("allowed "), "{}", absent.stdout);
+}
+
+#[test]
+fn a_scenario_says_the_role_and_the_user_behind_a_session() {
+    let line = |principal: &str, field: &str| {
+        let guard: Value = serde_json::from_str(GUARD).unwrap();
+        format!(
+            r#"{{"request": {{"principal": "{principal}", {field} "action": "personalize:ListCampaigns", "resource": "*"}}, "policies": {{"identity": [{guard}]}}}}"#
+        )
+    };
+    let answers = |line: &str| -> Value {
+        let mut child = binary()
+            .args(["simulate", "-"])
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        std::io::Write::write_all(child.stdin.as_mut().unwrap(), line.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let open = answers(&line(SESSION, ""));
+    assert_eq!((&open["decision"], &open["unknown"][0]["tell"]), (&json!("depends"), &json!("--role")));
+    let told = answers(&line(SESSION, r#""role": "arn:aws:iam::111122223333:role/team/etl","#));
+    assert_eq!(told["decision"], "explicitDeny");
+    let wrong = answers(&line(SESSION, r#""user": "arn:aws:iam::111122223333:user/ana","#));
+    assert_eq!(wrong["error"]["path"], "/request/user");
+    assert_eq!(wrong["error"]["message"], format!("a user is given, but `{SESSION}` is no federated user"));
+}
