@@ -1,5 +1,7 @@
 //! True, false, and what is in between: the logic in which layers are combined.
 
+use crate::work::step;
+
 /// What the layers of policies are combined in.
 pub(crate) trait Truth: Clone {
     fn constant(value: bool) -> Self;
@@ -126,7 +128,11 @@ impl<Q: Clone + PartialEq> Formula<Q> {
                 let mut kept = parts(left);
                 for part in parts(right) {
                     // A question together with its opposite is decided.
-                    if kept.iter().any(|other| other.is_opposite_of(&part)) {
+                    let is_opposite = |other: &Formula<Q>| {
+                        step();
+                        other.is_opposite_of(&part)
+                    };
+                    if kept.iter().any(is_opposite) {
                         return Formula::Constant(absorbing);
                     }
                     if !kept.contains(&part) {
@@ -173,6 +179,7 @@ impl<Q: Clone + PartialEq> Truth for Formula<Q> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::work::steps;
     use proptest::prelude::*;
 
     fn value(formula: &Formula<u8>, bits: u8) -> bool {
@@ -193,6 +200,19 @@ mod tests {
                 inner.prop_map(Truth::not),
             ]
         })
+    }
+
+    /// With each statement that is added, a decision with many open questions takes so many steps more, and no square of it.
+    #[test]
+    fn joining_compares_each_part_with_those_before_it_at_most() {
+        let joined = |count: u32| {
+            steps::count(|| {
+                let open = |part: u32| Formula::Open { question: part, negated: false };
+                let all = (0..count).fold(Formula::Constant(false), |all, part| all.or(open(part)));
+                assert!(matches!(all, Formula::Any(parts) if parts.len() == count as usize));
+            })
+        };
+        assert_eq!((joined(100), joined(1_000)), (4_950, 499_500));
     }
 
     proptest! {

@@ -47,3 +47,27 @@ impl CompiledPolicies {
         count.get()
     }
 }
+
+/// A step of matching a text or of joining open questions. They are counted in the tests of this crate alone, where they
+/// stand for time.
+#[inline]
+pub(crate) fn step() {
+    #[cfg(test)]
+    steps::STEPS.with(|steps| steps.set(steps.get() + 1));
+}
+
+#[cfg(test)]
+pub(crate) mod steps {
+    use std::cell::Cell;
+
+    thread_local! {
+        pub(super) static STEPS: Cell<u64> = const { Cell::new(0) };
+    }
+
+    /// How many steps something takes.
+    pub(crate) fn count(run: impl FnOnce()) -> u64 {
+        STEPS.with(|steps| steps.set(0));
+        run();
+        STEPS.with(Cell::get)
+    }
+}

@@ -13,8 +13,6 @@ mod naive;
 #[path = "reference/random.rs"]
 mod random;
 
-use std::time::{Duration, Instant};
-
 use personalize_iam_eval::model::policy::{
     ActionElement, ConditionBlock, ConditionTest, PrincipalElement, PrincipalEntry, PrincipalType, Principals,
     ResourceElement, Statement, Version,
@@ -429,108 +427,4 @@ fn no_texts_bring_a_decision_down() {
         let open = evaluation.residual.is_some() == (evaluation.decision == Decision::Depends);
         claim(same && open, &policies, &request, semantics, "two answers")
     });
-}
-
-/// The least of some times that a decision takes.
-fn time(policies: &Policies, request: &Request) -> Duration {
-    let (compiled, prepared) = (policies.compile(), request.clone().prepare());
-    let once = || {
-        let start = Instant::now();
-        assert!(matches!(compiled.decide(&prepared), Decision::ImplicitDeny(_)));
-        start.elapsed()
-    };
-    (0..3).map(|_| once()).min().unwrap()
-}
-
-/// A statement with a pattern of many stars that does not match a text of many letters, in each place of patterns.
-fn hard(place: &str, stars: usize, letters: usize) -> (Policies, Request) {
-    let pattern = format!("{}b", "*a".repeat(stars));
-    let letters = "a".repeat(letters);
-    let (mut action, mut resource) = ("s3:GetObject".to_owned(), "arn:aws:s3:::b/k".to_owned());
-    let (mut actions, mut resources, mut condition) = ("*".to_owned(), "*".to_owned(), Vec::new());
-    let mut request_value = None;
-    match place {
-        "action" => {
-            actions = format!("s3:{pattern}");
-            action = format!("s3:{letters}");
-        }
-        "resource" => {
-            resources = format!("arn:aws:s3:::{pattern}");
-            resource = format!("arn:aws:s3:::{letters}");
-        }
-        "field of a resource" => {
-            resources = format!("arn:aws:{pattern}c:::x");
-            resource = format!("arn:aws:{letters}:::x");
-        }
-        operator => {
-            let (pattern, value) = match operator {
-                "ArnLike" => (format!("arn:aws:s3:::{pattern}"), format!("arn:aws:s3:::{letters}")),
-                _ => (pattern, letters),
-            };
-            let test = ConditionTest { key: "aws:SourceArn".to_owned(), values: vec![pattern] };
-            condition.push(ConditionBlock { operator: operator.into(), tests: vec![test] });
-            request_value = Some(value);
-        }
-    }
-    let statement = Statement {
-        sid: None,
-        effect: Effect::Allow,
-        principal: None,
-        action: ActionElement::Action(vec![actions]),
-        resource: Some(ResourceElement::Resource(vec![resources])),
-        condition,
-    };
-    let policy = Policy { version: Some(Version::V2012_10_17), id: None, statements: vec![statement] };
-    let mut request = Request::new("arn:aws:iam::111122223333:user/ana".parse().unwrap(), action, resource);
-    request.context.extend(request_value.map(|value| ("aws:SourceArn".to_owned(), ContextValue::One(value))));
-    (Policies { identity: vec![policy], ..Policies::default() }, request)
-}
-
-/// Four times the text or the pattern takes some four times as long; if cost grew with the square it were sixteen.
-#[test]
-fn hard_patterns_cost_the_product_of_the_lengths_at_most() {
-    for place in ["action", "resource", "field of a resource", "StringLike", "ArnLike"] {
-        let timed = |stars, letters| {
-            let (policies, request) = hard(place, stars, letters);
-            time(&policies, &request)
-        };
-        let few = timed(25, 25_000).max(Duration::from_micros(200));
-        for (what, more) in
-            [("text", timed(25, 100_000)), ("pattern", timed(100, 25_000)), ("both", timed(100, 100_000) / 4)]
-        {
-            assert!(more < few * 12, "{place}: {few:?} grew to {more:?} with the {what}");
-        }
-    }
-}
-
-#[test]
-fn many_open_questions_are_told_in_good_time() {
-    let timed = |statements: usize| {
-        let open = |effect, index: usize| {
-            let test = ConditionTest { key: format!("aws:PrincipalTag/{index}"), values: vec!["x".to_owned()] };
-            Statement {
-                sid: None,
-                effect,
-                principal: None,
-                action: ActionElement::Action(vec!["*".to_owned()]),
-                resource: Some(ResourceElement::Resource(vec!["*".to_owned()])),
-                condition: vec![ConditionBlock { operator: "StringEquals".into(), tests: vec![test] }],
-            }
-        };
-        let effect = |index| if index % 2 == 0 { Effect::Allow } else { Effect::Deny };
-        let statements = (0..statements).map(|index| open(effect(index), index)).collect();
-        let policy = Policy { version: Some(Version::V2012_10_17), id: None, statements };
-        let request =
-            Request::new("arn:aws:iam::111122223333:user/ana".parse().unwrap(), "s3:GetObject", "*").unknown("*");
-        let compiled = Policies { identity: vec![policy], ..Policies::default() }.compile();
-        let start = Instant::now();
-        assert_eq!(compiled.decide(&request.prepare()), Decision::Depends);
-        start.elapsed()
-    };
-    // The least of a few: other work on the machine is no cost of ours.
-    let least = |statements| (0..3).map(|_| timed(statements)).min().unwrap();
-    let few = least(500).max(Duration::from_micros(200));
-    let many = least(2_000);
-    // With the square it is sixteen times as much, with the cube sixty-four times.
-    assert!(many < few * 40, "{few:?} grew to {many:?}");
 }

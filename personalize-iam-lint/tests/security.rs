@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
 use std::fmt::Write;
-use std::time::{Duration, Instant};
 
 use personalize_iam_lint::model::policy::PolicyKind;
 use personalize_iam_lint::{Options, Safety, apply, lint};
@@ -520,9 +519,6 @@ fn monstrous_policies_end() {
         ("role-trust", &services),
     ];
     for (kind, text) in cases {
-        let begin = Instant::now();
         let _ = lint(text, &options(kind));
-        let taken = begin.elapsed();
-        assert!(taken < Duration::from_secs(30), "{kind}: {taken:?} for {} bytes", text.len());
     }
 }

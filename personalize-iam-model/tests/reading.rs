@@ -1,8 +1,6 @@
 //! Reading what nobody should have written: positions, all problems at once, and no text that brings it down.
 #![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test says what it expects by panicking")]
 
-use std::time::{Duration, Instant};
-
 use personalize_iam_model::policy::{
     ActionElement, Effect, MOST_PROBLEMS, OperatorName, Policy, PolicyKind, PrincipalElement, Principals, Problem,
     ProblemCode, Reading, ResourceElement, Version, decode, read, read_as, read_leniently, read_leniently_as, to_json,
@@ -210,37 +208,30 @@ fn deep_nesting_is_a_problem_with_a_position() {
     assert_eq!(texts(&check(&"{\"Condition\":".repeat(100_000)).problems).len(), 1);
 }
 
+/// A reader that takes a square of the length would not come to an end here.
 #[test]
-fn ten_megabytes_are_read_in_linear_time() {
+fn ten_megabytes_are_read() {
     let statement =
         r#"{"Effect":"Allow","Action":["personalize:List*","s3:GetObject"],"Resource":"arn:aws:s3:::b/*"},"#;
     let policy = |bytes: usize| {
         let statements = statement.repeat(bytes / statement.len());
         format!("{{\"Statement\":[{}]}}", statements.trim_end_matches(','))
     };
-    let time = |text: &str| {
-        let start = Instant::now();
-        let policy = read(text).unwrap();
-        assert_eq!(policy.statements.len(), text.matches("Effect").count());
-        start.elapsed()
-    };
-    let small = (0..5).map(|_| time(&policy(1_000_000))).min().unwrap();
-    let large = time(&policy(10_000_000));
-    // Ten times as much; a quadratic reader would take a hundred times as long.
-    assert!(large < small * 40 + Duration::from_millis(500), "{small:?} {large:?}");
+    let text = policy(10_000_000);
+    assert_eq!(read(&text).unwrap().statements.len(), text.matches("Effect").count());
 }
 
+/// Going through the list for each of its elements would not come to an end.
 #[test]
 fn positions_of_a_long_list_are_found_at_once() {
-    let actions = vec!["\"s3:GetObject\""; 200_000].join(",");
+    const COUNT: usize = 500_000;
+    let actions = vec!["\"s3:GetObject\""; COUNT].join(",");
     let text = format!("{{\"Statement\":{{\"Effect\":\"Deny\",\"Action\":[{actions}]}}}}");
     let positions = check(&text).positions;
-    let start = Instant::now();
-    for index in 0..200_000 {
+    for index in 0..COUNT {
         let location = positions.locate(&format!("/Statement/0/Action/{index}")).unwrap();
         assert_eq!(location.column as usize, location.start + 1);
     }
-    assert!(start.elapsed() < Duration::from_secs(20));
 }
 
 #[test]
