@@ -210,7 +210,7 @@ fn given(choices: &mut Choices<'_>, request: &Request, open: &[&(&str, &[&str])]
         }
         // What is there for sure has one value, of its form.
         if naive::open_keys(&Request { context: Vec::new(), ..request.clone() }).contains(key)
-            || ["aws:SecureTransport", "aws:PrincipalArn"].contains(key)
+            || ["aws:SecureTransport", "aws:PrincipalArn", "aws:userid", "aws:CurrentTime"].contains(key)
         {
             let value = random::included_value(choices, key, request);
             complete.context.push(((*key).to_owned(), ContextValue::One(value)));
