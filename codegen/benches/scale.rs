@@ -6,8 +6,8 @@
 
 use codegen::read::{SpecFile, read};
 use codegen::spec::{
-    AccessLevel, Action, ActionResource, AuthorizedAction, Client, ConditionKey, KeyType, Operation, Provenance,
-    ResourceType, Service, Spec,
+    AccessLevel, Action, ActionResource, AuthorizedAction, Client, ConditionKey, KeyType, ListedService, Operation,
+    Provenance, ResourceType, Service, ServiceList, Spec,
 };
 
 const SERVICES: &[usize] = &[57, 114, 228, 456];
@@ -78,7 +78,15 @@ fn service(number: usize) -> Service {
 }
 
 fn spec(services: usize) -> Spec {
-    Spec { services: (0..services).map(service).collect(), ..Spec::default() }
+    let services: Vec<Service> = (0..services).map(service).collect();
+    let listed = |service: &Service| ListedService {
+        prefix: service.prefix.clone(),
+        name: service.name.clone(),
+        resource_control_policies: false,
+    };
+    let mut listed: Vec<ListedService> = services.iter().map(listed).collect();
+    listed.sort_by(|a, b| a.prefix.cmp(&b.prefix));
+    Spec { list: ServiceList { services: listed, ..ServiceList::default() }, services, ..Spec::default() }
 }
 
 #[divan::bench(args = SERVICES, sample_count = 3, sample_size = 1)]
@@ -102,5 +110,6 @@ fn read_spec(bencher: divan::Bencher<'_, '_>, services: usize) {
         path: "spec/global-condition-keys.json".to_owned(),
         text: codegen::write::write_global(&spec.global),
     });
+    files.push(SpecFile { path: "spec/services.json".to_owned(), text: codegen::write::write_list(&spec.list) });
     bencher.counter(divan::counter::ItemsCount::new(services * ACTIONS)).bench(|| read(&files).unwrap());
 }

@@ -3,7 +3,7 @@
 use crate::error::{Errors, Place};
 use crate::spec::{
     Action, AuthorizedAction, Caller, Client, ConditionKey, Gap, GlobalConditionKeys, Operation, Provenance,
-    ResourceType, Service,
+    ResourceType, Service, ServiceList, Support,
 };
 use crate::write;
 use std::collections::{BTreeSet, HashMap};
@@ -60,13 +60,7 @@ fn key_names(keys: &[ConditionKey]) -> BTreeSet<&str> {
 /// Checks one service against itself and against the other services of the spec.
 pub(crate) fn service(service: &Service, known: &Known<'_>, errors: &mut Errors<'_>) {
     let root = Place::ROOT;
-    if !service.prefix.is_empty() && !is_prefix(&service.prefix) {
-        errors.push_with_help(
-            &root.field("prefix"),
-            format!("malformed service prefix `{}`", service.prefix),
-            Some("it takes lower-case letters, digits and `-`".to_owned()),
-        );
-    }
+    prefix(&service.prefix, &root, errors);
     let own = Names::of(service);
     provenance(&service.provenance, errors);
     condition_keys(&service.condition_keys, Rule::Sorted, errors);
@@ -143,6 +137,49 @@ pub(crate) fn global(keys: &GlobalConditionKeys, errors: &mut Errors<'_>) {
                 CATEGORIES.iter().copied(),
             );
         }
+    }
+}
+
+/// Checks the list of services.
+pub(crate) fn list(list: &ServiceList, errors: &mut Errors<'_>) {
+    provenance(&list.provenance, errors);
+    let place = Place::ROOT.field("services");
+    let prefixes: Vec<Entry<'_>> = list.services.iter().map(|service| Entry::named(&service.prefix)).collect();
+    entries(&prefixes, "service", Rule::Sorted, &place, errors);
+    for (index, service) in list.services.iter().enumerate() {
+        prefix(&service.prefix, &place.named(index, &service.prefix), errors);
+    }
+}
+
+/// Checks that the list of services has a service, and says the same of it.
+pub(crate) fn listed(service: &Service, list: &ServiceList, errors: &mut Errors<'_>) {
+    let root = Place::ROOT;
+    if !is_prefix(&service.prefix) || list.services.iter().any(|listed| listed.prefix.is_empty()) {
+        return;
+    }
+    let Some(listed) = list.services.iter().find(|listed| listed.prefix == service.prefix) else {
+        errors.push(&root.field("prefix"), format!("the list of services lacks `{}`", service.prefix));
+        return;
+    };
+    if !service.name.is_empty() && !listed.name.is_empty() && service.name != listed.name {
+        errors.push(&root.field("name"), format!("the list of services calls it `{}`", listed.name));
+    }
+    let says = if listed.resource_control_policies { Support::Yes } else { Support::No };
+    if service.supports.resource_control_policies != says {
+        errors.push(
+            &root.field("supports").field("resource_control_policies"),
+            format!("the list of services says `{}`", write::support(says)),
+        );
+    }
+}
+
+fn prefix(text: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
+    if !text.is_empty() && !is_prefix(text) {
+        errors.push_with_help(
+            &place.field("prefix"),
+            format!("malformed service prefix `{text}`"),
+            Some("it takes lower-case letters, digits and `-`".to_owned()),
+        );
     }
 }
 

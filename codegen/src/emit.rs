@@ -9,7 +9,7 @@ use quote::{ToTokens as _, format_ident, quote};
 use crate::name;
 use crate::spec::{
     AccessLevel, Action, AuthorizedAction, Caller, ConditionKey, GlobalConditionKeys, KeyType, Operation, ResourceType,
-    Service, Spec, Support, Supports,
+    Service, ServiceList, Spec, Support, Supports,
 };
 
 /// The module of a service.
@@ -61,6 +61,30 @@ pub(crate) fn global(keys: &GlobalConditionKeys) -> TokenStream {
     }
 }
 
+/// The module of the services of AWS.
+pub(crate) fn list(list: &ServiceList) -> TokenStream {
+    let docs = module_docs(&[
+        " The services of AWS, also those of which the catalog has no more.".to_owned(),
+        String::new(),
+        " Source: Service Authorization Reference; AWS Organizations User Guide, \"List of AWS services that support RCPs\"."
+            .to_owned(),
+    ]);
+    let date = list.provenance.first().map_or("", |provenance| provenance.date.as_str());
+    let rows = list.services.iter().map(|service| {
+        let (prefix, name) = (&service.prefix, &service.name);
+        let support = if service.resource_control_policies { quote!(Support::Yes) } else { quote!(Support::No) };
+        quote!(ListedService::new(#prefix, #name, #support))
+    });
+    quote! {
+        #docs
+        use crate::catalog::{ListedService, Support};
+        /// The day of the list.
+        pub(crate) const DATE: &str = #date;
+        /// The services, sorted by prefix.
+        pub(crate) static SERVICES: &[ListedService] = &[#(#rows),*];
+    }
+}
+
 /// The module that lists the others.
 pub(crate) fn index(spec: &Spec) -> TokenStream {
     let modules: Vec<Ident> = spec.services.iter().map(|service| name::module(&service.prefix)).collect();
@@ -69,6 +93,7 @@ pub(crate) fn index(spec: &Spec) -> TokenStream {
     quote! {
         #lines
         pub mod aws;
+        pub(crate) mod services;
         #(pub mod #modules;)*
         /// The services of the catalog, sorted by prefix.
         pub static SERVICES: &[&crate::catalog::Service] = &[#(&#modules::SERVICE),*];

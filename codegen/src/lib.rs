@@ -38,7 +38,8 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// The source that a spec stands for: `mod.rs`, `aws.rs` for the global condition keys, and one file a service.
+/// The source that a spec stands for: `mod.rs`, `aws.rs` for the global condition keys, `services.rs` for the list of all
+/// services, and one file a service.
 ///
 /// # Errors
 ///
@@ -54,6 +55,7 @@ pub fn generate(spec: &Spec) -> Result<Vec<SourceFile>, Vec<SpecError>> {
     let mut files = vec![
         source_file("mod", "spec/", emit::index(&spec))?,
         source_file("aws", "spec/global-condition-keys.json", emit::global(&spec.global))?,
+        source_file("services", "spec/services.json", emit::list(&spec.list))?,
     ];
     for file in service_files(&spec.services) {
         files.push(file?);

@@ -79,7 +79,7 @@ fn ident(text: &str) -> Ident {
 /// Refuses names that give no Rust identifier, and names that give the same one in the same module.
 pub(crate) fn check(spec: &Spec) -> Vec<SpecError> {
     let mut errors = Vec::new();
-    let mut modules = Scope::new("module", &["aws"]);
+    let mut modules = Scope::new("module", &["aws", "services"]);
     for service in &spec.services {
         let file = format!("spec/{}.json", service.prefix);
         modules.add(&mut errors, &file, "service", &service.prefix, service.prefix.to_snake_case());

@@ -5,7 +5,8 @@ use crate::error::{Errors, Place, SpecError, closest};
 use crate::json::{self, Json};
 use crate::spec::{
     AccessLevel, Action, ActionResource, ArnParameter, AuthorizedAction, Caller, Client, ConditionKey, Gap,
-    GlobalConditionKeys, KeyType, Operation, Provenance, ResourceType, Service, Spec, Support, Supports,
+    GlobalConditionKeys, KeyType, ListedService, Operation, Provenance, ResourceType, Service, ServiceList, Spec,
+    Support, Supports,
 };
 use crate::write;
 use std::collections::HashMap;
@@ -21,6 +22,9 @@ pub struct SpecFile {
 
 /// The name of the file of the global condition keys.
 pub const GLOBAL_CONDITION_KEYS: &str = "global-condition-keys.json";
+
+/// The name of the file of the services of AWS.
+pub const SERVICE_LIST: &str = "services.json";
 
 /// A few values that are given by a word each.
 struct Words<T: 'static> {
@@ -64,11 +68,13 @@ const SUPPORT: Words<Support> =
 enum Content {
     Service(Service),
     Global(GlobalConditionKeys),
+    List(ServiceList),
     /// A file that cannot be read, or that is none of the spec's.
     Nothing,
 }
 
-/// Reads the whole spec, its files in any order: one file a service, and the file of the global condition keys.
+/// Reads the whole spec, its files in any order: one file a service, the file of the global condition keys, and the list of
+/// the services of AWS.
 ///
 /// # Errors
 ///
@@ -90,22 +96,35 @@ pub fn read(files: &[SpecFile]) -> Result<Spec, Vec<SpecError>> {
         mistakes.push(errors);
     }
 
-    let known = Known::new(&services(&contents), global(&contents));
+    let described = services(&contents);
+    let known = Known::new(&described, global(&contents));
+    let list = list(&contents);
     for (content, errors) in contents.iter().zip(&mut mistakes) {
         match content {
-            Content::Service(service) => check::service(service, &known, errors),
+            Content::Service(service) => {
+                check::service(service, &known, errors);
+                if let Some(list) = list {
+                    check::listed(service, list, errors);
+                }
+            }
             Content::Global(keys) => check::global(keys, errors),
+            Content::List(list) => check::list(list, errors),
             Content::Nothing => {}
         }
     }
     let mut errors: Vec<SpecError> = mistakes.into_iter().flat_map(Errors::into_list).collect();
-    if !paths.contains_key(GLOBAL_CONDITION_KEYS) {
-        errors.push(SpecError {
-            file: GLOBAL_CONDITION_KEYS.to_owned(),
-            path: String::new(),
-            message: "this file is missing".to_owned(),
-            help: Some("the spec needs the global condition keys besides the services".to_owned()),
-        });
+    for (name, needed) in [
+        (GLOBAL_CONDITION_KEYS, "the spec needs the global condition keys besides the services"),
+        (SERVICE_LIST, "the spec needs the list of all services besides the services that it describes"),
+    ] {
+        if !paths.contains_key(name) {
+            errors.push(SpecError {
+                file: name.to_owned(),
+                path: String::new(),
+                message: "this file is missing".to_owned(),
+                help: Some(needed.to_owned()),
+            });
+        }
     }
     if !errors.is_empty() {
         return Err(errors);
@@ -116,6 +135,7 @@ pub fn read(files: &[SpecFile]) -> Result<Spec, Vec<SpecError>> {
         match content {
             Content::Service(service) => spec.services.push(service),
             Content::Global(keys) => spec.global = keys,
+            Content::List(list) => spec.list = list,
             Content::Nothing => {}
         }
     }
@@ -147,6 +167,18 @@ pub fn read_global(file: &SpecFile) -> Result<GlobalConditionKeys, Vec<SpecError
     errors.into_result(keys)
 }
 
+/// Reads the file of the services of AWS.
+///
+/// # Errors
+///
+/// Every mistake of the file.
+pub fn read_list(file: &SpecFile) -> Result<ServiceList, Vec<SpecError>> {
+    let mut errors = Errors::new(&file.path);
+    let list = read_list_text(file, &mut errors).unwrap_or_default();
+    check::list(&list, &mut errors);
+    errors.into_result(list)
+}
+
 fn services(contents: &[Content]) -> Vec<&Service> {
     contents
         .iter()
@@ -164,6 +196,13 @@ fn global(contents: &[Content]) -> Option<&GlobalConditionKeys> {
     })
 }
 
+fn list(contents: &[Content]) -> Option<&ServiceList> {
+    contents.iter().find_map(|content| match content {
+        Content::List(list) => Some(list),
+        _ => None,
+    })
+}
+
 fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
@@ -174,13 +213,19 @@ fn read_content(file: &SpecFile, errors: &mut Errors<'_>) -> Content {
     if name == GLOBAL_CONDITION_KEYS {
         return read_global_text(file, errors).map_or(Content::Nothing, Content::Global);
     }
+    if name == SERVICE_LIST {
+        return read_list_text(file, errors).map_or(Content::Nothing, Content::List);
+    }
     if name.strip_suffix(".json").is_some_and(check::is_prefix) {
         return read_service_text(file, errors).map_or(Content::Nothing, Content::Service);
     }
     errors.push_with_help(
         &Place::ROOT,
         format!("`{name}` is no file of the spec"),
-        Some(format!("a service's file is named `<service prefix>.json`, the other one `{GLOBAL_CONDITION_KEYS}`")),
+        Some(format!(
+            "a service's file is named `<service prefix>.json`, the other two `{GLOBAL_CONDITION_KEYS}` and \
+             `{SERVICE_LIST}`"
+        )),
     );
     Content::Nothing
 }
@@ -236,6 +281,24 @@ fn read_service_text(file: &SpecFile, errors: &mut Errors<'_>) -> Option<Service
         );
     }
     Some(service)
+}
+
+fn read_list_text(file: &SpecFile, errors: &mut Errors<'_>) -> Option<ServiceList> {
+    let json = parse(file, errors)?;
+    let fields = object(&json, Place::ROOT, &["provenance", "services"], errors);
+    Some(ServiceList {
+        provenance: fields.list("provenance", "", errors, provenance),
+        services: fields.list("services", "prefix", errors, listed_service),
+    })
+}
+
+fn listed_service(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> ListedService {
+    let fields = object(json, place, &["prefix", "name", "resource_control_policies"], errors);
+    ListedService {
+        prefix: fields.text("prefix", errors),
+        name: fields.text("name", errors),
+        resource_control_policies: fields.flag("resource_control_policies", errors).unwrap_or_default(),
+    }
 }
 
 fn provenance(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Provenance {
@@ -781,15 +844,18 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn aws_supports_resource_control_policies_for_four_of_the_services() {
+    fn resource_control_policies_act_on_62_of_457_services() {
         let spec = real_spec();
+        assert_eq!(spec.list.provenance[0].date, "2026-10-27");
+        let listed = &spec.list.services;
+        assert_eq!((listed.len(), listed.iter().filter(|one| one.resource_control_policies).count()), (457, 62));
         let found: Vec<&str> = spec
             .services
             .iter()
             .filter(|service| service.supports.resource_control_policies == Support::Yes)
             .map(|service| service.prefix.as_str())
             .collect();
-        assert_eq!(found, ["kms", "logs", "s3", "sts"]);
+        assert_eq!(found, ["kms", "logs", "personalize", "s3", "sts"]);
     }
 
     #[test]

@@ -7,6 +7,8 @@ pub struct Spec {
     pub services: Vec<Service>,
     /// The condition keys that every service may send.
     pub global: GlobalConditionKeys,
+    /// All services of AWS, with the little that is known of each.
+    pub list: ServiceList,
 }
 
 /// The catalog of one service: one file of the spec.
@@ -43,6 +45,26 @@ pub struct GlobalConditionKeys {
     pub provenance: Vec<Provenance>,
     /// The keys, in the order of AWS's page.
     pub condition_keys: Vec<ConditionKey>,
+}
+
+/// The services of AWS: the file `spec/services.json`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ServiceList {
+    /// Where the facts come from; the first date is that of the list.
+    pub provenance: Vec<Provenance>,
+    /// The services, sorted by prefix.
+    pub services: Vec<ListedService>,
+}
+
+/// A service of AWS, whether the spec has its catalog or not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ListedService {
+    /// The service prefix of its actions.
+    pub prefix: String,
+    /// The name that AWS's pages give it.
+    pub name: String,
+    /// Whether resource control policies of AWS Organizations act on it.
+    pub resource_control_policies: bool,
 }
 
 /// A source by name and date, and which facts were taken from it.

@@ -6,7 +6,8 @@
 use crate::json::quote;
 use crate::spec::{
     AccessLevel, Action, ActionResource, ArnParameter, AuthorizedAction, Caller, Client, ConditionKey, Gap,
-    GlobalConditionKeys, KeyType, Operation, Provenance, ResourceType, Service, Support, Supports,
+    GlobalConditionKeys, KeyType, ListedService, Operation, Provenance, ResourceType, Service, ServiceList, Support,
+    Supports,
 };
 
 /// Writes the file of a service.
@@ -34,6 +35,23 @@ pub fn write_global(keys: &GlobalConditionKeys) -> String {
         ("condition_keys", lines(1, &keys.condition_keys, condition_key)),
     ];
     block(0, fields) + "\n"
+}
+
+/// Writes the file of the services of AWS.
+pub fn write_list(list: &ServiceList) -> String {
+    let fields = [
+        ("provenance", lines(1, &list.provenance, provenance)),
+        ("services", lines(1, &list.services, listed_service)),
+    ];
+    block(0, fields) + "\n"
+}
+
+fn listed_service(service: &ListedService) -> String {
+    line([
+        ("prefix", text(&service.prefix)),
+        ("name", text(&service.name)),
+        ("resource_control_policies", flag(service.resource_control_policies)),
+    ])
 }
 
 fn provenance(provenance: &Provenance) -> String {
@@ -249,13 +267,15 @@ fn indented(depth: usize, open: char, items: &[String], close: char) -> String {
 mod tests {
     use super::*;
     use crate::read::tests::{real_spec, spec_files};
-    use crate::read::{GLOBAL_CONDITION_KEYS, SpecFile, read_global, read_service};
+    use crate::read::{GLOBAL_CONDITION_KEYS, SERVICE_LIST, SpecFile, read_global, read_list, read_service};
 
     #[test]
     fn writing_what_was_read_gives_the_same_text() {
         for file in spec_files() {
             let written = if file.path.ends_with(GLOBAL_CONDITION_KEYS) {
                 write_global(&read_global(&file).unwrap())
+            } else if file.path.ends_with(SERVICE_LIST) {
+                write_list(&read_list(&file).unwrap())
             } else {
                 write_service(&read_service(&file).unwrap())
             };
@@ -275,6 +295,8 @@ mod tests {
         }
         let file = SpecFile { path: GLOBAL_CONDITION_KEYS.to_owned(), text: write_global(&spec.global) };
         assert_eq!(read_global(&file), Ok(spec.global));
+        let file = SpecFile { path: SERVICE_LIST.to_owned(), text: write_list(&spec.list) };
+        assert_eq!(read_list(&file), Ok(spec.list));
     }
 
     /// All that the real spec has no example of.

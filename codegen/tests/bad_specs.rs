@@ -5,11 +5,11 @@
 // The helpers of a test panic as the test itself does.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use codegen::read::{SpecFile, read, read_global, read_service};
+use codegen::read::{SpecFile, read, read_global, read_list, read_service};
 use std::fmt::Write;
 use std::path::PathBuf;
 
-const GOOD: [&str; 3] = ["global-condition-keys.json", "other.json", "tiny.json"];
+const GOOD: [&str; 4] = ["global-condition-keys.json", "other.json", "services.json", "tiny.json"];
 
 fn directory() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/bad_specs")
@@ -119,7 +119,8 @@ fn file_outside_of_the_layout_is_refused() {
             messages(&files),
             format!(
                 "{path}: `{name}` is no file of the spec\n\
-                 help: a service's file is named `<service prefix>.json`, the other one `global-condition-keys.json`"
+                 help: a service's file is named `<service prefix>.json`, the other two `global-condition-keys.json` \
+                 and `services.json`"
             )
         );
     }
@@ -133,17 +134,22 @@ fn service_is_described_once() {
         messages(&files),
         "old/global-condition-keys.json: a file of this name was read already: `spec/global-condition-keys.json`\n\
          old/other.json: a file of this name was read already: `spec/other.json`\n\
+         old/services.json: a file of this name was read already: `spec/services.json`\n\
          old/tiny.json: a file of this name was read already: `spec/tiny.json`"
     );
 }
 
 #[test]
-fn global_condition_keys_must_be_there() {
-    let message = "global-condition-keys.json: this file is missing\n\
-                   help: the spec needs the global condition keys besides the services";
-    assert_eq!(messages(&[]), message);
-    let files: Vec<SpecFile> = good().into_iter().filter(|file| !file.path.contains("global")).collect();
-    assert_eq!(messages(&files), message);
+fn what_belongs_to_no_service_must_be_there() {
+    let keys = "global-condition-keys.json: this file is missing\n\
+                help: the spec needs the global condition keys besides the services";
+    let list = "services.json: this file is missing\n\
+                help: the spec needs the list of all services besides the services that it describes";
+    assert_eq!(messages(&[]), format!("{keys}\n{list}"));
+    for (name, message) in [("global", keys), ("services", list)] {
+        let files: Vec<SpecFile> = good().into_iter().filter(|file| !file.path.contains(name)).collect();
+        assert_eq!(messages(&files), message);
+    }
 }
 
 #[test]
@@ -156,11 +162,12 @@ fn files_may_come_in_any_order() {
 
 #[test]
 fn one_file_can_be_read_by_itself() {
-    let [global, other, tiny] = good().try_into().unwrap();
+    let [global, other, list, tiny] = good().try_into().unwrap();
     let spec = read(&good()).unwrap();
     assert_eq!(read_service(&tiny).as_ref(), Ok(&spec.services[1]));
     assert_eq!(read_service(&other).as_ref(), Ok(&spec.services[0]));
     assert_eq!(read_global(&global), Ok(spec.global));
+    assert_eq!(read_list(&list), Ok(spec.list));
 
     let broken = SpecFile { text: tiny.text.replace("\"yes\"", "\"ja\""), ..tiny };
     assert_eq!(
@@ -191,7 +198,7 @@ fn no_text_makes_the_reader_panic() {
         texts.push(rest.map(|(_, line)| *line).collect::<Vec<&str>>().join("\n"));
     }
     for text in texts {
-        for path in ["tiny.json", "global-condition-keys.json"] {
+        for path in ["tiny.json", "global-condition-keys.json", "services.json"] {
             let file = SpecFile { path: path.to_owned(), text: text.clone() };
             for error in read(&[file]).unwrap_err() {
                 let message = error.to_string();

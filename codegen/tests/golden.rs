@@ -9,6 +9,7 @@ use codegen::read::{SpecFile, read};
 
 const FILES: &[(&str, &str)] = &[
     ("spec/global-condition-keys.json", include_str!("golden/global-condition-keys.json")),
+    ("spec/services.json", include_str!("golden/services.json")),
     ("spec/tiny.json", include_str!("golden/tiny.json")),
 ];
 
@@ -19,7 +20,7 @@ fn a_tiny_spec_gives_the_expected_source() {
     let spec = read(&files).unwrap();
     let generated = codegen::generate(&spec).unwrap();
     let names: Vec<_> = generated.iter().map(|file| file.name.as_str()).collect();
-    assert_eq!(names, ["mod.rs", "aws.rs", "tiny.rs"]);
+    assert_eq!(names, ["mod.rs", "aws.rs", "services.rs", "tiny.rs"]);
     for file in generated {
         // Not `.rs`: the files stand for themselves and belong to no crate.
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{}.txt", file.name));

@@ -31,11 +31,12 @@ struct Service<'a> {
 }
 
 /// The classes of actions that the elements tell apart, and that `facts` does; `wide`: the catalog's services are told
-/// apart from others even where no pattern asks for them. `None` if the patterns have too many
-/// combinations for the budget.
+/// apart from others even where no pattern asks for them; `listed`: so are all services that are listed, if actions of any
+/// service count. `None` if the patterns have too many combinations for the budget.
 pub(crate) fn classes<F: Eq + Hash + Clone>(
     elements: &[Vec<ActionForm>],
     wide: bool,
+    listed: bool,
     facts: impl Fn(&str) -> F,
     budget: &mut usize,
 ) -> Option<Vec<(Class, F)>> {
@@ -59,6 +60,9 @@ pub(crate) fn classes<F: Eq + Hash + Clone>(
     }
     if wide {
         for service in catalog::SERVICES {
+            services.insert(service.prefix, Service::default());
+        }
+        for service in catalog::listed_services().iter().filter(|_| listed) {
             services.insert(service.prefix, Service::default());
         }
     }
@@ -225,7 +229,7 @@ mod tests {
     #[test]
     fn classes_are_what_patterns_tell_apart() {
         let elements = [vec![form("s3:get*"), form("s3:putobject")], vec![form("*:*object")]];
-        let classes = classes(&elements, false, |_| (), &mut 10_000).unwrap();
+        let classes = classes(&elements, false, false, |_| (), &mut 10_000).unwrap();
         let shown: Vec<String> = classes.iter().map(|(class, _)| class.representative.clone()).collect();
         // In both, in one, in the other, in none.
         assert_eq!(classes.len(), 4, "{shown:?}");
@@ -243,7 +247,7 @@ mod tests {
             let signature = |action: &str| -> Vec<bool> {
                 elements.iter().map(|all| all.iter().any(|form| matches(form, &action.to_lowercase()))).collect()
             };
-            let classes = classes(&elements, false, |_| (), &mut 100_000).unwrap();
+            let classes = classes(&elements, false, false, |_| (), &mut 100_000).unwrap();
             let mut signatures = std::collections::HashSet::new();
             for (class, _) in &classes {
                 let own = signature(&class.representative);

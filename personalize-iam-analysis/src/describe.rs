@@ -2,9 +2,10 @@
 
 use personalize_iam_eval::symbolic::{KeyTest, ResourceTest, Symbol};
 use personalize_iam_eval::{Policies, Principal, Request};
+use personalize_iam_model::Policy;
+use personalize_iam_model::catalog::{self, Support};
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier, to_json};
-use personalize_iam_model::{Policy, catalog};
 
 use crate::actions::Class;
 use crate::search::{Answer, Caller, Found, Question, StandsFor};
@@ -296,11 +297,23 @@ fn actions(classes: &[Class], all: &[Class], patterns: &[String]) -> (String, Op
             .collect();
         let wide = but.clone();
         but.retain(|pattern| !wide.iter().any(|other| other != pattern && matches(other, pattern)));
-        let rest =
-            outside.iter().flat_map(|class| &class.known).filter(|action| !but.iter().any(|p| matches(p, action)));
-        let rest: Vec<String> = rest.cloned().collect();
+        // What no pattern tells apart is told apart by whether resource control policies act on the service.
+        let apart = |class: &&Class| {
+            class.other.as_ref().is_some_and(|other| unnamed_service(other) && !but.iter().any(|p| matches(p, other)))
+        };
+        let acted_on: Vec<Support> = if outside.iter().any(apart) {
+            others.iter().filter(|action| unnamed_service(action)).map(|action| support(action)).collect()
+        } else {
+            Vec::new()
+        };
+        let rest = outside.iter().flat_map(|class| &class.known);
+        let rest = rest.filter(|action| !but.iter().any(|p| matches(p, action)));
+        let rest: Vec<String> =
+            rest.filter(|action| acted_on.is_empty() || acted_on.contains(&support(action))).cloned().collect();
         but.extend(rest);
-        return (format!("any action but {}", list(&but, "and")), None);
+        let of = of_services(&acted_on);
+        let but = if but.is_empty() { String::new() } else { format!(" but {}", list(&but, "and")) };
+        return (format!("any action{of}{but}"), None);
     }
     if let Some(told) = all_but(classes, all, patterns) {
         let service = told.split_once(':').map(|(prefix, _)| prefix.to_lowercase());
@@ -328,6 +341,21 @@ fn actions(classes: &[Class], all: &[Class], patterns: &[String]) -> (String, Op
         .flatten()
         .filter(|_| services.windows(2).all(|pair| matches!(pair, [a, b] if a == b)));
     (list(&told, "and"), service)
+}
+
+/// Whether resource control policies act on the service of an action.
+fn support(action: &str) -> Support {
+    catalog::resource_control_policies(action.split_once(':').map_or(action, |(prefix, _)| prefix))
+}
+
+/// That the actions are of services of these kinds alone, in words.
+fn of_services(acted_on: &[Support]) -> String {
+    let words = [(Support::Yes, "act"), (Support::No, "do not act"), (Support::Unknown, "may act")];
+    let told = words.into_iter().filter(|(support, _)| acted_on.contains(support)).map(|(_, words)| words);
+    match told.collect::<Vec<_>>().as_slice() {
+        [] => String::new(),
+        told => format!(" of a service on which resource control policies {}", told.join(" or ")),
+    }
 }
 
 /// A pattern that matches all of the classes and a few others, which are told as well; `None` if nothing is gained so.

@@ -542,9 +542,13 @@ fn request_of(base: &Request, action: &str, shape: &Shape) -> Prepared {
 /// What must hold of the atoms for a side to allow.
 fn formula_of(side: &Side, request: &Prepared, space: &mut Space) -> Formula<usize> {
     match side {
-        Side::Decided(policies) => {
-            symbolic::formula(policies, request, |compiled, named| space.statement(compiled, named))
-        }
+        Side::Decided(policies) => symbolic::formula(policies, request, |compiled, named| {
+            let applies = space.statement(compiled, named);
+            match compiled.acts_on_service(request) {
+                Some(_) => applies,
+                None => and(applies, space.acts_on(&request.request().action)),
+            }
+        }),
         Side::Said(policies) => {
             let semantics = symbolic::semantics(policies);
             let (mut allows, mut denies) = (Formula::Constant(false), Formula::Constant(false));
@@ -599,8 +603,10 @@ fn classes_of(question: &Question, base: &Request, steps: &mut usize) -> Option<
             }
         }
     }
+    // Whether these act on a service is known of each that is listed.
+    let listed = question.sides.iter().any(|side| symbolic::has_resource_control(side.policies()));
     let others = RefCell::default();
-    actions::classes(&elements, wide, |action| facts(action, &others), steps)
+    actions::classes(&elements, wide, listed, |action| facts(action, &others), steps)
 }
 
 /// That each of the formulas holds, or does not, as wanted.

@@ -253,9 +253,20 @@ impl Space {
             place.statement,
             place.policy
         );
+        and(known, self.opaque(reason))
+    }
+
+    /// That resource control policies act on the service of an action, of which it is not known.
+    pub(crate) fn acts_on(&mut self, action: &str) -> Formula<usize> {
+        let service = action.split_once(':').map_or(action, |(prefix, _)| prefix);
+        self.opaque(format!(
+            "it is not known whether resource control policies act on a service that AWS's list lacks, such as `{service}`"
+        ))
+    }
+
+    fn opaque(&mut self, reason: String) -> Formula<usize> {
         let slot = self.slot("Opaque");
-        let opaque = self.intern(Atom::Opaque(reason), slot, Vec::new());
-        and(known, Formula::Open { question: opaque, negated: false })
+        Formula::Open { question: self.intern(Atom::Opaque(reason), slot, Vec::new()), negated: false }
     }
 
     fn slot(&mut self, name: &str) -> usize {

@@ -342,3 +342,53 @@ fn changes_of_grants_are_told_plainly() {
         assert_eq!(told(&comparison), expected, "{old}\n{new}");
     }
 }
+
+/// Whether these policies act on a service is known of those that AWS lists.
+#[test]
+fn resource_control_policies_act_on_the_services_that_aws_lists() {
+    let identity = || vec![policy(r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#)];
+    let under = |actions: &str| {
+        let denies = policy(&format!(r#"{{"Effect":"Deny","Principal":"*","Action":{actions},"Resource":"*"}}"#));
+        Policies { identity: identity(), resource_control: vec![vec![denies]], ..Policies::default() }
+    };
+    let ana: Options = Options::default().callers(["arn:aws:iam::111122223333:user/ana".parse().unwrap()]);
+    for (actions, claim, expected, open) in [
+        (r#""events:*""#, "never events:PutEvents on anything", "proved", false),
+        (r#""personalize:*""#, "never personalize:GetRecommendations on anything", "proved", false),
+        (r#""ec2:*""#, "never ec2:RunInstances on anything", "refuted", false),
+        (r#""shop:*""#, "never shop:Buy on anything", "undecided", true),
+        (r#""shop:*""#, "never events:PutEvents on anything", "refuted", false),
+        (r#""*""#, "never shop:Buy, events:PutEvents on anything", "undecided", true),
+        (r#""*""#, "never ec2:RunInstances, shop:Buy on anything", "refuted", true),
+        (r#""shop:Sell""#, "never shop:Buy on anything", "refuted", false),
+    ] {
+        let verification = prove(&under(actions), &read_claim(claim).unwrap(), &ana);
+        assert_eq!(verification.proof.as_str(), expected, "{actions}: {claim}: {verification:?}");
+        let told = verification.undecided.iter().any(|reason| reason.ends_with("AWS's list lacks, such as `shop`"));
+        assert_eq!(told, open, "{actions}: {claim}: {:?}", verification.undecided);
+    }
+    let open = |service: &str| {
+        format!(
+            "? it is not known whether resource control policies act on a service that AWS's list lacks, such as `{service}`"
+        )
+    };
+    for (old, new, expected) in [
+        // The same of an unknown service, whatever it is.
+        (r#"["shop:*","s3:*"]"#, r#"["s3:*","shop:*"]"#, vec!["equivalent".to_owned()]),
+        (r#""shop:*""#, r#""shop:B*""#, vec!["undecided".to_owned(), open("shop")]),
+        (r#""ec2:*""#, r#""s3:GetObject""#, vec!["narrower".to_owned(), "- s3:GetObject on any resource".to_owned()]),
+        (
+            r#""*""#,
+            r#"["s3:*","sts:*","kms:*","logs:*","personalize:*"]"#,
+            vec![
+                "wider".to_owned(),
+                "+ any action of a service on which resource control policies act but s3:*, sts:*, kms:*, logs:* and \
+                 personalize:* on any resource"
+                    .to_owned(),
+                open("a"),
+            ],
+        ),
+    ] {
+        assert_eq!(told(&compare(&under(old), &under(new), &ana)), expected, "{old} {new}");
+    }
+}

@@ -5,6 +5,7 @@ use personalize_iam_model::{AccessLevel, catalog};
 
 use crate::principal::Principal;
 use crate::request::Request;
+use crate::truth::Tri;
 
 /// Why nothing can allow a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -199,37 +200,14 @@ pub(crate) fn has_no_resource_policies(service: &str) -> bool {
     }
 }
 
-/// Whether the service of the action supports resource control policies.
+/// Whether resource control policies act on the service of an action, which is not known of a service that AWS's list
+/// lacks.
 ///
 /// Source: AWS Organizations User Guide, "List of AWS services that support RCPs".
-pub(crate) fn supports_resource_control_policies(service: &str) -> bool {
-    /// The services that the catalog does not have.
-    const OTHERS: &[&str] = &[
-        "aoss",
-        "appconfig",
-        "appstream",
-        "autoscaling",
-        "codebuild",
-        "codecommit",
-        "cognito-identity",
-        "cognito-idp",
-        "comprehend",
-        "comprehendmedical",
-        "dax",
-        "dynamodb",
-        "ecr",
-        "health",
-        "kinesisvideo",
-        "secretsmanager",
-        "signin",
-        "sqs",
-        "support",
-        "textract",
-        "transcribe",
-        "translate",
-    ];
-    match catalog::service(service) {
-        Some(known) => known.supports.resource_control_policies != catalog::Support::No,
-        None => OTHERS.contains(&service),
+pub(crate) fn resource_control(service: &str) -> Tri {
+    match catalog::resource_control_policies(service) {
+        catalog::Support::Yes | catalog::Support::Partial => Tri::True,
+        catalog::Support::No => Tri::False,
+        catalog::Support::Unknown => Tri::Unknown,
     }
 }

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 
 use personalize_iam_model::Effect;
 
-use crate::account::{Asked, Barrier, needs_no_permission, supports_resource_control_policies};
+use crate::account::{self, Asked, Barrier, needs_no_permission};
 use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
 use crate::condition::Env;
 use crate::coverage::{Coverage, Grade};
@@ -79,7 +79,7 @@ impl OpenQuestion {
         match &self.asks {
             Asks::Condition { key, .. } => std::slice::from_ref(key),
             Asks::Resource { keys } => keys,
-            Asks::CanonicalUser | Asks::Issuer { .. } => &[],
+            Asks::CanonicalUser | Asks::Issuer { .. } | Asks::ResourceControlSupport { .. } => &[],
         }
     }
 }
@@ -108,6 +108,11 @@ pub enum Asks {
     Issuer {
         /// Their ARNs, or unique ids, as the statement lists them.
         users: Vec<String>,
+    },
+    /// Whether resource control policies act on the service of the action: it is not on AWS's list of services.
+    ResourceControlSupport {
+        /// The prefix of the service.
+        service: String,
     },
 }
 
@@ -173,7 +178,8 @@ pub(crate) struct Situation {
     /// The resource's policy must allow even within the account: role trust policies and key policies.
     strict: bool,
     service_control: bool,
-    resource_control: bool,
+    /// Open for a service of which it is not known whether resource control policies act on it.
+    resource_control: Tri,
     /// A `Deny` of the resource's policy does not count: the bucket owner's root user and the bucket policy.
     ignores_resource_deny: bool,
     /// Where there are policies of no other layer, the identity-based ones decide.
@@ -231,14 +237,23 @@ impl Situation {
             grants: on_key && barrier != Some(Barrier::Partition),
             strict,
             service_control: !resource_alone && !exemptions.management_account && !service_linked_role,
-            resource_control: supports_resource_control_policies(asked.service)
-                && !exemptions.resource_in_management_account
-                && !exemptions.aws_managed_key
-                && !service_linked_role
-                && asked.action != "kms:retiregrant",
+            resource_control: if exemptions.resource_in_management_account
+                || exemptions.aws_managed_key
+                || service_linked_role
+                || asked.action == "kms:retiregrant"
+            {
+                Tri::False
+            } else {
+                account::resource_control(asked.service)
+            },
             ignores_resource_deny: root && same_account && bucket_policy_actions.contains(&asked.action),
             needs_no_permission,
         }
+    }
+
+    /// Whether the policies of a layer that is asked act on the service.
+    pub(crate) fn acts(self, layer: Layer) -> Tri {
+        if layer == Layer::ResourceControl { self.resource_control } else { Tri::True }
     }
 
     /// Whether a `Deny` in the layer does not count.
@@ -346,7 +361,7 @@ impl CompiledPolicies {
     fn views(&self, situation: Situation) -> impl Iterator<Item = LayerView<'_>> {
         self.present.iter().map(move |layer| {
             let pools = match layer {
-                Layer::ResourceControl if situation.resource_control => self.resource_control.as_slice(),
+                Layer::ResourceControl if situation.resource_control != Tri::False => self.resource_control.as_slice(),
                 Layer::ServiceControl if situation.service_control => {
                     self.service_control.as_deref().unwrap_or_default()
                 }
@@ -449,6 +464,7 @@ impl CompiledPolicies {
         let mut sayings: Sayings<Tri> = self.silence(situation);
         for view in self.views(situation) {
             let layer = view.layer;
+            let acts = situation.acts(layer);
             for pool in view.pools {
                 let search = Search::new(pool, env, count);
                 // How closely the caller is named, for sure and perhaps, and whether the statements apply in each case.
@@ -456,7 +472,7 @@ impl CompiledPolicies {
                     let (certain, possible) = self.coverage(layer, search.named_by(guard), env).grades();
                     let holds = match (certain, possible) {
                         (None, None) => Tri::False,
-                        _ => resource.and(search.conditions_hold(guard)),
+                        _ => acts.and(resource).and(search.conditions_hold(guard)),
                     };
                     [certain.map(|grade| (grade, holds)), possible.map(|grade| (grade, holds.and(Tri::Unknown)))]
                 };
@@ -525,7 +541,8 @@ impl CompiledPolicies {
             Coverage::Yes(_) | Coverage::Unknown { certain: Some(_), .. } => Tri::True,
             Coverage::Unknown { certain: None, .. } => Tri::Unknown,
         };
-        applies_to(named, statement.resource_matches(env), statement, env)
+        let acts = env.request.packed.situation.acts(layer);
+        applies_to(named.and(acts), statement.resource_matches(env), statement, env)
     }
 
     /// Decides a request. Nothing is allocated, but for resources and values with policy variables.
@@ -588,8 +605,8 @@ impl CompiledPolicies {
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
             return (Decision::Allowed, Vec::new());
         }
-        let (sayings, denies) = self.sayings(situation, env, |_, _, statement, named| {
-            applies_to(named, statement.resource_matches(env), statement, env)
+        let (sayings, denies) = self.sayings(situation, env, |layer, _, statement, named| {
+            applies_to(named.and(situation.acts(layer)), statement.resource_matches(env), statement, env)
         });
         let blocking: Vec<Layer> = blocking_layers(situation, &sayings, Some(&denies)).collect();
         let decision = match self.settle(combine(situation, sayings), env) {
@@ -714,7 +731,8 @@ fn formula(
             values: condition.values.clone(),
         }));
     }
-    all
+    let service = || env.request.service().to_owned();
+    all.and(lift(env.request.packed.situation.acts(layer), &|| Asks::ResourceControlSupport { service: service() }))
 }
 
 impl CompiledStatement {

@@ -74,6 +74,7 @@ impl Serialize for OpenQuestion {
                 map.serialize_entry("element", "Principal")?;
                 map.serialize_entry("users", users)?;
             }
+            Asks::ResourceControlSupport { service } => map.serialize_entry("service", service)?,
         }
         map.end()
     }

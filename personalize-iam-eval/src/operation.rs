@@ -43,7 +43,7 @@ use personalize_iam_model::{Effect, Policy, Statement};
 pub use self::call::{Call, CallError, Input, S3Location, find};
 pub use self::checks::checks;
 
-use crate::decide::{Decision, StatementRef};
+use crate::decide::{Asks, Decision, StatementRef};
 use crate::explain::{Evaluation, Outcome, StatementOutcome};
 use crate::policies::{Layer, Policies};
 use crate::principal::Principal;
@@ -578,7 +578,7 @@ impl CheckEvaluation {
             .or_else(|| by(&Outcome::Resource, "other resources"))
     }
 
-    /// The keys that are not known and asked for.
+    /// What is not known and asked for: keys above all.
     fn open_keys(&self) -> Vec<String> {
         let mut keys = Vec::new();
         if let Some(residual) = &self.evaluation.residual {
@@ -591,8 +591,13 @@ impl CheckEvaluation {
 fn collect_keys(residual: &crate::Residual, keys: &mut Vec<String>) {
     match residual {
         crate::Residual::Holds(question) | crate::Residual::Fails(question) => {
-            for key in question.keys() {
-                let key = format!("`{key}`");
+            let service = match &question.asks {
+                Asks::ResourceControlSupport { service } => {
+                    Some(format!("whether resource control policies act on the service `{service}`"))
+                }
+                _ => None,
+            };
+            for key in question.keys().iter().map(|key| format!("`{key}`")).chain(service) {
                 if !keys.contains(&key) {
                     keys.push(key);
                 }

@@ -126,6 +126,12 @@ pub fn situation(policies: &CompiledPolicies, request: &Prepared) -> Situation {
     Situation(decide::Situation::of(request, policies))
 }
 
+/// Whether there are resource control policies.
+#[must_use]
+pub fn has_resource_control(policies: &CompiledPolicies) -> bool {
+    policies.resource_control.iter().any(|level| !level.statements.is_empty())
+}
+
 /// Whether nothing can allow a request, whatever the policies say.
 #[must_use]
 pub fn is_barred(request: &Prepared) -> bool {
@@ -202,6 +208,12 @@ impl Compiled<'_> {
         let (operator, values) = principals.unknown_ids(&Env::new(request, semantics))?;
         let test = KeyTest::new(operator, "aws:userid", &values);
         principals.canonical_users.is_empty().then_some((test, principals.not))
+    }
+
+    /// Whether its layer acts on the service of the request; `None` if that is not known.
+    #[must_use]
+    pub fn acts_on_service(&self, request: &Prepared) -> Option<bool> {
+        known(request.packed.situation.acts(self.layer))
     }
 
     /// Its effect.

@@ -348,6 +348,10 @@ impl Explanation {
             Asks::Issuer { users } => {
                 format!("the Principal {}, for the user who asked for the session,", listed(users))
             }
+            Asks::ResourceControlSupport { service } => {
+                let act = if holds { "act" } else { "do not act" };
+                return format!("resource control policies {act} on the service {} ({place})", quoted(service));
+            }
         };
         let verb = if holds { "holds" } else { "does not hold" };
         format!("{asked} {verb} ({place})")

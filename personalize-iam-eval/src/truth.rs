@@ -20,9 +20,10 @@ pub(crate) trait Truth: Clone {
 }
 
 /// Kleene's three values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) enum Tri {
     True,
+    #[default]
     False,
     Unknown,
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use personalize_iam_model::catalog;
+
 use crate::account::has_no_resource_policies;
 use crate::compile::CompiledPolicies;
 use crate::condition::Env;
@@ -95,6 +97,10 @@ fn of_question(question: &OpenQuestion, request: &Prepared, add: &mut impl FnMut
             "no request shows it: name the account in the policy instead",
             None,
         )),
+        Asks::ResourceControlSupport { service } => {
+            let because = format!("it is not among the services of AWS of {}", catalog::listed_on());
+            add(unknown(&format!("whether resource control policies act on the service `{service}`"), &because, None));
+        }
         Asks::Condition { key, .. } => add(of_key(key, request)),
         Asks::Resource { keys } => keys.iter().for_each(|key| add(of_key(key, request))),
     }

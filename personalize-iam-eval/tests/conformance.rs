@@ -94,6 +94,7 @@ fn render(residual: &Residual) -> String {
     let leaf = |asks: &Asks| match asks {
         Asks::Condition { operator, key, .. } => format!("{operator} {key}"),
         Asks::Resource { keys } => format!("resource {}", keys.join(" ")),
+        Asks::ResourceControlSupport { service } => format!("resourceControl {service}"),
         _ => "principal".to_owned(),
     };
     let parts = |name: &str, parts: &[Residual]| {

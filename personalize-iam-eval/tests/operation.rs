@@ -377,6 +377,32 @@ fn a_denial_by_the_organization_holds_for_the_service_role_too() {
 }
 
 #[test]
+fn resource_control_policies_act_on_amazon_personalize() {
+    let denies = |actions: &str| {
+        let rcp = format!(
+            r#"{{"Version": "2012-10-17", "Statement": [
+                {{"Sid": "NoImport", "Effect": "Deny", "Principal": "*", "Action": "{actions}", "Resource": "*"}}]}}"#
+        );
+        let mut policies = import_policies();
+        policies.caller.resource_control = vec![vec![], vec![read(&rcp).unwrap()]];
+        policies
+    };
+    assert_answer(
+        &import_call(),
+        &denies("personalize:CreateDataset*"),
+        Verdict::Denied,
+        &[
+            "statement `NoImport` of the resource control policy denies `personalize:CreateDatasetImportJob` on \
+           `arn:aws:personalize:eu-west-1:111122223333:dataset/movies-eu/INTERACTIONS` to the caller",
+            "statement `NoImport` of the resource control policy denies `personalize:CreateDatasetImportJob` on \
+           `arn:aws:personalize:eu-west-1:111122223333:dataset-import-job/movies-nightly` to the caller",
+        ],
+    );
+    // They do not act on IAM.
+    assert_answer(&import_call(), &denies("iam:PassRole"), Verdict::Allowed, &[]);
+}
+
+#[test]
 fn a_key_needs_role_and_service() {
     let key = kms::Key::parse(KEY).unwrap();
     let group = call("CreateDatasetGroup", &[("name", "movies-eu"), ("role", "PersonalizeRole"), ("key", KEY)]);

@@ -341,8 +341,13 @@ const CASES: &[Case] = &[
     ("vpc-endpoint", r#"{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}"#, &[]),
     (
         "rcp",
-        r#"{"Effect":"Deny","Principal":"*","Action":["s3:*","personalize:*"],"Resource":"*"}"#,
+        r#"{"Effect":"Deny","Principal":"*","Action":["s3:*","iam:*"],"Resource":"*"}"#,
         &[(51, "rcp-service-unsupported")],
+    ),
+    (
+        "rcp",
+        r#"{"Effect":"Deny","Principal":"*","Action":["s3:*","personalize:*","dynamodb:*","shop:*","ec2:Run*"],"Resource":"*"}"#,
+        &[(89, "rcp-service-unsupported")],
     ),
     (
         "rcp",

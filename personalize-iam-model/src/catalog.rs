@@ -9,6 +9,8 @@ use std::fmt;
 use crate::AccessLevels;
 use crate::glob::{self, Case};
 
+use crate::generated::services;
+
 pub use crate::generated::SERVICES;
 
 /// A service of the catalog.
@@ -65,6 +67,30 @@ pub enum Support {
     No,
     /// For some resources or actions.
     Partial,
+    /// No source says.
+    Unknown,
+}
+
+/// A service of AWS as the Service Authorization Reference lists it; of most of them the catalog has no more.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ListedService {
+    /// The service prefix of its actions.
+    pub prefix: &'static str,
+    /// The name that AWS's pages give it.
+    pub name: &'static str,
+    /// Whether resource control policies of AWS Organizations act on it.
+    pub resource_control_policies: Support,
+}
+
+impl ListedService {
+    pub(crate) const fn new(
+        prefix: &'static str,
+        name: &'static str,
+        resource_control_policies: Support,
+    ) -> ListedService {
+        ListedService { prefix, name, resource_control_policies }
+    }
 }
 
 /// An action of the catalog.
@@ -466,6 +492,52 @@ pub struct ArnParameter {
 #[must_use]
 pub fn date() -> &'static str {
     SERVICES.iter().map(|service| service.date).max().unwrap_or_default()
+}
+
+/// All services of AWS on [`listed_on`], sorted by prefix.
+#[must_use]
+pub fn listed_services() -> &'static [ListedService] {
+    services::SERVICES
+}
+
+/// The day of the list of all services: what AWS has added since is not on it.
+#[must_use]
+pub fn listed_on() -> &'static str {
+    services::DATE
+}
+
+/// The service of AWS with this prefix, without regard to case.
+///
+/// ```
+/// use personalize_iam_model::catalog;
+///
+/// assert_eq!(catalog::listed_service("DynamoDB").unwrap().name, "Amazon DynamoDB");
+/// assert!(catalog::listed_service("shop").is_none());
+/// ```
+#[must_use]
+pub fn listed_service(prefix: &str) -> Option<&'static ListedService> {
+    let index = services::SERVICES.binary_search_by(|service| compare_ignoring_case(service.prefix, prefix)).ok()?;
+    services::SERVICES.get(index)
+}
+
+/// Whether resource control policies act on the service with this prefix; [`Support::Unknown`] for one that the list of
+/// all services lacks.
+///
+/// ```
+/// use personalize_iam_model::catalog::{self, Support};
+///
+/// assert_eq!(catalog::resource_control_policies("personalize"), Support::Yes);
+/// assert_eq!(catalog::resource_control_policies("iam"), Support::No);
+/// assert_eq!(catalog::resource_control_policies("shop"), Support::Unknown);
+/// ```
+///
+/// Source: AWS Organizations User Guide, "List of AWS services that support RCPs".
+#[must_use]
+pub fn resource_control_policies(prefix: &str) -> Support {
+    match service(prefix) {
+        Some(known) => known.supports.resource_control_policies,
+        None => listed_service(prefix).map_or(Support::Unknown, |listed| listed.resource_control_policies),
+    }
 }
 
 /// The service with this prefix, without regard to case.

@@ -8,8 +8,8 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use codegen::error::SpecError;
-use codegen::read::{self, GLOBAL_CONDITION_KEYS, SpecFile};
-use codegen::spec::{GlobalConditionKeys, Service, Spec};
+use codegen::read::{self, GLOBAL_CONDITION_KEYS, SERVICE_LIST, SpecFile};
+use codegen::spec::{GlobalConditionKeys, Service, ServiceList, Spec};
 use serde::Serialize;
 
 mod compare;
@@ -33,7 +33,8 @@ whole spec. Provenance is not compared. Exits with 2 if an argument or a file is
 /// What changed in one catalog.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// The service prefix; `global condition keys` for the keys that belong to no service.
+    /// The service prefix; `global condition keys` for the keys that belong to no service, `all services` for the list of
+    /// them.
     pub service: String,
     /// The changes, grouped by subject, by name within.
     pub changes: Vec<Change>,
@@ -153,7 +154,7 @@ impl Changes {
 
 /// What changed between two specs: one entry for each catalog that is not the same.
 pub fn compare_specs(old: &Spec, new: &Spec) -> Vec<Changes> {
-    let mut all = vec![compare::compare_global(&old.global, &new.global)];
+    let mut all = vec![compare::compare_global(&old.global, &new.global), compare::compare_lists(&old.list, &new.list)];
     for (prefix, (old, new)) in compare::paired(&old.services, &new.services, |service| service.prefix.as_str()) {
         all.push(match (old, new) {
             (Some(old), Some(new)) => compare(old, new),
@@ -365,6 +366,7 @@ fn compare_paths(directory: &Path, old: &str, new: &str) -> Result<Vec<Changes>,
             compare(&before, &after)
         }
         (Content::Global(before), Content::Global(after)) => compare::compare_global(&before, &after),
+        (Content::List(before), Content::List(after)) => compare::compare_lists(&before, &after),
         (before, after) => {
             return Err(vec![format!(
                 "`{old}` is about {} and `{new}` about {}: two files about the same are expected",
@@ -389,6 +391,7 @@ fn both<A, B>(a: Result<A, Vec<String>>, b: Result<B, Vec<String>>) -> Result<(A
 enum Content {
     Service(Service),
     Global(GlobalConditionKeys),
+    List(ServiceList),
 }
 
 impl Content {
@@ -396,14 +399,17 @@ impl Content {
         match self {
             Content::Service(service) => format!("`{}`", service.prefix),
             Content::Global(_) => "the global condition keys".to_owned(),
+            Content::List(_) => "all services".to_owned(),
         }
     }
 }
 
 fn content(file: &SpecFile) -> Result<Content, Vec<String>> {
-    let is_global = Path::new(&file.path).file_name().is_some_and(|name| name == GLOBAL_CONDITION_KEYS);
-    let read = if is_global {
+    let is_named = |wanted| Path::new(&file.path).file_name().is_some_and(|name| name == wanted);
+    let read = if is_named(GLOBAL_CONDITION_KEYS) {
         read::read_global(file).map(Content::Global)
+    } else if is_named(SERVICE_LIST) {
+        read::read_list(file).map(Content::List)
     } else {
         read::read_service(file).map(Content::Service)
     };

@@ -665,9 +665,13 @@ fn two_specs() -> tempfile::TempDir {
         fs::create_dir(&path).unwrap();
         fs::write(path.join("library.json"), write_service(&service)).unwrap();
         fs::write(path.join("global-condition-keys.json"), &keys).unwrap();
+        fs::write(path.join("services.json"), LIST).unwrap();
     }
     directory
 }
+
+const LIST: &str =
+    r#"{"services": [{"prefix": "archive", "name": "An Archive"}, {"prefix": "library", "name": "A Library"}]}"#;
 
 const LOST: &str = "library: 0 actions added, 1 removed; API: major\n\nactions removed (1)\n  LendBookAbroad\n    statements \
                     that name it match nothing any more: if another action took its place, allow that one [policies: too \
@@ -729,6 +733,41 @@ fn another_presence_of_a_global_key_changes_what_policies_say() {
         let lines: Vec<&str> = ran.out.lines().map(str::trim).collect();
         assert!(lines.contains(&line) && lines.contains(&meaning), "{}", ran.out);
     }
+}
+
+#[test]
+fn services_that_come_to_the_list_or_change_there_are_told() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("new")).unwrap();
+    fs::write(directory.path().join("services.json"), LIST).unwrap();
+    let new = r#"{"services": [
+        {"prefix": "archive", "name": "The Archive", "resource_control_policies": true},
+        {"prefix": "museum", "name": "A Museum"}
+    ]}"#;
+    fs::write(directory.path().join("new/services.json"), new).unwrap();
+    let ran = run_in(directory.path(), &["services.json", "new/services.json"]);
+    let expected = "\
+all services: 1 service added, 1 removed; 1 supported feature changed; 1 service title changed; API: minor
+
+services added (1)
+  museum: resource control policies do not act on it
+    it is now known whether resource control policies act on it [policies: the same; API: minor]
+
+services removed (1)
+  library: resource control policies do not act on it
+    it is no longer known whether resource control policies act on it [policies: the same; API: minor]
+
+supported features changed (1)
+  archive: resource control policies do not act on it -> resource control policies act on it
+    a Deny of a resource control policy about it now denies [policies: too narrow; API: minor]
+
+service titles changed (1)
+  archive: An Archive -> The Archive
+    only documentation names it [policies: the same; API: the same]
+";
+    assert_eq!((ran.status, ran.out.as_str(), ran.err.as_str()), (0, expected, ""));
+    let ran = run_in(directory.path(), &["new/services.json", "services.json"]);
+    assert!(ran.out.contains("a Deny of a resource control policy about it no longer denies [policies: too wide"));
 }
 
 #[test]

@@ -175,6 +175,44 @@ fn scenario(id: usize, policies: &str) -> String {
     )
 }
 
+/// Whether resource control policies act on a service that AWS's list lacks is not known.
+#[test]
+fn a_service_that_is_not_listed_leaves_a_resource_control_policy_open() {
+    let allow = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
+    let deny = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": ["shop:*", "events:*", "ec2:*"], "Resource": "*"}}"#;
+    let ask = |action: &str, format: &str| {
+        run(&[
+            "simulate",
+            "--principal",
+            ANA,
+            "--action",
+            action,
+            "--resource",
+            "*",
+            "--identity",
+            allow,
+            "--resource-control",
+            deny,
+            "--format",
+            format,
+        ])
+    };
+    let ran = ask("shop:Buy", "text");
+    assert_answers(
+        &ran,
+        1,
+        "depends  shop:Buy  *\n  \
+         matched     Allow by statement 0 of --identity, identity-based policy\n  \
+         allowed if  not resource control of the service `shop` (resourceControl policy 0 statement 0)\n",
+    );
+    let json: Value = serde_json::from_str(&ask("shop:Buy", "json").stdout).unwrap();
+    assert_eq!((&json["decision"], &json["residual"]["fails"]["service"]), (&"depends".into(), &"shop".into()));
+    for (action, decision) in [("events:PutEvents", "explicitDeny"), ("ec2:RunInstances", "allowed")] {
+        let json: Value = serde_json::from_str(&ask(action, "json").stdout).unwrap();
+        assert_eq!(json["decision"], decision, "{action}");
+    }
+}
+
 #[test]
 fn whoever_asks_line_by_line_is_answered_at_once() {
     let mut child = serving();

@@ -129,6 +129,8 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("iam:PassRole", "arn:aws:iam::111122223333:role/aws-reserved/sso/ads"),
     ("kms:DeleteAlias", "arn:aws:kms:eu-west-1:111122223333:alias/aws/s3"),
     ("sts:GetSessionToken", "*"),
+    // Of a service that AWS's list lacks.
+    ("shop:Buy", "arn:aws:shop:eu-west-1:111122223333:cart/ads"),
 ];
 
 const RESOURCES: &[&str] = &[
@@ -355,8 +357,9 @@ fn request(choices: &mut Choices<'_>) -> Request {
         },
     ];
     let principal = principals[[0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(13)]].clone();
-    let (action, resource) = SUBJECTS
-        [[0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20][choices.below(26)]];
+    let (action, resource) =
+        SUBJECTS[[0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21]
+            [choices.below(27)]];
     let mut request = Request::new(principal, action, resource);
     if choices.once_in(3) {
         request.resource_account = Some(text(choices.one(&["444455556666", "111122223333"])));

@@ -2,6 +2,7 @@
 
 //! The catalog, generated from the files under `spec/` by `cargo xtask regen`.
 pub mod aws;
+pub(crate) mod services;
 pub mod cloudwatch;
 pub mod iam;
 pub mod kms;

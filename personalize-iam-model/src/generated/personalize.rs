@@ -14,7 +14,7 @@ pub static SERVICE: catalog::Service = catalog::Service {
     date: "2026-09-26",
     supports: catalog::Supports {
         resource_based_policies: catalog::Support::No,
-        resource_control_policies: catalog::Support::No,
+        resource_control_policies: catalog::Support::Yes,
         tags: catalog::Support::Yes,
         temporary_credentials: catalog::Support::Yes,
         service_roles: catalog::Support::Yes,

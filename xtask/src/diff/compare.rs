@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::spec::{
-    Action, AuthorizedAction, ConditionKey, GlobalConditionKeys, Operation, ResourceType, Service, Supports,
+    Action, AuthorizedAction, ConditionKey, GlobalConditionKeys, ListedService, Operation, ResourceType, Service,
+    ServiceList, Supports,
 };
 
 use super::meaning::{self, Meaning};
@@ -101,6 +102,31 @@ pub(super) fn compare_global(old: &GlobalConditionKeys, new: &GlobalConditionKey
     let mut changes = Vec::new();
     condition_keys(&mut changes, &old.condition_keys, &new.condition_keys);
     in_order("global condition keys".to_owned(), changes)
+}
+
+/// What changed between two lists of the services of AWS.
+pub(super) fn compare_lists(old: &ServiceList, new: &ServiceList) -> Changes {
+    let mut changes = Vec::new();
+    let act = |service: &ListedService| match service.resource_control_policies {
+        true => vec!["resource control policies act on it".to_owned()],
+        false => vec!["resource control policies do not act on it".to_owned()],
+    };
+    for (prefix, pair) in paired(&old.services, &new.services, |service| service.prefix.as_str()) {
+        match pair {
+            (None, Some(new)) => added(&mut changes, Subject::Service, prefix, act(new), meaning::service_listed()),
+            (Some(old), None) => removed(&mut changes, Subject::Service, prefix, act(old), meaning::service_unlisted()),
+            (Some(old), Some(new)) => {
+                let title = |service: &ListedService| vec![service.name.clone()];
+                changed(&mut changes, Subject::Title, prefix, title(old), title(new), |_, _| meaning::title());
+                let acts = new.resource_control_policies;
+                changed(&mut changes, Subject::Support, prefix, act(old), act(new), |_, _| {
+                    meaning::resource_control(acts)
+                });
+            }
+            (None, None) => {}
+        }
+    }
+    in_order("all services".to_owned(), changes)
 }
 
 /// The change that a whole service came or went.

@@ -34,6 +34,23 @@ pub(super) fn support() -> Meaning {
     meaning(Effect::Same, Api::Minor, "check whether policies of this kind apply to the service now")
 }
 
+pub(super) fn service_listed() -> Meaning {
+    meaning(Effect::Same, Api::Minor, "it is now known whether resource control policies act on it")
+}
+
+pub(super) fn service_unlisted() -> Meaning {
+    meaning(Effect::Same, Api::Minor, "it is no longer known whether resource control policies act on it")
+}
+
+/// Resource control policies now act on a service, or no longer do.
+pub(super) fn resource_control(acts: bool) -> Meaning {
+    if acts {
+        meaning(Effect::TooNarrow, Api::Minor, "a Deny of a resource control policy about it now denies")
+    } else {
+        meaning(Effect::TooWide, Api::Minor, "a Deny of a resource control policy about it no longer denies")
+    }
+}
+
 pub(super) fn first_seen() -> Meaning {
     meaning(Effect::Same, Api::Same, "only documentation tells it")
 }

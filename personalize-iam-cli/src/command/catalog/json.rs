@@ -37,6 +37,7 @@ fn service(service: &Service) -> Value {
         Support::Yes => "yes",
         Support::No => "no",
         Support::Partial => "partial",
+        Support::Unknown => "unknown",
     };
     let supports = service.supports;
     json!({

@@ -136,6 +136,7 @@ fn service(service: &Service, blocks: &mut Vec<Block>) {
             Support::Yes => "yes",
             Support::No => "no",
             Support::Partial => "in part",
+            Support::Unknown => "not known",
         };
         vec![feature.to_owned(), support.to_owned()]
     };

@@ -154,6 +154,7 @@ impl Serialize for Question<'_> {
                 map.serialize_entry("element", "Principal")?;
                 map.serialize_entry("users", users)?;
             }
+            Asks::ResourceControlSupport { service } => map.serialize_entry("service", service)?,
             _ => map.serialize_entry("element", &())?,
         }
         map.end()
@@ -190,6 +191,9 @@ fn question_text(question: &OpenQuestion) -> String {
         }
         Asks::Resource { keys } => format!("the resource matches by {} ({place})", keys.join(", ")),
         Asks::Issuer { users } => format!("the session was asked for by {} ({place})", users.join(" or ")),
+        Asks::ResourceControlSupport { service } => {
+            format!("resource control of the service `{service}` ({place})")
+        }
         _ => format!("the principal is listed ({place})"),
     }
 }

@@ -1,6 +1,6 @@
 #![doc = include_str!("rcp_service_unsupported.md")]
 
-use personalize_iam_model::catalog::Support;
+use personalize_iam_model::catalog::{self, Support};
 use personalize_iam_model::policy::PolicyKind;
 
 use crate::document::{Document, Findings, quoted};
@@ -17,14 +17,16 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
     for statement in document.statements.iter().filter(|statement| !statement.not_action) {
         for action in &statement.actions {
-            // Of services that the catalog does not have, nothing is known.
-            let Some(service) = action.service.filter(|s| s.supports.resource_control_policies == Support::No) else {
-                continue;
-            };
+            // Of services that are not listed, nothing is known.
+            let service = action.text.split_once(':').and_then(|(prefix, _)| catalog::listed_service(prefix));
+            let Some(service) = service.filter(|s| s.resource_control_policies == Support::No) else { continue };
             let message =
                 format!("{} does not support resource control policies: {}", service.name, quoted(action.text));
-            let help = "remove the action; in a service control policy it can be denied to the principals of the \
-                organization";
+            let help = format!(
+                "remove the action (AWS's list of services is of {}); in a service control policy it can be denied to the \
+                 principals of the organization",
+                catalog::listed_on()
+            );
             findings.push(findings.at(statement.action_pointer(action), message).help(help));
         }
     }
