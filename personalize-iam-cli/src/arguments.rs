@@ -5,10 +5,11 @@ use personalize_iam_eval::{
     ContestedRule, ContextValue, Exemptions, Grant, Layer, Policies, PolicyNames, Principal, Request, Semantics,
     StatementRef,
 };
-use personalize_iam_model::policy::PolicyKind;
+use personalize_iam_model::policy::{PolicyKind, most_attached};
 
-use crate::failure::InputError;
+use crate::failure::{Failure, InputError};
 use crate::files::{NamedPolicy, read_policy};
+use crate::output::Output;
 use crate::scenario::{
     behind, check_account, check_action, check_ends, check_keys, check_resource, read_grants_argument,
 };
@@ -217,6 +218,15 @@ impl PolicyArgs {
         })
     }
 
+    /// Reads the policies, and tells of more than AWS attaches.
+    pub(crate) fn read_telling(&self, output: &mut Output) -> Result<NamedPolicies, Failure> {
+        let named = self.read()?;
+        for note in named.beyond_quotas() {
+            output.tell(&format!("note: {note}"))?;
+        }
+        Ok(named)
+    }
+
     /// Which reading is taken of each contested rule.
     pub(crate) fn semantics(&self) -> Semantics {
         self.reading.iter().fold(Semantics::default(), |semantics, rule| semantics.with_other_reading(*rule))
@@ -287,6 +297,27 @@ impl NamedPolicies {
             vpc_endpoint: bare(&self.vpc_endpoint),
             grants: self.grants.iter().map(|named| named.grant.clone()).collect(),
         }
+    }
+
+    /// Where there are more policies than AWS attaches to one target, in a sentence each. Of identity-based policies it is
+    /// not known, as they may be inline.
+    pub(crate) fn beyond_quotas(&self) -> Vec<String> {
+        let levels = [(&self.service_control, PolicyKind::Scp), (&self.resource_control, PolicyKind::Rcp)];
+        let levels = levels.into_iter().flat_map(|(levels, kind)| {
+            levels.iter().enumerate().map(move |(level, policies)| (kind, policies.len(), Some(level)))
+        });
+        let alone = [
+            (PolicyKind::PermissionsBoundary, self.permissions_boundary.len(), None),
+            (PolicyKind::Session, self.session.len(), None),
+        ];
+        let exceeded = levels.chain(alone).filter_map(|(kind, count, level)| {
+            let sentence = most_attached(kind)?.exceeded_by(count)?;
+            Some(match level {
+                Some(level) => format!("level {level}: {sentence}"),
+                None => sentence,
+            })
+        });
+        exceeded.collect()
     }
 
     /// The policy at a place: the layer, the level where the layer has levels, the index.

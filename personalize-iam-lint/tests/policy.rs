@@ -60,7 +60,7 @@ fn each_size_has_its_finding() {
         }
         assert_eq!(sizes(kind, raised + 1), too_large, "{kind}");
     }
-    assert_eq!(with_quota, 12);
+    assert_eq!(with_quota, 13);
 }
 
 #[test]

@@ -25,13 +25,15 @@ mod operator;
 pub(crate) mod pattern;
 mod positions;
 mod problem;
+mod quota;
 mod read;
 mod write;
 
-pub use self::kind::{PolicyKind, PolicyKindError, Quota, QuotaUnit, quota};
+pub use self::kind::{PolicyKind, PolicyKindError};
 pub use self::operator::OperatorError;
 pub use self::positions::{Location, Positions};
 pub use self::problem::{MOST_PROBLEMS, Problem, ProblemCode, ReadError};
+pub use self::quota::{MostAttached, Quota, QuotaUnit, most_attached, quota};
 pub use self::read::{Reading, decode, read, read_as, read_leniently, read_leniently_as};
 pub use self::write::{to_json, to_json_pretty};
 

@@ -110,7 +110,7 @@ enum Format {
 /// Runs `can`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     let call = call(args)?;
-    let policies = policies(args)?;
+    let policies = policies(args, output)?;
     let answer = evaluate_call(&call, &policies);
     match args.format {
         Format::Text => write_text(output, args, &call, &answer)?,
@@ -186,8 +186,8 @@ fn scope(args: &Args, principal: &Principal, inputs: &[(&str, &str)]) -> Result<
     })
 }
 
-fn policies(args: &Args) -> Result<CallPolicies, InputError> {
-    let caller = args.policies.read()?.policies();
+fn policies(args: &Args, output: &mut Output) -> Result<CallPolicies, Failure> {
+    let caller = args.policies.read_telling(output)?.policies();
     let read =
         |argument: &str, option: &str, kind: PolicyKind| read_policy(argument, option, kind).map(|named| named.policy);
     let all = |arguments: &[String], option: &str, kind: PolicyKind| -> Result<Vec<Policy>, InputError> {

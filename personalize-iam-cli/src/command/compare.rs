@@ -191,7 +191,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if args.old == "-" && args.new == "-" {
         return Err(InputError::new("OLD and NEW are both `-`: standard input is read once").into());
     }
-    let named = args.policies.read()?;
+    let named = args.policies.read_telling(output)?;
     let mut context = Context::new(&args.policies, &named);
     let semantics = args.policies.semantics();
     let mut options = options(&args.principal, args.resource_account.as_deref())?;

@@ -66,7 +66,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         None => args.request.clone(),
     };
     let request = request.request()?.prepare();
-    let named = args.policies.read()?;
+    let named = args.policies.read_telling(output)?;
     let policies = named.policies().compile_with(args.policies.semantics());
     let mut explanation = policies.explain(&request);
     explanation.names = names(&named, &explanation);

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use personalize_iam_analysis::{Minimized, Options, Wildcards as Today, minimize, minimize_today, split};
 use personalize_iam_model::Policy;
-use personalize_iam_model::policy::{self, PolicyKind, QuotaUnit, quota};
+use personalize_iam_model::policy::{self, PolicyKind, QuotaUnit, most_attached, quota};
 use serde_json::{Value, json};
 
 use super::compare::kind_of_one;
@@ -211,6 +211,11 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         }
         Format::Json => writeln!(output, "{:#}", answer(&minimized, &parts, lengths)?)?,
         Format::Markdown => write_markdown(&minimized, &parts, lengths, output)?,
+    }
+    if let Some(Within::Kind(kind)) = args.within
+        && let Some(note) = most_attached(kind).and_then(|most| most.exceeded_by(parts.len()))
+    {
+        output.tell(&format!("note: {note}"))?;
     }
     if let (Some(within), [part]) = (args.within, parts.as_slice())
         && !within.fits(part)

@@ -112,7 +112,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                        ready-made one of `prove --list`";
         return Err(InputError::new(message).into());
     }
-    let named = args.policies.read()?;
+    let named = args.policies.read_telling(output)?;
     if named.all().next().is_none() && named.grants.is_empty() {
         return Err(InputError::new("there are no policies: give some, such as `--identity policy.json`").into());
     }

@@ -100,7 +100,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         return Err(InputError::new(message).into());
     }
     let request = args.request.request()?;
-    let policies = args.policies.read()?;
+    let policies = args.policies.read_telling(output)?;
     let compiled = policies.policies().compile_with(args.policies.semantics());
     let request = request.prepare();
     let answer = compiled.answer(&request);

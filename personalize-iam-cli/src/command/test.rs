@@ -102,6 +102,11 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let mut results = Vec::new();
     for path in suites(&args.paths)? {
         let suite = suite::read(&path, &mut files)?;
+        let mut notes: Vec<String> = suite.policies.iter().flat_map(|policies| policies.beyond_quotas()).collect();
+        notes.dedup();
+        for note in notes {
+            output.tell(&format!("note: {}: {note}", path.display()))?;
+        }
         results.push(run::run(suite, &mut coverage));
     }
     let uncovered = coverage.uncovered();

@@ -175,6 +175,30 @@ fn scenario(id: usize, policies: &str) -> String {
     )
 }
 
+/// A quota is told of, and nothing is refused.
+#[test]
+fn more_policies_than_aws_attaches_are_told() {
+    let level = |count: usize| vec!["train.json"; count].join(",");
+    let ask = |scps: usize, boundaries: usize| {
+        let scps = level(scps);
+        let mut more = vec!["--service-control", "train.json", "--service-control", &scps];
+        more.extend(["--permissions-boundary", "train.json"].repeat(boundaries));
+        one("personalize:CreateCampaign", &more)
+    };
+    let within = ask(10, 1);
+    assert_eq!((within.status, within.stderr.as_str()), (Some(0), ""));
+    let beyond = ask(11, 2);
+    assert_eq!(
+        (beyond.status, beyond.stderr.as_str()),
+        (
+            Some(0),
+            "note: level 1: there are 11 service control policies, and AWS attaches at most 10 to the organization's \
+             root, an organizational unit or an account\n\
+             note: there are 2 permissions boundaries, and AWS attaches at most 1 to a user or a role\n"
+        )
+    );
+}
+
 /// Whether resource control policies act on a service that AWS's list lacks is not known.
 #[test]
 fn a_service_that_is_not_listed_leaves_a_resource_control_policy_open() {

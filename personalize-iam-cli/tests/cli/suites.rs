@@ -156,6 +156,28 @@ fn a_statement_that_no_case_matches_can_fail_the_run() {
 }
 
 #[test]
+fn more_policies_at_a_level_than_aws_attaches_are_told() {
+    let everything = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
+    let suite = |count: usize| {
+        let level = vec![r#""scp.json""#; count].join(", ");
+        let folder = folder(&format!(
+            "[organization]\nserviceControl = [[{level}]]\n[[case]]\nprincipal = \"ana\"\naction = \"s3:GetObject\"\n\
+             resource = \"s3://open/a\"\nexpect = \"allowed\"\n"
+        ));
+        fs::write(folder.path().join("scp.json"), everything).unwrap();
+        run_in(&folder, &[])
+    };
+    let within = suite(10);
+    assert_eq!((within.status, within.stderr.as_str()), (Some(0), ""), "{}", within.stdout);
+    let beyond = suite(11);
+    assert_eq!(beyond.status, Some(0));
+    let note = "level 0: there are 11 service control policies, and AWS attaches at most 10 to the organization's root, an \
+                organizational unit or an account\n";
+    assert!(beyond.stderr.starts_with("note: ") && beyond.stderr.ends_with(note), "{}", beyond.stderr);
+    assert_eq!(beyond.stderr.lines().count(), 1);
+}
+
+#[test]
 fn every_layer_can_be_in_a_suite() {
     let folder = folder(
         r#"

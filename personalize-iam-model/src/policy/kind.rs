@@ -1,7 +1,7 @@
-//! Kinds of policies: which elements each one takes, in which form, and how long it may be.
+//! Kinds of policies: which elements each one takes, and in which form.
 //!
-//! Source: IAM User Guide, "Policies and permissions in IAM", "IAM JSON policy elements: Principal", "IAM and AWS STS
-//! quotas" and "Access Analyzer policy check reference"; AWS Organizations User Guide, "SCP syntax" and "RCP syntax".
+//! Source: IAM User Guide, "Policies and permissions in IAM", "IAM JSON policy elements: Principal" and "Access Analyzer
+//! policy check reference"; AWS Organizations User Guide, "SCP syntax" and "RCP syntax".
 
 use std::collections::HashMap;
 use std::fmt;
@@ -11,6 +11,7 @@ use super::json::Kind;
 use super::pattern::is_partition;
 use super::positions::Positions;
 use super::problem::{Fault, ProblemCode, Problems, quoted};
+use super::quota::{QuotaUnit, quota};
 use super::{
     ActionElement, Effect, Policy, PrincipalElement, PrincipalType, Principals, ResourceElement, Statement, Version,
 };
@@ -126,78 +127,6 @@ impl fmt::Display for PolicyKindError {
 }
 
 impl std::error::Error for PolicyKindError {}
-
-/// How long a policy may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Quota {
-    /// The most that is taken, unless AWS has raised it for an account.
-    pub limit: usize,
-    /// The most that AWS raises it to, where it does.
-    pub raised: Option<usize>,
-    /// What is counted.
-    pub unit: QuotaUnit,
-}
-
-/// What a quota counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum QuotaUnit {
-    /// Characters, but for white space: blanks, tabs and line ends, inside strings as well.
-    CharactersWithoutWhiteSpace,
-    /// Characters.
-    Characters,
-    /// Bytes.
-    Bytes,
-}
-
-impl QuotaUnit {
-    /// How much of it a text has. A byte-order mark does not count.
-    #[must_use]
-    pub fn count(self, text: &str) -> usize {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        match self {
-            QuotaUnit::CharactersWithoutWhiteSpace => {
-                text.chars().filter(|character| !matches!(character, ' ' | '\t' | '\n' | '\r')).count()
-            }
-            QuotaUnit::Characters => text.chars().count(),
-            QuotaUnit::Bytes => text.len(),
-        }
-    }
-
-    /// The unit in words, in the plural.
-    #[must_use]
-    pub const fn noun(self) -> &'static str {
-        match self {
-            QuotaUnit::CharactersWithoutWhiteSpace => "characters without white space",
-            QuotaUnit::Characters => "characters",
-            QuotaUnit::Bytes => "bytes",
-        }
-    }
-}
-
-/// The documented quota of one kind of policy.
-///
-/// The quotas of inline policies hold for all inline policies of the user, group or role together, and the one of
-/// session policies for the session policy with the ARNs of managed ones.
-///
-/// Source: IAM User Guide, "IAM and AWS STS quotas"; AWS Organizations User Guide, "Quotas"; Amazon S3 User Guide,
-/// "Bucket policies"; AWS KMS Developer Guide, "Quotas"; Amazon CloudWatch Logs User Guide, "Quotas".
-#[must_use]
-pub const fn quota(kind: PolicyKind) -> Option<Quota> {
-    use QuotaUnit::{Bytes, Characters, CharactersWithoutWhiteSpace};
-    let (limit, raised, unit) = match kind {
-        PolicyKind::Managed | PolicyKind::PermissionsBoundary => (6_144, None, CharactersWithoutWhiteSpace),
-        PolicyKind::InlineUser => (2_048, None, CharactersWithoutWhiteSpace),
-        PolicyKind::InlineGroup => (5_120, None, CharactersWithoutWhiteSpace),
-        PolicyKind::InlineRole => (10_240, None, CharactersWithoutWhiteSpace),
-        PolicyKind::RoleTrust => (2_048, Some(4_096), CharactersWithoutWhiteSpace),
-        PolicyKind::Session => (2_048, None, Characters),
-        PolicyKind::Scp | PolicyKind::Rcp | PolicyKind::Logs => (5_120, None, Characters),
-        PolicyKind::Bucket => (20_480, None, Bytes),
-        PolicyKind::Key => (32_768, None, Bytes),
-        PolicyKind::Resource | PolicyKind::VpcEndpoint => return None,
-    };
-    Some(Quota { limit, raised, unit })
-}
 
 pub(super) fn check_size(positions: &Positions, kind: PolicyKind, problems: &mut Problems) {
     let Some(quota) = quota(kind) else { return };
@@ -585,6 +514,7 @@ fn is_host(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::quota::Quota;
     use super::super::{read_as, read_leniently_as};
     use super::*;
 
@@ -602,20 +532,6 @@ mod tests {
              `permissions-boundary`, `session`, `role-trust`, `bucket`, `key`, `logs`, `resource`, `scp`, `rcp`, \
              `vpc-endpoint`"
         );
-    }
-
-    #[test]
-    fn quotas_count_what_aws_counts() {
-        for (text, without_white_space, characters, bytes) in [
-            ("{ \"a\" : 1 }", 7, 11, 11),
-            ("{\"a\":\"b c\"}", 10, 11, 11),
-            ("{\n\t\"a\":1\n}", 7, 10, 10),
-            ("\u{feff}\"\u{e9}\"\r\n", 3, 5, 6),
-        ] {
-            assert_eq!(QuotaUnit::CharactersWithoutWhiteSpace.count(text), without_white_space, "{text}");
-            assert_eq!(QuotaUnit::Characters.count(text), characters, "{text}");
-            assert_eq!(QuotaUnit::Bytes.count(text), bytes, "{text}");
-        }
     }
 
     /// A policy that its kind takes, of so many characters without white space and so many blanks.
