@@ -151,14 +151,16 @@ fn changes_what_aws_manages(asked: &Asked<'_>) -> bool {
 /// where no policy of the resource can allow it, and for most actions of KMS.
 ///
 /// Source: IAM User Guide, "Cross-account policy evaluation logic"; AWS KMS Developer Guide, "AWS KMS permissions", the
-/// column of cross-account use.
+/// column of cross-account use; AWS KMS API Reference, the cross-account use of each operation.
 fn stays_within_account(asked: &Asked<'_>) -> bool {
     /// The actions that work on a key of another account.
     const ACROSS_ACCOUNTS: &[&str] = &[
         "CreateGrant",
+        "Decapsulate",
         "Decrypt",
         "DeriveSharedSecret",
         "DescribeKey",
+        "Encapsulate",
         "Encrypt",
         "GenerateDataKey",
         "GenerateDataKeyPair",

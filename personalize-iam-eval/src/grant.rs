@@ -111,9 +111,11 @@ macro_rules! operations {
 
 operations! {
     CreateGrant
+    Decapsulate
     Decrypt
     DeriveSharedSecret
     DescribeKey
+    Encapsulate
     Encrypt
     GenerateDataKey
     GenerateDataKeyPair

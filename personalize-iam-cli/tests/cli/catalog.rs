@@ -23,17 +23,17 @@ fn assert_finds_nothing(arguments: &[&str], message: &str) {
 #[test]
 fn without_arguments_the_services_and_how_to_go_on_are_shown() {
     let expected = r#"service      name                   actions  types  keys  operations  as of
-cloudwatch   Amazon CloudWatch      150      19     8     59          2026-09-26
-iam          AWS Identity and       190      15     22    180         2026-09-26
+cloudwatch   Amazon CloudWatch      157      19     10    59          2026-10-27
+iam          AWS Identity and       190      15     22    180         2026-10-27
              Access Management
              (IAM)
-kms          AWS Key Management     56       2      98    56          2026-09-26
+kms          AWS Key Management     58       2      99    56          2026-10-27
              Service
-logs         Amazon CloudWatch      133      9      7     118         2026-09-26
+logs         Amazon CloudWatch      133      9      7     118         2026-10-27
              Logs
-personalize  Amazon Personalize     83       18     3     79          2026-09-26
-s3           Amazon S3              180      13     64    213         2026-09-26
-sts          AWS Security Token     16       5      131   11          2026-09-26
+personalize  Amazon Personalize     83       18     3     79          2026-10-27
+s3           Amazon S3              180      13     64    213         2026-10-27
+sts          AWS Security Token     16       5      131   11          2026-10-27
              Service
 aws          (global)                               63
 
@@ -374,7 +374,7 @@ Comes with actions
 fn a_service_is_shown() {
     let expected = r#"sts  service AWS Security Token Service
 
-As of 2026-09-26, AWS's page `list_sts`.
+As of 2026-10-27, AWS's page `list_sts`.
 
 Has
   what            how many  personalize-iam catalog
@@ -583,7 +583,7 @@ fn options_narrow_what_is_found() {
     assert_eq!(names(&["--condition-key", "iam:PassedToService"], "actions"), ["iam:PassRole"]);
     let carrying = ["--condition-key", "aws:ResourceTag/team", "--service", "kms"];
     assert_eq!(names(&carrying, "resourceTypes"), ["kms:key"]);
-    assert_eq!(names(&carrying, "actions").len(), 46);
+    assert_eq!(names(&carrying, "actions").len(), 48);
     assert_eq!(names(&["--service", "aws"], "conditionKeys").len(), personalize_iam_model::aws::CONDITION_KEYS.len());
     assert_eq!(names(&["AWS"], "conditionKeys"), names(&["--service", "aws"], "conditionKeys"));
     assert_eq!(

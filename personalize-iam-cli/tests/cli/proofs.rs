@@ -176,7 +176,7 @@ fn wildcards_are_introduced_and_expanded_over_the_catalog() {
     let ran = run(&["minimize", "--wildcards", "introduce", listed]);
     assert_eq!(actions(&ran), "personalize:*Filter");
     assert!(
-        ran.stderr.contains("proved to allow the same over the actions of the catalog of 2026-09-26"),
+        ran.stderr.contains("proved to allow the same over the actions of the catalog of 2026-10-27"),
         "{}",
         ran.stderr
     );
@@ -197,11 +197,11 @@ fn wildcards_are_introduced_and_expanded_over_the_catalog() {
 #[test]
 fn every_form_of_the_answer_says_over_what_it_is_proved() {
     let listed = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["personalize:DescribeFilter","personalize:CreateFilter","personalize:DeleteFilter"],"Resource":"*"}]}"#;
-    let catalog = "the actions of the catalog of 2026-09-26, and all else of requests";
+    let catalog = "the actions of the catalog of 2026-10-27, and all else of requests";
     let strings = "all requests, whatever AWS will add";
     for (arguments, policy, over, date, said) in [
-        (&["--wildcards", "introduce"][..], listed, "catalog", Some("2026-09-26"), catalog),
-        (&["--wildcards", "expand"], LARGE, "catalog", Some("2026-09-26"), catalog),
+        (&["--wildcards", "introduce"][..], listed, "catalog", Some("2026-10-27"), catalog),
+        (&["--wildcards", "expand"], LARGE, "catalog", Some("2026-10-27"), catalog),
         (&[], LARGE, "strings", None, strings),
         // Nothing was found that asks for the catalog.
         (&["--wildcards", "introduce"], LARGE, "strings", None, strings),

@@ -786,7 +786,7 @@ impl World<'_> {
 }
 
 /// The actions of KMS that work on a key of another account.
-const KMS_ACROSS_ACCOUNTS: &str = "creategrant decrypt derivesharedsecret describekey encrypt generatedatakey \
+const KMS_ACROSS_ACCOUNTS: &str = "creategrant decapsulate decrypt derivesharedsecret describekey encapsulate encrypt generatedatakey \
     generatedatakeypair generatedatakeypairwithoutplaintext generatedatakeywithoutplaintext generatemac \
     getkeyrotationstatus getpublickey listgrants reencryptfrom reencryptto retiregrant revokegrant sign verify verifymac";
 

@@ -11,7 +11,7 @@ pub static SERVICE: catalog::Service = catalog::Service {
     prefix: "cloudwatch",
     name: "Amazon CloudWatch",
     page: "list_cloudwatch",
-    date: "2026-09-26",
+    date: "2026-10-27",
     supports: catalog::Supports {
         resource_based_policies: catalog::Support::No,
         resource_control_policies: catalog::Support::No,
@@ -62,6 +62,8 @@ pub enum Action {
     CreateOmniThread,
     /// `cloudwatch:CreateOneTimeDeepLinkCode`: Write. See [`CreateOneTimeDeepLinkCode`](struct@CreateOneTimeDeepLinkCode).
     CreateOneTimeDeepLinkCode,
+    /// `cloudwatch:CreateResourceMetricsConfiguration`: Write. See [`CreateResourceMetricsConfiguration`](struct@CreateResourceMetricsConfiguration).
+    CreateResourceMetricsConfiguration,
     /// `cloudwatch:CreateServiceLevelObjective`: Write. See [`CreateServiceLevelObjective`](struct@CreateServiceLevelObjective).
     CreateServiceLevelObjective,
     /// `cloudwatch:CreateSpace`: Write. See [`CreateSpace`](struct@CreateSpace).
@@ -102,6 +104,8 @@ pub enum Action {
     DeleteOmniThread,
     /// `cloudwatch:DeletePipelineRule`: Write. See [`DeletePipelineRule`](struct@DeletePipelineRule).
     DeletePipelineRule,
+    /// `cloudwatch:DeleteResourceMetricsConfiguration`: Write. See [`DeleteResourceMetricsConfiguration`](struct@DeleteResourceMetricsConfiguration).
+    DeleteResourceMetricsConfiguration,
     /// `cloudwatch:DeleteServiceLevelObjective`: Write. See [`DeleteServiceLevelObjective`](struct@DeleteServiceLevelObjective).
     DeleteServiceLevelObjective,
     /// `cloudwatch:DeleteSpace`: Write. See [`DeleteSpace`](struct@DeleteSpace).
@@ -180,6 +184,8 @@ pub enum Action {
     GetPreferences,
     /// `cloudwatch:GetRecords`: Read. See [`GetRecords`](struct@GetRecords).
     GetRecords,
+    /// `cloudwatch:GetResourceMetricsConfiguration`: Read. See [`GetResourceMetricsConfiguration`](struct@GetResourceMetricsConfiguration).
+    GetResourceMetricsConfiguration,
     /// `cloudwatch:GetService`: Read. See [`GetService`](struct@GetService).
     GetService,
     /// `cloudwatch:GetServiceData`: Read. See [`GetServiceData`](struct@GetServiceData).
@@ -278,6 +284,8 @@ pub enum Action {
     PutMetricStream,
     /// `cloudwatch:PutPipelineRule`: Write. See [`PutPipelineRule`](struct@PutPipelineRule).
     PutPipelineRule,
+    /// `cloudwatch:PutRecords`: Write. See [`PutRecords`](struct@PutRecords).
+    PutRecords,
     /// `cloudwatch:QueryTraces`: Write. See [`QueryTraces`](struct@QueryTraces).
     QueryTraces,
     /// `cloudwatch:SearchPrincipals`: Write. See [`SearchPrincipals`](struct@SearchPrincipals).
@@ -302,6 +310,8 @@ pub enum Action {
     StopTelemetryQuery,
     /// `cloudwatch:StopTelemetryQuerySession`: Write. See [`StopTelemetryQuerySession`](struct@StopTelemetryQuerySession).
     StopTelemetryQuerySession,
+    /// `cloudwatch:SubmitAlarmFeedback`: Write. See [`SubmitAlarmFeedback`](struct@SubmitAlarmFeedback).
+    SubmitAlarmFeedback,
     /// `cloudwatch:SubmitFeedback`: Write. See [`SubmitFeedback`](struct@SubmitFeedback).
     SubmitFeedback,
     /// `cloudwatch:TagResource`: Tagging, Write. See [`TagResource`](struct@TagResource).
@@ -324,8 +334,12 @@ pub enum Action {
     UpdateOmniDashboard,
     /// `cloudwatch:UpdateOmniThread`: Write. See [`UpdateOmniThread`](struct@UpdateOmniThread).
     UpdateOmniThread,
+    /// `cloudwatch:UpdateOTelEnrichment`: Write. See [`UpdateOTelEnrichment`](struct@UpdateOTelEnrichment).
+    UpdateOTelEnrichment,
     /// `cloudwatch:UpdatePreferences`: Write. See [`UpdatePreferences`](struct@UpdatePreferences).
     UpdatePreferences,
+    /// `cloudwatch:UpdateResourceMetricsConfiguration`: Write. See [`UpdateResourceMetricsConfiguration`](struct@UpdateResourceMetricsConfiguration).
+    UpdateResourceMetricsConfiguration,
     /// `cloudwatch:UpdateServiceLevelObjective`: Write. See [`UpdateServiceLevelObjective`](struct@UpdateServiceLevelObjective).
     UpdateServiceLevelObjective,
     /// `cloudwatch:UpdateSpace`: Write. See [`UpdateSpace`](struct@UpdateSpace).
@@ -351,6 +365,7 @@ impl Action {
         Action::CreateOmniDashboard,
         Action::CreateOmniThread,
         Action::CreateOneTimeDeepLinkCode,
+        Action::CreateResourceMetricsConfiguration,
         Action::CreateServiceLevelObjective,
         Action::CreateSpace,
         Action::CreateView,
@@ -371,6 +386,7 @@ impl Action {
         Action::DeleteOmniDashboard,
         Action::DeleteOmniThread,
         Action::DeletePipelineRule,
+        Action::DeleteResourceMetricsConfiguration,
         Action::DeleteServiceLevelObjective,
         Action::DeleteSpace,
         Action::DeleteView,
@@ -410,6 +426,7 @@ impl Action {
         Action::GetOTelEnrichment,
         Action::GetPreferences,
         Action::GetRecords,
+        Action::GetResourceMetricsConfiguration,
         Action::GetService,
         Action::GetServiceData,
         Action::GetServiceLevelObjective,
@@ -459,6 +476,7 @@ impl Action {
         Action::PutMetricData,
         Action::PutMetricStream,
         Action::PutPipelineRule,
+        Action::PutRecords,
         Action::QueryTraces,
         Action::SearchPrincipals,
         Action::SetAlarmState,
@@ -471,6 +489,7 @@ impl Action {
         Action::StopOTelEnrichment,
         Action::StopTelemetryQuery,
         Action::StopTelemetryQuerySession,
+        Action::SubmitAlarmFeedback,
         Action::SubmitFeedback,
         Action::TagResource,
         Action::UntagResource,
@@ -482,7 +501,9 @@ impl Action {
         Action::UpdateIntegration,
         Action::UpdateOmniDashboard,
         Action::UpdateOmniThread,
+        Action::UpdateOTelEnrichment,
         Action::UpdatePreferences,
+        Action::UpdateResourceMetricsConfiguration,
         Action::UpdateServiceLevelObjective,
         Action::UpdateSpace,
         Action::UpdateView,
@@ -713,6 +734,20 @@ pub static ACTIONS: &[catalog::Action] = &[
         condition_keys: &[],
         dependent_actions: &[],
         operations: &[],
+        gaps: &[],
+    },
+    catalog::Action {
+        service: "cloudwatch",
+        name: "CreateResourceMetricsConfiguration",
+        full_name: "cloudwatch:CreateResourceMetricsConfiguration",
+        index: Action::CreateResourceMetricsConfiguration as u16,
+        access_levels: AccessLevels::of(&[AccessLevel::Write]),
+        permission_only: None,
+        first_seen: None,
+        resources: &[],
+        condition_keys: &[&rows::RESOURCE_ARN],
+        dependent_actions: &[],
+        operations: &[&operations::CLOUDWATCH_CREATE_RESOURCE_METRICS_CONFIGURATION],
         gaps: &[],
     },
     catalog::Action {
@@ -1091,6 +1126,20 @@ pub static ACTIONS: &[catalog::Action] = &[
         condition_keys: &[],
         dependent_actions: &[],
         operations: &[],
+        gaps: &[],
+    },
+    catalog::Action {
+        service: "cloudwatch",
+        name: "DeleteResourceMetricsConfiguration",
+        full_name: "cloudwatch:DeleteResourceMetricsConfiguration",
+        index: Action::DeleteResourceMetricsConfiguration as u16,
+        access_levels: AccessLevels::of(&[AccessLevel::Write]),
+        permission_only: None,
+        first_seen: None,
+        resources: &[],
+        condition_keys: &[&rows::RESOURCE_ARN],
+        dependent_actions: &[],
+        operations: &[&operations::CLOUDWATCH_DELETE_RESOURCE_METRICS_CONFIGURATION],
         gaps: &[],
     },
     catalog::Action {
@@ -1787,6 +1836,20 @@ pub static ACTIONS: &[catalog::Action] = &[
     },
     catalog::Action {
         service: "cloudwatch",
+        name: "GetResourceMetricsConfiguration",
+        full_name: "cloudwatch:GetResourceMetricsConfiguration",
+        index: Action::GetResourceMetricsConfiguration as u16,
+        access_levels: AccessLevels::of(&[AccessLevel::Read]),
+        permission_only: None,
+        first_seen: None,
+        resources: &[],
+        condition_keys: &[&rows::RESOURCE_ARN],
+        dependent_actions: &[],
+        operations: &[&operations::CLOUDWATCH_GET_RESOURCE_METRICS_CONFIGURATION],
+        gaps: &[],
+    },
+    catalog::Action {
+        service: "cloudwatch",
         name: "GetService",
         full_name: "cloudwatch:GetService",
         index: Action::GetService as u16,
@@ -2448,6 +2511,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::AWS_REQUEST_TAG,
             &rows::AWS_TAG_KEYS,
             &rows::ALARM_ACTIONS,
+            &rows::ALARM_TAGS_PROPAGATION_ENABLED,
         ],
         dependent_actions: &[],
         operations: &[&operations::CLOUDWATCH_PUT_COMPOSITE_ALARM],
@@ -2530,6 +2594,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::AWS_REQUEST_TAG,
             &rows::AWS_TAG_KEYS,
             &rows::ALARM_ACTIONS,
+            &rows::ALARM_TAGS_PROPAGATION_ENABLED,
         ],
         dependent_actions: &[],
         operations: &[&operations::CLOUDWATCH_PUT_LOG_ALARM],
@@ -2577,6 +2642,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::AWS_REQUEST_TAG,
             &rows::AWS_TAG_KEYS,
             &rows::ALARM_ACTIONS,
+            &rows::ALARM_TAGS_PROPAGATION_ENABLED,
         ],
         dependent_actions: &[],
         operations: &[&operations::CLOUDWATCH_PUT_METRIC_ALARM],
@@ -2638,6 +2704,20 @@ pub static ACTIONS: &[catalog::Action] = &[
             },
         ],
         condition_keys: &[],
+        dependent_actions: &[],
+        operations: &[],
+        gaps: &[],
+    },
+    catalog::Action {
+        service: "cloudwatch",
+        name: "PutRecords",
+        full_name: "cloudwatch:PutRecords",
+        index: Action::PutRecords as u16,
+        access_levels: AccessLevels::of(&[AccessLevel::Write]),
+        permission_only: None,
+        first_seen: None,
+        resources: &[],
+        condition_keys: &[&rows::HAS_ACCESS_GRANT],
         dependent_actions: &[],
         operations: &[],
         gaps: &[],
@@ -2824,6 +2904,20 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[&rows::HAS_ACCESS_GRANT],
+        dependent_actions: &[],
+        operations: &[],
+        gaps: &[],
+    },
+    catalog::Action {
+        service: "cloudwatch",
+        name: "SubmitAlarmFeedback",
+        full_name: "cloudwatch:SubmitAlarmFeedback",
+        index: Action::SubmitAlarmFeedback as u16,
+        access_levels: AccessLevels::of(&[AccessLevel::Write]),
+        permission_only: None,
+        first_seen: None,
+        resources: &[],
+        condition_keys: &[],
         dependent_actions: &[],
         operations: &[],
         gaps: &[],
@@ -3115,6 +3209,20 @@ pub static ACTIONS: &[catalog::Action] = &[
     },
     catalog::Action {
         service: "cloudwatch",
+        name: "UpdateOTelEnrichment",
+        full_name: "cloudwatch:UpdateOTelEnrichment",
+        index: Action::UpdateOTelEnrichment as u16,
+        access_levels: AccessLevels::of(&[AccessLevel::Write]),
+        permission_only: None,
+        first_seen: None,
+        resources: &[],
+        condition_keys: &[],
+        dependent_actions: &[],
+        operations: &[&operations::CLOUDWATCH_UPDATE_O_TEL_ENRICHMENT],
+        gaps: &[],
+    },
+    catalog::Action {
+        service: "cloudwatch",
         name: "UpdatePreferences",
         full_name: "cloudwatch:UpdatePreferences",
         index: Action::UpdatePreferences as u16,
@@ -3125,6 +3233,20 @@ pub static ACTIONS: &[catalog::Action] = &[
         condition_keys: &[&rows::HAS_ACCESS_GRANT],
         dependent_actions: &[],
         operations: &[],
+        gaps: &[],
+    },
+    catalog::Action {
+        service: "cloudwatch",
+        name: "UpdateResourceMetricsConfiguration",
+        full_name: "cloudwatch:UpdateResourceMetricsConfiguration",
+        index: Action::UpdateResourceMetricsConfiguration as u16,
+        access_levels: AccessLevels::of(&[AccessLevel::Write]),
+        permission_only: None,
+        first_seen: None,
+        resources: &[],
+        condition_keys: &[&rows::RESOURCE_ARN],
+        dependent_actions: &[],
+        operations: &[&operations::CLOUDWATCH_UPDATE_RESOURCE_METRICS_CONFIGURATION],
         gaps: &[],
     },
     catalog::Action {
@@ -3404,6 +3526,21 @@ impl KnownAction for CreateOneTimeDeepLinkCode {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateOneTimeDeepLinkCode
         as usize];
 }
+/// The action `cloudwatch:CreateResourceMetricsConfiguration`.
+///
+/// - Access level: Write
+/// - Resource types: none, it takes `Resource: "*"` alone
+/// - Condition keys: `cloudwatch:ResourceArn`
+/// - API operations: `CreateResourceMetricsConfiguration` (cloudwatch)
+///
+/// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
+#[derive(Clone, Copy, Debug)]
+pub struct CreateResourceMetricsConfiguration;
+impl KnownAction for CreateResourceMetricsConfiguration {
+    const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateResourceMetricsConfiguration
+        as usize];
+}
+impl Supports<keys::ResourceArn> for CreateResourceMetricsConfiguration {}
 /// The action `cloudwatch:CreateServiceLevelObjective`.
 ///
 /// - Access level: Write
@@ -3700,6 +3837,21 @@ impl KnownAction for DeletePipelineRule {
         as usize];
 }
 impl ActsOn<Dataset> for DeletePipelineRule {}
+/// The action `cloudwatch:DeleteResourceMetricsConfiguration`.
+///
+/// - Access level: Write
+/// - Resource types: none, it takes `Resource: "*"` alone
+/// - Condition keys: `cloudwatch:ResourceArn`
+/// - API operations: `DeleteResourceMetricsConfiguration` (cloudwatch)
+///
+/// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteResourceMetricsConfiguration;
+impl KnownAction for DeleteResourceMetricsConfiguration {
+    const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteResourceMetricsConfiguration
+        as usize];
+}
+impl Supports<keys::ResourceArn> for DeleteResourceMetricsConfiguration {}
 /// The action `cloudwatch:DeleteServiceLevelObjective`.
 ///
 /// - Access level: Write
@@ -4264,6 +4416,21 @@ impl KnownAction for GetRecords {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetRecords as usize];
 }
 impl Supports<keys::HasAccessGrant> for GetRecords {}
+/// The action `cloudwatch:GetResourceMetricsConfiguration`.
+///
+/// - Access level: Read
+/// - Resource types: none, it takes `Resource: "*"` alone
+/// - Condition keys: `cloudwatch:ResourceArn`
+/// - API operations: `GetResourceMetricsConfiguration` (cloudwatch)
+///
+/// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
+#[derive(Clone, Copy, Debug)]
+pub struct GetResourceMetricsConfiguration;
+impl KnownAction for GetResourceMetricsConfiguration {
+    const ACTION: &'static catalog::Action = &ACTIONS[Action::GetResourceMetricsConfiguration
+        as usize];
+}
+impl Supports<keys::ResourceArn> for GetResourceMetricsConfiguration {}
 /// The action `cloudwatch:GetService`.
 ///
 /// - Access level: Read
@@ -4834,7 +5001,7 @@ impl KnownAction for PutAnomalyDetector {
 ///
 /// - Access level: Write
 /// - Resource types: [`alarm`](struct@Alarm) (required)
-/// - Condition keys: `aws:RequestTag/${TagKey}`, `aws:TagKeys`, `cloudwatch:AlarmActions`; `aws:ResourceTag/${TagKey}` of the resource ([`alarm`](struct@Alarm))
+/// - Condition keys: `aws:RequestTag/${TagKey}`, `aws:TagKeys`, `cloudwatch:AlarmActions`, `cloudwatch:AlarmTagsPropagationEnabled`; `aws:ResourceTag/${TagKey}` of the resource ([`alarm`](struct@Alarm))
 /// - API operations: `PutCompositeAlarm` (cloudwatch)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
@@ -4846,6 +5013,7 @@ impl KnownAction for PutCompositeAlarm {
 }
 impl ActsOn<Alarm> for PutCompositeAlarm {}
 impl Supports<keys::AlarmActions> for PutCompositeAlarm {}
+impl Supports<keys::AlarmTagsPropagationEnabled> for PutCompositeAlarm {}
 /// The action `cloudwatch:PutDashboard`.
 ///
 /// - Access level: Write
@@ -4894,7 +5062,7 @@ impl Supports<keys::HasAccessGrant> for PutIntelligenceConfiguration {}
 ///
 /// - Access level: Write
 /// - Resource types: [`alarm`](struct@Alarm) (required)
-/// - Condition keys: `aws:RequestTag/${TagKey}`, `aws:TagKeys`, `cloudwatch:AlarmActions`; `aws:ResourceTag/${TagKey}` of the resource ([`alarm`](struct@Alarm))
+/// - Condition keys: `aws:RequestTag/${TagKey}`, `aws:TagKeys`, `cloudwatch:AlarmActions`, `cloudwatch:AlarmTagsPropagationEnabled`; `aws:ResourceTag/${TagKey}` of the resource ([`alarm`](struct@Alarm))
 /// - API operations: `PutLogAlarm` (cloudwatch)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
@@ -4905,6 +5073,7 @@ impl KnownAction for PutLogAlarm {
 }
 impl ActsOn<Alarm> for PutLogAlarm {}
 impl Supports<keys::AlarmActions> for PutLogAlarm {}
+impl Supports<keys::AlarmTagsPropagationEnabled> for PutLogAlarm {}
 /// The action `cloudwatch:PutManagedInsightRules`.
 ///
 /// - Access level: Write
@@ -4924,7 +5093,7 @@ impl Supports<keys::RequestManagedResourceArNs> for PutManagedInsightRules {}
 ///
 /// - Access level: Write
 /// - Resource types: [`alarm`](struct@Alarm) (required), [`dataset`](struct@Dataset)
-/// - Condition keys: `aws:RequestTag/${TagKey}`, `aws:TagKeys`, `cloudwatch:AlarmActions`; `aws:ResourceTag/${TagKey}` of the resource ([`alarm`](struct@Alarm), [`dataset`](struct@Dataset))
+/// - Condition keys: `aws:RequestTag/${TagKey}`, `aws:TagKeys`, `cloudwatch:AlarmActions`, `cloudwatch:AlarmTagsPropagationEnabled`; `aws:ResourceTag/${TagKey}` of the resource ([`alarm`](struct@Alarm), [`dataset`](struct@Dataset))
 /// - API operations: `PutMetricAlarm` (cloudwatch)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
@@ -4936,6 +5105,7 @@ impl KnownAction for PutMetricAlarm {
 impl ActsOn<Alarm> for PutMetricAlarm {}
 impl ActsOn<Dataset> for PutMetricAlarm {}
 impl Supports<keys::AlarmActions> for PutMetricAlarm {}
+impl Supports<keys::AlarmTagsPropagationEnabled> for PutMetricAlarm {}
 /// The action `cloudwatch:PutMetricData`.
 ///
 /// - Access level: Write
@@ -4979,6 +5149,20 @@ impl KnownAction for PutPipelineRule {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutPipelineRule as usize];
 }
 impl ActsOn<Dataset> for PutPipelineRule {}
+/// The action `cloudwatch:PutRecords`.
+///
+/// - Access level: Write
+/// - Resource types: none, it takes `Resource: "*"` alone
+/// - Condition keys: `cloudwatch:HasAccessGrant`
+/// - API operations: none known
+///
+/// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
+#[derive(Clone, Copy, Debug)]
+pub struct PutRecords;
+impl KnownAction for PutRecords {
+    const ACTION: &'static catalog::Action = &ACTIONS[Action::PutRecords as usize];
+}
+impl Supports<keys::HasAccessGrant> for PutRecords {}
 /// The action `cloudwatch:QueryTraces`.
 ///
 /// - Access level: Write
@@ -5153,6 +5337,20 @@ impl KnownAction for StopTelemetryQuerySession {
         as usize];
 }
 impl Supports<keys::HasAccessGrant> for StopTelemetryQuerySession {}
+/// The action `cloudwatch:SubmitAlarmFeedback`.
+///
+/// - Access level: Write
+/// - Resource types: none, it takes `Resource: "*"` alone
+/// - Condition keys: none but the global ones
+/// - API operations: none known
+///
+/// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
+#[derive(Clone, Copy, Debug)]
+pub struct SubmitAlarmFeedback;
+impl KnownAction for SubmitAlarmFeedback {
+    const ACTION: &'static catalog::Action = &ACTIONS[Action::SubmitAlarmFeedback
+        as usize];
+}
 /// The action `cloudwatch:SubmitFeedback`.
 ///
 /// - Access level: Write
@@ -5332,6 +5530,20 @@ impl KnownAction for UpdateOmniThread {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateOmniThread as usize];
 }
 impl Supports<keys::HasAccessGrant> for UpdateOmniThread {}
+/// The action `cloudwatch:UpdateOTelEnrichment`.
+///
+/// - Access level: Write
+/// - Resource types: none, it takes `Resource: "*"` alone
+/// - Condition keys: none but the global ones
+/// - API operations: `UpdateOTelEnrichment` (cloudwatch)
+///
+/// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateOTelEnrichment;
+impl KnownAction for UpdateOTelEnrichment {
+    const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateOTelEnrichment
+        as usize];
+}
 /// The action `cloudwatch:UpdatePreferences`.
 ///
 /// - Access level: Write
@@ -5347,6 +5559,21 @@ impl KnownAction for UpdatePreferences {
         as usize];
 }
 impl Supports<keys::HasAccessGrant> for UpdatePreferences {}
+/// The action `cloudwatch:UpdateResourceMetricsConfiguration`.
+///
+/// - Access level: Write
+/// - Resource types: none, it takes `Resource: "*"` alone
+/// - Condition keys: `cloudwatch:ResourceArn`
+/// - API operations: `UpdateResourceMetricsConfiguration` (cloudwatch)
+///
+/// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateResourceMetricsConfiguration;
+impl KnownAction for UpdateResourceMetricsConfiguration {
+    const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateResourceMetricsConfiguration
+        as usize];
+}
+impl Supports<keys::ResourceArn> for UpdateResourceMetricsConfiguration {}
 /// The action `cloudwatch:UpdateServiceLevelObjective`.
 ///
 /// - Access level: Write
@@ -5913,12 +6140,24 @@ pub const ALARM_ACTIONS: condition::Key<
     condition::key_type::String,
     condition::state::Multiple,
 > = condition::Key::new("cloudwatch:AlarmActions");
+/// `cloudwatch:AlarmTagsPropagationEnabled`: `Bool`, single-valued.
+pub const ALARM_TAGS_PROPAGATION_ENABLED: condition::Key<
+    keys::AlarmTagsPropagationEnabled,
+    condition::key_type::Bool,
+    condition::state::Single,
+> = condition::Key::new("cloudwatch:AlarmTagsPropagationEnabled");
 /// `cloudwatch:HasAccessGrant`: `String`, single-valued.
 pub const HAS_ACCESS_GRANT: condition::Key<
     keys::HasAccessGrant,
     condition::key_type::String,
     condition::state::Single,
 > = condition::Key::new("cloudwatch:HasAccessGrant");
+/// `cloudwatch:ResourceArn`: `ARN`, single-valued.
+pub const RESOURCE_ARN: condition::Key<
+    keys::ResourceArn,
+    condition::key_type::Arn,
+    condition::state::Single,
+> = condition::Key::new("cloudwatch:ResourceArn");
 /// `cloudwatch:namespace`: `String`, single-valued.
 pub const NAMESPACE: condition::Key<
     keys::Namespace,
@@ -5942,9 +6181,15 @@ pub mod keys {
     /// `cloudwatch:AlarmActions`
     #[derive(Clone, Copy, Debug)]
     pub struct AlarmActions;
+    /// `cloudwatch:AlarmTagsPropagationEnabled`
+    #[derive(Clone, Copy, Debug)]
+    pub struct AlarmTagsPropagationEnabled;
     /// `cloudwatch:HasAccessGrant`
     #[derive(Clone, Copy, Debug)]
     pub struct HasAccessGrant;
+    /// `cloudwatch:ResourceArn`
+    #[derive(Clone, Copy, Debug)]
+    pub struct ResourceArn;
     /// `cloudwatch:namespace`
     #[derive(Clone, Copy, Debug)]
     pub struct Namespace;
@@ -5961,7 +6206,9 @@ pub static CONDITION_KEYS: &[&catalog::ConditionKey] = &[
     &rows::AWS_RESOURCE_TAG,
     &rows::AWS_TAG_KEYS,
     &rows::ALARM_ACTIONS,
+    &rows::ALARM_TAGS_PROPAGATION_ENABLED,
     &rows::HAS_ACCESS_GRANT,
+    &rows::RESOURCE_ARN,
     &rows::NAMESPACE,
     &rows::REQUEST_INSIGHT_RULE_LOG_GROUPS,
     &rows::REQUEST_MANAGED_RESOURCE_AR_NS,
@@ -6005,9 +6252,27 @@ mod rows {
         category: None,
         always: catalog::Callers::NONE,
     };
+    pub(super) static ALARM_TAGS_PROPAGATION_ENABLED: catalog::ConditionKey = catalog::ConditionKey {
+        name: "cloudwatch:AlarmTagsPropagationEnabled",
+        types: &[catalog::ConditionKeyType::Bool],
+        multivalued: false,
+        sensitive: false,
+        deprecated: false,
+        category: None,
+        always: catalog::Callers::NONE,
+    };
     pub(super) static HAS_ACCESS_GRANT: catalog::ConditionKey = catalog::ConditionKey {
         name: "cloudwatch:HasAccessGrant",
         types: &[catalog::ConditionKeyType::String],
+        multivalued: false,
+        sensitive: false,
+        deprecated: false,
+        category: None,
+        always: catalog::Callers::NONE,
+    };
+    pub(super) static RESOURCE_ARN: catalog::ConditionKey = catalog::ConditionKey {
+        name: "cloudwatch:ResourceArn",
+        types: &[catalog::ConditionKeyType::Arn],
         multivalued: false,
         sensitive: false,
         deprecated: false,
@@ -6119,8 +6384,13 @@ mod operations {
         service: "cloudwatch",
         client: "cloudwatch",
         name: "CreateResourceMetricsConfiguration",
-        actions: &[],
-        source: "unknown",
+        actions: &[
+            catalog::AuthorizedAction {
+                action: "cloudwatch:CreateResourceMetricsConfiguration",
+                context: &[],
+            },
+        ],
+        source: "same-name",
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DELETE_ALARM_MUTE_RULE: catalog::Operation = catalog::Operation {
@@ -6213,8 +6483,13 @@ mod operations {
         service: "cloudwatch",
         client: "cloudwatch",
         name: "DeleteResourceMetricsConfiguration",
-        actions: &[],
-        source: "unknown",
+        actions: &[
+            catalog::AuthorizedAction {
+                action: "cloudwatch:DeleteResourceMetricsConfiguration",
+                context: &[],
+            },
+        ],
+        source: "same-name",
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DESCRIBE_ALARM_CONTRIBUTORS: catalog::Operation = catalog::Operation {
@@ -6479,8 +6754,13 @@ mod operations {
         service: "cloudwatch",
         client: "cloudwatch",
         name: "GetResourceMetricsConfiguration",
-        actions: &[],
-        source: "unknown",
+        actions: &[
+            catalog::AuthorizedAction {
+                action: "cloudwatch:GetResourceMetricsConfiguration",
+                context: &[],
+            },
+        ],
+        source: "same-name",
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_LIST_ALARM_MUTE_RULES: catalog::Operation = catalog::Operation {
@@ -6802,16 +7082,26 @@ mod operations {
         service: "cloudwatch",
         client: "cloudwatch",
         name: "UpdateOTelEnrichment",
-        actions: &[],
-        source: "unknown",
+        actions: &[
+            catalog::AuthorizedAction {
+                action: "cloudwatch:UpdateOTelEnrichment",
+                context: &[],
+            },
+        ],
+        source: "same-name",
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_UPDATE_RESOURCE_METRICS_CONFIGURATION: catalog::Operation = catalog::Operation {
         service: "cloudwatch",
         client: "cloudwatch",
         name: "UpdateResourceMetricsConfiguration",
-        actions: &[],
-        source: "unknown",
+        actions: &[
+            catalog::AuthorizedAction {
+                action: "cloudwatch:UpdateResourceMetricsConfiguration",
+                context: &[],
+            },
+        ],
+        source: "same-name",
         arn_parameters: &[],
     };
 }

@@ -11,7 +11,7 @@ pub static SERVICE: catalog::Service = catalog::Service {
     prefix: "kms",
     name: "AWS Key Management Service",
     page: "list_kms",
-    date: "2026-09-26",
+    date: "2026-10-27",
     supports: catalog::Supports {
         resource_based_policies: catalog::Support::Yes,
         resource_control_policies: catalog::Support::Yes,
@@ -44,6 +44,8 @@ pub enum Action {
     CreateGrant,
     /// `kms:CreateKey`: Write. See [`CreateKey`](struct@CreateKey).
     CreateKey,
+    /// `kms:Decapsulate`: Write. See [`Decapsulate`](struct@Decapsulate).
+    Decapsulate,
     /// `kms:Decrypt`: Write. See [`Decrypt`](struct@Decrypt).
     Decrypt,
     /// `kms:DeleteAlias`: Write. See [`DeleteAlias`](struct@DeleteAlias).
@@ -68,6 +70,8 @@ pub enum Action {
     EnableKey,
     /// `kms:EnableKeyRotation`: Write. See [`EnableKeyRotation`](struct@EnableKeyRotation).
     EnableKeyRotation,
+    /// `kms:Encapsulate`: Write. See [`Encapsulate`](struct@Encapsulate).
+    Encapsulate,
     /// `kms:Encrypt`: Write. See [`Encrypt`](struct@Encrypt).
     Encrypt,
     /// `kms:GenerateDataKey`: Write. See [`GenerateDataKey`](struct@GenerateDataKey).
@@ -154,6 +158,7 @@ impl Action {
         Action::CreateCustomKeyStore,
         Action::CreateGrant,
         Action::CreateKey,
+        Action::Decapsulate,
         Action::Decrypt,
         Action::DeleteAlias,
         Action::DeleteCustomKeyStore,
@@ -166,6 +171,7 @@ impl Action {
         Action::DisconnectCustomKeyStore,
         Action::EnableKey,
         Action::EnableKeyRotation,
+        Action::Encapsulate,
         Action::Encrypt,
         Action::GenerateDataKey,
         Action::GenerateDataKeyPair,
@@ -367,6 +373,31 @@ pub static ACTIONS: &[catalog::Action] = &[
             },
         ],
         operations: &[&operations::KMS_CREATE_KEY],
+        gaps: &[],
+    },
+    catalog::Action {
+        service: "kms",
+        name: "Decapsulate",
+        full_name: "kms:Decapsulate",
+        index: Action::Decapsulate as u16,
+        access_levels: AccessLevels::of(&[AccessLevel::Write]),
+        permission_only: None,
+        first_seen: None,
+        resources: &[
+            catalog::ActionResource {
+                resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
+                required: true,
+                condition_keys: &[],
+            },
+        ],
+        condition_keys: &[
+            &rows::CALLER_ACCOUNT,
+            &rows::ENCAPSULATION_ALGORITHM,
+            &rows::REQUEST_ALIAS,
+            &rows::VIA_SERVICE,
+        ],
+        dependent_actions: &[],
+        operations: &[&operations::KMS_DECAPSULATE],
         gaps: &[],
     },
     catalog::Action {
@@ -736,6 +767,31 @@ pub static ACTIONS: &[catalog::Action] = &[
     },
     catalog::Action {
         service: "kms",
+        name: "Encapsulate",
+        full_name: "kms:Encapsulate",
+        index: Action::Encapsulate as u16,
+        access_levels: AccessLevels::of(&[AccessLevel::Write]),
+        permission_only: None,
+        first_seen: None,
+        resources: &[
+            catalog::ActionResource {
+                resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
+                required: true,
+                condition_keys: &[],
+            },
+        ],
+        condition_keys: &[
+            &rows::CALLER_ACCOUNT,
+            &rows::ENCAPSULATION_ALGORITHM,
+            &rows::REQUEST_ALIAS,
+            &rows::VIA_SERVICE,
+        ],
+        dependent_actions: &[],
+        operations: &[&operations::KMS_ENCAPSULATE],
+        gaps: &[],
+    },
+    catalog::Action {
+        service: "kms",
         name: "Encrypt",
         full_name: "kms:Encrypt",
         index: Action::Encrypt as u16,
@@ -1020,6 +1076,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[
+            &rows::CALLER_ACCOUNT,
             &rows::RECIPIENT_ATTESTATION_IMAGE_SHA384,
             &rows::RECIPIENT_ATTESTATION_NITRO_TPMPCR0,
             &rows::RECIPIENT_ATTESTATION_NITRO_TPMPCR1,
@@ -1225,7 +1282,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         permission_only: Some(false),
         first_seen: None,
         resources: &[],
-        condition_keys: &[],
+        condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
         dependent_actions: &[],
         operations: &[&operations::KMS_LIST_ALIASES],
         gaps: &[],
@@ -1303,7 +1360,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         permission_only: Some(false),
         first_seen: None,
         resources: &[],
-        condition_keys: &[],
+        condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
         dependent_actions: &[],
         operations: &[&operations::KMS_LIST_KEYS],
         gaps: &[],
@@ -1930,6 +1987,30 @@ impl Supports<keys::KeyUsage> for CreateKey {}
 impl Supports<keys::MultiRegion> for CreateKey {}
 impl Supports<keys::MultiRegionKeyType> for CreateKey {}
 impl Supports<keys::ViaService> for CreateKey {}
+/// The action `kms:Decapsulate`.
+///
+/// - Access level: Write
+/// - Resource types: [`key`](struct@Key) (required)
+/// - Condition keys: `kms:CallerAccount`, `kms:EncapsulationAlgorithm`, `kms:RequestAlias`, `kms:ViaService`; `aws:ResourceTag/${TagKey}`, `kms:KeyOrigin`, `kms:KeySpec`, `kms:KeyUsage`, `kms:MultiRegion`, `kms:MultiRegionKeyType`, `kms:ResourceAliases` of the resource ([`key`](struct@Key))
+/// - API operations: `Decapsulate` (kms)
+///
+/// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Key Management Service".
+#[derive(Clone, Copy, Debug)]
+pub struct Decapsulate;
+impl KnownAction for Decapsulate {
+    const ACTION: &'static catalog::Action = &ACTIONS[Action::Decapsulate as usize];
+}
+impl ActsOn<Key> for Decapsulate {}
+impl Supports<keys::CallerAccount> for Decapsulate {}
+impl Supports<keys::EncapsulationAlgorithm> for Decapsulate {}
+impl Supports<keys::KeyOrigin> for Decapsulate {}
+impl Supports<keys::KeySpec> for Decapsulate {}
+impl Supports<keys::KeyUsage> for Decapsulate {}
+impl Supports<keys::MultiRegion> for Decapsulate {}
+impl Supports<keys::MultiRegionKeyType> for Decapsulate {}
+impl Supports<keys::RequestAlias> for Decapsulate {}
+impl Supports<keys::ResourceAliases> for Decapsulate {}
+impl Supports<keys::ViaService> for Decapsulate {}
 /// The action `kms:Decrypt`.
 ///
 /// - Access level: Write
@@ -2301,6 +2382,30 @@ impl Supports<keys::MultiRegionKeyType> for EnableKeyRotation {}
 impl Supports<keys::ResourceAliases> for EnableKeyRotation {}
 impl Supports<keys::RotationPeriodInDays> for EnableKeyRotation {}
 impl Supports<keys::ViaService> for EnableKeyRotation {}
+/// The action `kms:Encapsulate`.
+///
+/// - Access level: Write
+/// - Resource types: [`key`](struct@Key) (required)
+/// - Condition keys: `kms:CallerAccount`, `kms:EncapsulationAlgorithm`, `kms:RequestAlias`, `kms:ViaService`; `aws:ResourceTag/${TagKey}`, `kms:KeyOrigin`, `kms:KeySpec`, `kms:KeyUsage`, `kms:MultiRegion`, `kms:MultiRegionKeyType`, `kms:ResourceAliases` of the resource ([`key`](struct@Key))
+/// - API operations: `Encapsulate` (kms)
+///
+/// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Key Management Service".
+#[derive(Clone, Copy, Debug)]
+pub struct Encapsulate;
+impl KnownAction for Encapsulate {
+    const ACTION: &'static catalog::Action = &ACTIONS[Action::Encapsulate as usize];
+}
+impl ActsOn<Key> for Encapsulate {}
+impl Supports<keys::CallerAccount> for Encapsulate {}
+impl Supports<keys::EncapsulationAlgorithm> for Encapsulate {}
+impl Supports<keys::KeyOrigin> for Encapsulate {}
+impl Supports<keys::KeySpec> for Encapsulate {}
+impl Supports<keys::KeyUsage> for Encapsulate {}
+impl Supports<keys::MultiRegion> for Encapsulate {}
+impl Supports<keys::MultiRegionKeyType> for Encapsulate {}
+impl Supports<keys::RequestAlias> for Encapsulate {}
+impl Supports<keys::ResourceAliases> for Encapsulate {}
+impl Supports<keys::ViaService> for Encapsulate {}
 /// The action `kms:Encrypt`.
 ///
 /// - Access level: Write
@@ -2578,7 +2683,7 @@ impl Supports<keys::ViaService> for GenerateMac {}
 ///
 /// - Access level: Write
 /// - Resource types: none, it takes `Resource: "*"` alone
-/// - Condition keys: `kms:RecipientAttestation:ImageSha384`, `kms:RecipientAttestation:NitroTPMPCR0`, `kms:RecipientAttestation:NitroTPMPCR1`, `kms:RecipientAttestation:NitroTPMPCR10`, `kms:RecipientAttestation:NitroTPMPCR11`, `kms:RecipientAttestation:NitroTPMPCR12`, `kms:RecipientAttestation:NitroTPMPCR13`, `kms:RecipientAttestation:NitroTPMPCR14`, `kms:RecipientAttestation:NitroTPMPCR15`, `kms:RecipientAttestation:NitroTPMPCR16`, `kms:RecipientAttestation:NitroTPMPCR17`, `kms:RecipientAttestation:NitroTPMPCR18`, `kms:RecipientAttestation:NitroTPMPCR19`, `kms:RecipientAttestation:NitroTPMPCR2`, `kms:RecipientAttestation:NitroTPMPCR20`, `kms:RecipientAttestation:NitroTPMPCR21`, `kms:RecipientAttestation:NitroTPMPCR22`, `kms:RecipientAttestation:NitroTPMPCR23`, `kms:RecipientAttestation:NitroTPMPCR3`, `kms:RecipientAttestation:NitroTPMPCR4`, `kms:RecipientAttestation:NitroTPMPCR5`, `kms:RecipientAttestation:NitroTPMPCR6`, `kms:RecipientAttestation:NitroTPMPCR7`, `kms:RecipientAttestation:NitroTPMPCR8`, `kms:RecipientAttestation:NitroTPMPCR9`, `kms:RecipientAttestation:PCR0`, `kms:RecipientAttestation:PCR1`, `kms:RecipientAttestation:PCR10`, `kms:RecipientAttestation:PCR11`, `kms:RecipientAttestation:PCR12`, `kms:RecipientAttestation:PCR13`, `kms:RecipientAttestation:PCR14`, `kms:RecipientAttestation:PCR15`, `kms:RecipientAttestation:PCR16`, `kms:RecipientAttestation:PCR17`, `kms:RecipientAttestation:PCR18`, `kms:RecipientAttestation:PCR19`, `kms:RecipientAttestation:PCR2`, `kms:RecipientAttestation:PCR20`, `kms:RecipientAttestation:PCR21`, `kms:RecipientAttestation:PCR22`, `kms:RecipientAttestation:PCR23`, `kms:RecipientAttestation:PCR24`, `kms:RecipientAttestation:PCR25`, `kms:RecipientAttestation:PCR26`, `kms:RecipientAttestation:PCR27`, `kms:RecipientAttestation:PCR28`, `kms:RecipientAttestation:PCR29`, `kms:RecipientAttestation:PCR3`, `kms:RecipientAttestation:PCR30`, `kms:RecipientAttestation:PCR31`, `kms:RecipientAttestation:PCR4`, `kms:RecipientAttestation:PCR5`, `kms:RecipientAttestation:PCR6`, `kms:RecipientAttestation:PCR7`, `kms:RecipientAttestation:PCR8`, `kms:RecipientAttestation:PCR9`
+/// - Condition keys: `kms:CallerAccount`, `kms:RecipientAttestation:ImageSha384`, `kms:RecipientAttestation:NitroTPMPCR0`, `kms:RecipientAttestation:NitroTPMPCR1`, `kms:RecipientAttestation:NitroTPMPCR10`, `kms:RecipientAttestation:NitroTPMPCR11`, `kms:RecipientAttestation:NitroTPMPCR12`, `kms:RecipientAttestation:NitroTPMPCR13`, `kms:RecipientAttestation:NitroTPMPCR14`, `kms:RecipientAttestation:NitroTPMPCR15`, `kms:RecipientAttestation:NitroTPMPCR16`, `kms:RecipientAttestation:NitroTPMPCR17`, `kms:RecipientAttestation:NitroTPMPCR18`, `kms:RecipientAttestation:NitroTPMPCR19`, `kms:RecipientAttestation:NitroTPMPCR2`, `kms:RecipientAttestation:NitroTPMPCR20`, `kms:RecipientAttestation:NitroTPMPCR21`, `kms:RecipientAttestation:NitroTPMPCR22`, `kms:RecipientAttestation:NitroTPMPCR23`, `kms:RecipientAttestation:NitroTPMPCR3`, `kms:RecipientAttestation:NitroTPMPCR4`, `kms:RecipientAttestation:NitroTPMPCR5`, `kms:RecipientAttestation:NitroTPMPCR6`, `kms:RecipientAttestation:NitroTPMPCR7`, `kms:RecipientAttestation:NitroTPMPCR8`, `kms:RecipientAttestation:NitroTPMPCR9`, `kms:RecipientAttestation:PCR0`, `kms:RecipientAttestation:PCR1`, `kms:RecipientAttestation:PCR10`, `kms:RecipientAttestation:PCR11`, `kms:RecipientAttestation:PCR12`, `kms:RecipientAttestation:PCR13`, `kms:RecipientAttestation:PCR14`, `kms:RecipientAttestation:PCR15`, `kms:RecipientAttestation:PCR16`, `kms:RecipientAttestation:PCR17`, `kms:RecipientAttestation:PCR18`, `kms:RecipientAttestation:PCR19`, `kms:RecipientAttestation:PCR2`, `kms:RecipientAttestation:PCR20`, `kms:RecipientAttestation:PCR21`, `kms:RecipientAttestation:PCR22`, `kms:RecipientAttestation:PCR23`, `kms:RecipientAttestation:PCR24`, `kms:RecipientAttestation:PCR25`, `kms:RecipientAttestation:PCR26`, `kms:RecipientAttestation:PCR27`, `kms:RecipientAttestation:PCR28`, `kms:RecipientAttestation:PCR29`, `kms:RecipientAttestation:PCR3`, `kms:RecipientAttestation:PCR30`, `kms:RecipientAttestation:PCR31`, `kms:RecipientAttestation:PCR4`, `kms:RecipientAttestation:PCR5`, `kms:RecipientAttestation:PCR6`, `kms:RecipientAttestation:PCR7`, `kms:RecipientAttestation:PCR8`, `kms:RecipientAttestation:PCR9`
 /// - API operations: `GenerateRandom` (kms)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Key Management Service".
@@ -2587,6 +2692,7 @@ pub struct GenerateRandom;
 impl KnownAction for GenerateRandom {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GenerateRandom as usize];
 }
+impl Supports<keys::CallerAccount> for GenerateRandom {}
 impl Supports<keys::RecipientAttestationImageSha384> for GenerateRandom {}
 impl Supports<keys::RecipientAttestationNitroTpmpcr0> for GenerateRandom {}
 impl Supports<keys::RecipientAttestationNitroTpmpcr1> for GenerateRandom {}
@@ -2788,7 +2894,7 @@ impl Supports<keys::ViaService> for ImportKeyMaterial {}
 ///
 /// - Access level: List
 /// - Resource types: none, it takes `Resource: "*"` alone
-/// - Condition keys: none but the global ones
+/// - Condition keys: `kms:CallerAccount`, `kms:ViaService`
 /// - API operations: `ListAliases` (kms)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Key Management Service".
@@ -2797,6 +2903,8 @@ pub struct ListAliases;
 impl KnownAction for ListAliases {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListAliases as usize];
 }
+impl Supports<keys::CallerAccount> for ListAliases {}
+impl Supports<keys::ViaService> for ListAliases {}
 /// The action `kms:ListGrants`.
 ///
 /// - Access level: List
@@ -2868,7 +2976,7 @@ impl Supports<keys::ViaService> for ListKeyRotations {}
 ///
 /// - Access level: List
 /// - Resource types: none, it takes `Resource: "*"` alone
-/// - Condition keys: none but the global ones
+/// - Condition keys: `kms:CallerAccount`, `kms:ViaService`
 /// - API operations: `ListKeys` (kms)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Key Management Service".
@@ -2877,6 +2985,8 @@ pub struct ListKeys;
 impl KnownAction for ListKeys {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListKeys as usize];
 }
+impl Supports<keys::CallerAccount> for ListKeys {}
+impl Supports<keys::ViaService> for ListKeys {}
 /// The action `kms:ListResourceTags`.
 ///
 /// - Access level: List
@@ -3439,6 +3549,12 @@ pub const DATA_KEY_PAIR_SPEC: condition::Key<
     condition::key_type::String,
     condition::state::Single,
 > = condition::Key::new("kms:DataKeyPairSpec");
+/// `kms:EncapsulationAlgorithm`: `String`, single-valued.
+pub const ENCAPSULATION_ALGORITHM: condition::Key<
+    keys::EncapsulationAlgorithm,
+    condition::key_type::String,
+    condition::state::Single,
+> = condition::Key::new("kms:EncapsulationAlgorithm");
 /// `kms:EncryptionAlgorithm`: `String`, single-valued.
 pub const ENCRYPTION_ALGORITHM: condition::Key<
     keys::EncryptionAlgorithm,
@@ -3996,6 +4112,9 @@ pub mod keys {
     /// `kms:DataKeyPairSpec`
     #[derive(Clone, Copy, Debug)]
     pub struct DataKeyPairSpec;
+    /// `kms:EncapsulationAlgorithm`
+    #[derive(Clone, Copy, Debug)]
+    pub struct EncapsulationAlgorithm;
     /// `kms:EncryptionAlgorithm`
     #[derive(Clone, Copy, Debug)]
     pub struct EncryptionAlgorithm;
@@ -4277,6 +4396,7 @@ pub static CONDITION_KEYS: &[&catalog::ConditionKey] = &[
     &rows::CUSTOMER_MASTER_KEY_SPEC,
     &rows::CUSTOMER_MASTER_KEY_USAGE,
     &rows::DATA_KEY_PAIR_SPEC,
+    &rows::ENCAPSULATION_ALGORITHM,
     &rows::ENCRYPTION_ALGORITHM,
     &rows::ENCRYPTION_CONTEXT,
     &rows::ENCRYPTION_CONTEXT_KEYS,
@@ -4436,6 +4556,15 @@ mod rows {
     };
     pub(super) static DATA_KEY_PAIR_SPEC: catalog::ConditionKey = catalog::ConditionKey {
         name: "kms:DataKeyPairSpec",
+        types: &[catalog::ConditionKeyType::String],
+        multivalued: false,
+        sensitive: false,
+        deprecated: false,
+        category: None,
+        always: catalog::Callers::NONE,
+    };
+    pub(super) static ENCAPSULATION_ALGORITHM: catalog::ConditionKey = catalog::ConditionKey {
+        name: "kms:EncapsulationAlgorithm",
         types: &[catalog::ConditionKeyType::String],
         multivalued: false,
         sensitive: false,
@@ -5406,8 +5535,13 @@ mod operations {
         service: "kms",
         client: "kms",
         name: "Decapsulate",
-        actions: &[],
-        source: "unknown",
+        actions: &[
+            catalog::AuthorizedAction {
+                action: "kms:Decapsulate",
+                context: &[],
+            },
+        ],
+        source: "same-name",
         arn_parameters: &[],
     };
     pub(super) static KMS_DECRYPT: catalog::Operation = catalog::Operation {
@@ -5570,8 +5704,13 @@ mod operations {
         service: "kms",
         client: "kms",
         name: "Encapsulate",
-        actions: &[],
-        source: "unknown",
+        actions: &[
+            catalog::AuthorizedAction {
+                action: "kms:Encapsulate",
+                context: &[],
+            },
+        ],
+        source: "same-name",
         arn_parameters: &[],
     };
     pub(super) static KMS_ENCRYPT: catalog::Operation = catalog::Operation {

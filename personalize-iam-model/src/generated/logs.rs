@@ -11,7 +11,7 @@ pub static SERVICE: catalog::Service = catalog::Service {
     prefix: "logs",
     name: "Amazon CloudWatch Logs",
     page: "list_logs",
-    date: "2026-09-26",
+    date: "2026-10-27",
     supports: catalog::Supports {
         resource_based_policies: catalog::Support::Yes,
         resource_control_policies: catalog::Support::Yes,

@@ -11,7 +11,7 @@ pub static SERVICE: catalog::Service = catalog::Service {
     prefix: "personalize",
     name: "Amazon Personalize",
     page: "list_personalize",
-    date: "2026-09-26",
+    date: "2026-10-27",
     supports: catalog::Supports {
         resource_based_policies: catalog::Support::No,
         resource_control_policies: catalog::Support::Yes,

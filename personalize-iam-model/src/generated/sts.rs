@@ -11,7 +11,7 @@ pub static SERVICE: catalog::Service = catalog::Service {
     prefix: "sts",
     name: "AWS Security Token Service",
     page: "list_sts",
-    date: "2026-09-26",
+    date: "2026-10-27",
     supports: catalog::Supports {
         resource_based_policies: catalog::Support::No,
         resource_control_policies: catalog::Support::Yes,
