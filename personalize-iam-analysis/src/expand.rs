@@ -5,7 +5,48 @@ use std::collections::BTreeSet;
 
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::ActionElement;
-use personalize_iam_model::{Policy, catalog};
+use personalize_iam_model::{Effect, Policy, Statement, catalog};
+
+/// In which statements of a policy the patterns of actions are written otherwise: in `Action` under `Allow`, and where else.
+///
+/// A pattern and the actions that it matches today differ in what AWS will add, and which way that goes depends on the
+/// statement:
+///
+/// | patterns in | actions for wildcards | wildcards for actions |
+/// | --- | --- | --- |
+/// | `Action` under `Allow` | allow less | allow more |
+/// | `Action` under `Deny` | deny less, so that more is allowed | deny more |
+/// | `NotAction` under `Allow` | exclude less, so that more is allowed | exclude more |
+/// | `NotAction` under `Deny` | exclude less, so that less is allowed | exclude more |
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Where {
+    /// Under `Deny` too.
+    pub deny: bool,
+    /// In `NotAction` too.
+    pub not_action: bool,
+}
+
+impl Where {
+    /// In every statement.
+    pub const EVERYWHERE: Where = Where { deny: true, not_action: true };
+
+    /// Whether the patterns of a statement are written otherwise.
+    #[must_use]
+    pub fn includes(self, statement: &Statement) -> bool {
+        (self.deny || statement.effect == Effect::Allow)
+            && (self.not_action || matches!(statement.action, ActionElement::Action(_)))
+    }
+
+    /// The policy with the patterns of these statements written otherwise.
+    fn rewrite(self, policy: &Policy, write: fn(&[String]) -> Vec<String>) -> Policy {
+        let mut policy = policy.clone();
+        for statement in policy.statements.iter_mut().filter(|statement| self.includes(statement)) {
+            let (ActionElement::Action(patterns) | ActionElement::NotAction(patterns)) = &mut statement.action;
+            *patterns = write(patterns);
+        }
+        policy
+    }
+}
 
 /// The actions of the catalog that a pattern matches, in the catalog's order; their levels are in
 /// [`access_levels`](catalog::Action::access_levels).
@@ -21,19 +62,38 @@ pub fn expand(pattern: &str) -> Vec<&'static catalog::Action> {
     catalog::matching_actions(pattern).collect()
 }
 
-/// A policy with the wildcards of its `Action` elements replaced by the actions that they mean today.
+/// A policy with wildcards of actions replaced by the actions that they mean today.
 ///
-/// Patterns that match actions of services outside the catalog, or nothing that it knows, stay as they are; so does
-/// `NotAction`, which means all that will be. The result allows less: not what AWS will add.
+/// Patterns that match actions of services outside the catalog, or nothing that it knows, stay as they are; so do those of
+/// statements that [`Where`] leaves out. By default these are the statements in which actions for wildcards would let more
+/// pass of what AWS will add; what the result allows of that is for [`compare_policies`](crate::compare_policies) to say.
+///
+/// ```
+/// use personalize_iam_analysis::{Where, expand_policy};
+/// use personalize_iam_model::policy::{read, to_json};
+///
+/// let policy = read(
+///     r#"{"Version": "2012-10-17", "Statement": [
+///         {"Effect": "Allow", "Action": "personalize:*Schema", "Resource": "*"},
+///         {"Effect": "Deny", "Action": "sts:GetSe*", "Resource": "*"}
+///     ]}"#,
+/// )?;
+/// let expanded = expand_policy(&policy, Where::default());
+/// assert_eq!(
+///     to_json(&expanded),
+///     r#"{"Version":"2012-10-17","Statement":["#.to_owned()
+///         + r#"{"Effect":"Allow","Action":["personalize:CreateSchema","personalize:DeleteSchema","#
+///         + r#""personalize:DescribeSchema"],"Resource":"*"},"#
+///         + r#"{"Effect":"Deny","Action":"sts:GetSe*","Resource":"*"}]}"#,
+/// );
+/// let everywhere = expand_policy(&policy, Where::EVERYWHERE);
+/// let denied = everywhere.statements[1].action.name_and_patterns().1;
+/// assert_eq!(denied, ["sts:GetServiceBearerToken", "sts:GetSessionToken"]);
+/// # Ok::<(), personalize_iam_model::policy::ReadError>(())
+/// ```
 #[must_use]
-pub fn expand_policy(policy: &Policy) -> Policy {
-    let mut expanded = policy.clone();
-    for statement in &mut expanded.statements {
-        if let ActionElement::Action(patterns) = &mut statement.action {
-            *patterns = spelt_out(patterns);
-        }
-    }
-    expanded
+pub fn expand_policy(policy: &Policy, places: Where) -> Policy {
+    places.rewrite(policy, spelt_out)
 }
 
 /// Patterns of actions with the wildcards replaced by the actions that they mean today.
@@ -57,18 +117,12 @@ pub(crate) fn spelt_out(patterns: &[String]) -> Vec<String> {
     names
 }
 
-/// A policy with fewer patterns in its `Action` elements that mean the same actions today.
+/// A policy with fewer patterns of actions that mean the same actions today, in the statements that [`Where`] names.
 ///
-/// A wildcard stands for two actions or more, all of which were there. The result allows more: also what AWS will add
-/// and the wildcards match.
+/// A wildcard stands for two actions or more, all of which were there. It also matches what AWS will add.
 #[must_use]
-pub fn collapse_policy(policy: &Policy) -> Policy {
-    let mut collapsed = policy.clone();
-    for statement in &mut collapsed.statements {
-        let ActionElement::Action(patterns) = &mut statement.action else { continue };
-        *patterns = collapse(patterns);
-    }
-    collapsed
+pub fn collapse_policy(policy: &Policy, places: Where) -> Policy {
+    places.rewrite(policy, collapse)
 }
 
 /// Fewer patterns that mean the same actions today; what is not in the catalog stays as it is.

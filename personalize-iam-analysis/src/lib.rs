@@ -73,7 +73,7 @@ mod today;
 pub use claim::{Claim, ClaimError, Proof, Requests, Verification, only_in_regions, prove, read_claim, ready_made};
 pub use compare::{Comparison, Options, Verdict, alone, beside_everything, compare, compare_policies, denies};
 pub use describe::Region;
-pub use expand::{collapse_policy, expand, expand_policy};
+pub use expand::{Where, collapse_policy, expand, expand_policy};
 pub use matrix::{Access, Cell, Holder, matrix, who_can};
 pub use minimize::{Minimized, Over, minimize, split};
 pub use search::Budget;

@@ -5,14 +5,17 @@
 //! A pattern whose service the catalog has, and the actions that it matches there, differ in nothing but actions that AWS
 //! will add. So two policies that are proved to allow the same over all texts, once such patterns are spelt out in both,
 //! allow the same of the catalog's actions, and of all actions of services that the catalog does not have.
+//!
+//! What AWS will add is another matter, and there a wildcard that denies must not be lost: in the statements that
+//! [`holds_back`] names every wildcard stays, or one that covers it.
 
 use personalize_iam_eval::Layer;
-use personalize_iam_model::Policy;
-use personalize_iam_model::glob;
+use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{ActionElement, to_json};
+use personalize_iam_model::{Effect, Policy, Statement};
 
 use crate::compare::Options;
-use crate::expand::{collapse, expand, expand_policy, spelt_out};
+use crate::expand::{Where, collapse, expand, expand_policy};
 use crate::minimize::{Minimized, Over, is_same, minimize};
 
 /// What becomes of wildcards in the actions of a policy.
@@ -23,7 +26,7 @@ pub enum Wildcards {
     Keep,
     /// They take the place of actions, where that is shorter.
     Introduce,
-    /// The actions that they mean today take their place.
+    /// The actions that they mean today take their place, in `Action` under `Allow`.
     Expand,
 }
 
@@ -31,8 +34,9 @@ pub enum Wildcards {
 ///
 /// A wildcard is put for actions all of which were listed, so that no statement says more of the catalog's actions than
 /// before; that holds for `NotAction` too. What AWS will add and a wildcard matches may be allowed by one of the two
-/// policies and not by the other. [`Minimized::over`] tells over what the result is proved: all strings, if nothing was
-/// found that asks for less.
+/// policies and not by the other: [`compare_policies`](crate::compare_policies) says which. What the wildcards of a `Deny`
+/// deny of it stays denied, and so does what those of `NotAction` under `Allow` exclude. [`Minimized::over`] tells over what
+/// the result is proved: all strings, if nothing was found that asks for less.
 ///
 /// ```
 /// use personalize_iam_analysis::{Options, Over, Wildcards, minimize_today};
@@ -58,7 +62,7 @@ pub enum Wildcards {
 pub fn minimize_today(policy: &Policy, layer: Layer, wildcards: Wildcards, options: &Options) -> Minimized {
     let kept = minimize(policy, layer, options);
     let spelt = || {
-        let mut spelt = minimize(&expand_policy(policy), layer, options);
+        let mut spelt = minimize(&expand_policy(policy, Where::default()), layer, options);
         spelt.steps.insert(0, "wildcards are the actions that they mean today".to_owned());
         spelt
     };
@@ -84,20 +88,28 @@ pub fn minimize_today(policy: &Policy, layer: Layer, wildcards: Wildcards, optio
 
 /// A policy with the wildcards of `Action` and `NotAction` replaced by the actions that they mean today.
 fn all_spelt_out(policy: &Policy) -> Policy {
-    let mut policy = policy.clone();
-    for statement in &mut policy.statements {
-        let (ActionElement::Action(patterns) | ActionElement::NotAction(patterns)) = &mut statement.action;
-        *patterns = spelt_out(patterns);
-    }
-    policy
+    expand_policy(policy, Where::EVERYWHERE)
+}
+
+/// Whether fewer patterns of actions in a statement let more pass.
+fn holds_back(statement: &Statement) -> bool {
+    (statement.effect == Effect::Deny) == matches!(statement.action, ActionElement::Action(_))
 }
 
 /// With wildcards for lists of actions, where that is shorter.
 fn with_wildcards(mut smaller: Minimized) -> Minimized {
     let length = |patterns: &[String]| patterns.iter().map(|pattern| pattern.chars().count() + 3).sum::<usize>();
     for (index, statement) in smaller.policy.statements.iter_mut().enumerate() {
+        let holds_back = holds_back(statement);
         let (ActionElement::Action(patterns) | ActionElement::NotAction(patterns)) = &mut statement.action;
-        let collapsed = collapse(patterns);
+        let mut collapsed = collapse(patterns);
+        if holds_back {
+            let lost = |pattern: &&String| {
+                glob::has_wildcard(pattern) && !collapsed.iter().any(|wide| glob::matches(wide, pattern, Case::Ignored))
+            };
+            let lost: Vec<String> = patterns.iter().filter(lost).cloned().collect();
+            collapsed.extend(lost);
+        }
         if length(&collapsed) >= length(patterns) {
             continue;
         }
@@ -115,6 +127,9 @@ fn with_wildcards(mut smaller: Minimized) -> Minimized {
 /// Without the patterns of actions that match nothing of the catalog that the others of the list do not match.
 fn without_covered(mut smaller: Minimized) -> Minimized {
     for (index, statement) in smaller.policy.statements.iter_mut().enumerate() {
+        if holds_back(statement) {
+            continue;
+        }
         let (ActionElement::Action(patterns) | ActionElement::NotAction(patterns)) = &mut statement.action;
         let mut at = patterns.len();
         while at > 0 {
@@ -147,6 +162,8 @@ mod tests {
         const ALL: &str = r#""personalize:CreateFilter","personalize:DeleteFilter","personalize:DescribeFilter""#;
         let allow = |actions: &str| format!(r#"{{"Effect":"Allow","Action":[{actions}],"Resource":"*"}}"#);
         let not = |actions: &str| format!(r#"{{"Effect":"Deny","NotAction":[{actions}],"Resource":"*"}}"#);
+        let deny = |actions: &str| format!(r#"{{"Effect":"Deny","Action":[{actions}],"Resource":"*"}}"#);
+        let except = |actions: &str| format!(r#"{{"Effect":"Allow","NotAction":[{actions}],"Resource":"*"}}"#);
         let filters = "\"personalize:*Filter\"";
         for (wildcards, before, after, over) in [
             (Introduce, allow(ALL), allow(filters), Over::Catalog),
@@ -177,6 +194,28 @@ mod tests {
             ),
             // A pattern that matches nothing more than the others today.
             (Keep, allow(&format!(r#"{filters},"personalize:Dele?eFil*""#)), allow(filters), Over::Catalog),
+            // What denies, denies of what AWS will add too: it stays, beside what is put for actions.
+            (Expand, deny(filters), deny(filters), Over::Strings),
+            (
+                Keep,
+                deny(&format!(r#"{filters},"personalize:Dele?eFil*""#)),
+                deny(&format!(r#"{filters},"personalize:Dele?eFil*""#)),
+                Over::Strings,
+            ),
+            (Introduce, deny(ALL), deny(filters), Over::Catalog),
+            (
+                Introduce,
+                deny(&format!(r#"{ALL},"personalize:DeleteF*""#)),
+                deny(&format!(r#"{filters},"personalize:DeleteF*""#)),
+                Over::Catalog,
+            ),
+            (Introduce, deny(r#""sts:Get*","sts:A*""#), deny(r#""sts:Get*","sts:A*""#), Over::Strings),
+            (
+                Keep,
+                except(&format!(r#"{filters},"personalize:Dele?eFil*""#)),
+                except(&format!(r#"{filters},"personalize:Dele?eFil*""#)),
+                Over::Strings,
+            ),
             // In two statements that are one.
             (
                 Introduce,

@@ -13,8 +13,8 @@ mod random;
 use std::collections::BTreeSet;
 
 use personalize_iam_analysis::{
-    Claim, Comparison, Options, Over, Proof, Requests, Verdict, Wildcards, compare, compare_policies, expand,
-    expand_policy, minimize, minimize_today, prove,
+    Claim, Comparison, Options, Over, Proof, Requests, Verdict, Where, Wildcards, beside_everything, compare,
+    compare_policies, expand, expand_policy, minimize, minimize_today, prove,
 };
 use personalize_iam_eval::{
     ContestedRule, ContextValue, Decision, Grant, Layer, Policies, Principal, Request, Semantics,
@@ -218,11 +218,10 @@ fn comparisons_agree_with_each_other() {
         statement.effect = Effect::Deny;
         less.identity[0].statements.push(statement);
         assert!(compare(&old, &less, &options).gained.is_empty(), "{}", show(&less));
-        // What wildcards mean today is no more than what they mean.
-        let expanded = Policies { identity: vec![expand_policy(&old.identity[0])], ..Policies::default() };
-        if !show(&old).contains("Deny") {
-            assert!(compare(&old, &expanded, &options).gained.is_empty(), "{}", show(&expanded));
-        }
+        // What wildcards mean today is no more than what they mean, and those that deny stay.
+        let expanded = expand_policy(&old.identity[0], Where::default());
+        let expanded = Policies { identity: vec![expanded], ..Policies::default() };
+        assert!(compare(&old, &expanded, &options).gained.is_empty(), "{}", show(&expanded));
     }
 }
 
@@ -290,7 +289,7 @@ fn listed_by(policy: &Policy, effect: Effect, name: &str) -> BTreeSet<&'static s
 #[test]
 fn wildcards_allow_the_same_of_every_action_of_the_catalog() {
     let options = Options::default();
-    let (mut introduced, mut expanded, mut shorter) = (0, 0, 0);
+    let (mut introduced, mut expanded, mut shorter, mut denies) = (0, 0, 0, 0);
     for case in 0..cases(5) {
         let mut random = Random::new(5 << 32 | case as u64);
         let mut whole = random.policy(false);
@@ -318,6 +317,16 @@ fn wildcards_allow_the_same_of_every_action_of_the_catalog() {
                 let (was, is) = (listed_by(&whole, effect, name), listed_by(&found.policy, effect, name));
                 assert!(is.is_subset(&was), "{effect:?} {name}\n{}", told());
             }
+            // What wildcards deny of what AWS will add stays denied; in `NotAction` they except from a Deny.
+            let excepts = |statement: &Statement| {
+                statement.effect == Effect::Deny && matches!(statement.action, ActionElement::NotAction(_))
+            };
+            if !whole.statements.iter().any(excepts) {
+                let [was, is] = [&whole, &found.policy].map(|one| beside_everything(one, Layer::Identity));
+                let denied = compare_policies(&was, &is, Layer::Identity, &options);
+                assert!(!admits_gain(&denied), "{denied:?}\n{}", told());
+                denies += usize::from(denied.verdict == Verdict::Narrower);
+            }
             let assumed = compare_policies(&whole, &found.policy, Layer::Identity, &options).assumed_resource_policy;
             let of = |policy: &Policy| Policies {
                 identity: vec![policy.clone()],
@@ -336,7 +345,8 @@ fn wildcards_allow_the_same_of_every_action_of_the_catalog() {
             }
         }
     }
-    assert!(introduced > 0 && expanded > 0 && shorter > 0, "{introduced} {expanded} {shorter}");
+    let all = [introduced, expanded, shorter, denies];
+    assert!(all.iter().all(|count| *count > 0), "{all:?}");
 }
 
 #[test]

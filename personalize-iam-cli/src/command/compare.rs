@@ -13,6 +13,7 @@ use personalize_iam_eval::{Layer, Policies, Principal, Semantics};
 use personalize_iam_model::policy::{PolicyKind, Version};
 use personalize_iam_model::{Effect, Policy};
 
+pub(super) use self::report::capitalized;
 use self::side::{Document, Side};
 use super::validate::{Settings, kind};
 use crate::arguments::PolicyArgs;
@@ -119,9 +120,15 @@ struct Pair {
     /// What they allow by themselves.
     allowed: Compared,
     /// What they deny of what other policies allow; `None` if neither denies anything, or there are no others.
-    denied: Option<Compared>,
-    /// Whether the verdict is about that too.
-    denials_count: bool,
+    denied: Option<Denied>,
+}
+
+/// What two policies deny of what other policies allow.
+struct Denied {
+    /// Whether the verdict is about it.
+    counts: bool,
+    /// The comparison; `None` if it comes to nothing that is not told already.
+    untold: Option<Compared>,
 }
 
 /// A comparison, and the policies under which its witnesses are decided.
@@ -299,8 +306,13 @@ impl Pair {
     /// Of an identity-based policy that is what it allows by itself. Policies of resources and service control policies
     /// never stand alone: what they deny of what others allow counts too, and so it does of policies that only deny.
     fn counted(&self) -> impl Iterator<Item = &Comparison> {
-        let denied = self.denied.as_ref().filter(|_| self.denials_count);
+        let denied = self.denied.as_ref().filter(|denied| denied.counts).and_then(|denied| denied.untold.as_ref());
         std::iter::once(&self.allowed).chain(denied).map(|one| &one.comparison)
+    }
+
+    /// What there is to tell of what they deny of what other policies allow.
+    fn denials(&self) -> Option<&Compared> {
+        self.denied.as_ref()?.untold.as_ref()
     }
 
     fn verdict(&self) -> Verdict {
@@ -325,9 +337,16 @@ fn pair(
     };
     let sets = (old.and_then(Document::set), new.and_then(Document::set));
     let mut options = setting.options.clone();
-    let mut denied = None;
-    let mut denials_count = false;
-    let (kind, old_policies, new_policies) = match sets {
+    let named = |allowed, denied| Pair {
+        name: name.to_owned(),
+        old_name: called(old),
+        new_name: called(new),
+        change,
+        kind: None,
+        allowed,
+        denied,
+    };
+    let (old_policies, new_policies) = match sets {
         (Some(old_set), Some(new_set)) => {
             if setting.are_shared {
                 let message = "sets of policies have all their layers: leave out the options that give policies";
@@ -337,7 +356,7 @@ fn pair(
             for (warning, pointer) in old_set.warnings.iter().chain(&new_set.warnings) {
                 output.tell(&format!("warning: {}: {warning}", pointer.trim_start_matches("/policies")))?;
             }
-            (None, old_set.policies, new_set.policies)
+            (old_set.policies, new_set.policies)
         }
         (Some(_), None) | (None, Some(_)) => {
             let message =
@@ -365,34 +384,62 @@ fn pair(
                 Ok(Some(policy))
             };
             let (old, new) = (read(old)?, read(new)?);
-            let (old, new) = (old.as_ref(), new.as_ref());
-            let whole = |policy: Option<&Policy>| with_layers(policy, layer, &setting.shared);
-            let among_others =
-                matches!(layer, Layer::Identity | Layer::Session | Layer::Resource | Layer::ServiceControl);
-            let both = || old.into_iter().chain(new);
-            if among_others && !setting.are_shared && both().any(denies) {
-                let only_denies = both().flat_map(|policy| &policy.statements).all(|one| one.effect == Effect::Deny);
-                denials_count = only_denies || matches!(layer, Layer::Resource | Layer::ServiceControl);
-                let beside = |policy: Option<&Policy>| {
-                    let empty = empty_policy();
-                    whole(Some(&beside_everything(policy.unwrap_or(&empty), layer)))
-                };
-                denied = Some(Compared::new(beside(old), beside(new), &options));
-            }
-            (Some((kind, guessed)), whole(old), whole(new))
+            let shared = Some(&setting.shared).filter(|_| setting.are_shared);
+            let (allowed, denied) = of_policies(old.as_ref(), new.as_ref(), layer, shared, &options);
+            return Ok(Pair { kind: Some((kind, guessed)), ..named(allowed, denied) });
         }
     };
-    let allowed = Compared::new(old_policies, new_policies, &options);
-    Ok(Pair {
-        name: name.to_owned(),
-        old_name: called(old),
-        new_name: called(new),
-        change,
-        kind,
-        denied: denied.and_then(|denied| denied.without(&allowed.comparison)),
+    Ok(named(Compared::new(old_policies, new_policies, &options), None))
+}
+
+/// What two policies of a layer allow, and what they deny of what others allow, where there can be others; one of them may
+/// not be there.
+fn of_policies(
+    old: Option<&Policy>,
+    new: Option<&Policy>,
+    layer: Layer,
+    shared: Option<&Policies>,
+    options: &Options,
+) -> (Compared, Option<Denied>) {
+    let none = Policies::default();
+    let whole = |policy: Option<&Policy>| with_layers(policy, layer, shared.unwrap_or(&none));
+    let among_others = matches!(layer, Layer::Identity | Layer::Session | Layer::Resource | Layer::ServiceControl);
+    let both = || old.into_iter().chain(new);
+    let allowed = Compared::new(whole(old), whole(new), options);
+    if !among_others || shared.is_some() || !both().any(denies) {
+        return (allowed, None);
+    }
+    let only_denies = both().flat_map(|policy| &policy.statements).all(|one| one.effect == Effect::Deny);
+    let beside = |policy: Option<&Policy>| {
+        let empty = empty_policy();
+        whole(Some(&beside_everything(policy.unwrap_or(&empty), layer)))
+    };
+    let denied = Denied {
+        counts: only_denies || matches!(layer, Layer::Resource | Layer::ServiceControl),
+        untold: Compared::new(beside(old), beside(new), options).without(&allowed.comparison),
+    };
+    (allowed, Some(denied))
+}
+
+/// Two policies of a kind by themselves, as the command compares them: the verdict, and a sentence that says it. `old` and
+/// `new` are what the sentence calls them.
+pub(super) fn by_themselves(old: (&str, &Policy), new: (&str, &Policy), kind: PolicyKind) -> (Verdict, String) {
+    let layer = layer_of(kind);
+    let mut options = Options::default();
+    if layer == Layer::Resource {
+        options = options.resource_account(OWNER_ACCOUNT);
+    }
+    let (allowed, denied) = of_policies(Some(old.1), Some(new.1), layer, None, &options);
+    let pair = Pair {
+        name: String::new(),
+        old_name: String::new(),
+        new_name: String::new(),
+        change: Change::Changed,
+        kind: None,
         allowed,
-        denials_count,
-    })
+        denied,
+    };
+    (pair.verdict(), report::sentence_of(&pair, old.0, new.0))
 }
 
 fn empty_policy() -> Policy {

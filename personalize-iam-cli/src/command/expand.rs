@@ -1,27 +1,36 @@
 //! `expand`: the actions that wildcards mean today, and back.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use personalize_iam_analysis::{collapse_policy, expand, expand_policy};
-use personalize_iam_model::policy::{self, ActionElement, ResourceElement, Version};
+use personalize_iam_analysis::{Verdict, Where, collapse_policy, expand, expand_policy};
+use personalize_iam_model::policy::{self, ActionElement, PolicyKind, ResourceElement, Version};
 use personalize_iam_model::{Effect, Policy, Statement, glob};
 use serde_json::{Value, json};
 
+use super::compare::{by_themselves, capitalized, kind_of_one};
+use super::validate::{Settings, kind};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
-use crate::files::{STANDARD_INPUT, read_text, refused};
+use crate::files::{STANDARD_INPUT, parse_policy, read_text};
 use crate::output::{Output, Style, code, table};
 
 const EXAMPLES: &str = "\
 A pattern of actions becomes the actions that it matches in today's catalog, with their access levels. In a policy,
-patterns in `Action` are replaced by them; `NotAction`, and patterns of services that the catalog does not have, stay.
-The result allows less: not what AWS will add. With --collapse it is the other way round.
+patterns in `Action` under `Allow` are replaced by them; patterns of services that the catalog does not have stay. With
+--collapse wildcards take the place of actions, again only those of `Action` under `Allow`.
+
+Under `Deny` a wildcard also denies what AWS will add, and in `NotAction` it also excepts it: these stay, unless --deny and
+--not-action say otherwise.
+
+A policy that is written is compared with the one that was read, over all names of actions that there are or will be. The
+answer says what `personalize-iam compare` says of the two: equivalent, narrower, wider, different or undecided.
 
 Examples:
   personalize-iam expand 'personalize:*Filter' 's3:Get*Tagging'
   personalize-iam expand train.json > spelt-out.json
+  personalize-iam expand --kind scp --deny guardrails.json
   personalize-iam expand --collapse personalize:DescribeCampaign personalize:DescribeFilter ...
   personalize-iam expand --collapse --format json train.json
 
@@ -37,6 +46,18 @@ pub(crate) struct Args {
     /// Write fewer patterns that mean the same actions today
     #[arg(long)]
     collapse: bool,
+    /// Under `Deny` too, where a wildcard also denies what AWS will add
+    #[arg(long)]
+    deny: bool,
+    /// In `NotAction` too, where a wildcard also excepts what AWS will add
+    #[arg(long)]
+    not_action: bool,
+    /// The kind of policy [default: as the settings say, else guessed from what is in it]
+    #[arg(long, value_name = "KIND", value_parser = kind)]
+    kind: Option<PolicyKind>,
+    /// The settings [default: `personalize-iam.toml` here or in a folder above]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// How to answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -53,10 +74,25 @@ enum Format {
     Markdown,
 }
 
+/// How many of the patterns that match nothing are named.
+const MOST_NAMED: usize = 5;
+
+/// A policy that was read, and the one that is written for it.
+struct Rewritten {
+    before: Policy,
+    after: Policy,
+    /// How the second one relates to the first.
+    verdict: Verdict,
+    /// The same in a sentence.
+    sentence: String,
+    /// What stays as it was, though it could be written otherwise.
+    notes: Vec<&'static str>,
+}
+
 /// Runs `expand`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
-    let policy = match args.input.as_slice() {
-        [one] if is_policy(one) => Some(read_policy(one)?),
+    let rewritten = match args.input.as_slice() {
+        [one] if is_policy(one) => Some(rewritten(one, args)?),
         all => match all.iter().find(|one| is_policy(one)) {
             Some(one) => {
                 let message = format!("`{one}` is a policy: give it alone, or patterns such as `personalize:Get*`");
@@ -65,11 +101,11 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             None => None,
         },
     };
-    let patterns: Vec<String> = match &policy {
-        Some(policy) => patterns_of(policy),
+    let patterns: Vec<String> = match &rewritten {
+        Some(rewritten) => patterns_of(&rewritten.before),
         None => args.input.clone(),
     };
-    if policy.is_none()
+    if rewritten.is_none()
         && let Some(bad) = patterns.iter().find(|pattern| !is_pattern(pattern))
     {
         let message = format!(
@@ -78,20 +114,28 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         );
         return Err(InputError::new(message).into());
     }
+    if rewritten.is_none() && (args.deny || args.not_action || args.kind.is_some()) {
+        let message = "`--deny`, `--not-action` and `--kind` are for a policy: patterns have no effect";
+        return Err(InputError::new(message).into());
+    }
     let unknown: Vec<&String> = patterns.iter().filter(|pattern| expand(pattern).is_empty()).collect();
-    let changed =
-        policy.as_ref().map(|policy| if args.collapse { collapse_policy(policy) } else { expand_policy(policy) });
-    match (args.format, &changed) {
-        (Format::Text, Some(changed)) => writeln!(output, "{}", policy::to_json_pretty(changed))?,
+    match (args.format, &rewritten) {
+        (Format::Text, Some(rewritten)) => {
+            writeln!(output, "{}", policy::to_json_pretty(&rewritten.after))?;
+            output.tell(&format!("{}: {}", rewritten.verdict.as_str(), rewritten.sentence))?;
+        }
         (Format::Text, None) if args.collapse => {
             collapsed(&patterns).iter().try_for_each(|pattern| writeln!(output, "{pattern}"))?;
         }
         (Format::Text, None) => write_actions(output, &patterns)?,
         (Format::Json, _) => {
             let mut answer = json!({ "patterns": patterns.iter().map(|pattern| to_json(pattern)).collect::<Vec<_>>() });
-            match (&changed, answer.as_object_mut()) {
-                (Some(changed), Some(answer)) => {
-                    answer.insert("policy".to_owned(), serde_json::to_value(changed).unwrap_or_default());
+            match (&rewritten, answer.as_object_mut()) {
+                (Some(rewritten), Some(answer)) => {
+                    let policy = serde_json::to_value(&rewritten.after).unwrap_or_default();
+                    answer.insert("policy".to_owned(), policy);
+                    answer.insert("verdict".to_owned(), Value::from(rewritten.verdict.as_str()));
+                    answer.insert("notes".to_owned(), Value::from(rewritten.notes.clone()));
                 }
                 (None, Some(answer)) if args.collapse => {
                     answer.insert("collapsed".to_owned(), Value::from(collapsed(&patterns)));
@@ -101,8 +145,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             writeln!(output, "{answer:#}")?;
         }
         (Format::Markdown, _) => {
-            if let Some(changed) = &changed {
-                writeln!(output, "```json\n{}\n```\n", policy::to_json_pretty(changed))?;
+            if let Some(Rewritten { after, verdict, sentence, .. }) = &rewritten {
+                writeln!(output, "```json\n{}\n```\n", policy::to_json_pretty(after))?;
+                writeln!(output, "{}: {sentence}.\n", capitalized(verdict.as_str()))?;
             } else if args.collapse {
                 collapsed(&patterns).iter().try_for_each(|pattern| writeln!(output, "- {}", code(pattern)))?;
                 writeln!(output)?;
@@ -116,11 +161,22 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             }
         }
     }
-    for pattern in &unknown {
-        output.tell(&format!(
-            "note: `{pattern}` matches no action of the catalog{}",
-            if policy.is_some() { ", and stays" } else { "" }
-        ))?;
+    if args.format != Format::Json {
+        for note in rewritten.iter().flat_map(|rewritten| &rewritten.notes) {
+            output.tell(&format!("note: {note}"))?;
+        }
+    }
+    let (matches, match_) = match &rewritten {
+        Some(_) => ("matches no action of the catalog, and stays", "match no action of the catalog, and stay"),
+        None => ("matches no action of the catalog", "match no action of the catalog"),
+    };
+    for pattern in unknown.iter().take(MOST_NAMED) {
+        output.tell(&format!("note: `{pattern}` {matches}"))?;
+    }
+    match unknown.len().saturating_sub(MOST_NAMED) {
+        0 => {}
+        1 => output.tell(&format!("note: 1 more pattern {matches}"))?,
+        more => output.tell(&format!("note: {more} more patterns {match_}"))?,
     }
     Ok(Outcome::as_asked_if(unknown.is_empty()))
 }
@@ -138,14 +194,45 @@ fn is_pattern(text: &str) -> bool {
     text == "*" || text.split_once(':').is_some_and(|(prefix, action)| name(prefix) && name(action))
 }
 
-fn read_policy(argument: &str) -> Result<Policy, InputError> {
-    let (name, text) = match argument {
-        "-" => (STANDARD_INPUT, read_text("-")?),
-        document if document.trim_start().starts_with('{') => ("POLICY", document.to_owned()),
-        path => (path, read_text(path)?),
+/// Reads a policy, writes its patterns otherwise, and compares the two.
+fn rewritten(argument: &str, args: &Args) -> Result<Rewritten, InputError> {
+    let (name, text, in_file) = match argument {
+        "-" => (STANDARD_INPUT, read_text("-")?, false),
+        document if document.trim_start().starts_with('{') => ("POLICY", document.to_owned(), false),
+        path => (path, read_text(path)?, true),
     };
-    policy::read(&text).map_err(|error| refused(name, &error))
+    let settings = Settings::find(args.config.as_deref())?;
+    let kind = args.kind.or_else(|| settings.kind_of(name).filter(|_| in_file)).unwrap_or_else(|| kind_of_one(&text));
+    let before = parse_policy(name.to_owned(), &text, kind)?.policy;
+    let places = Where { deny: args.deny, not_action: args.not_action };
+    let rewrite = if args.collapse { collapse_policy } else { expand_policy };
+    let after = rewrite(&before, places);
+    let (verdict, sentence) = by_themselves((&code(name), &before), ("the result", &after), kind);
+    let everywhere = rewrite(&before, Where::EVERYWHERE);
+    let mut stay = after.statements.iter().zip(&everywhere.statements).filter(|(one, other)| one != other);
+    let is_left = |place: fn(&Statement) -> bool| stay.clone().any(|(statement, _)| place(statement));
+    let denies = !args.deny && is_left(|statement| statement.effect == Effect::Deny);
+    let excepts = !args.not_action && stay.any(|(one, _)| matches!(one.action, ActionElement::NotAction(_)));
+    let notes = [(denies, DENY_STAYS), (excepts, NOT_ACTION_STAYS)];
+    let notes = notes
+        .into_iter()
+        .filter(|(stays, _)| *stays)
+        .map(|(_, [of_wildcards, of_actions])| if args.collapse { of_actions } else { of_wildcards });
+    let notes = notes.collect();
+    Ok(Rewritten { before, after, verdict, sentence, notes })
 }
+
+/// That wildcards stay under `Deny`, and that actions do.
+const DENY_STAYS: [&str; 2] = [
+    "wildcards under `Deny` stay, as they also deny what AWS will add; `--deny` writes the actions all the same",
+    "actions under `Deny` stay; `--deny` writes wildcards for them too, which also deny what AWS will add",
+];
+
+/// That wildcards stay in `NotAction`, and that actions do.
+const NOT_ACTION_STAYS: [&str; 2] = [
+    "wildcards in `NotAction` stay, as they also except what AWS will add; `--not-action` writes the actions all the same",
+    "actions in `NotAction` stay; `--not-action` writes wildcards for them too, which also except what AWS will add",
+];
 
 /// The patterns with wildcards in the `Action` elements of a policy, each once.
 fn patterns_of(policy: &Policy) -> Vec<String> {
@@ -198,6 +285,6 @@ fn collapsed(patterns: &[String]) -> Vec<String> {
         condition: Vec::new(),
     };
     let policy = Policy { version: Some(Version::V2012_10_17), id: None, statements: vec![statement] };
-    let collapsed = collapse_policy(&policy);
+    let collapsed = collapse_policy(&policy, Where::default());
     collapsed.statements.iter().flat_map(|one| one.action.name_and_patterns().1.to_vec()).collect()
 }

@@ -4,17 +4,19 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use personalize_iam_analysis::{Minimized, Options, Wildcards as Today, minimize, minimize_today, split};
+use personalize_iam_analysis::{
+    Minimized, Options, Over as Proved, Verdict, Wildcards as Today, minimize, minimize_today, split,
+};
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::{self, PolicyKind, QuotaUnit, most_attached, quota};
 use serde_json::{Value, json};
 
-use super::compare::kind_of_one;
+use super::compare::{by_themselves, capitalized, kind_of_one};
 use super::validate::{Settings, kind};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files::{STANDARD_INPUT, parse_policy, read_text};
-use crate::output::Output;
+use crate::output::{Output, code};
 use crate::replay::layer_of;
 
 const EXAMPLES: &str = "\
@@ -26,14 +28,15 @@ output, and what was done and over what it is proved to standard error.
 --over catalog    proved over the actions of today's catalog: what AWS will add may be allowed by the one and not by
                   the other. Wildcards may then take the place of actions, or give way to them:
 --wildcards       introduce: wildcards for actions, where they mean the same today
-                  expand: actions for wildcards
+                  expand: actions for wildcards, in `Action` under `Allow`
                   keep: neither, but patterns may go that match nothing more than the others
                   With `introduce` and `expand`, `--over catalog` need not be said.
 
 Beside any other policies the result does the same too: a Deny stays that takes away what other policies may allow.
 
-Each answer says over what it is proved: all requests, or the actions of the catalog of a date. A wildcard that was put for
-actions is told with how many it stands for; it also matches what AWS will add.
+Each answer says over what it is proved: all requests, or the actions of the catalog of a date. Then it also says what
+`personalize-iam compare` says of the two policies over all requests. A wildcard that was put for actions is told with how
+many it stands for; it also matches what AWS will add. Wildcards under `Deny` stay, as they deny what AWS will add.
 
 Examples:
   personalize-iam minimize train.json > smaller.json
@@ -171,6 +174,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         (Over::Catalog, Wildcards::Keep) => minimize_today(&policy, layer, Today::Keep, &options),
     };
     let lengths = (characters(&policy), characters(&minimized.policy));
+    // What is proved over all requests is the same whatever AWS will add.
+    let later = (minimized.over == Proved::Catalog)
+        .then(|| by_themselves((&code(&name), &policy), ("the result", &minimized.policy), kind));
     if args.check {
         let (before, after) = lengths;
         if after < before {
@@ -179,6 +185,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 "{before} characters without white space could be {after}; proved to allow the same over {}",
                 minimized.over
             ))?;
+            if let Some(later) = &later {
+                output.tell(&beyond(later))?;
+            }
         }
         return Ok(Outcome::as_asked_if(after >= before));
     }
@@ -189,7 +198,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 Some(parts) => parts,
                 None => {
                     if args.format == Format::Text {
-                        tell(&minimized, minimized.policy == policy, lengths, output)?;
+                        tell(&minimized, minimized.policy == policy, lengths, later.as_ref(), output)?;
                     }
                     output.tell(&format!(
                         "error: it does not divide into {most} policies as long as {} may be",
@@ -203,14 +212,14 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     };
     match args.format {
         Format::Text => {
-            tell(&minimized, minimized.policy == policy, lengths, output)?;
+            tell(&minimized, minimized.policy == policy, lengths, later.as_ref(), output)?;
             if parts.len() > 1 {
                 output.tell(&format!("divided into {} policies, together proved to allow the same", parts.len()))?;
             }
             writeln!(output, "{}", documents(&parts)?)?;
         }
-        Format::Json => writeln!(output, "{:#}", answer(&minimized, &parts, lengths)?)?,
-        Format::Markdown => write_markdown(&minimized, &parts, lengths, output)?,
+        Format::Json => writeln!(output, "{:#}", answer(&minimized, &parts, lengths, later.as_ref())?)?,
+        Format::Markdown => write_markdown(&minimized, &parts, lengths, later.as_ref(), output)?,
     }
     if let Some(Within::Kind(kind)) = args.within
         && let Some(note) = most_attached(kind).and_then(|most| most.exceeded_by(parts.len()))
@@ -238,6 +247,7 @@ fn tell(
     minimized: &Minimized,
     is_same: bool,
     (before, after): (usize, usize),
+    later: Option<&(Verdict, String)>,
     output: &mut Output,
 ) -> Result<(), Failure> {
     for step in &minimized.steps {
@@ -248,7 +258,15 @@ fn tell(
     }
     let what = if is_same { "nothing is left out".to_owned() } else { format!("{before} characters are {after}") };
     output.tell(&format!("{what}; proved to allow the same over {}", minimized.over))?;
+    if let Some(later) = later {
+        output.tell(&beyond(later))?;
+    }
     Ok(())
+}
+
+/// What `compare` says of a result that is the same over the catalog alone.
+fn beyond((verdict, sentence): &(Verdict, String)) -> String {
+    format!("over all requests, whatever AWS will add, it is {}: {sentence}", verdict.as_str())
 }
 
 /// The policy, or a list of the parts.
@@ -259,11 +277,18 @@ fn documents(parts: &[Policy]) -> Result<String, Failure> {
     }
 }
 
-/// What [`Minimized`] says as JSON, with the lengths, and `policies` where it is divided.
-fn answer(minimized: &Minimized, parts: &[Policy], (before, after): (usize, usize)) -> Result<Value, Failure> {
+/// What [`Minimized`] says as JSON, with the lengths, what `compare` says over all requests, and `policies` where it is divided.
+fn answer(
+    minimized: &Minimized,
+    parts: &[Policy],
+    (before, after): (usize, usize),
+    later: Option<&(Verdict, String)>,
+) -> Result<Value, Failure> {
     let mut answer = serde_json::to_value(minimized).map_err(std::io::Error::from)?;
     if let Some(answer) = answer.as_object_mut() {
         answer.insert("characters".to_owned(), json!({ "before": before, "after": after }));
+        let verdict = later.map_or(Verdict::Equivalent, |(verdict, _)| *verdict);
+        answer.insert("verdict".to_owned(), json!(verdict.as_str()));
         if parts.len() > 1 {
             answer.insert("policies".to_owned(), json!(parts));
         }
@@ -275,9 +300,13 @@ fn write_markdown(
     minimized: &Minimized,
     parts: &[Policy],
     (before, after): (usize, usize),
+    later: Option<&(Verdict, String)>,
     output: &mut Output,
 ) -> Result<(), Failure> {
     writeln!(output, "### {before} characters are {after}\n\nProved to allow the same over {}.\n", minimized.over)?;
+    if let Some(later) = later {
+        writeln!(output, "{}.\n", capitalized(&beyond(later)))?;
+    }
     for step in &minimized.steps {
         writeln!(output, "- {step}")?;
     }

@@ -1,6 +1,7 @@
 //! The built binary, as a user runs it.
 #![allow(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     clippy::print_stderr,
     reason = "tests say what they expect by panicking, and tell what they skip"
 )]
@@ -8,6 +9,7 @@
 mod access;
 mod catalog;
 mod compare;
+mod expand;
 mod format;
 mod general;
 mod grants;

@@ -1,4 +1,4 @@
-//! `prove`, `minimize` and `expand`.
+//! `prove` and `minimize`.
 
 use std::io::Write;
 use std::process::Stdio;
@@ -10,7 +10,7 @@ use crate::{Ran, assert_answers, assert_refuses, binary, run};
 const SERVING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"personalize:GetRecommendations","Resource":"arn:aws:personalize:eu-west-1:111122223333:campaign/shop-*","Condition":{"StringEquals":{"aws:SourceVpce":"vpce-1"}}}]}"#;
 
 /// Runs the binary with a text on standard input.
-fn run_with(arguments: &[&str], input: &str) -> Ran {
+pub(crate) fn run_with(arguments: &[&str], input: &str) -> Ran {
     let mut command = binary();
     let piped = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = piped.spawn().unwrap();
@@ -128,7 +128,7 @@ fn ready_made_claims_are_listed() {
     assert!(ran.stdout.contains("only-in-regions=REGION,REGION..."));
 }
 
-const LARGE: &str = r#"{"Version":"2012-10-17","Statement":[
+pub(crate) const LARGE: &str = r#"{"Version":"2012-10-17","Statement":[
     {"Effect":"Allow","Action":["personalize:DescribeFilter","personalize:CreateFilter","personalize:DeleteFilter","personalize:*Filter"],"Resource":"*"},
     {"Effect":"Deny","Action":"s3:*","Resource":"*"},
     {"Effect":"Deny","Action":"s3:Get*","Resource":"*"}]}"#;
@@ -292,44 +292,4 @@ fn a_policy_that_is_too_long_is_divided_or_refused() {
         &run(&["minimize", "--within", "100", "--split", "2", LARGE]),
         "`--split` needs the kind of the parts: `--within managed`",
     );
-}
-
-#[test]
-fn patterns_become_actions_with_their_levels_and_back() {
-    assert_answers(
-        &run(&["expand", "personalize:*Filter"]),
-        0,
-        "personalize:CreateFilter    Write\npersonalize:DeleteFilter    Write\npersonalize:DescribeFilter  Read\n",
-    );
-    let names = ["personalize:CreateFilter", "personalize:DeleteFilter", "personalize:DescribeFilter"];
-    assert_answers(&run(&[&["expand", "--collapse"], &names[..]].concat()), 0, "personalize:*Filter\n");
-    assert_answers(
-        &run(&["expand", "--format", "markdown", "personalize:CreateF*"]),
-        0,
-        "| pattern | action | access level |\n| --- | --- | --- |\n| `personalize:CreateF*` | `personalize:CreateFilter` | \
-         Write |\n",
-    );
-    let ran = run(&["expand", "--format", "json", "personalize:CreateF*"]);
-    let json: Value = serde_json::from_str(&ran.stdout).unwrap();
-    let action = serde_json::json!({"name": "personalize:CreateFilter", "accessLevels": ["Write"]});
-    assert_eq!(json, serde_json::json!({"patterns": [{"pattern": "personalize:CreateF*", "actions": [action]}]}));
-    let ran = run(&["expand", "ec2:Run*"]);
-    assert_eq!((ran.stdout.as_str(), ran.status), ("", Some(1)));
-    assert_eq!(ran.stderr, "note: `ec2:Run*` matches no action of the catalog\n");
-    assert_refuses(
-        &run(&["expand", "personalize"]),
-        "`personalize` is no pattern of actions and no file: write the service prefix too, as in `personalize:Get*`",
-    );
-}
-
-#[test]
-fn a_policy_is_expanded_and_collapsed_as_a_document() {
-    let ran = run_with(&["expand", "-"], LARGE);
-    let expanded: Value = serde_json::from_str(&ran.stdout).unwrap();
-    assert_eq!(expanded["Statement"][0]["Action"].as_array().map(Vec::len), Some(3));
-    let ran = run_with(&["expand", "--collapse", "-"], &ran.stdout);
-    let collapsed: Value = serde_json::from_str(&ran.stdout).unwrap();
-    assert_eq!(collapsed["Statement"][0]["Action"], "personalize:*Filter");
-    assert_eq!(collapsed["Statement"][1]["Action"], "s3:*");
-    assert_eq!(ran.status, Some(0), "{}", ran.stderr);
 }

@@ -14,14 +14,18 @@ use crate::replay::{Context, request_of};
 
 /// The verdict on two policies in one sentence, without the verdict itself.
 fn sentence(pair: &Pair) -> String {
-    let (old, new) = (code(&pair.old_name), code(&pair.new_name));
+    sentence_of(pair, &code(&pair.old_name), &code(&pair.new_name))
+}
+
+/// The same, with what the two are called in it.
+pub(super) fn sentence_of(pair: &Pair, old: &str, new: &str) -> String {
     let comparison = &pair.allowed.comparison;
     let allowed = match (pair.change, comparison.verdict) {
-        (Change::Added, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => match &pair.denied {
+        (Change::Added, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => match pair.denials() {
             Some(_) => format!("{new} is new, and allows nothing more"),
             None => format!("{new} is new, and nobody can do more or less for it"),
         },
-        (Change::Removed, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => match &pair.denied {
+        (Change::Removed, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => match pair.denials() {
             Some(_) => format!("{old} is gone, and it allowed nothing more"),
             None => format!("{old} is gone, and nobody can do more or less for it"),
         },
@@ -42,7 +46,7 @@ fn sentence(pair: &Pair) -> String {
             (true, true) => format!("no difference between {old} and {new} is found, and none is ruled out"),
         },
     };
-    let denied = pair.denied.as_ref().map(|denied| match denied.verdict() {
+    let denied = pair.denials().map(|denied| match denied.verdict() {
         Verdict::Equivalent => "",
         Verdict::Wider => "; of what other policies allow it denies less",
         Verdict::Narrower => "; of what other policies allow it denies more",
@@ -74,14 +78,14 @@ fn lists(pair: &Pair) -> Vec<List<'_>> {
     }
     let allowed = of(["newly allowed", "no longer allowed"], &pair.allowed);
     let titles = ["no longer denied, where another policy allows it", "newly denied, whatever other policies allow"];
-    let denied = pair.denied.iter().flat_map(|denied| of(titles, denied));
+    let denied = pair.denials().into_iter().flat_map(|denied| of(titles, denied));
     allowed.into_iter().chain(denied).filter(|list| !list.regions.is_empty()).collect()
 }
 
 /// Why something is not decided, each reason once.
 fn undecided(pair: &Pair) -> Vec<&str> {
     let mut reasons: Vec<&str> = Vec::new();
-    let comparisons = std::iter::once(&pair.allowed).chain(&pair.denied);
+    let comparisons = std::iter::once(&pair.allowed).chain(pair.denials());
     for reason in comparisons.flat_map(|compared| &compared.comparison.undecided) {
         if !reasons.contains(&reason.as_str()) {
             reasons.push(reason);
@@ -117,7 +121,8 @@ fn style(verdict: Verdict) -> Style {
 
 /// The pairs of which there is something to tell.
 fn told(pairs: &[Pair]) -> impl Iterator<Item = &Pair> {
-    let silent = |pair: &&Pair| pair.change == Change::Changed && pair.allowed.is_equivalent() && pair.denied.is_none();
+    let silent =
+        |pair: &&Pair| pair.change == Change::Changed && pair.allowed.is_equivalent() && pair.denials().is_none();
     pairs.iter().filter(move |pair| !silent(pair))
 }
 
@@ -237,16 +242,15 @@ pub(super) fn write_json(
         let told = |reason: &str| if pairs.len() > 1 { format!("{}: {reason}", pair.name) } else { reason.to_owned() };
         undecided(pair).into_iter().map(told).collect()
     };
-    let denied =
-        |pair: &Pair| pair.denied.as_ref().is_some_and(|it| it.comparison.more_gained || it.comparison.more_lost);
+    let denied = |pair: &Pair| pair.denials().is_some_and(|it| it.comparison.more_gained || it.comparison.more_lost);
     let answer = Answer {
         verdict: verdict.as_str(),
         gained: all(pairs, |pair| &pair.allowed.comparison.gained),
         more_gained: pairs.iter().any(|pair| pair.allowed.comparison.more_gained),
         lost: all(pairs, |pair| &pair.allowed.comparison.lost),
         more_lost: pairs.iter().any(|pair| pair.allowed.comparison.more_lost),
-        no_longer_denied: all(pairs, |pair| pair.denied.as_ref().map_or(&[], |denied| &denied.comparison.gained)),
-        newly_denied: all(pairs, |pair| pair.denied.as_ref().map_or(&[], |denied| &denied.comparison.lost)),
+        no_longer_denied: all(pairs, |pair| pair.denials().map_or(&[], |denied| &denied.comparison.gained)),
+        newly_denied: all(pairs, |pair| pair.denials().map_or(&[], |denied| &denied.comparison.lost)),
         more_denied: pairs.iter().any(denied),
         undecided: pairs.iter().flat_map(reasons).collect(),
         policies: pairs
@@ -260,8 +264,7 @@ pub(super) fn write_json(
                 old: context.policies(&pair.allowed.old),
                 new: context.policies(&pair.allowed.new),
                 beside_everything: pair
-                    .denied
-                    .as_ref()
+                    .denials()
                     .map(|denied| Sides { old: context.policies(&denied.old), new: context.policies(&denied.new) }),
             })
             .collect(),
@@ -325,7 +328,7 @@ fn markdown_regions(output: &mut Output, pair: &Pair, witness: bool, context: &C
     Ok(())
 }
 
-fn capitalized(text: &str) -> String {
+pub(in crate::command) fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
