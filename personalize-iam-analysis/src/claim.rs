@@ -15,7 +15,7 @@
 //!
 //! ```
 //! use personalize_iam_analysis::{Options, Proof, prove, read_claim};
-//! use personalize_iam_eval::Policies;
+//! use personalize_iam_eval::{Layer, Policies, Vacuous, vacuous};
 //! use personalize_iam_model::documents;
 //!
 //! let policies = Policies { identity: vec![documents::read_only()], ..Policies::default() };
@@ -28,7 +28,7 @@
 
 use std::fmt;
 
-use personalize_iam_eval::Policies;
+use personalize_iam_eval::{Layer, Policies, Vacuous, vacuous};
 use personalize_iam_model::policy::{
     self, ActionElement, ConditionBlock, ConditionTest, OperatorName, ResourceElement, Version, to_json,
 };
@@ -36,7 +36,7 @@ use personalize_iam_model::{Effect, Policy, Statement};
 
 use crate::compare::{Options, account_decides, callers};
 use crate::describe::{self, Region};
-use crate::search::{Question, Side, ask};
+use crate::search::{Caller, Question, Side, ask};
 
 /// Something that is claimed of all requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +90,27 @@ impl Proof {
     }
 }
 
+/// Why a proof assures of nothing: the claim would hold whatever else the policies said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Vacuity {
+    /// Nothing passes a layer, or a level of it.
+    Layer(Vacuous),
+    /// No request is what the claim is about.
+    NoRequest,
+}
+
+impl fmt::Display for Vacuity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Vacuity::Layer(layer) => layer.fmt(f),
+            Vacuity::NoRequest => f.write_str(
+                "no request is what the claim is about, as its parts rule each other out; claim less at once",
+            ),
+        }
+    }
+}
+
 /// What became of a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -104,16 +125,40 @@ pub struct Verification {
     pub undecided: Vec<String>,
     /// The resource's policy that was assumed, as none was given: it lets the caller's account decide.
     pub assumed_resource_policy: Option<Policy>,
+    /// Why it assures of nothing although it is proved: look at this before you rely on a proof.
+    pub vacuous: Vec<Vacuity>,
 }
 
 /// Proves or refutes a claim about a set of policies.
+///
+/// A proof can be formally right and empty: under a service control policy that only denies, without the one of AWS that
+/// allows everything, nothing is allowed, and no claim of `never` fails. [`Verification::vacuous`] says so.
+///
+/// ```
+/// use personalize_iam_analysis::{Options, Proof, prove, read_claim};
+/// use personalize_iam_eval::Policies;
+/// use personalize_iam_model::documents;
+/// use personalize_iam_model::policy::read;
+///
+/// let guard = read(
+///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "personalize:Delete*", "Resource": "*"}}"#,
+/// )?;
+/// let policies = Policies {
+///     identity: vec![documents::full_access()],
+///     service_control: vec![vec![guard]],
+///     ..Policies::default()
+/// };
+/// let found = prove(&policies, &read_claim("never personalize:Create* on anything")?, &Options::default());
+/// assert_eq!((found.proof, found.vacuous.len()), (Proof::Proved, 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn prove(policies: &Policies, claim: &Claim, options: &Options) -> Verification {
     let callers = callers(&[policies], options);
     let assumed = policies.resource.is_none().then(|| account_decides(&callers));
-    let mut policies = policies.clone();
+    let mut whole = policies.clone();
     if let Some(assumed) = &assumed {
-        policies.resource = Some(assumed.clone());
+        whole.resource = Some(assumed.clone());
     }
     let said = |policy: Policy| Policies { identity: vec![policy], ..Policies::default() };
     let of = |requests: &Requests, when: &[ConditionBlock]| {
@@ -127,7 +172,7 @@ pub fn prove(policies: &Policies, claim: &Claim, options: &Options) -> Verificat
         Claim::Only { requests, when } => (vec![of(requests, &[]), of(requests, when)], vec![true, true, false]),
         Claim::AtMost(policy) => (vec![said(policy.clone())], vec![true, false]),
     };
-    let mut sides = vec![Side::Decided(policies.compile_with(options.semantics))];
+    let mut sides = vec![Side::Decided(whole.compile_with(options.semantics))];
     sides.extend(others.iter().map(|other| Side::Said(other.compile_with(options.semantics))));
     let question = Question {
         sides,
@@ -138,19 +183,76 @@ pub fn prove(policies: &Policies, claim: &Claim, options: &Options) -> Verificat
         budget: options.budget,
     };
     let answer = ask(&question).into_iter().next().unwrap_or_default();
-    let mut sources = vec![&policies];
+    let mut sources = vec![&whole];
     sources.extend(&others);
+    let proof = match (answer.found.is_empty(), answer.undecided.is_empty()) {
+        (false, _) => Proof::Refuted,
+        (true, true) => Proof::Proved,
+        (true, false) => Proof::Undecided,
+    };
+    let mut vacuous = Vec::new();
+    if proof == Proof::Proved {
+        if !matches!(claim, Claim::Always(_)) {
+            vacuous.extend(vacuous_layers(policies, options).into_iter().map(Vacuity::Layer));
+        }
+        let about = others.first().filter(|_| !matches!(claim, Claim::AtMost(_)));
+        if about.is_some_and(|about| !may_apply(&about.identity, &question.callers, options)) {
+            vacuous.push(Vacuity::NoRequest);
+        }
+    }
     Verification {
-        proof: match (answer.found.is_empty(), answer.undecided.is_empty()) {
-            (false, _) => Proof::Refuted,
-            (true, true) => Proof::Proved,
-            (true, false) => Proof::Undecided,
-        },
+        proof,
         refutations: describe::regions(&answer, &question, &sources),
         more: answer.more,
         undecided: answer.undecided,
         assumed_resource_policy: assumed,
+        vacuous,
     }
+}
+
+/// The layers, and levels of them, that nothing passes: no statement of theirs that allows can apply to any request. The
+/// identity-based policies count where nothing else can allow.
+///
+/// Over all requests, where [`vacuous`] looks at texts alone.
+#[must_use]
+pub fn vacuous_layers(policies: &Policies, options: &Options) -> Vec<Vacuous> {
+    let mut found = vacuous(policies);
+    let callers = callers(&[policies], options);
+    let allows = |policies: &[Policy]| {
+        let mut allowing = policies.to_vec();
+        allowing.iter_mut().for_each(|policy| policy.statements.retain(|one| one.effect == Effect::Allow));
+        may_apply(&allowing, &callers, options)
+    };
+    let mut look_at = |layer: Layer, level: Option<usize>, policies: &[Policy]| {
+        let known = found.iter().any(|one| (one.layer, one.level) == (layer, level));
+        if !known && !policies.is_empty() && !allows(policies) {
+            found.push(Vacuous::new(layer, level, policies));
+        }
+    };
+    for (level, policies) in policies.service_control.iter().enumerate() {
+        look_at(Layer::ServiceControl, Some(level), policies);
+    }
+    look_at(Layer::PermissionsBoundary, None, &policies.permissions_boundary);
+    look_at(Layer::Session, None, &policies.session);
+    look_at(Layer::VpcEndpoint, None, &policies.vpc_endpoint);
+    if policies.resource.is_none() && policies.grants.is_empty() {
+        look_at(Layer::Identity, None, &policies.identity);
+    }
+    found
+}
+
+/// Whether a statement of the policies may apply to some request of these callers. Where that is not known, it may.
+fn may_apply(policies: &[Policy], callers: &[Caller], options: &Options) -> bool {
+    let said = Policies { identity: policies.to_vec(), ..Policies::default() };
+    let question = Question {
+        sides: vec![Side::Said(said.compile_with(options.semantics))],
+        wanted: vec![vec![true]],
+        callers: callers.to_vec(),
+        resource_account: options.resource_account.clone(),
+        regions: 1,
+        budget: options.budget,
+    };
+    ask(&question).iter().any(|answer| !answer.found.is_empty() || !answer.undecided.is_empty())
 }
 
 /// A policy that allows just these requests.
@@ -483,5 +585,94 @@ mod tests {
             assert_eq!(read_claim(text).unwrap_err().to_string(), expected, "{text}");
         }
         assert!(read_claim("at most {").unwrap_err().to_string().starts_with("column 9: the policy cannot be read: "));
+    }
+
+    #[test]
+    fn a_proof_that_assures_of_nothing_is_told() {
+        let policy =
+            |statement: &str| policy::read(&format!(r#"{{"Version":"2012-10-17","Statement":{statement}}}"#)).unwrap();
+        let full = policy(r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#);
+        let s3 = policy(r#"{"Effect":"Allow","Action":"s3:*","Resource":"*"}"#);
+        let guard = policy(r#"{"Effect":"Deny","Action":"s3:Delete*","Resource":"*"}"#);
+        let all = policy(r#"{"Effect":"Deny","Action":"*","Resource":"*"}"#);
+        // By its text it might allow.
+        let never = policy(
+            r#"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/a":"x"},"StringLike":{"aws:PrincipalTag/a":"y*"}}}"#,
+        );
+        let bucket = policy(r#"{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}"#);
+        let identity = |policies: &[&Policy]| Policies {
+            identity: policies.iter().map(|&one| one.clone()).collect(),
+            ..Policies::default()
+        };
+        let scp = |policies: &[&Policy]| Policies {
+            service_control: vec![policies.iter().map(|&one| one.clone()).collect()],
+            ..identity(&[&full])
+        };
+        let no_level = "no service control policy of level 0 has an `Allow` that can apply, so that nothing passes it; if \
+                        `FullAWSAccess` is attached there too, as it is by default, give it as well";
+        let no_identity = "no identity-based policy has an `Allow` that can apply, so that nothing passes it; give the \
+                           policies that allow something too";
+        let no_request = "no request is what the claim is about, as its parts rule each other out; claim less at once";
+        let kms = "never kms:* on *";
+        for (policies, claim, expected) in [
+            (scp(&[&guard]), kms, &[no_level][..]),
+            (scp(&[&guard, &full]), "never s3:DeleteBucket on *", &[]),
+            (scp(&[&never]), kms, &[no_level]),
+            (
+                Policies { permissions_boundary: vec![never.clone()], ..identity(&[&full]) },
+                kms,
+                &[
+                    "no permissions boundary has an `Allow` that can apply, so that nothing passes it; add one for what the boundary is to let pass",
+                ],
+            ),
+            (identity(&[&guard]), kms, &[no_identity]),
+            (identity(&[&guard, &s3]), kms, &[]),
+            (identity(&[]), kms, &[]),
+            // The bucket's policy may allow.
+            (Policies { resource: Some(bucket.clone()), ..identity(&[&guard]) }, kms, &[]),
+            // What is meant to deny everything does, and a boundary that has nothing in common with what is allowed.
+            (identity(&[&full, &all]), kms, &[]),
+            (
+                Policies {
+                    permissions_boundary: vec![s3.clone()],
+                    ..identity(&[&policy(r#"{"Effect":"Allow","Action":"kms:*","Resource":"*"}"#)])
+                },
+                kms,
+                &[],
+            ),
+            // Whatever is claimed.
+            (scp(&[&guard]), "only kms:* on * when aws:SourceVpce StringEquals vpce-1", &[no_level]),
+            (
+                scp(&[&guard]),
+                r#"at most {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["s3:*","sts:*"],"Resource":"*"}}"#,
+                &[no_level],
+            ),
+            (
+                identity(&[&full]),
+                "always kms:* on * when aws:SourceIp IpAddress 10.0.0.0/8 and aws:SourceIp IpAddress 192.0.2.0/24",
+                &[no_request],
+            ),
+            (
+                identity(&[&s3]),
+                "never s3:* on * when aws:SourceVpc StringEquals a and aws:SourceVpc StringEquals b",
+                &[no_request],
+            ),
+            (
+                scp(&[&guard]),
+                "never kms:* on * when aws:SourceVpc StringEquals a and aws:SourceVpc StringEquals b",
+                &[no_level, no_request],
+            ),
+        ] {
+            let found = prove(&policies, &read_claim(claim).unwrap(), &Options::default());
+            let told: Vec<String> = found.vacuous.iter().map(ToString::to_string).collect();
+            assert_eq!(
+                (found.proof, told.iter().map(String::as_str).collect::<Vec<_>>()),
+                (Proof::Proved, expected.to_vec()),
+                "{claim} {policies:?}"
+            );
+        }
+        // What is refuted or open is not proved of nothing.
+        let found = prove(&scp(&[&guard]), &read_claim("always kms:* on *").unwrap(), &Options::default());
+        assert_eq!((found.proof, found.vacuous), (Proof::Refuted, Vec::new()));
     }
 }

@@ -65,7 +65,7 @@ impl Serialize for Comparison {
     }
 }
 
-/// `proof`, `refutations`, whether there are more, `undecided` with reasons.
+/// `proof`, `refutations`, whether there are more, `undecided` with reasons, `vacuous` with why a proof assures of nothing.
 impl Serialize for Verification {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -73,6 +73,7 @@ impl Serialize for Verification {
         map.serialize_entry("refutations", &self.refutations)?;
         map.serialize_entry("more", &self.more)?;
         map.serialize_entry("undecided", &self.undecided)?;
+        map.serialize_entry("vacuous", &self.vacuous.iter().map(ToString::to_string).collect::<Vec<_>>())?;
         map.serialize_entry("assumedResourcePolicy", &self.assumed_resource_policy)?;
         map.end()
     }

@@ -70,7 +70,10 @@ mod search;
 mod space;
 mod today;
 
-pub use claim::{Claim, ClaimError, Proof, Requests, Verification, only_in_regions, prove, read_claim, ready_made};
+pub use claim::{
+    Claim, ClaimError, Proof, Requests, Vacuity, Verification, only_in_regions, prove, read_claim, ready_made,
+    vacuous_layers,
+};
 pub use compare::{Comparison, Options, Verdict, alone, beside_everything, compare, compare_policies, denies};
 pub use describe::Region;
 pub use expand::{Where, collapse_policy, expand, expand_policy};

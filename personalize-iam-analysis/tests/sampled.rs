@@ -13,8 +13,8 @@ mod random;
 use std::collections::BTreeSet;
 
 use personalize_iam_analysis::{
-    Claim, Comparison, Options, Over, Proof, Requests, Verdict, Where, Wildcards, beside_everything, compare,
-    compare_policies, expand, expand_policy, minimize, minimize_today, prove,
+    Claim, Comparison, Options, Over, Proof, Requests, Verdict, Where, Wildcards, alone, beside_everything, compare,
+    compare_policies, expand, expand_policy, minimize, minimize_today, prove, vacuous_layers,
 };
 use personalize_iam_eval::{
     ContestedRule, ContextValue, Decision, Grant, Layer, Policies, Principal, Request, Semantics,
@@ -347,6 +347,35 @@ fn wildcards_allow_the_same_of_every_action_of_the_catalog() {
     }
     let all = [introduced, expanded, shorter, denies];
     assert!(all.iter().all(|count| *count > 0), "{all:?}");
+}
+
+/// No request passes a layer of which it is told that nothing does.
+#[test]
+fn nothing_passes_a_vacuous_layer() {
+    let options = Options::default();
+    let (mut vacuous, mut passed) = (0, 0);
+    for case in 0..cases(150) {
+        let mut random = Random::new(6 << 32 | case as u64);
+        let mut boundary = random.policy(false);
+        boundary.statements.truncate(2);
+        let policies = alone(&boundary, Layer::PermissionsBoundary);
+        let layers = vacuous_layers(&policies, &options);
+        vacuous += usize::from(!layers.is_empty());
+        let mut allowing = policies.clone();
+        allowing.permissions_boundary[0].statements.retain(|one| one.effect == Effect::Allow);
+        let compiled = allowing.compile();
+        let vocabulary = random.vocabulary(&[&policies]);
+        for _ in 0..60 {
+            let request = random.request(&vocabulary, None, false);
+            // What needs no permission passes everything.
+            if allowed(&Policies::default().compile(), &request) || !allowed(&compiled, &request) {
+                continue;
+            }
+            passed += 1;
+            assert!(layers.is_empty(), "{request:?}\n{}", show(&policies));
+        }
+    }
+    assert!(vacuous > 20 && passed > 100, "{vacuous} {passed}");
 }
 
 #[test]

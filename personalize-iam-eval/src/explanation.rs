@@ -19,6 +19,7 @@ use crate::request::{ContextValue, Request};
 use crate::semantics::ContestedRule;
 use crate::text::visible;
 use crate::unknown::Unknown;
+use crate::vacuous::vacuous;
 
 /// What people call the policies, such as the names of their files: by layer, level and index.
 ///
@@ -209,6 +210,9 @@ impl CompiledPolicies {
         };
         explanation.notes = notes(request, &explanation);
         explanation.notes.extend(self.resource_policy_warning(request));
+        let blocking = &explanation.evaluation.blocked_by;
+        let vacuous = vacuous(&self.source).into_iter().filter(|one| blocking.contains(&one.layer));
+        explanation.notes.extend(vacuous.map(|one| one.to_string()));
         explanation
     }
 

@@ -78,6 +78,7 @@ mod text;
 mod trie;
 mod truth;
 mod unknown;
+mod vacuous;
 #[doc(hidden)]
 pub mod value;
 mod work;
@@ -99,6 +100,7 @@ pub use request::{ContextValue, Exemptions, Request};
 pub use semantics::{ContestedRule, Semantics, UnknownRule};
 pub use text::Tone;
 pub use unknown::{Unknown, assumption};
+pub use vacuous::{Vacuous, vacuous};
 #[doc(hidden)]
 pub use work::Work;
 
