@@ -105,7 +105,8 @@ impl fmt::Display for Vacuity {
         match self {
             Vacuity::Layer(layer) => layer.fmt(f),
             Vacuity::NoRequest => f.write_str(
-                "no request is what the claim is about, as its parts rule each other out; claim less at once",
+                "the claim is about no request, as its actions, resources and conditions exclude each other; leave one of \
+                          them out",
             ),
         }
     }
@@ -612,7 +613,8 @@ mod tests {
                         `FullAWSAccess` is attached there too, as it is by default, give it as well";
         let no_identity = "no identity-based policy has an `Allow` that can apply, so that nothing passes it; give the \
                            policies that allow something too";
-        let no_request = "no request is what the claim is about, as its parts rule each other out; claim less at once";
+        let no_request = "the claim is about no request, as its actions, resources and conditions exclude each other; leave one of \
+                          them out";
         let kms = "never kms:* on *";
         for (policies, claim, expected) in [
             (scp(&[&guard]), kms, &[no_level][..]),
@@ -629,7 +631,7 @@ mod tests {
             (identity(&[&guard, &s3]), kms, &[]),
             (identity(&[]), kms, &[]),
             // The bucket's policy may allow.
-            (Policies { resource: Some(bucket.clone()), ..identity(&[&guard]) }, kms, &[]),
+            (Policies { resource: Some(bucket), ..identity(&[&guard]) }, kms, &[]),
             // What is meant to deny everything does, and a boundary that has nothing in common with what is allowed.
             (identity(&[&full, &all]), kms, &[]),
             (

@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | what can be done now that could not be done before? | [`compare`], [`compare_policies`] |
 //! | does this always hold? | [`prove`] with a [`Claim`], [`read_claim`], [`ready_made`] |
+//! | does anything pass these layers? | [`vacuous_layers`] |
 //! | what of this policy counts? | [`minimize`]; [`minimize_today`] with wildcards; [`split`] where it is too long |
 //! | what do its wildcards mean today? | [`expand`], [`expand_policy`], and back [`collapse_policy`] |
 //! | who can do it, and when? | [`who_can`], [`matrix`] |

@@ -3,7 +3,7 @@
 use clap::Args;
 use personalize_iam_eval::{
     ContestedRule, ContextValue, Exemptions, Grant, Layer, Policies, PolicyNames, Principal, Request, Semantics,
-    StatementRef,
+    StatementRef, Vacuous, vacuous,
 };
 use personalize_iam_model::policy::{PolicyKind, most_attached};
 
@@ -163,7 +163,7 @@ pub(crate) struct PolicyArgs {
     /// A session policy
     #[arg(long, value_name = "FILE")]
     pub(crate) session: Vec<String>,
-    /// The service control policies of one level: once for each level, the organization's root first
+    /// The service control policies of one level, also `FullAWSAccess`: once for each level, the organization's root first
     #[arg(long, value_name = "FILE,FILE...")]
     pub(crate) service_control: Vec<String>,
     /// The resource control policies of one level: once for each level, the organization's root first
@@ -233,15 +233,41 @@ impl PolicyArgs {
     }
 }
 
-/// A level's policies: files between commas, or one document; the empty text is a level without policies.
+/// That nothing passes a layer, with what to write in the lists that policies stand in.
+pub(crate) fn in_list(one: Vacuous) -> String {
+    match one.level {
+        Some(_) => format!("{one}: `\"FullAWSAccess\"` in the list of the level"),
+        None => one.to_string(),
+    }
+}
+
+/// The option by which policies of a layer are given.
+pub(crate) fn option_of(layer: Layer) -> &'static str {
+    match layer {
+        Layer::ResourceControl => "--resource-control",
+        Layer::ServiceControl => "--service-control",
+        Layer::Resource => "--resource-policy",
+        Layer::PermissionsBoundary => "--permissions-boundary",
+        Layer::Session => "--session",
+        Layer::VpcEndpoint => "--vpc-endpoint",
+        _ => "--identity",
+    }
+}
+
+/// A level's policies: files, and names of policies of AWS, between commas, the last of which may be a document; the empty
+/// text is a level without policies.
 fn level_of(argument: &str, option: &str, kind: PolicyKind) -> Result<Vec<NamedPolicy>, InputError> {
     if argument.is_empty() {
         return Ok(Vec::new());
     }
-    if argument.trim_start().starts_with('{') {
-        return Ok(vec![read_policy(argument, option, kind)?]);
+    let mut policies = Vec::new();
+    let mut rest = argument;
+    while let Some((file, behind)) = rest.split_once(',').filter(|_| !rest.trim_start().starts_with('{')) {
+        policies.push(read_policy(file, option, kind)?);
+        rest = behind;
     }
-    argument.split(',').map(|file| read_policy(file, option, kind)).collect()
+    policies.push(read_policy(rest, option, kind)?);
+    Ok(policies)
 }
 
 /// The policies of every layer with their names, so that a message can say which file it is about.
@@ -365,6 +391,29 @@ impl NamedPolicies {
             }
         }
         names
+    }
+
+    /// Whether nothing is given: no policy, no level that has none, no grant.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.all().next().is_none() && self.service_control.is_empty() && self.grants.is_empty()
+    }
+
+    /// The layers that nothing passes, and what to do about them.
+    pub(crate) fn vacuous(&self) -> Vec<(Vacuous, String)> {
+        vacuous(&self.policies()).into_iter().map(|one| (one, self.with_option(one))).collect()
+    }
+
+    /// As [`vacuous`](Self::vacuous), where the policies stand in lists and not in options.
+    pub(crate) fn vacuous_lists(&self) -> Vec<(Vacuous, String)> {
+        vacuous(&self.policies()).into_iter().map(|one| (one, in_list(one))).collect()
+    }
+
+    /// That nothing passes a layer, with the option by which it is mended.
+    pub(crate) fn with_option(&self, one: Vacuous) -> String {
+        let Some(level) = one.level.and_then(|level| self.service_control.get(level)) else { return one.to_string() };
+        let own = level.iter().map(|policy| if policy.name.starts_with("--") { "{...}" } else { policy.name.as_str() });
+        let names: Vec<&str> = std::iter::once("FullAWSAccess").chain(own).collect();
+        format!("{one}: `--service-control {}`", names.join(","))
     }
 
     /// All policies.

@@ -7,6 +7,7 @@ pub(crate) mod expand;
 pub(crate) mod explain;
 pub(crate) mod format;
 pub(crate) mod minimize;
+mod problems;
 pub(crate) mod prove;
 pub(crate) mod rule;
 pub(crate) mod simulate;

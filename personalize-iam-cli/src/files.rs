@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use personalize_iam_model::policy::{self, PolicyKind, Positions, Problem, ProblemCode, ReadError, Reading};
 use personalize_iam_model::suggest::nearest;
@@ -25,6 +26,26 @@ pub(crate) struct NamedPolicy {
     pub(crate) policy: Policy,
     /// Where its elements stand.
     pub(crate) positions: Positions,
+    /// What it was read from; `None` for what is not the user's.
+    pub(crate) source: Option<Source>,
+}
+
+/// The text of a policy, and what it was read as.
+#[derive(Clone, Debug)]
+pub(crate) struct Source {
+    /// The text.
+    pub(crate) text: Arc<str>,
+    /// What it was read as.
+    pub(crate) kind: PolicyKind,
+    /// The user says that this is the kind; otherwise it may be another one of the same layer.
+    pub(crate) kind_is_told: bool,
+}
+
+impl Source {
+    /// A text that was read as some policy of a layer.
+    pub(crate) fn new(text: &str, kind: PolicyKind) -> Source {
+        Source { text: text.into(), kind, kind_is_told: false }
+    }
 }
 
 /// Reads the text of a file, or of standard input for `-`.
@@ -78,14 +99,58 @@ pub(crate) fn refused(name: &str, error: &ReadError) -> InputError {
         .at(problem.location.line, problem.location.column)
 }
 
-/// Reads a policy: a file, `file://` with a file, `-` for standard input, or the document itself. `option` names the
+/// The policies that AWS attaches by itself to every root, organizational unit and account, by their names and ARNs: what can
+/// be given in the place of a file, in the layer that they are for.
+///
+/// Source: AWS Organizations User Guide, "Service control policies (SCPs)" and "Resource control policies (RCPs)".
+const MANAGED_BY_AWS: [(PolicyKind, &str, &str, &str); 2] = [
+    (
+        PolicyKind::Scp,
+        "FullAWSAccess",
+        "arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess",
+        r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}"#,
+    ),
+    (
+        PolicyKind::Rcp,
+        "RCPFullAWSAccess",
+        "arn:aws:organizations::aws:policy/resource_control_policy/p-RCPFullAWSAccess",
+        r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}"#,
+    ),
+];
+
+/// The policy of AWS that is called so, if this is the kind of it and no file has the path.
+pub(crate) fn managed_by_aws(name: &str, path: &str, kind: PolicyKind) -> Option<NamedPolicy> {
+    let named = |(of, known, arn, _): &&(PolicyKind, &str, &str, &str)| *of == kind && [*known, *arn].contains(&name);
+    let (_, known, _, text) = MANAGED_BY_AWS.iter().find(named).filter(|_| !Path::new(path).exists())?;
+    let reading = policy::read_leniently(text);
+    let positions = reading.positions.clone();
+    let policy = reading.policy?;
+    Some(NamedPolicy { name: (*known).to_owned(), policy, positions, source: None })
+}
+
+/// The error of a path in the place of which a policy of AWS may have been meant.
+pub(crate) fn or_managed_by_aws(error: InputError, name: &str, kind: PolicyKind) -> InputError {
+    let meant = MANAGED_BY_AWS.iter().find(|(_, known, arn, _)| name.eq_ignore_ascii_case(known) || name == *arn);
+    let help = match meant {
+        Some((of, known, ..)) if *of == kind => format!("did you mean AWS's `{known}`?"),
+        Some((of, known, ..)) => format!("AWS's `{known}` is {}, and is known by its name as such alone", of.title()),
+        None => return error,
+    };
+    InputError { message: format!("{}; {help}", error.message), ..error }
+}
+
+/// Reads a policy: a file, the name of a policy of AWS that is attached by itself, `file://` with a file, `-` for standard input, or the document itself. `option` names the
 /// document in messages where it has no file.
 pub(crate) fn read_policy(argument: &str, option: &str, kind: PolicyKind) -> Result<NamedPolicy, InputError> {
     let (name, text) = if argument.trim_start().starts_with('{') {
         (option.to_owned(), argument.to_owned())
     } else {
+        if let Some(managed) = managed_by_aws(argument, argument, kind) {
+            return Ok(managed);
+        }
         let path = argument.strip_prefix("file://").unwrap_or(argument);
-        (if path == "-" { STANDARD_INPUT.to_owned() } else { path.to_owned() }, read_text(path)?)
+        let text = read_text(path).map_err(|error| or_managed_by_aws(error, argument, kind))?;
+        (if path == "-" { STANDARD_INPUT.to_owned() } else { path.to_owned() }, text)
     };
     parse_policy(name, &text, kind)
 }
@@ -96,7 +161,7 @@ pub(crate) fn parse_policy(name: String, text: &str, kind: PolicyKind) -> Result
     let positions = reading.positions.clone();
     match reading.into_result() {
         Ok(policy) => match misplaced(text, &policy, kind).first() {
-            None => Ok(NamedPolicy { name, policy, positions }),
+            None => Ok(NamedPolicy { name, policy, positions, source: Some(Source::new(text, kind)) }),
             Some(problem) => {
                 let found = InputError::new(told(problem));
                 let found = InputError { pointer: Some(problem.pointer.clone()), ..found };

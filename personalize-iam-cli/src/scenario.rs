@@ -23,7 +23,7 @@ use serde_json::value::RawValue;
 
 pub(crate) use self::grants::{read_grants_argument, read_grants_file};
 use crate::failure::InputError;
-use crate::files;
+use crate::files::{self, Source};
 
 /// The fields of a scenario. Others are the user's notes, unless one looks like a misspelling of these.
 pub(crate) const FIELDS: [&str; 4] = ["id", "request", "policies", "readings"];
@@ -292,6 +292,17 @@ fn scalar(text: &str) -> Option<String> {
     scalar.then(|| text.to_owned())
 }
 
+/// A file that a scenario names.
+#[derive(Debug)]
+pub(crate) struct PolicyFile {
+    /// The pointer to its path in the scenario.
+    pub(crate) pointer: String,
+    /// Its path.
+    pub(crate) name: String,
+    /// What stands in it.
+    pub(crate) source: Source,
+}
+
 /// The policies of a scenario, and what IAM would refuse in them.
 #[derive(Debug)]
 pub(crate) struct ScenarioPolicies {
@@ -299,6 +310,8 @@ pub(crate) struct ScenarioPolicies {
     pub(crate) policies: Policies,
     /// What IAM would refuse and is decided all the same, with the pointer to it.
     pub(crate) warnings: Vec<(String, String)>,
+    /// The files that some of them stand in, with the pointers to their paths.
+    pub(crate) files: Vec<PolicyFile>,
 }
 
 /// What IAM refuses in the text inside an element, where the rules of evaluation say all the same what it means: an
@@ -328,7 +341,7 @@ const DECIDED: &[ProblemCode] = &[
 /// Reads the policies of a scenario. `line` is the text that `text` is a part of; paths count from the folder.
 pub(crate) fn read_policies(text: &str, line: &str, folder: &Path) -> Result<ScenarioPolicies, InputError> {
     let layers: PolicyLine<'_> = serde_json::from_str(text).map_err(|error| diagnosis::diagnose(line, &error))?;
-    let mut reader = PolicyReader { line, folder, warnings: Vec::new() };
+    let mut reader = PolicyReader { line, folder, warnings: Vec::new(), files: Vec::new() };
     let mut resource = reader.list(layers.resource, PolicyKind::Resource, "/policies/resource")?;
     if resource.len() > 1 {
         let error = InputError::new("a resource has one policy, not several");
@@ -348,7 +361,7 @@ pub(crate) fn read_policies(text: &str, line: &str, folder: &Path) -> Result<Sce
         vpc_endpoint: reader.list(layers.vpc_endpoint, PolicyKind::VpcEndpoint, "/policies/vpcEndpoint")?,
         grants: reader.grants(layers.grants, "/policies/grants")?,
     };
-    Ok(ScenarioPolicies { policies, warnings: reader.warnings })
+    Ok(ScenarioPolicies { policies, warnings: reader.warnings, files: reader.files })
 }
 
 #[derive(Deserialize)]
@@ -376,6 +389,7 @@ struct PolicyReader<'a> {
     line: &'a str,
     folder: &'a Path,
     warnings: Vec<(String, String)>,
+    files: Vec<PolicyFile>,
 }
 
 impl PolicyReader<'_> {
@@ -441,15 +455,22 @@ impl PolicyReader<'_> {
         let place = |error| diagnosis::place(line, pointer, error);
         if text.starts_with('"') {
             let path: String = serde_json::from_str(text).map_err(|e| place(InputError::new(e.to_string())))?;
-            let path = files::beside(self.folder, &path);
+            let name = path;
+            let path = files::beside(self.folder, &name);
+            if let Some(managed) = files::managed_by_aws(&name, &path, kind) {
+                return Ok(managed.policy);
+            }
             let text = files::read_file(&path).map_err(|error| match error.file {
                 Some(_) => InputError { pointer: Some(pointer.to_owned()), ..error },
-                None => place(error),
+                None => place(files::or_managed_by_aws(error, &name, kind)),
             })?;
-            return self.decided(&text, kind, pointer).map_err(|error| {
+            let policy = self.decided(&text, kind, pointer).map_err(|error| {
                 let error = files::refused(&path, &error);
                 InputError { pointer: Some(pointer.to_owned()), ..error }
-            });
+            })?;
+            let source = Source::new(&text, kind);
+            self.files.push(PolicyFile { pointer: pointer.to_owned(), name: path, source });
+            return Ok(policy);
         }
         if !text.starts_with('{') {
             return Err(place(InputError::new("a policy is wanted: a document, or the path of one")));

@@ -23,7 +23,7 @@ fn run(arguments: &[&str]) -> Output {
     }
     if matches!(arguments.first(), Some(&"compare" | &"prove")) {
         for (name, condition) in
-            [("old.json", r#","Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"}}"#), ("new.json", "")]
+            [("old.json", r#","Condition":{"IpAddress":{"aws:SourceIp":"198.51.100.0/24"}}"#), ("new.json", "")]
         {
             let resource = "arn:aws:personalize:eu-west-1:111122223333:campaign/*";
             let statement = format!(

@@ -90,18 +90,17 @@ pub fn vacuous(policies: &Policies) -> Vec<Vacuous> {
     ];
     // A layer without policies does not count; a level does.
     let all = levels.chain(layers.into_iter().filter(|(_, _, policies)| !policies.is_empty()));
-    all.filter(|(layer, _, policies)| !may_allow(policies, *layer))
+    all.filter(|(_, _, policies)| !may_allow(policies))
         .map(|(layer, level, policies)| Vacuous::new(layer, level, policies))
         .collect()
 }
 
 /// Whether some statement of the policies allows, and may apply, by its text.
-fn may_allow(policies: &[Policy], layer: Layer) -> bool {
-    let statements = policies.iter().flat_map(|policy| &policy.statements);
-    statements.filter(|statement| statement.effect == Effect::Allow).any(|statement| may_apply(statement, layer))
+fn may_allow(policies: &[Policy]) -> bool {
+    policies.iter().flat_map(|policy| &policy.statements).any(|one| one.effect == Effect::Allow && may_apply(one))
 }
 
-fn may_apply(statement: &Statement, layer: Layer) -> bool {
+fn may_apply(statement: &Statement) -> bool {
     let is_everything = |pattern: &String| !pattern.is_empty() && pattern.bytes().all(|b| b == b'*');
     let action = match &statement.action {
         ActionElement::Action(patterns) => !patterns.is_empty(),
@@ -112,14 +111,13 @@ fn may_apply(statement: &Statement, layer: Layer) -> bool {
         Some(ResourceElement::NotResource(patterns)) => !patterns.iter().any(is_everything),
         None => true,
     };
-    // Only the policies of endpoints name principals here, and where they do not they name nobody.
+    // Only the policies of endpoints name principals here. That one names none is a mistake which is told as such.
     let principal = match &statement.principal {
-        None => layer != Layer::VpcEndpoint,
         Some(PrincipalElement::Principal(Principals::Map(entries))) => {
             entries.iter().any(|entry| !entry.values.is_empty())
         }
         Some(PrincipalElement::NotPrincipal(Principals::Everyone)) => false,
-        Some(_) => true,
+        _ => true,
     };
     action && resource && principal
 }
@@ -168,9 +166,9 @@ mod tests {
                      session is to do",
                 ],
             ),
-            (Policies { session: vec![guard.clone(), full.clone()], ..none.clone() }, &[]),
+            (Policies { session: vec![guard.clone(), full], ..none.clone() }, &[]),
             (
-                Policies { vpc_endpoint: vec![endpoint("")], ..none.clone() },
+                Policies { vpc_endpoint: vec![endpoint(r#""NotPrincipal":"*","#)], ..none.clone() },
                 &[
                     "no VPC endpoint policy has an `Allow` that can apply, so that nothing passes it; add one, such as that of \
                    AWS's default endpoint policy, which allows everything",
@@ -179,7 +177,7 @@ mod tests {
             (Policies { vpc_endpoint: vec![endpoint(r#""Principal":"*","#)], ..none.clone() }, &[]),
             // AWS attaches the policy that allows everything by itself; an identity may do nothing, and need not.
             (Policies { resource_control: vec![vec![guard.clone()], vec![]], ..none.clone() }, &[]),
-            (Policies { identity: vec![guard.clone()], resource: Some(guard.clone()), ..none.clone() }, &[]),
+            (Policies { identity: vec![guard.clone()], resource: Some(guard), ..none }, &[]),
         ] {
             let told: Vec<String> = vacuous(&policies).iter().map(ToString::to_string).collect();
             assert_eq!(told, expected, "{policies:?}");

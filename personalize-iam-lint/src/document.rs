@@ -222,7 +222,7 @@ impl<'a> Document<'a> {
 }
 
 impl<'a> StatementView<'a> {
-    fn new(
+    pub(crate) fn new(
         index: usize,
         statement: &'a Statement,
         matches: &mut HashMap<&'a str, Vec<&'static Action>>,

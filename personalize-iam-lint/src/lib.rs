@@ -36,4 +36,5 @@ pub use finding::{Finding, Severity};
 pub use guess::guess;
 pub use lint::{Options, Report, lint};
 pub use personalize_iam_model as model;
+pub use rules::access::acting_on_none;
 pub use rules::{Rule, rule};

@@ -4,18 +4,19 @@ use std::io::Write;
 
 use clap::ValueEnum;
 use personalize_iam_eval::operation::{
-    Call, CallEvaluation, CallPolicies, CheckEvaluation, Need, Verdict, evaluate_call, find,
+    Call, CallEvaluation, CallPolicies, CheckEvaluation, Need, Verdict, Who, evaluate_call, find,
 };
-use personalize_iam_eval::{Layer, Policies, Principal};
+use personalize_iam_eval::{Layer, Policies, Principal, vacuous};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::{Partition, Policy, Scope};
 use serde_json::{Value, json};
 
-use crate::arguments::{Exemption, PolicyArgs, RequestArgs, named};
+use super::problems::{self, problems, usual_settings};
+use crate::arguments::{Exemption, NamedPolicies, PolicyArgs, RequestArgs, named};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
-use crate::files::read_policy;
+use crate::files::{NamedPolicy, read_policy};
 use crate::output::{Output, Style, table};
 
 const EXAMPLES: &str = "\
@@ -110,11 +111,26 @@ enum Format {
 /// Runs `can`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     let call = call(args)?;
-    let policies = policies(args, output)?;
+    let caller = args.policies.read_telling(output)?;
+    let mut others = Vec::new();
+    let policies = policies(args, &caller, &mut others)?;
     let answer = evaluate_call(&call, &policies);
+    let warnings = warnings(&caller, &policies, &answer);
+    let problems = problems(caller.all().chain(&others), &usual_settings());
     match args.format {
-        Format::Text => write_text(output, args, &call, &answer)?,
-        Format::Json => writeln!(output, "{}", to_json(&call, &answer))?,
+        Format::Text => {
+            write_text(output, args, &call, &answer)?;
+            list(output, "warnings", warnings.into_iter())?;
+            problems::tell(&problems, output)?;
+        }
+        Format::Json => {
+            let mut json = to_json(&call, &answer);
+            if let Some(fields) = json.as_object_mut() {
+                fields.insert("warnings".to_owned(), json!(warnings));
+                fields.insert("problems".to_owned(), json!(problems));
+            }
+            writeln!(output, "{json}")?;
+        }
     }
     Ok(Outcome::as_asked_if(answer.verdict == Verdict::Allowed))
 }
@@ -186,11 +202,26 @@ fn scope(args: &Args, principal: &Principal, inputs: &[(&str, &str)]) -> Result<
     })
 }
 
-fn policies(args: &Args, output: &mut Output) -> Result<CallPolicies, Failure> {
-    let caller = args.policies.read_telling(output)?.policies();
-    let read =
-        |argument: &str, option: &str, kind: PolicyKind| read_policy(argument, option, kind).map(|named| named.policy);
-    let all = |arguments: &[String], option: &str, kind: PolicyKind| -> Result<Vec<Policy>, InputError> {
+/// Of the layers that stop a check, those that nothing passes.
+fn warnings(caller: &NamedPolicies, policies: &CallPolicies, answer: &CallEvaluation) -> Vec<String> {
+    let blocks = |who: Who, layer: Layer| {
+        answer.checks.iter().any(|one| one.check.who == who && one.evaluation.blocked_by.contains(&layer))
+    };
+    let of_caller = caller.vacuous().into_iter().filter(|(one, _)| blocks(Who::Caller, one.layer));
+    let of_role = policies.service_role.iter().flat_map(vacuous).filter(|one| blocks(Who::ServiceRole, one.layer));
+    of_caller.map(|(_, told)| told).chain(of_role.map(|one| format!("of the service role, {one}"))).collect()
+}
+
+/// The policies of the caller, and of what works for it; those are put into a list besides.
+fn policies(args: &Args, caller: &NamedPolicies, others: &mut Vec<NamedPolicy>) -> Result<CallPolicies, InputError> {
+    let caller = caller.policies();
+    let mut read = |argument: &str, option: &str, kind: PolicyKind| -> Result<Policy, InputError> {
+        let named = read_policy(argument, option, kind)?;
+        let policy = named.policy.clone();
+        others.push(named);
+        Ok(policy)
+    };
+    let mut all = |arguments: &[String], option: &str, kind: PolicyKind| -> Result<Vec<Policy>, InputError> {
         arguments.iter().map(|argument| read(argument, option, kind)).collect()
     };
     let service = &args.service;

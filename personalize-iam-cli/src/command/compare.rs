@@ -8,20 +8,23 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use personalize_iam_analysis::{Comparison, Options, Region, Verdict, alone, beside_everything, compare, denies};
-use personalize_iam_eval::{Layer, Policies, Principal, Semantics};
+use personalize_iam_analysis::{
+    Comparison, Options, Region, Verdict, alone, beside_everything, compare, denies, vacuous_layers,
+};
+use personalize_iam_eval::{Layer, Policies, Principal, Semantics, Vacuous};
 use personalize_iam_model::policy::{PolicyKind, Version};
 use personalize_iam_model::{Effect, Policy};
 
 pub(super) use self::report::capitalized;
 use self::side::{Document, Side};
+use super::problems::{self, Problem, problems, problems_of};
 use super::validate::{Settings, kind};
-use crate::arguments::PolicyArgs;
+use crate::arguments::{NamedPolicies, PolicyArgs, in_list};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::output::Output;
 use crate::replay::{Context, allows, layer_of};
-use crate::scenario::check_account;
+use crate::scenario::{PolicyFile, check_account};
 
 /// The account that owns the resource whose policy is looked at by itself: it alone decides about other accounts.
 const OWNER_ACCOUNT: &str = "999999999999";
@@ -45,6 +48,10 @@ Every region that is told comes with a witness, a request that the evaluator has
 shows it as a line for `simulate`. Where neither a difference nor a proof that there is none was found, that is told as
 undecided.
 
+Where a layer that is given lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, which
+AWS attaches by default, two policies allow the same whatever they say. That is told as vacuous, unless --as-written says
+that these are all policies that there are.
+
 Examples:
   personalize-iam compare old.json new.json
   personalize-iam compare --witness old.json new.json
@@ -55,15 +62,16 @@ Examples:
     personalize-iam compare origin/main:./policies HEAD:./policies
 
   A policy that changes behind a boundary and service control policies that stay:
-    personalize-iam compare --permissions-boundary limits.json --service-control root.json old.json new.json
+    personalize-iam compare --permissions-boundary limits.json --service-control FullAWSAccess,root.json old.json new.json
 
-Exit status: 0 no new access (equivalent or narrower), 1 new access (wider or different) or undecided, 2 bad input.";
+Exit status: 0 no new access (equivalent or narrower), 1 new access (wider or different), undecided or vacuous, 2 bad input.";
 
 const JSON: &str = "\
-JSON is one object: `verdict` (equivalent, narrower, wider, different, undecided); `gained` and `lost`, lists of
+JSON is one object: `verdict` (equivalent, narrower, wider, different, undecided, vacuous); `gained` and `lost`, lists of
 `policy`, `description` and `witness`, the `request` of a scenario line; `moreGained` and `moreLost`, whether there may be
 more; `noLongerDenied`, `newlyDenied` and `moreDenied`, the same of what is denied where other policies allow it;
-`undecided`, the reasons; `policies`, a list of `name`, `change` (changed, added, removed), `kind`, `guessed`, `verdict`,
+`undecided` and `vacuous`, the reasons; `warnings`, layers that nothing passes; `problems`, what `validate` calls an error, as a
+list of `file`, `line`, `column`, `rule` and `message`; `policies`, a list of `name`, `change` (changed, added, removed), `kind`, `guessed`, `verdict`,
 and `old` and `new`, the `policies` of a scenario line under which the witnesses are decided: those of what is denied under
 the `old` and `new` of `besideEverything`, where another policy allows everything.";
 
@@ -87,6 +95,9 @@ pub(crate) struct Args {
     /// Show the witnesses, as lines for `simulate`
     #[arg(long)]
     witness: bool,
+    /// Take the policies for all that there are, also where nothing passes a layer of them
+    #[arg(long)]
+    as_written: bool,
     /// How to answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -121,6 +132,25 @@ struct Pair {
     allowed: Compared,
     /// What they deny of what other policies allow; `None` if neither denies anything, or there are no others.
     denied: Option<Denied>,
+    /// Why the two allow the same whatever they say, where that is not to be called equivalent.
+    vacuous: Vec<String>,
+}
+
+/// What is said of two policies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Is(Verdict),
+    /// They allow the same, as nothing is allowed whatever they say.
+    Vacuous,
+}
+
+impl Said {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Said::Is(verdict) => verdict.as_str(),
+            Said::Vacuous => "vacuous",
+        }
+    }
 }
 
 /// What two policies deny of what other policies allow.
@@ -190,6 +220,8 @@ struct Setting {
     /// The layers that stay.
     shared: Policies,
     are_shared: bool,
+    named: NamedPolicies,
+    as_written: bool,
     options: Options,
 }
 
@@ -203,9 +235,12 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let semantics = args.policies.semantics();
     let mut options = options(&args.principal, args.resource_account.as_deref())?;
     options = options.semantics(semantics);
-    let are_shared = named.all().next().is_some() || !named.grants.is_empty();
+    let are_shared = !named.is_empty();
     let settings = Settings::find(args.config.as_deref())?;
-    let setting = Setting { kind: args.kind, settings, shared: named.policies(), are_shared, options };
+    let mut found = Found { problems: problems(named.all(), &settings), ..Found::default() };
+    let shared = named.policies();
+    let as_written = args.as_written;
+    let setting = Setting { kind: args.kind, settings, shared, are_shared, named, as_written, options };
     let mut pairs = Vec::new();
     let mut unreadable = 0;
     let (old, new) = (side::read(&args.old, "OLD")?, side::read(&args.new, "NEW")?);
@@ -213,7 +248,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     match (old, new) {
         (Side::One(old), Side::One(new)) => {
             let name = new.name.clone();
-            pairs.push(pair(&name, Some(&old), Some(&new), &setting, &mut context, output)?);
+            pairs.push(pair(&name, Some(&old), Some(&new), &setting, &mut context, &mut found, output)?);
         }
         (Side::Folder(old, skipped), Side::Folder(new, also_skipped)) => {
             for name in skipped.iter().chain(&also_skipped) {
@@ -225,7 +260,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 return Err(InputError::new(message).into());
             }
             for path in paths {
-                match pair(path, old.get(path), new.get(path), &setting, &mut context, output) {
+                match pair(path, old.get(path), new.get(path), &setting, &mut context, &mut found, output) {
                     Ok(pair) => pairs.push(pair),
                     // That one policy is bad is no reason to leave out the others.
                     Err(Failure::Input(error)) => {
@@ -254,13 +289,52 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let verdict = overall(&pairs);
     match args.format {
         Format::Text => report::write_text(output, &pairs, verdict, folders, args.witness, &context)?,
-        Format::Json => report::write_json(output, &pairs, verdict, &context)?,
+        Format::Json => report::write_json(output, &pairs, verdict, &found, &context)?,
         Format::Markdown => report::write_markdown(output, &pairs, verdict, folders, args.witness, &context)?,
+    }
+    if args.format != Format::Json {
+        // What is a reason above is not told twice.
+        let is_told = |warning: &String| pairs.iter().any(|pair| pair.vacuous.contains(warning));
+        for warning in found.warnings.iter().filter(|warning| !is_told(warning)) {
+            output.tell(&format!("warning: {warning}"))?;
+        }
+        if pairs.iter().any(|pair| !pair.vacuous.is_empty()) {
+            output.tell(
+                "note: `--as-written` takes these for all policies that there are, and calls the two equivalent",
+            )?;
+        }
+        problems::tell(&found.problems, output)?;
     }
     if unreadable > 0 {
         return Ok(Outcome::BadInput);
     }
-    Ok(Outcome::as_asked_if(matches!(verdict, Verdict::Equivalent | Verdict::Narrower)))
+    Ok(Outcome::as_asked_if(matches!(verdict, Said::Is(Verdict::Equivalent | Verdict::Narrower))))
+}
+
+/// What is found besides.
+#[derive(Debug, Default)]
+struct Found {
+    /// Layers that nothing passes, each once.
+    warnings: Vec<String>,
+    /// What `validate` calls an error.
+    problems: Vec<Problem>,
+}
+
+impl Found {
+    fn add(&mut self, problems: Vec<Problem>) {
+        let known = self.problems.len();
+        for problem in problems {
+            if !self.problems.iter().take(known).any(|one| *one == problem) {
+                self.problems.push(problem);
+            }
+        }
+    }
+
+    fn warn(&mut self, warning: String) {
+        if !self.warnings.contains(&warning) {
+            self.warnings.push(warning);
+        }
+    }
 }
 
 /// The options of an analysis.
@@ -279,8 +353,11 @@ pub(super) fn options(principals: &[String], resource_account: Option<&str>) -> 
 }
 
 /// What holds of all pairs together.
-fn overall(pairs: &[Pair]) -> Verdict {
-    together(pairs.iter().flat_map(Pair::counted))
+fn overall(pairs: &[Pair]) -> Said {
+    match together(pairs.iter().flat_map(Pair::counted)) {
+        Verdict::Equivalent | Verdict::Narrower if pairs.iter().any(|pair| !pair.vacuous.is_empty()) => Said::Vacuous,
+        verdict => Said::Is(verdict),
+    }
 }
 
 /// What holds of several comparisons together.
@@ -315,8 +392,8 @@ impl Pair {
         self.denied.as_ref()?.untold.as_ref()
     }
 
-    fn verdict(&self) -> Verdict {
-        together(self.counted())
+    fn verdict(&self) -> Said {
+        if self.vacuous.is_empty() { Said::Is(together(self.counted())) } else { Said::Vacuous }
     }
 }
 
@@ -327,6 +404,7 @@ fn pair(
     new: Option<&Document>,
     setting: &Setting,
     context: &mut Context,
+    found: &mut Found,
     output: &mut Output,
 ) -> Result<Pair, Failure> {
     let called = |document: Option<&Document>| document.map_or_else(|| name.to_owned(), |one| one.name.clone());
@@ -345,6 +423,19 @@ fn pair(
         kind: None,
         allowed,
         denied,
+        vacuous: Vec::new(),
+    };
+    let with_vacuous = |mut pair: Pair, options: &Options, found: &mut Found| {
+        let layer = pair.kind.map(|(kind, _)| layer_of(kind));
+        let reason = |one: Vacuous| reason(one, layer, &setting.named);
+        let (layers, makes_equivalent) = vacuous(&pair, options);
+        // That an identity-based policy allows nothing is no mistake of itself.
+        let of_layers = layers.iter().filter(|one| one.layer != Layer::Identity);
+        of_layers.for_each(|one| found.warn(reason(*one)));
+        if makes_equivalent && !setting.as_written {
+            pair.vacuous = layers.into_iter().map(reason).collect();
+        }
+        pair
     };
     let (old_policies, new_policies) = match sets {
         (Some(old_set), Some(new_set)) => {
@@ -355,6 +446,9 @@ fn pair(
             let (old_set, new_set) = (old_set?, new_set?);
             for (warning, pointer) in old_set.warnings.iter().chain(&new_set.warnings) {
                 output.tell(&format!("warning: {}: {warning}", pointer.trim_start_matches("/policies")))?;
+            }
+            for PolicyFile { name, source, .. } in old_set.files.iter().chain(&new_set.files) {
+                found.add(problems_of(name, source, &setting.settings));
             }
             (old_set.policies, new_set.policies)
         }
@@ -377,7 +471,9 @@ fn pair(
             }
             let mut read = |document: Option<&Document>| -> Result<Option<Policy>, InputError> {
                 let Some(document) = document else { return Ok(None) };
-                let policy = document.policy(kind)?;
+                let named = document.policy(kind, guessed)?;
+                found.add(problems([&named], &setting.settings));
+                let policy = named.policy;
                 if document.in_file {
                     context.files.push((policy.clone(), document.name.clone()));
                 }
@@ -386,10 +482,55 @@ fn pair(
             let (old, new) = (read(old)?, read(new)?);
             let shared = Some(&setting.shared).filter(|_| setting.are_shared);
             let (allowed, denied) = of_policies(old.as_ref(), new.as_ref(), layer, shared, &options);
-            return Ok(Pair { kind: Some((kind, guessed)), ..named(allowed, denied) });
+            let pair = Pair { kind: Some((kind, guessed)), ..named(allowed, denied) };
+            return Ok(with_vacuous(pair, &options, found));
         }
     };
-    Ok(named(Compared::new(old_policies, new_policies, &options), None))
+    let pair = named(Compared::new(old_policies, new_policies, &options), None);
+    Ok(with_vacuous(pair, &options, found))
+}
+
+/// The layers that nothing passes, on both sides if there are such, and whether that alone makes the sides equivalent.
+fn vacuous(pair: &Pair, options: &Options) -> (Vec<Vacuous>, bool) {
+    let Compared { comparison, old, new } = &pair.allowed;
+    if pair.denied.as_ref().is_some_and(|denied| denied.counts) {
+        // Such a policy never stands alone: what it denies is what counts.
+        return (Vec::new(), false);
+    }
+    let of = |policies: &Policies| {
+        let mut layers = vacuous_layers(policies, options);
+        // Where there is no policy it allows nothing.
+        layers.retain(|one| one.layer != Layer::Identity || pair.change == Change::Changed);
+        layers
+    };
+    let (mut layers, others) = (of(old), of(new));
+    let makes_equivalent =
+        comparison.verdict == Verdict::Equivalent && old != new && !layers.is_empty() && !others.is_empty();
+    if layers.iter().any(|one| others.contains(one)) {
+        layers.retain(|one| others.contains(one));
+    } else {
+        layers.extend(others);
+    }
+    (layers, makes_equivalent)
+}
+
+/// Why nothing passes a layer, with what to do about it. A service control policy that is compared, of the layer, stands in
+/// a level of its own before those that are given.
+fn reason(mut one: Vacuous, compared: Option<Layer>, named: &NamedPolicies) -> String {
+    match (one.level, compared) {
+        (Some(0), Some(Layer::ServiceControl)) => {
+            format!(
+                "{one}: compare sets of policies, such as `{{\"serviceControl\": [[\"FullAWSAccess\", \"new.json\"]]}}`"
+            )
+        }
+        (Some(level), Some(Layer::ServiceControl)) => {
+            one.level = Some(level - 1);
+            named.with_option(one)
+        }
+        (_, Some(_)) => named.with_option(one),
+        // Of a set.
+        (_, None) => in_list(one),
+    }
 }
 
 /// What two policies of a layer allow, and what they deny of what others allow, where there can be others; one of them may
@@ -423,14 +564,14 @@ fn of_policies(
 
 /// Two policies of a kind by themselves, as the command compares them: the verdict, and a sentence that says it. `old` and
 /// `new` are what the sentence calls them.
-pub(super) fn by_themselves(old: (&str, &Policy), new: (&str, &Policy), kind: PolicyKind) -> (Verdict, String) {
+pub(super) fn by_themselves(old: (&str, &Policy), new: (&str, &Policy), kind: PolicyKind) -> (&'static str, String) {
     let layer = layer_of(kind);
     let mut options = Options::default();
     if layer == Layer::Resource {
         options = options.resource_account(OWNER_ACCOUNT);
     }
     let (allowed, denied) = of_policies(Some(old.1), Some(new.1), layer, None, &options);
-    let pair = Pair {
+    let mut pair = Pair {
         name: String::new(),
         old_name: String::new(),
         new_name: String::new(),
@@ -438,8 +579,13 @@ pub(super) fn by_themselves(old: (&str, &Policy), new: (&str, &Policy), kind: Po
         kind: None,
         allowed,
         denied,
+        vacuous: Vec::new(),
     };
-    (pair.verdict(), report::sentence_of(&pair, old.0, new.0))
+    let (layers, makes_equivalent) = vacuous(&pair, &options);
+    if makes_equivalent {
+        pair.vacuous = layers.iter().map(ToString::to_string).collect();
+    }
+    (pair.verdict().as_str(), report::sentence_of(&pair, old.0, new.0))
 }
 
 fn empty_policy() -> Policy {

@@ -4,12 +4,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use personalize_iam_analysis::{Verdict, Where, collapse_policy, expand, expand_policy};
+use personalize_iam_analysis::{Where, collapse_policy, expand, expand_policy};
 use personalize_iam_model::policy::{self, ActionElement, PolicyKind, ResourceElement, Version};
 use personalize_iam_model::{Effect, Policy, Statement, glob};
 use serde_json::{Value, json};
 
 use super::compare::{by_themselves, capitalized, kind_of_one};
+use super::problems::{self, Problem, problems};
 use super::validate::{Settings, kind};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
@@ -25,7 +26,7 @@ Under `Deny` a wildcard also denies what AWS will add, and in `NotAction` it als
 --not-action say otherwise.
 
 A policy that is written is compared with the one that was read, over all names of actions that there are or will be. The
-answer says what `personalize-iam compare` says of the two: equivalent, narrower, wider, different or undecided.
+answer says what `personalize-iam compare` says of the two.
 
 Examples:
   personalize-iam expand 'personalize:*Filter' 's3:Get*Tagging'
@@ -82,11 +83,13 @@ struct Rewritten {
     before: Policy,
     after: Policy,
     /// How the second one relates to the first.
-    verdict: Verdict,
+    verdict: &'static str,
     /// The same in a sentence.
     sentence: String,
     /// What stays as it was, though it could be written otherwise.
     notes: Vec<&'static str>,
+    /// What `validate` calls an error in the first.
+    problems: Vec<Problem>,
 }
 
 /// Runs `expand`.
@@ -122,7 +125,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     match (args.format, &rewritten) {
         (Format::Text, Some(rewritten)) => {
             writeln!(output, "{}", policy::to_json_pretty(&rewritten.after))?;
-            output.tell(&format!("{}: {}", rewritten.verdict.as_str(), rewritten.sentence))?;
+            output.tell(&format!("{}: {}", rewritten.verdict, rewritten.sentence))?;
         }
         (Format::Text, None) if args.collapse => {
             collapsed(&patterns).iter().try_for_each(|pattern| writeln!(output, "{pattern}"))?;
@@ -134,8 +137,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 (Some(rewritten), Some(answer)) => {
                     let policy = serde_json::to_value(&rewritten.after).unwrap_or_default();
                     answer.insert("policy".to_owned(), policy);
-                    answer.insert("verdict".to_owned(), Value::from(rewritten.verdict.as_str()));
+                    answer.insert("verdict".to_owned(), Value::from(rewritten.verdict));
                     answer.insert("notes".to_owned(), Value::from(rewritten.notes.clone()));
+                    answer.insert("problems".to_owned(), json!(rewritten.problems));
                 }
                 (None, Some(answer)) if args.collapse => {
                     answer.insert("collapsed".to_owned(), Value::from(collapsed(&patterns)));
@@ -147,7 +151,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         (Format::Markdown, _) => {
             if let Some(Rewritten { after, verdict, sentence, .. }) = &rewritten {
                 writeln!(output, "```json\n{}\n```\n", policy::to_json_pretty(after))?;
-                writeln!(output, "{}: {sentence}.\n", capitalized(verdict.as_str()))?;
+                writeln!(output, "{}: {sentence}.\n", capitalized(verdict))?;
             } else if args.collapse {
                 collapsed(&patterns).iter().try_for_each(|pattern| writeln!(output, "- {}", code(pattern)))?;
                 writeln!(output)?;
@@ -165,6 +169,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         for note in rewritten.iter().flat_map(|rewritten| &rewritten.notes) {
             output.tell(&format!("note: {note}"))?;
         }
+        rewritten.iter().try_for_each(|rewritten| problems::tell(&rewritten.problems, output))?;
     }
     let (matches, match_) = match &rewritten {
         Some(_) => ("matches no action of the catalog, and stays", "match no action of the catalog, and stay"),
@@ -202,8 +207,12 @@ fn rewritten(argument: &str, args: &Args) -> Result<Rewritten, InputError> {
         path => (path, read_text(path)?, true),
     };
     let settings = Settings::find(args.config.as_deref())?;
-    let kind = args.kind.or_else(|| settings.kind_of(name).filter(|_| in_file)).unwrap_or_else(|| kind_of_one(&text));
-    let before = parse_policy(name.to_owned(), &text, kind)?.policy;
+    let told = args.kind.or_else(|| settings.kind_of(name).filter(|_| in_file));
+    let kind = told.unwrap_or_else(|| kind_of_one(&text));
+    let mut named = parse_policy(name.to_owned(), &text, kind)?;
+    named.source.iter_mut().for_each(|source| source.kind_is_told = told.is_some());
+    let problems = problems([&named], &settings);
+    let before = named.policy;
     let places = Where { deny: args.deny, not_action: args.not_action };
     let rewrite = if args.collapse { collapse_policy } else { expand_policy };
     let after = rewrite(&before, places);
@@ -219,7 +228,7 @@ fn rewritten(argument: &str, args: &Args) -> Result<Rewritten, InputError> {
         .filter(|(stays, _)| *stays)
         .map(|(_, [of_wildcards, of_actions])| if args.collapse { of_actions } else { of_wildcards });
     let notes = notes.collect();
-    Ok(Rewritten { before, after, verdict, sentence, notes })
+    Ok(Rewritten { before, after, verdict, sentence, notes, problems })
 }
 
 /// That wildcards stay under `Deny`, and that actions do.

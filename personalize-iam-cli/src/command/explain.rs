@@ -7,7 +7,8 @@ use personalize_iam_eval::model::catalog;
 use personalize_iam_eval::{AccessDenied, Claim, Decision, Explanation, Layer, PolicyNames, Tone};
 use serde::Serialize;
 
-use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, named};
+use super::problems::{self, Problem, problems, usual_settings};
+use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, named, option_of};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files::read_text;
@@ -80,7 +81,12 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         );
         explanation.notes.push(note);
     }
+    for (vacuous, with_option) in named.vacuous() {
+        let note = explanation.notes.iter_mut().find(|note| **note == vacuous.to_string());
+        note.into_iter().for_each(|note| note.clone_from(&with_option));
+    }
     let message = denied.map(|denied| Message::new(denied, &explanation));
+    let problems = problems(named.all(), &usual_settings());
     match args.format {
         Format::Text => {
             let unexplained = message.as_ref().filter(|message| !message.agrees);
@@ -104,11 +110,16 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 let heading = output.paint(Style::Strong, "AWS's message");
                 writeln!(output, "\n{heading}\n- {}", message.says())?;
             }
+            problems::tell(&problems, output)?;
         }
         Format::Json => {
             let agrees = message.as_ref().map(|message| message.agrees);
-            let answer =
-                Answer { message: message.as_ref().map(|message| &message.denied), agrees, explanation: &explanation };
+            let answer = Answer {
+                message: message.as_ref().map(|message| &message.denied),
+                agrees,
+                explanation: &explanation,
+                problems: &problems,
+            };
             let json = serde_json::to_string_pretty(&answer).map_err(std::io::Error::from)?;
             writeln!(output, "{json}")?;
         }
@@ -236,19 +247,6 @@ fn is_given(policies: &NamedPolicies, layer: Layer) -> bool {
     }
 }
 
-/// The option by which policies of a layer are given.
-fn option_of(layer: Layer) -> &'static str {
-    match layer {
-        Layer::ResourceControl => "--resource-control",
-        Layer::ServiceControl => "--service-control",
-        Layer::Resource => "--resource-policy",
-        Layer::PermissionsBoundary => "--permissions-boundary",
-        Layer::Session => "--session",
-        Layer::VpcEndpoint => "--vpc-endpoint",
-        _ => "--identity",
-    }
-}
-
 /// The answer as JSON: the explanation, with the message and whether the policies given agree with it.
 #[derive(Serialize)]
 struct Answer<'a> {
@@ -258,4 +256,5 @@ struct Answer<'a> {
     agrees: Option<bool>,
     #[serde(flatten)]
     explanation: &'a Explanation,
+    problems: &'a [Problem],
 }

@@ -12,6 +12,7 @@ use personalize_iam_model::policy::{self, PolicyKind, QuotaUnit, most_attached, 
 use serde_json::{Value, json};
 
 use super::compare::{by_themselves, capitalized, kind_of_one};
+use super::problems::{self, Problem, problems};
 use super::validate::{Settings, kind};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
@@ -163,8 +164,15 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         path => (path.to_owned(), read_text(path)?, true),
     };
     let settings = Settings::find(args.config.as_deref())?;
-    let kind = args.kind.or_else(|| settings.kind_of(&name).filter(|_| in_file)).unwrap_or_else(|| kind_of_one(&text));
-    let policy = parse_policy(name.clone(), &text, kind)?.policy;
+    let told = args.kind.or_else(|| settings.kind_of(&name).filter(|_| in_file));
+    let kind = told.unwrap_or_else(|| kind_of_one(&text));
+    let mut named = parse_policy(name.clone(), &text, kind)?;
+    named.source.iter_mut().for_each(|source| source.kind_is_told = told.is_some());
+    let problems = problems([&named], &settings);
+    if args.format != Format::Json {
+        problems::tell(&problems, output)?;
+    }
+    let policy = named.policy;
     let layer = layer_of(kind);
     let options = Options::default();
     let minimized = match (over, wildcards) {
@@ -218,7 +226,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             }
             writeln!(output, "{}", documents(&parts)?)?;
         }
-        Format::Json => writeln!(output, "{:#}", answer(&minimized, &parts, lengths, later.as_ref())?)?,
+        Format::Json => writeln!(output, "{:#}", answer(&minimized, &parts, lengths, later.as_ref(), &problems)?)?,
         Format::Markdown => write_markdown(&minimized, &parts, lengths, later.as_ref(), output)?,
     }
     if let Some(Within::Kind(kind)) = args.within
@@ -247,7 +255,7 @@ fn tell(
     minimized: &Minimized,
     is_same: bool,
     (before, after): (usize, usize),
-    later: Option<&(Verdict, String)>,
+    later: Option<&(&'static str, String)>,
     output: &mut Output,
 ) -> Result<(), Failure> {
     for step in &minimized.steps {
@@ -265,8 +273,8 @@ fn tell(
 }
 
 /// What `compare` says of a result that is the same over the catalog alone.
-fn beyond((verdict, sentence): &(Verdict, String)) -> String {
-    format!("over all requests, whatever AWS will add, it is {}: {sentence}", verdict.as_str())
+fn beyond((verdict, sentence): &(&'static str, String)) -> String {
+    format!("over all requests, whatever AWS will add, it is {verdict}: {sentence}")
 }
 
 /// The policy, or a list of the parts.
@@ -282,13 +290,15 @@ fn answer(
     minimized: &Minimized,
     parts: &[Policy],
     (before, after): (usize, usize),
-    later: Option<&(Verdict, String)>,
+    later: Option<&(&'static str, String)>,
+    problems: &[Problem],
 ) -> Result<Value, Failure> {
     let mut answer = serde_json::to_value(minimized).map_err(std::io::Error::from)?;
     if let Some(answer) = answer.as_object_mut() {
         answer.insert("characters".to_owned(), json!({ "before": before, "after": after }));
-        let verdict = later.map_or(Verdict::Equivalent, |(verdict, _)| *verdict);
-        answer.insert("verdict".to_owned(), json!(verdict.as_str()));
+        let verdict = later.map_or(Verdict::Equivalent.as_str(), |(verdict, _)| *verdict);
+        answer.insert("verdict".to_owned(), json!(verdict));
+        answer.insert("problems".to_owned(), json!(problems));
         if parts.len() > 1 {
             answer.insert("policies".to_owned(), json!(parts));
         }
@@ -300,7 +310,7 @@ fn write_markdown(
     minimized: &Minimized,
     parts: &[Policy],
     (before, after): (usize, usize),
-    later: Option<&(Verdict, String)>,
+    later: Option<&(&'static str, String)>,
     output: &mut Output,
 ) -> Result<(), Failure> {
     writeln!(output, "### {before} characters are {after}\n\nProved to allow the same over {}.\n", minimized.over)?;

@@ -4,18 +4,25 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use personalize_iam_analysis::{Claim, Proof, Verification, alone, only_in_regions, prove, read_claim, ready_made};
+use personalize_iam_analysis::{
+    Claim, Proof, Region, Requests, Vacuity, Verification, alone, only_in_regions, prove, read_claim, ready_made,
+    vacuous_layers,
+};
 use personalize_iam_eval::{Layer, Policies};
-use personalize_iam_model::Policy;
+use personalize_iam_lint::acting_on_none;
+use personalize_iam_model::policy::{ActionElement, PolicyKind, ResourceElement, Version, to_json};
 use personalize_iam_model::suggest::nearest;
+use personalize_iam_model::{Effect, Policy, Statement};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::compare::options;
-use crate::arguments::PolicyArgs;
+use super::problems::{self, Problem, problems, problems_of, usual_settings};
+use super::validate::Settings;
+use crate::arguments::{NamedPolicies, PolicyArgs};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
-use crate::files::read_text;
+use crate::files::{Source, read_text};
 use crate::output::{Output, Style, code, markdown_cell, table};
 use crate::replay::{Context, allows, request_of};
 use crate::scenario::check_meant;
@@ -38,15 +45,19 @@ Or it is a ready-made one: `prove --list` shows them.
 The policies are those of one principal, and all layers that count for it. Without an identity-based policy the
 principal is taken to be allowed everything by it, which is told; other layers that are not given limit nothing.
 
+Where a layer that is given lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, which
+AWS attaches by default, or where a claim is about no request, it would be proved whatever else was allowed. That is
+told as vacuous, unless --as-written says that these are all policies that there are.
+
 Examples:
   personalize-iam prove --identity serving.json 'never personalize:Delete* on anything'
   personalize-iam prove --identity etl.json --permissions-boundary limits.json \\
     pass-role-to-personalize only-in-regions=eu-west-1,eu-central-1
-  personalize-iam prove --service-control guardrails.json --claims claims.txt
+  personalize-iam prove --service-control FullAWSAccess,guardrails.json --claims claims.txt
   personalize-iam prove --identity serving.json \\
     'only personalize:GetRecommendations on anything when aws:SourceVpce StringEquals vpce-0c8e51f3a9b7d2640'
 
-Exit status: 0 all claims are proved, 1 one is refuted or undecided, 2 bad input.";
+Exit status: 0 all claims are proved, 1 one is refuted, undecided or vacuous, 2 bad input.";
 
 /// The arguments of `prove`.
 #[derive(clap::Args, Debug)]
@@ -66,6 +77,9 @@ pub(crate) struct Args {
     /// The account that owns every resource [default: the one in its ARN]
     #[arg(long, value_name = "ACCOUNT")]
     resource_account: Option<String>,
+    /// Call a claim proved also where that assures of nothing
+    #[arg(long)]
+    as_written: bool,
     /// Show the witnesses against claims, as lines for `simulate`
     #[arg(long)]
     witness: bool,
@@ -93,11 +107,99 @@ struct Claimed {
     claim: Claim,
 }
 
+impl Claimed {
+    fn requests(&self) -> Option<&Requests> {
+        match &self.claim {
+            Claim::Never(requests) | Claim::Always(requests) | Claim::Only { requests, .. } => Some(requests),
+            _ => None,
+        }
+    }
+
+    /// The patterns of actions that act on none of the resources, if there are any; and whether these are all.
+    fn misfits(&self) -> Option<(String, bool)> {
+        let requests = self.requests()?;
+        let misfits = acting_on_none(&requests.actions, &requests.resources);
+        let names: Vec<String> = misfits.iter().map(|action| format!("`{action}`")).collect();
+        let verb = if names.len() == 1 { "acts" } else { "act" };
+        let told = format!("{} {verb} on no resource of the claim, so that no request has both", names.join(", "));
+        (!names.is_empty()).then_some((told, names.len() == requests.actions.len()))
+    }
+
+    /// What `validate` would call an error in a policy that says what the claim is about.
+    fn problems(&self) -> Vec<String> {
+        let said = match (&self.claim, self.requests()) {
+            (Claim::AtMost(policy), _) => policy.clone(),
+            (_, Some(requests)) => {
+                let mut conditions = requests.when.clone();
+                if let Claim::Only { when, .. } = &self.claim {
+                    conditions.extend_from_slice(when);
+                }
+                let about = |condition| Statement {
+                    sid: None,
+                    effect: Effect::Allow,
+                    principal: None,
+                    action: ActionElement::Action(requests.actions.clone()),
+                    resource: Some(ResourceElement::Resource(requests.resources.clone())),
+                    condition,
+                };
+                // A claim takes an operator more than once, which a condition does not.
+                let mut statements: Vec<Statement> = conditions.into_iter().map(|one| about(vec![one])).collect();
+                if statements.is_empty() {
+                    statements.push(about(Vec::new()));
+                }
+                Policy { version: Some(Version::V2012_10_17), id: None, statements }
+            }
+            _ => return Vec::new(),
+        };
+        let source = Source::new(&to_json(&said), PolicyKind::Managed);
+        let mut told: Vec<String> = Vec::new();
+        for problem in problems_of("CLAIM", &source, &Settings::default()) {
+            let message = problem.without_place();
+            if !told.contains(&message) {
+                told.push(message);
+            }
+        }
+        told
+    }
+}
+
 /// A claim with what became of it, and the policies that its witnesses are decided under.
 struct Answer {
     claim: String,
     verification: Verification,
     policies: Policies,
+    /// Why a proof assures of nothing.
+    vacuous: Vec<String>,
+    /// It is called proved all the same.
+    as_written: bool,
+}
+
+impl Answer {
+    /// What is said of the claim.
+    fn word(&self) -> &'static str {
+        if self.is_vacuous() { "vacuous" } else { self.verification.proof.as_str() }
+    }
+
+    fn is_vacuous(&self) -> bool {
+        self.verification.proof == Proof::Proved && !self.vacuous.is_empty() && !self.as_written
+    }
+
+    /// Why it is not called proved although it is.
+    fn refusals(&self) -> &[String] {
+        if self.is_vacuous() { &self.vacuous } else { &[] }
+    }
+
+    fn style(&self) -> Style {
+        match self.verification.proof {
+            Proof::Proved if self.is_proved() => Style::Good,
+            Proof::Refuted => Style::Bad,
+            Proof::Proved | Proof::Undecided => Style::Open,
+        }
+    }
+
+    fn is_proved(&self) -> bool {
+        self.verification.proof == Proof::Proved && !self.is_vacuous()
+    }
 }
 
 /// Runs `prove`.
@@ -113,21 +215,31 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         return Err(InputError::new(message).into());
     }
     let named = args.policies.read_telling(output)?;
-    if named.all().next().is_none() && named.grants.is_empty() {
+    if named.is_empty() {
         return Err(InputError::new("there are no policies: give some, such as `--identity policy.json`").into());
     }
     let context = Context::new(&args.policies, &named);
     let semantics = args.policies.semantics();
     let options = options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
     let mut policies = named.policies();
+    let given = policies.clone();
     if policies.identity.is_empty() {
         let all = alone(&Policy { version: None, id: None, statements: Vec::new() }, Layer::Resource);
         policies.identity = all.identity;
         output.tell("note: no identity-based policy is given: the principal's are taken to allow everything")?;
     }
+    let layers = vacuous_layers(&given, &options);
+    let mut warnings: Vec<String> = layers.iter().map(|one| named.with_option(*one)).collect();
+    for claimed in &claims {
+        let misfits = claimed.misfits().map(|(misfits, _)| misfits);
+        let told = misfits.into_iter().chain(claimed.problems());
+        warnings.extend(told.map(|message| format!("the claim `{}`: {message}", claimed.text)));
+    }
     let answers: Vec<Answer> = claims
         .into_iter()
-        .map(|Claimed { text, claim }| {
+        .map(|claimed| {
+            let misfits = claimed.misfits().filter(|(_, all)| *all).map(|(misfits, _)| misfits);
+            let Claimed { text, claim } = claimed;
             let verification = prove(&policies, &claim, &options);
             let wanted = !matches!(claim, Claim::Always(_));
             let plain = verification.refutations.iter().all(|one| allows(&policies, semantics, &one.witness) == wanted);
@@ -135,15 +247,41 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             if let Some(assumed) = verification.assumed_resource_policy.as_ref().filter(|_| !plain) {
                 policies.resource = Some(assumed.clone());
             }
-            Answer { claim: text, verification, policies }
+            let misfits = misfits.filter(|_| verification.proof == Proof::Proved);
+            let vacuous = verification.vacuous.iter().map(|one| reason(one, &named)).chain(misfits).collect();
+            Answer { claim: text, vacuous, as_written: args.as_written, verification, policies }
         })
         .collect();
+    let problems = problems(named.all(), &usual_settings());
     match args.format {
         Format::Text => write_text(output, &answers, args.witness, &context)?,
-        Format::Json => write_json(output, &answers, &context)?,
+        Format::Json => write_json(output, &answers, &warnings, &problems, &context)?,
         Format::Markdown => write_markdown(output, &answers, args.witness, &context)?,
     }
-    Ok(Outcome::as_asked_if(answers.iter().all(|answer| answer.verification.proof == Proof::Proved)))
+    if args.format != Format::Json {
+        // What is a reason above is not told twice.
+        let is_told = |warning: &String| {
+            answers.iter().any(|answer| answer.refusals().iter().any(|reason| warning.ends_with(reason)))
+        };
+        for warning in warnings.iter().filter(|warning| !is_told(warning)) {
+            output.tell(&format!("warning: {warning}"))?;
+        }
+        if answers.iter().any(Answer::is_vacuous) {
+            output.tell(
+                "note: `--as-written` takes these for all policies that there are, and calls vacuous claims proved",
+            )?;
+        }
+        problems::tell(&problems, output)?;
+    }
+    Ok(Outcome::as_asked_if(answers.iter().all(Answer::is_proved)))
+}
+
+/// Why a proof assures of nothing, with the option by which that is mended.
+fn reason(one: &Vacuity, named: &NamedPolicies) -> String {
+    match one {
+        Vacuity::Layer(layer) => named.with_option(*layer),
+        other => other.to_string(),
+    }
 }
 
 /// All claims, in their order.
@@ -229,26 +367,16 @@ fn list(output: &mut Output) -> Result<(), Failure> {
     Ok(())
 }
 
-fn style(proof: Proof) -> Style {
-    match proof {
-        Proof::Proved => Style::Good,
-        Proof::Refuted => Style::Bad,
-        Proof::Undecided => Style::Open,
-    }
-}
-
 /// What is told of a refutation: what is allowed, or for `always` denied, against the claim.
 fn against(claim: &str) -> &'static str {
     if claim.starts_with("always") { "denied" } else { "allowed" }
 }
 
 fn write_text(output: &mut Output, answers: &[Answer], witness: bool, context: &Context) -> Result<(), Failure> {
-    let rows: Vec<Vec<String>> = answers
-        .iter()
-        .map(|answer| vec![answer.verification.proof.as_str().to_owned(), answer.claim.clone()])
-        .collect();
+    let rows: Vec<Vec<String>> =
+        answers.iter().map(|answer| vec![answer.word().to_owned(), answer.claim.clone()]).collect();
     let lines = table(&rows, |row, column, cell| match (column, answers.get(row)) {
-        (0, Some(answer)) => output.paint(style(answer.verification.proof), cell),
+        (0, Some(answer)) => output.paint(answer.style(), cell),
         _ => cell.to_owned(),
     });
     for (answer, line) in answers.iter().zip(lines.lines()) {
@@ -271,37 +399,58 @@ fn write_text(output: &mut Output, answers: &[Answer], witness: bool, context: &
         for reason in &answer.verification.undecided {
             writeln!(output, "    {} {reason}", output.paint(Style::Open, "not known:"))?;
         }
+        for reason in answer.refusals() {
+            writeln!(output, "    {} {reason}", output.paint(Style::Open, "assures of nothing:"))?;
+        }
     }
     Ok(())
 }
 
-fn write_json(output: &mut Output, answers: &[Answer], context: &Context) -> Result<(), Failure> {
+fn write_json(
+    output: &mut Output,
+    answers: &[Answer],
+    warnings: &[String],
+    problems: &[Problem],
+    context: &Context,
+) -> Result<(), Failure> {
     #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
     struct One<'a> {
         claim: &'a str,
-        #[serde(flatten)]
-        verification: &'a Verification,
+        proof: &'static str,
+        refutations: &'a [Region],
+        more: bool,
+        undecided: &'a [String],
+        vacuous: &'a [String],
+        assumed_resource_policy: Option<&'a Policy>,
         policies: Value,
     }
     #[derive(Serialize)]
     struct All<'a> {
         claims: Vec<One<'a>>,
+        warnings: &'a [String],
+        problems: &'a [Problem],
     }
     let claims = answers
         .iter()
         .map(|answer| One {
             claim: &answer.claim,
-            verification: &answer.verification,
+            proof: answer.word(),
+            refutations: &answer.verification.refutations,
+            more: answer.verification.more,
+            undecided: &answer.verification.undecided,
+            vacuous: &answer.vacuous,
+            assumed_resource_policy: answer.verification.assumed_resource_policy.as_ref(),
             policies: context.policies(&answer.policies),
         })
         .collect();
-    let json = serde_json::to_string_pretty(&All { claims }).map_err(std::io::Error::from)?;
+    let json = serde_json::to_string_pretty(&All { claims, warnings, problems }).map_err(std::io::Error::from)?;
     writeln!(output, "{json}")?;
     Ok(())
 }
 
 fn write_markdown(output: &mut Output, answers: &[Answer], witness: bool, context: &Context) -> Result<(), Failure> {
-    let proved = answers.iter().filter(|answer| answer.verification.proof == Proof::Proved).count();
+    let proved = answers.iter().filter(|answer| answer.is_proved()).count();
     writeln!(output, "### Claims: {proved} of {} proved\n", answers.len())?;
     writeln!(output, "| claim | | because |\n| --- | --- | --- |")?;
     for answer in answers {
@@ -309,8 +458,8 @@ fn write_markdown(output: &mut Output, answers: &[Answer], witness: bool, contex
         let mut why: Vec<String> =
             refutations.map(|region| format!("{}: {}", against(&answer.claim), code(&region.description))).collect();
         why.extend(answer.verification.undecided.iter().map(|reason| format!("not known: {reason}")));
-        let proof = answer.verification.proof.as_str();
-        let cells = [code(&answer.claim), proof.to_owned(), why.join("<br>")];
+        why.extend(answer.refusals().iter().map(|reason| format!("assures of nothing: {reason}")));
+        let cells = [code(&answer.claim), answer.word().to_owned(), why.join("<br>")];
         writeln!(output, "| {} |", cells.map(|cell| markdown_cell(&cell)).join(" | "))?;
     }
     let lines: Vec<String> = answers

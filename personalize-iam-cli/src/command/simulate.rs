@@ -9,7 +9,8 @@ use std::io::{IsTerminal as _, Write};
 use clap::ValueEnum;
 use personalize_iam_eval::{Answer, CompiledPolicies, Decision, Layer, Prepared, Request, StatementRef, assumption};
 
-use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs};
+use super::problems::{self, problems, usual_settings};
+use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, option_of};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::output::{Output, Style, table};
@@ -104,13 +105,16 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let compiled = policies.policies().compile_with(args.policies.semantics());
     let request = request.prepare();
     let answer = compiled.answer(&request);
-    let warnings = warnings(&compiled, &request);
+    let mut warnings = warnings(&compiled, &request, &answer, &policies);
+    let problems = problems(policies.all(), &usual_settings());
     if args.format == Format::Json {
+        warnings.extend(problems::warnings(&problems, ""));
         let mut line = Vec::new();
         answer::write(&mut line, None, &answer, &warnings);
         output.write_all(&line)?;
     } else {
         write_text(output, request.request(), &answer, &policies, &warnings)?;
+        problems::tell(&problems, output)?;
     }
     Ok(Outcome::as_asked_if(answer.decision == Decision::Allowed))
 }
@@ -122,9 +126,16 @@ fn jobs(args: &Args) -> usize {
 }
 
 /// What is worth knowing of policies that are given by options.
-fn warnings(compiled: &CompiledPolicies, request: &Prepared) -> Vec<(String, String)> {
-    let warning = compiled.resource_policy_warning(request);
-    warning.into_iter().map(|message| (message, "--resource-policy".to_owned())).collect()
+fn warnings(
+    compiled: &CompiledPolicies,
+    request: &Prepared,
+    answer: &Answer,
+    policies: &NamedPolicies,
+) -> Vec<(String, String)> {
+    let of_resource = compiled.resource_policy_warning(request).map(|message| (message, Layer::Resource));
+    let vacuous = policies.vacuous().into_iter().filter(|(one, _)| answer.blocked_by.contains(&one.layer));
+    let all = of_resource.into_iter().chain(vacuous.map(|(one, message)| (message, one.layer)));
+    all.map(|(message, layer)| (message, option_of(layer).to_owned())).collect()
 }
 
 /// The answer as a short block for people.

@@ -14,6 +14,7 @@ use clap::ValueEnum;
 
 use self::coverage::Coverage;
 use self::suite::PolicyFiles;
+use super::problems::{self, problems, usual_settings};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files;
@@ -110,10 +111,19 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         results.push(run::run(suite, &mut coverage));
     }
     let uncovered = coverage.uncovered();
+    let problems = problems(files.all(), &usual_settings());
     match args.format {
         Format::Text => report::write_text(output, &results, &coverage, args.quiet)?,
-        Format::Json => writeln!(output, "{}", report::to_json(&results, &coverage))?,
-        Format::Junit => output.write_all(junit::to_xml(&results).as_bytes())?,
+        Format::Json => writeln!(output, "{}", report::to_json(&results, &coverage, &problems))?,
+        Format::Junit => {
+            output.write_all(junit::to_xml(&results).as_bytes())?;
+            for warning in results.iter().flat_map(|suite| &suite.warnings) {
+                output.tell(&format!("warning: {warning}"))?;
+            }
+        }
+    }
+    if args.format != Format::Json && !args.quiet {
+        problems::tell(&problems, output)?;
     }
     let passed = results.iter().all(|suite| suite.failed() == 0);
     Ok(Outcome::as_asked_if(passed && (uncovered.is_empty() || !args.require_coverage)))

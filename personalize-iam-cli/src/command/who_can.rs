@@ -6,15 +6,18 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use personalize_iam_analysis::{Access, Cell, Holder, Options, matrix, who_can};
-use personalize_iam_eval::{Policies, Principal, Semantics};
+use personalize_iam_eval::{Policies, Principal, Request, Semantics, vacuous};
+use personalize_iam_lint::acting_on_none;
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::glob::{self, Case};
-use personalize_iam_model::policy::{self, ActionElement, ResourceElement};
+use personalize_iam_model::policy::{self, ActionElement, PrincipalElement, Principals, ResourceElement};
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
+use super::problems::{self, Problem, problems, usual_settings};
 use super::test::suite::{PolicyFiles, read_cast};
 use super::test::suites;
 use super::validate::in_parallel;
+use crate::arguments::in_list;
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::output::Output;
@@ -132,12 +135,67 @@ enum Special {
 }
 
 /// What the suites have together.
+#[derive(Default)]
 struct Casts {
     members: Vec<Member>,
     /// The policies of resources, by ARN.
     own: Vec<(String, Policy)>,
     /// The trust policies of roles, by ARN.
     trust: Vec<(String, Policy)>,
+    /// What is worth knowing of the policies, with the principals that it is about.
+    notes: Vec<(String, Vec<String>)>,
+    /// What `validate` calls an error.
+    problems: Vec<Problem>,
+}
+
+impl Casts {
+    /// Notes something about a principal.
+    fn note(&mut self, note: String, principal: &str) {
+        match self.notes.iter_mut().find(|(known, _)| *known == note) {
+            Some((_, principals)) => principals.push(principal.to_owned()),
+            None => self.notes.push((note, vec![principal.to_owned()])),
+        }
+    }
+
+    /// Whether nothing that is given can let somebody do anything: no identity-based policy allows, and no policy of a
+    /// resource that allows names them.
+    fn lets_nothing(&self, holder: &Holder) -> bool {
+        let role = match &holder.principal {
+            Principal::User { .. } | Principal::FederatedUser { .. } => None,
+            Principal::RoleSession { role, .. } => role.clone(),
+            // Root users may do everything, and others have policies of resources alone.
+            _ => return false,
+        };
+        let allowing = |policy: &Policy| policy.statements.iter().any(|one| one.effect == Effect::Allow);
+        if !holder.policies.grants.is_empty() || holder.policies.identity.iter().any(allowing) {
+            return false;
+        }
+        let account = holder.principal.account().unwrap_or_default();
+        let root = format!("::{account}:root");
+        let own = [holder.principal.arn(), role];
+        let is_own = |value: &String| {
+            value == "*" || value == account || value.ends_with(&root) || own.iter().flatten().any(|arn| arn == value)
+        };
+        let names = |statement: &Statement| match &statement.principal {
+            Some(PrincipalElement::Principal(Principals::Map(entries))) => {
+                entries.iter().flat_map(|entry| &entry.values).any(is_own)
+            }
+            Some(_) => true,
+            None => false,
+        };
+        let of_resources = self.own.iter().chain(&self.trust).flat_map(|(_, policy)| &policy.statements);
+        !of_resources.filter(|one| one.effect == Effect::Allow).any(names)
+    }
+
+    /// What is worth knowing of the principals that are asked about.
+    fn warnings(&self) -> Vec<String> {
+        let is_asked = |name: &&String| self.members.iter().any(|member| member.holder.name == **name);
+        let told = self.notes.iter().filter_map(|(note, principals)| {
+            let names: Vec<String> = principals.iter().filter(is_asked).map(|name| format!("`{name}`")).collect();
+            (!names.is_empty()).then(|| format!("for {}: {note}", names.join(", ")))
+        });
+        told.collect()
+    }
 }
 
 /// A principal, and the account of its suite.
@@ -177,12 +235,34 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     let rows = answers(&asks);
     let context = Context::default();
+    let mut warnings = casts.warnings();
+    if !acting_on_none(std::slice::from_ref(&args.action), std::slice::from_ref(&args.resource)).is_empty() {
+        warnings.push(format!("`{}` acts on no resource that `{}` names", args.action, args.resource));
+    }
+    let besides = Besides { warnings: &warnings, problems: &casts.problems };
     match args.format {
         Format::Table => report::write_who(output, &rows, args.witness, &context)?,
-        format => report::write(output, &rows, format, args.witness, &context)?,
+        format => report::write(output, &rows, format, args.witness, &besides, &context)?,
     }
+    besides.tell(args.format, output)?;
     let can = |row: &Row| matches!(row.cell.access, Access::Always | Access::When(_));
     Ok(Outcome::as_asked_if(rows.iter().any(can)))
+}
+
+/// What is told beside the table: in JSON in it, else on standard error.
+struct Besides<'a> {
+    warnings: &'a [String],
+    problems: &'a [Problem],
+}
+
+impl Besides<'_> {
+    fn tell(&self, format: Format, output: &mut Output) -> Result<(), Failure> {
+        if format == Format::Json {
+            return Ok(());
+        }
+        self.warnings.iter().try_for_each(|warning| output.tell(&format!("warning: {warning}")))?;
+        Ok(problems::tell(self.problems, output)?)
+    }
 }
 
 /// Runs `matrix`.
@@ -228,7 +308,10 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
     }
     let rows = answers(&asks);
     let context = Context::default();
-    report::write(output, &rows, args.format, args.witness, &context)?;
+    let warnings = casts.warnings();
+    let besides = Besides { warnings: &warnings, problems: &casts.problems };
+    report::write(output, &rows, args.format, args.witness, &besides, &context)?;
+    besides.tell(args.format, output)?;
     Ok(Outcome::as_asked_if(!rows.iter().any(|row| matches!(row.cell.access, Access::Undecided(_)))))
 }
 
@@ -260,9 +343,14 @@ fn check_pattern(action: &str) -> Result<(), InputError> {
 /// The principals of all suites, each once, and the policies of all resources.
 fn casts(paths: &[PathBuf]) -> Result<Casts, InputError> {
     let mut files = PolicyFiles::default();
-    let mut all = Casts { members: Vec::new(), own: Vec::new(), trust: Vec::new() };
+    let mut all = Casts::default();
+    let settings = usual_settings();
     for path in suites(paths)? {
         let cast = read_cast(&path, &mut files)?;
+        let named = cast.principals.iter().flat_map(|one| one.policies.all()).chain(cast.resource_policies.all());
+        let mut problems = problems(named, &settings);
+        problems.retain(|problem| !all.problems.contains(problem));
+        all.problems.append(&mut problems);
         let own = cast.resource_policies.entries().iter();
         let own = own.filter_map(|(arn, named)| Some((arn, &named.as_ref()?.policy)));
         put_all(&mut all.own, own, &cast.name)?;
@@ -285,14 +373,24 @@ fn casts(paths: &[PathBuf]) -> Result<Casts, InputError> {
             if all.members.iter().any(|member| member.holder.name == holder.name) {
                 holder.name = format!("{} ({})", one.name, cast.name);
             }
+            for layer in vacuous(&holder.policies) {
+                all.note(in_list(layer), &holder.name);
+            }
             all.members.push(Member { holder, account: cast.account.clone() });
         }
     }
+    let idle = all.members.iter().map(|member| &member.holder).filter(|holder| all.lets_nothing(holder));
+    let idle: Vec<String> = idle.map(|holder| holder.name.clone()).collect();
+    idle.iter().for_each(|name| all.note(NOTHING_ALLOWS.to_owned(), name));
     if all.members.is_empty() {
         return Err(InputError::new("the suites have no principals: write `[principals.NAME]`"));
     }
     Ok(all)
 }
+
+/// That a principal can do nothing, as the suites give nothing that could let them.
+const NOTHING_ALLOWS: &str = "no policy of theirs, and none of a resource that names them, has an `Allow`, so that they can do \
+                              nothing; give their policies as `identity`";
 
 /// Adds the policies of a suite's resources.
 fn put_all<'a>(
@@ -383,8 +481,13 @@ fn answers(asks: &[Ask]) -> Vec<Row> {
 fn answer(ask: &Ask) -> Option<Row> {
     // What has no resource-level permissions is asked on the star itself, not on whatever it may stand for.
     let anywhere = catalog::action(&ask.action).is_some_and(|action| !action.has_resource_level_permissions());
-    let resource = if anywhere && ask.resource == "*" { "${*}" } else { &ask.resource };
-    let of = |holder: &Holder| who_can(std::slice::from_ref(holder), &ask.action, resource, &ask.options).pop();
+    let anywhere = anywhere && ask.resource == "*";
+    let resource = if anywhere { "${*}" } else { &ask.resource };
+    let mut options = ask.options.clone();
+    if let Some(account) = ask.holder.principal.account().filter(|_| anywhere) {
+        options = options.resource_account(account);
+    }
+    let of = |holder: &Holder| who_can(std::slice::from_ref(holder), &ask.action, resource, &options).pop();
     let mut holder = ask.holder.clone();
     let mut cell = of(&holder)?;
     if ask.special == Special::Others && matches!(cell.access, Access::When(_)) {
@@ -397,6 +500,15 @@ fn answer(ask: &Ask) -> Option<Row> {
     }
     cell.resource_type = ask.resource_type;
     cell.resource.clone_from(&ask.resource);
+    if anywhere {
+        let policies = holder.policies.compile();
+        for witness in [&mut cell.allowed, &mut cell.denied].into_iter().flatten() {
+            let starred = Request { resource: "*".to_owned(), ..witness.clone() };
+            if policies.decide(&starred.clone().prepare()) == policies.decide(&witness.clone().prepare()) {
+                *witness = starred;
+            }
+        }
+    }
     let policies = replayable(&holder, &cell);
     Some(Row { principal: holder.principal, cell, special: ask.special, policies })
 }

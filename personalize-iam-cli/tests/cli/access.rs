@@ -102,6 +102,22 @@ fn witnesses_of_cells_are_decided_as_told() {
     }
 }
 
+/// What has no resources is asked on `*`, which is of the caller's own account.
+#[test]
+fn an_action_without_resources_is_asked_on_the_star() {
+    let ran = run(&["who-can", "personalize:ListFilters", "*", "--witness"]);
+    let policies = r#"{"identity":[{"Statement":[{"Action":["personalize:*","s3:*"],"Effect":"Allow","Resource":"*"}],"Version":"2012-10-17"}]}"#;
+    let request = r#"{"principal":"arn:aws:iam::111122223333:user/ana","action":"personalize:ListFilters","resource":"*","resourceAccount":"111122223333"}"#;
+    assert!(
+        ran.stdout.starts_with(&format!(
+            "personalize:ListFilters on *\n  ana  always\n  bo   never\n  cy   never\n\nana is allowed: \
+             personalize:ListFilters on *\n{{\"request\":{request},\"policies\":{policies}}}\n"
+        )),
+        "{}",
+        ran.stdout
+    );
+}
+
 #[test]
 fn the_matrix_is_a_table_csv_or_markdown() {
     let arguments = ["matrix", "--action", "personalize:D*Filter", "--action", "s3:ListAllMyBuckets"];

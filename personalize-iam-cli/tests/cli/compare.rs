@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{Ran, assert_answers, assert_refuses};
 
-const OLD: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"personalize:DeleteCampaign","Resource":"arn:aws:personalize:eu-west-1:111122223333:campaign/*","Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"}}}}"#;
+const OLD: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"personalize:DeleteCampaign","Resource":"arn:aws:personalize:eu-west-1:111122223333:campaign/*","Condition":{"IpAddress":{"aws:SourceIp":"198.51.100.0/24"}}}}"#;
 const NEW: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"personalize:DeleteCampaign","Resource":"arn:aws:personalize:eu-west-1:111122223333:campaign/*"}}"#;
 const DENY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"personalize:Delete*","Resource":"*"}]}"#;
 
@@ -55,20 +55,20 @@ fn each_verdict_has_its_sentence_and_exit_status() {
             "old.json",
             "new.json",
             1,
-            "wider: `new.json` allows all that `old.json` allows, and more\n\nnewly allowed\n  + personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent\n",
+            "wider: `new.json` allows all that `old.json` allows, and more\n\nnewly allowed\n  + personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 198.51.100.0/24 or absent\n",
         ),
         (
             "new.json",
             "old.json",
             0,
-            "narrower: `old.json` allows nothing that `new.json` does not, and less of it\n\nno longer allowed\n  - personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent\n",
+            "narrower: `old.json` allows nothing that `new.json` does not, and less of it\n\nno longer allowed\n  - personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 198.51.100.0/24 or absent\n",
         ),
         ("old.json", "old.json", 0, "equivalent: `old.json` allows what it allowed, no more and no less\n"),
         (
             "old.json",
             NEW,
             1,
-            "wider: `NEW` allows all that `old.json` allows, and more\n\nnewly allowed\n  + personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent\n",
+            "wider: `NEW` allows all that `old.json` allows, and more\n\nnewly allowed\n  + personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 198.51.100.0/24 or absent\n",
         ),
     ] {
         assert_answers(&run(folder.path(), &["compare", old, new]), status, expected);
@@ -93,7 +93,7 @@ fn markdown_is_a_comment_for_a_pull_request() {
 
 **Newly allowed**
 
-- `personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent`
+- `personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 198.51.100.0/24 or absent`
 
 <details><summary>A request of each, for `personalize-iam simulate`</summary>
 
@@ -115,7 +115,7 @@ fn json_has_what_programs_ask_for() {
         "verdict": "wider",
         "gained": [{
             "policy": "new.json",
-            "description": "personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent",
+            "description": "personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 198.51.100.0/24 or absent",
             "witness": {
                 "principal": "arn:aws:iam::111122223333:user/example",
                 "action": "personalize:DeleteCampaign",
@@ -130,6 +130,9 @@ fn json_has_what_programs_ask_for() {
         "newlyDenied": [],
         "moreDenied": false,
         "undecided": [],
+        "vacuous": [],
+        "warnings": [],
+        "problems": [],
         "policies": [{
             "name": "new.json",
             "change": "changed",
@@ -235,8 +238,8 @@ fn folders_are_compared_policy_by_policy() {
     let expected = format!(
         "different: 3 of 4 policies let somebody do more or less; 1 added; 1 removed\n\nadded.json  added, wider\n\nnewly \
          allowed\n  + {region}\n\ngone.json  removed, narrower\n\nno longer allowed\n  - {region} when aws:SourceIp is \
-         inside 10.0.0.0/8\n\nroles/wider.json  changed, wider\n\nnewly allowed\n  + {region} when aws:SourceIp is outside \
-         10.0.0.0/8 or absent\n"
+         inside 198.51.100.0/24\n\nroles/wider.json  changed, wider\n\nnewly allowed\n  + {region} when aws:SourceIp is outside \
+         198.51.100.0/24 or absent\n"
     );
     assert_eq!((ran.stdout, ran.status), (expected, Some(1)));
     assert_eq!(ran.stderr, "skipped: `b/package.json` is no policy: it has no `Statement`\n");
@@ -286,7 +289,7 @@ fn revisions_are_read_by_git() {
         return;
     };
     write(repository.path(), "policies/one.json", NEW);
-    let told = "newly allowed\n  + personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 10.0.0.0/8 or absent\n";
+    let told = "newly allowed\n  + personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is outside 198.51.100.0/24 or absent\n";
     assert_answers(
         &run(repository.path(), &["compare", "main:policies/one.json", "policies/one.json"]),
         1,
@@ -511,7 +514,7 @@ fn sets_of_policies_are_compared_as_wholes() {
         &run(folder.path(), &["compare", "old.set", "new.set"]),
         0,
         "narrower: `new.set` allows nothing that `old.set` does not, and less of it\n\nno longer allowed\n  - \
-         personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is inside 10.0.0.0/8\n",
+         personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:111122223333:campaign/* when aws:SourceIp is inside 198.51.100.0/24\n",
     );
 }
 

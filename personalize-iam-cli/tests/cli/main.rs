@@ -14,10 +14,12 @@ mod format;
 mod general;
 mod grants;
 mod not_known;
+mod problems;
 mod proofs;
 mod simulate;
 mod simulate_as_aws;
 mod suites;
+mod vacuous;
 
 use std::process::{Command, Output};
 

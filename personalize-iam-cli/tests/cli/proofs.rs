@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{Ran, assert_answers, assert_refuses, binary, run};
 
-const SERVING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"personalize:GetRecommendations","Resource":"arn:aws:personalize:eu-west-1:111122223333:campaign/shop-*","Condition":{"StringEquals":{"aws:SourceVpce":"vpce-1"}}}]}"#;
+const SERVING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"personalize:GetRecommendations","Resource":"arn:aws:personalize:eu-west-1:111122223333:campaign/shop-*","Condition":{"StringEquals":{"aws:SourceVpce":"vpce-0c8e51f3a9b7d2640"}}}]}"#;
 
 /// Runs the binary with a text on standard input.
 pub(crate) fn run_with(arguments: &[&str], input: &str) -> Ran {
@@ -21,13 +21,13 @@ pub(crate) fn run_with(arguments: &[&str], input: &str) -> Ran {
 #[test]
 fn claims_are_proved_or_refuted_by_a_request() {
     let serving = ["prove", "--identity", SERVING];
-    let only = "only personalize:* on anything when aws:SourceVpce StringEquals vpce-1";
+    let only = "only personalize:* on anything when aws:SourceVpce StringEquals vpce-0c8e51f3a9b7d2640";
     let proved = run(&[&serving[..], &["no-delete", "only-in-regions=eu-west-1", only]].concat());
     assert_answers(&proved, 0, &format!("proved  no-delete\nproved  only-in-regions=eu-west-1\nproved  {only}\n"));
     let never = "never personalize:Get* on anything";
     let refuted = run(&[&serving[..], &["no-delete", never]].concat());
     let region = "personalize:GetRecommendations on arn:aws:personalize:eu-west-1:111122223333:campaign/shop-* when \
-                  aws:SourceVpce is vpce-1";
+                  aws:SourceVpce is vpce-0c8e51f3a9b7d2640";
     assert_answers(&refuted, 1, &format!("proved   no-delete\nrefuted  {never}\n    allowed: {region}\n"));
     let always = "always personalize:GetRecommendations on arn:aws:personalize:eu-west-1:111122223333:campaign/shop-a";
     let refuted = run(&[&serving[..], &[always]].concat());

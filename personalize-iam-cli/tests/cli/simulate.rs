@@ -53,7 +53,9 @@ fn levels_are_told_by_repeating_the_option() {
         "implicitDeny  personalize:CreateCampaign  arn:aws:personalize:eu-west-1:111122223333:campaign/movies\n  \
          blocked by  the service control policy\n  \
          matched     Allow by statement 0 of --service-control, service control policy at level 0\n  \
-         matched     Allow by statement 0 `Create` of train.json, identity-based policy\n",
+         matched     Allow by statement 0 `Create` of train.json, identity-based policy\n  \
+         warning     level 1 has no service control policy, so that nothing passes it; if `FullAWSAccess` is attached there, \
+         as it is by default, give it: `--service-control FullAWSAccess`\n",
     );
     let two_files = one("personalize:CreateCampaign", &["--service-control", "train.json,train.json"]);
     assert_eq!(two_files.stdout.matches("at level 0").count(), 2);
@@ -62,7 +64,7 @@ fn levels_are_told_by_repeating_the_option() {
 #[test]
 fn what_is_open_is_told() {
     let policy = r#"{"Version": "2012-10-17", "Statement": [
-        {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}},
+        {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"IpAddress": {"aws:SourceIp": "198.51.100.0/24"}}},
         {"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"ForAnyValue:StringEquals": {"aws:TagKeys": "x"}}}]}"#;
     let ask = |more: &[&str]| {
         let request = ["simulate", "--identity", policy, "--principal", ANA, "--action", "s3:GetObject"];
@@ -73,12 +75,12 @@ fn what_is_open_is_told() {
         1,
         "depends  s3:GetObject  arn:aws:s3:::b/k\n  \
          missing keys  aws:TagKeys\n  \
-         allowed if    IpAddress aws:SourceIp [10.0.0.0/8] (identity policy 0 statement 0)\n  \
+         allowed if    IpAddress aws:SourceIp [198.51.100.0/24] (identity policy 0 statement 0)\n  \
          not known     aws:SourceIp: it is named as not known; give it with `--context aws:SourceIp=VALUE`\n  \
          assumed       assuming aws:ResourceAccount is 111122223333, which decides; `--resource-account` says whose the \
          resource is\n",
     );
-    let given = ["--context", "aws:SourceIp=10.1.2.3"];
+    let given = ["--context", "aws:SourceIp=198.51.100.7"];
     assert_eq!(ask(&given).status, Some(0));
     for tags in [&["--context", "aws:TagKeys=[y,x]"][..], &["--context", "aws:TagKeys=y", "--context", "aws:TagKeys=x"]]
     {

@@ -55,7 +55,7 @@ fn the_answer_has_the_shape_of_the_api() {
     );
 }
 
-const HOME_ONLY: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}}}"#;
+const HOME_ONLY: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"IpAddress": {"aws:SourceIp": "198.51.100.0/24"}}}}"#;
 
 fn decision(answer: &Value) -> &str {
     answer.pointer("/EvaluationResults/0/EvalDecision").unwrap().as_str().unwrap()
@@ -72,10 +72,10 @@ fn context_entries_are_taken_in_both_forms() {
     assert_eq!(decision(&missing), "implicitDeny");
     assert_eq!(missing["EvaluationResults"][0]["MissingContextValues"], json!(["aws:SourceIp"]));
     for entry in [
-        "ContextKeyName=aws:SourceIp,ContextKeyValues=10.1.2.3,ContextKeyType=ip",
-        "ContextKeyName='aws:SourceIp',ContextKeyValues=\"10.1.2.3\",ContextKeyType=ip",
-        r#"{"ContextKeyName": "aws:SourceIp", "ContextKeyValues": ["10.1.2.3"], "ContextKeyType": "ip"}"#,
-        r#"[{"ContextKeyName": "aws:SourceIp", "ContextKeyValues": ["10.1.2.3"], "ContextKeyType": "ip"}]"#,
+        "ContextKeyName=aws:SourceIp,ContextKeyValues=198.51.100.7,ContextKeyType=ip",
+        "ContextKeyName='aws:SourceIp',ContextKeyValues=\"198.51.100.7\",ContextKeyType=ip",
+        r#"{"ContextKeyName": "aws:SourceIp", "ContextKeyValues": ["198.51.100.7"], "ContextKeyType": "ip"}"#,
+        r#"[{"ContextKeyName": "aws:SourceIp", "ContextKeyValues": ["198.51.100.7"], "ContextKeyType": "ip"}]"#,
     ] {
         assert_eq!(decision(&ask(&[entry])), "allowed", "{entry}");
     }

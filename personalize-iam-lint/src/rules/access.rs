@@ -1,12 +1,12 @@
 //! Actions and resources, and whether they fit each other.
 
 use crate::rules::Rule;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use personalize_iam_model::Effect;
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Action, ResourceType};
-use personalize_iam_model::policy::{PolicyKind, PrincipalType};
+use personalize_iam_model::policy::{ActionElement, PolicyKind, PrincipalType, ResourceElement, Statement};
 
 use crate::document::{ActionView, Document, Findings, ResourceView, StatementView, quoted};
 use crate::edit::{Edit, Fix, Safety};
@@ -223,6 +223,31 @@ fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s ActionView<'a>,
         Some((entry, misfit))
     });
     misfits.collect()
+}
+
+/// Those of some patterns of actions that act on none of these resources, as far as the catalog can tell: no request has
+/// both.
+///
+/// ```
+/// use personalize_iam_lint::acting_on_none;
+///
+/// let actions = ["personalize:DeleteCampaign", "s3:GetObject", "ec2:RunInstances"].map(str::to_owned);
+/// assert_eq!(acting_on_none(&actions, &["arn:aws:s3:::shop/*".to_owned()]), ["personalize:DeleteCampaign"]);
+/// assert!(acting_on_none(&actions, &["*".to_owned()]).is_empty());
+/// ```
+#[must_use]
+pub fn acting_on_none<'a>(actions: &'a [String], resources: &[String]) -> Vec<&'a str> {
+    let statement = Statement {
+        sid: None,
+        effect: Effect::Allow,
+        principal: None,
+        action: ActionElement::Action(actions.to_vec()),
+        resource: Some(ResourceElement::Resource(resources.to_vec())),
+        condition: Vec::new(),
+    };
+    let view = StatementView::new(0, &statement, &mut HashMap::new());
+    let found: Vec<usize> = misfits(&view).into_iter().map(|(entry, _)| entry.index).collect();
+    found.into_iter().filter_map(|index| actions.get(index)).map(String::as_str).collect()
 }
 
 /// Whether the resource of the action's requests is the text `*`.

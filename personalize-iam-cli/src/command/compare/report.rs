@@ -7,7 +7,8 @@ use personalize_iam_eval::Policies;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Change, Compared, Pair};
+use super::{Change, Compared, Found, Pair, Said};
+use crate::command::problems::Problem;
 use crate::failure::Failure;
 use crate::output::{Output, Style, code};
 use crate::replay::{Context, request_of};
@@ -19,6 +20,9 @@ fn sentence(pair: &Pair) -> String {
 
 /// The same, with what the two are called in it.
 pub(super) fn sentence_of(pair: &Pair, old: &str, new: &str) -> String {
+    if !pair.vacuous.is_empty() {
+        return format!("neither {old} nor {new} allows anything here, so that no difference shows");
+    }
     let comparison = &pair.allowed.comparison;
     let allowed = match (pair.change, comparison.verdict) {
         (Change::Added, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => match pair.denials() {
@@ -96,13 +100,20 @@ fn undecided(pair: &Pair) -> Vec<&str> {
 
 /// The verdict on folders in one sentence, without the verdict itself.
 fn summary(pairs: &[Pair]) -> String {
-    let changed = pairs.iter().filter(|pair| pair.verdict() != Verdict::Equivalent).count();
+    let changed = pairs.iter().filter(|pair| pair.verdict() != Said::Is(Verdict::Equivalent)).count();
+    let vacuous = pairs.iter().filter(|pair| !pair.vacuous.is_empty()).count();
     let policies = if pairs.len() == 1 { "policy" } else { "policies" };
     let count = |change| pairs.iter().filter(|pair| pair.change == change).count();
-    let mut text = match changed {
+    let mut text = match changed - vacuous {
+        0 if vacuous > 0 => {
+            format!("nobody can do more or less with {} of {} {policies}", pairs.len() - vacuous, pairs.len())
+        }
         0 => format!("nobody can do more or less with {} {policies}", pairs.len()),
-        _ => format!("{changed} of {} {policies} let somebody do more or less", pairs.len()),
+        changed => format!("{changed} of {} {policies} let somebody do more or less", pairs.len()),
     };
+    if vacuous > 0 {
+        text.push_str(&format!("; of {vacuous} no difference shows, as nothing is allowed before or after"));
+    }
     for (count, what) in [(count(Change::Added), "added"), (count(Change::Removed), "removed")] {
         if count > 0 {
             text.push_str(&format!("; {count} {what}"));
@@ -111,25 +122,29 @@ fn summary(pairs: &[Pair]) -> String {
     text
 }
 
-fn style(verdict: Verdict) -> Style {
+fn style(verdict: Said) -> Style {
     match verdict {
-        Verdict::Equivalent | Verdict::Narrower => Style::Good,
-        Verdict::Wider | Verdict::Different => Style::Bad,
-        Verdict::Undecided => Style::Open,
+        Said::Is(Verdict::Equivalent | Verdict::Narrower) => Style::Good,
+        Said::Is(Verdict::Wider | Verdict::Different) => Style::Bad,
+        Said::Is(Verdict::Undecided) | Said::Vacuous => Style::Open,
     }
 }
 
 /// The pairs of which there is something to tell.
 fn told(pairs: &[Pair]) -> impl Iterator<Item = &Pair> {
-    let silent =
-        |pair: &&Pair| pair.change == Change::Changed && pair.allowed.is_equivalent() && pair.denials().is_none();
+    let silent = |pair: &&Pair| {
+        pair.change == Change::Changed
+            && pair.allowed.is_equivalent()
+            && pair.denials().is_none()
+            && pair.vacuous.is_empty()
+    };
     pairs.iter().filter(move |pair| !silent(pair))
 }
 
 pub(super) fn write_text(
     output: &mut Output,
     pairs: &[Pair],
-    verdict: Verdict,
+    verdict: Said,
     folders: bool,
     witness: bool,
     context: &Context,
@@ -155,6 +170,9 @@ pub(super) fn write_text(
 }
 
 fn write_regions(output: &mut Output, pair: &Pair, witness: bool, context: &Context) -> Result<(), Failure> {
+    for reason in &pair.vacuous {
+        writeln!(output, "  {} {reason}", output.paint(Style::Open, "because"))?;
+    }
     for List { title, sign, regions, more, policies } in lists(pair) {
         writeln!(output, "\n{title}")?;
         let style = if sign == '+' { Style::Bad } else { Style::Good };
@@ -197,6 +215,9 @@ struct Answer<'a> {
     newly_denied: Vec<Told<'a>>,
     more_denied: bool,
     undecided: Vec<String>,
+    vacuous: Vec<String>,
+    warnings: &'a [String],
+    problems: &'a [Problem],
     policies: Vec<ComparedPolicy<'a>>,
 }
 
@@ -231,17 +252,20 @@ struct Sides {
 pub(super) fn write_json(
     output: &mut Output,
     pairs: &[Pair],
-    verdict: Verdict,
+    verdict: Said,
+    found: &Found,
     context: &Context,
 ) -> Result<(), Failure> {
     fn all<'a>(pairs: &'a [Pair], regions: fn(&'a Pair) -> &'a [Region]) -> Vec<Told<'a>> {
         let told = |pair: &'a Pair| regions(pair).iter().map(|region| Told { policy: &pair.name, region });
         pairs.iter().flat_map(told).collect()
     }
-    let reasons = |pair: &Pair| -> Vec<String> {
-        let told = |reason: &str| if pairs.len() > 1 { format!("{}: {reason}", pair.name) } else { reason.to_owned() };
-        undecided(pair).into_iter().map(told).collect()
+    let told = |pair: &Pair, reason: &str| {
+        if pairs.len() > 1 { format!("{}: {reason}", pair.name) } else { reason.to_owned() }
     };
+    let reasons =
+        |pair: &Pair| -> Vec<String> { undecided(pair).into_iter().map(|reason| told(pair, reason)).collect() };
+    let vacuous = |pair: &Pair| -> Vec<String> { pair.vacuous.iter().map(|reason| told(pair, reason)).collect() };
     let denied = |pair: &Pair| pair.denials().is_some_and(|it| it.comparison.more_gained || it.comparison.more_lost);
     let answer = Answer {
         verdict: verdict.as_str(),
@@ -253,6 +277,9 @@ pub(super) fn write_json(
         newly_denied: all(pairs, |pair| pair.denials().map_or(&[], |denied| &denied.comparison.lost)),
         more_denied: pairs.iter().any(denied),
         undecided: pairs.iter().flat_map(reasons).collect(),
+        vacuous: pairs.iter().flat_map(vacuous).collect(),
+        warnings: &found.warnings,
+        problems: &found.problems,
         policies: pairs
             .iter()
             .map(|pair| ComparedPolicy {
@@ -277,7 +304,7 @@ pub(super) fn write_json(
 pub(super) fn write_markdown(
     output: &mut Output,
     pairs: &[Pair],
-    verdict: Verdict,
+    verdict: Said,
     folders: bool,
     witness: bool,
     context: &Context,
@@ -301,6 +328,9 @@ pub(super) fn write_markdown(
 }
 
 fn markdown_regions(output: &mut Output, pair: &Pair, witness: bool, context: &Context) -> Result<(), Failure> {
+    for (index, reason) in pair.vacuous.iter().enumerate() {
+        writeln!(output, "{}- {reason}", if index == 0 { "\n" } else { "" })?;
+    }
     for List { title, regions, more, policies, .. } in lists(pair) {
         writeln!(output, "\n**{}**\n", capitalized(title))?;
         for region in regions {

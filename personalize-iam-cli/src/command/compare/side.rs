@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use personalize_iam_model::Policy;
 use personalize_iam_model::policy::{self, PolicyKind};
 use serde::de::IgnoredAny;
 
 use super::git;
 use crate::failure::InputError;
-use crate::files::{self, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text};
+use crate::files::{self, NamedPolicy, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text};
 use crate::scenario::{LAYERS, ScenarioPolicies, read_policies};
 
 /// A text that is a policy or a set of them.
@@ -110,9 +109,11 @@ impl Document {
         }))
     }
 
-    /// The policy, of this kind.
-    pub(super) fn policy(&self, kind: PolicyKind) -> Result<Policy, InputError> {
-        Ok(files::parse_policy(self.name.clone(), &self.text, kind)?.policy)
+    /// The policy, of this kind, which is told or guessed.
+    pub(super) fn policy(&self, kind: PolicyKind, guessed: bool) -> Result<NamedPolicy, InputError> {
+        let mut named = files::parse_policy(self.name.clone(), &self.text, kind)?;
+        named.source.iter_mut().for_each(|source| source.kind_is_told = !guessed);
+        Ok(named)
     }
 
     /// The kind that it looks like; `None` where nothing tells.

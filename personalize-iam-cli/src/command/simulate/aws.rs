@@ -2,6 +2,7 @@
 //!
 //! Source: IAM API Reference, "SimulateCustomPolicy", and AWS CLI Command Reference, "simulate-custom-policy".
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use personalize_iam_eval::{Answer, ContextValue, Decision, Layer, Request, Residual, StatementRef};
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::{Args, Format, answer};
 use crate::arguments::{NamedPolicies, named};
 use crate::command::Outcome;
+use crate::command::problems::{self, problems, usual_settings};
 use crate::failure::{Failure, InputError};
 use crate::files::{self, NamedPolicy};
 use crate::output::Output;
@@ -76,7 +78,10 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     };
     let base = base_request(args, resources)?;
     let mut results = Vec::new();
+    let problems = problems(policies.all(), &usual_settings());
     let mut all_allowed = true;
+    // AWS's answer has no place for them.
+    let mut untold = BTreeSet::new();
     for action in actions {
         check_action(action).map_err(|error| named("--action-names", &error))?;
         for resource in resources {
@@ -85,16 +90,20 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             request.resource.clone_from(resource);
             let request = request.prepare();
             let answer = compiled.answer(&request);
-            let warnings = super::warnings(&compiled, &request);
+            let warnings = super::warnings(&compiled, &request, &answer, &policies);
             all_allowed &= answer.decision == Decision::Allowed;
             match args.format {
                 Format::Text => super::write_text(output, request.request(), &answer, &policies, &warnings)?,
                 Format::Json => {
+                    let warnings = [warnings, problems::warnings(&problems, "")].concat();
                     let mut line = Vec::new();
                     answer::write(&mut line, None, &answer, &warnings);
                     output.write_all(&line)?;
                 }
-                Format::Aws => results.push(result(action, resource, &answer, &policies)),
+                Format::Aws => {
+                    results.push(result(action, resource, &answer, &policies));
+                    untold.extend(warnings.into_iter().map(|(message, _)| message));
+                }
             }
         }
     }
@@ -103,6 +112,12 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         // These values have text for keys, so that only writing can fail.
         serde_json::to_writer_pretty(&mut *output, &response).map_err(std::io::Error::from)?;
         writeln!(output)?;
+    }
+    for warning in untold {
+        output.tell(&format!("warning: {warning}"))?;
+    }
+    if args.format != Format::Json {
+        problems::tell(&problems, output)?;
     }
     Ok(Outcome::as_asked_if(all_allowed))
 }

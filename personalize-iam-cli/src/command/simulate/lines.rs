@@ -14,15 +14,18 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use personalize_iam_eval::{CompiledPolicies, Request, Semantics};
+use personalize_iam_eval::{CompiledPolicies, Request, Semantics, Vacuous, vacuous};
 use personalize_iam_model::policy;
 
 use super::answer;
+use crate::arguments::in_list;
 use crate::command::Outcome;
+use crate::command::problems::{self, Problem, problems_of, usual_settings};
+use crate::command::validate::Settings;
 use crate::failure::{Failure, InputError};
 use crate::files;
 use crate::output::Output;
-use crate::scenario::{Scenario, ScenarioPolicies, read_id, read_policies, read_scenario, read_shared};
+use crate::scenario::{PolicyFile, Scenario, ScenarioPolicies, read_id, read_policies, read_scenario, read_shared};
 
 /// The most bytes of a line that is read.
 const LONGEST: usize = 16 * 1024 * 1024;
@@ -32,6 +35,9 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The most bytes of policies' texts that are kept compiled, in each of two halves.
 const MOST_KEPT: usize = 2 * 1024 * 1024;
+
+/// The most files of which the mistakes are kept.
+const MOST_FILES: usize = 4096;
 
 /// The most bytes that are asked for in one read.
 const READ: usize = 128 * 1024;
@@ -63,7 +69,7 @@ fn answer_lines(
     output: &mut Output,
 ) -> Result<Outcome, Failure> {
     let mut batches = Batches::new(input);
-    let mut answers = Answers::new(folder, Arc::default());
+    let mut answers = Answers::new(folder, Arc::default()).with(&Arc::new(usual_settings()));
     let mut outcome = Outcome::AsAsked;
     let mut bytes = 0;
     while jobs == 1 || bytes < FEW {
@@ -123,7 +129,7 @@ fn answer_at_once<R: Read + Send + 'static>(
     let work = Arc::new(Mutex::new(work));
     for _ in 0..jobs {
         let work = Arc::clone(&work);
-        let mut answers = Answers::new(&answers.folder, Arc::clone(&answers.cache));
+        let mut answers = Answers::new(&answers.folder, Arc::clone(&answers.cache)).with(&answers.settings);
         thread::Builder::new().spawn(move || {
             loop {
                 let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
@@ -228,6 +234,7 @@ struct Answers {
     /// Paths of policies count from here.
     folder: PathBuf,
     cache: Arc<Mutex<Cache>>,
+    settings: Arc<Settings>,
     /// The policies that were asked last.
     last: Option<Arc<Entry>>,
     /// How the last line ended, from the comma before its policies, if they were its last field.
@@ -238,7 +245,14 @@ struct Answers {
 
 impl Answers {
     fn new(folder: &Path, cache: Arc<Mutex<Cache>>) -> Answers {
-        Answers { folder: folder.to_owned(), cache, last: None, ending: String::new(), rest: String::new() }
+        let (last, ending, rest) = (None, String::new(), String::new());
+        Answers { folder: folder.to_owned(), cache, settings: Arc::default(), last, ending, rest }
+    }
+
+    /// With the settings by which mistakes are looked for in policies that stand in files.
+    fn with(mut self, settings: &Arc<Settings>) -> Answers {
+        self.settings = Arc::clone(settings);
+        self
     }
 
     /// Answers all lines of a batch, and hands the answers on.
@@ -302,7 +316,8 @@ impl Answers {
             Some(last) => last,
             None => {
                 let read = |text: &str| read_policies(text, line, &self.folder);
-                get(&self.cache, policies, semantics, read).map_err(|error| (id.map(str::to_owned), error))?
+                get(&self.cache, policies, semantics, &self.settings, read)
+                    .map_err(|error| (id.map(str::to_owned), error))?
             }
         };
         entry.answer(id, request, text);
@@ -349,6 +364,8 @@ struct Cache {
     older: HashMap<u64, Arc<Entry>>,
     /// The size of the texts of the recent entries.
     size: usize,
+    /// The mistakes in files, by the hash of name, kind and text.
+    problems: HashMap<u64, Arc<[Problem]>>,
 }
 
 struct Entry {
@@ -356,6 +373,8 @@ struct Entry {
     semantics: Semantics,
     compiled: CompiledPolicies,
     warnings: Vec<(String, String)>,
+    /// The layers that nothing passes.
+    vacuous: Vec<Vacuous>,
 }
 
 impl Entry {
@@ -367,13 +386,18 @@ impl Entry {
     fn answer(&self, id: Option<&str>, request: Request, text: &mut Vec<u8>) {
         let request = request.prepare();
         let answer = self.compiled.answer(&request);
-        match self.compiled.resource_policy_warning(&request) {
-            None => answer::write(text, id, &answer, &self.warnings),
-            Some(message) => {
-                let more = (message, "/policies/resource".to_owned());
-                answer::write(text, id, &answer, &[self.warnings.as_slice(), &[more]].concat());
-            }
+        let of_resource = self.compiled.resource_policy_warning(&request);
+        if of_resource.is_none() && self.vacuous.is_empty() {
+            return answer::write(text, id, &answer, &self.warnings);
         }
+        let mut warnings = self.warnings.clone();
+        warnings.extend(of_resource.map(|message| (message, "/policies/resource".to_owned())));
+        let blocking = self.vacuous.iter().filter(|one| answer.blocked_by.contains(&one.layer));
+        warnings.extend(blocking.map(|one| {
+            let level = one.level.map(|level| format!("/{level}")).unwrap_or_default();
+            (in_list(*one), format!("/policies/{}{level}", one.layer))
+        }));
+        answer::write(text, id, &answer, &warnings);
     }
 }
 
@@ -382,6 +406,7 @@ fn get(
     cache: &Mutex<Cache>,
     text: &str,
     semantics: Semantics,
+    settings: &Settings,
     read: impl FnOnce(&str) -> Result<ScenarioPolicies, InputError>,
 ) -> Result<Arc<Entry>, InputError> {
     let lock = || cache.lock().unwrap_or_else(PoisonError::into_inner);
@@ -391,9 +416,23 @@ fn get(
     if let Some(entry) = found.filter(|entry| entry.is_of(text, semantics)) {
         return Ok(entry);
     }
-    let ScenarioPolicies { policies, warnings } = read(text)?;
+    let ScenarioPolicies { policies, mut warnings, files } = read(text)?;
+    for PolicyFile { pointer, name, source } in &files {
+        let hash = hasher.hash_one((name, source.kind, &source.text));
+        let known = lock().problems.get(&hash).cloned();
+        let problems = known.unwrap_or_else(|| {
+            let found: Arc<[Problem]> = problems_of(name, source, settings).into();
+            lock().keep_problems(hash, &found);
+            found
+        });
+        // What of it stands there already is told with its place in the line.
+        let is_told = |problem: &&Problem| warnings.iter().any(|(message, path)| problem.is(message, path, pointer));
+        let untold: Vec<Problem> = problems.iter().filter(|problem| !is_told(problem)).cloned().collect();
+        warnings.extend(problems::warnings(&untold, pointer));
+    }
     let compiled = policies.compile_with(semantics);
-    let entry = Arc::new(Entry { text: text.into(), semantics, compiled, warnings });
+    let vacuous = vacuous(&policies);
+    let entry = Arc::new(Entry { text: text.into(), semantics, compiled, warnings, vacuous });
     lock().keep(hash, &entry);
     Ok(entry)
 }
@@ -406,6 +445,13 @@ impl Cache {
         let entry = self.older.remove(&hash)?;
         self.keep(hash, &entry);
         Some(entry)
+    }
+
+    fn keep_problems(&mut self, hash: u64, problems: &Arc<[Problem]>) {
+        if self.problems.len() >= MOST_FILES {
+            self.problems.clear();
+        }
+        self.problems.insert(hash, Arc::clone(problems));
     }
 
     fn keep(&mut self, hash: u64, entry: &Arc<Entry>) {
@@ -430,9 +476,9 @@ mod tests {
         let cache = Mutex::new(Cache::default());
         let mut compiled = 0;
         let mut get = |text: &str| {
-            let result = get(&cache, text, Semantics::default(), |_| {
+            let result = get(&cache, text, Semantics::default(), &Settings::default(), |_| {
                 compiled += 1;
-                Ok(ScenarioPolicies { policies: Policies::default(), warnings: Vec::new() })
+                Ok(ScenarioPolicies { policies: Policies::default(), warnings: Vec::new(), files: Vec::new() })
             });
             assert!(result.is_ok());
             compiled

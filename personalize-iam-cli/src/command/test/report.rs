@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::coverage::Coverage;
 use super::run::{CaseResult, SuiteResult};
+use crate::command::problems::Problem;
 use crate::failure::Failure;
 use crate::output::{Output, Style, table};
 
@@ -21,11 +22,17 @@ pub(super) fn write_text(
     for suite in suites {
         let failing = |case: &&CaseResult| !quiet || !case.failures.is_empty();
         let cases: Vec<&CaseResult> = suite.cases.iter().filter(failing).collect();
-        if cases.is_empty() {
+        if cases.is_empty() && suite.warnings.is_empty() {
             continue;
         }
         let title = output.paint(Style::Strong, &suite.name);
         writeln!(output, "{title}  {}\n", suite.path)?;
+        for warning in &suite.warnings {
+            writeln!(output, "{} {warning}\n", output.paint(Style::Open, "warning:"))?;
+        }
+        if cases.is_empty() {
+            continue;
+        }
         let rows: Vec<Vec<String>> = cases.iter().map(|case| row(case)).collect();
         let painted = table(&rows, |row, column, cell| match (cases.get(row), column) {
             (Some(case), 0) if case.failures.is_empty() => output.paint(Style::Good, cell),
@@ -129,7 +136,7 @@ fn assumptions(suites: &[SuiteResult]) -> BTreeMap<String, usize> {
 }
 
 /// The results as JSON.
-pub(super) fn to_json(suites: &[SuiteResult], coverage: &Coverage) -> Value {
+pub(super) fn to_json(suites: &[SuiteResult], coverage: &Coverage, problems: &[Problem]) -> Value {
     let case = |case: &CaseResult| {
         let failures: Vec<Value> = case
             .failures
@@ -156,6 +163,7 @@ pub(super) fn to_json(suites: &[SuiteResult], coverage: &Coverage) -> Value {
             "passed": suite.cases.len() - suite.failed(),
             "failed": suite.failed(),
             "cases": suite.cases.iter().map(case).collect::<Vec<_>>(),
+            "warnings": suite.warnings,
         })
     };
     let uncovered = coverage.uncovered();
@@ -171,5 +179,6 @@ pub(super) fn to_json(suites: &[SuiteResult], coverage: &Coverage) -> Value {
             "matched": coverage.statements() - unmatched.len(),
             "unmatched": unmatched,
         },
+        "problems": problems,
     })
 }

@@ -13,6 +13,8 @@ pub(super) struct SuiteResult {
     pub(super) name: String,
     pub(super) path: String,
     pub(super) cases: Vec<CaseResult>,
+    /// Layers that nothing passes, each once.
+    pub(super) warnings: Vec<String>,
 }
 
 impl SuiteResult {
@@ -51,8 +53,15 @@ pub(super) struct CaseFailure {
 pub(super) fn run(suite: Suite, coverage: &mut Coverage) -> SuiteResult {
     suite.resource_policies.all().for_each(|policy| coverage.know(policy));
     suite.policies.iter().for_each(|policies| coverage.know_all(policies));
+    let mut warnings: Vec<String> = Vec::new();
+    let of_cases = suite.cases.iter().map(|case| &case.policies);
+    for (_, warning) in suite.policies.iter().chain(of_cases).flat_map(|policies| policies.vacuous_lists()) {
+        if !warnings.contains(&warning) {
+            warnings.push(warning);
+        }
+    }
     let cases = suite.cases.into_iter().map(|case| run_case(case, &suite.resource_policies, coverage)).collect();
-    SuiteResult { name: suite.name, path: suite.path, cases }
+    SuiteResult { name: suite.name, path: suite.path, cases, warnings }
 }
 
 fn run_case(case: Case, resource_policies: &ResourcePolicies, coverage: &mut Coverage) -> CaseResult {

@@ -259,6 +259,11 @@ impl ResourcePolicies {
 pub(crate) struct PolicyFiles(BTreeMap<(String, PolicyKind), Rc<NamedPolicy>>);
 
 impl PolicyFiles {
+    /// All that were read, each once.
+    pub(super) fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
+        self.0.values().map(|policy| &**policy)
+    }
+
     fn read(&mut self, path: String, kind: PolicyKind) -> Result<Rc<NamedPolicy>, InputError> {
         if let Some(policy) = self.0.get(&(path.clone(), kind)) {
             return Ok(Rc::clone(policy));
@@ -549,10 +554,16 @@ impl Reader<'_> {
 
     fn policy(&mut self, path: &Spanned<String>, kind: PolicyKind) -> Result<Rc<NamedPolicy>, InputError> {
         let file = files::beside(self.folder, path.get_ref());
+        if let Some(managed) = files::managed_by_aws(path.get_ref(), &file, kind) {
+            return Ok(Rc::new(managed));
+        }
         self.files.read(file, kind).map_err(|error| match error.file {
             // It is wrong inside.
             Some(_) => error,
-            None => self.lines.error(path.span().start, &error.message),
+            None => {
+                let error = files::or_managed_by_aws(error, path.get_ref(), kind);
+                self.lines.error(path.span().start, &error.message)
+            }
         })
     }
 

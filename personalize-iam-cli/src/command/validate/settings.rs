@@ -93,6 +93,16 @@ impl Settings {
         self.kinds.iter().rev().find(|(pattern, _)| matches_file(pattern, file)).map(|(_, kind)| *kind)
     }
 
+    /// What is looked for.
+    pub(crate) fn options(&self) -> Options {
+        self.options.clone()
+    }
+
+    /// Whether an exception accepts a finding, which leaves open whether the exception is used.
+    pub(crate) fn accepts(&self, file: &str, finding: &Finding, policy: Option<&Policy>) -> bool {
+        self.exceptions.iter().any(|one| one.expired.is_none() && one.covers(file, finding, policy))
+    }
+
     /// Whether an exception accepts a finding.
     pub(super) fn excepts(&mut self, file: &str, finding: &Finding, policy: Option<&Policy>) -> bool {
         let mut accepted = false;

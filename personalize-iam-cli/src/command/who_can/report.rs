@@ -7,7 +7,8 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{Format, Row, Special};
+use super::{Besides, Format, Row, Special};
+use crate::command::problems::Problem;
 use crate::failure::Failure;
 use crate::output::{Output, Style, code, markdown_cell, table, wrap};
 use crate::replay::Context;
@@ -108,11 +109,12 @@ pub(super) fn write(
     rows: &[Row],
     format: Format,
     witness: bool,
+    besides: &Besides<'_>,
     context: &Context,
 ) -> Result<(), Failure> {
     match format {
         Format::Csv => write_csv(output, rows),
-        Format::Json => write_json(output, rows, witness, context),
+        Format::Json => write_json(output, rows, witness, besides, context),
         Format::Table => {
             let grid = Grid::of(rows);
             let text = table(&grid.rows, |row, _, cell| match style(cell) {
@@ -241,7 +243,13 @@ fn quoted(field: &str) -> String {
     if field.contains([',', '"', '\n', '\r']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field }
 }
 
-fn write_json(output: &mut Output, rows: &[Row], witness: bool, context: &Context) -> Result<(), Failure> {
+fn write_json(
+    output: &mut Output,
+    rows: &[Row],
+    witness: bool,
+    besides: &Besides<'_>,
+    context: &Context,
+) -> Result<(), Failure> {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct One<'a> {
@@ -256,6 +264,8 @@ fn write_json(output: &mut Output, rows: &[Row], witness: bool, context: &Contex
     #[derive(Serialize)]
     struct All<'a> {
         cells: Vec<One<'a>>,
+        warnings: &'a [String],
+        problems: &'a [Problem],
     }
     let cells = rows
         .iter()
@@ -266,7 +276,8 @@ fn write_json(output: &mut Output, rows: &[Row], witness: bool, context: &Contex
             policies: witness.then(|| context.policies(&row.policies)),
         })
         .collect();
-    let json = serde_json::to_string_pretty(&All { cells }).map_err(std::io::Error::from)?;
+    let all = All { cells, warnings: besides.warnings, problems: besides.problems };
+    let json = serde_json::to_string_pretty(&all).map_err(std::io::Error::from)?;
     writeln!(output, "{json}")?;
     Ok(())
 }
