@@ -418,7 +418,7 @@ pub(crate) fn included_value(choices: &mut Choices<'_>, key: &str, request: &Req
         ("aws:SecureTransport" | "aws:ViaAWSService", _) => choices.one(&["true", "false"]).to_owned(),
         ("aws:EpochTime", _) => choices.one(&["1767225600", "1767225599"]).to_owned(),
         ("aws:CurrentTime" | "aws:TokenIssueTime", _) => choices.one(&times).to_owned(),
-        ("aws:PrincipalType", _) => choices.one(&["User", "", "ads", "curl", "AROA*"]).to_owned(),
+        ("aws:PrincipalType", _) => choices.one(&["User", "AssumedRole", "ads", "curl", "AROA*"]).to_owned(),
         _ => choices.one(&["curl", "x", "AROA*", "AIDAANA", "1111", "eu-west-1"]).to_owned(),
     }
 }
