@@ -486,16 +486,20 @@ fn notes(request: &Prepared, explanation: &Explanation) -> Vec<String> {
     let service = catalog::service(request.service());
     let denied = matches!(evaluation.decision, Decision::ImplicitDeny(_) | Decision::ExplicitDeny(_));
     match (catalog::action(&asked.action), service) {
-        (Some(action), _) if !action.has_resource_level_permissions() && asked.resource != "*" => notes.push(format!(
-            "{} has no resource-level permissions: AWS asks for Resource `*`, not for this ARN, so that only a \
-             statement with Resource `*` allows it",
-            action.full_name
-        )),
-        (Some(action), _) if !action.has_resource_level_permissions() && denied => notes.push(format!(
-            "{} has no resource-level permissions: only a statement with Resource `*` allows it",
-            action.full_name
-        )),
-        (Some(action), _) if action.has_resource_level_permissions() && asked.resource == "*" => notes.push(format!(
+        (Some(action), _) if action.only_resource().is_some() && (denied || request.named_resource.is_some()) => {
+            let only = quoted(&asked.resource);
+            let instead = match &request.named_resource {
+                Some(named) => format!("{only}, not about {}", quoted(named)),
+                None => only.clone(),
+            };
+            let covered = match asked.resource.as_str() {
+                "*" => "only Resource `*` covers".to_owned(),
+                _ => format!("Resource `*` and patterns that match {only} cover"),
+            };
+            let name = action.full_name;
+            notes.push(format!("{name} has no resource types: AWS asks about {instead}, which {covered}"));
+        }
+        (Some(action), _) if !action.may_name_no_resource() && asked.resource == "*" => notes.push(format!(
             "{} has resource-level permissions: AWS asks for an ARN, and `*` here is covered by Resource `*` alone",
             action.full_name
         )),

@@ -75,6 +75,11 @@ pub(crate) fn number(folded: &str) -> Option<u16> {
     numbers.into_iter().find(is_it)
 }
 
+/// The only resource of an action's requests, if it has no resource types.
+pub(crate) fn only_resource(number: u16) -> Option<&'static str> {
+    ACTIONS.get(usize::from(number))?.only_resource()
+}
+
 /// The number of an action of the catalog.
 pub(crate) fn number_of(action: &'static Action) -> Option<u16> {
     let (_, first) = services().find(|(service, _)| service.prefix == action.service)?;

@@ -70,6 +70,7 @@ mod policies;
 mod prepared;
 mod principal;
 mod request;
+mod requested;
 mod semantics;
 mod span;
 #[doc(hidden)]

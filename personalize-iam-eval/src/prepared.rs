@@ -10,6 +10,7 @@ use crate::filled::{
 };
 use crate::packed::{Packed, Stored, hash_of};
 use crate::request::{ContextValue, Request};
+use crate::requested::other_resource;
 use crate::span::number;
 
 /// A request made ready for being decided: keys folded and hashed, what follows from the request filled in.
@@ -20,6 +21,8 @@ pub struct Prepared {
     /// What deciding reads.
     pub(crate) packed: Packed,
     pub(crate) request: Request,
+    /// The resource that was named, if AWS asks about another one.
+    pub(crate) named_resource: Option<String>,
     /// The length of the action's service prefix.
     pub(crate) prefix: usize,
     pub(crate) resource_account: Option<Box<str>>,
@@ -118,8 +121,11 @@ impl Prepared {
     /// nor follows, is there, and its value is not known: the `aws:userid` of a user, the `aws:PrincipalArn` of a session
     /// whose role is not given, `aws:CurrentTime`. So is `aws:ResourceAccount` of what AWS itself owns, such as a recipe of
     /// Amazon Personalize, and where neither the resource nor the caller has an account. Other keys are absent.
+    ///
+    /// A request for an action without resource types is decided on `*`, or on the ARN of
+    /// [`NAMED_RESOURCES`](personalize_iam_model::catalog::NAMED_RESOURCES), whatever resource it names.
     #[must_use]
-    pub fn new(request: Request) -> Prepared {
+    pub fn new(mut request: Request) -> Prepared {
         /// What the keys that follow take, in the mean.
         const FILLED: usize = 400;
         let of_value = |value: &ContextValue| match value {
@@ -128,6 +134,8 @@ impl Prepared {
         };
         let bytes: usize = request.context.iter().map(|(key, value)| key.len() + of_value(value)).sum();
         let action = request.action.to_lowercase();
+        let named_resource =
+            other_resource(&request, &action).map(|other| std::mem::replace(&mut request.resource, other));
         let mut packed = Packed::new(&request.action, &action, &request.resource, bytes + FILLED);
         let asked = Asked::new(&request, &action);
         let barrier = asked.barrier();
@@ -154,6 +162,7 @@ impl Prepared {
             prefix: asked.service.len(),
             packed,
             request,
+            named_resource,
             barrier,
             lists,
             filled,

@@ -247,8 +247,9 @@ fn policy_of<'a>(policies: &'a Policies, question: &OpenQuestion) -> &'a Policy 
 /// Whether a residual is met by a complete request, by the second evaluator; `acts`: whether resource control policies act
 /// on a service that AWS's list lacks.
 fn is_met(residual: &Residual, policies: &Policies, request: &Request, semantics: Semantics, acts: bool) -> bool {
+    let meant = naive::meant(request);
     let answer = |question: &OpenQuestion| {
-        let world = naive::World::new(policies, request, semantics);
+        let world = naive::World::new(policies, &meant, semantics);
         if question.statement.layer == Layer::Grant {
             // Its constraints have no variables, and a grant has no other questions but of unique ids.
             let Asks::Condition { operator, key, values } = &question.asks else { panic!("{question:?}") };

@@ -130,6 +130,58 @@ impl Action {
         !self.resources.is_empty()
     }
 
+    /// The resource of every request for the action, if it has no resource types: `*`, but for the few actions of
+    /// [`NAMED_RESOURCES`]. `None` if requests name resources.
+    ///
+    /// A statement covers such a request if its `Resource` element matches this text; `*` is matched by stars alone.
+    ///
+    /// ```
+    /// use personalize_iam_model::catalog::action;
+    ///
+    /// let only = |name| action(name).and_then(|action| action.only_resource());
+    /// assert_eq!(only("personalize:ListCampaigns"), Some("*"));
+    /// assert_eq!(only("s3:ListAllMyBuckets"), Some("arn:${Partition}:s3:::*"));
+    /// assert_eq!(only("personalize:DescribeCampaign"), None);
+    /// ```
+    #[must_use]
+    pub const fn only_resource(&self) -> Option<&'static str> {
+        if !self.resources.is_empty() || !self.gaps.is_empty() {
+            return None;
+        }
+        let mut rest = NAMED_RESOURCES;
+        while let [first, tail @ ..] = rest {
+            if same_text(first.action, self.full_name) {
+                return Some(first.resource);
+            }
+            rest = tail;
+        }
+        Some("*")
+    }
+
+    /// Whether a call may name no resource, so that AWS asks about `*`: the action has no resource types, or a single one
+    /// that is optional.
+    ///
+    /// Of several optional types one has to be named all the same: an object, or an object by its access point. So has the
+    /// one type of the actions of [`ALWAYS_NAMED`].
+    ///
+    /// ```
+    /// use personalize_iam_model::catalog::action;
+    ///
+    /// let may = |name| action(name).is_some_and(|action| action.may_name_no_resource());
+    /// assert!(may("personalize:ListCampaigns"));
+    /// assert!(may("cloudwatch:PutMetricData"));
+    /// assert!(!may("s3:GetObject"));
+    /// assert!(!may("personalize:DescribeCampaign"));
+    /// ```
+    #[must_use]
+    pub fn may_name_no_resource(&self) -> bool {
+        match self.resources {
+            [] => true,
+            [only] => !only.required && !ALWAYS_NAMED.iter().any(|(action, _)| *action == self.full_name),
+            _ => false,
+        }
+    }
+
     /// Whether the action acts on resources of this type.
     #[must_use]
     pub const fn acts_on(&self, resource_type: &ResourceType) -> bool {
@@ -160,6 +212,42 @@ impl Action {
         self.condition_keys.iter().chain(of_resources).copied()
     }
 }
+
+/// The actions whose only resource type is optional in the Service Authorization Reference, and that every call names all
+/// the same, with the source.
+pub const ALWAYS_NAMED: &[(&str, &str)] =
+    &[("sts:GetFederationToken", "AWS STS API Reference, \"GetFederationToken\": `Name` is required")];
+
+/// The resource of the requests for an action that the Service Authorization Reference lists without resource types,
+/// where AWS's own policies show that it is not `*`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NamedResource {
+    /// The action's full name.
+    pub action: &'static str,
+    /// The resource: an ARN with `${Partition}`, `${Region}` and `${Account}` for what follows from the call. A `*` in it
+    /// is that character.
+    pub resource: &'static str,
+    /// Where AWS allows the action on this ARN.
+    pub source: &'static str,
+}
+
+/// The actions without resource types whose requests are about an ARN and not about `*`.
+///
+/// Of others there are signs, but no document: AWS's messages name `arn:aws:iam::ACCOUNT:role/` for `iam:ListRoles`, and
+/// so for other `List` actions of IAM. The Service Authorization Reference says `*`, which holds here.
+pub const NAMED_RESOURCES: &[NamedResource] = &[
+    NamedResource {
+        action: "logs:DescribeLogGroups",
+        resource: "arn:${Partition}:logs:${Region}:${Account}:log-group::log-stream:",
+        source: "AWS Managed Policy Reference Guide, \"AmazonCloudWatchRUMReadOnlyAccess\"",
+    },
+    NamedResource {
+        action: "s3:ListAllMyBuckets",
+        resource: "arn:${Partition}:s3:::*",
+        source: "Amazon S3 User Guide, \"Controlling access to a bucket with user policies\"",
+    },
+];
 
 impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -672,6 +760,31 @@ const fn same_text(left: &str, right: &str) -> bool {
                 right = right_rest;
             }
             _ => return false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_named_resource_is_of_an_action_without_resource_types() {
+        assert!(NAMED_RESOURCES.is_sorted_by_key(|one| one.action));
+        for one in NAMED_RESOURCES {
+            let action = action(one.action).expect(one.action);
+            assert_eq!((action.full_name, action.resources.len(), action.gaps.len()), (one.action, 0, 0));
+            assert_eq!(action.only_resource(), Some(one.resource));
+            assert_eq!(one.resource.split(':').take(3).collect::<Vec<_>>(), ["arn", "${Partition}", action.service]);
+        }
+        for (name, _) in ALWAYS_NAMED {
+            let types = action(name).expect(name).resources;
+            assert!(matches!(types, [only] if !only.required), "{name}");
+        }
+        for action in actions() {
+            let named = NAMED_RESOURCES.iter().any(|one| one.action == action.full_name);
+            let expected = (action.resources.is_empty() && action.gaps.is_empty()).then_some("*");
+            assert!(named || action.only_resource() == expected, "{action}");
         }
     }
 }

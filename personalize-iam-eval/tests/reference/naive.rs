@@ -61,6 +61,7 @@ fn account_of(principal: &Principal) -> Option<&str> {
 
 /// The keys that AWS includes in every request of the caller, and that are neither given nor follow.
 pub(crate) fn open_keys(request: &Request) -> Vec<&'static str> {
+    let request = &meant(request);
     let mut keys = vec!["aws:UserAgent"];
     let given = |name: &str| request.context.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
     let time = |name: &str| {
@@ -94,6 +95,37 @@ pub(crate) fn open_keys(request: &Request) -> Vec<&'static str> {
     keys.extend((!follows).then_some("aws:RequestedRegion"));
     keys.retain(|key| !given(key));
     keys
+}
+
+/// M16: the request on what AWS asks about for an action without resource types.
+pub(crate) fn meant(request: &Request) -> Request {
+    let mut request = request.clone();
+    let action = request.action.to_lowercase();
+    if catalog::action(&action).is_none_or(|known| !known.resources.is_empty()) {
+        return request;
+    }
+    let named = parts(&request.resource);
+    let pick = |place: usize, other: Option<String>| {
+        named.map(|p| p[place].to_owned()).filter(|part| !part.is_empty()).or(other).unwrap_or_default()
+    };
+    let principal = request.principal.arn();
+    let of_caller = |place: usize| principal.as_deref().and_then(parts).map(|p| p[place].to_owned());
+    let told = request.resource_account.clone().filter(|account| account != "aws");
+    let region = request.context.iter().find(|(key, _)| key.to_lowercase() == "aws:requestedregion");
+    let region = region.and_then(|(_, value)| match value {
+        ContextValue::One(one) => Some(one.clone()),
+        ContextValue::Many(_) => None,
+    });
+    let partition = pick(1, of_caller(1).or(Some("aws".to_owned())));
+    request.resource = match action.as_str() {
+        "s3:listallmybuckets" => format!("arn:{partition}:s3:::*"),
+        "logs:describeloggroups" => {
+            let (region, account) = (pick(3, region), pick(4, told.or_else(|| of_caller(4))));
+            format!("arn:{partition}:logs:{region}:{account}:log-group::log-stream:")
+        }
+        _ => "*".to_owned(),
+    };
+    request
 }
 
 impl<'a> World<'a> {
@@ -806,6 +838,7 @@ pub(crate) fn decide(policies: &Policies, request: &Request, semantics: Semantic
 
 /// Decides a request; `acts`: whether resource control policies act on its service, where that is settled.
 fn decide_if(policies: &Policies, request: &Request, semantics: Semantics, acts: Option<bool>) -> Answer {
+    let request = &meant(request);
     let world = World::new(policies, request, semantics);
     let action = request.action.to_lowercase();
     let resource = parts(&request.resource);

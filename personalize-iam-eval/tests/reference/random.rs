@@ -131,6 +131,11 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("sts:GetSessionToken", "*"),
     // Of a service that AWS's list lacks.
     ("shop:Buy", "arn:aws:shop:eu-west-1:111122223333:cart/ads"),
+    ("personalize:ListCampaigns", "arn:aws:personalize:eu-west-1:444455556666:campaign/ads"),
+    ("s3:ListAllMyBuckets", "*"),
+    ("S3:listallmybuckets", "arn:aws:s3:::ads"),
+    ("logs:DescribeLogGroups", "*"),
+    ("logs:DescribeLogGroups", "arn:aws:logs:eu-west-1:444455556666:log-group:/a"),
 ];
 
 const RESOURCES: &[&str] = &[
@@ -147,6 +152,8 @@ const RESOURCES: &[&str] = &[
     "arn:aws:iam::*:role/*",
     "arn:aws:kms:*:*:key/${*}*",
     "arn:aws:logs:*:*:log-group:/a*",
+    "arn:aws:logs:*:*:log-group:*",
+    "arn:aws:s3:::?",
     "arn:*:logs:*:log-group:*:log-stream:ads",
     "arn:aws:logs",
     "arn:aws:s3:::b",
@@ -357,9 +364,9 @@ fn request(choices: &mut Choices<'_>) -> Request {
         },
     ];
     let principal = principals[[0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(13)]].clone();
-    let (action, resource) =
-        SUBJECTS[[0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21]
-            [choices.below(27)]];
+    let (action, resource) = SUBJECTS
+        [[0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26]
+            [choices.below(32)]];
     let mut request = Request::new(principal, action, resource);
     if choices.once_in(3) {
         request.resource_account = Some(text(choices.one(&["444455556666", "111122223333"])));
