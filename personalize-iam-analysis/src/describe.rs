@@ -1,7 +1,7 @@
 //! Regions of requests in sentences: which actions, on what, when, by whom.
 
-use personalize_iam_eval::symbolic::{KeyTest, ResourceTest, Symbol};
-use personalize_iam_eval::{Policies, Principal, Request};
+use personalize_iam_eval::symbolic::{self, KeyTest, ResourceTest, Symbol};
+use personalize_iam_eval::{Policies, Principal, Request, Semantics};
 use personalize_iam_model::Policy;
 use personalize_iam_model::catalog::{self, Support};
 use personalize_iam_model::glob::{self, Case};
@@ -33,9 +33,13 @@ pub(crate) fn regions(answer: &Answer, question: &Question, sources: &[&Policies
     }
     let sources_name = |account: &str| texts.iter().any(|text| text.contains(account));
     let mut told: Vec<(String, Vec<String>, Request)> = Vec::new();
-    for found in worth_telling(&answer.found) {
+    let semantics = question.sides.first().map(|side| symbolic::semantics(side.policies())).unwrap_or_default();
+    let joined = joined(worth_telling(&answer.found), semantics);
+    for found in &joined {
         let all = answer.classes.get(found.caller).map_or(&[][..], Vec::as_slice);
-        let what = sentence(found, all, &patterns);
+        // What cannot be asked about such a resource is not left out.
+        let all: Vec<Class> = all.iter().filter(|class| takes(class, found, semantics)).cloned().collect();
+        let what = sentence(found, &all, &patterns);
         let who = question.callers.get(found.caller).map(|caller| by(caller, &sources_name)).unwrap_or_default();
         match told.iter_mut().find(|(known, ..)| *known == what) {
             Some((_, callers, _)) => {
@@ -54,6 +58,68 @@ pub(crate) fn regions(answer: &Answer, question: &Question, sources: &[&Policies
             Region { description, witness }
         })
         .collect()
+}
+
+/// What was found, with the actions that take one resource alone where something else is told of all resources, theirs
+/// among them.
+fn joined<'a>(all: impl Iterator<Item = &'a Found>, semantics: Semantics) -> Vec<Found> {
+    let all: Vec<&Found> = all.collect();
+    let is_lone = |found: &Found| found.classes.iter().all(|class| only_resource(class, found).is_some());
+    let keys = |found: &Found| -> Vec<(Atom, bool)> {
+        found.literals.iter().filter(|(atom, _)| !matches!(atom, Atom::Resource(_))).cloned().collect()
+    };
+    let alike = |one: &Found, other: &Found| {
+        let (one, other) = (keys(one), keys(other));
+        one.len() == other.len() && one.iter().all(|literal| other.contains(literal))
+    };
+    let (lone, others): (Vec<&Found>, Vec<&Found>) = all.iter().partition(|found| is_lone(found));
+    let fits = |found: &Found, lone: &Found, class: &Class| {
+        let is_of = |other: &Class| service_of(other) == service_of(class);
+        found.caller == lone.caller
+            && found.classes.iter().any(is_of)
+            && alike(found, lone)
+            && takes(class, found, semantics)
+    };
+    let mut joined = Vec::new();
+    for found in all {
+        let mut found = found.clone();
+        if is_lone(&found) {
+            let lone = found.clone();
+            found.classes.retain(|class| !others.iter().any(|other| fits(other, &lone, class)));
+            if found.classes.is_empty() {
+                continue;
+            }
+        } else {
+            for lone in &lone {
+                let more: Vec<Class> = lone.classes.iter().filter(|class| fits(&found, lone, class)).cloned().collect();
+                found.classes.extend(more);
+            }
+        }
+        joined.push(found);
+    }
+    joined
+}
+
+fn service_of(class: &Class) -> &str {
+    class.representative.split_once(':').map_or("", |(service, _)| service)
+}
+
+/// The only resource of the class's requests, if its actions have no resource types.
+fn only_resource(class: &Class, found: &Found) -> Option<String> {
+    let action = catalog::action(&class.representative)?;
+    action.only_resource()?;
+    let request = Request { resource: "*".to_owned(), action: action.full_name.into(), ..found.witness.clone() };
+    Some(request.prepare().request().resource.clone())
+}
+
+/// Whether requests of the class can have a resource of the region, as it is told.
+fn takes(class: &Class, found: &Found, semantics: Semantics) -> bool {
+    let Some(resource) = only_resource(class, found) else { return true };
+    let request = Request { resource, action: "s3:GetObject".into(), ..found.witness.clone() }.prepare();
+    said(found).all(|((atom, holds), _)| match atom {
+        Atom::Resource(test) => test.covers(&request, semantics).is_none_or(|covers| covers == *holds),
+        _ => true,
+    })
 }
 
 /// What was found, but for that of which something else tells already.

@@ -15,8 +15,8 @@
 //! - *Nothing is made up*: what is found is a request, and the evaluator has to decide it as the question wants.
 //! - What is neither ruled out nor found is undecided, with the reason.
 //!
-//! The requests that count: any action with a service and a name; any resource that is not the empty text; every
-//! condition key absent, with one value or with a list, each in one spelling. But keys that follow from the caller are as
+//! The requests that count: any action with a service and a name; any resource that is not the empty text, but for an
+//! action without resource types the only one that AWS asks about; every condition key absent, with one value or with a list, each in one spelling. But keys that follow from the caller are as
 //! they follow, and `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN says, where it does; and
 //! `kms:EncryptionContextKeys` lists the pairs of the encryption context.
 
@@ -83,7 +83,7 @@ pub(crate) enum Side {
 }
 
 impl Side {
-    fn policies(&self) -> &CompiledPolicies {
+    pub(crate) fn policies(&self) -> &CompiledPolicies {
         match self {
             Side::Decided(policies) | Side::Said(policies) => policies,
         }
@@ -316,7 +316,10 @@ fn ask_caller(question: &Question, number: usize, caller: &Caller, answers: &mut
     }
     for (class, facts) in classes {
         // Shapes in the same situation are decided by the same formula.
-        let alike = alike.entry(facts).or_insert_with(|| alike_shapes(question, &base, &class, &shapes));
+        let possible: Vec<usize> = (0..shapes.len())
+            .filter(|index| shapes.get(*index).is_some_and(|shape| is_possible(facts.only_resource, shape)))
+            .collect();
+        let alike = alike.entry(facts).or_insert_with(|| alike_shapes(question, &base, &class, &shapes, &possible));
         let mut by_formula: Vec<(usize, Formula<usize>, Vec<usize>)> = Vec::new();
         for indices in alike.iter() {
             let Some(shape) = indices.first().and_then(|first| shapes.get(*first)) else { continue };
@@ -337,7 +340,7 @@ fn ask_caller(question: &Question, number: usize, caller: &Caller, answers: &mut
             if formula == Formula::Constant(false) {
                 continue;
             }
-            let all = indices.len() == shapes.len();
+            let all = indices.len() == possible.len();
             let here: Vec<&Shape> = indices.into_iter().filter_map(|index| shapes.get(index)).collect();
             let mut owners: Vec<(Option<String>, Vec<Option<Place>>)> = Vec::new();
             for shape in &here {
@@ -353,6 +356,14 @@ fn ask_caller(question: &Question, number: usize, caller: &Caller, answers: &mut
             }
             for (owner, places) in owners {
                 let formula = if all { formula.clone() } else { and(formula.clone(), grid.is_in(&places)) };
+                let formula = match facts.only_resource {
+                    None => formula,
+                    Some("*") => space.on_star(&formula),
+                    Some(template) => and(formula, space.only_resource(template)),
+                };
+                if formula == Formula::Constant(false) {
+                    continue;
+                }
                 let Some(groups) = groups.get_mut(asked) else { continue };
                 let at = *known.entry((asked, formula.clone(), owner.clone())).or_insert_with(|| {
                     groups.push((formula, owner, Vec::new()));
@@ -375,10 +386,21 @@ fn ask_caller(question: &Question, number: usize, caller: &Caller, answers: &mut
     }
 }
 
-/// The shapes, by the situation in which they put a request of the class.
-fn alike_shapes(question: &Question, base: &Request, class: &Class, shapes: &[Shape]) -> Vec<Vec<usize>> {
+/// Whether requests for an action with this only resource, if it has one, can have a resource of a shape.
+fn is_possible(only_resource: Option<&str>, shape: &Shape) -> bool {
+    only_resource.is_none_or(|only| (only == "*") == shape.place.is_none())
+}
+
+/// These of the shapes, by the situation in which they put a request of the class.
+fn alike_shapes(
+    question: &Question,
+    base: &Request,
+    class: &Class,
+    shapes: &[Shape],
+    possible: &[usize],
+) -> Vec<Vec<usize>> {
     let mut groups: Vec<(Vec<symbolic::Situation>, Vec<usize>)> = Vec::new();
-    for (index, shape) in shapes.iter().enumerate() {
+    for (index, shape) in possible.iter().filter_map(|index| Some((*index, shapes.get(*index)?))) {
         let request = request_of(base, &class.representative, shape);
         let situation = |side: &Side| symbolic::situation(side.policies(), &request);
         let situations: Vec<_> = question.sides.iter().map(situation).collect();
@@ -390,8 +412,14 @@ fn alike_shapes(question: &Question, base: &Request, class: &Class, shapes: &[Sh
     groups.into_iter().map(|(_, indices)| indices).collect()
 }
 
-/// What of an action decides how layers are combined, by resources of each kind, of the caller's account and of another.
-type Facts = [symbolic::Situation; 8];
+/// What of an action is decided alike for a whole class.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Facts {
+    /// What decides how layers are combined, by resources of each kind, of the caller's account and of another.
+    situations: [symbolic::Situation; 8],
+    /// [`catalog::Action::only_resource`].
+    only_resource: Option<&'static str>,
+}
 
 fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
     /// The actions of the catalog, and of each service one that the catalog does not have.
@@ -403,10 +431,11 @@ fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
             kinds.map(|(service, name)| format!("arn:aws:{service}::{account}:{name}"))
         });
         let [[a, b, c, d], [e, f, g, h]] = places;
-        [a, b, c, d, e, f, g, h].map(|resource| {
+        let situations = [a, b, c, d, e, f, g, h].map(|resource| {
             let root = Principal::Root { partition: "aws".to_owned(), account: nice::ACCOUNT.to_owned() };
             symbolic::situation(policies, &Request::new(root, action, resource).prepare())
-        })
+        });
+        Facts { situations, only_resource: catalog::action(action).and_then(catalog::Action::only_resource) }
     };
     let known = KNOWN.get_or_init(|| {
         let policies = Policies::default().compile();

@@ -302,6 +302,46 @@ impl Space {
         Formula::Open { question: self.intern(atom, RESOURCE, variables), negated: false }
     }
 
+    /// That the resource is the only one of an action without resource types: an ARN whose variables are fields. A `*`
+    /// in it is that character.
+    pub(crate) fn only_resource(&mut self, template: &str) -> Formula<usize> {
+        let mut symbols = Vec::new();
+        let mut rest = template;
+        while let Some((before, (_, after))) =
+            rest.split_once("${").and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+        {
+            symbols.extend(before.chars().map(Symbol::Character));
+            symbols.push(Symbol::Star { in_field: true });
+            rest = after;
+        }
+        symbols.extend(rest.chars().map(Symbol::Character));
+        let before = self.atom_count();
+        let only = self.resource(ResourceTest::one_of(vec![symbols]));
+        if let Formula::Open { question, .. } = only
+            && question >= before
+        {
+            self.stands_for.insert(question, None);
+        }
+        only
+    }
+
+    /// What is left of a formula for requests on `*`, which no pattern but stars matches.
+    pub(crate) fn on_star(&self, formula: &Formula<usize>) -> Formula<usize> {
+        match formula {
+            Formula::Constant(_) => formula.clone(),
+            Formula::Open { question, negated } => match self.atom(*question) {
+                Some(Atom::Resource(test)) => {
+                    let request = Request { resource: "*".to_owned(), ..self.base.request().clone() };
+                    let covers = test.covers(&request.prepare(), self.semantics);
+                    covers.map_or_else(|| formula.clone(), |covers| Formula::Constant(covers != *negated))
+                }
+                _ => formula.clone(),
+            },
+            Formula::All(parts) => all_of(parts.iter().map(|part| self.on_star(part))),
+            Formula::Any(parts) => any_of(parts.iter().map(|part| self.on_star(part))),
+        }
+    }
+
     fn key(&mut self, test: KeyTest) -> Formula<usize> {
         let patterns = match test.compared() {
             Compared::Text { patterns, .. } | Compared::Bool(patterns) => patterns,

@@ -11,6 +11,7 @@ use crate::compile::{CompiledPolicies, CompiledStatement, Pool};
 use crate::condition::Env;
 use crate::coverage::{Coverage, Grade};
 use crate::index::{Guard, Search};
+use crate::misfit::can_have;
 use crate::policies::Layer;
 use crate::prepared::Prepared;
 use crate::principal::Principal;
@@ -167,6 +168,9 @@ struct Sayings<T> {
 pub(crate) struct Situation {
     /// Only the resource's policy can allow: services, anonymous callers, identities of outside providers.
     resource_alone: bool,
+    /// The caller can have identity-based policies and a permissions boundary, and policies of its session.
+    has_policies: bool,
+    has_session: bool,
     root: bool,
     role_session: bool,
     federated_user: bool,
@@ -229,6 +233,8 @@ impl Situation {
                 && !barred
                 && !needs_no_permission,
             resource_alone,
+            has_policies: can_have(principal, Layer::Identity),
+            has_session: can_have(principal, Layer::Session),
             root,
             role_session: matches!(principal, Principal::RoleSession { .. }),
             federated_user: matches!(principal, Principal::FederatedUser { .. }),
@@ -368,6 +374,8 @@ impl CompiledPolicies {
                 Layer::ResourceControl | Layer::ServiceControl => &[],
                 Layer::Resource => self.resource.as_slice(),
                 Layer::Grant if situation.grants => self.grants.as_slice(),
+                Layer::Identity | Layer::PermissionsBoundary if !situation.has_policies => &[],
+                Layer::Session if !situation.has_session => &[],
                 Layer::Grant => &[],
                 Layer::Identity => std::slice::from_ref(&self.identity),
                 Layer::PermissionsBoundary => self.permissions_boundary.as_slice(),

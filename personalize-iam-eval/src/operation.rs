@@ -32,13 +32,15 @@
 
 mod call;
 mod checks;
+mod names;
+mod parts;
+mod verdict;
 
 use std::fmt;
 
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Operation};
-use personalize_iam_model::policy::ResourceElement;
-use personalize_iam_model::{Effect, Policy, Statement};
+use personalize_iam_model::{Effect, Policy};
 
 pub use self::call::{Call, CallError, Input, S3Location, find};
 pub use self::checks::checks;
@@ -70,6 +72,11 @@ pub struct Check {
     pub assumptions: Vec<String>,
     /// The resource has a placeholder for a name that the call does not give, such as `campaign/{ResourceId}`.
     pub placeholder: bool,
+    /// Other resources, with placeholders too, that the call may name in place of this one: it has to name one of several
+    /// types, and does not say which.
+    pub alternatives: Vec<String>,
+    /// The inputs that would say which resource it is, as [`Call::with_input`] takes them.
+    pub wanted_inputs: Vec<String>,
 }
 
 /// Who makes a request of a call.
@@ -113,7 +120,9 @@ pub enum Need {
     Required,
     /// It would if the call had this, which it has not: `tags`, `a role`.
     OnlyWith(&'static str),
-    /// AWS's documents leave open whether it does; it does not count, and is told.
+    /// It does if the call has this, which is not known. The call is undecided if the check does not pass.
+    Perhaps(&'static str),
+    /// AWS's documents leave open whether it does. The call is undecided if the check does not pass.
     Contested,
 }
 
@@ -124,6 +133,7 @@ impl Need {
         match self {
             Need::Required => "required",
             Need::OnlyWith(_) => "conditional",
+            Need::Perhaps(_) => "perhaps",
             Need::Contested => "contested",
         }
     }
@@ -164,16 +174,16 @@ impl ContestedCheck {
                  role is given"
             }
             ContestedCheck::TagOnCreate => {
-                "AWS lists `personalize:TagResource` for the operation, but not as a dependent action of creating; it \
-                 is shown and does not count"
+                "AWS lists `personalize:TagResource` for the operation, but not as a dependent action of creating; \
+                 without it the answer is not known"
             }
             ContestedCheck::RecommenderForCampaign => {
                 "the API takes a recommender and AWS's catalog lists campaigns alone; the recommender's ARN is checked \
                  in place of a campaign's"
             }
             ContestedCheck::UnlistedResource => {
-                "the API takes the resource and AWS's catalog does not list it for the action; it is shown and does \
-                 not count"
+                "the API takes the resource and AWS's catalog does not list it for the action; without it the answer \
+                 is not known"
             }
         }
     }
@@ -189,7 +199,9 @@ impl fmt::Display for ContestedCheck {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CallPolicies {
     /// The caller's. The organization's policies in it count for the service role and the resources too, unless the
-    /// service role has its own. The grants in it are those on the keys of the call, whoever they are for.
+    /// service role has its own. The grants in it are those on the keys of the call, whoever they are for. The policy of
+    /// the resource in it is that of the resource which the caller acts on, where `buckets`, `keys` and `role_trust` do
+    /// not have it.
     pub caller: Policies,
     /// The service role's, without its trust policy.
     pub service_role: Option<Policies>,
@@ -232,7 +244,7 @@ impl Verdict {
 pub struct CallEvaluation {
     /// The operation.
     pub operation: &'static Operation,
-    /// Allowed if all required checks are; denied if one of them is.
+    /// Denied if a required check is; allowed if all checks are that are or may be required.
     pub verdict: Verdict,
     /// The checks.
     pub checks: Vec<CheckEvaluation>,
@@ -241,9 +253,9 @@ pub struct CallEvaluation {
 }
 
 impl CallEvaluation {
-    /// For each required check that does not pass, what is missing and in whose policy.
+    /// For each check that counts and does not pass, what is missing and in whose policy.
     pub fn missing(&self) -> impl Iterator<Item = String> {
-        self.checks.iter().filter(|one| one.check.need == Need::Required).filter_map(CheckEvaluation::missing)
+        self.checks.iter().filter(|one| one.counts()).filter_map(CheckEvaluation::missing)
     }
 }
 
@@ -259,16 +271,20 @@ pub struct CheckEvaluation {
     pub evaluation: Evaluation,
     /// The policies that would be needed and are not given.
     pub not_known: Vec<String>,
+    /// It is undecided because policies tell names apart that the call does not give.
+    pub by_name: bool,
 }
 
 /// Decides a call.
 #[must_use]
 pub fn evaluate_call(call: &Call, policies: &CallPolicies) -> CallEvaluation {
-    let checks: Vec<CheckEvaluation> = checks(call).into_iter().map(|check| evaluate_check(check, policies)).collect();
-    let required = || checks.iter().filter(|one| one.check.need == Need::Required).map(|one| one.verdict);
-    let verdict = if required().any(|verdict| verdict == Verdict::Denied) {
+    let checks: Vec<CheckEvaluation> =
+        checks(call).into_iter().map(|check| verdict::evaluate_check(check, policies)).collect();
+    let required = || checks.iter().filter(|one| one.check.need == Need::Required);
+    let mut counting = checks.iter().filter(|one| one.counts());
+    let verdict = if required().any(|one| one.verdict == Verdict::Denied) {
         Verdict::Denied
-    } else if required().all(|verdict| verdict == Verdict::Allowed) && required().next().is_some() {
+    } else if counting.all(|one| one.verdict == Verdict::Allowed) && required().next().is_some() {
         Verdict::Allowed
     } else {
         Verdict::Undecided
@@ -291,205 +307,33 @@ fn remarks(operation: &Operation) -> Vec<String> {
     vec![remark]
 }
 
-/// The policy of a check's resource.
-enum ResourcePolicy<'a> {
-    /// The service has none for such a resource.
-    Impossible,
-    /// It may have one, which is not given.
-    NotKnown(String),
-    Given(Option<&'a Policy>),
-}
-
-fn resource_policy<'a>(request: &Request, policies: &'a CallPolicies) -> ResourcePolicy<'a> {
-    let Some(fields) = Fields::split(&request.resource) else { return ResourcePolicy::Impossible };
-    match fields.service {
-        "s3" => {
-            let bucket = fields.resource.split('/').next().unwrap_or_default();
-            match policies.buckets.iter().find(|(name, _)| name == bucket) {
-                Some((_, policy)) => ResourcePolicy::Given(policy.as_ref()),
-                None => ResourcePolicy::NotKnown(format!("the policy of the bucket `{bucket}` is not given")),
-            }
-        }
-        "kms" => match policies.keys.iter().find(|(arn, _)| *arn == request.resource) {
-            Some((_, policy)) => ResourcePolicy::Given(Some(policy)),
-            None => ResourcePolicy::NotKnown(format!("the policy of the key `{}` is not given", request.resource)),
-        },
-        "iam" if request.action.starts_with("sts:") => match &policies.role_trust {
-            Some(policy) => ResourcePolicy::Given(Some(policy)),
-            None => ResourcePolicy::NotKnown(format!("the trust policy of `{}` is not given", request.resource)),
-        },
-        _ => ResourcePolicy::Impossible,
-    }
-}
-
-fn evaluate_check(check: Check, policies: &CallPolicies) -> CheckEvaluation {
-    let mut not_known = Vec::new();
-    let caller = &policies.caller;
-    let mut applied = match check.who {
-        Who::Caller => caller.clone(),
-        Who::ServiceRole => {
-            if policies.service_role.is_none() {
-                not_known.push("the policies of the service role are not given".to_owned());
-            }
-            let mut role = policies.service_role.clone().unwrap_or_default();
-            if role.service_control.is_empty() {
-                role.service_control.clone_from(&caller.service_control);
-            }
-            if role.resource_control.is_empty() {
-                role.resource_control.clone_from(&caller.resource_control);
-            }
-            if role.grants.is_empty() {
-                role.grants.clone_from(&caller.grants);
-            }
-            role
-        }
-        Who::Service => Policies {
-            resource_control: caller.resource_control.clone(),
-            grants: caller.grants.clone(),
-            ..Policies::default()
-        },
-    };
-    match resource_policy(&check.request, policies) {
-        ResourcePolicy::Impossible => {
-            let service = check.request.action.split(':').next().and_then(catalog::service);
-            let takes_policies = service.is_some_and(|s| s.supports.resource_based_policies != catalog::Support::No);
-            if check.who != Who::Caller || !takes_policies {
-                applied.resource = None;
-            }
-        }
-        ResourcePolicy::NotKnown(what) => {
-            applied.resource = None;
-            not_known.push(what);
-        }
-        ResourcePolicy::Given(policy) => applied.resource = policy.cloned(),
-    }
-    let evaluation = applied.compile_with(policies.semantics).evaluate(&check.request.clone().prepare());
-    let verdict = verdict_of(&check, &evaluation, &applied, &not_known);
-    CheckEvaluation { check, verdict, evaluation, not_known }
-}
-
-fn verdict_of(check: &Check, evaluation: &Evaluation, policies: &Policies, not_known: &[String]) -> Verdict {
-    // What is not given can neither lift a denial nor replace the consent of an organization.
-    let settled = matches!(evaluation.decision, Decision::ExplicitDeny(_))
-        || check.request.clone().prepare().barrier.is_some()
-        || evaluation.blocked_by.iter().any(|layer| matches!(layer, Layer::ServiceControl | Layer::ResourceControl));
-    let of_effect = |effect: Effect| evaluation.statements.iter().filter(move |one| one.statement.effect == effect);
-    let hangs = |one: &StatementOutcome| hangs_on_name(check, policies, one);
-    let matches = |one: &&StatementOutcome| one.outcome == Outcome::Matches;
-    match evaluation.decision {
-        Decision::ExplicitDeny(_) if of_effect(Effect::Deny).filter(matches).all(hangs) => Verdict::Undecided,
-        Decision::ExplicitDeny(_) => Verdict::Denied,
-        Decision::Depends => Verdict::Undecided,
-        _ if !not_known.is_empty() && !settled => Verdict::Undecided,
-        Decision::Allowed if of_effect(Effect::Deny).any(hangs) => Verdict::Undecided,
-        Decision::Allowed if of_effect(Effect::Allow).filter(matches).any(hangs) => Verdict::Undecided,
-        Decision::Allowed => Verdict::Allowed,
-        Decision::ImplicitDeny(_) => {
-            let could_allow =
-                |layer: &Layer| of_effect(Effect::Allow).any(|one| one.statement.layer == *layer && hangs(one));
-            if evaluation.blocked_by.iter().all(could_allow) { Verdict::Undecided } else { Verdict::Denied }
-        }
-    }
-}
-
-/// Whether another name behind a check's placeholder could change what became of a statement.
-fn hangs_on_name(check: &Check, policies: &Policies, one: &StatementOutcome) -> bool {
-    if !check.placeholder || !matches!(one.outcome, Outcome::Resource | Outcome::Matches) {
-        return false;
-    }
-    let Some(statement) = statement_at(policies, &one.statement) else { return false };
-    let known = check.request.resource.split('{').next().unwrap_or_default();
-    let reached = |patterns: &[String]| patterns.iter().any(|pattern| reaches(pattern, known));
-    match &statement.resource {
-        Some(ResourceElement::Resource(patterns)) => one.outcome == Outcome::Resource && reached(patterns),
-        Some(ResourceElement::NotResource(patterns)) => reached(patterns),
-        None => false,
-    }
-}
-
-fn statement_at<'a>(policies: &'a Policies, place: &StatementRef) -> Option<&'a Statement> {
-    let layer = match place.layer {
-        Layer::Identity => &policies.identity,
-        Layer::PermissionsBoundary => &policies.permissions_boundary,
-        Layer::Session => &policies.session,
-        Layer::VpcEndpoint => &policies.vpc_endpoint,
-        Layer::ServiceControl => policies.service_control.get(place.level?)?,
-        Layer::ResourceControl => policies.resource_control.get(place.level?)?,
-        Layer::Resource => return policies.resource.as_ref()?.statements.get(place.statement),
-        // A grant is on a key, which has no placeholder for a name.
-        Layer::Grant => return None,
-    };
-    layer.get(place.policy)?.statements.get(place.statement)
-}
-
-/// Whether a pattern matches some text that begins like this; a policy variable may stand for anything.
-fn reaches(pattern: &str, beginning: &str) -> bool {
-    enum Piece {
-        Any,
-        One,
-        Exactly(char),
-    }
-    let mut pieces = Vec::new();
-    let mut rest = pattern.chars();
-    // Asked once: a pattern of many openings and no end is not searched again and again.
-    let mut ends = pattern.matches('}').count();
-    while let Some(c) = rest.next() {
-        if c == '}' {
-            ends = ends.saturating_sub(1);
-        }
-        pieces.push(match c {
-            '*' => Piece::Any,
-            '?' => Piece::One,
-            '$' if rest.as_str().starts_with('{') && ends > 0 => {
-                rest.by_ref().find(|c| *c == '}');
-                ends = ends.saturating_sub(1);
-                Piece::Any
-            }
-            c => Piece::Exactly(c),
-        });
-    }
-    // Which pieces may come next: bit by bit as the text is read.
-    let mut next = vec![false; pieces.len() + 1];
-    let skip_stars = |next: &mut Vec<bool>| {
-        let mut before = false;
-        for (index, open) in next.iter_mut().enumerate() {
-            let after_star = index.checked_sub(1).and_then(|i| pieces.get(i)).is_some_and(|p| matches!(p, Piece::Any));
-            *open = *open || (before && after_star);
-            before = *open;
-        }
-    };
-    if let Some(first) = next.first_mut() {
-        *first = true;
-    }
-    skip_stars(&mut next);
-    for c in beginning.chars() {
-        let mut after = vec![false; next.len()];
-        for (index, piece) in pieces.iter().enumerate() {
-            if !next.get(index).copied().unwrap_or_default() {
-                continue;
-            }
-            let to = match piece {
-                Piece::Any => index,
-                Piece::One => index + 1,
-                Piece::Exactly(wanted) if *wanted == c => index + 1,
-                Piece::Exactly(_) => continue,
-            };
-            if let Some(open) = after.get_mut(to) {
-                *open = true;
-            }
-        }
-        next = after;
-        skip_stars(&mut next);
-    }
-    next.into_iter().any(|open| open)
-}
-
 impl CheckEvaluation {
+    /// Whether the call may fail without it.
+    #[must_use]
+    pub const fn counts(&self) -> bool {
+        !matches!(self.check.need, Need::OnlyWith(_))
+    }
+
     /// What is missing for it to pass, and in whose policy; `None` if it passes.
     #[must_use]
     pub fn missing(&self) -> Option<String> {
+        let missing = self.missing_if_needed()?;
+        Some(match (self.check.need, self.check.contested) {
+            (Need::Perhaps(what), _) => format!("whether the call has {what} is not known; if it has, {missing}"),
+            (Need::Contested, Some(ContestedCheck::UnlistedResource)) => {
+                let service = catalog::service(self.check.request.action.split(':').next().unwrap_or_default());
+                let service = service.map_or("the service", |service| service.name);
+                format!("whether {service} checks this is not documented; if it does, {missing}")
+            }
+            (Need::Contested, _) => format!("whether this is checked is not documented; if it is, {missing}"),
+            _ => missing,
+        })
+    }
+
+    fn missing_if_needed(&self) -> Option<String> {
         let request = &self.check.request;
-        let what = format!("`{}` on `{}`", request.action, request.resource);
+        let others: String = self.check.alternatives.iter().map(|other| format!(" or `{other}`")).collect();
+        let what = format!("`{}` on `{}`{others}", request.action, request.resource);
         if self.verdict == Verdict::Allowed {
             return None;
         }
@@ -497,11 +341,19 @@ impl CheckEvaluation {
             let rest: String = rest.iter().map(|one| format!(", and {one}")).collect();
             return Some(format!("whether {} may {what} is not known: {first}{rest}", self.actor()));
         }
+        if self.by_name {
+            let names = self.check.assumptions.join("; ");
+            let wanted: Vec<String> = self.check.wanted_inputs.iter().map(|name| format!("`{name}`")).collect();
+            let give =
+                if wanted.is_empty() { String::new() } else { format!("; give the input {}", wanted.join(" or ")) };
+            return Some(match self.evaluation.decision {
+                Decision::ImplicitDeny(layer) if self.check.alternatives.is_empty() => {
+                    format!("whether {} allows {what} depends on the name: {names}{give}", self.owner(layer))
+                }
+                _ => format!("whether {} may {what} depends on the name: {names}{give}", self.actor()),
+            });
+        }
         Some(match self.evaluation.decision {
-            Decision::Allowed | Decision::ExplicitDeny(_) if self.verdict == Verdict::Undecided => {
-                let names = self.check.assumptions.join("; ");
-                format!("whether {} may {what} depends on the name: {names}", self.actor())
-            }
             Decision::ExplicitDeny(layer) => {
                 let denies = |one: &&StatementRef| one.layer == layer && one.effect == Effect::Deny;
                 let denying = self.evaluation.matched().find(denies);
@@ -513,13 +365,6 @@ impl CheckEvaluation {
                 let on = if keys.is_empty() { String::new() } else { format!(" on {}", keys.join(", ")) };
                 format!("whether {} may {what} depends{on}", self.actor())
             }
-            Decision::ImplicitDeny(layer) if self.verdict == Verdict::Undecided => {
-                format!(
-                    "whether {} allows {what} depends on the name: {}",
-                    self.owner(layer),
-                    self.check.assumptions.join("; ")
-                )
-            }
             Decision::ImplicitDeny(Layer::Resource) if request.clone().prepare().barrier.is_some() => {
                 format!("{what} is out of reach of {}: no permission for another account has an effect", self.actor())
             }
@@ -528,7 +373,7 @@ impl CheckEvaluation {
                 let whom = if layer == Layer::Resource { format!(" to {}", self.actor()) } else { String::new() };
                 format!("{} does not allow {what}{whom}{near}", self.owner(layer))
             }
-            // A check that is allowed passes, or hangs on a name.
+            // A check that is allowed passes, or hangs on a name or on what is not given.
             Decision::Allowed => return None,
         })
     }
@@ -629,33 +474,4 @@ fn listed(values: &[String]) -> String {
 /// A context value for one of several keys.
 fn one(value: impl Into<String>) -> ContextValue {
     ContextValue::One(value.into())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_pattern_reaches_what_it_can_match_with_some_end() {
-        for (pattern, beginning, expected) in [
-            ("*", "campaign/", true),
-            ("campaign/movies-*", "campaign/", true),
-            ("campaign/movies", "campaign/", true),
-            ("solution/*", "campaign/", false),
-            ("*/movies", "campaign/", true),
-            ("bucket/import/*", "bucket/reports/", false),
-            ("bucket/i*", "bucket/import/", true),
-            ("bucket/??port/*", "bucket/import/", true),
-            ("bucket/import", "bucket/import/", false),
-            ("bucket/${aws:username}/x", "bucket/import/", true),
-            ("bucket/$x", "bucket/", true),
-            ("bucket/}${", "bucket/}$", true),
-            ("bucket/${a}b${", "bucket/i", true),
-            ("bucket/${a", "bucket/i", false),
-            ("", "bucket/", false),
-            ("", "", true),
-        ] {
-            assert_eq!(reaches(pattern, beginning), expected, "{pattern} {beginning}");
-        }
-    }
 }

@@ -453,13 +453,396 @@ fn tags_are_sent_where_the_catalog_has_them() {
 }
 
 #[test]
-fn tagging_on_creation_is_told_and_does_not_count() {
+fn tagging_on_creation_leaves_the_answer_open_unless_it_is_allowed() {
     let create = Statement::allow(personalize::CreateDatasetGroup).on(personalize::DatasetGroup::arn_like(HOME, "*"));
-    let policies = caller([Policy::new(create)]);
+    let tag = Statement::allow(personalize::TagResource).on(personalize::DatasetGroup::arn_like(HOME, "*"));
     let tagged = call("CreateDatasetGroup", &[("name", "movies")]).with_tag("team", "shop");
-    let answer = assert_answer(&tagged, &policies, Verdict::Allowed, &[]);
-    let tag = answer.checks.iter().find(|one| one.check.request.action == "personalize:TagResource").unwrap();
-    assert_eq!((tag.check.need, tag.verdict), (Need::Contested, Verdict::Denied));
+    let answer = assert_answer(
+        &tagged,
+        &caller([Policy::new(create.clone())]),
+        Verdict::Undecided,
+        &["whether this is checked is not documented; if it is, the caller's identity-based policy does not allow \
+           `personalize:TagResource` on `arn:aws:personalize:eu-west-1:111122223333:dataset-group/movies`"],
+    );
+    let check = answer.checks.iter().find(|one| one.check.request.action == "personalize:TagResource").unwrap();
+    assert_eq!((check.check.need, check.verdict), (Need::Contested, Verdict::Denied));
+    assert_answer(&tagged, &caller([Policy::new(create.clone()), Policy::new(tag)]), Verdict::Allowed, &[]);
+    // Without tags nothing is asked.
+    let untagged = call("CreateDatasetGroup", &[("name", "movies")]);
+    assert_answer(&untagged, &caller([Policy::new(create.clone())]), Verdict::Allowed, &[]);
+    // Tags that the context tells of are tags, and what is not known leaves it open.
+    let by_key = untagged.clone().with("aws:RequestTag/team", "shop");
+    assert_eq!(evaluate_call(&by_key, &caller([Policy::new(create.clone())])).verdict, Verdict::Undecided);
+    let perhaps = untagged.unknown("aws:RequestTag/*");
+    assert_eq!(evaluate_call(&perhaps, &caller([Policy::new(create)])).verdict, Verdict::Undecided);
+}
+
+#[test]
+fn a_resource_that_the_catalog_does_not_list_leaves_the_answer_open_unless_it_is_allowed() {
+    let inputs = &[("name", "movies"), ("datasetGroupArn", "shop"), ("recipeArn", "aws-ecomm-popular-items")];
+    let on = |resources: &str| {
+        let text = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "personalize:Create*",
+                "Resource": [{resources}]}}}}"#
+        );
+        caller([read(&text).unwrap()])
+    };
+    let listed = r#""arn:aws:personalize:*:*:solution/*", "arn:aws:personalize:*:*:recommender/*",
+        "arn:aws:personalize:*:*:dataset-group/*", "arn:aws:personalize:*:*:dataset/*""#;
+    let with_recipe = format!(r#"{listed}, "arn:aws:personalize:::recipe/aws-ecomm-*""#);
+    for operation in ["CreateSolution", "CreateRecommender"] {
+        let call = call(operation, inputs);
+        let answer = evaluate_call(&call, &on(listed));
+        assert_eq!(answer.verdict, Verdict::Undecided, "{operation}");
+        assert_eq!(
+            answer.missing().collect::<Vec<_>>(),
+            [format!(
+                "whether Amazon Personalize checks this is not documented; if it does, the caller's identity-based \
+                 policy does not allow `personalize:{operation}` on \
+                 `arn:aws:personalize:::recipe/aws-ecomm-popular-items`: statement 1 of policy 1 does so for other \
+                 resources"
+            )]
+        );
+        assert_eq!(evaluate_call(&call, &on(&with_recipe)).verdict, Verdict::Allowed, "{operation}");
+        // What is denied for sure stays so.
+        let nothing = on(r#""arn:aws:personalize:*:*:campaign/*""#);
+        assert_eq!(evaluate_call(&call, &nothing).verdict, Verdict::Denied, "{operation}");
+    }
+    // The API wants a recipe of a recommender, and for a solution takes one.
+    let without = |operation| call(operation, &inputs[..2]);
+    assert_eq!(evaluate_call(&without("CreateRecommender"), &on(listed)).verdict, Verdict::Undecided);
+    assert_eq!(evaluate_call(&without("CreateRecommender"), &on(&with_recipe)).verdict, Verdict::Undecided);
+    let every = format!(r#"{listed}, "arn:aws:personalize:::recipe/*""#);
+    assert_eq!(evaluate_call(&without("CreateRecommender"), &on(&every)).verdict, Verdict::Allowed);
+    let answer = evaluate_call(&without("CreateSolution"), &on(listed));
+    assert_eq!(answer.verdict, Verdict::Allowed);
+    assert!(answer.checks.iter().any(|one| one.check.need == Need::OnlyWith("a recipe")));
+}
+
+/// Every gap of the catalog, given: its check alone decides between an allowed and an undecided call.
+#[test]
+fn no_gap_of_the_catalog_is_silently_allowed() {
+    let mut tried = 0;
+    for operation in catalog::service("personalize").unwrap().operations {
+        for authorized in operation.actions {
+            let Some(action) = catalog::action(authorized.action) else { continue };
+            for gap in action.gaps.iter().filter(|gap| gap.resource_type.name != "recommender") {
+                let base = Call::new(operation, ETL.parse().unwrap(), HOME);
+                let call = base.with_input(gap.resource_type.name, "unlisted").unwrap();
+                let deny = format!(
+                    r#"{{"Version": "2012-10-17", "Statement": [
+                        {{"Effect": "Allow", "Action": "*", "Resource": "*"}},
+                        {{"Effect": "Deny", "Action": "{action}", "Resource": "arn:aws:personalize:*:{}/unlisted"}}]}}"#,
+                    gap.resource_type.name
+                );
+                let policies = CallPolicies { caller: full(&deny).caller, ..everything_of_the_service(&call) };
+                assert_eq!(evaluate_call(&call, &policies).verdict, Verdict::Undecided, "{operation} {deny}");
+                let allow =
+                    r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
+                let policies = CallPolicies { caller: full(allow).caller, ..everything_of_the_service(&call) };
+                assert_eq!(evaluate_call(&call, &policies).verdict, Verdict::Allowed, "{operation}");
+                tried += 1;
+            }
+        }
+    }
+    assert_eq!(tried, 11);
+}
+
+fn full(text: &str) -> CallPolicies {
+    caller([read(text).unwrap()])
+}
+
+/// All that a call needs besides the caller's policies.
+fn everything_of_the_service(call: &Call) -> CallPolicies {
+    let all = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*", "Action": "*",
+        "Resource": "*"}}"#;
+    let trust = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*", "Action": "sts:*"}}"#;
+    let mut policies = CallPolicies {
+        service_role: Some(Policies { identity: vec![documents::full_access(), anything()], ..Policies::default() }),
+        role_trust: Some(read(trust).unwrap()),
+        ..CallPolicies::default()
+    };
+    for check in checks(call) {
+        let resource = &check.request.resource;
+        if let Some(bucket) = resource.strip_prefix("arn:aws:s3:::") {
+            let bucket = bucket.split('/').next().unwrap().to_owned();
+            policies.buckets.push((bucket, Some(read(all).unwrap())));
+        }
+        if resource.contains(":kms:") {
+            policies.keys.push((resource.clone(), read(all).unwrap()));
+        }
+    }
+    policies
+}
+
+fn anything() -> Policy {
+    read(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#).unwrap()
+}
+
+/// What a call does not name, and what does not follow, is `*` or shows as a placeholder.
+#[test]
+fn no_check_names_a_resource_that_nobody_gave() {
+    let mut counts = [0; 5];
+    for operation in catalog::SERVICES.iter().flat_map(|service| service.operations) {
+        let call = Call::new(operation, ETL.parse().unwrap(), HOME);
+        for check in checks(&call) {
+            let request = &check.request;
+            let action = catalog::action(&request.action);
+            let only = action.and_then(|action| action.only_resource());
+            let kind = match (request.resource.as_str(), only) {
+                ("*", Some("*")) => 0,
+                // The catalog says that the call may name none, or does not know the action.
+                ("*", None) if action.is_none_or(|action| action.may_name_no_resource()) => 1,
+                (resource, Some(only)) if only != "*" => {
+                    let filled = only.replace("${Partition}", "aws").replace("${Region}", "eu-west-1");
+                    assert_eq!(resource, filled.replace("${Account}", "111122223333"), "{operation}");
+                    2
+                }
+                (resource, None) if resource.contains('{') => {
+                    assert!(check.placeholder, "{operation}: `{resource}` is not marked");
+                    assert!(!check.assumptions.is_empty(), "{operation}: nothing is told of `{resource}`");
+                    let has_name = |other: &String| other.contains('{') || other.ends_with(":access-grants/default");
+                    assert!(check.alternatives.iter().all(has_name), "{operation}");
+                    assert!(!check.wanted_inputs.is_empty(), "{operation}: no input gives `{resource}`");
+                    3
+                }
+                // An account has one of it.
+                (resource, None)
+                    if personalize_iam_model::arn::resource_types(resource).any(|one| {
+                        one.arn.resource.iter().all(|part| matches!(part, catalog::ArnPart::Literal(_)))
+                    }) =>
+                {
+                    assert!(!check.placeholder, "{operation}: `{resource}` has no name");
+                    4
+                }
+                (resource, only) => panic!("{operation}: {} on `{resource}`, {only:?}", request.action),
+            };
+            counts[kind] += 1;
+            for input in &check.wanted_inputs {
+                let value = match input.as_str() {
+                    "source" | "destination" => "s3://shop/data/",
+                    "resourceArn" => "arn:aws:personalize:eu-west-1:111122223333:campaign/x",
+                    _ => "arn:",
+                };
+                let refused = call.clone().with_input(input, value).err().map(|error| error.to_string());
+                assert!(!refused.is_some_and(|error| error.contains("takes no input")), "{operation}: `{input}`");
+            }
+        }
+    }
+    assert!(counts.iter().all(|count| *count > 0), "{counts:?}");
+}
+
+#[test]
+fn an_action_with_an_optional_type_is_asked_on_the_star_unless_the_call_names_one() {
+    let mut tried = 0;
+    for operation in catalog::SERVICES.iter().flat_map(|service| service.operations) {
+        let [authorized] = operation.actions else { continue };
+        let Some(action) = catalog::action(authorized.action) else { continue };
+        let [one] = action.resources else { continue };
+        if !action.may_name_no_resource() {
+            continue;
+        }
+        let resource_type = one.resource_type;
+        let kind = resource_type.arn.text.splitn(6, ':').last().unwrap().split(['/', ':', '$']).next().unwrap();
+        let on_type = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "{action}",
+                "Resource": ["arn:aws:{}:*:*:{kind}/*", "arn:aws:{}:*:*:{kind}:*"]}}}}"#,
+            action.service, action.service
+        );
+        let on_star = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "{action}", "Resource": "*"}}}}"#
+        );
+        let bare = Call::new(operation, "arn:aws:iam::111122223333:user/ana".parse().unwrap(), HOME);
+        assert_eq!(checks(&bare).iter().map(|check| &check.request.resource).collect::<Vec<_>>(), ["*"], "{operation}");
+        assert_eq!(evaluate_call(&bare, &full(&on_type)).verdict, Verdict::Denied, "{operation} {on_type}");
+        assert_eq!(evaluate_call(&bare, &full(&on_star)).verdict, Verdict::Allowed, "{operation}");
+        let named = bare.with_input(resource_type.name, "shop").unwrap();
+        assert_eq!(evaluate_call(&named, &full(&on_type)).verdict, Verdict::Allowed, "{operation} {on_type}");
+        tried += 1;
+    }
+    // GetMetricData, ListMetrics, PutMetricData, ListMFADevices, ListAnomalies, ListLogAnomalyDetectors.
+    assert_eq!(tried, 6);
+}
+
+#[test]
+fn a_name_that_is_not_given_is_any_name() {
+    let verdict = |statements: &str| {
+        let text = format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#);
+        let base = call("personalize:DescribeCampaign", &[]);
+        evaluate_call(&base, &full(&text)).verdict
+    };
+    let allow = |resource: &str| {
+        format!(r#"{{"Effect": "Allow", "Action": "personalize:*", "Resource": "arn:aws:personalize:*:*:{resource}"}}"#)
+    };
+    let deny = |resource: &str| allow(resource).replace("Allow", "Deny");
+    for (statements, expected) in [
+        (allow("campaign/*"), Verdict::Allowed),
+        (allow("campaign/?*"), Verdict::Allowed),
+        (allow("c*"), Verdict::Allowed),
+        (allow("campaign/movies"), Verdict::Undecided),
+        // The text of the placeholder is no name.
+        (allow("campaign/*Resource*"), Verdict::Undecided),
+        (allow("campaign/{*"), Verdict::Undecided),
+        (allow("campaign/????????????"), Verdict::Undecided),
+        (allow("campaign/?"), Verdict::Undecided),
+        (allow("campaign/${aws:PrincipalTag/team}"), Verdict::Undecided),
+        (allow("campaign/"), Verdict::Denied),
+        (allow("dataset/*"), Verdict::Denied),
+        (format!("{}, {}", allow("campaign/*"), deny("campaign/movies")), Verdict::Undecided),
+        (format!("{}, {}", allow("campaign/*"), deny("campaign/{ResourceId}")), Verdict::Undecided),
+        (format!("{}, {}", allow("campaign/*"), deny("dataset/*")), Verdict::Allowed),
+        (format!("{}, {}", allow("campaign/movies"), deny("campaign/*")), Verdict::Denied),
+        // A condition that does not hold leaves nothing to the name.
+        (
+            allow("campaign/movies").replace(
+                r#""Resource""#,
+                r#""Condition": {"StringEquals": {"aws:PrincipalType": "User"}}, "Resource""#,
+            ),
+            Verdict::Denied,
+        ),
+        (
+            format!(
+                r#"{}, {{"Effect": "Deny", "Action": "*", "NotResource": "arn:aws:personalize:*:*:campaign/movies"}}"#,
+                allow("campaign/*")
+            ),
+            Verdict::Undecided,
+        ),
+    ] {
+        assert_eq!(verdict(&statements), expected, "{statements}");
+    }
+}
+
+#[test]
+fn one_of_several_types_is_any_of_them() {
+    let call = call("cloudwatch:TagResource", &[]).with_tag("team", "shop");
+    let on = |resources: &str| {
+        full(&format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "cloudwatch:TagResource",
+                "Resource": [{resources}]}}}}"#
+        ))
+    };
+    let answer = evaluate_call(&call, &on(r#""arn:aws:cloudwatch:*:*:alarm:*""#));
+    assert_eq!(answer.verdict, Verdict::Undecided);
+    let missing = answer.missing().next().unwrap();
+    assert!(missing.contains("depends on the name: no `alarm`, no `alarm-mute-rule`"), "{missing}");
+    assert!(missing.contains("; give the input `alarm` or "), "{missing}");
+    assert_eq!(evaluate_call(&call, &on(r#""arn:aws:cloudwatch:*:*:*""#)).verdict, Verdict::Allowed);
+    assert_eq!(evaluate_call(&call, &on(r#""arn:aws:cloudwatch:*:*:*/*""#)).verdict, Verdict::Undecided);
+    assert_eq!(evaluate_call(&call, &on(r#""*""#)).verdict, Verdict::Allowed);
+    assert_eq!(evaluate_call(&call, &on(r#""arn:aws:s3:::*""#)).verdict, Verdict::Denied);
+}
+
+#[test]
+fn the_service_works_for_any_resource_that_is_not_named() {
+    let trust = |source: &str| {
+        read(&format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow",
+                "Principal": {{"Service": "personalize.amazonaws.com"}}, "Action": "sts:AssumeRole",
+                "Condition": {{"ArnLike": {{"aws:SourceArn": "arn:aws:personalize:*:*:{source}"}}}}}}}}"#
+        ))
+        .unwrap()
+    };
+    let assume = |source: &str, name: Option<&str>| {
+        let mut call = call("CreateDatasetImportJob", &[("datasetArn", "movies/INTERACTIONS"), ("roleArn", "etl")]);
+        if let Some(name) = name {
+            call = call.with_input("name", name).unwrap();
+        }
+        let policies = CallPolicies { role_trust: Some(trust(source)), ..caller([documents::full_access()]) };
+        let answer = evaluate_call(&call, &policies);
+        let check = answer.checks.into_iter().find(|one| one.check.request.action == "sts:AssumeRole").unwrap();
+        check.verdict
+    };
+    assert_eq!(assume("dataset-import-job/*", None), Verdict::Allowed);
+    assert_eq!(assume("*", None), Verdict::Allowed);
+    assert_eq!(assume("dataset-import-job/nightly", None), Verdict::Undecided);
+    assert_eq!(assume("dataset-import-job/nightly", Some("nightly")), Verdict::Allowed);
+    assert_eq!(assume("dataset-import-job/nightly", Some("daily")), Verdict::Denied);
+    assert_eq!(assume("campaign/*", None), Verdict::Denied);
+}
+
+/// Whichever way a session's parts are given, their own actions are checked, in both policies.
+#[test]
+fn what_a_session_has_is_checked_however_it_is_given() {
+    type Give = fn(Call) -> Call;
+    let trust = |actions: &str| {
+        read(&format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Principal": "*", "Action": [{actions}]}}}}"#
+        ))
+        .unwrap()
+    };
+    let needed = |give: Give| {
+        let call = give(call("sts:AssumeRole", &[("roleArn", "target")]));
+        let policies = CallPolicies { role_trust: Some(trust(r#""sts:AssumeRole""#)), ..caller([anything()]) };
+        let answer = evaluate_call(&call, &policies);
+        let all = CallPolicies { role_trust: Some(trust(r#""sts:*""#)), ..caller([anything()]) };
+        assert_eq!(evaluate_call(&call, &all).verdict, Verdict::Allowed);
+        let denied = answer.checks.iter().filter(|one| one.counts() && one.verdict == Verdict::Denied);
+        let denied: Vec<String> = denied.map(|one| one.check.request.action.to_string()).collect();
+        let expected = if denied.is_empty() { Verdict::Allowed } else { Verdict::Denied };
+        assert_eq!(answer.verdict, expected);
+        denied.join(", ")
+    };
+    let cases: &[(&str, Give, &str)] = &[
+        ("nothing", |call| call, ""),
+        ("the context", |call| call.with("sts:SourceIdentity", "alice"), "sts:SetSourceIdentity"),
+        ("the context in other case", |call| call.with("STS:sourceidentity", "alice"), "sts:SetSourceIdentity"),
+        ("an input", |call| call.with_input("sourceIdentity", "alice").unwrap(), "sts:SetSourceIdentity"),
+        ("an input as of the CLI", |call| call.with_input("source-identity", "a").unwrap(), "sts:SetSourceIdentity"),
+        ("a key without a value", |call| call.with("sts:SourceIdentity", [""; 0]), ""),
+        ("a tag", |call| call.with_tag("team", "shop"), "sts:TagSession"),
+        ("a tag's key", |call| call.with("aws:RequestTag/team", "shop"), "sts:TagSession"),
+        ("the list of tags", |call| call.with("aws:TagKeys", ["team"]), "sts:TagSession"),
+        ("transitive tags", |call| call.with("sts:TransitiveTagKeys", ["team"]), "sts:TagSession"),
+        ("an input of them", |call| call.with_input("transitiveTagKeys", "a,b").unwrap(), "sts:TagSession"),
+        ("a session context", |call| call.with("sts:RequestContext/idc", "x"), "sts:SetContext"),
+        ("an input of it", |call| call.with_input("providedContexts", "x").unwrap(), "sts:SetContext"),
+        (
+            "both",
+            |call| call.with_tag("team", "shop").with("sts:SourceIdentity", "alice"),
+            "sts:SetSourceIdentity, sts:TagSession",
+        ),
+        ("the role's session name", |call| call.with_input("roleSessionName", "x").unwrap(), ""),
+    ];
+    for (what, give, expected) in cases {
+        assert_eq!(needed(*give), *expected, "{what}");
+    }
+    // What is not known is perhaps checked.
+    let unknown = call("sts:AssumeRole", &[("roleArn", "target")]).unknown("sts:SourceIdentity");
+    let policies = CallPolicies { role_trust: Some(trust(r#""sts:AssumeRole""#)), ..caller([anything()]) };
+    let answer = evaluate_call(&unknown, &policies);
+    assert_eq!(answer.verdict, Verdict::Undecided);
+    assert_eq!(
+        answer.missing().collect::<Vec<_>>(),
+        ["whether the call has a source identity is not known; if it has, the role trust policy does not allow \
+          `sts:SetSourceIdentity` on `arn:aws:iam::111122223333:role/target` to the caller"]
+    );
+    // The value is the one that the checks have.
+    let identity = call("sts:AssumeRole", &[("roleArn", "target"), ("sourceIdentity", "alice")]);
+    assert!(checks(&identity).iter().all(|check| {
+        check.request.context.contains(&("sts:SourceIdentity".to_owned(), ContextValue::from("alice")))
+    }));
+    let both = call("sts:AssumeRole", &[]).with("sts:SourceIdentity", "bob").with_input("sourceIdentity", "alice");
+    assert_eq!(both.unwrap_err().to_string(), "`sts:SourceIdentity` is `bob` and `alice`; give one of them");
+}
+
+#[test]
+fn tags_that_are_known_in_part_are_not_known() {
+    let context = |call: Call| {
+        let check = checks(&call).into_iter().next().unwrap();
+        (check.request.context, check.request.unknown)
+    };
+    let base = || call("sts:AssumeRole", &[("roleArn", "target")]);
+    let keys = |keys: &[&str]| {
+        ("aws:TagKeys".to_owned(), ContextValue::Many(keys.iter().map(|key| (*key).to_owned()).collect()))
+    };
+    let (given, unknown) = context(base().with("aws:RequestTag/team", "shop"));
+    assert!(given.contains(&keys(&["team"])) && unknown.iter().all(|key| !key.starts_with("aws:RequestTag")));
+    let (given, _) = context(base().with_tag("a", "1").with("aws:RequestTag/b", "2"));
+    assert!(given.contains(&keys(&["b", "a"])), "{given:?}");
+    let (_, unknown) = context(base().with("aws:TagKeys", ["team", "stage"]).with("aws:RequestTag/team", "shop"));
+    assert!(unknown.contains(&"aws:RequestTag/stage".to_owned()), "{unknown:?}");
+    let (_, unknown) = context(base().with("sts:TransitiveTagKeys", ["team"]));
+    assert!(unknown.contains(&"aws:RequestTag/*".to_owned()) && unknown.contains(&"aws:TagKeys".to_owned()));
 }
 
 #[test]
@@ -471,7 +854,8 @@ fn a_recommender_stands_in_for_a_campaign() {
         Verdict::Allowed,
         &[],
     );
-    let [check] = answer.checks.as_slice() else { panic!("{:?}", answer.checks) };
+    let [check, filter] = answer.checks.as_slice() else { panic!("{:?}", answer.checks) };
+    assert_eq!(filter.check.need, Need::OnlyWith("a filter"));
     assert_eq!(check.check.request.resource, "arn:aws:personalize:eu-west-1:111122223333:recommender/movies-top");
     assert_eq!(check.check.contested.unwrap().as_str(), "recommender-for-campaign");
 }
@@ -485,7 +869,7 @@ fn a_name_that_is_not_given_leaves_it_open_if_it_matters() {
         Verdict::Undecided,
         &["whether the caller's identity-based policy allows `personalize:GetRecommendations` on \
            `arn:aws:personalize:eu-west-1:111122223333:campaign/{ResourceId}` depends on the name: \
-           no `campaign` is given"],
+           no `campaign` is given; give the input `campaignArn`"],
     );
     assert_answer(&call("GetRecommendations", &[]), &caller([documents::full_access()]), Verdict::Allowed, &[]);
     // A statement about other types of resources is none about other names.
@@ -500,7 +884,7 @@ fn a_name_that_is_not_given_leaves_it_open_if_it_matters() {
     };
     let message = "whether the caller may `personalize:GetRecommendations` on \
                    `arn:aws:personalize:eu-west-1:111122223333:campaign/{ResourceId}` depends on the name: \
-                   no `campaign` is given";
+                   no `campaign` is given; give the input `campaignArn`";
     let unnamed = call("GetRecommendations", &[]);
     assert_answer(&unnamed, &caller([but_one("Allow")]), Verdict::Undecided, &[message]);
     let policies = caller([documents::full_access(), but_one("Deny")]);

@@ -194,6 +194,22 @@ fn resource_tokens_as(text: &str, crosses: bool) -> Option<Vec<Token>> {
     Some(tokens)
 }
 
+/// Whether a pattern can match the only resource of an action's requests, an ARN with variables for whole fields.
+pub(crate) fn matches_only_resource(pattern: &str, only: &str) -> bool {
+    let mut tokens_of_only = Vec::with_capacity(only.len());
+    let mut rest = only;
+    while let Some((before, (_, after))) =
+        rest.split_once("${").and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+    {
+        tokens_of_only.extend(before.chars().map(Token::Character));
+        tokens_of_only.push(Token::Star(Class::Not(':')));
+        rest = after;
+    }
+    // A star in it is that character.
+    tokens_of_only.extend(rest.chars().map(Token::Character));
+    overlap(&resource_tokens(pattern).unwrap_or_else(|| tokens(pattern)), &tokens_of_only)
+}
+
 /// The patterns of a list, ready to be asked whether one of them takes in another pattern.
 #[derive(Debug)]
 pub(crate) struct Wide<'a> {
@@ -382,6 +398,27 @@ pub(crate) fn acts_on(action: &Action, resource_type: &ResourceType) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_only_resource_is_matched_as_it_is() {
+        let (buckets, groups) =
+            ("arn:${Partition}:s3:::*", "arn:${Partition}:logs:${Region}:${Account}:log-group::log-stream:");
+        for (pattern, only, expected) in [
+            ("arn:aws:s3:::*", buckets, true),
+            ("arn:*:s3:::*", buckets, true),
+            ("arn:aws-cn:s3:::*", buckets, true),
+            ("arn:aws:s3:::movies-*", buckets, false),
+            ("arn:aws:s3:::*/*", buckets, false),
+            ("arn:aws:s3", buckets, false),
+            ("arn:aws:s3:::${aws:username}", buckets, true),
+            ("arn:aws:logs:*:*:*", groups, true),
+            ("arn:aws:logs:eu-west-1:111122223333:log-group:*", groups, true),
+            ("arn:aws:logs:*:*:log-group::log-stream:*", groups, true),
+            ("arn:aws:logs:*:*:log-group:/app*", groups, false),
+        ] {
+            assert_eq!(matches_only_resource(pattern, only), expected, "{pattern}");
+        }
+    }
 
     fn names(text: &str) -> Vec<String> {
         let by_resource = fields(text).map(types_by_resource).unwrap_or_default();

@@ -32,6 +32,8 @@ const ACTIONS: &[&str] = &[
     "s3:PutBucketPolicy",
     "iam:PassRole",
     "ec2:RunInstances",
+    "s3:ListAllMyBuckets",
+    "logs:DescribeLogGroups",
 ];
 const ACTION_PATTERNS: &[&str] = &[
     "*",
@@ -63,6 +65,8 @@ const RESOURCES: &[&str] = &[
     "arn:aws:iam::*:role/*",
     "arn:aws:iam::111122223333:role/target",
     "arn:aws:s3",
+    "arn:aws:s3:::*",
+    "arn:*:logs:eu-west-1:111122223333:log-group:*",
 ];
 const REQUESTED: &[&str] = &[
     "*",

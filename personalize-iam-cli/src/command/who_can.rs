@@ -479,15 +479,13 @@ fn answers(asks: &[Ask]) -> Vec<Row> {
 }
 
 fn answer(ask: &Ask) -> Option<Row> {
-    // What has no resource-level permissions is asked on the star itself, not on whatever it may stand for.
+    // What has no resource-level permissions is asked about the caller's own account.
     let anywhere = catalog::action(&ask.action).is_some_and(|action| !action.has_resource_level_permissions());
-    let anywhere = anywhere && ask.resource == "*";
-    let resource = if anywhere { "${*}" } else { &ask.resource };
     let mut options = ask.options.clone();
-    if let Some(account) = ask.holder.principal.account().filter(|_| anywhere) {
+    if let Some(account) = ask.holder.principal.account().filter(|_| anywhere && ask.resource == "*") {
         options = options.resource_account(account);
     }
-    let of = |holder: &Holder| who_can(std::slice::from_ref(holder), &ask.action, resource, &options).pop();
+    let of = |holder: &Holder| who_can(std::slice::from_ref(holder), &ask.action, &ask.resource, &options).pop();
     let mut holder = ask.holder.clone();
     let mut cell = of(&holder)?;
     if ask.special == Special::Others && matches!(cell.access, Access::When(_)) {

@@ -8,6 +8,7 @@ use personalize_iam_model::catalog::{self, ArnPart, ArnTemplate, Operation, Reso
 use personalize_iam_model::suggest::nearest;
 
 use super::checks::{DataAccess, created_type, data_access};
+use super::parts::{Parameter, actions_of, parameter, parameters, takes_tags};
 use crate::principal::Principal;
 use crate::request::{ContextValue, Exemptions};
 
@@ -29,8 +30,10 @@ pub struct Call {
     pub destination: Option<S3Location>,
     /// The owners of buckets that belong to other accounts.
     pub bucket_owners: Vec<(String, String)>,
-    /// The tags that it gives to what it creates.
+    /// The tags that it gives to what it creates, or to a session.
     pub tags: Vec<(String, String)>,
+    /// What it has besides and no condition key tells of, such as `a key policy`.
+    pub parts: Vec<&'static str>,
     /// Context keys of the caller's requests. Keys that begin with `aws:ResourceTag/` are about the resources that are
     /// there before the call.
     pub context: Vec<(String, ContextValue)>,
@@ -109,7 +112,7 @@ pub fn find(name: &str) -> Result<&'static Operation, CallError> {
 }
 
 /// A name without case, hyphens and underscores, so that the spellings of SDKs and command lines are one.
-fn fold(name: &str) -> String {
+pub(super) fn fold(name: &str) -> String {
     name.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect()
 }
 
@@ -126,6 +129,7 @@ impl Call {
             destination: None,
             bucket_owners: Vec::new(),
             tags: Vec::new(),
+            parts: Vec::new(),
             context: Vec::new(),
             unknown: Vec::new(),
             exemptions: Exemptions::default(),
@@ -136,15 +140,28 @@ impl Call {
     ///
     /// The name is that of an ARN parameter of the operation (`datasetArn`, or with its path
     /// `metricsOutputConfig.roleArn`), of a resource type (`dataset`, `dataset-group`, `iam:role`), `name` for what the
-    /// operation creates, `role` and `key`, `source` and `destination` for places in Amazon S3.
+    /// operation creates, `role` and `key`, `source` and `destination` for places in Amazon S3; or of a parameter that is
+    /// the value of a condition key, such as `sourceIdentity`.
     ///
-    /// The value is an ARN, or a name that the call's Region and account complete, or `s3://bucket/path`.
+    /// The value is an ARN, or a name that the call's Region and account complete, or `s3://bucket/path`; of such a
+    /// parameter its value, with commas between several.
     ///
     /// # Errors
     ///
-    /// If the operation takes no such input, or the value is no ARN and no name of the type.
+    /// If the operation takes no such input, if the value is no ARN and no name of the type, or if the condition key has
+    /// another value.
     pub fn with_input(mut self, name: &str, value: &str) -> Result<Call, CallError> {
         let access = data_access(self.operation);
+        match parameter(self.operation, &fold(name)) {
+            Some(Parameter::Key { name, multivalued }) => return self.with_value(name, multivalued, value),
+            Some(Parameter::Part(what)) => {
+                if !self.parts.contains(&what) {
+                    self.parts.push(what);
+                }
+                return Ok(self);
+            }
+            None => {}
+        }
         match self.place(name, access) {
             Some(Place::Source) => self.source = Some(S3Location::read(value)?),
             Some(Place::Destination) => self.destination = Some(S3Location::read(value)?),
@@ -171,13 +188,34 @@ impl Call {
         Ok(self)
     }
 
+    fn with_value(mut self, key: &'static str, multivalued: bool, value: &str) -> Result<Call, CallError> {
+        let values = || value.split(',').map(|one| one.trim().to_owned()).collect();
+        let value = if multivalued { ContextValue::Many(values()) } else { ContextValue::One(value.to_owned()) };
+        let given = self.context.iter().find(|(known, _)| known.eq_ignore_ascii_case(key)).map(|(_, value)| value);
+        match given {
+            Some(given) if given.values() != value.values() => {
+                let values = [given, &value].map(|value| value.values().join(","));
+                return Err(CallError(Fault::TwoValues { key, values }));
+            }
+            Some(_) => {}
+            None => self.context.push((key.to_owned(), value)),
+        }
+        Ok(self)
+    }
+
     fn add(&mut self, resource_type: &'static ResourceType, arn: String) {
         if !self.inputs.iter().any(|input| std::ptr::eq(input.resource_type, resource_type) && input.arn == arn) {
             self.inputs.push(Input { resource_type, arn });
         }
     }
 
-    /// With a tag for what it creates or tags.
+    /// Whether it takes tags.
+    #[must_use]
+    pub fn takes_tags(&self) -> bool {
+        takes_tags(self.operation)
+    }
+
+    /// With a tag for what it creates or tags, or for a session.
     #[must_use]
     pub fn with_tag(mut self, key: impl Into<String>, value: impl Into<String>) -> Call {
         self.tags.push((key.into(), value.into()));
@@ -213,12 +251,13 @@ impl Call {
         }
         names.extend(self.operation.arn_parameters.iter().map(|one| one.parameter.to_owned()));
         if self.operation.arn_parameters.is_empty() {
-            let types = self.operation.actions.iter().filter_map(|one| catalog::action(one.action));
+            let types = actions_of(self.operation).filter_map(|one| catalog::action(one.action));
             names.extend(types.flat_map(|action| action.resources).map(|one| one.resource_type.name.to_owned()));
         }
         let access = data_access(self.operation);
         let also = [("source", access.reads), ("destination", access.writes)];
         names.extend(also.iter().filter(|(_, takes)| *takes).map(|(name, _)| (*name).to_owned()));
+        names.extend(parameters(self.operation));
         let mut unique: Vec<String> = Vec::with_capacity(names.len());
         for name in names {
             if !unique.contains(&name) {
@@ -269,7 +308,7 @@ impl Call {
         }
         // By the resource type, where the operation takes one.
         let bare = folded.strip_suffix("arn").unwrap_or(&folded);
-        let acts_on = operation.actions.iter().filter_map(|one| catalog::action(one.action));
+        let acts_on = actions_of(operation).filter_map(|one| catalog::action(one.action));
         let of_actions = acts_on.flat_map(|action| {
             let listed = action.resources.iter().map(|one| one.resource_type);
             listed.chain(action.gaps.iter().map(|gap| gap.resource_type))
@@ -277,10 +316,10 @@ impl Call {
         let of_parameters =
             operation.arn_parameters.iter().filter_map(|one| typed(operation.service, one.resource_type?));
         // A role that sts lists is one of iam by its ARN.
-        let qualified = |t: &ResourceType, service: &str| format!("{service}:{}", t.name).eq_ignore_ascii_case(&folded);
+        let qualified = |t: &ResourceType, service: &str| fold(&format!("{service}:{}", t.name)) == folded;
         let mut known = of_actions.chain(of_parameters);
-        let found =
-            known.find(|t| t.name.eq_ignore_ascii_case(bare) || qualified(t, t.service) || qualified(t, t.arn.service));
+        let is_named = |t: &ResourceType| [bare, folded.as_str()].contains(&fold(t.name).as_str());
+        let found = known.find(|t| is_named(t) || qualified(t, t.service) || qualified(t, t.arn.service));
         found.map(Place::Resource)
     }
 }
@@ -360,6 +399,7 @@ enum Fault {
     Empty { resource_type: &'static ResourceType },
     Arn(ArnError),
     AnyArn { value: String, service: &'static str },
+    TwoValues { key: &'static str, values: [String; 2] },
     Location { value: String },
 }
 
@@ -393,6 +433,9 @@ impl fmt::Display for CallError {
                 write!(f, "the name of the `{resource_type}` is empty; write its name or its ARN")
             }
             Fault::Arn(error) => error.fmt(f),
+            Fault::TwoValues { key, values: [one, other] } => {
+                write!(f, "`{key}` is {} and {}; give one of them", quoted(one), quoted(other))
+            }
             Fault::AnyArn { value, service } => write!(f, "{} is no ARN of a resource of `{service}`", quoted(value)),
             Fault::Location { value } => {
                 write!(f, "{} is no place in Amazon S3; write it as in `s3://bucket/path/`", quoted(value))

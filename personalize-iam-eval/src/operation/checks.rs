@@ -11,9 +11,11 @@ use personalize_iam_model::catalog::{self, Action, ArnPart, Operation, ResourceT
 use personalize_iam_model::documents::SERVICE_PRINCIPAL;
 
 use super::call::{Call, Input, S3Location, head, passes_role, typed};
+use super::parts::{Has, actions_of, only_with};
 use super::{Check, ContestedCheck, Need, Who, one};
 use crate::principal::Principal;
 use crate::request::{ContextValue, Request};
+use crate::requested::other_resource;
 
 const TRUST_PAGE: &str = "Cross-service confused deputy prevention";
 const S3_PAGE: &str = "Giving Amazon Personalize access to Amazon S3 resources";
@@ -57,23 +59,30 @@ pub(super) fn created_type(operation: &Operation) -> Option<&'static ResourceTyp
 }
 
 /// A resource that a check is about.
+#[derive(Clone)]
 struct Target {
     arn: String,
     resource_type: Option<&'static ResourceType>,
     placeholder: bool,
+    /// Other resources that it may be in place of this one.
+    alternatives: Vec<Target>,
     contested: Option<ContestedCheck>,
-    /// The check is told and does not count.
-    only_told: bool,
+    /// What the target makes of the need.
+    need: Option<Need>,
 }
 
 impl Target {
+    fn at(arn: String, resource_type: Option<&'static ResourceType>) -> Target {
+        Target { arn, resource_type, placeholder: false, alternatives: Vec::new(), contested: None, need: None }
+    }
+
+    /// The request names no resource.
     fn everything() -> Target {
-        Target { arn: "*".to_owned(), resource_type: None, placeholder: false, contested: None, only_told: false }
+        Target::at("*".to_owned(), None)
     }
 
     fn of(input: &Input) -> Target {
-        let resource_type = Some(input.resource_type);
-        Target { arn: input.arn.clone(), resource_type, placeholder: false, contested: None, only_told: false }
+        Target::at(input.arn.clone(), Some(input.resource_type))
     }
 
     /// A resource whose name the call does not say.
@@ -89,12 +98,51 @@ impl Target {
                 }
             }
         }
-        Target { arn, resource_type: Some(resource_type), placeholder: true, contested: None, only_told: false }
+        // A resource that an account has one of has no name.
+        let has_name = resource_type.arn.resource.iter().any(|part| matches!(part, ArnPart::Variable(_)));
+        Target { placeholder: has_name, ..Target::at(arn, Some(resource_type)) }
+    }
+
+    /// A resource of one of these types, and the call does not say which.
+    fn one_of(types: impl Iterator<Item = &'static ResourceType>, call: &Call) -> Option<Target> {
+        let mut all = types.map(|resource_type| Target::placeholder(resource_type, call));
+        let first = all.next()?;
+        Some(Target { alternatives: all.collect(), ..first })
+    }
+
+    /// The types that it may be of, where the call does not say its name.
+    fn types(&self) -> impl Iterator<Item = &'static ResourceType> {
+        let all = std::iter::once(self).chain(&self.alternatives);
+        all.filter(|one| one.placeholder).filter_map(|one| one.resource_type)
     }
 
     fn assumptions(&self) -> Vec<String> {
-        let told = self.resource_type.filter(|_| self.placeholder);
-        told.map(|resource_type| format!("no `{}` is given", resource_type.name)).into_iter().collect()
+        let names: Vec<String> = self.types().map(|resource_type| format!("`{}`", resource_type.name)).collect();
+        match names.as_slice() {
+            [] => Vec::new(),
+            [only] => vec![format!("no {only} is given")],
+            [all @ .., last] => vec![format!("no {} and no {last} is given", all.join(", no "))],
+        }
+    }
+
+    /// The inputs that would say its name.
+    fn wanted_inputs(&self, operation: &Operation) -> Vec<String> {
+        self.types().map(|resource_type| input_for(operation, resource_type)).collect()
+    }
+}
+
+/// The input of an operation that a resource of a type is given by.
+fn input_for(operation: &Operation, resource_type: &ResourceType) -> String {
+    if created_type(operation).is_some_and(|created| is_type(created, resource_type.service, resource_type.name)) {
+        return "name".to_owned();
+    }
+    let is_of = |one: &&catalog::ArnParameter| {
+        let known = one.resource_type.and_then(|name| typed(operation.service, name));
+        known.is_some_and(|known| is_type(known, resource_type.service, resource_type.name))
+    };
+    match operation.arn_parameters.iter().find(is_of) {
+        Some(parameter) => parameter.parameter.rsplit('.').next().unwrap_or(parameter.parameter).replace("[]", ""),
+        None => resource_type.name.to_owned(),
     }
 }
 
@@ -105,13 +153,9 @@ pub fn checks(call: &Call) -> Vec<Check> {
     let operation = call.operation;
     let mut checks = Vec::new();
     let alone = operation.actions.len() == 1;
-    for authorized in operation.actions {
+    for authorized in actions_of(operation) {
         let own = authorized.action.split_once(':').is_some_and(|(_, name)| name == operation.name);
-        let with = if own || alone { None } else { only_with(authorized.action) };
-        let mut need = match with {
-            Some(what) if !has(call, what) => Need::OnlyWith(what),
-            _ => Need::Required,
-        };
+        let mut need = if own || alone { Need::Required } else { need_of(call, authorized.action) };
         let mut contested = None;
         match authorized.action {
             "personalize:TagResource" if !own => {
@@ -131,7 +175,8 @@ pub fn checks(call: &Call) -> Vec<Check> {
             action => catalog::action(action).map_or_else(|| vec![Target::everything()], |a| targets(call, a)),
         };
         for target in targets {
-            let need = if target.only_told { Need::Contested } else { need };
+            // What is not needed of the action is not needed of a resource of it.
+            let need = target.need.filter(|_| !matches!(need, Need::OnlyWith(_))).unwrap_or(need);
             let contested = target.contested.or(contested);
             checks.push(caller_check(call, authorized, target, need, contested, own));
         }
@@ -140,26 +185,18 @@ pub fn checks(call: &Call) -> Vec<Check> {
     checks
 }
 
-/// What a call must have for an action to be checked that its operation lists besides its own.
-fn only_with(action: &str) -> Option<&'static str> {
-    Some(match action {
-        "iam:PassRole" => "a role",
-        "personalize:TagResource" | "kms:TagResource" | "sts:TagSession" | "sts:TagGetWebIdentityToken" => "tags",
-        "s3:GetObjectTagging" | "s3:PutObjectTagging" => "tags of objects",
-        "s3:GetObjectVersion" | "s3:DeleteObjectVersion" => "a version of an object",
-        "s3:PutObjectAcl" => "an access control list",
-        "sts:SetSourceIdentity" => "a source identity",
-        "sts:SetContext" => "a session context",
-        "kms:PutKeyPolicy" => "a key policy",
-        _ => return None,
-    })
-}
-
-fn has(call: &Call, what: &str) -> bool {
-    match what {
-        "tags" => !call.tags.is_empty(),
-        "a role" => role_is_passed(call),
-        _ => false,
+/// Whether a call needs an action that its operation lists besides its own.
+fn need_of(call: &Call, action: &str) -> Need {
+    if action == "iam:PassRole" {
+        return if role_is_passed(call) { Need::Required } else { Need::OnlyWith("a role") };
+    }
+    match only_with(action) {
+        None => Need::Required,
+        Some(part) => match part.of(call) {
+            Has::Yes => Need::Required,
+            Has::No => Need::OnlyWith(part.what),
+            Has::NotKnown => Need::Perhaps(part.what),
+        },
     }
 }
 
@@ -207,10 +244,7 @@ fn targets(call: &Call, action: &'static Action) -> Vec<Target> {
         let choices = || action.resources.iter().map(|one| one.resource_type);
         targets.extend(choices().flat_map(|resource_type| inputs_of(call, resource_type)).map(Target::of));
         if targets.is_empty() {
-            // The type that the action's name speaks of, else the first.
-            let lower = action.name.to_ascii_lowercase();
-            let spoken_of = choices().find(|choice| lower.contains(&choice.name.to_ascii_lowercase()));
-            targets.extend(spoken_of.or_else(|| choices().next()).map(|choice| Target::placeholder(choice, call)));
+            targets.extend(unnamed(call, action));
         }
     }
     if targets.is_empty() {
@@ -218,11 +252,59 @@ fn targets(call: &Call, action: &'static Action) -> Vec<Target> {
     }
     for gap in action.gaps {
         let contested = Some(ContestedCheck::UnlistedResource);
-        let unlisted = inputs_of(call, gap.resource_type).map(Target::of);
-        let unlisted: Vec<Target> = unlisted.filter(|one| targets.iter().all(|known| known.arn != one.arn)).collect();
-        targets.extend(unlisted.into_iter().map(|target| Target { contested, only_told: true, ..target }));
+        let unlisted: Vec<Target> = inputs_of(call, gap.resource_type).map(Target::of).collect();
+        if !unlisted.is_empty() {
+            let unlisted = unlisted.into_iter().filter(|one| targets.iter().all(|known| known.arn != one.arn));
+            let unlisted = unlisted.collect::<Vec<_>>();
+            let counting = |target| Target { contested, need: Some(Need::Contested), ..target };
+            targets.extend(unlisted.into_iter().map(counting));
+            continue;
+        }
+        // A recommender comes in place of a campaign.
+        if gap.resource_type.name == "recommender" {
+            continue;
+        }
+        let mut parameters = call.operation.arn_parameters.iter();
+        let is_of =
+            |name: &str| typed(call.operation.service, name).is_some_and(|of| std::ptr::eq(of, gap.resource_type));
+        let required = parameters.any(|one| one.required && one.resource_type.is_some_and(is_of));
+        let need = if required { Need::Contested } else { Need::OnlyWith(with_article(gap.resource_type.name)) };
+        targets.push(Target { contested, need: Some(need), ..Target::placeholder(gap.resource_type, call) });
     }
     targets
+}
+
+/// A type of Amazon Personalize that calls name and its catalog does not list for them.
+fn with_article(resource_type: &'static str) -> &'static str {
+    match resource_type {
+        "filter" => "a filter",
+        "recipe" => "a recipe",
+        "schema" => "a schema",
+        "solution" => "a solution version",
+        other => other,
+    }
+}
+
+/// What an action is checked on whose types are optional, where the call names none of them.
+fn unnamed(call: &Call, action: &'static Action) -> Option<Target> {
+    let choices = || action.resources.iter().map(|one| one.resource_type);
+    // What the call is about anyway.
+    let others = actions_of(call.operation).filter_map(|one| catalog::action(one.action));
+    let required: Vec<&ResourceType> = others.flat_map(Action::required_resource_types).collect();
+    let is_required =
+        |choice: &&'static ResourceType| required.iter().any(|known| is_type(known, choice.service, choice.name));
+    if let Some(known) = choices().find(is_required) {
+        return Some(Target::placeholder(known, call));
+    }
+    if action.may_name_no_resource() {
+        return Some(Target::everything());
+    }
+    // The type that the action's name speaks of, else any.
+    let lower = action.name.to_ascii_lowercase();
+    match choices().find(|choice| lower.contains(&choice.name.to_ascii_lowercase())) {
+        Some(spoken_of) => Some(Target::placeholder(spoken_of, call)),
+        None => Target::one_of(choices(), call),
+    }
 }
 
 /// What the call creates, or the resource that it is about.
@@ -269,12 +351,8 @@ fn caller_check(
         };
         request.context.push(((*key).to_owned(), value));
     }
-    let tags_count = action.is_some_and(|action| has_key(action.condition_keys, "aws:RequestTag/${TagKey}"));
-    if tags_count && !call.tags.is_empty() {
-        let tags = call.tags.iter().map(|(key, value)| (format!("aws:RequestTag/{key}"), one(value)));
-        request.context.extend(tags);
-        let keys = call.tags.iter().map(|(key, _)| key.clone()).collect();
-        request.context.push(("aws:TagKeys".to_owned(), ContextValue::Many(keys)));
+    if action.is_some_and(|action| has_key(action.condition_keys, "aws:RequestTag/${TagKey}")) {
+        add_tags(call, &mut request);
     }
     let service = authorized.action.split(':').next().unwrap_or_default();
     let without_region = Fields::split(&target.arn).is_none_or(|fields| fields.region.is_empty());
@@ -298,6 +376,9 @@ fn caller_check(
     }
     request.unknown.extend(call.unknown.iter().cloned());
     request.resource_account = bucket_owner(call, &target.arn);
+    if let Some(only) = other_resource(&request, &request.action.to_lowercase()) {
+        request.resource = only;
+    }
     let reason = match (authorized.action, own) {
         ("iam:PassRole", _) => "hands the service role to the service",
         (_, true) => match target.resource_type {
@@ -311,12 +392,42 @@ fn caller_check(
     Check {
         who: Who::Caller,
         assumptions: target.assumptions(),
-        placeholder: target.placeholder,
+        placeholder: target.types().next().is_some(),
+        wanted_inputs: target.wanted_inputs(call.operation),
+        alternatives: target.alternatives.iter().map(|other| other.arn.clone()).collect(),
         request,
         need,
         contested,
         reason: reason.to_owned(),
         source: call.operation.source,
+    }
+}
+
+/// Adds the tags of the call, and what follows of them from the keys that are given.
+fn add_tags(call: &Call, request: &mut Request) {
+    const OF_TAG: &str = "aws:RequestTag/";
+    const KEYS: &str = "aws:TagKeys";
+    let tags = call.tags.iter().map(|(key, value)| (format!("{OF_TAG}{key}"), one(value)));
+    request.context.extend(tags);
+    let of_tag = |key: &str| {
+        let name =
+            key.get(..OF_TAG.len()).filter(|head| head.eq_ignore_ascii_case(OF_TAG)).and(key.get(OF_TAG.len()..));
+        name.map(str::to_owned)
+    };
+    let tagged: Vec<String> = request.context.iter().filter_map(|(key, _)| of_tag(key)).collect();
+    let of_name = |name: &str| call.context.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+    let listed = of_name(KEYS).map(|(_, value)| value.values());
+    match listed {
+        None if !tagged.is_empty() => request.context.push((KEYS.to_owned(), ContextValue::Many(tagged))),
+        // A session's transitive keys are keys of tags.
+        None if of_name("sts:TransitiveTagKeys").is_some_and(|(_, value)| !value.values().is_empty()) => {
+            request.unknown.extend([KEYS.to_owned(), format!("{OF_TAG}*")]);
+        }
+        None => {}
+        Some(listed) => {
+            let without_value = listed.iter().filter(|key| !tagged.iter().any(|tag| tag.eq_ignore_ascii_case(key)));
+            request.unknown.extend(without_value.map(|key| format!("{OF_TAG}{key}")));
+        }
     }
 }
 
@@ -352,6 +463,8 @@ fn service_checks(call: &Call, checks: &mut Vec<Check>) {
     assume.unknown.extend(not_told.map(str::to_owned));
     let mut assumptions = role.assumptions();
     assumptions.extend(about.assumptions());
+    let mut wanted_inputs = role.wanted_inputs(call.operation);
+    wanted_inputs.extend(about.wanted_inputs(call.operation));
     checks.push(Check {
         who: Who::Service,
         request: assume,
@@ -360,25 +473,20 @@ fn service_checks(call: &Call, checks: &mut Vec<Check>) {
         reason: "assumes the service role".to_owned(),
         source: TRUST_PAGE,
         assumptions,
-        placeholder: false,
+        placeholder: role.placeholder || about.placeholder,
+        alternatives: Vec::new(),
+        wanted_inputs,
     });
 
     let parties = Parties { call, role: &role, session, service };
-    let bucket_checks = bucket_accesses(call, access);
-    for (action, resource, assumption) in &bucket_checks {
+    for access in bucket_accesses(call, access) {
         for who in [Who::ServiceRole, Who::Service] {
-            checks.push(parties.check(who, action, resource, assumption.as_deref(), "s3:*", S3_PAGE));
+            checks.push(parties.check(who, &access, "s3:*", S3_PAGE));
         }
     }
     if call.operation.name == "CreateMetricAttribution" {
-        checks.push(parties.check(
-            Who::ServiceRole,
-            "cloudwatch:PutMetricData",
-            "*",
-            None,
-            "cloudwatch:*",
-            METRICS_PAGE,
-        ));
+        let metrics = Access::to("cloudwatch:PutMetricData", "*".to_owned());
+        checks.push(parties.check(Who::ServiceRole, &metrics, "cloudwatch:*", METRICS_PAGE));
     }
     let mut seen: Vec<&str> = Vec::new();
     for key in keys {
@@ -392,7 +500,7 @@ fn service_checks(call: &Call, checks: &mut Vec<Check>) {
                 continue;
             }
             for who in [Who::ServiceRole, Who::Service] {
-                checks.push(parties.check(who, action, &key.arn, None, "kms:*", KEY_PAGE));
+                checks.push(parties.check(who, &Access::to(action, key.arn.clone()), "kms:*", KEY_PAGE));
             }
         }
     }
@@ -410,28 +518,42 @@ const KEY_ACTIONS: &[&str] = &[
     "kms:ListGrants",
 ];
 
-/// The actions on buckets and objects: action, resource, and what is taken for granted.
-fn bucket_accesses(call: &Call, access: DataAccess) -> Vec<(&'static str, String, Option<String>)> {
+/// What the service or its role does for a call.
+#[derive(Clone)]
+struct Access {
+    action: &'static str,
+    resource: String,
+    /// What is taken for granted of the resource's name, and the input that would say it.
+    open: Option<(String, &'static str)>,
+}
+
+impl Access {
+    fn to(action: &'static str, resource: String) -> Access {
+        Access { action, resource, open: None }
+    }
+}
+
+/// The actions on buckets and objects, each once.
+fn bucket_accesses(call: &Call, access: DataAccess) -> Vec<Access> {
     let partition = call.scope.partition();
-    // The bucket and the object, each with what is taken for granted.
-    let places = |location: Option<&S3Location>, what: &str| {
+    // The bucket and the object.
+    let places = |location: Option<&S3Location>, what: &'static str| {
         let (bucket, path, of_bucket) = match location {
             Some(location) => (location.bucket.as_str(), location.path.as_str(), None),
-            None => ("{BucketName}", "", Some(format!("no `{what}` is given"))),
+            None => ("{BucketName}", "", Some((format!("no `{what}` is given"), what))),
         };
         let folder = path.is_empty() || path.ends_with('/');
         let object = if folder { format!("{path}{{ObjectName}}") } else { path.to_owned() };
-        let of_object = of_bucket
-            .clone()
-            .or_else(|| folder.then(|| format!("the objects below `s3://{bucket}/{path}` have any name")));
+        let any_name = || (format!("the objects below `s3://{bucket}/{path}` have any name"), what);
+        let of_object = of_bucket.clone().or_else(|| folder.then(any_name));
         let bucket = format!("arn:{partition}:s3:::{bucket}");
         let object = format!("{bucket}/{object}");
         ((bucket, of_bucket), (object, of_object))
     };
-    let mut accesses: Vec<(&'static str, String, Option<String>)> = Vec::new();
-    let mut add = |action, (resource, assumption): (String, Option<String>)| {
-        if !accesses.iter().any(|(known, on, _)| *known == action && *on == resource) {
-            accesses.push((action, resource, assumption));
+    let mut accesses: Vec<Access> = Vec::new();
+    let mut add = |action, (resource, open): (String, Option<(String, &'static str)>)| {
+        if !accesses.iter().any(|known| known.action == action && known.resource == resource) {
+            accesses.push(Access { action, resource, open });
         }
     };
     if access.reads && (access.always || call.source.is_some()) {
@@ -458,17 +580,10 @@ struct Parties<'a> {
 }
 
 impl Parties<'_> {
-    fn check(
-        &self,
-        who: Who,
-        action: &str,
-        resource: &str,
-        assumption: Option<&str>,
-        keys_of_service: &str,
-        page: &'static str,
-    ) -> Check {
+    fn check(&self, who: Who, access: &Access, keys_of_service: &str, page: &'static str) -> Check {
+        let Access { action, resource, open } = access;
         let principal = if who == Who::Service { &self.service } else { &self.session };
-        let mut request = Request::new(principal.clone(), action, resource);
+        let mut request = Request::new(principal.clone(), *action, resource.as_str());
         if Fields::split(resource).is_none_or(|fields| fields.account.is_empty()) {
             let own = || self.call.scope.account().as_str().to_owned();
             request.resource_account = Some(bucket_owner(self.call, resource).unwrap_or_else(own));
@@ -500,11 +615,11 @@ impl Parties<'_> {
         };
         let shared = self.call.context.iter().filter(|(key, _)| of_organization(key)).cloned();
         request.context.extend(shared);
-        let mut assumptions: Vec<String> = assumption.into_iter().map(str::to_owned).collect();
+        let mut assumptions: Vec<String> = open.iter().map(|(assumption, _)| assumption.clone()).collect();
         if who == Who::ServiceRole {
             assumptions.extend(self.role.assumptions());
         }
-        let reason = match action {
+        let reason = match *action {
             "s3:GetObject" => "reads the data",
             "s3:ListBucket" => "finds the data",
             "s3:PutObject" => "writes the data",
@@ -518,8 +633,10 @@ impl Parties<'_> {
             contested: None,
             reason: reason.to_owned(),
             source: page,
-            placeholder: assumption.is_some(),
+            placeholder: open.is_some(),
             assumptions,
+            alternatives: Vec::new(),
+            wanted_inputs: open.iter().map(|(_, input)| (*input).to_owned()).collect(),
         }
     }
 }

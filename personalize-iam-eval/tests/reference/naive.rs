@@ -863,13 +863,16 @@ fn decide_if(policies: &Policies, request: &Request, semantics: Semantics, acts:
     let scp = of_account && !exempt.management_account && !linked;
     let resource_policy: Vec<Policy> = policies.resource.clone().into_iter().collect();
     let level = |policies: &Vec<Policy>| vec![policies.clone()];
+    // What a caller cannot have does not count.
+    let of_session = matches!(principal, Principal::RoleSession { .. } | Principal::FederatedUser { .. });
+    let of_identity = of_session || matches!(principal, Principal::User { .. });
     let layers: Vec<(&'static str, Vec<Vec<Policy>>)> = vec![
         ("resourceControl", if rcp { policies.resource_control.clone() } else { Vec::new() }),
         ("serviceControl", if scp { policies.service_control.clone() } else { Vec::new() }),
         ("resource", level(&resource_policy)),
-        ("identity", level(&policies.identity)),
-        ("permissionsBoundary", level(&policies.permissions_boundary)),
-        ("session", level(&policies.session)),
+        ("identity", if of_identity { level(&policies.identity) } else { Vec::new() }),
+        ("permissionsBoundary", if of_identity { level(&policies.permissions_boundary) } else { Vec::new() }),
+        ("session", if of_session { level(&policies.session) } else { Vec::new() }),
         ("vpcEndpoint", level(&policies.vpc_endpoint)),
     ];
     // E49: an ARN's second field; those of services and anonymous callers have none.

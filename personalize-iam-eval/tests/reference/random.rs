@@ -364,9 +364,10 @@ fn request(choices: &mut Choices<'_>) -> Request {
         },
     ];
     let principal = principals[[0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(13)]].clone();
-    let (action, resource) = SUBJECTS
-        [[0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26]
-            [choices.below(32)]];
+    let (action, resource) = SUBJECTS[[
+        0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+        26,
+    ][choices.below(33)]];
     let mut request = Request::new(principal, action, resource);
     if choices.once_in(3) {
         request.resource_account = Some(text(choices.one(&["444455556666", "111122223333"])));

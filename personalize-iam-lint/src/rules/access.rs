@@ -204,7 +204,10 @@ fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s ActionView<'a>,
             return misfit.then_some((entry, Misfit::WantsStar));
         }
         if entry.matches.iter().any(|action| wants_star(action)) {
-            return (!takes_all(statement, service.prefix)).then_some((entry, Misfit::WantsStar));
+            let misses = entry.matches.iter().any(|action| misses_only_resource(statement, action));
+            // Of a pattern that is written for all of a service, what it reaches besides is meant.
+            let lenient = entry.matches.len() > 1 && takes_all(statement, service.prefix);
+            return (misses && !lenient).then_some((entry, Misfit::WantsStar));
         }
         let acts = |name: &str| first.resources.iter().any(|r| r.resource_type.name == name);
         let only = |name: &str| {
@@ -250,13 +253,18 @@ pub fn acting_on_none<'a>(actions: &'a [String], resources: &[String]) -> Vec<&'
     found.into_iter().filter_map(|index| actions.get(index)).map(String::as_str).collect()
 }
 
-/// Whether the resource of the action's requests is the text `*`.
+/// Whether the action's requests are about one resource alone: `*`, but for a few.
 fn wants_star(action: &Action) -> bool {
-    action.resources.is_empty() && action.gaps.is_empty()
+    action.only_resource().is_some()
 }
 
-/// Whether the statement is on all of a service's resources, in a form that AWS's own policies use for `*`: for Amazon
-/// S3 and CloudWatch Logs it is known to work.
+/// Whether the action's requests are about one resource alone, and none of the statement's ARNs matches it.
+fn misses_only_resource(statement: &StatementView<'_>, action: &Action) -> bool {
+    let Some(only) = action.only_resource() else { return false };
+    only == "*" || !statement.resources.iter().any(|resource| fit::matches_only_resource(resource.text, only))
+}
+
+/// Whether the statement is on all of a service's resources, in a form that AWS's own policies use for `*`.
 fn takes_all(statement: &StatementView<'_>, service: &str) -> bool {
     statement.resources.iter().any(|resource| service == of_all(resource).unwrap_or_default())
 }

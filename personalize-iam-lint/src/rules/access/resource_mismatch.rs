@@ -68,8 +68,14 @@ fn unused_resources(statement: &StatementView<'_>, findings: &mut Findings<'_>) 
     let acts = |t: &ResourceType| {
         statement.actions.iter().any(|entry| entry.matches.iter().any(|action| fit::acts_on(action, t)))
     };
+    let is_only = |resource: &ResourceView<'_>| {
+        let matched = statement.actions.iter().flat_map(|entry| &entry.matches).copied();
+        let mut only = matched.filter_map(Action::only_resource).filter(|only| *only != "*");
+        only.any(|only| fit::matches_only_resource(resource.text, only))
+    };
     let unused = |resource: &&ResourceView<'_>| {
-        !resource.types.is_empty() && !resource.types.iter().any(|t| acts(t)) && of_all(resource).is_none()
+        let acted_on = resource.types.iter().any(|t| acts(t)) || is_only(resource);
+        !resource.types.is_empty() && !acted_on && of_all(resource).is_none()
     };
     let unused: Vec<_> = statement.resources.iter().filter(unused).collect();
     let Some(first) = unused.first() else { return };
