@@ -1,43 +1,441 @@
 //! The callers that policies tell apart.
 
 use personalize_iam_eval::{Grant, Policies, Principal};
-use personalize_iam_model::Policy;
 use personalize_iam_model::arn::Fields;
-use personalize_iam_model::policy::{PrincipalElement, PrincipalType, Principals};
+use personalize_iam_model::policy::{
+    ActionElement, PrincipalElement, PrincipalEntry, PrincipalType, Principals, ResourceElement, Version,
+};
+use personalize_iam_model::{Effect, Policy, Statement};
 
+use crate::caller_keys::{KEYS, PRINCIPAL_ARN, USER_ID, What, moved, role_and_session};
+use crate::describe::documents;
 use crate::nice;
-use crate::search::{Caller, StandsFor};
 
-/// Every principal that the policies name, and some that stand for those that they do not name.
+/// Who makes the requests that are looked at: of each kind one, for whom layers are combined as for the others that it
+/// stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Caller {
+    pub(crate) stands_for: StandsFor,
+    /// Never empty.
+    pub(crate) kinds: Vec<Kind>,
+    /// Whom it does not stand for.
+    pub(crate) not: Others,
+    /// Whether policies tell accounts apart by keys about the caller, so that it matters whether the resource is of the
+    /// caller's account even where the layers do not tell.
+    pub(crate) across: bool,
+    /// Accounts that callers come from who call across accounts.
+    pub(crate) accounts: Vec<String>,
+}
+
+/// Whom a caller stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StandsFor {
+    /// Itself.
+    Itself,
+    /// Others of its kind in its account: their names are open.
+    ItsAccount,
+    /// Others of its kind in any account.
+    OtherAccounts,
+    /// Anyone with identity-based policies.
+    Anyone,
+}
+
+/// A caller of some kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Kind {
+    pub(crate) principal: Principal,
+    pub(crate) names: Names,
+    /// Whether the session can have any name.
+    pub(crate) any_session: bool,
+    /// Whether it is the session that is named, and not its role.
+    pub(crate) by_session: bool,
+    /// It can do nothing without a session policy. Where none is given, one is assumed that allows everything, and what is
+    /// found is not told as found.
+    pub(crate) needs_session_policy: bool,
+}
+
+/// Which names callers of a kind have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// The principal's.
+    This,
+    /// The name of the session's role, below a path that is not known.
+    WithPath,
+    /// Any.
+    Any,
+}
+
+/// Callers that are looked at by themselves, or not at all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Others {
+    /// ARNs of users, roles and federated users, and names of services.
+    pub(crate) texts: Vec<String>,
+    /// ARNs of sessions.
+    pub(crate) sessions: Vec<String>,
+    pub(crate) accounts: Vec<String>,
+    /// No policy of an organization is about them.
+    pub(crate) service_linked_roles: bool,
+}
+
+impl Kind {
+    fn any(principal: Principal) -> Kind {
+        Kind { principal, names: Names::Any, any_session: true, by_session: false, needs_session_policy: false }
+    }
+
+    pub(crate) fn what(&self) -> What {
+        What::of(&self.principal)
+    }
+}
+
+impl Caller {
+    /// A principal by itself. A role's ARN is of all of its sessions.
+    fn itself(principal: Principal) -> Caller {
+        let any_session = matches!(&principal, Principal::RoleSession { session, role: Some(_) }
+            if role_and_session(session).is_some_and(|(_, session)| session == "session"));
+        let kind = Kind { principal, names: Names::This, any_session, by_session: false, needs_session_policy: false };
+        Caller {
+            stands_for: StandsFor::Itself,
+            kinds: vec![kind],
+            not: Others::default(),
+            across: false,
+            accounts: Vec::new(),
+        }
+    }
+
+    /// A principal by itself beside others that policies name. A session of which the role's path is not known is one of
+    /// each role that is named, and one of any other.
+    fn beside(principal: &Principal, others: &Others) -> Vec<Caller> {
+        let Principal::RoleSession { session, role } = principal else {
+            return vec![Caller::itself(principal.clone())];
+        };
+        let of = |role: String, names: Names| {
+            let mut caller = Caller::itself(Principal::RoleSession { session: session.clone(), role: Some(role) });
+            caller.not.sessions = others.sessions.iter().filter(|other| *other != session).cloned().collect();
+            caller.kinds.iter_mut().for_each(|kind| kind.names = names);
+            caller
+        };
+        if let Some(role) = role {
+            return vec![of(role.clone(), Names::This)];
+        }
+        let name = role_and_session(session).map_or("", |(role, _)| role);
+        let bare = moved_role(session, name);
+        let is_one = |text: &&String| {
+            text.rsplit('/').next() == Some(name)
+                && Fields::split(text).zip(Fields::split(&bare)).is_some_and(|(a, b)| {
+                    (a.partition, a.account, a.service) == (b.partition, b.account, b.service)
+                        && a.resource.starts_with("role/")
+                })
+        };
+        let named: Vec<String> = others.texts.iter().filter(is_one).cloned().collect();
+        let mut rest = of(
+            if named.contains(&bare) { moved_role(session, &format!("other/{name}")) } else { bare },
+            Names::WithPath,
+        );
+        rest.not.service_linked_roles = others.service_linked_roles;
+        rest.not.texts.clone_from(&named);
+        let mut callers: Vec<Caller> = named.into_iter().map(|role| of(role, Names::This)).collect();
+        callers.push(rest);
+        for kind in callers.iter_mut().flat_map(|caller| &mut caller.kinds) {
+            (kind.any_session, kind.by_session) = (false, true);
+        }
+        callers
+    }
+
+    /// How many kinds are told of.
+    pub(crate) fn told_kinds(&self) -> usize {
+        self.kinds.iter().filter(|kind| !kind.needs_session_policy).count()
+    }
+
+    /// Whether its account and its partition are open.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(self.stands_for, StandsFor::OtherAccounts | StandsFor::Anyone)
+    }
+}
+
+/// What policies ask about callers by condition keys and policy variables.
+#[derive(Clone, Debug, Default)]
+struct Asked {
+    /// Keys, in lower case.
+    keys: Vec<&'static str>,
+    /// Whether accounts are told apart, beyond those that principals are named of.
+    accounts: bool,
+    /// The accounts that are compared with.
+    listed: Vec<String>,
+    /// The partitions that are compared with.
+    partitions: Vec<String>,
+}
+
+impl Asked {
+    fn of<'a>(policies: impl Iterator<Item = &'a Policies>) -> Asked {
+        let mut asked = Asked::default();
+        for statement in policies.flat_map(documents).flat_map(|policy| &policy.statements) {
+            let resources = statement.resource.iter().flat_map(|element| element.name_and_patterns().1);
+            resources.for_each(|pattern| asked.variables(pattern));
+            for test in statement.condition.iter().flat_map(|block| &block.tests) {
+                test.values.iter().for_each(|value| asked.variables(value));
+                let folded = test.key.to_lowercase();
+                let Some(key) = KEYS.into_iter().find(|key| *key == folded) else { continue };
+                asked.key(key);
+                for value in &test.values {
+                    asked.value(key, value);
+                }
+            }
+        }
+        asked
+    }
+
+    fn key(&mut self, key: &'static str) {
+        if !self.keys.contains(&key) {
+            self.keys.push(key);
+        }
+    }
+
+    fn variables(&mut self, text: &str) {
+        for variable in text.split("${").skip(1) {
+            let name = variable.split(['}', ',']).next().unwrap_or_default().trim().to_lowercase();
+            if let Some(key) = KEYS.into_iter().find(|key| *key == name) {
+                self.key(key);
+                self.accounts |= matches!(key, "aws:principalaccount" | PRINCIPAL_ARN);
+            }
+        }
+    }
+
+    fn value(&mut self, key: &str, value: &str) {
+        self.accounts |= match key {
+            PRINCIPAL_ARN => value.split(':').nth(4) != Some("*") && value != "*",
+            "aws:principalaccount" => true,
+            USER_ID => !value.starts_with("AIDA") && !value.starts_with("AROA"),
+            _ => false,
+        };
+        let partition = value.split(':').nth(1).filter(|partition| key == PRINCIPAL_ARN && *partition != "*");
+        partition.iter().for_each(|partition| add_text(&mut self.partitions, partition));
+        if matches!(key, PRINCIPAL_ARN | "aws:principalaccount" | USER_ID) {
+            for account in accounts_in(value) {
+                add_text(&mut self.listed, account);
+            }
+        }
+    }
+}
+
+/// What is an account in a text.
+fn accounts_in(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| is_account(part))
+}
+
+pub(crate) fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn add_text(all: &mut Vec<String>, text: &str) {
+    if !all.iter().any(|known| known == text) {
+        all.push(text.to_owned());
+    }
+}
+
+/// Every principal that the policies name, and some that stand for those that they do not name. `about`: what else asks
+/// about the callers, such as a claim.
 ///
 /// Where no policy and no grant names principals there is one caller, who stands for anyone.
-pub(crate) fn callers_of(all: &[&Policies]) -> Vec<Caller> {
-    let naming: Vec<&Policy> = all
-        .iter()
-        .flat_map(|policies| {
-            let organization = policies.resource_control.iter().flatten();
-            policies.resource.iter().chain(&policies.vpc_endpoint).chain(organization)
-        })
-        .collect();
-    let granted = || all.iter().flat_map(|policies| &policies.grants).flat_map(Grant::principals);
-    let sessions = all.iter().any(|policies| !policies.session.is_empty());
-    if naming.is_empty() && granted().next().is_none() {
-        let principal = if sessions { role(nice::ACCOUNT) } else { user(nice::ACCOUNT) };
-        return vec![Caller { principal, stands_for: StandsFor::Anyone }];
+pub(crate) fn callers_of(all: &[&Policies], about: &[Policies], owner: Option<&str>) -> Vec<Caller> {
+    let asked = Asked::of(all.iter().copied().chain(about));
+    let naming = naming(all);
+    let with_session = all.iter().any(|policies| !policies.session.is_empty());
+    let with_boundary = all.iter().any(|policies| !policies.permissions_boundary.is_empty());
+    if naming.is_empty() && granted(all).next().is_none() {
+        return vec![anyone(all, &asked, others_of(&[], all), with_session, with_boundary)];
     }
-    let mut callers: Vec<Caller> = Vec::new();
-    let mut add = |principal: Principal, stands_for: StandsFor| {
-        let caller = Caller { principal, stands_for };
+    let of_granted = || granted(all).find_map(|name| name.parse::<Principal>().ok()?.account().map(str::to_owned));
+    let (partition, home) = home(all);
+    let home = home.map(str::to_owned).or_else(of_granted).unwrap_or_else(|| nice::ACCOUNT.to_owned());
+    let (mut named, others) = named_principals(&naming);
+    named.extend(granted(all).filter_map(principal_of));
+    let not = others_of(&named, all);
+    let is_root = |one: &Principal, of: &str| matches!(one, Principal::Root { account, .. } if account == of);
+    // Of an account those kinds that keys tell apart.
+    let kinds = |partition: &str, account: &str, usual: &[What]| -> Vec<Kind> {
+        let mut whats = usual.to_vec();
+        if !asked.keys.is_empty() {
+            let more = [What::Role, What::User, What::FederatedUser, What::Root];
+            whats.extend(more.into_iter().filter(|what| !usual.contains(what)));
+        }
+        whats.retain(|what| match what {
+            What::User => !with_session,
+            What::Root => !with_session && !with_boundary && !named.iter().any(|one| is_root(one, account)),
+            _ => true,
+        });
+        whats.into_iter().map(|what| Kind::any(example(what, partition, account, &not))).collect()
+    };
+    let account_of = |kinds: Vec<Kind>| Caller {
+        stands_for: StandsFor::ItsAccount,
+        kinds,
+        not: not.clone(),
+        across: false,
+        accounts: Vec::new(),
+    };
+    let mut callers: Vec<Caller> = vec![account_of(kinds(partition, &home, &[What::Role, What::User]))];
+    let mut known = vec![home.clone()];
+    let usual = if home == nice::OTHER_ACCOUNT { nice::ACCOUNT } else { nice::OTHER_ACCOUNT };
+    let mut of_usual = None;
+    let add = |caller: Caller, callers: &mut Vec<Caller>| {
         if !callers.contains(&caller) {
             callers.push(caller);
         }
     };
-    let of_granted = || granted().find_map(|name| name.parse::<Principal>().ok()?.account().map(str::to_owned));
-    let home = home_account(all).map(str::to_owned).or_else(of_granted).unwrap_or_else(|| nice::ACCOUNT.to_owned());
-    let away = if home == nice::OTHER_ACCOUNT { nice::ACCOUNT } else { nice::OTHER_ACCOUNT };
-    add(role(&home), StandsFor::ItsAccount);
-    add(user(&home), StandsFor::ItsAccount);
-    add(role(away), StandsFor::ItsAccount);
+    for principal in &named {
+        if let Principal::Root { partition, account } = principal
+            && !known.contains(account)
+        {
+            known.push(account.clone());
+            let caller = account_of(kinds(partition, account, &[What::Role]));
+            if account == usual {
+                of_usual = Some(caller);
+            } else {
+                add(caller, &mut callers);
+            }
+        }
+        for mut caller in Caller::beside(principal, &not) {
+            if matches!(principal, Principal::RoleSession { role: Some(_), .. }) {
+                // Whoever names a role names all of its sessions.
+                caller.kinds.iter_mut().for_each(|kind| kind.any_session = true);
+            }
+            add(caller, &mut callers);
+        }
+    }
+    // The accounts that are not named.
+    let mut at = 1;
+    if let Some(caller) = of_usual {
+        callers.insert(at, caller);
+        at += 1;
+    }
+    let is_open = asked.accounts || asked.partitions.iter().any(|other| other != partition);
+    if is_open || at == 1 {
+        let numbered = (1..=known.len()).map(|number| format!("{number:012}"));
+        let mut free = [usual, nice::THIRD_ACCOUNT].map(str::to_owned).into_iter().chain(numbered);
+        let away = free.find(|account| !known.contains(account)).unwrap_or_else(|| usual.to_owned());
+        let mut outside = account_of(kinds(partition, &away, &[What::Role]));
+        if is_open {
+            outside.stands_for = StandsFor::OtherAccounts;
+            outside.across = true;
+            outside.not.accounts.clone_from(&known);
+            // Nobody is of the account that owns what a policy is about that is looked at by itself.
+            let owner = owner.filter(|owner| *owner == nice::OWNER_ACCOUNT);
+            outside
+                .not
+                .accounts
+                .extend(owner.filter(|owner| !asked.listed.iter().any(|one| one == owner)).map(str::to_owned));
+            let more = [nice::ACCOUNT, nice::OTHER_ACCOUNT, nice::THIRD_ACCOUNT, &away];
+            let listed = asked.listed.iter().map(String::as_str).chain(more);
+            for account in listed.filter(|account| !known.iter().any(|one| one == account)) {
+                add_text(&mut outside.accounts, account);
+            }
+        }
+        callers.insert(at, outside);
+    }
+    if others {
+        add(Caller::itself(Principal::Anonymous), &mut callers);
+        let service = Principal::Service { name: "example.amazonaws.com".to_owned() };
+        let mut caller = Caller::itself(service);
+        caller.stands_for = StandsFor::ItsAccount;
+        caller.not = not.clone();
+        if asked.keys.iter().any(|key| key.starts_with("aws:principalservicename")) {
+            caller.kinds.iter_mut().for_each(|kind| kind.names = Names::Any);
+        }
+        add(caller, &mut callers);
+    }
+    callers
+}
+
+/// Principals that are given, each by itself.
+pub(crate) fn given(principals: &[Principal], all: &[&Policies]) -> Vec<Caller> {
+    let mut named = named_principals(&naming(all)).0;
+    named.extend(granted(all).filter_map(principal_of));
+    let others = others_of(&named, all);
+    principals.iter().flat_map(|principal| Caller::beside(principal, &others)).collect()
+}
+
+/// The documents that name principals.
+fn naming<'a>(all: &[&'a Policies]) -> Vec<&'a Policy> {
+    let of = |policies: &&'a Policies| {
+        let organization = policies.resource_control.iter().flatten();
+        policies.resource.iter().chain(&policies.vpc_endpoint).chain(organization)
+    };
+    all.iter().flat_map(of).collect()
+}
+
+/// Whom grants name.
+fn granted<'a>(all: &[&'a Policies]) -> impl Iterator<Item = &'a str> {
+    all.iter().flat_map(|policies| &policies.grants).flat_map(Grant::principals)
+}
+
+/// Callers that are looked at by themselves where policies name these principals.
+fn others_of(named: &[Principal], all: &[&Policies]) -> Others {
+    let mut others = Others { service_linked_roles: is_organized(all), ..Others::default() };
+    for principal in named {
+        match principal {
+            Principal::User { arn } | Principal::FederatedUser { arn, .. } => add_text(&mut others.texts, arn),
+            Principal::RoleSession { session, role: None } => add_text(&mut others.sessions, session),
+            Principal::RoleSession { role: Some(role), .. } => add_text(&mut others.texts, role),
+            Principal::Service { name } => add_text(&mut others.texts, name),
+            _ => {}
+        }
+    }
+    others
+}
+
+/// Whether there are policies of an organization, which are not about service-linked roles.
+fn is_organized(all: &[&Policies]) -> bool {
+    all.iter().any(|policies| !policies.service_control.is_empty() || !policies.resource_control.is_empty())
+}
+
+/// Who stands for anyone with identity-based policies.
+fn anyone(all: &[&Policies], asked: &Asked, not: Others, with_session: bool, with_boundary: bool) -> Caller {
+    let kind = |what| Kind::any(example(what, "aws", nice::ACCOUNT, &not));
+    let mut kinds = match (with_session, asked.keys.is_empty()) {
+        (false, true) => vec![kind(What::User)],
+        (true, true) => vec![kind(What::Role)],
+        (false, false) => vec![kind(What::User), kind(What::Role)],
+        (true, false) => vec![kind(What::Role), kind(What::FederatedUser)],
+    };
+    if !asked.keys.is_empty() && !with_session {
+        // Policies of the organization are about root users too, if it is not others that are looked at.
+        let is_organized = all.iter().any(|policies| !policies.service_control.is_empty());
+        let limits_nothing = all.iter().flat_map(|policies| &policies.identity).all(allows_everything);
+        if is_organized && limits_nothing && !with_boundary {
+            kinds.push(kind(What::Root));
+        }
+        kinds.push(Kind { needs_session_policy: true, ..kind(What::FederatedUser) });
+    }
+    let mut accounts: Vec<String> = Vec::new();
+    if asked.accounts {
+        asked.listed.iter().for_each(|account| add_text(&mut accounts, account));
+        [nice::ACCOUNT, nice::OTHER_ACCOUNT, nice::THIRD_ACCOUNT].iter().for_each(|one| add_text(&mut accounts, one));
+    }
+    // Keys and roles need a policy that names the account of the caller, who is of theirs.
+    for statement in all.iter().copied().flat_map(documents).flat_map(|policy| &policy.statements) {
+        for pattern in statement.resource.iter().flat_map(|element| element.name_and_patterns().1) {
+            let account = Fields::split(pattern).map_or("", |fields| fields.account);
+            if is_account(account) {
+                add_text(&mut accounts, account);
+            }
+        }
+    }
+    Caller { stands_for: StandsFor::Anyone, kinds, not, across: asked.accounts, accounts }
+}
+
+fn allows_everything(policy: &Policy) -> bool {
+    let is_everything = |statement: &Statement| {
+        statement.effect == Effect::Allow
+            && statement.condition.is_empty()
+            && matches!(&statement.action, ActionElement::Action(all) if all.iter().any(|one| one == "*"))
+            && matches!(&statement.resource, Some(ResourceElement::Resource(all)) if all.iter().any(|one| one == "*"))
+    };
+    policy.statements.iter().any(is_everything)
+        && policy.statements.iter().all(|statement| statement.effect == Effect::Allow)
+}
+
+/// The principals that policies name, those of accounts among them, and whether they also name others.
+fn named_principals(naming: &[&Policy]) -> (Vec<Principal>, bool) {
+    let mut named: Vec<Principal> = Vec::new();
     let mut others = false;
     for statement in naming.iter().flat_map(|policy| &policy.statements) {
         let Some(element) = &statement.principal else { continue };
@@ -56,64 +454,120 @@ pub(crate) fn callers_of(all: &[&Policies]) -> Vec<Caller> {
             for value in &entry.values {
                 match entry.kind {
                     PrincipalType::Aws if value == "*" => others = true,
-                    PrincipalType::Aws => add_named(value, &mut add),
-                    PrincipalType::Service => add(Principal::Service { name: value.clone() }, StandsFor::Itself),
-                    PrincipalType::Federated => {
-                        add(Principal::Federated { provider: value.clone() }, StandsFor::Itself);
-                    }
+                    PrincipalType::Aws => named.extend(principal_of(value)),
+                    PrincipalType::Service => named.push(Principal::Service { name: value.clone() }),
+                    PrincipalType::Federated => named.push(Principal::Federated { provider: value.clone() }),
                     PrincipalType::CanonicalUser => {}
                 }
             }
         }
     }
-    for name in granted() {
-        add_named(name, &mut add);
-    }
-    if others {
-        add(Principal::Anonymous, StandsFor::Itself);
-        add(Principal::Service { name: "example.amazonaws.com".to_owned() }, StandsFor::Itself);
-    }
-    callers
+    (named, others)
 }
 
-/// Adds whom a name is of; of an account, also those that its policies may let.
-fn add_named(name: &str, add: &mut impl FnMut(Principal, StandsFor)) {
-    match name.parse() {
-        Ok(Principal::Root { partition, account }) => {
-            add(role(&account), StandsFor::ItsAccount);
-            add(Principal::Root { partition, account }, StandsFor::Itself);
+/// Whom a name is of. Whether a unique id is the caller's is a question about the key `aws:userid`.
+fn principal_of(name: &str) -> Option<Principal> {
+    name.parse().ok()
+}
+
+/// The ARN of a role, given without its `role/`, in the account of a session.
+fn moved_role(session: &str, role: &str) -> String {
+    let Some(fields) = Fields::split(session) else { return String::new() };
+    format!("arn:{}:iam::{}:role/{role}", fields.partition, fields.account)
+}
+
+/// One of a kind in an account whom no policy names.
+fn example(what: What, partition: &str, account: &str, not: &Others) -> Principal {
+    let names = ["example", "other", "third"].map(str::to_owned);
+    let numbered = (0..=not.texts.len() + not.sessions.len()).map(|number| format!("example{number}"));
+    let of = |name: &str| {
+        let arn = |service: &str, resource: &str| format!("arn:{partition}:{service}::{account}:{resource}");
+        match what {
+            What::User => Principal::User { arn: arn("iam", &format!("user/{name}")) },
+            What::FederatedUser => Principal::FederatedUser {
+                arn: arn("sts", &format!("federated-user/{name}")),
+                user: Some(arn("iam", &format!("user/{name}"))),
+            },
+            What::Root => Principal::Root { partition: partition.to_owned(), account: account.to_owned() },
+            _ => Principal::RoleSession {
+                session: arn("sts", &format!("assumed-role/{name}/session")),
+                role: Some(arn("iam", &format!("role/{name}"))),
+            },
         }
-        Ok(principal) => add(principal, StandsFor::Itself),
-        // Whether a unique id is the caller's is a question about the key `aws:userid`.
-        Err(_) => {}
+    };
+    let is_free = |principal: &Principal| {
+        let texts: &[&String] = match principal {
+            Principal::User { arn } => &[arn],
+            Principal::FederatedUser { arn, user: Some(user) } => &[arn, user],
+            Principal::RoleSession { session, role: Some(role) } => &[session, role],
+            _ => &[],
+        };
+        !texts.iter().any(|text| not.texts.contains(text) || not.sessions.contains(text))
+    };
+    names.into_iter().chain(numbered).map(|name| of(&name)).find(is_free).unwrap_or_else(|| of("example"))
+}
+
+/// The same principal in another partition and account.
+pub(crate) fn moved_principal(principal: &Principal, partition: Option<&str>, account: Option<&str>) -> Principal {
+    let place = |arn: &str| moved(arn, partition, account, None);
+    match principal {
+        Principal::User { arn } => Principal::User { arn: place(arn) },
+        Principal::RoleSession { session, role } => {
+            Principal::RoleSession { session: place(session), role: role.as_deref().map(place) }
+        }
+        Principal::FederatedUser { arn, user } => {
+            Principal::FederatedUser { arn: place(arn), user: user.as_deref().map(place) }
+        }
+        Principal::Root { partition: own, account: mine } => Principal::Root {
+            partition: partition.unwrap_or(own).to_owned(),
+            account: account.unwrap_or(mine).to_owned(),
+        },
+        other => other.clone(),
     }
 }
 
-pub(crate) fn user(account: &str) -> Principal {
-    Principal::User { arn: format!("arn:aws:iam::{account}:user/example") }
-}
-
-fn role(account: &str) -> Principal {
-    Principal::RoleSession {
-        session: format!("arn:aws:sts::{account}:assumed-role/example/session"),
-        role: Some(format!("arn:aws:iam::{account}:role/example")),
+/// A policy of a resource that names the callers' accounts, so that the callers' own policies decide.
+pub(crate) fn account_decides(callers: &[Caller]) -> Policy {
+    let own = callers.iter().flat_map(|caller| &caller.kinds).filter_map(|kind| kind.principal.account());
+    let others = callers.iter().flat_map(|caller| &caller.accounts).map(String::as_str);
+    let mut accounts: Vec<String> = own.chain(others).map(str::to_owned).collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    let account = PrincipalEntry { kind: PrincipalType::Aws, values: accounts };
+    Policy {
+        version: Some(Version::V2012_10_17),
+        id: None,
+        statements: vec![Statement {
+            sid: None,
+            effect: Effect::Allow,
+            principal: Some(PrincipalElement::Principal(Principals::Map(vec![account]))),
+            action: ActionElement::Action(vec!["*".to_owned()]),
+            resource: Some(ResourceElement::Resource(vec!["*".to_owned()])),
+            condition: Vec::new(),
+        }],
     }
 }
 
-/// The account that the policies' resources and the grants' keys name most often.
-fn home_account<'a>(all: &[&'a Policies]) -> Option<&'a str> {
+/// The partition of the policies' resources, and the account that they and the grants' keys name most often.
+fn home<'a>(all: &[&'a Policies]) -> (&'a str, Option<&'a str>) {
     let policies = all.iter().flat_map(|policies| policies.resource.iter().chain(&policies.identity));
     let patterns = policies.flat_map(|policy| &policy.statements).filter_map(|statement| statement.resource.as_ref());
     let patterns = patterns.flat_map(|element| element.name_and_patterns().1);
     let keys = all.iter().flat_map(|policies| &policies.grants).filter_map(|grant| grant.key_id.as_ref());
     let mut counts: Vec<(&str, usize)> = Vec::new();
-    for account in patterns.chain(keys).filter_map(|pattern| Fields::split(pattern)).map(|fields| fields.account) {
-        if account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit()) {
+    let mut partition = None;
+    for fields in patterns.chain(keys).filter_map(|pattern| Fields::split(pattern)) {
+        let account = fields.account;
+        if !fields.partition.contains(['*', '?', '$']) {
+            partition = partition.or(Some(fields.partition));
+        }
+        if is_account(account) {
             match counts.iter_mut().find(|(known, _)| *known == account) {
                 Some((_, count)) => *count += 1,
                 None => counts.push((account, 1)),
             }
         }
     }
-    counts.into_iter().max_by_key(|(_, count)| *count).map(|(account, _)| account)
+    let account = counts.into_iter().max_by_key(|(_, count)| *count).map(|(account, _)| account);
+    (partition.unwrap_or("aws"), account)
 }

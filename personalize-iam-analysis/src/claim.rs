@@ -34,9 +34,10 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use crate::compare::{Options, account_decides, callers};
+use crate::callers::{Caller, account_decides};
+use crate::compare::{Options, callers, with_session};
 use crate::describe::{self, Region};
-use crate::search::{Caller, Question, Side, ask};
+use crate::search::{Question, Side, ask};
 
 /// Something that is claimed of all requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,12 +156,6 @@ pub struct Verification {
 /// ```
 #[must_use]
 pub fn prove(policies: &Policies, claim: &Claim, options: &Options) -> Verification {
-    let callers = callers(&[policies], options);
-    let assumed = policies.resource.is_none().then(|| account_decides(&callers));
-    let mut whole = policies.clone();
-    if let Some(assumed) = &assumed {
-        whole.resource = Some(assumed.clone());
-    }
     let said = |policy: Policy| Policies { identity: vec![policy], ..Policies::default() };
     let of = |requests: &Requests, when: &[ConditionBlock]| {
         let mut all = requests.when.clone();
@@ -173,10 +168,22 @@ pub fn prove(policies: &Policies, claim: &Claim, options: &Options) -> Verificat
         Claim::Only { requests, when } => (vec![of(requests, &[]), of(requests, when)], vec![true, true, false]),
         Claim::AtMost(policy) => (vec![said(policy.clone())], vec![true, false]),
     };
-    let mut sides = vec![Side::Decided(whole.compile_with(options.semantics))];
-    sides.extend(others.iter().map(|other| Side::Said(other.compile_with(options.semantics))));
+    let callers = callers(&[policies], &others, options);
+    let assumed = policies.resource.is_none().then(|| account_decides(&callers));
+    let mut whole = policies.clone();
+    if let Some(assumed) = &assumed {
+        whole.resource = Some(assumed.clone());
+    }
+    let sides = |policies: &Policies| -> Vec<Side> {
+        let decided = Side::Decided(policies.compile_with(options.semantics));
+        let said = others.iter().map(|other| Side::Said(other.compile_with(options.semantics)));
+        std::iter::once(decided).chain(said).collect()
+    };
+    let session = with_session(&[&whole], &callers);
+    let in_session = |session: Policy| sides(&Policies { session: vec![session], ..whole.clone() });
     let question = Question {
-        sides,
+        sides: sides(&whole),
+        with_session: session.map(in_session).unwrap_or_default(),
         wanted: vec![wanted],
         callers,
         resource_account: options.resource_account.clone(),
@@ -218,7 +225,7 @@ pub fn prove(policies: &Policies, claim: &Claim, options: &Options) -> Verificat
 #[must_use]
 pub fn vacuous_layers(policies: &Policies, options: &Options) -> Vec<Vacuous> {
     let mut found = vacuous(policies);
-    let callers = callers(&[policies], options);
+    let callers = callers(&[policies], &[], options);
     let allows = |policies: &[Policy]| {
         let mut allowing = policies.to_vec();
         allowing.iter_mut().for_each(|policy| policy.statements.retain(|one| one.effect == Effect::Allow));
@@ -247,6 +254,7 @@ fn may_apply(policies: &[Policy], callers: &[Caller], options: &Options) -> bool
     let said = Policies { identity: policies.to_vec(), ..Policies::default() };
     let question = Question {
         sides: vec![Side::Said(said.compile_with(options.semantics))],
+        with_session: Vec::new(),
         wanted: vec![vec![true]],
         callers: callers.to_vec(),
         resource_account: options.resource_account.clone(),

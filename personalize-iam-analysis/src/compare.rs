@@ -1,15 +1,13 @@
 //! Two sets of policies compared over all requests.
 
 use personalize_iam_eval::{Layer, Policies, Principal, Semantics};
-use personalize_iam_model::policy::{
-    ActionElement, PrincipalElement, PrincipalEntry, PrincipalType, Principals, ResourceElement, Version,
-};
+use personalize_iam_model::policy::{ActionElement, PrincipalElement, Principals, ResourceElement, Version};
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use crate::callers::callers_of;
+use crate::callers::{Caller, account_decides, callers_of, given};
 use crate::describe::{self, Region};
 use crate::nice;
-use crate::search::{Budget, Caller, Question, Side, StandsFor, ask};
+use crate::search::{Budget, Question, Side, ask};
 
 /// How new policies relate to old ones, over all requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -127,7 +125,7 @@ impl Options {
 /// ```
 #[must_use]
 pub fn compare(old: &Policies, new: &Policies, options: &Options) -> Comparison {
-    let callers = callers(&[old, new], options);
+    let callers = callers(&[old, new], &[], options);
     let assumed = (old.resource.is_none() && new.resource.is_none()).then(|| account_decides(&callers));
     let with = |policies: &Policies| {
         let mut policies = policies.clone();
@@ -139,8 +137,13 @@ pub fn compare(old: &Policies, new: &Policies, options: &Options) -> Comparison 
     let (old, new) = (with(old), with(new));
     let sources = [&old, &new];
     let side = |policies: &Policies| Side::Decided(policies.compile_with(options.semantics));
+    let session = with_session(&sources, &callers);
+    let in_session = |session: &Policy| {
+        sources.map(|policies| side(&Policies { session: vec![session.clone()], ..policies.clone() })).to_vec()
+    };
     let question = Question {
         sides: vec![side(&old), side(&new)],
+        with_session: session.as_ref().map(in_session).unwrap_or_default(),
         wanted: vec![vec![false, true], vec![true, false]],
         callers,
         resource_account: options.resource_account.clone(),
@@ -249,31 +252,21 @@ fn any_resource() -> ResourceElement {
     ResourceElement::Resource(vec!["*".to_owned()])
 }
 
-/// A policy of a resource that names the callers' accounts, so that the callers' own policies decide.
-pub(crate) fn account_decides(callers: &[Caller]) -> Policy {
-    let mut accounts: Vec<String> =
-        callers.iter().filter_map(|caller| caller.principal.account()).map(str::to_owned).collect();
-    accounts.sort_unstable();
-    accounts.dedup();
-    let account = PrincipalEntry { kind: PrincipalType::Aws, values: accounts };
-    Policy {
-        version: Some(Version::V2012_10_17),
-        id: None,
-        statements: vec![Statement {
-            sid: None,
-            effect: Effect::Allow,
-            principal: Some(PrincipalElement::Principal(Principals::Map(vec![account]))),
-            action: ActionElement::Action(vec!["*".to_owned()]),
-            resource: Some(ResourceElement::Resource(vec!["*".to_owned()])),
-            condition: Vec::new(),
-        }],
+/// The callers to look at. `about`: what else asks about them, such as a claim.
+pub(crate) fn callers(all: &[&Policies], about: &[Policies], options: &Options) -> Vec<Caller> {
+    match options.callers.as_slice() {
+        [] => callers_of(all, about, options.resource_account.as_deref()),
+        callers => given(callers, all),
     }
 }
 
-pub(crate) fn callers(all: &[&Policies], options: &Options) -> Vec<Caller> {
-    if options.callers.is_empty() {
-        return callers_of(all);
-    }
-    let own = |principal: &Principal| Caller { principal: principal.clone(), stands_for: StandsFor::Itself };
-    options.callers.iter().map(own).collect()
+/// Policies with a session policy that allows everything, if none is given and some callers need one.
+pub(crate) fn with_session(all: &[&Policies], callers: &[Caller]) -> Option<Policy> {
+    let needs = callers.iter().flat_map(|caller| &caller.kinds).any(|kind| kind.needs_session_policy);
+    let is_given = all.iter().any(|policies| !policies.session.is_empty());
+    (needs && !is_given).then(|| Policy {
+        version: Some(Version::V2012_10_17),
+        id: None,
+        statements: vec![everything(None, Some(any_resource()))],
+    })
 }

@@ -8,7 +8,9 @@ use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier, to_json};
 
 use crate::actions::Class;
-use crate::search::{Answer, Caller, Found, Question, StandsFor};
+use crate::caller_keys::{KEYS, always_there, among};
+use crate::callers::{Caller, Kind, StandsFor};
+use crate::search::{Answer, Found, Question};
 use crate::space::Atom;
 
 /// How many things of a kind are named before the others are counted.
@@ -32,29 +34,46 @@ pub(crate) fn regions(answer: &Answer, question: &Question, sources: &[&Policies
         texts.extend(grant.principals().chain(grant.key_id.as_deref()).map(str::to_owned));
     }
     let sources_name = |account: &str| texts.iter().any(|text| text.contains(account));
-    let mut told: Vec<(String, Vec<String>, Request)> = Vec::new();
+    let mut told: Vec<Told> = Vec::new();
     let semantics = question.sides.first().map(|side| symbolic::semantics(side.policies())).unwrap_or_default();
     let joined = joined(worth_telling(&answer.found), semantics);
     for found in &joined {
         let all = answer.classes.get(found.caller).map_or(&[][..], Vec::as_slice);
         // What cannot be asked about such a resource is not left out.
         let all: Vec<Class> = all.iter().filter(|class| takes(class, found, semantics)).cloned().collect();
-        let what = sentence(found, &all, &patterns);
-        let who = question.callers.get(found.caller).map(|caller| by(caller, &sources_name)).unwrap_or_default();
-        match told.iter_mut().find(|(known, ..)| *known == what) {
-            Some((_, callers, _)) => {
-                if !callers.contains(&who) {
-                    callers.push(who);
-                }
+        let Some(caller) = question.callers.get(found.caller) else { continue };
+        let what = sentence(found, caller, &all, &patterns);
+        let index = told.iter().position(|known| known.what == what).unwrap_or_else(|| {
+            told.push(Told { what, who: Vec::new(), tells_kinds: true, witness: found.witness.clone() });
+            told.len() - 1
+        });
+        let Some(known) = told.get_mut(index) else { continue };
+        known.tells_kinds &= found.tells_kinds;
+        for kind in &found.kinds {
+            if !known.who.contains(&(found.caller, *kind)) {
+                known.who.push((found.caller, *kind));
             }
-            None => told.push((what, vec![who], found.witness.clone())),
         }
     }
-    let everyone = question.callers.len();
+    let everyone: usize = question.callers.iter().map(Caller::told_kinds).sum();
+    let names = |who: &[(usize, usize)]| {
+        let mut names: Vec<String> = Vec::new();
+        for (number, caller) in question.callers.iter().enumerate() {
+            let kinds = who.iter().filter(|(of, _)| *of == number).filter_map(|(_, kind)| caller.kinds.get(*kind));
+            let kinds: Vec<&Kind> = kinds.collect();
+            for name in by(caller, &kinds, &sources_name) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        names
+    };
     told.into_iter()
-        .map(|(what, callers, witness)| {
-            let alone = everyone == 1 || callers.len() == everyone;
-            let description = if alone { what } else { format!("{what}, by {}", list(&callers, "or")) };
+        .map(|Told { what, who, tells_kinds, witness }| {
+            // Of one caller the conditions may say which kinds they are about.
+            let alone = who.len() >= everyone || question.callers.len() == 1 && tells_kinds;
+            let description = if alone { what } else { format!("{what}, by {}", list(&names(&who), "or")) };
             Region { description, witness }
         })
         .collect()
@@ -75,7 +94,7 @@ fn joined<'a>(all: impl Iterator<Item = &'a Found>, semantics: Semantics) -> Vec
     let (lone, others): (Vec<&Found>, Vec<&Found>) = all.iter().partition(|found| is_lone(found));
     let fits = |found: &Found, lone: &Found, class: &Class| {
         let is_of = |other: &Class| service_of(other) == service_of(class);
-        found.caller == lone.caller
+        (found.caller, &found.kinds) == (lone.caller, &lone.kinds)
             && found.classes.iter().any(is_of)
             && alike(found, lone)
             && takes(class, found, semantics)
@@ -122,6 +141,14 @@ fn takes(class: &Class, found: &Found, semantics: Semantics) -> bool {
     })
 }
 
+/// What reads the same: by which kinds of which callers, and whether it says itself which kinds they are.
+struct Told {
+    what: String,
+    who: Vec<(usize, usize)>,
+    tells_kinds: bool,
+    witness: Request,
+}
+
 /// What was found, but for that of which something else tells already.
 ///
 /// Not all that divides resources for the layers' sake is told, such as that nothing reaches into another partition. So
@@ -135,6 +162,7 @@ fn tells_of(found: &Found, more: &Found) -> bool {
     let mut pairs = found.classes.iter().zip(&more.classes);
     let mut besides = said(more).filter(|(literal, _)| !found.literals.contains(literal)).peekable();
     found.caller == more.caller
+        && found.kinds == more.kinds
         && found.classes.len() == more.classes.len()
         && pairs.all(|(one, other)| one.representative == other.representative)
         && said(found).all(|(literal, _)| more.literals.contains(literal))
@@ -186,9 +214,9 @@ pub(crate) fn documents(policies: &Policies) -> impl Iterator<Item = &Policy> {
     identity.iter().chain(permissions_boundary).chain(session).chain(levels).chain(resource).chain(vpc_endpoint)
 }
 
-fn sentence(found: &Found, all: &[Class], patterns: &[String]) -> String {
+fn sentence(found: &Found, caller: &Caller, all: &[Class], patterns: &[String]) -> String {
     let (actions, service) = actions(&found.classes, all, patterns);
-    format!("{actions} {}", circumstances(found, service.as_deref(), &[]))
+    format!("{actions} {}", circumstances(found, caller, service.as_deref(), &[]))
 }
 
 const ANY_RESOURCE: &str = "any resource";
@@ -196,7 +224,7 @@ const OWNERLESS: &str = "without an account in its ARN";
 const OTHER_ACCOUNTS: &str = "of accounts other than";
 
 /// On what and when, without the actions. The resources that were asked about are told where nothing else is.
-pub(crate) fn circumstances(found: &Found, service: Option<&str>, asked: &[ResourceTest]) -> String {
+pub(crate) fn circumstances(found: &Found, caller: &Caller, service: Option<&str>, asked: &[ResourceTest]) -> String {
     let resources: Vec<(&ResourceTest, bool)> = found
         .literals
         .iter()
@@ -218,15 +246,19 @@ pub(crate) fn circumstances(found: &Found, service: Option<&str>, asked: &[Resou
             _ => None,
         })
         .collect();
-    let conditions = conditions(&tests);
+    let can_be_absent = |key: &str| {
+        let mut kinds = found.kinds.iter().filter_map(|kind| caller.kinds.get(*kind));
+        kinds.any(|kind| !always_there(key).contains(among(&kind.principal)))
+    };
+    let conditions = conditions(&tests, &can_be_absent);
     if !conditions.is_empty() {
         text.push_str(&format!(" when {}", conditions.join(" and ")));
     }
     text
 }
 
-/// Key by key; absence is only told where nothing else asks for a value.
-fn conditions(tests: &[(&KeyTest, bool)]) -> Vec<String> {
+/// Key by key; absence is only told where nothing else asks for a value, and of keys that can be absent.
+fn conditions(tests: &[(&KeyTest, bool)], can_be_absent: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut keys: Vec<&str> = tests.iter().map(|(test, _)| test.folded_key()).collect();
     keys.sort_unstable();
     keys.dedup();
@@ -247,7 +279,7 @@ fn conditions(tests: &[(&KeyTest, bool)]) -> Vec<String> {
         if let Some(index) = of_key.iter().position(|one| one.ends_with(IS_ABSENT)) {
             of_key = vec![of_key.swap_remove(index)];
         }
-        if of_key.iter().any(|one| !one.ends_with(OR_ABSENT)) {
+        if !can_be_absent(key) || of_key.iter().any(|one| !one.ends_with(OR_ABSENT)) {
             for one in &mut of_key {
                 if let Some(there) = one.strip_suffix(OR_ABSENT) {
                     *one = there.to_owned();
@@ -276,8 +308,14 @@ const IS_ABSENT: &str = " is absent";
 fn is_list(test: &KeyTest) -> bool {
     use BaseOperator as B;
     let OperatorName::Known(operator) = test.operator() else { return false };
+    let like = matches!(
+        operator.base,
+        B::StringLike | B::StringNotLike | B::ArnEquals | B::ArnNotEquals | B::ArnLike | B::ArnNotLike
+    );
+    let is_plain =
+        like && KEYS.contains(&test.folded_key()) && !test.values().iter().any(|one| glob::has_wildcard(one));
     operator.qualifier.is_none()
-        && matches!(operator.base, B::StringEquals | B::StringNotEquals | B::Bool)
+        && (is_plain || matches!(operator.base, B::StringEquals | B::StringNotEquals | B::Bool))
         && !test.values().iter().any(|value| value.contains("${"))
 }
 
@@ -623,18 +661,37 @@ fn predicate(base: BaseOperator, values: &str, listed: &[String], matches: bool)
     }
 }
 
-/// Whoever asks, in words; accounts that no policy names are not named either.
-fn by(caller: &Caller, is_named: &dyn Fn(&str) -> bool) -> String {
-    let account = caller.principal.account().unwrap_or_default();
-    let of = if is_named(account) { format!("account {account}") } else { "an account that is not named".to_owned() };
-    match (&caller.principal, caller.stands_for) {
-        (Principal::User { .. }, StandsFor::ItsAccount) => format!("a user of {of}"),
-        (Principal::RoleSession { .. }, StandsFor::ItsAccount) => format!("a role of {of}"),
-        (Principal::Anonymous, _) => "anyone without credentials".to_owned(),
-        (Principal::Service { name }, _) if !is_named(name) => "some other service".to_owned(),
-        (Principal::RoleSession { role: Some(role), .. }, _) => role.clone(),
-        (principal, _) => principal.to_string(),
+/// Who asks, in words; accounts that no policy names are not named either.
+fn by(caller: &Caller, kinds: &[&Kind], is_named: &dyn Fn(&str) -> bool) -> Vec<String> {
+    /// So many kinds of an account are told together.
+    const SEVERAL: usize = 3;
+    let one = |kind: &&Kind| match &kind.principal {
+        Principal::Service { name } if !is_named(name) => "some other service".to_owned(),
+        Principal::Anonymous => "anyone without credentials".to_owned(),
+        Principal::RoleSession { role: Some(role), .. }
+            if caller.stands_for == StandsFor::Itself && !kind.by_session =>
+        {
+            role.clone()
+        }
+        principal if caller.stands_for == StandsFor::Itself => principal.to_string(),
+        Principal::User { .. } => "a user".to_owned(),
+        Principal::RoleSession { .. } => "a role".to_owned(),
+        Principal::FederatedUser { .. } => "a federated user".to_owned(),
+        Principal::Root { .. } => "the root user".to_owned(),
+        principal => principal.to_string(),
+    };
+    let account = kinds.first().and_then(|kind| kind.principal.account());
+    let of = match (caller.stands_for, account) {
+        (StandsFor::Itself | StandsFor::Anyone, _) | (_, None) => String::new(),
+        (StandsFor::OtherAccounts, _) => " of another account".to_owned(),
+        (StandsFor::ItsAccount, Some(account)) if is_named(account) => format!(" of account {account}"),
+        (StandsFor::ItsAccount, _) => " of an account that is not named".to_owned(),
+    };
+    let ones: Vec<String> = kinds.iter().map(one).collect();
+    if ones.len() >= SEVERAL && !of.is_empty() {
+        return vec![format!("{}{of}", list(&ones, "or"))];
     }
+    ones.into_iter().map(|one| format!("{one}{of}")).collect()
 }
 
 fn list(all: &[String], and: &str) -> String {

@@ -49,7 +49,7 @@ pub(crate) enum Stands {
 pub(crate) type Variables<'a> = &'a dyn Fn(&str) -> Stands;
 
 /// The texts that match listed patterns; with unsettled variables between `at_least` and `at_most`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Matches {
     pub(crate) at_least: Language,
     pub(crate) at_most: Language,
@@ -57,7 +57,7 @@ pub(crate) struct Matches {
 
 /// What a test asks of a text.
 #[derive(Clone, Debug)]
-enum Asked {
+pub(crate) enum Asked {
     /// To match, or if inverted not to.
     Match { matches: Matches, inverted: bool },
     /// Something that is alike for all texts.
@@ -69,7 +69,7 @@ enum Asked {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(crate) enum Kind {
     Number,
     Date,
     Address,
@@ -97,6 +97,17 @@ struct Demand<'a> {
     open: bool,
 }
 
+/// What is known of a key before it is tested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// Nothing.
+    Open,
+    /// It is there.
+    There,
+    /// It is there, with one value.
+    OneValue,
+}
+
 /// Where tests are asked.
 pub(crate) struct World<'a> {
     pub(crate) request: &'a Prepared,
@@ -117,7 +128,7 @@ pub(crate) fn matches(
     world: &World<'_>,
     finish: impl Fn(Vec<Symbol>, bool) -> Option<Vec<Token>>,
 ) -> (Matches, bool) {
-    let mut all = Matches { at_least: Language::default(), at_most: Language::default() };
+    let mut all = Matches::default();
     let mut open = false;
     for pattern in patterns {
         let mut symbols = Vec::with_capacity(pattern.len());
@@ -166,7 +177,8 @@ pub(crate) fn matches(
     (all, open)
 }
 
-fn asked(test: &KeyTest, world: &World<'_>) -> (Asked, bool) {
+/// What a test asks of a text, and whether that hangs on variables that are not settled.
+pub(crate) fn asked(test: &KeyTest, world: &World<'_>) -> (Asked, bool) {
     let inverted = match test.operator() {
         OperatorName::Known(operator) => operator.base.is_negated(),
         OperatorName::Unknown(_) => return (Asked::Same, false),
@@ -214,19 +226,11 @@ fn asked(test: &KeyTest, world: &World<'_>) -> (Asked, bool) {
             };
             (Asked::Match { matches: Matches { at_least, at_most }, inverted }, open)
         }
-        Compared::Arn(patterns) => {
-            let bare_star = world.usual(ContestedRule::BareStarArn);
-            let listed = patterns.into_iter().zip(test.values());
-            let fine: Vec<Vec<Symbol>> =
-                listed.filter(|(_, value)| bare_star || *value != "*").filter_map(|(symbols, _)| symbols).collect();
-            let found = matches(&fine, world, |symbols, settled| {
-                let symbols = if settled { by_fields(symbols)? } else { symbols };
-                language::tokens(&symbols)
-            });
+        Compared::Arn(_) => {
             if inverted && !world.usual(ContestedRule::TypeErrorInverted) {
                 return (Asked::Unclear(format!("`{}` may hold what is no ARN", test.key())), false);
             }
-            whole(found)
+            whole(arn_matches(test, world).unwrap_or_default())
         }
         Compared::Number(numbers) => (Asked::Like(Kind::Number, number_texts(&numbers)), false),
         Compared::Date(dates) => (Asked::Like(Kind::Date, date_texts(&dates)), false),
@@ -297,6 +301,19 @@ fn whole_words(patterns: Vec<Vec<Symbol>>, world: &World<'_>, inverted: bool) ->
     };
     let matches = Matches { at_least: language(&|word| word.1), at_most: language(&|word| word.2) };
     (Asked::Match { matches, inverted }, open)
+}
+
+/// The texts that match the patterns of an ARN operator; `None` for other operators.
+pub(crate) fn arn_matches(test: &KeyTest, world: &World<'_>) -> Option<(Matches, bool)> {
+    let Compared::Arn(patterns) = test.compared() else { return None };
+    let bare_star = world.usual(ContestedRule::BareStarArn);
+    let listed = patterns.into_iter().zip(test.values());
+    let fine: Vec<Vec<Symbol>> =
+        listed.filter(|(_, value)| bare_star || *value != "*").filter_map(|(symbols, _)| symbols).collect();
+    Some(matches(&fine, world, |symbols, settled| {
+        let symbols = if settled { by_fields(symbols)? } else { symbols };
+        language::tokens(&symbols)
+    }))
 }
 
 /// A pattern that is divided into the fields of an ARN, in the first five of which no wildcard takes a colon; `None` if
@@ -398,7 +415,7 @@ fn bytes_texts(listed: &[Vec<u8>]) -> Vec<String> {
 
 /// How a test counts for the elements of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum OnLists {
+pub(crate) enum OnLists {
     /// All elements have to pass.
     All,
     /// One has to.
@@ -409,7 +426,7 @@ enum OnLists {
     Same,
 }
 
-fn on_lists(test: &KeyTest, world: &World<'_>) -> OnLists {
+pub(crate) fn on_lists(test: &KeyTest, world: &World<'_>) -> OnLists {
     let OperatorName::Known(operator) = test.operator() else { return OnLists::Same };
     if operator.base == BaseOperator::Null {
         return OnLists::Same;
@@ -424,7 +441,14 @@ fn on_lists(test: &KeyTest, world: &World<'_>) -> OnLists {
 }
 
 /// Finds what a key can be so that every test comes out as told; `None` is absence.
-pub(crate) fn solve(tests: &[(&KeyTest, bool)], world: &World<'_>, budget: &mut usize) -> Solved<Option<ContextValue>> {
+///
+/// `presence` tells what is known of the key anyway.
+pub(crate) fn solve(
+    tests: &[(&KeyTest, bool)],
+    presence: Presence,
+    world: &World<'_>,
+    budget: &mut usize,
+) -> Solved<Option<ContextValue>> {
     let demands: Vec<Demand<'_>> = tests
         .iter()
         .map(|(test, holds)| {
@@ -439,7 +463,8 @@ pub(crate) fn solve(tests: &[(&KeyTest, bool)], world: &World<'_>, budget: &mut 
             .all(|demand| demand.test.holds_on(value, world.request, world.semantics) == Some(demand.holds))
     };
     let key = tests.first().map_or("", |(test, _)| test.folded_key());
-    let absent_first = !nice::is_usually_there(key);
+    let may_be_absent = presence == Presence::Open;
+    let absent_first = may_be_absent && !nice::is_usually_there(key);
     if absent_first && suits(None) {
         return Solved::Value(None);
     }
@@ -449,8 +474,16 @@ pub(crate) fn solve(tests: &[(&KeyTest, bool)], world: &World<'_>, budget: &mut 
         Solved::Nothing => {}
         Solved::Unknown(reason) => unknown = Some(reason),
     }
-    if !absent_first && suits(None) {
+    if may_be_absent && !absent_first && suits(None) {
         return Solved::Value(None);
+    }
+    if presence == Presence::OneValue {
+        let empty = suits(Some(&ContextValue::One(String::new())));
+        return match unknown {
+            _ if empty => Solved::Value(Some(String::new().into())),
+            Some(reason) => Solved::Unknown(reason),
+            None => Solved::Nothing,
+        };
     }
     match list(&demands, world, &suits, budget) {
         Solved::Value(texts) => return Solved::Value(Some(ContextValue::Many(texts))),
@@ -822,7 +855,7 @@ mod tests {
             let suits = |value: &Option<ContextValue>| {
                 literals.iter().all(|(test, holds)| test.holds_on(value.as_ref(), &request, semantics) == Some(*holds))
             };
-            match solve(&literals, &world, &mut 100_000) {
+            match solve(&literals, Presence::Open, &world, &mut 100_000) {
                 Solved::Value(value) => {
                     count(0);
                     prop_assert!(suits(&value), "{:?} does not suit {:?}", value, literals);

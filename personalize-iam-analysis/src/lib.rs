@@ -55,6 +55,7 @@
 //! [`Allowed`](personalize_iam_eval::Decision::Allowed); by which kind of denial something is denied makes no difference.
 
 mod actions;
+mod caller_keys;
 mod callers;
 mod claim;
 mod compare;
@@ -64,10 +65,12 @@ mod json;
 mod key;
 mod language;
 mod matrix;
+mod meaning;
 mod minimize;
 mod nice;
 mod sat;
 mod search;
+mod shapes;
 mod space;
 mod today;
 
@@ -75,6 +78,12 @@ pub use claim::{
     Claim, ClaimError, Proof, Requests, Vacuity, Verification, only_in_regions, prove, read_claim, ready_made,
     vacuous_layers,
 };
+
+#[cfg(test)]
+#[path = "../tests/sampled/random.rs"]
+#[allow(dead_code, reason = "what the tests of the whole crate use of it is more")]
+mod random;
+
 pub use compare::{Comparison, Options, Verdict, alone, beside_everything, compare, compare_policies, denies};
 pub use describe::Region;
 pub use expand::{Where, collapse_policy, expand, expand_policy};

@@ -5,9 +5,10 @@ use personalize_iam_eval::{ContestedRule, Policies, Principal, Request};
 use personalize_iam_model::policy::{ActionElement, ResourceElement, Version};
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
-use crate::compare::{Options, account_decides};
+use crate::callers::{account_decides, given};
+use crate::compare::Options;
 use crate::describe;
-use crate::search::{Caller, Question, Side, StandsFor, ask};
+use crate::search::{Question, Side, ask};
 
 /// Somebody with the policies that count for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,10 +113,10 @@ fn pattern_of(template: &str, principal: &Principal) -> String {
 }
 
 fn cell(holder: &Holder, action: &str, resource_type: Option<&'static str>, resource: &str, options: &Options) -> Cell {
-    let caller = Caller { principal: holder.principal.clone(), stands_for: StandsFor::Itself };
+    let callers = given(std::slice::from_ref(&holder.principal), &[&holder.policies]);
     let mut policies = holder.policies.clone();
     if policies.resource.is_none() {
-        policies.resource = Some(account_decides(std::slice::from_ref(&caller)));
+        policies.resource = Some(account_decides(&callers));
     }
     let asked = Policy {
         version: Some(Version::V2012_10_17),
@@ -138,7 +139,8 @@ fn cell(holder: &Holder, action: &str, resource_type: Option<&'static str>, reso
     let question = Question {
         sides: vec![Side::Decided(policies.compile_with(options.semantics)), Side::Said(asked)],
         wanted: vec![vec![true, true], vec![false, true]],
-        callers: vec![caller],
+        with_session: Vec::new(),
+        callers,
         resource_account: options.resource_account.clone(),
         regions: options.budget.regions.max(1),
         budget: options.budget,
@@ -153,7 +155,8 @@ fn cell(holder: &Holder, action: &str, resource_type: Option<&'static str>, reso
         (false, _) => {
             let mut when: Vec<String> = Vec::new();
             for found in describe::worth_telling(&can.found) {
-                let told = describe::circumstances(found, service.as_deref(), &asked_about);
+                let Some(caller) = question.callers.get(found.caller) else { continue };
+                let told = describe::circumstances(found, caller, service.as_deref(), &asked_about);
                 if !when.contains(&told) {
                     when.push(told);
                 }

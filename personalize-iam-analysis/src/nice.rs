@@ -8,26 +8,17 @@ use crate::language::Token;
 pub(crate) const ACCOUNT: &str = "111122223333";
 /// Another account.
 pub(crate) const OTHER_ACCOUNT: &str = "444455556666";
+/// A third one.
+pub(crate) const THIRD_ACCOUNT: &str = "777788889999";
 /// The account that owns the resources of a policy that is looked at by itself.
 pub(crate) const OWNER_ACCOUNT: &str = "999999999999";
+/// Some user.
+pub(crate) const USER: &str = "arn:aws:iam::111122223333:user/example";
 const REGION: &str = "us-east-1";
 
-/// Keys that nearly every request has.
+/// Keys that nearly every request has; those that every request has are facts of the catalog.
 pub(crate) fn is_usually_there(key: &str) -> bool {
-    const KEYS: &[&str] = &[
-        "aws:currenttime",
-        "aws:epochtime",
-        "aws:principalaccount",
-        "aws:principalarn",
-        "aws:principalisawsservice",
-        "aws:principaltype",
-        "aws:requestedregion",
-        "aws:resourceaccount",
-        "aws:securetransport",
-        "aws:sourceip",
-        "aws:userid",
-        "aws:viaawsservice",
-    ];
+    const KEYS: &[&str] = &["aws:resourceaccount", "aws:sourceip"];
     KEYS.contains(&key)
 }
 
@@ -36,15 +27,15 @@ pub(crate) fn values(key: &str) -> impl Iterator<Item = String> {
     let values: &[&str] = match key {
         "aws:sourceip" | "aws:vpcsourceip" => &["203.0.113.7", "10.0.0.7", "2001:db8::7"],
         "aws:requestedregion" => &["us-east-1", "eu-west-1", "ap-southeast-2"],
-        "aws:resourceaccount" | "aws:principalaccount" | "aws:sourceaccount" => {
-            &["111122223333", "444455556666", "777788889999"]
-        }
-        "aws:currenttime" | "aws:epochtime" => &["2026-09-26T12:00:00Z"],
-        "aws:securetransport" | "aws:viaawsservice" | "aws:multifactorauthpresent" | "aws:principalisawsservice" => {
-            &["true", "false"]
-        }
-        "aws:principalarn" => &["arn:aws:iam::111122223333:role/example", "arn:aws:iam::111122223333:user/example"],
-        "aws:principaltype" => &["AssumedRole", "User", "Account"],
+        "aws:resourceaccount" | "aws:sourceaccount" => &["111122223333", "444455556666", "777788889999"],
+        "aws:currenttime" => &["2026-09-26T12:00:00Z"],
+        "aws:epochtime" => &["1790424000"],
+        "aws:securetransport" | "aws:multifactorauthpresent" => &["true", "false"],
+        "aws:viaawsservice" => &["false", "true"],
+        "aws:useragent" => &["aws-cli/2.31.0"],
+        // Of callers from whom these do not follow: services and outside providers.
+        "aws:principalaccount" => &["aws"],
+        "aws:principaltype" => &["AWSService"],
         "iam:passedtoservice" => &["personalize.amazonaws.com", "ec2.amazonaws.com", "lambda.amazonaws.com"],
         "aws:sourcevpce" => &["vpce-0example"],
         "aws:sourcevpc" => &["vpc-0example"],

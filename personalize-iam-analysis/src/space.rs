@@ -25,9 +25,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use personalize_iam_eval::symbolic::{Compared, Compiled, Formula, KeyTest, ResourceTest, Symbol, and, not, or};
 use personalize_iam_eval::{ContestedRule, ContextValue, Prepared, Request, Semantics};
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog::{self, Callers, ConditionKeyType};
 use personalize_iam_model::policy::OperatorName;
 
-use crate::key::{self, Matches, Solved, Stands, World};
+use crate::caller_keys::{self, One, Within, always_there, among};
+use crate::callers::{self, Caller};
+use crate::key::{self, Matches, Presence, Solved, Stands, World};
 use crate::language::{self, Language, Token, members, stands_for_variable};
 use crate::nice;
 use crate::sat::Literal;
@@ -41,8 +44,10 @@ pub(crate) enum Atom {
     Opaque(String),
 }
 
-/// The slot of the resource; the others are keys.
+/// The slot of the resource.
 pub(crate) const RESOURCE: usize = 0;
+/// The slot of the caller, with all keys that follow from it; the other slots are keys.
+pub(crate) const CALLER: usize = 1;
 
 /// Keys that are what a field of the resource's ARN is, where that is not empty, with the number of the field.
 ///
@@ -95,9 +100,10 @@ pub(crate) fn field_of<'a>(resource: &'a str, key: &str) -> Option<&'a str> {
 
 #[derive(Debug)]
 pub(crate) struct Space {
-    /// A request of the caller.
+    /// A request of the caller, of one of its kinds.
     pub(crate) base: Prepared,
     pub(crate) semantics: Semantics,
+    pub(crate) caller: Caller,
     /// Keys that follow from the caller.
     fixed: HashMap<String, Option<ContextValue>>,
     atoms: Vec<Atom>,
@@ -106,40 +112,121 @@ pub(crate) struct Space {
     slot_of: Vec<usize>,
     /// The keys of variables of each atom that do not follow from the caller.
     variables: Vec<Vec<String>>,
-    /// The names of the slots, which are folded keys; the first is the resource. What is no key has a name with a capital,
-    /// which no folded key has.
+    /// The names of the slots, which are folded keys; the first are the resource and the caller. What is no key has a name
+    /// with a capital, which no folded key has.
     slots: Vec<String>,
+    /// Of each slot, whose requests always hold the key.
+    always: Vec<Callers>,
     /// As the policies write the keys.
     spelling: HashMap<String, String>,
+    /// The keys that follow from the caller and that something asks for, in lower case.
+    asked_of_caller: BTreeSet<String>,
+    /// The keys that some policy tests, in lower case and as it writes them, with whose requests always hold them.
+    tested: BTreeMap<String, (String, Callers)>,
     statements: HashMap<usize, Formula<usize>>,
     /// Atoms of the resource that stand for the test of a key: the test, and whether it is inverted; or for nothing that
     /// is told.
     stands_for: HashMap<usize, Option<(KeyTest, bool)>>,
     /// Of [`FIELDS`], those that are taken as independent of the resource.
     independent: Vec<&'static str>,
-    /// What was found out about atoms, as clauses.
-    pub(crate) lemmas: Vec<Vec<Literal>>,
+    /// What was found out about atoms for callers of some kinds, as clauses.
+    pub(crate) lemmas: Vec<(Vec<usize>, Vec<Literal>)>,
 }
 
 /// What a slot is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Value {
     Resource(String),
+    Caller(One),
     Key(Option<ContextValue>),
 }
 
+/// Keys of policy variables, in lower case, with what they are.
+pub(crate) type Settled = BTreeMap<String, Option<ContextValue>>;
+
+/// What is looked for, besides that atoms come out as told.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scope<'a> {
+    /// The kinds of callers.
+    pub(crate) kinds: &'a [usize],
+    /// Variables that are not settled can be anything.
+    pub(crate) settled: &'a Settled,
+    /// A resource that looks well.
+    pub(crate) hint: &'a str,
+    pub(crate) place: &'a Where,
+    pub(crate) within: Within<'a>,
+    /// More tests of keys that follow from the caller.
+    pub(crate) also: &'a [(KeyTest, bool)],
+}
+
+/// Where a resource has to be.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Where {
+    pub(crate) positive: Vec<Language>,
+    pub(crate) negative: Vec<Language>,
+    /// A partition and an account to try.
+    pub(crate) partition: Option<String>,
+    pub(crate) account: Option<String>,
+    /// The account of the caller.
+    pub(crate) caller: Option<String>,
+}
+
+/// With which partitions and accounts callers are compared.
+#[derive(Debug, Default)]
+pub(crate) struct Shared {
+    pub(crate) partitions: Vec<String>,
+    pub(crate) accounts: Vec<String>,
+    /// Whether all others are alike.
+    pub(crate) plainly: bool,
+}
+
+impl Shared {
+    /// Adds what a pattern compares a field with.
+    fn add(&mut self, field: Option<&[Symbol]>, is_account: bool) {
+        let Some(field) = field else {
+            self.plainly = false;
+            return;
+        };
+        let text: Option<String> = field
+            .iter()
+            .map(|symbol| match symbol {
+                Symbol::Character(c) => Some(*c),
+                _ => None,
+            })
+            .collect();
+        match text {
+            Some(text) => {
+                let all = if is_account { &mut self.accounts } else { &mut self.partitions };
+                if (!is_account || callers::is_account(&text)) && !text.is_empty() && !all.contains(&text) {
+                    all.push(text);
+                }
+            }
+            None => self.plainly &= matches!(field, [Symbol::Star { .. }]),
+        }
+    }
+}
+
 impl Space {
-    pub(crate) fn new(base: Request, semantics: Semantics, fixed: HashMap<String, Option<ContextValue>>) -> Space {
+    pub(crate) fn new(
+        base: Request,
+        caller: Caller,
+        semantics: Semantics,
+        fixed: HashMap<String, Option<ContextValue>>,
+    ) -> Space {
         Space {
             base: base.prepare(),
             semantics,
+            caller,
             fixed,
             atoms: Vec::new(),
             numbers: HashMap::new(),
             slot_of: Vec::new(),
             variables: Vec::new(),
-            slots: vec!["Resource".to_owned()],
+            slots: vec!["Resource".to_owned(), "Caller".to_owned()],
+            always: vec![Callers::NONE; 2],
             spelling: HashMap::new(),
+            asked_of_caller: BTreeSet::new(),
+            tested: BTreeMap::new(),
             statements: HashMap::new(),
             stands_for: HashMap::new(),
             independent: Vec::new(),
@@ -163,6 +250,112 @@ impl Space {
         self.slot_of.get(atom).copied()
     }
 
+    /// Whether a key, in lower case, follows from the caller and is not the same for all that it stands for.
+    pub(crate) fn is_of_caller(&self, key: &str) -> bool {
+        !self.fixed.contains_key(key) && self.caller.kinds.iter().any(|kind| kind.what().tells(key))
+    }
+
+    /// Whether something is asked about the caller.
+    pub(crate) fn asks_about_caller(&self) -> bool {
+        !self.asked_of_caller.is_empty()
+    }
+
+    /// With what the atoms compare the partitions and accounts of callers.
+    pub(crate) fn compared_fields(&self) -> Shared {
+        let mut shared = Shared { plainly: true, ..Shared::default() };
+        for (atom, slot) in self.atoms.iter().zip(&self.slot_of) {
+            let Atom::Key(test) = atom else { continue };
+            if *slot != CALLER {
+                continue;
+            }
+            let patterns: Vec<Vec<Symbol>> = match test.compared() {
+                Compared::Text { patterns, .. } | Compared::Bool(patterns) => patterns,
+                Compared::Arn(patterns) => patterns.into_iter().flatten().collect(),
+                _ => continue,
+            };
+            for pattern in &patterns {
+                if matches!(pattern.as_slice(), [Symbol::Star { .. }]) {
+                    continue;
+                }
+                let mut fields = pattern.splitn(6, |symbol| *symbol == Symbol::Character(':'));
+                match test.folded_key() {
+                    caller_keys::PRINCIPAL_ARN => {
+                        shared.add(fields.nth(1), false);
+                        let account = fields.nth(2);
+                        // Behind it stands the resource, whatever that is.
+                        shared.add(account.filter(|_| fields.next().is_some()), true);
+                    }
+                    "aws:principalaccount" => shared.add(Some(pattern), true),
+                    caller_keys::USER_ID => {
+                        let is_unique = |id: &&[Symbol]| id.first() == Some(&Symbol::Character('A'));
+                        shared.add(fields.next().filter(|id| !is_unique(id)).or(Some(&[])), true);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        shared
+    }
+
+    /// Literals of one slot by what they are about, as those of the caller are about several keys.
+    pub(crate) fn by_key(&self, literals: &[Literal]) -> Vec<Vec<Literal>> {
+        let mut all: Vec<(Option<&str>, Vec<Literal>)> = Vec::new();
+        for literal in literals {
+            let key = match self.atom(literal.variable) {
+                Some(Atom::Key(test)) => Some(test.folded_key()),
+                _ => None,
+            };
+            match all.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, of_key)) => of_key.push(*literal),
+                None => all.push((key, vec![*literal])),
+            }
+        }
+        all.into_iter().map(|(_, of_key)| of_key).collect()
+    }
+
+    /// Whether the key of a slot is the same for all that the caller stands for.
+    pub(crate) fn is_fixed(&self, slot: usize) -> bool {
+        self.slots.get(slot).is_some_and(|key| self.fixed.contains_key(key))
+    }
+
+    /// Whether something asks for a key that follows from the caller.
+    pub(crate) fn asks_for(&self, key: &str) -> bool {
+        self.asked_of_caller.contains(key) || self.tested.contains_key(key)
+    }
+
+    /// The keys that policies test and every request of a caller of a kind holds, in lower case and as they are written;
+    /// but not those that follow from the caller.
+    pub(crate) fn tested_always(&self, kind: usize) -> impl Iterator<Item = (&str, &str)> {
+        let among = self.caller.kinds.get(kind).map_or(Callers::NONE, |kind| among(&kind.principal));
+        let counts = move |folded: &str, always: Callers| {
+            among != Callers::NONE
+                && always.contains(among)
+                && !self.is_of_caller(folded)
+                && !self.fixed.contains_key(folded)
+        };
+        let all = self.tested.iter().filter(move |(folded, (_, always))| counts(folded, *always));
+        all.map(|(folded, (name, _))| (folded.as_str(), name.as_str()))
+    }
+
+    /// What is known of the key of a slot for callers of these kinds.
+    pub(crate) fn presence(&self, slot: usize, kinds: &[usize]) -> Presence {
+        let Some(always) = self.always.get(slot) else { return Presence::Open };
+        let is_there =
+            |number: &usize| self.caller.kinds.get(*number).is_some_and(|kind| always.contains(among(&kind.principal)));
+        match kinds.iter().all(is_there) {
+            _ if *always == Callers::ALL => Presence::OneValue,
+            true => Presence::There,
+            false => Presence::Open,
+        }
+    }
+
+    /// Whether it hangs on the kind of the caller whether the key of a slot is there.
+    pub(crate) fn depends_on_kind(&self, slot: usize) -> bool {
+        let kinds: Vec<usize> = (0..self.caller.kinds.len()).collect();
+        let presence = self.presence(slot, &kinds);
+        kinds.iter().any(|kind| self.presence(slot, &[*kind]) != presence)
+    }
+
     /// Whether the atom hangs on variables that do not follow from the caller.
     pub(crate) fn is_open(&self, atom: usize) -> bool {
         self.variables.get(atom).is_some_and(|variables| !variables.is_empty())
@@ -173,6 +366,9 @@ impl Space {
     }
 
     pub(crate) fn slot_named(&self, key: &str) -> Option<usize> {
+        if self.is_of_caller(key) {
+            return Some(CALLER);
+        }
         self.slots.iter().position(|name| name == key)
     }
 
@@ -217,6 +413,14 @@ impl Space {
             if used.iter().any(|name| name == key) && !self.independent.contains(&key) {
                 self.independent.push(key);
             }
+        }
+    }
+
+    /// Notes which keys a statement tests, whether it counts for the caller or not.
+    pub(crate) fn note_keys(&mut self, compiled: Compiled<'_>) {
+        for test in compiled.conditions() {
+            let new = || (test.key().to_owned(), always_there(test.folded_key()));
+            self.tested.entry(test.folded_key().to_owned()).or_insert_with(new);
         }
     }
 
@@ -272,6 +476,7 @@ impl Space {
     fn slot(&mut self, name: &str) -> usize {
         self.slot_named(name).unwrap_or_else(|| {
             self.slots.push(name.to_owned());
+            self.always.push(always_there(name));
             self.slots.len() - 1
         })
     }
@@ -361,6 +566,9 @@ impl Space {
         }
         self.spelling.entry(folded.clone()).or_insert_with(|| test.key().to_owned());
         let slot = self.slot(&folded);
+        if slot == CALLER {
+            self.asked_of_caller.insert(folded);
+        }
         let atom = if has_letters(patterns.iter().flatten()) {
             Atom::Opaque(format!("a value of `{}` has characters for private use", test.key()))
         } else {
@@ -486,26 +694,27 @@ impl Space {
             }
         }
         for key in &all {
-            self.slot(key);
+            if self.slot(key) == CALLER {
+                self.asked_of_caller.insert(key.clone());
+            }
         }
         all
     }
 
     /// What variables stand for if only these keys are settled besides those of the caller.
-    fn stands<'a>(&'a self, settled: &'a BTreeMap<String, Option<ContextValue>>) -> impl Fn(&str) -> Stands + 'a {
+    fn stands<'a>(&'a self, settled: &'a Settled) -> impl Fn(&str) -> Stands + 'a {
         move |key| match self.fixed.get(key).or_else(|| settled.get(key)) {
             Some(value) => Stands::For(value.clone()),
             None => Stands::ForAnything,
         }
     }
 
-    /// Finds what a slot can be so that its atoms come out as told; variables that are not settled can be anything.
+    /// Finds what a slot can be so that its atoms come out as told.
     pub(crate) fn solve(
         &self,
         slot: usize,
         literals: &[Literal],
-        settled: &BTreeMap<String, Option<ContextValue>>,
-        hint: &str,
+        scope: Scope<'_>,
         budget: &mut usize,
     ) -> Solved<Value> {
         let opaque = literals.iter().find_map(|literal| match self.atom(literal.variable) {
@@ -515,28 +724,75 @@ impl Space {
         if let Some(reason) = opaque {
             return Solved::Unknown(reason);
         }
-        let stands = self.stands(settled);
         if slot == RESOURCE {
-            return self.solve_resource(literals, settled, hint, budget);
+            return self.solve_resource(literals, scope, budget);
         }
-        let tests: Vec<(&KeyTest, bool)> = literals
+        let stands = self.stands(scope.settled);
+        let mut tests: Vec<(&KeyTest, bool)> = literals
             .iter()
             .filter_map(|literal| match self.atom(literal.variable) {
                 Some(Atom::Key(test)) => Some((test, literal.value)),
                 _ => None,
             })
             .collect();
-        let request = self.with_settled(settled);
+        let request = self.with_settled(scope.settled);
         let world = World { request: &request, semantics: self.semantics, variables: &stands };
-        match key::solve(&tests, &world, budget) {
+        if slot == CALLER {
+            tests.extend(scope.also.iter().map(|(test, holds)| (test, *holds)));
+            return match caller_keys::solve(&self.caller, scope.kinds, &tests, &world, scope.within, budget) {
+                Solved::Value(one) => Solved::Value(Value::Caller(one)),
+                Solved::Nothing => Solved::Nothing,
+                Solved::Unknown(reason) => Solved::Unknown(reason),
+            };
+        }
+        let (besides, presence) = match self.is_as_fixed(slot) {
+            Some((test, presence)) => (Some(test), presence),
+            None => {
+                let presence = self.presence(slot, scope.kinds);
+                let of_others = self.slots.get(slot).and_then(|key| caller_keys::of_no_account(key));
+                let typed = || (presence == Presence::OneValue).then(|| self.has_type(slot, &tests)).flatten();
+                (of_others.or_else(typed), presence)
+            }
+        };
+        tests.extend(besides.iter().map(|test| (test, true)));
+        match key::solve(&tests, presence, &world, budget) {
             Solved::Value(value) => Solved::Value(Value::Key(value)),
             Solved::Nothing => Solved::Nothing,
             Solved::Unknown(reason) => Solved::Unknown(reason),
         }
     }
 
+    /// The test that every value of a key passes that every request has.
+    fn has_type(&self, slot: usize, tests: &[(&KeyTest, bool)]) -> Option<KeyTest> {
+        let key = self.slots.get(slot)?;
+        let test = |operator: &str, values: &[&str]| {
+            let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+            Some(KeyTest::new(operator, key, &values))
+        };
+        match catalog::global_condition_key(key)?.types.first()? {
+            ConditionKeyType::Bool => test("StringEquals", &["true", "false"]),
+            ConditionKeyType::Date if tests.iter().any(|(test, _)| matches!(test.compared(), Compared::Number(_))) => {
+                test("NumericGreaterThanEquals", &["0"])
+            }
+            ConditionKeyType::Date => test("DateGreaterThanEquals", &["1970-01-01T00:00:00Z"]),
+            _ => None,
+        }
+    }
+
+    /// The test that the value of a key passes that is the same for all that the caller stands for, and how it is there.
+    fn is_as_fixed(&self, slot: usize) -> Option<(KeyTest, Presence)> {
+        let key = self.slots.get(slot)?;
+        Some(match self.fixed.get(key)? {
+            Some(value @ ContextValue::One(_)) => {
+                (KeyTest::new("StringEquals", key, value.values()), Presence::OneValue)
+            }
+            Some(value) => (KeyTest::new("ForAnyValue:StringEquals", key, value.values()), Presence::There),
+            None => (KeyTest::new("Null", key, &["true".to_owned()]), Presence::Open),
+        })
+    }
+
     /// The caller's request with the settled keys.
-    fn with_settled(&self, settled: &BTreeMap<String, Option<ContextValue>>) -> Prepared {
+    fn with_settled(&self, settled: &Settled) -> Prepared {
         if settled.is_empty() {
             return self.base.clone();
         }
@@ -547,15 +803,9 @@ impl Space {
         request.prepare()
     }
 
-    fn solve_resource(
-        &self,
-        literals: &[Literal],
-        settled: &BTreeMap<String, Option<ContextValue>>,
-        hint: &str,
-        budget: &mut usize,
-    ) -> Solved<Value> {
-        let stands = self.stands(settled);
-        let request = self.with_settled(settled);
+    fn solve_resource(&self, literals: &[Literal], scope: Scope<'_>, budget: &mut usize) -> Solved<Value> {
+        let stands = self.stands(scope.settled);
+        let request = self.with_settled(scope.settled);
         let world = World { request: &request, semantics: self.semantics, variables: &stands };
         let mut languages: Vec<(Matches, bool)> = Vec::new();
         let mut closed: Vec<(&ResourceTest, bool)> = Vec::new();
@@ -568,8 +818,10 @@ impl Space {
             }
             languages.push((matches, literal.value != not));
         }
-        let mut positive: Vec<&Language> = Vec::new();
-        let mut negative: Vec<&Language> = Vec::new();
+        let place = scope.place;
+        let mut positive: Vec<&Language> = place.positive.iter().collect();
+        let mut negative: Vec<&Language> = place.negative.iter().collect();
+        let is_placed = !positive.is_empty() || !negative.is_empty();
         for (matches, has_to) in &languages {
             if *has_to { positive.push(&matches.at_most) } else { negative.push(&matches.at_least) }
         }
@@ -579,10 +831,16 @@ impl Space {
             let request = request.prepare();
             closed.iter().all(|(test, holds)| test.covers(&request, self.semantics) == Some(*holds))
         };
+        let moved = |text: &str| {
+            let Some(fields) = Fields::split(text) else { return text.to_owned() };
+            let partition = place.partition.as_deref().unwrap_or(fields.partition);
+            let account = place.account.as_deref().filter(|_| !fields.account.is_empty()).unwrap_or(fields.account);
+            format!("arn:{partition}:{}:{}:{account}:{}", fields.service, fields.region, fields.resource)
+        };
         let examples = positive.iter().flat_map(|language| language.patterns.iter().take(16));
         let examples = examples.flat_map(|pattern| nice::examples(pattern));
-        let mut candidates = std::iter::once(hint.to_owned()).chain(examples).chain(std::iter::once("*".to_owned()));
-        let open = closed.len() < languages.len();
+        let mut candidates = std::iter::once(scope.hint.to_owned()).chain(examples).map(|text| moved(&text));
+        let open = closed.len() < languages.len() || is_placed;
         let fits = |text: &str| {
             !open || {
                 let text = Language::of_texts([text]);
@@ -591,7 +849,8 @@ impl Space {
                 !members(&all, &negative, 1, &mut 10_000).texts.is_empty()
             }
         };
-        if let Some(found) = candidates.find(|text| !text.is_empty() && suits(text) && fits(text)) {
+        let found = candidates.by_ref().chain(std::iter::once("*".to_owned()));
+        if let Some(found) = { found }.find(|text| !text.is_empty() && suits(text) && fits(text)) {
             return Solved::Value(Value::Resource(found));
         }
         let found = members(&positive, &negative, 1, budget);
@@ -723,6 +982,9 @@ impl Space {
                 test.covers(&request.prepare(), self.semantics)
             }
             (Atom::Key(test), Value::Key(value)) => test.holds_on(value.as_ref(), &self.base, self.semantics),
+            (Atom::Key(test), Value::Caller(one)) => {
+                test.holds_on(one.value(test.folded_key()).as_ref(), &self.base, self.semantics)
+            }
             _ => None,
         }
     }
@@ -744,6 +1006,12 @@ impl Space {
             let texts: Vec<String> = match slot.and_then(|slot| values.get(slot)).and_then(Option::as_ref) {
                 Some(Value::Resource(text)) => vec![text.clone()],
                 Some(Value::Key(Some(value))) => value.values().to_vec(),
+                Some(Value::Caller(one)) => match self.atom(literal.variable) {
+                    Some(Atom::Key(test)) => {
+                        one.value(test.folded_key()).map_or(Vec::new(), |value| value.values().to_vec())
+                    }
+                    _ => Vec::new(),
+                },
                 _ => Vec::new(),
             };
             for pattern in patterns.iter().flatten() {

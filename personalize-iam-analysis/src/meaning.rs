@@ -1,0 +1,1038 @@
+//! What the atoms of one search mean, and the requests that come of them.
+
+use std::collections::{HashMap, HashSet};
+
+use personalize_iam_eval::symbolic::{self, Formula, KeyTest};
+use personalize_iam_eval::{ContestedRule, ContextValue, Principal, Request};
+use personalize_iam_model::arn::Fields;
+use personalize_iam_model::policy::{BaseOperator, OperatorName};
+
+use crate::caller_keys::{One, USER_ID, What, Within};
+use crate::callers::{Names, StandsFor, is_account, moved_principal};
+use crate::key::{Presence, Solved};
+use crate::language::{Language, Token};
+use crate::nice;
+use crate::sat::{Literal, Theory};
+use crate::search::{About, Question, Side, allows};
+use crate::shapes::Relation;
+use crate::space::{
+    Atom, CALLER, FIELDS, PAIRS, RESOURCE, Scope, Settled, Space, Tie, Value, Where, add_listed_pairs, field_of, value,
+};
+
+/// How many combinations of values of policy variables are tried.
+const MOST_COMBINATIONS: usize = 200;
+
+/// What the atoms mean, for one search.
+pub(crate) struct Meaning<'a> {
+    pub(crate) question: &'a Question,
+    pub(crate) about: &'a About,
+    pub(crate) wanted: &'a [bool],
+    pub(crate) action: String,
+    pub(crate) hint: String,
+    /// The slots that the formula asks about.
+    pub(crate) asked: &'a [usize],
+    pub(crate) space: &'a Space,
+    /// What each slot has now.
+    pub(crate) values: Vec<Option<Value>>,
+    pub(crate) truths: HashMap<usize, Option<bool>>,
+    /// Why it is not known what a slot can be.
+    pub(crate) unclear: Vec<Option<String>>,
+    pub(crate) reasons: Vec<String>,
+    pub(crate) learned: Vec<Vec<Literal>>,
+    pub(crate) witness: Option<Request>,
+    pub(crate) steps: usize,
+}
+
+/// What came of putting a request together.
+enum Assembled {
+    /// A request that is decided as wanted.
+    Found(Request),
+    /// The caller and the resource cannot be such as the literals say.
+    Nothing,
+    /// Requests, none of which is decided as wanted.
+    Unconfirmed,
+    /// It is not known what the caller and the resource can be: why.
+    Unknown(String),
+}
+
+impl Meaning<'_> {
+    fn truth(&mut self, atom: usize) -> Option<bool> {
+        if let Some(known) = self.truths.get(&atom) {
+            return *known;
+        }
+        let slot = self.space.slot_of(atom)?;
+        let value = self.values.get(slot)?.as_ref()?;
+        let truth = self.space.truth(atom, value);
+        self.truths.insert(atom, truth);
+        truth
+    }
+
+    fn set(&mut self, slot: usize, value: Value) {
+        let space = self.space;
+        self.truths.retain(|atom, _| space.slot_of(*atom) != Some(slot));
+        if let Some(cell) = self.values.get_mut(slot) {
+            *cell = Some(value);
+        }
+    }
+
+    /// The literals over what the formula asks about: lemmas assign others too, which would only add to a request what
+    /// need not fit to the rest of it.
+    pub(crate) fn that_count(&self, assigned: &[Literal]) -> Vec<Literal> {
+        let counts =
+            |literal: &&Literal| self.space.slot_of(literal.variable).is_some_and(|slot| self.asked.contains(&slot));
+        assigned.iter().filter(counts).copied().collect()
+    }
+
+    fn literals_of(&self, slot: usize, assigned: &[Literal]) -> Vec<Literal> {
+        let here = |literal: &&Literal| self.space.slot_of(literal.variable) == Some(slot);
+        assigned.iter().filter(here).copied().collect()
+    }
+
+    fn solve(&mut self, slot: usize, literals: &[Literal]) -> Solved<Value> {
+        let about = self.about;
+        self.solve_for(&about.kinds, slot, literals)
+    }
+
+    /// What a slot can be for callers of these kinds.
+    fn solve_for(&mut self, kinds: &[usize], slot: usize, literals: &[Literal]) -> Solved<Value> {
+        let scope = Scope {
+            kinds,
+            settled: &Settled::new(),
+            hint: &self.hint,
+            place: &Where::default(),
+            within: Within::default(),
+            also: &[],
+        };
+        self.space.solve(slot, literals, scope, &mut self.steps)
+    }
+
+    /// Some of the literals that cannot be together, none of which can be left out.
+    fn core(&mut self, slot: usize, literals: &[Literal]) -> Vec<Literal> {
+        core_of(literals, |some| self.solve(slot, some) == Solved::Nothing)
+    }
+
+    fn object(&mut self, mut together: Vec<Literal>) -> Vec<Literal> {
+        together.dedup();
+        self.learned.push(
+            together.iter().map(|literal| Literal { variable: literal.variable, value: !literal.value }).collect(),
+        );
+        together
+    }
+
+    /// Whether it matters who of those makes a request that the caller stands for.
+    fn has_callers(&self) -> bool {
+        let caller = &self.space.caller;
+        let has_open_path = caller.kinds.iter().any(|kind| kind.names == Names::WithPath);
+        self.space.asks_about_caller() || caller.kinds.len() > 1 || has_open_path
+    }
+
+    /// The request that the values make.
+    fn request(&self, values: &[Option<Value>], slots: &[usize]) -> Request {
+        let base = self.space.base.request();
+        let mut request =
+            Request { resource_account: self.about.owner.clone(), action: self.action.as_str().into(), ..base.clone() };
+        self.hint.clone_into(&mut request.resource);
+        // Whose id counts has it in the context.
+        request.unknown.clear();
+        let caller = &self.space.caller;
+        let representative = || {
+            let number = self.about.kinds.first().copied().unwrap_or_default();
+            caller.kinds.get(number).map(|kind| One::of(kind, number))
+        };
+        let one = match values.get(CALLER).and_then(Option::as_ref) {
+            Some(Value::Caller(one)) => Some(one.clone()),
+            _ => representative(),
+        };
+        if let Some((one, kind)) = one.as_ref().and_then(|one| Some((one, caller.kinds.get(one.kind)?))) {
+            if self.has_callers() {
+                request.principal = one.principal(kind);
+            }
+            if let Some(id) = one.own_id().filter(|_| self.space.asks_for(USER_ID)) {
+                request.context.push((self.space.spelt(USER_ID).to_owned(), id.into()));
+            }
+        }
+        for slot in slots {
+            match values.get(*slot).and_then(Option::as_ref) {
+                Some(Value::Resource(resource)) => resource.clone_into(&mut request.resource),
+                Some(Value::Key(value)) if !self.space.is_fixed(*slot) => {
+                    let name = self.space.key_name(*slot).to_owned();
+                    request.context.push((name, value.clone().unwrap_or(ContextValue::Many(Vec::new()))));
+                }
+                Some(Value::Key(_) | Value::Caller(_)) | None => {}
+            }
+        }
+        if caller.stands_for == StandsFor::Anyone && !self.has_callers() {
+            place_caller(&mut request);
+        }
+        // What the resource's ARN says of a key is so.
+        for (key, _) in FIELDS {
+            let Some(slot) = self.space.slot_named(key).filter(|_| self.space.follows_resource(key)) else { continue };
+            if let Some(field) = field_of(&request.resource, key) {
+                let value = ContextValue::from(field);
+                request.context.retain(|(name, _)| !name.eq_ignore_ascii_case(key));
+                request.context.push((self.space.key_name(slot).to_owned(), value));
+            }
+        }
+        // What every request holds and something asks for is given, whether it counts or not.
+        for (folded, name) in self.space.tested_always(one.map_or(0, |one| one.kind)) {
+            let is_given = request.context.iter().any(|(given, _)| given.to_lowercase() == folded);
+            if !is_given && field_of(&request.resource, folded).is_none() {
+                let value = nice::values(folded).next().unwrap_or_default();
+                request.context.push((name.to_owned(), value.into()));
+            }
+        }
+        add_listed_pairs(&mut request.context);
+        request.context.sort_by_key(|(name, _)| name.to_lowercase());
+        request
+    }
+
+    /// Whether nothing can allow the request that was found, whatever the policies say.
+    fn is_barred(&self, slots: &[usize]) -> bool {
+        symbolic::is_barred(&self.request(&self.values, slots).prepare())
+    }
+
+    /// The sides as they decide requests of a caller.
+    fn sides_for(&self, principal: &Principal) -> &[Side] {
+        let caller = &self.space.caller;
+        let of = caller.kinds.iter().position(|kind| kind.what() == What::of(principal));
+        self.question.sides_of(caller, of.unwrap_or_default())
+    }
+
+    /// The request, if every side decides it as wanted.
+    fn replay(&self, mut request: Request) -> Option<Request> {
+        let sides = self.sides_for(&request.principal);
+        if !decided_as_wanted(sides, self.wanted, &request) {
+            request = owned_by_caller(request, self.space.caller.stands_for)?;
+            decided_as_wanted(sides, self.wanted, &request).then_some(())?;
+        }
+        // What is absent anyway need not be told.
+        let mut shorter = request.clone();
+        for index in (0..shorter.context.len()).rev() {
+            let mut without = shorter.clone();
+            let (key, value) = without.context.remove(index);
+            let follows = field_of(&request.resource, &key.to_lowercase()).is_some();
+            let follows = follows || key.eq_ignore_ascii_case(PAIRS);
+            if (follows || value.values().is_empty()) && decided_as_wanted(sides, self.wanted, &without) {
+                shorter = without;
+            }
+        }
+        Some(shorter)
+    }
+
+    /// Which kinds of callers can make such requests, and whether the literals rule out the others.
+    pub(crate) fn who(&mut self, literals: &[Literal]) -> (Vec<usize>, bool) {
+        let about: Vec<Literal> = self.literals_of(CALLER, literals);
+        let all: Vec<usize> = (0..self.space.caller.kinds.len()).collect();
+        let hang: Vec<usize> =
+            slots_of(self.space, literals).into_iter().filter(|slot| self.space.depends_on_kind(*slot)).collect();
+        let mut can = Vec::new();
+        for kind in &all {
+            let mut is_possible = self.solve_for(&[*kind], CALLER, &about) != Solved::Nothing;
+            for slot in &hang {
+                let of_slot = self.literals_of(*slot, literals);
+                is_possible &= self.solve_for(&[*kind], *slot, &of_slot) != Solved::Nothing;
+            }
+            if is_possible {
+                can.push(*kind);
+            }
+        }
+        let tells_kinds = can.iter().all(|kind| self.about.kinds.contains(kind));
+        can.retain(|kind| self.about.kinds.contains(kind));
+        (can, tells_kinds)
+    }
+
+    /// A request with just these literals.
+    pub(crate) fn witness_for(&mut self, literals: &[Literal]) -> Option<Request> {
+        let slots = slots_of(self.space, literals);
+        let mut values = self.values.clone();
+        for slot in slots.iter().copied().chain([CALLER]) {
+            let of_slot = self.literals_of(slot, literals);
+            let Solved::Value(value) = self.solve(slot, &of_slot) else { return None };
+            put(&mut values, slot, value);
+        }
+        match self.assemble(literals, &slots, values) {
+            Assembled::Found(request) => Some(request),
+            Assembled::Nothing | Assembled::Unconfirmed | Assembled::Unknown(_) => None,
+        }
+    }
+
+    /// Puts a request together from values of these slots that is decided as wanted.
+    fn assemble(&mut self, literals: &[Literal], slots: &[usize], values: Vec<Option<Value>>) -> Assembled {
+        if !self.has_callers() {
+            return self.replay(self.request(&values, slots)).map_or(Assembled::Unconfirmed, Assembled::Found);
+        }
+        let mut slots = slots.to_vec();
+        slots.push(RESOURCE);
+        self.fit_together(literals, values, |meaning, values| meaning.replay(meaning.request(values, &slots)))
+    }
+
+    /// Whether no caller and no resource that the literals describe fit to each other.
+    fn is_ruled_out(&mut self, literals: &[Literal]) -> bool {
+        let values = vec![None; self.space.slot_count()];
+        let found = self.fit_together(literals, values, |meaning, _| Some(meaning.space.base.request().clone()));
+        matches!(found, Assembled::Nothing)
+    }
+
+    /// Looks for a caller and a resource that fit to each other, until what they make is accepted.
+    fn fit_together(
+        &mut self,
+        literals: &[Literal],
+        mut values: Vec<Option<Value>>,
+        mut accept: impl FnMut(&Self, &[Option<Value>]) -> Option<Request>,
+    ) -> Assembled {
+        let (space, about) = (self.space, self.about);
+        let of_caller = self.literals_of(CALLER, literals);
+        let of_resource = self.literals_of(RESOURCE, literals);
+        let slots = slots_of(space, literals);
+        let hang: Vec<usize> = slots.into_iter().filter(|slot| space.depends_on_kind(*slot)).collect();
+        let settled = Settled::new();
+        let now = match values.get(RESOURCE).and_then(Option::as_ref) {
+            Some(Value::Resource(resource)) => Some(resource.clone()),
+            _ if of_resource.is_empty() => Some(self.hint.clone()),
+            _ => None,
+        };
+        let (mut unknown, mut unconfirmed) = (None, false);
+        'kinds: for kind in &about.kinds {
+            let kinds = std::slice::from_ref(kind);
+            for slot in &hang {
+                match self.solve_for(kinds, *slot, &self.literals_of(*slot, literals)) {
+                    Solved::Value(value) => put(&mut values, *slot, value),
+                    Solved::Nothing => continue 'kinds,
+                    Solved::Unknown(reason) => unknown = unknown.or(Some(reason)),
+                }
+            }
+            // That no caller of the kind is such is soon found out.
+            match self.solve_for(kinds, CALLER, &of_caller) {
+                Solved::Value(_) => {}
+                Solved::Nothing => continue,
+                Solved::Unknown(reason) => {
+                    unknown = unknown.or(Some(reason));
+                    continue;
+                }
+            }
+            let elsewhere = || self.places().into_iter().map(Some).collect::<Vec<_>>();
+            let mut places: Vec<Option<Where>> = if now.is_some() { vec![None] } else { elsewhere() };
+            let mut all_tried = now.is_none();
+            let mut at = 0;
+            while let Some(place) = places.get(at).cloned() {
+                at += 1;
+                let anywhere = Where::default();
+                let scope = Scope {
+                    kinds,
+                    settled: &settled,
+                    hint: &self.hint,
+                    place: place.as_ref().unwrap_or(&anywhere),
+                    within: Within::default(),
+                    also: &[],
+                };
+                let resource = match (&place, &now) {
+                    (None, Some(now)) => Solved::Value(Value::Resource(now.clone())),
+                    _ => space.solve(RESOURCE, &of_resource, scope, &mut self.steps),
+                };
+                match resource {
+                    Solved::Value(Value::Resource(resource)) => {
+                        for (partition, account) in self.where_from(&resource, place.as_ref()) {
+                            let within = Within { partition: partition.as_deref(), account: account.as_deref() };
+                            let scope = Scope { within, place: &anywhere, ..scope };
+                            match space.solve(CALLER, &of_caller, scope, &mut self.steps) {
+                                Solved::Value(one) => {
+                                    put(&mut values, CALLER, one);
+                                    put(&mut values, RESOURCE, Value::Resource(resource.clone()));
+                                    if let Some(found) = accept(self, &values) {
+                                        return Assembled::Found(found);
+                                    }
+                                    unconfirmed = true;
+                                }
+                                Solved::Unknown(reason) => unknown = unknown.or(Some(reason)),
+                                Solved::Nothing => {}
+                            }
+                        }
+                    }
+                    Solved::Unknown(reason) => unknown = unknown.or(Some(reason)),
+                    _ => {}
+                }
+                if at == places.len() && !all_tried && space.caller.is_open() {
+                    all_tried = true;
+                    places.extend(self.places().into_iter().map(Some));
+                }
+            }
+        }
+        match unknown {
+            _ if unconfirmed => Assembled::Unconfirmed,
+            Some(reason) => Assembled::Unknown(reason),
+            None if space.caller.is_open() && !space.compared_fields().plainly => Assembled::Unknown(
+                "it is not known which accounts and partitions callers share with resources".to_owned(),
+            ),
+            None => Assembled::Nothing,
+        }
+    }
+
+    /// Where resources can be so that each caller who fits to one fits to one that is found there.
+    fn places(&self) -> Vec<Where> {
+        if !self.space.caller.is_open() {
+            return vec![Where::default()];
+        }
+        let compared = self.space.compared_fields();
+        let any_arn = arn_within(None, None);
+        let mut places = vec![Where { negative: vec![any_arn], ..Where::default() }];
+        let told = self.question.resource_account.is_some();
+        let partitions: Vec<Option<&String>> = compared.partitions.iter().map(Some).chain([None]).collect();
+        for partition in partitions {
+            let others = |negative: &mut Vec<Language>| {
+                if partition.is_none() {
+                    negative.extend(compared.partitions.iter().map(|known| arn_within(Some(known), None)));
+                }
+            };
+            let of_partition = || match partition {
+                Some(partition) => arn_within(Some(partition), None),
+                None => arn_of_aws(),
+            };
+            let place = |account: Option<&String>, positive: Vec<Language>, mut negative: Vec<Language>| {
+                others(&mut negative);
+                let positive = [vec![of_partition()], positive].concat();
+                Where { positive, negative, partition: partition.cloned(), account: account.cloned(), caller: None }
+            };
+            if told {
+                places.push(place(None, Vec::new(), Vec::new()));
+                continue;
+            }
+            if self.about.relation != Relation::Across {
+                for account in &compared.accounts {
+                    places.push(place(Some(account), vec![arn_within(None, Some(account))], Vec::new()));
+                }
+                places.push(place(None, Vec::new(), vec![arn_with_account()]));
+                let known = compared.accounts.iter().map(|account| arn_within(None, Some(account))).collect();
+                places.push(place(None, vec![arn_with_account()], known));
+            }
+            if self.about.relation != Relation::Same {
+                for account in &self.space.caller.accounts {
+                    // What has no account, and what AWS owns, is of the caller's account.
+                    let not = [account.as_str(), "", "aws"].map(|not| arn_within(None, Some(&not.to_owned())));
+                    let elsewhere = place(None, Vec::new(), not.to_vec());
+                    places.push(Where { caller: Some(account.clone()), ..elsewhere });
+                }
+            }
+        }
+        places
+    }
+
+    /// From which partitions and accounts callers can come for a resource; `None`: from any.
+    fn where_from(&self, resource: &str, place: Option<&Where>) -> Vec<(Option<String>, Option<String>)> {
+        let caller = &self.space.caller;
+        if !caller.is_open() {
+            return vec![(None, None)];
+        }
+        let fields = Fields::split(resource);
+        let partition = fields.map(|fields| fields.partition.to_owned());
+        let told = self.question.resource_account.as_deref();
+        let owner = told.or(self.about.owner.as_deref());
+        let of_resource = owner.or(fields.map(|fields| fields.account)).filter(|account| is_account(account));
+        let from = |account: Option<&str>| (partition.clone(), account.map(str::to_owned));
+        let across = || {
+            let accounts = caller.accounts.iter().map(String::as_str).filter(|account| Some(*account) != of_resource);
+            accounts.map(|account| from(Some(account))).collect::<Vec<_>>()
+        };
+        let of_another = told.is_none() && self.about.owner.is_some();
+        let is_of_some = told.is_some() || fields.is_some_and(|fields| !["", "aws"].contains(&fields.account));
+        match (place.and_then(|place| place.caller.as_deref()), self.about.relation) {
+            (Some(account), _) => vec![from(Some(account))],
+            (None, _) if of_another => across(),
+            (None, Relation::Across) if !is_of_some => Vec::new(),
+            (None, Relation::Across) => across(),
+            (None, Relation::Same) if is_of_some && of_resource.is_none() && caller.stands_for != StandsFor::Anyone => {
+                // No caller is of an account that none can have.
+                Vec::new()
+            }
+            (None, Relation::Same) => vec![from(of_resource)],
+            (None, Relation::Either) if !is_of_some => vec![from(None)],
+            (None, Relation::Either) => [vec![from(of_resource)], across()].concat(),
+        }
+    }
+
+    /// As few of the literals as are enough: the region is as large as can be told so.
+    pub(crate) fn enough(&mut self, formula: &Formula<usize>, literals: Vec<Literal>, ties: &[Tie]) -> Vec<Literal> {
+        let suffices = |formula: &Formula<usize>, kept: &[Literal]| {
+            let map: HashMap<usize, bool> = kept.iter().map(|literal| (literal.variable, literal.value)).collect();
+            value(formula, &|atom| map.get(&atom).copied()) == Some(true)
+        };
+        // What is told may overlap what was told before.
+        let mut kept = literals.clone();
+        for wanted in [false, true] {
+            let mut at = 0;
+            while let Some(literal) = kept.get(at).copied() {
+                let mut fewer = kept.clone();
+                fewer.remove(at);
+                if literal.value == wanted && suffices(formula, &fewer) {
+                    kept = fewer;
+                } else {
+                    at += 1;
+                }
+            }
+        }
+        // Where both sides of a tie count, they have to fit.
+        for tie in ties {
+            let of_tie = [tie.is_there, tie.is_listed];
+            let counts = |atom: &usize| {
+                let slot = self.space.slot_of(*atom);
+                kept.iter().any(|literal| self.space.slot_of(literal.variable) == slot)
+            };
+            if of_tie.iter().all(counts) {
+                let missing = |literal: &&Literal| of_tie.contains(&literal.variable) && !kept.contains(literal);
+                let missing: Vec<Literal> = literals.iter().filter(missing).copied().collect();
+                kept.extend(missing);
+            }
+        }
+        // What follows from the others is not told, nor what is so of every caller.
+        let all_kinds: Vec<usize> = (0..self.space.caller.kinds.len()).collect();
+        let mut at = 0;
+        while let Some(literal) = kept.get(at).copied() {
+            let Some(slot) = self.space.slot_of(literal.variable) else { break };
+            let mut others = self.literals_of(slot, &kept);
+            others.retain(|other| *other != literal);
+            others.push(Literal { variable: literal.variable, value: !literal.value });
+            let is_known = slot == CALLER || self.space.presence(slot, &all_kinds) != Presence::Open;
+            let follows = (others.len() > 1 || is_known)
+                && !others.iter().any(|other| self.space.is_open(other.variable))
+                && self.solve_for(&all_kinds, slot, &others) == Solved::Nothing;
+            if follows {
+                kept.remove(at);
+            } else {
+                at += 1;
+            }
+        }
+        kept
+    }
+
+    /// Tries values for policy variables.
+    fn try_variables(&mut self, assigned: &[Literal]) -> Option<Request> {
+        let keys = self.open_keys(assigned);
+        let mut slots = slots_of(self.space, assigned);
+        slots.extend(keys.iter().filter_map(|key| self.space.slot_named(key)));
+        slots.sort_unstable();
+        slots.dedup();
+        let (of_caller, keys): (Vec<String>, Vec<String>) =
+            keys.into_iter().partition(|key| self.space.is_of_caller(key));
+        let callers = self.callers_to_try(&of_caller, assigned);
+        let mut choices: Vec<Vec<Option<ContextValue>>> = Vec::new();
+        for key in &keys {
+            let slot = self.space.slot_named(key);
+            let own = slot.map(|slot| self.literals_of(slot, assigned)).unwrap_or_default();
+            let mut values: Vec<Option<ContextValue>> = Vec::new();
+            if let Some(Some(Value::Key(value))) = slot.and_then(|slot| self.values.get(slot))
+                && !own.is_empty()
+            {
+                values.push(value.clone());
+            }
+            let texts = self.space.variable_values(key, assigned, &self.values);
+            values.extend(texts.into_iter().take(10).map(|text| Some(ContextValue::One(text))));
+            values.push(Some("example".into()));
+            values.push(Some("q7".into()));
+            values.push(None);
+            values.push(Some("".into()));
+            // What the key's own tests do not take is not tried.
+            let is_there = slot.is_some_and(|slot| self.space.presence(slot, &self.about.kinds) != Presence::Open);
+            values.retain(|value| {
+                (value.is_some() || !is_there)
+                    && own.iter().all(|literal| {
+                        let truth = self.space.truth(literal.variable, &Value::Key(value.clone()));
+                        truth.is_none_or(|truth| truth == literal.value)
+                    })
+            });
+            choices.push(values);
+        }
+        if choices.iter().any(Vec::is_empty) {
+            return None;
+        }
+        // First the same for all variables, then all of the first choices, and so on; then every combination for a while.
+        let same = |text: &str| -> Vec<usize> {
+            let at = |values: &Vec<Option<ContextValue>>| values.iter().position(|value| *value == Some(text.into()));
+            choices.iter().map(|values| at(values).unwrap_or(0)).collect()
+        };
+        let longest = choices.iter().map(Vec::len).max().unwrap_or(0);
+        let alike = (0..longest).map(|pick| choices.iter().map(|values| pick.min(values.len() - 1)).collect());
+        let combinations = (0..MOST_COMBINATIONS).map_while(|number| {
+            let mut rest = number;
+            let picks: Vec<usize> = choices
+                .iter()
+                .map(|values| {
+                    let pick = rest % values.len();
+                    rest /= values.len();
+                    pick
+                })
+                .collect();
+            (rest == 0).then_some(picks)
+        });
+        let mut tried: HashSet<Vec<usize>> = HashSet::new();
+        for picks in [same("example"), same("q7")].into_iter().chain(alike).chain(combinations) {
+            if !tried.insert(picks.clone()) {
+                continue;
+            }
+            let settled = keys.iter().zip(&choices).zip(&picks);
+            let settled: Settled =
+                settled.map(|((key, values), pick)| (key.clone(), values.get(*pick).cloned().flatten())).collect();
+            for one in &callers {
+                if let Some(found) = self.try_settled(&settled, &of_caller, one.as_ref(), &slots, assigned) {
+                    return Some(found);
+                }
+            }
+        }
+        None
+    }
+
+    /// The keys of the variables of the literals that are open.
+    fn open_keys(&self, assigned: &[Literal]) -> Vec<String> {
+        let mut keys: Vec<String> = Vec::new();
+        for literal in assigned {
+            for key in self.space.variables(literal.variable) {
+                if !keys.contains(key) {
+                    keys.push(key.clone());
+                }
+            }
+        }
+        keys
+    }
+
+    /// Callers worth trying for variables that follow from them; `None`: any.
+    fn callers_to_try(&mut self, keys: &[String], assigned: &[Literal]) -> Vec<Option<One>> {
+        let (space, about) = (self.space, self.about);
+        if keys.is_empty() {
+            return vec![None];
+        }
+        let literals = self.literals_of(CALLER, assigned);
+        let mut also: Vec<(KeyTest, bool)> = Vec::new();
+        for key in keys {
+            let mut texts = space.variable_values(key, assigned, &self.values);
+            texts.truncate(10);
+            texts.extend(["example", "q7"].map(str::to_owned));
+            let is = |text: String| (KeyTest::new("StringEquals", key, &[text]), true);
+            also.extend(texts.into_iter().map(is));
+            also.push((KeyTest::new("Null", key, &["true".to_owned()]), true));
+        }
+        let mut found: Vec<Option<One>> = Vec::new();
+        let settled = Settled::new();
+        let anywhere = Where::default();
+        let mut tests: Vec<&[(KeyTest, bool)]> = also.chunks(1).collect();
+        tests.push(&[]);
+        for kind in &about.kinds {
+            for also in &tests {
+                let scope = Scope {
+                    kinds: std::slice::from_ref(kind),
+                    settled: &settled,
+                    hint: &self.hint,
+                    place: &anywhere,
+                    within: Within::default(),
+                    also,
+                };
+                if let Solved::Value(Value::Caller(one)) = space.solve(CALLER, &literals, scope, &mut self.steps) {
+                    let one = Some(one);
+                    if !found.contains(&one) {
+                        found.push(one);
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn try_settled(
+        &mut self,
+        settled: &Settled,
+        of_caller: &[String],
+        one: Option<&One>,
+        slots: &[usize],
+        assigned: &[Literal],
+    ) -> Option<Request> {
+        let (space, about) = (self.space, self.about);
+        let mut settled = settled.clone();
+        settled.extend(one.iter().flat_map(|one| of_caller.iter().map(|key| (key.clone(), one.value(key)))));
+        let kinds = one.map_or(about.kinds.clone(), |one| vec![one.kind]);
+        let mut values = self.values.clone();
+        let anywhere = Where::default();
+        for slot in slots.iter().filter(|slot| **slot != RESOURCE && **slot != CALLER) {
+            let folded = settled.iter().find(|(key, _)| space.slot_named(key) == Some(*slot));
+            let value = match folded {
+                Some((_, value)) => Value::Key(value.clone()),
+                None => {
+                    let of_slot = self.literals_of(*slot, assigned);
+                    let scope = Scope {
+                        kinds: &kinds,
+                        settled: &settled,
+                        hint: &self.hint,
+                        place: &anywhere,
+                        within: Within::default(),
+                        also: &[],
+                    };
+                    match space.solve(*slot, &of_slot, scope, &mut self.steps) {
+                        Solved::Value(value) => value,
+                        _ => return None,
+                    }
+                }
+            };
+            put(&mut values, *slot, value);
+        }
+        let of_resource = self.literals_of(RESOURCE, assigned);
+        let of_callers = self.literals_of(CALLER, assigned);
+        let mut slots = slots.to_vec();
+        if self.has_callers() && !slots.contains(&RESOURCE) {
+            slots.push(RESOURCE);
+        }
+        let mut places = vec![anywhere.clone()];
+        if let Some(one) = one.filter(|_| space.caller.is_open()) {
+            // On resources of the caller's account, on some without one, and on others.
+            let partition = one.partition().map(str::to_owned);
+            let own = arn_within(partition.as_ref(), one.account().map(str::to_owned).as_ref());
+            let account = one.account().map(str::to_owned);
+            let alike =
+                Where { positive: vec![own.clone()], partition: partition.clone(), account, ..Where::default() };
+            let without = Where {
+                positive: vec![arn_within(partition.as_ref(), None)],
+                negative: vec![arn_with_account()],
+                partition,
+                ..Where::default()
+            };
+            let beyond = Where { negative: vec![arn_within(None, None)], ..Where::default() };
+            places = match about.relation {
+                Relation::Across => vec![Where { negative: vec![own], ..Where::default() }],
+                _ => vec![anywhere.clone(), alike, without, beyond],
+            };
+        }
+        for place in &places {
+            let scope = Scope {
+                kinds: &kinds,
+                settled: &settled,
+                hint: &self.hint,
+                place,
+                within: Within::default(),
+                also: &[],
+            };
+            let Solved::Value(resource) = space.solve(RESOURCE, &of_resource, scope, &mut self.steps) else { continue };
+            put(&mut values, RESOURCE, resource);
+            if let Some(one) = one {
+                put(&mut values, CALLER, Value::Caller(one.clone()));
+            } else if self.has_callers() {
+                // The caller's own tests may have variables.
+                let scope = Scope { place: &anywhere, ..scope };
+                let Solved::Value(one) = space.solve(CALLER, &of_callers, scope, &mut self.steps) else { continue };
+                put(&mut values, CALLER, one);
+            }
+            if let Some(found) = self.replay(self.request(&values, &slots)) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// Whether no values of the variables make the literals come out so, where there are a few values alone.
+    fn variables_refute(&mut self, assigned: &[Literal]) -> bool {
+        /// So many combinations are gone through.
+        const MOST: usize = 64;
+        let (space, about) = (self.space, self.about);
+        let keys = self.open_keys(assigned);
+        let mut combinations: Vec<Settled> = vec![Settled::new()];
+        for key in &keys {
+            let Some(values) = self.few_values(key, assigned) else { return false };
+            combinations = combinations
+                .iter()
+                .flat_map(|before| {
+                    values.iter().map(|value| {
+                        let mut settled = before.clone();
+                        settled.insert(key.clone(), value.clone());
+                        settled
+                    })
+                })
+                .collect();
+            if combinations.len() > MOST {
+                return false;
+            }
+        }
+        let anywhere = Where::default();
+        let slots = slots_of(space, assigned);
+        combinations.iter().all(|settled| {
+            slots.iter().any(|slot| {
+                let of_slot = self.literals_of(*slot, assigned);
+                let scope = Scope {
+                    kinds: &about.kinds,
+                    settled,
+                    hint: &self.hint,
+                    place: &anywhere,
+                    within: Within::default(),
+                    also: &[],
+                };
+                space.solve(*slot, &of_slot, scope, &mut self.steps) == Solved::Nothing
+            })
+        })
+    }
+
+    /// All values that a key can have by the literals, if they are few.
+    fn few_values(&mut self, key: &str, assigned: &[Literal]) -> Option<Vec<Option<ContextValue>>> {
+        let (space, about) = (self.space, self.about);
+        let listed = assigned.iter().find_map(|literal| match space.atom(literal.variable) {
+            Some(Atom::Key(test)) if literal.value && test.folded_key() == key && !space.is_open(literal.variable) => {
+                let OperatorName::Known(operator) = test.operator() else { return None };
+                let is_exact = operator.base == BaseOperator::StringEquals
+                    && operator.qualifier.is_none()
+                    && !operator.if_exists
+                    && (space.is_of_caller(key)
+                        || space.semantics.takes_usual_reading(ContestedRule::SeveralValuesPlain));
+                is_exact.then(|| test.values().iter().map(|value| Some(value.as_str().into())).collect())
+            }
+            _ => None,
+        });
+        if listed.is_some() || !space.is_of_caller(key) {
+            return listed;
+        }
+        // Of all kinds that are possible the key is absent, or the same.
+        let of_caller = self.literals_of(CALLER, assigned);
+        let mut values: Vec<Option<ContextValue>> = Vec::new();
+        for kind in &about.kinds {
+            if self.solve_for(&[*kind], CALLER, &of_caller) != Solved::Nothing {
+                let value = space.caller.kinds.get(*kind).and_then(|kind| kind.what().constant(key))?;
+                if !values.contains(&value) {
+                    values.push(value);
+                }
+            }
+        }
+        Some(values)
+    }
+}
+
+/// Some of the literals that together are refuted, none of which can be left out.
+fn core_of(literals: &[Literal], mut is_refuted: impl FnMut(&[Literal]) -> bool) -> Vec<Literal> {
+    let mut kept: Vec<Literal> = Vec::new();
+    let mut rest = literals.to_vec();
+    // The literals that are needed, found by halving.
+    while !rest.is_empty() && !is_refuted(&kept) {
+        let (mut from, mut to) = (0, rest.len());
+        while to - from > 1 {
+            let middle = from + (to - from) / 2;
+            let tried: Vec<Literal> = kept.iter().chain(rest.iter().take(middle)).copied().collect();
+            if is_refuted(&tried) { to = middle } else { from = middle }
+        }
+        rest.truncate(to);
+        kept.extend(rest.pop());
+    }
+    // Where the budget ended meanwhile, less was not proved to be enough.
+    if kept.len() < literals.len() && !is_refuted(&kept) {
+        return literals.to_vec();
+    }
+    kept
+}
+
+fn put(values: &mut [Option<Value>], slot: usize, value: Value) {
+    if let Some(cell) = values.get_mut(slot) {
+        *cell = Some(value);
+    }
+}
+
+/// The slots of literals, each once.
+fn slots_of(space: &Space, literals: &[Literal]) -> Vec<usize> {
+    let mut slots: Vec<usize> = literals.iter().filter_map(|literal| space.slot_of(literal.variable)).collect();
+    slots.sort_unstable();
+    slots.dedup();
+    slots
+}
+
+/// ARNs of a partition and an account; `None`: of any.
+fn arn_within(partition: Option<&String>, account: Option<&String>) -> Language {
+    let field = |text: Option<&String>| match text {
+        Some(text) => text.chars().map(Token::Character).collect(),
+        None => vec![Token::Star { in_field: true }],
+    };
+    arn(&[field(partition)], &field(account))
+}
+
+/// ARNs with twelve digits as their account.
+fn arn_with_account() -> Language {
+    arn(&[vec![Token::Star { in_field: true }]], &vec![Token::OneOf("0123456789".chars().collect()); 12])
+}
+
+/// ARNs of a partition of AWS.
+fn arn_of_aws() -> Language {
+    let aws = |text: &str| text.chars().map(Token::Character).collect::<Vec<_>>();
+    let others = [aws("aws-"), vec![Token::One { in_field: true }, Token::Star { in_field: true }]].concat();
+    arn(&[aws("aws"), others], &[Token::Star { in_field: true }])
+}
+
+fn arn(partitions: &[Vec<Token>], account: &[Token]) -> Language {
+    let colon = || vec![Token::Character(':')];
+    let any = || vec![Token::Star { in_field: true }];
+    let of = |partition: &Vec<Token>| {
+        let arn: Vec<Token> = "arn:".chars().map(Token::Character).collect();
+        let rest = vec![Token::Star { in_field: false }];
+        [arn, partition.clone(), colon(), any(), colon(), any(), colon(), account.to_vec(), colon(), rest].concat()
+    };
+    Language { patterns: partitions.iter().map(of).collect() }
+}
+
+/// Puts whoever stands for anyone into the resource's partition and account.
+pub(crate) fn place_caller(request: &mut Request) {
+    let fields = Fields::split(&request.resource);
+    let of_arn = fields.map(|fields| fields.account);
+    let account = request.resource_account.as_deref().or(of_arn).filter(|account| is_account(account));
+    request.principal = moved_principal(&request.principal, fields.map(|fields| fields.partition), account);
+}
+
+/// The request with a resource that the caller's account owns, though its ARN names an account that none can have, such
+/// as `4`, from which no caller comes; `None` if that is not so.
+fn owned_by_caller(mut request: Request, stands_for: StandsFor) -> Option<Request> {
+    let named = Fields::split(&request.resource)?.account.to_owned();
+    let open = stands_for == StandsFor::Anyone && request.resource_account.is_none();
+    (open && !named.is_empty() && named != "aws").then_some(())?;
+    request.resource_account = request.principal.account().map(str::to_owned);
+    // The key is what the ARN says all the same.
+    if !request.context.iter().any(|(key, _)| key.eq_ignore_ascii_case("aws:ResourceAccount")) {
+        request.context.push(("aws:ResourceAccount".to_owned(), ContextValue::One(named)));
+    }
+    Some(request)
+}
+
+/// Whether every side decides a request as wanted, by the evaluator.
+fn decided_as_wanted(sides: &[Side], wanted: &[bool], request: &Request) -> bool {
+    let request = request.clone().prepare();
+    sides.iter().zip(wanted).all(|(side, wanted)| allows(side, &request) == Some(*wanted))
+}
+
+impl Theory for Meaning<'_> {
+    fn check(&mut self, assigned: &[Literal], new: usize) -> Result<(), Vec<Literal>> {
+        let mut slots: Vec<usize> = assigned
+            .get(new..)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|literal| self.space.slot_of(literal.variable))
+            .collect();
+        slots.sort_unstable();
+        slots.dedup();
+        for slot in slots {
+            let literals = self.literals_of(slot, assigned);
+            let open = literals.iter().any(|literal| self.space.is_open(literal.variable));
+            let has_value = self.values.get(slot).is_some_and(Option::is_some);
+            let fine = !open
+                && has_value
+                && literals.iter().all(|literal| self.truth(literal.variable) == Some(literal.value));
+            if fine {
+                if let Some(cell) = self.unclear.get_mut(slot) {
+                    *cell = None;
+                }
+                continue;
+            }
+            let mut unclear = None;
+            match self.solve(slot, &literals) {
+                Solved::Value(value) => self.set(slot, value),
+                Solved::Nothing => {
+                    let core = self.core(slot, &literals);
+                    return Err(self.object(core));
+                }
+                Solved::Unknown(reason) => unclear = Some(reason),
+            }
+            if let Some(cell) = self.unclear.get_mut(slot) {
+                *cell = unclear;
+            }
+            if open {
+                let space = self.space;
+                for of_key in space.by_key(&literals) {
+                    if let Some(together) = space.letters_refute(&of_key, &mut self.steps) {
+                        return Err(self.object(together));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn confirm(&mut self, assigned: &[Literal]) -> Result<(), Vec<Literal>> {
+        let assigned = self.that_count(assigned);
+        let slots = slots_of(self.space, &assigned);
+        let unclear = slots.iter().find_map(|slot| self.unclear.get(*slot).cloned().flatten());
+        let of_caller_and_resource = |literal: &&Literal| {
+            let slot = self.space.slot_of(literal.variable);
+            slot.is_some_and(|slot| slot == CALLER || slot == RESOURCE || self.space.depends_on_kind(slot))
+        };
+        let (mut unclear, mut unconfirmed) = (unclear, false);
+        match self.assemble(&assigned, &slots, self.values.clone()) {
+            Assembled::Found(found) => {
+                self.witness = Some(found);
+                return Ok(());
+            }
+            Assembled::Nothing => {
+                let together: Vec<Literal> = assigned.iter().filter(of_caller_and_resource).copied().collect();
+                return Err(core_of(&together, |some| self.is_ruled_out(some)));
+            }
+            Assembled::Unconfirmed => unconfirmed = true,
+            Assembled::Unknown(reason) => unclear = unclear.or(Some(reason)),
+        }
+        let open: Vec<Literal> =
+            assigned.iter().copied().filter(|literal| self.space.is_open(literal.variable)).collect();
+        if !open.is_empty() {
+            if let Some(found) = self.try_variables(&assigned) {
+                self.witness = Some(found);
+                return Ok(());
+            }
+            if self.variables_refute(&assigned) {
+                return Err(core_of(&assigned, |some| self.variables_refute(some)));
+            }
+        }
+        // Neither found nor ruled out: told, and not tried again in this search.
+        let of: Vec<usize> = match (&unclear, open.is_empty()) {
+            (Some(_), _) => {
+                let is_unclear = |slot: &usize| self.unclear.get(*slot).is_some_and(Option::is_some);
+                slots.iter().copied().filter(is_unclear).collect()
+            }
+            (None, false) => {
+                let mut slots: Vec<usize> = open.iter().filter_map(|l| self.space.slot_of(l.variable)).collect();
+                let keys = self.open_keys(&open);
+                slots.extend(keys.iter().filter_map(|key| self.space.slot_named(key)));
+                slots
+            }
+            (None, true) => Vec::new(),
+        };
+        let here = |literal: &&Literal| {
+            of.is_empty() || self.space.slot_of(literal.variable).is_some_and(|slot| of.contains(&slot))
+        };
+        let together = assigned.iter().filter(here).copied().collect();
+        let reason = match (unclear, open.first()) {
+            (Some(reason), _) => reason,
+            (None, Some(literal)) => {
+                let keys: Vec<String> = self
+                    .space
+                    .variables(literal.variable)
+                    .iter()
+                    .map(|key| format!("`${{{}}}`", self.space.spelt(key)))
+                    .collect();
+                format!("it hangs on what {} stands for", keys.join(" and "))
+            }
+            (None, None) if self.is_barred(&slots) => {
+                format!("it may hang on what AWS itself manages, which nothing lets change, for `{}`", self.action)
+            }
+            (None, None) => {
+                debug_assert!(!unconfirmed, "the evaluator does not confirm {:?}", self.request(&self.values, &slots));
+                format!("the evaluator does not confirm what was found for `{}`", self.action)
+            }
+        };
+        if !self.reasons.contains(&reason) {
+            self.reasons.push(reason);
+        }
+        Err(together)
+    }
+
+    fn is_likely(&mut self, literal: Literal) -> bool {
+        if literal.variable >= self.space.atom_count() {
+            return true;
+        }
+        if let Some(slot) = self.space.slot_of(literal.variable)
+            && self.values.get(slot).is_some_and(Option::is_none)
+        {
+            let kind = self.about.kinds.first().copied().unwrap_or_default();
+            let start = match (slot, self.space.caller.kinds.get(kind)) {
+                (RESOURCE, _) => Value::Resource(self.hint.clone()),
+                (CALLER, Some(one)) => Value::Caller(One::of(one, kind)),
+                _ if self.space.presence(slot, &self.about.kinds) == Presence::Open => Value::Key(None),
+                _ => {
+                    let key = self.space.key_name(slot).to_lowercase();
+                    Value::Key(nice::values(&key).next().map(ContextValue::One))
+                }
+            };
+            self.set(slot, start);
+        }
+        self.truth(literal.variable) == Some(literal.value)
+    }
+}
