@@ -945,7 +945,7 @@ mod tests {
             })
             .collect();
         let compiled = Policies { identity: vec![policy], ..Policies::default() }.compile();
-        let request = Request::new(Principal::Anonymous, "a:b", "*").prepare();
+        let request = Request::new("arn:aws:iam::111122223333:user/ana".parse().unwrap(), "a:b", "*").prepare();
         let mut statements = symbolic::statements(&compiled, &request);
         statements.next().unwrap().conditions().collect()
     }
