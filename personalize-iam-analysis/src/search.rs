@@ -184,6 +184,11 @@ fn ask_caller(question: &Question, number: usize, caller: &Caller, answers: &mut
         }
         return;
     };
+    // Of an open caller neither is known.
+    let principal = caller.kinds.first().map(|kind| &kind.principal).filter(|_| !caller.is_open());
+    let of_caller = principal.and_then(|principal| principal.partition().zip(principal.account()));
+    let owner = question.resource_account.as_deref().filter(|account| *account != "aws");
+    let of_caller = of_caller.map(|(partition, account)| (partition, owner.unwrap_or(account)));
     // Classes that are decided by the same formula are settled together.
     let mut groups: Vec<Vec<Group>> = answers.iter().map(|_| Vec::new()).collect();
     let mut alike: HashMap<(usize, Facts), Vec<Vec<usize>>> = HashMap::new();
@@ -243,7 +248,7 @@ fn ask_caller(question: &Question, number: usize, caller: &Caller, answers: &mut
                     let formula = match facts.only_resource {
                         None => formula,
                         Some("*") => space.on_star(&formula),
-                        Some(template) => and(formula, space.only_resource(template)),
+                        Some(template) => and(formula, space.only_resource(template, of_caller)),
                     };
                     if formula == Formula::Constant(false) {
                         continue;

@@ -507,16 +507,21 @@ impl Space {
         Formula::Open { question: self.intern(atom, RESOURCE, variables), negated: false }
     }
 
-    /// That the resource is the only one of an action without resource types: an ARN whose variables are fields. A `*`
-    /// in it is that character.
-    pub(crate) fn only_resource(&mut self, template: &str) -> Formula<usize> {
+    /// That the resource is the only one of an action without resource types: an ARN whose variables are fields, which are
+    /// the caller's where that is told. A `*` in it is that character.
+    pub(crate) fn only_resource(&mut self, template: &str, of_caller: Option<(&str, &str)>) -> Formula<usize> {
         let mut symbols = Vec::new();
         let mut rest = template;
-        while let Some((before, (_, after))) =
+        while let Some((before, (name, after))) =
             rest.split_once("${").and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
         {
             symbols.extend(before.chars().map(Symbol::Character));
-            symbols.push(Symbol::Star { in_field: true });
+            match (name, of_caller) {
+                ("Partition", Some((partition, _))) => symbols.extend(partition.chars().map(Symbol::Character)),
+                ("Account", Some((_, account))) => symbols.extend(account.chars().map(Symbol::Character)),
+                // What the ARN lacks follows from the call, so that it lacks nothing.
+                _ => symbols.extend([Symbol::One { in_field: true }, Symbol::Star { in_field: true }]),
+            }
             rest = after;
         }
         symbols.extend(rest.chars().map(Symbol::Character));

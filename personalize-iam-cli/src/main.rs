@@ -4,6 +4,7 @@ mod arguments;
 mod command;
 mod failure;
 mod files;
+mod misfits;
 mod output;
 mod replay;
 mod scenario;

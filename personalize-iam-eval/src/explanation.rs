@@ -486,18 +486,15 @@ fn notes(request: &Prepared, explanation: &Explanation) -> Vec<String> {
     let service = catalog::service(request.service());
     let denied = matches!(evaluation.decision, Decision::ImplicitDeny(_) | Decision::ExplicitDeny(_));
     match (catalog::action(&asked.action), service) {
-        (Some(action), _) if action.only_resource().is_some() && (denied || request.named_resource.is_some()) => {
+        (Some(action), _) if action.only_resource().is_some() && (denied || request.resource_warning().is_some()) => {
             let only = quoted(&asked.resource);
-            let instead = match &request.named_resource {
-                Some(named) => format!("{only}, not about {}", quoted(named)),
-                None => only.clone(),
-            };
+            let what = request.resource_warning();
+            let what = what.unwrap_or_else(|| format!("{} has no resource types: AWS asks about {only}", asked.action));
             let covered = match asked.resource.as_str() {
-                "*" => "only Resource `*` covers".to_owned(),
-                _ => format!("Resource `*` and patterns that match {only} cover"),
+                "*" => "only Resource `*` covers that",
+                _ => "Resource `*` and patterns that match it cover that",
             };
-            let name = action.full_name;
-            notes.push(format!("{name} has no resource types: AWS asks about {instead}, which {covered}"));
+            notes.push(format!("{what}; {covered}"));
         }
         (Some(action), _) if !action.may_name_no_resource() && asked.resource == "*" => notes.push(format!(
             "{} has resource-level permissions: AWS asks for an ARN, and `*` here is covered by Resource `*` alone",

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use crate::account::{Asked, Barrier};
 use crate::decide::Situation;
+use crate::explanation::quoted;
 use crate::filled::{
     Derived, ENCRYPTION_CONTEXT, Filling, assumed_keys, derived_keys, is_included, other_time, starts_ignoring_case,
 };
@@ -175,6 +176,28 @@ impl Prepared {
     #[must_use]
     pub fn request(&self) -> &Request {
         &self.request
+    }
+
+    /// That AWS asks about another resource than the one that the request names, if that is so: for an action without
+    /// resource types.
+    ///
+    /// ```
+    /// use personalize_iam_eval::Request;
+    ///
+    /// let ana = "arn:aws:iam::111122223333:user/ana".parse()?;
+    /// let request = Request::new(ana, "kms:ListKeys", "arn:aws:kms:eu-west-1:111122223333:key/1234abcd");
+    /// assert_eq!(
+    ///     request.prepare().resource_warning().unwrap(),
+    ///     "kms:ListKeys has no resource types: AWS asks about `*`, not about \
+    ///      `arn:aws:kms:eu-west-1:111122223333:key/1234abcd`",
+    /// );
+    /// # Ok::<(), personalize_iam_eval::PrincipalError>(())
+    /// ```
+    #[must_use]
+    pub fn resource_warning(&self) -> Option<String> {
+        let named = self.named_resource.as_deref().filter(|named| *named != "*")?;
+        let (action, asked) = (&self.request.action, quoted(&self.request.resource));
+        Some(format!("{action} has no resource types: AWS asks about {asked}, not about {}", quoted(named)))
     }
 
     /// The context keys that were filled in, with their values.

@@ -20,16 +20,16 @@ pub(crate) fn other_resource(request: &Request, folded: &str) -> Option<String> 
     (*only != *request.resource).then(|| only.into_owned())
 }
 
-/// The ARN with what follows from the request: from the ARN that it names, else from the caller and `aws:RequestedRegion`.
+/// The ARN with what follows from the request: it is of the caller's partition and account, and of the Region of the call.
 fn fill(template: &str, request: &Request) -> String {
     let named = Fields::split(&request.resource);
     let given = |field: Option<&str>| field.filter(|field| !field.is_empty()).map(str::to_owned);
     let is_account = |account: &&str| account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
     let caller = request.principal.partition_and_account();
-    let partition = given(named.map(|named| named.partition)).or_else(|| given(caller.map(|(partition, _)| partition)));
-    let account = given(named.map(|named| named.account))
-        .or_else(|| given(request.resource_account.as_deref().filter(is_account)))
-        .or_else(|| given(caller.map(|(_, account)| account)));
+    let partition = given(caller.map(|(partition, _)| partition)).or_else(|| given(named.map(|named| named.partition)));
+    let account = given(request.resource_account.as_deref().filter(is_account))
+        .or_else(|| given(caller.map(|(_, account)| account)))
+        .or_else(|| given(named.map(|named| named.account)));
     let region = given(named.map(|named| named.region)).or_else(|| given(requested_region(request)));
     template
         .replace("${Partition}", partition.as_deref().unwrap_or("aws"))
@@ -72,11 +72,11 @@ mod tests {
             ("ec2:DescribeInstances", campaign, campaign),
             ("s3:ListAllMyBuckets", "*", "arn:aws:s3:::*"),
             ("s3:ListAllMyBuckets", "arn:aws:s3:::shop", "arn:aws:s3:::*"),
-            ("s3:ListAllMyBuckets", "arn:aws-cn:s3:::*", "arn:aws-cn:s3:::*"),
+            ("s3:ListAllMyBuckets", "arn:aws-cn:s3:::*", "arn:aws:s3:::*"),
             (
                 "logs:DescribeLogGroups",
                 "arn:aws:logs:eu-west-1:444455556666:log-group:/app",
-                "arn:aws:logs:eu-west-1:444455556666:log-group::log-stream:",
+                "arn:aws:logs:eu-west-1:111122223333:log-group::log-stream:",
             ),
         ] {
             assert_eq!(on(action, resource), expected, "{action} {resource}");
@@ -99,6 +99,14 @@ mod tests {
             (ana().owned_by("444455556666"), "arn:aws-cn:logs::444455556666"),
             (ana().owned_by("aws"), "arn:aws-cn:logs::111122223333"),
             (asked(Principal::Anonymous), "arn:aws:logs::"),
+            (
+                Request::new(
+                    Principal::Anonymous,
+                    "logs:DescribeLogGroups",
+                    "arn:aws-cn:logs:cn-north-1:444455556666:x",
+                ),
+                "arn:aws-cn:logs:cn-north-1:444455556666",
+            ),
         ] {
             assert_eq!(decided_on(request), format!("{head}{rest}"));
         }

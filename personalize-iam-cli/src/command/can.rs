@@ -1,12 +1,14 @@
 //! `can`: whether a principal may call an API operation, with every check that the call consists of.
 
+mod bearing;
+
 use std::io::Write;
 
 use clap::ValueEnum;
 use personalize_iam_eval::operation::{
     Call, CallEvaluation, CallPolicies, CheckEvaluation, Need, Verdict, Who, evaluate_call, find,
 };
-use personalize_iam_eval::{Layer, Policies, Principal, vacuous};
+use personalize_iam_eval::{Layer, Policies, Principal, Request, vacuous};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::{Partition, Policy, Scope};
@@ -17,6 +19,7 @@ use crate::arguments::{Exemption, NamedPolicies, PolicyArgs, RequestArgs, named}
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files::{NamedPolicy, read_policy};
+use crate::misfits;
 use crate::output::{Output, Style, table};
 
 const EXAMPLES: &str = "\
@@ -40,10 +43,10 @@ pub(crate) struct Args {
     /// Calls what: an API operation, such as `CreateDatasetImportJob`, `create-campaign` or `s3:GetObject`
     operation: String,
     /// A resource of the call: an ARN parameter (`datasetArn`), a resource type, `name`, `role`, `key`, `source` or
-    /// `destination`, with an ARN, a name or `s3://bucket/path/`
+    /// `destination`, with an ARN, a name or `s3://bucket/path/`; or a parameter of a condition key (`sourceIdentity`)
     #[arg(short, long, value_name = "NAME=VALUE")]
     input: Vec<String>,
-    /// A tag for what the call creates
+    /// A tag for what the call creates or tags, or for the session
     #[arg(long, value_name = "KEY=VALUE")]
     tag: Vec<String>,
     /// The Region of the call [default: the one in the first ARN among the inputs]
@@ -55,6 +58,9 @@ pub(crate) struct Args {
     /// The role of a session, with its path, which the session's ARN does not show
     #[arg(long, value_name = "ARN")]
     role: Option<String>,
+    /// The user who asked for a federated user's session, which the session's ARN does not show
+    #[arg(long, value_name = "ARN")]
+    user: Option<String>,
     /// A context key of the caller's requests, such as `aws:SourceIp=10.1.2.3`
     #[arg(long, value_name = "KEY=VALUE")]
     context: Vec<String>,
@@ -86,7 +92,7 @@ struct ServiceArgs {
     /// The permissions boundary of the service role
     #[arg(long, value_name = "FILE", requires = "service_role")]
     service_role_boundary: Vec<String>,
-    /// The trust policy of the service role
+    /// The trust policy of the service role, or of the role that is assumed
     #[arg(long, value_name = "FILE")]
     role_trust: Option<String>,
     /// The policy of a bucket; `BUCKET=none` for a bucket without one
@@ -114,8 +120,16 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let caller = args.policies.read_telling(output)?;
     let mut others = Vec::new();
     let policies = policies(args, &caller, &mut others)?;
+    let mut as_caller = Request::new(call.principal.clone(), "sts:GetCallerIdentity", "*");
+    as_caller.exemptions = call.exemptions;
+    let misfit = misfits::of_caller(&policies.caller, &as_caller);
+    if let Some(misfit) = misfit.as_ref().filter(|misfit| misfit.is_impossible) {
+        return Err(named(misfits::option(misfit.input), misfit).into());
+    }
+    bearing::check(args, &call)?;
     let answer = evaluate_call(&call, &policies);
-    let warnings = warnings(&caller, &policies, &answer);
+    let mut warnings = warnings(&caller, &policies, &answer);
+    warnings.extend(misfit.map(|misfit| format!("`{}`: {misfit}", misfits::option(misfit.input))));
     let problems = problems(caller.all().chain(&others), &usual_settings());
     match args.format {
         Format::Text => {
@@ -149,6 +163,7 @@ fn call(args: &Args) -> Result<Call, InputError> {
     let common = RequestArgs {
         principal: Some(args.principal.clone()),
         role: args.role.clone(),
+        user: args.user.clone(),
         action: Some(format!("{}:{}", operation.service, operation.name)),
         resource: Some("*".to_owned()),
         context: args.context.clone(),
@@ -168,6 +183,10 @@ fn call(args: &Args) -> Result<Call, InputError> {
     call.exemptions = request.exemptions;
     for (name, value) in inputs {
         call = call.with_input(name, value).map_err(|error| named("--input", &error))?;
+    }
+    if !args.tag.is_empty() && !call.takes_tags() {
+        let message = format!("`{operation}` takes no tags{}", bearing::instead_of_tags(&call));
+        return Err(named("--tag", &message));
     }
     for argument in &args.tag {
         let (key, value) = pair(argument, "--tag", "team=shop")?;
@@ -278,9 +297,14 @@ fn write_text(output: &mut Output, args: &Args, call: &Call, answer: &CallEvalua
     let word = output.paint(style(answer.verdict), word);
     writeln!(output, "{word}: {} {says} {}\n", args.principal, answer.operation)?;
 
-    let counted = |one: &CheckEvaluation| one.check.need == Need::Required;
-    let mark = |one: &CheckEvaluation| match (one.verdict, ascii) {
-        _ if matches!(one.check.need, Need::OnlyWith(_)) => "-",
+    let counted = CheckEvaluation::counts;
+    // What is perhaps not needed leaves the answer open.
+    let shown = |one: &CheckEvaluation| match (one.verdict, one.check.need) {
+        (Verdict::Denied, Need::Contested | Need::Perhaps(_)) => Verdict::Undecided,
+        (verdict, _) => verdict,
+    };
+    let mark = |one: &CheckEvaluation| match (shown(one), ascii) {
+        _ if !counted(one) => "-",
         (Verdict::Allowed, false) => "✓",
         (Verdict::Denied, false) => "✗",
         (Verdict::Allowed, true) => "ok",
@@ -296,20 +320,25 @@ fn write_text(output: &mut Output, args: &Args, call: &Call, answer: &CallEvalua
             let why = match check.need {
                 Need::Required => check.reason.clone(),
                 Need::OnlyWith(what) => format!("{}: only with {what}", check.reason),
-                _ => format!("{}: contested, does not count", check.reason),
+                Need::Perhaps(what) => format!("{}: if it has {what}, which is not known", check.reason),
+                _ => format!("{}: contested", check.reason),
+            };
+            let others = match check.alternatives.len() {
+                0 => String::new(),
+                more => format!(" or {more} more"),
             };
             let who = who.strip_prefix("the ").unwrap_or(who).to_owned();
             vec![
                 format!("  {}", mark(one)),
                 who,
                 check.request.action.to_string(),
-                short(&check.request.resource, call),
+                format!("{}{others}", short(&check.request.resource, call)),
                 why,
             ]
         })
         .collect();
     let painted = table(&rows, |row, column, cell| match (answer.checks.get(row), column) {
-        (Some(one), 0) if counted(one) => output.paint(style(one.verdict), cell),
+        (Some(one), 0) if counted(one) => output.paint(style(shown(one)), cell),
         (Some(one), _) if !counted(one) => output.paint(Style::Faint, cell),
         (_, 4) => output.paint(Style::Faint, cell),
         _ => cell.to_owned(),
@@ -347,11 +376,13 @@ fn short(resource: &str, call: &Call) -> String {
 
 /// What is missing; of policies that are not given, each once.
 fn missing(answer: &CallEvaluation) -> Vec<String> {
-    let required = || answer.checks.iter().filter(|one| one.check.need == Need::Required);
+    let counting = || answer.checks.iter().filter(|one| one.counts());
     let waits = |one: &CheckEvaluation| one.verdict == Verdict::Undecided && !one.not_known.is_empty();
-    let mut items: Vec<String> = required().filter(|one| !waits(one)).filter_map(CheckEvaluation::missing).collect();
+    // Inputs are options here.
+    let told = |one: &CheckEvaluation| Some(one.missing()?.replace("give the input `", "give `--input "));
+    let mut items: Vec<String> = counting().filter(|one| !waits(one)).filter_map(told).collect();
     let mut not_given: Vec<(&str, usize)> = Vec::new();
-    for what in required().filter(|one| waits(one)).flat_map(|one| &one.not_known) {
+    for what in counting().filter(|one| waits(one)).flat_map(|one| &one.not_known) {
         match not_given.iter_mut().find(|(known, _)| known == what) {
             Some((_, count)) => *count += 1,
             None => not_given.push((what, 1)),
@@ -410,8 +441,13 @@ fn check_to_json(one: &CheckEvaluation) -> Value {
         "resource": check.request.resource,
         "context": context,
         "need": check.need.as_str(),
-        "onlyWith": if let Need::OnlyWith(what) = check.need { Some(what) } else { None },
+        "onlyWith": match check.need {
+            Need::OnlyWith(what) | Need::Perhaps(what) => Some(what),
+            _ => None,
+        },
         "contested": check.contested.map(|rule| rule.as_str()),
+        "alternatives": check.alternatives,
+        "wantedInputs": check.wanted_inputs,
         "reason": check.reason,
         "source": check.source,
         "verdict": one.verdict.as_str(),

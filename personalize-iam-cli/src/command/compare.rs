@@ -22,6 +22,7 @@ use super::validate::{Settings, kind};
 use crate::arguments::{NamedPolicies, PolicyArgs, in_list};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
+use crate::misfits;
 use crate::output::Output;
 use crate::replay::{Context, allows, layer_of};
 use crate::scenario::{PolicyFile, check_account};
@@ -239,6 +240,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let settings = Settings::find(args.config.as_deref())?;
     let mut found = Found { problems: problems(named.all(), &settings), ..Found::default() };
     let shared = named.policies();
+    misfits::refuse_for(&options.callers, &shared)?;
     let as_written = args.as_written;
     let setting = Setting { kind: args.kind, settings, shared, are_shared, named, as_written, options };
     let mut pairs = Vec::new();

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use clap::ValueEnum;
+use personalize_iam_eval::model::arn::Fields;
 use personalize_iam_eval::model::catalog;
 use personalize_iam_eval::{AccessDenied, Claim, Decision, Explanation, Layer, PolicyNames, Tone};
 use serde::Serialize;
@@ -12,6 +13,7 @@ use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, named, option_of}
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files::read_text;
+use crate::misfits;
 use crate::output::{Output, Style};
 
 const EXAMPLES: &str = "\
@@ -66,10 +68,14 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         Some(denied) => with_message(&args.request, denied)?,
         None => args.request.clone(),
     };
-    let request = request.request()?.prepare();
+    let request = request.request()?;
     let named = args.policies.read_telling(output)?;
+    misfits::refuse(&named.policies(), &request)?;
+    let request = request.prepare();
     let policies = named.policies().compile_with(args.policies.semantics());
     let mut explanation = policies.explain(&request);
+    let without_effect = policies.misfits(&request).into_iter();
+    explanation.notes.extend(without_effect.map(|misfit| format!("`{}`: {misfit}", misfits::option(misfit.input))));
     explanation.names = names(&named, &explanation);
     let missing = &explanation.evaluation.missing_context_keys;
     if denied.is_some() && !missing.is_empty() {
@@ -138,13 +144,20 @@ fn with_message(given: &RequestArgs, denied: &AccessDenied) -> Result<RequestArg
     let mut request = given.clone();
     request.principal.get_or_insert_with(|| denied.principal.clone());
     let action = request.action.get_or_insert_with(|| denied.action.clone());
-    // AWS asks for `*` where there are no resource-level permissions, whatever the message names.
-    let everywhere = catalog::action(action).is_some_and(|action| !action.has_resource_level_permissions());
+    let action = catalog::action(action);
     if request.resource.is_none() {
-        request.resource = if everywhere { Some("*".to_owned()) } else { denied.resource.clone() };
-    }
-    if request.resource.is_none() {
-        return Err(named("--resource", &"the message names no resource: give it besides"));
+        request.resource = match (&denied.resource, action) {
+            // AWS asks about one resource alone, whatever the message names.
+            (_, Some(action)) if action.only_resource().is_some() => Some("*".to_owned()),
+            (Some(resource), Some(_)) if resource != "*" && Fields::split(resource).is_none() => {
+                let message = format!("the message names `{}`, which is no ARN: give the ARN", resource.escape_debug());
+                return Err(named("--resource", &message));
+            }
+            (Some(resource), _) => Some(resource.clone()),
+            // What a message does not name it need not have.
+            (None, Some(action)) if action.may_name_no_resource() => Some("*".to_owned()),
+            (None, _) => return Err(named("--resource", &"the message names no resource: give it besides")),
+        };
     }
     Ok(request)
 }

@@ -23,6 +23,7 @@ use crate::arguments::{NamedPolicies, PolicyArgs};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files::{Source, read_text};
+use crate::misfits;
 use crate::output::{Output, Style, code, markdown_cell, table};
 use crate::replay::{Context, allows, request_of};
 use crate::scenario::check_meant;
@@ -223,6 +224,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let options = options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
     let mut policies = named.policies();
     let given = policies.clone();
+    misfits::refuse_for(&options.callers, &given)?;
     if policies.identity.is_empty() {
         let all = alone(&Policy { version: None, id: None, statements: Vec::new() }, Layer::Resource);
         policies.identity = all.identity;

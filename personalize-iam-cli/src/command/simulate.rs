@@ -13,6 +13,7 @@ use super::problems::{self, problems, usual_settings};
 use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, option_of};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
+use crate::misfits;
 use crate::output::{Output, Style, table};
 
 const EXAMPLES: &str = "\
@@ -103,6 +104,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let request = args.request.request()?;
     let policies = args.policies.read_telling(output)?;
     let compiled = policies.policies().compile_with(args.policies.semantics());
+    misfits::refuse(&policies.policies(), &request)?;
     let request = request.prepare();
     let answer = compiled.answer(&request);
     let mut warnings = warnings(&compiled, &request, &answer, &policies);
@@ -135,7 +137,11 @@ fn warnings(
     let of_resource = compiled.resource_policy_warning(request).map(|message| (message, Layer::Resource));
     let vacuous = policies.vacuous().into_iter().filter(|(one, _)| answer.blocked_by.contains(&one.layer));
     let all = of_resource.into_iter().chain(vacuous.map(|(one, message)| (message, one.layer)));
-    all.map(|(message, layer)| (message, option_of(layer).to_owned())).collect()
+    let all = all.map(|(message, layer)| (message, option_of(layer)));
+    let misfits =
+        compiled.misfits(request).into_iter().map(|misfit| (misfit.to_string(), misfits::option(misfit.input)));
+    let other_resource = request.resource_warning().map(|message| (message, "--resource"));
+    all.chain(misfits).chain(other_resource).map(|(message, option)| (message, option.to_owned())).collect()
 }
 
 /// The answer as a short block for people.

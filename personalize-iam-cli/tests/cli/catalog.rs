@@ -195,7 +195,7 @@ Context keys of these requests
       arn:${Partition}:personalize:${Region}:${Account}:dataset-import-job/${ResourceId}
 
 Contested, tag-on-create: AWS lists `personalize:TagResource` for the operation,
-but not as a dependent action of creating; it is shown and does not count.
+but not as a dependent action of creating; without it the answer is not known.
 
 Parameters that hold ARNs
   parameter   need      type
@@ -217,7 +217,7 @@ Checks of the caller
   personalize:GetRecommendations  campaign/${ResourceId}
       acts on the resource
   personalize:GetRecommendations  filter/${ResourceId}
-      acts on the resource, only with filter (contested)
+      acts on the resource, only with a filter (contested)
   personalize:GetRecommendations  recommender/${ResourceId}
       acts on the resource, only with recommender (contested)
 
@@ -226,7 +226,7 @@ catalog lists campaigns alone; the recommender's ARN is checked in place of a
 campaign's.
 
 Contested, unlisted-resource: the API takes the resource and AWS's catalog does
-not list it for the action; it is shown and does not count.
+not list it for the action; without it the answer is not known.
 
 Parameters that hold ARNs
   parameter               need      type

@@ -116,9 +116,11 @@ fn every_command_that_decides_by_a_policy_tells_what_is_wrong_with_it() {
     let ran = run(&[
         "can",
         ana,
-        "ListFilters",
+        "s3:GetObject",
         "--region",
         "eu-west-1",
+        "--input",
+        "object=b/k",
         "--identity",
         "good.json",
         "--bucket-policy",

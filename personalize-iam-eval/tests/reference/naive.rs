@@ -105,9 +105,7 @@ pub(crate) fn meant(request: &Request) -> Request {
         return request;
     }
     let named = parts(&request.resource);
-    let pick = |place: usize, other: Option<String>| {
-        named.map(|p| p[place].to_owned()).filter(|part| !part.is_empty()).or(other).unwrap_or_default()
-    };
+    let named = |place: usize| named.map(|p| p[place].to_owned()).filter(|part| !part.is_empty());
     let principal = request.principal.arn();
     let of_caller = |place: usize| principal.as_deref().and_then(parts).map(|p| p[place].to_owned());
     let told = request.resource_account.clone().filter(|account| account != "aws");
@@ -116,12 +114,12 @@ pub(crate) fn meant(request: &Request) -> Request {
         ContextValue::One(one) => Some(one.clone()),
         ContextValue::Many(_) => None,
     });
-    let partition = pick(1, of_caller(1).or(Some("aws".to_owned())));
+    let partition = of_caller(1).or(named(1)).unwrap_or("aws".to_owned());
     request.resource = match action.as_str() {
         "s3:listallmybuckets" => format!("arn:{partition}:s3:::*"),
         "logs:describeloggroups" => {
-            let (region, account) = (pick(3, region), pick(4, told.or_else(|| of_caller(4))));
-            format!("arn:{partition}:logs:{region}:{account}:log-group::log-stream:")
+            let account = told.or(of_caller(4)).or(named(4)).unwrap_or_default();
+            format!("arn:{partition}:logs:{}:{account}:log-group::log-stream:", named(3).or(region).unwrap_or_default())
         }
         _ => "*".to_owned(),
     };

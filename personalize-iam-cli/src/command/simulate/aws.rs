@@ -16,6 +16,7 @@ use crate::command::Outcome;
 use crate::command::problems::{self, problems, usual_settings};
 use crate::failure::{Failure, InputError};
 use crate::files::{self, NamedPolicy};
+use crate::misfits;
 use crate::output::Output;
 use crate::scenario::check_action;
 
@@ -88,6 +89,7 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             let mut request = base.clone();
             request.action = action.into();
             request.resource.clone_from(resource);
+            misfits::refuse(&policies.policies(), &request)?;
             let request = request.prepare();
             let answer = compiled.answer(&request);
             let warnings = super::warnings(&compiled, &request, &answer, &policies);

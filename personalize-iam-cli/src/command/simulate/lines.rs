@@ -24,6 +24,7 @@ use crate::command::problems::{self, Problem, problems_of, usual_settings};
 use crate::command::validate::Settings;
 use crate::failure::{Failure, InputError};
 use crate::files;
+use crate::misfits;
 use crate::output::Output;
 use crate::scenario::{PolicyFile, Scenario, ScenarioPolicies, read_id, read_policies, read_scenario, read_shared};
 
@@ -382,15 +383,20 @@ impl Entry {
         self.semantics == semantics && *self.text == *text
     }
 
-    /// Writes the answer to a request.
+    /// Writes the answer to a request. What its caller cannot have does not count, and is told: a scenario may be one of
+    /// many callers under the same policies.
     fn answer(&self, id: Option<&str>, request: Request, text: &mut Vec<u8>) {
         let request = request.prepare();
+        let misfits = self.compiled.misfits(&request);
         let answer = self.compiled.answer(&request);
         let of_resource = self.compiled.resource_policy_warning(&request);
-        if of_resource.is_none() && self.vacuous.is_empty() {
+        let other_resource = request.resource_warning();
+        if of_resource.is_none() && other_resource.is_none() && self.vacuous.is_empty() && misfits.is_empty() {
             return answer::write(text, id, &answer, &self.warnings);
         }
         let mut warnings = self.warnings.clone();
+        warnings.extend(other_resource.map(|message| (message, "/request/resource".to_owned())));
+        warnings.extend(misfits.iter().map(|misfit| (misfit.to_string(), misfits::pointer(misfit.input))));
         warnings.extend(of_resource.map(|message| (message, "/policies/resource".to_owned())));
         let blocking = self.vacuous.iter().filter(|one| answer.blocked_by.contains(&one.layer));
         warnings.extend(blocking.map(|one| {

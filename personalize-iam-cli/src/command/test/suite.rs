@@ -18,6 +18,7 @@ use toml::Spanned;
 use crate::arguments::{NamedGrant, NamedPolicies};
 use crate::failure::InputError;
 use crate::files::{self, NamedPolicy};
+use crate::misfits;
 use crate::scenario::{behind, read_grants_file};
 
 /// The file, as it is written.
@@ -421,6 +422,11 @@ impl Reader<'_> {
                 service_linked_role: has(Exempt::ServiceLinkedRole),
                 aws_managed_key: has(Exempt::AwsManagedKey),
             };
+            let mut request = Request::new(principal.clone(), "sts:GetCallerIdentity", "*");
+            request.exemptions = exemptions;
+            if let Some(misfit) = misfits::of_caller(&policies.policies(), &request) {
+                return Err(bad(&misfit, &self.lines));
+            }
             members.insert(name, Member { principal, exemptions, policies: Rc::new(policies), trust });
         }
         let shared = Shared { account: file.account, region: file.region, members, organization };
