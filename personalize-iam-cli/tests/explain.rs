@@ -70,9 +70,16 @@ resource   arn:aws:personalize:eu-west-1:111122223333:campaign/movies
 layer                  verdict         statement
 identity-based policy  does not allow  nearest: train.json Statement[0] "Train"
 
-It would be allowed by this change (tried)
-1. add `arn:aws:personalize:eu-west-1:111122223333:campaign/movies` to the
+It would be allowed by any one of these changes (tried)
+1. add to train.json
+   {
+       "Effect": "Allow",
+       "Action": "personalize:CreateCampaign",
+       "Resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/movies"
+   }
+2. add `arn:aws:personalize:eu-west-1:111122223333:campaign/movies` to the
    Resource of train.json Statement[0] "Train"
+   (this also allows `personalize:DescribeCampaign` on this resource)
 "#
     );
     assert_eq!(answer.status, 1);
@@ -129,9 +136,17 @@ layer                  verdict         statement
 identity-based policy  allows          train.json Statement[0] "Train"
 permissions boundary   does not allow  no Allow of it is about the action
 
-It would be allowed by this change (tried)
-1. add `personalize:CreateCampaign` to the Action of limits.json Statement[0]
+It would be allowed by any one of these changes (tried)
+1. add to limits.json
+   {
+       "Effect": "Allow",
+       "Action": "personalize:CreateCampaign",
+       "Resource": "arn:aws:personalize:us-east-1:111122223333:campaign/movies"
+   }
+2. add `personalize:CreateCampaign` to the Action of limits.json Statement[0]
    "ReadOnly"
+   (this also lets through this action on
+   `arn:aws:personalize:us-east-1:111122223333:*`)
 
 AWS's message
 - AWS says that no permissions boundary allows it, and the policies given agree
@@ -190,15 +205,79 @@ fn json_has_the_message_and_the_explanation() {
     assert_eq!(json["statements"][0]["because"], "resource");
     assert_eq!(
         json["changes"],
-        serde_json::json!([[{
-            "step": "addResource",
-            "to": {"layer": "identity", "policy": 0, "statement": 0, "sid": "Train", "effect": "Allow"},
-            "resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/movies",
-            "text": "add `arn:aws:personalize:eu-west-1:111122223333:campaign/movies` to the Resource of train.json \
-                     Statement[0] \"Train\""
-        }]])
+        serde_json::json!([
+            [{
+                "step": "addStatement",
+                "layer": "identity",
+                "policy": 0,
+                "statement": {
+                    "Effect": "Allow",
+                    "Action": "personalize:CreateCampaign",
+                    "Resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/movies"
+                },
+                "text": "add to train.json",
+                "opens": null
+            }],
+            [{
+                "step": "addResource",
+                "to": {"layer": "identity", "policy": 0, "statement": 0, "sid": "Train", "effect": "Allow"},
+                "resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/movies",
+                "text": "add `arn:aws:personalize:eu-west-1:111122223333:campaign/movies` to the Resource of train.json \
+                         Statement[0] \"Train\"",
+                "opens": {
+                    "text": "this also allows `personalize:DescribeCampaign` on this resource",
+                    "statements": [{
+                        "Effect": "Allow",
+                        "Action": ["personalize:CreateCampaign", "personalize:DescribeCampaign"],
+                        "Resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/movies"
+                    }],
+                    "unguarded": null
+                }
+            }]
+        ])
     );
     assert!(json.get("message").is_none());
+}
+
+/// What no policy can name is not advised, and what is missing is named with its option.
+#[test]
+fn advice_names_roles_and_resources_that_can_exist() {
+    let trust = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"AWS":
+        "arn:aws:iam::111122223333:role/nightly"}, "Action": "sts:AssumeRole"}}"#;
+    let folder = tempfile::tempdir().unwrap();
+    let trust_file = folder.path().join("trust.json");
+    std::fs::write(&trust_file, trust).unwrap();
+    let etl = [
+        "--resource-policy",
+        trust_file.to_str().unwrap(),
+        "--principal",
+        "arn:aws:sts::111122223333:assumed-role/etl/job1",
+        "--action",
+        "sts:AssumeRole",
+        "--resource",
+        "arn:aws:iam::111122223333:role/team/import",
+    ];
+    let end = |answer: Answer| answer.out.split_once(" change ").map(|(_, end)| end.to_owned()).unwrap();
+    assert_eq!(
+        end(explain(&etl, "")),
+        "was found by which it would be allowed\n\nNote\n- the ARN of a session does not show the path of its role, \
+         by which a policy has\n  to name it; give it with `--role`\n"
+    );
+    let role = ["--role", "arn:aws:iam::111122223333:role/team/etl"];
+    assert_eq!(
+        end(explain(&[&etl[..], &role].concat(), "")),
+        format!(
+            "(tried)\n1. add `arn:aws:iam::111122223333:role/team/etl` to the AWS Principal of\n   {} \
+             Statement[0]\n",
+            trust_file.display()
+        )
+    );
+    let asked = [&ASKED[..4], &["--identity", "train.json", "--resource", "role"]].concat();
+    let answer = explain(&asked, "");
+    assert!(!answer.out.contains("\"Resource\""), "{}", answer.out);
+    let note = "\nNote\n- `role` is no ARN, and a policy names a resource by its ARN: ask for\n  \
+                `arn:partition:service:region:account:resource`\n";
+    assert!(answer.out.ends_with(note), "{}", answer.out);
 }
 
 #[test]

@@ -1,24 +1,46 @@
 //! The smallest changes by which a denied request would be allowed.
 //!
-//! A search over single steps, the cheapest first: each step mends what blocks first, and what is told in the end has
-//! been tried on a copy of the policies and the request.
+//! A search over single steps, the smallest change first: each step mends what blocks first, and each change that is
+//! returned was tried on a copy of the policies and the request.
+//!
+//! Which of two changes is the smaller one, the first difference decides:
+//!
+//! 1. how many steps change a policy: none if another request suffices, or the version that a policy lacks;
+//! 2. where: the policies of the caller itself (identity-based and session policies); then a permissions boundary; then
+//!    the policy of the resource or of a VPC endpoint; then one of the organization. A changed `Deny` counts on top, more
+//!    than any of these places;
+//! 3. how much they open beyond the request: nothing; what is listed by name; a pattern; a whole service, or everything;
+//!    what a condition of a statement so far kept out; and in how many respects, actions, resources and callers;
+//! 4. whether they add a statement: to extend a list of one that is there is less;
+//! 5. how many steps change the request.
+//!
+//! So an `Allow` with three actions does not simply get one more resource: first comes a statement of its own for the one
+//! action, under the same conditions, and then the shorter edit with what else it opens.
 
-use personalize_iam_model::catalog::{self, Support};
+use std::ops::Add;
+
+use personalize_iam_model::glob::has_wildcard;
 use personalize_iam_model::policy::{
-    ActionElement, BaseOperator, ConditionBlock, ConditionOperator, ConditionTest, OperatorName, PrincipalElement,
-    PrincipalEntry, PrincipalType, Principals, Qualifier, ResourceElement, Version,
+    ActionElement, BaseOperator, ConditionBlock, ConditionOperator, ConditionTest, OperatorName, PolicyKind,
+    PrincipalElement, PrincipalEntry, PrincipalType, Principals, Qualifier, ResourceElement, Version, most_attached,
 };
-use personalize_iam_model::{Effect, Policy, Statement};
+use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
 use crate::compile::{CompiledPolicies, CompiledStatement};
 use crate::condition::{Condition, Env};
 use crate::decide::{Decision, StatementRef};
 use crate::explanation::{listed, misspelt, quoted};
+use crate::filled::is_included;
+use crate::opening::{MUCH, Opened};
+use crate::packed::hash_of;
 use crate::policies::{Layer, Policies};
 use crate::prepared::{Lookup, Prepared, Values};
 use crate::principal::Principal;
 use crate::request::{ContextValue, Request};
 use crate::truth::Tri;
+use crate::writable::{self, Caller, kind_of};
+
+pub use crate::opening::Opening;
 
 /// A change by which a denied request would be allowed: all of its steps together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +48,16 @@ use crate::truth::Tri;
 pub struct Change {
     /// The steps.
     pub steps: Vec<Step>,
+    /// What the steps open beyond the request; empty if nothing.
+    pub opens: Vec<Opening>,
+}
+
+impl Change {
+    /// Makes the change: the steps that change policies on the policies, the others on the request. Tells whether these
+    /// are the policies and the request that the change is for; if not, some of its steps may have been made.
+    pub fn apply(&self, policies: &mut Policies, request: &mut Request) -> bool {
+        self.steps.iter().all(|step| apply(step, policies, request).is_some())
+    }
 }
 
 /// One step of a change.
@@ -144,13 +176,101 @@ fn list_at_mut(policies: &mut Policies, layer: Layer, level: Option<usize>) -> O
     }
 }
 
+/// How large a change is: what is compared first stands first. Of several steps, the sum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Size {
+    /// Steps that change a policy.
+    policies: u32,
+    /// Where they change it.
+    place: u32,
+    /// How much they open beyond the request.
+    breadth: u32,
+    /// Statements that they add.
+    statements: u32,
+    /// Steps that change the request, by how near they are to the caller.
+    request: u32,
+}
+
+impl Add for Size {
+    type Output = Size;
+
+    fn add(self, other: Size) -> Size {
+        Size {
+            policies: self.policies + other.policies,
+            place: self.place + other.place,
+            breadth: self.breadth + other.breadth,
+            statements: self.statements + other.statements,
+            request: self.request + other.request,
+        }
+    }
+}
+
+impl Size {
+    const ORGANIZATION: u32 = 3;
+
+    /// What the caller may do at once: 1; what follows from the circumstances of a call: 2.
+    const fn of_request(request: u32) -> Size {
+        Size { policies: 0, place: 0, breadth: 0, statements: 0, request }
+    }
+
+    /// A step on a policy of this layer that opens so much beyond the request.
+    fn of_policy(layer: Layer, breadth: u32) -> Size {
+        let place = match layer {
+            Layer::Identity | Layer::Session => 0,
+            Layer::PermissionsBoundary => 1,
+            Layer::Resource | Layer::Grant | Layer::VpcEndpoint => 2,
+            Layer::ResourceControl | Layer::ServiceControl => Size::ORGANIZATION,
+        };
+        Size { policies: 1, place, breadth, statements: 0, request: 0 }
+    }
+
+    /// Whether somebody who can make a smaller change has no use for this one.
+    fn is_needless_beside(self, smaller: Size) -> bool {
+        let takes_many_more_steps = self.policies > smaller.policies.max(1);
+        let goes_beyond_the_account = self.place >= Size::ORGANIZATION && smaller.place < Size::ORGANIZATION;
+        let opens_much = self.breadth >= MUCH;
+        let says_it_again =
+            smaller.policies > 0 && smaller.statements < self.statements && smaller.breadth <= self.breadth;
+        takes_many_more_steps || goes_beyond_the_account || opens_much || says_it_again
+    }
+
+    fn with_statement(self) -> Size {
+        Size { statements: self.statements + 1, ..self }
+    }
+
+    /// With a `Deny` changed.
+    fn of_deny(self) -> Size {
+        Size { place: self.place + 4, ..self }
+    }
+}
+
+/// A step that may help.
+#[derive(Clone, Debug)]
+struct Candidate {
+    size: Size,
+    step: Step,
+    /// What it opens beyond the request.
+    opens: Option<Opened>,
+}
+
+impl Candidate {
+    fn of_request((size, step): (u32, Step)) -> Candidate {
+        Candidate { size: Size::of_request(size), step, opens: None }
+    }
+
+    fn changes_request(&self) -> bool {
+        matches!(self.step, Step::PassContext { .. } | Step::LeaveOutContext { .. })
+    }
+}
+
 /// The changes that help, the smallest first.
 pub(crate) fn changes(policies: &CompiledPolicies, request: &Prepared) -> Vec<Change> {
     const MOST_CHANGES: usize = 3;
     const MOST_STEPS: usize = 5;
+    // More of the context than this is another request.
+    const MOST_STEPS_OF_REQUEST: usize = 3;
     // Large policies are tried fewer times: a search is for a person who waits.
     const MOST_STATEMENTS: usize = 100_000;
-    let mut found: Vec<(u32, Change)> = Vec::new();
     let denied = |decision: Decision| matches!(decision, Decision::ImplicitDeny(_) | Decision::ExplicitDeny(_));
     if !denied(policies.decide(request)) {
         return Vec::new();
@@ -161,43 +281,110 @@ pub(crate) fn changes(policies: &CompiledPolicies, request: &Prepared) -> Vec<Ch
     }
     let size = policies.all_statements(request).count().max(1);
     let tries = (MOST_STATEMENTS / size).clamp(4, 100);
-    let mut open: Vec<(u32, Vec<Step>)> = vec![(0, Vec::new())];
-    let mut tried: Vec<Vec<Step>> = Vec::new();
+    let mut found: Vec<(Size, Vec<Candidate>)> = Vec::new();
+    let mut open: Vec<(Size, Vec<Candidate>)> = vec![(Size::default(), Vec::new())];
+    let mut tried: Vec<Vec<Candidate>> = Vec::new();
     for _ in 0..tries {
-        let next = open.iter().enumerate().min_by_key(|(_, (cost, _))| *cost).map(|(at, _)| at);
+        let next = open.iter().enumerate().min_by_key(|(_, (size, _))| *size).map(|(at, _)| at);
         let Some(next) = next else { break };
-        let (cost, steps) = open.remove(next);
-        // Much larger changes than the smallest are no help.
-        const FURTHER: u32 = 2;
-        if found.len() == MOST_CHANGES || found.first().is_some_and(|(least, _)| cost > least + FURTHER) {
+        let (size, steps) = open.remove(next);
+        if found.len() == MOST_CHANGES {
             break;
         }
-        let mut changed = (*policies.source).clone();
-        let mut asked = request.request.clone();
+        if found.iter().any(|(smaller, _)| size.is_needless_beside(*smaller)) {
+            continue;
+        }
         // The same steps in another order.
-        let same = |other: &Vec<Step>| other.len() == steps.len() && steps.iter().all(|step| other.contains(step));
+        let includes = |all: &[Candidate], one: &Candidate| all.iter().any(|other| other.step == one.step);
+        let same = |other: &Vec<Candidate>| other.len() == steps.len() && steps.iter().all(|one| includes(other, one));
         if tried.iter().any(same) {
             continue;
         }
         tried.push(steps.clone());
-        if !steps.iter().all(|step| apply(step, &mut changed, &mut asked).is_some()) {
-            continue;
-        }
-        let compiled = changed.compile_with(policies.semantics);
-        let prepared = asked.prepare();
+        let Some((compiled, prepared)) = with_steps(policies, request, &steps) else { continue };
         let decision = compiled.decide(&prepared);
         if decision == Decision::Allowed {
-            found.push((cost, Change { steps }));
+            let steps = without_needless(policies, request, steps);
+            let size = steps.iter().fold(Size::default(), |size, one| size + one.size);
+            let is_known = |(_, other): &(Size, Vec<Candidate>)| {
+                other.len() == steps.len() && steps.iter().all(|one| includes(other, one))
+            };
+            if !found.iter().any(is_known) {
+                found.push((size, steps));
+            }
         } else if steps.len() < MOST_STEPS {
-            for (more, step) in candidates(&compiled, &prepared, decision) {
+            let of_request = steps.iter().filter(|one| one.changes_request()).count();
+            for candidate in candidates(&compiled, &prepared, decision) {
+                if candidate.changes_request() && of_request == MOST_STEPS_OF_REQUEST {
+                    continue;
+                }
                 // A step that was made did not suffice, and made again changes nothing.
-                if !steps.contains(&step) {
-                    open.push((cost + more, [steps.as_slice(), &[step]].concat()));
+                if !includes(&steps, &candidate) {
+                    open.push((size + candidate.size, [steps.as_slice(), &[candidate]].concat()));
                 }
             }
         }
     }
-    found.into_iter().map(|(_, change)| change).collect()
+    found.sort_by_key(|(size, _)| *size);
+    found.into_iter().map(|(_, steps)| change(steps)).collect()
+}
+
+/// The policies and the request with these steps made.
+fn with_steps(
+    policies: &CompiledPolicies,
+    request: &Prepared,
+    steps: &[Candidate],
+) -> Option<(CompiledPolicies, Prepared)> {
+    let mut changed = (*policies.source).clone();
+    let mut asked = request.request.clone();
+    for one in steps {
+        apply(&one.step, &mut changed, &mut asked)?;
+    }
+    Some((changed.compile_with(policies.semantics), asked.prepare()))
+}
+
+/// The steps of a change without those that it does without.
+fn without_needless(policies: &CompiledPolicies, request: &Prepared, mut steps: Vec<Candidate>) -> Vec<Candidate> {
+    let mut at = 0;
+    while steps.len() > 1 && at < steps.len() {
+        let mut fewer = steps.clone();
+        fewer.remove(at);
+        let suffices = with_steps(policies, request, &fewer)
+            .is_some_and(|(policies, request)| policies.decide(&request) == Decision::Allowed);
+        if suffices {
+            steps = fewer;
+        } else {
+            at += 1;
+        }
+    }
+    steps
+}
+
+/// Why no policy can be advised that allows a request which is denied like this, where that is the request's own fault.
+pub(crate) fn obstacles(request: &Prepared, decision: Decision) -> Vec<String> {
+    let (Decision::ImplicitDeny(layer) | Decision::ExplicitDeny(layer)) = decision else { return Vec::new() };
+    let mut obstacles = Vec::new();
+    let asked = &request.request;
+    // Of a service that is known, this is noted in any case.
+    let is_noted = catalog::service(request.service()).is_some();
+    obstacles.extend(writable::action(asked).err().filter(|_| !is_noted));
+    if let (Some(kind), Decision::ImplicitDeny(_)) = (kind_of(layer, asked), decision) {
+        obstacles.extend(writable::resource(kind, asked).err());
+    }
+    let wants_caller = layer == Layer::Resource || matches!(decision, Decision::ExplicitDeny(_));
+    if wants_caller {
+        obstacles.extend(writable::why_unnamed(request, layer));
+    }
+    obstacles
+}
+
+fn change(candidates: Vec<Candidate>) -> Change {
+    let mut change = Change { steps: Vec::new(), opens: Vec::new() };
+    for (index, candidate) in candidates.into_iter().enumerate() {
+        change.opens.extend(candidate.opens.map(|opened| opened.of_step(index)));
+        change.steps.push(candidate.step);
+    }
+    change
 }
 
 fn apply(step: &Step, policies: &mut Policies, request: &mut Request) -> Option<()> {
@@ -205,39 +392,11 @@ fn apply(step: &Step, policies: &mut Policies, request: &mut Request) -> Option<
         policy_at_mut(policies, place.layer, place.level, place.policy)?.statements.get_mut(place.statement)
     }
     match step {
-        Step::AddResource { statement, resource } => match &mut at(policies, statement)?.resource {
-            Some(ResourceElement::Resource(patterns)) => patterns.push(resource.clone()),
-            _ => return None,
-        },
-        Step::AddAction { statement, action } => match &mut at(policies, statement)?.action {
-            ActionElement::Action(patterns) => patterns.push(action.clone()),
-            ActionElement::NotAction(_) => return None,
-        },
-        Step::AddPrincipal { statement, kind, principal } => match &mut at(policies, statement)?.principal {
-            Some(PrincipalElement::Principal(Principals::Map(entries))) => {
-                match entries.iter_mut().find(|entry| entry.kind == *kind) {
-                    Some(entry) => entry.values.push(principal.clone()),
-                    None => entries.push(PrincipalEntry { kind: *kind, values: vec![principal.clone()] }),
-                }
-            }
-            _ => return None,
-        },
-        Step::AddConditionValue { statement, operator, key, value }
-        | Step::ExcludeFromDeny { statement, operator, key, value } => {
-            let blocks = &mut at(policies, statement)?.condition;
-            let index = match blocks.iter().position(|block| block.operator == *operator) {
-                Some(index) => index,
-                None => {
-                    blocks.push(ConditionBlock { operator: operator.clone(), tests: Vec::new() });
-                    blocks.len() - 1
-                }
-            };
-            let tests = &mut blocks.get_mut(index)?.tests;
-            match tests.iter_mut().find(|test| test.key.eq_ignore_ascii_case(key)) {
-                Some(test) => test.values.push(value.clone()),
-                None => tests.push(ConditionTest { key: key.clone(), values: vec![value.clone()] }),
-            }
-        }
+        Step::AddResource { statement, .. }
+        | Step::AddAction { statement, .. }
+        | Step::AddPrincipal { statement, .. }
+        | Step::AddConditionValue { statement, .. }
+        | Step::ExcludeFromDeny { statement, .. } => edit(at(policies, statement)?, step)?,
         Step::SetVersion { statement } => {
             let policy = policy_at_mut(policies, statement.layer, statement.level, statement.policy)?;
             policy.version = Some(Version::V2012_10_17);
@@ -271,19 +430,61 @@ fn apply(step: &Step, policies: &mut Policies, request: &mut Request) -> Option<
     Some(())
 }
 
+/// Makes a step on the statement that it is about.
+fn edit(on: &mut Statement, step: &Step) -> Option<()> {
+    match step {
+        Step::AddResource { resource, .. } => match &mut on.resource {
+            Some(ResourceElement::Resource(patterns)) => patterns.push(resource.clone()),
+            _ => return None,
+        },
+        Step::AddAction { action, .. } => match &mut on.action {
+            ActionElement::Action(patterns) => patterns.push(action.clone()),
+            ActionElement::NotAction(_) => return None,
+        },
+        Step::AddPrincipal { kind, principal, .. } => match &mut on.principal {
+            Some(PrincipalElement::Principal(Principals::Map(entries))) => {
+                match entries.iter_mut().find(|entry| entry.kind == *kind) {
+                    Some(entry) => entry.values.push(principal.clone()),
+                    None => entries.push(PrincipalEntry { kind: *kind, values: vec![principal.clone()] }),
+                }
+            }
+            _ => return None,
+        },
+        Step::AddConditionValue { operator, key, value, .. } | Step::ExcludeFromDeny { operator, key, value, .. } => {
+            let blocks = &mut on.condition;
+            let index = match blocks.iter().position(|block| block.operator == *operator) {
+                Some(index) => index,
+                None => {
+                    blocks.push(ConditionBlock { operator: operator.clone(), tests: Vec::new() });
+                    blocks.len() - 1
+                }
+            };
+            let tests = &mut blocks.get_mut(index)?.tests;
+            match tests.iter_mut().find(|test| test.key.eq_ignore_ascii_case(key)) {
+                Some(test) => test.values.push(value.clone()),
+                None => tests.push(ConditionTest { key: key.clone(), values: vec![value.clone()] }),
+            }
+        }
+        Step::SetVersion { .. }
+        | Step::AddStatement { .. }
+        | Step::PassContext { .. }
+        | Step::LeaveOutContext { .. } => return None,
+    }
+    Some(())
+}
+
 fn leave_out(request: &mut Request, key: &str) {
     request.context.retain(|(name, _)| !name.eq_ignore_ascii_case(key));
     request.unknown.retain(|name| !name.eq_ignore_ascii_case(key));
 }
 
-/// The steps that may mend what blocks first, with what each costs.
-///
-/// 1 is for what the caller may do at once, 2 to 4 for a change of a statement by how much else it touches, 7 for a
-/// statement of its own.
-fn candidates(policies: &CompiledPolicies, request: &Prepared, decision: Decision) -> Vec<(u32, Step)> {
-    const MOST_STEPS_A_LAYER: usize = 24;
+/// The steps that may mend what blocks first.
+fn candidates(policies: &CompiledPolicies, request: &Prepared, decision: Decision) -> Vec<Candidate> {
+    const MOST_STATEMENTS: usize = 12;
+    const MOST_OF_REQUEST: usize = 6;
     let env = Env::new(request, policies.semantics);
-    let mut steps = Vec::new();
+    let mut of_request = Vec::new();
+    let mut of_policies: Vec<Candidate> = Vec::new();
     match decision {
         Decision::Allowed | Decision::Depends => {}
         Decision::ExplicitDeny(layer) => {
@@ -294,30 +495,36 @@ fn candidates(policies: &CompiledPolicies, request: &Prepared, decision: Decisio
                     && policies.applies(layer, statement, &env) == Tri::True
             });
             if let Some((_, level, statement)) = denies {
-                steps.extend(statement.conditions.iter().filter_map(|condition| pass(condition, false, &env)));
-                steps.extend(exclude(&statement.place(layer, level), request));
+                of_request.extend(statement.conditions.iter().filter_map(|condition| pass(condition, false, &env)));
+                let place = statement.place(layer, level);
+                of_policies.extend(exclude(policies, &place, request));
             }
         }
         Decision::ImplicitDeny(layer) => {
             let level = blocking_level(policies, layer, &env);
-            let allows = policies
+            let place = Place { policies, layer, level, env: &env, caller: Caller::of(request) };
+            // The statements that need the least to apply come first.
+            let mut allows: Vec<(usize, &CompiledStatement)> = policies
                 .all_statements(request)
-                .filter(|(of, at, statement)| *of == layer && *at == level && statement.effect == Effect::Allow);
-            for (_, _, statement) in allows {
-                widen(policies, layer, level, statement, &env, &mut steps);
+                .filter(|(of, at, statement)| *of == layer && *at == level && statement.effect == Effect::Allow)
+                .filter_map(|(_, _, statement)| Some((place.missing(statement)?, statement)))
+                .collect();
+            allows.sort_by_key(|(missing, _)| *missing);
+            for (_, statement) in allows.iter().take(MOST_STATEMENTS) {
+                place.widen(statement, &mut of_request, &mut of_policies);
             }
             // What is missing from the resource's policy or the identity's may come from a grant.
             if matches!(layer, Layer::Resource | Layer::Identity) {
                 for (_, _, statement) in policies.all_statements(request).filter(|(of, _, _)| *of == Layer::Grant) {
-                    meet(policies, statement, &env, &mut steps);
+                    meet(policies, statement, &env, &mut of_request);
                 }
             }
-            steps.sort_by_key(|(cost, _)| *cost);
-            steps.truncate(MOST_STEPS_A_LAYER);
-            steps.extend(add_statement(policies, layer, level, request));
+            of_policies.extend(place.add_statement(&allows));
         }
     }
-    steps
+    of_request.sort_by_key(|(size, _)| *size);
+    of_request.truncate(MOST_OF_REQUEST);
+    of_request.into_iter().map(Candidate::of_request).chain(of_policies).collect()
 }
 
 /// The level of service control policies that lacks an `Allow`.
@@ -345,68 +552,282 @@ fn meet(policies: &CompiledPolicies, grant: &CompiledStatement, env: &Env<'_>, s
     }
 }
 
-/// The ways in which an `Allow` that does not apply might be made to.
-fn widen(
-    policies: &CompiledPolicies,
+/// A layer, or a level of it, that lacks an `Allow` for a request.
+struct Place<'a> {
+    policies: &'a CompiledPolicies,
     layer: Layer,
     level: Option<usize>,
-    compiled: &CompiledStatement,
-    env: &Env<'_>,
-    steps: &mut Vec<(u32, Step)>,
-) {
-    let place = compiled.place(layer, level);
-    let Some(source) = policies.statement(&place) else { return };
-    let request = env.request;
-    let action = compiled.action_matches(env);
-    let resource = compiled.resource_matches(env) != Tri::False;
-    let principal = policies.names_caller(layer, compiled, env);
-    let version = policy_at(&policies.source, layer, level, place.policy).and_then(|policy| policy.version);
-    if action && version != Some(Version::V2012_10_17) && source.to_string().contains("${") {
-        steps.push((1, Step::SetVersion { statement: place.clone() }));
+    env: &'a Env<'a>,
+    caller: Caller,
+}
+
+impl Place<'_> {
+    fn request(&self) -> &Request {
+        &self.env.request.request
     }
-    match (action, resource, principal) {
-        (false, true, true) => {
-            if let ActionElement::Action(patterns) = &source.action
-                && patterns.iter().any(|pattern| service_of(pattern) == request.service())
-            {
-                // In a layer that only limits, nothing is granted by that; elsewhere it would be for every resource.
-                let grants = matches!(layer, Layer::Identity | Layer::Resource);
+
+    /// How many parts of an `Allow` keep it from applying; `None` if it is about another service.
+    fn missing(&self, compiled: &CompiledStatement) -> Option<usize> {
+        let action = compiled.action_matches(self.env);
+        if !action && !self.is_of_service(compiled) {
+            return None;
+        }
+        let resource = compiled.resource_matches(self.env) != Tri::False;
+        let principal = self.policies.names_caller(self.layer, compiled, self.env);
+        Some(usize::from(!action) + usize::from(!resource) + usize::from(!principal) + self.failing(compiled).count())
+    }
+
+    fn is_of_service(&self, compiled: &CompiledStatement) -> bool {
+        let source = self.policies.statement(&compiled.place(self.layer, self.level));
+        let own = |pattern: &String| service_of(pattern) == self.env.request.service();
+        matches!(source.map(|one| &one.action), Some(ActionElement::Action(patterns)) if patterns.iter().any(own))
+    }
+
+    fn failing<'c>(&self, compiled: &'c CompiledStatement) -> impl Iterator<Item = &'c Condition> {
+        let fails = |condition: &&Condition| condition.holds(self.env) == Tri::False;
+        compiled.conditions.iter().map(|condition| &**condition).filter(fails)
+    }
+
+    /// The ways in which an `Allow` that does not apply might be made to.
+    fn widen(&self, compiled: &CompiledStatement, of_request: &mut Vec<(u32, Step)>, of_policies: &mut Vec<Candidate>) {
+        let place = compiled.place(self.layer, self.level);
+        let Some(source) = self.policies.statement(&place) else { return };
+        let action = compiled.action_matches(self.env);
+        let resource = compiled.resource_matches(self.env) != Tri::False;
+        let principal = self.policies.names_caller(self.layer, compiled, self.env);
+        of_policies.extend(self.set_version(&place, source).filter(|_| action));
+        match (action, resource, principal) {
+            (false, true, true) => {
+                // Where policies grant, that would be for every resource.
+                let grants = matches!(self.layer, Layer::Identity | Layer::Resource);
                 let everywhere =
                     matches!(&source.resource, Some(ResourceElement::Resource(on)) if on.iter().any(|one| one == "*"));
-                if !grants || !everywhere || request.request.resource == "*" {
-                    steps.push((3, Step::AddAction { statement: place, action: request.request.action.to_string() }));
+                if !grants || !everywhere || asks_for_no_resource_of_its_own(self.request()) {
+                    of_policies.extend(self.add_action(&place, source));
                 }
             }
-        }
-        (true, false, true) => {
-            steps.extend(pass_variable_of_resource(compiled, env));
-            if let Some(ResourceElement::Resource(_)) = &source.resource
-                && (request.request.resource != "*" || asks_for_no_resource(&source.action))
-            {
-                let cost = if grants_much(&source.action) { 4 } else { 2 };
-                steps.push((cost, Step::AddResource { statement: place, resource: request.request.resource.clone() }));
+            (true, false, true) => {
+                of_request.extend(pass_variable_of_resource(compiled, self.env));
+                of_policies.extend(self.add_resource(&place, source));
             }
-        }
-        (true, true, false) => {
-            if let Some((kind, principal)) = principal_of(request)
-                && !grants_much(&source.action)
-            {
-                steps.push((2, Step::AddPrincipal { statement: place, kind, principal }));
+            (true, true, false) => of_policies.extend(self.add_principal(&place, source)),
+            (true, true, true) => {
+                for condition in self.failing(compiled) {
+                    of_request.extend(pass(condition, true, self.env));
+                    of_request.extend(pass_variable(condition, self.env));
+                    of_policies.extend(self.add_value(&place, source, condition));
+                }
             }
+            _ => {}
         }
-        (true, true, true) => {
-            for condition in compiled.conditions.iter().filter(|condition| condition.holds(env) == Tri::False) {
-                steps.extend(pass(condition, true, env));
-                steps.extend(pass_variable(condition, env));
-                steps.extend(add_value(&place, condition, env));
+        if action || resource && principal {
+            of_policies.extend(self.statement_like(&place, source, compiled));
+        }
+    }
+
+    /// A step on a statement, if the statement stands without a fault behind it.
+    fn edit(&self, place: &StatementRef, step: Step, opened: Opened) -> Option<Candidate> {
+        is_sound_step(self.policies, place, &step, self.request())?;
+        let size = Size::of_policy(self.layer, opened.measure());
+        Some(Candidate { size, step, opens: opened.beyond() })
+    }
+
+    /// What a statement of this layer opens with other elements than it has.
+    fn opened(&self, statements: Vec<Statement>) -> Opened {
+        Opened::by(self.layer, statements, self.request(), &self.caller)
+    }
+
+    fn set_version(&self, place: &StatementRef, source: &Statement) -> Option<Candidate> {
+        let policy = policy_at(&self.policies.source, place.layer, place.level, place.policy)?;
+        let has_variable = |statement: &Statement| statement.to_string().contains("${");
+        if policy.version == Some(Version::V2012_10_17) || !has_variable(source) {
+            return None;
+        }
+        let kind = kind_of(self.layer, self.request())?;
+        let current = Some(Version::V2012_10_17);
+        if !writable::is_within_quota(kind, policy, |policy| policy.version = current) {
+            return None;
+        }
+        let with_variables: Vec<(usize, &Statement)> =
+            policy.statements.iter().enumerate().filter(|(_, one)| has_variable(one)).collect();
+        let others: Vec<usize> =
+            with_variables.iter().map(|(index, _)| *index).filter(|index| *index != place.statement).collect();
+        let allows = with_variables.into_iter().map(|(_, one)| one).filter(|one| one.effect == Effect::Allow);
+        let opened = self.opened(allows.cloned().collect()).with_version(&others);
+        // The policy then says what its text says.
+        let size = Size::of_request(3);
+        Some(Candidate { size, step: Step::SetVersion { statement: place.clone() }, opens: opened.beyond() })
+    }
+
+    fn add_action(&self, place: &StatementRef, source: &Statement) -> Option<Candidate> {
+        let action = writable::action(self.request()).ok()?;
+        let opened = Statement { action: ActionElement::Action(vec![action.clone()]), ..source.clone() };
+        self.edit(place, Step::AddAction { statement: place.clone(), action }, self.opened(vec![opened]))
+    }
+
+    fn add_resource(&self, place: &StatementRef, source: &Statement) -> Option<Candidate> {
+        let kind = kind_of(self.layer, self.request())?;
+        let resource = writable::resource(kind, self.request()).ok().flatten()?;
+        let of_all = resource == "*" && kind != PolicyKind::Key;
+        if of_all && !asks_for_no_resource(&source.action) {
+            return None;
+        }
+        let element = Some(ResourceElement::Resource(vec![resource.clone()]));
+        let opened = Statement { resource: element, ..source.clone() };
+        self.edit(place, Step::AddResource { statement: place.clone(), resource }, self.opened(vec![opened]))
+    }
+
+    fn add_principal(&self, place: &StatementRef, source: &Statement) -> Option<Candidate> {
+        let Caller::Named(kind, principal) = &self.caller else { return None };
+        if grants_much(&source.action) {
+            return None;
+        }
+        let opened = Statement { principal: self.caller.element(), ..source.clone() };
+        let step = Step::AddPrincipal { statement: place.clone(), kind: *kind, principal: principal.clone() };
+        self.edit(place, step, self.opened(vec![opened]))
+    }
+
+    /// The request's value added to those that a condition lists.
+    fn add_value(&self, place: &StatementRef, source: &Statement, condition: &Condition) -> Option<Candidate> {
+        let value = value_to_list(condition, self.env)?;
+        let of_all = matches!(
+            condition.operator,
+            OperatorName::Known(ConditionOperator { qualifier: Some(Qualifier::ForAllValues), .. })
+        );
+        // Lists that mix the value with those that are listed are new as well.
+        let values = if of_all {
+            [condition.values.as_slice(), std::slice::from_ref(&value)].concat()
+        } else {
+            vec![value.clone()]
+        };
+        let opened = self.opened(vec![with_values(source, condition, &values)]);
+        let opened = opened.where_key_is(&condition.key, &values, of_all);
+        let step = Step::AddConditionValue {
+            statement: place.clone(),
+            operator: condition.operator.clone(),
+            key: condition.key.clone(),
+            value,
+        };
+        self.edit(place, step, opened)
+    }
+
+    /// A statement for the request alone, under the same conditions as one that does not apply; with the request's
+    /// values where they do not hold.
+    fn statement_like(
+        &self,
+        place: &StatementRef,
+        source: &Statement,
+        compiled: &CompiledStatement,
+    ) -> Option<Candidate> {
+        // Without conditions it is the statement that is tried in any case.
+        if source.condition.is_empty() {
+            return None;
+        }
+        let mut statement = source.clone();
+        for condition in self.failing(compiled) {
+            let value = value_to_list(condition, self.env)?;
+            statement = with_values(&statement, condition, &[value]);
+        }
+        statement.sid = None;
+        statement.principal = match self.layer {
+            Layer::Resource => self.caller.element().or(statement.principal),
+            _ => statement.principal,
+        };
+        self.complete(&mut statement)?;
+        if source.resource.is_none() {
+            statement.resource = None;
+        }
+        self.add(statement, place.policy, None)
+    }
+
+    /// The action and the resource of the request, in a statement.
+    fn complete(&self, statement: &mut Statement) -> Option<()> {
+        let kind = kind_of(self.layer, self.request())?;
+        let mut actions = vec![writable::action(self.request()).ok()?];
+        if kind == PolicyKind::RoleTrust && self.caller.name() == Some(writable::ROLES_ANYWHERE) {
+            let needed = writable::ROLES_ANYWHERE_NEEDS.iter().map(|action| (*action).to_owned());
+            let more: Vec<String> = needed.filter(|action| !actions.contains(action)).collect();
+            actions.extend(more);
+        }
+        statement.action = ActionElement::Action(actions);
+        let resource = writable::resource(kind, self.request()).ok()?;
+        statement.resource = resource.map(|resource| ResourceElement::Resource(vec![resource]));
+        Some(())
+    }
+
+    /// The smallest statement that allows the request, as the last resort. `allows`: the statements that do not apply.
+    fn add_statement(&self, allows: &[(usize, &CompiledStatement)]) -> Option<Candidate> {
+        let mut condition = Vec::new();
+        let principal = match self.layer {
+            Layer::Resource => Some(self.caller.element()?),
+            Layer::VpcEndpoint => {
+                // An endpoint's policy names everyone, and by a condition whom it is for.
+                if let Caller::Named(PrincipalType::Aws, arn) = &self.caller {
+                    condition.push(self::condition(BaseOperator::ArnEquals, "aws:PrincipalArn", arn));
+                }
+                Some(PrincipalElement::Principal(Principals::Everyone))
             }
+            _ => None,
+        };
+        let (sid, action, resource) = (None, ActionElement::Action(Vec::new()), None);
+        let mut statement = Statement { sid, effect: Effect::Allow, principal, action, resource, condition };
+        self.complete(&mut statement)?;
+        // A statement that is about the request asks for more than this one.
+        let guarded = allows.iter().find(|(_, one)| {
+            one.action_matches(self.env)
+                && !one.conditions.is_empty()
+                && self.policies.names_caller(self.layer, one, self.env)
+        });
+        self.add(statement, 0, guarded.map(|(_, one)| one.place(self.layer, self.level)))
+    }
+
+    /// A new statement in the policy at this index, or where it has no place there, in another one.
+    fn add(&self, statement: Statement, first: usize, without: Option<StatementRef>) -> Option<Candidate> {
+        let source = &self.policies.source;
+        let kind = kind_of(self.layer, self.request())?;
+        let count = (0..).take_while(|index| policy_at(source, self.layer, self.level, *index).is_some()).count();
+        if !writable::is_sound(kind, None, &statement) {
+            return None;
         }
-        _ => {}
+        let has_variables = statement.to_string().contains("${");
+        let holds = |index: &usize| {
+            policy_at(source, self.layer, self.level, *index).is_some_and(|policy| {
+                let has_same_language = *index == first || policy.version == Some(Version::V2012_10_17);
+                (has_same_language || !has_variables) && writable::has_room(kind, policy, None, &statement)
+            })
+        };
+        let policy = std::iter::once(first).chain(0..count).find(holds);
+        // Where no source says how many can be attached, one more is not advised; and a request knows one policy of the
+        // resource.
+        let takes_more = || self.layer != Layer::Resource && most_attached(kind).is_some_and(|most| count < most.limit);
+        if policy.is_none() && count > 0 && !takes_more() {
+            return None;
+        }
+        let mut opened = self.opened(vec![statement.clone()]);
+        if let Some(place) = without {
+            opened = opened.without_conditions_of(place);
+        }
+        let size = Size::of_policy(self.layer, opened.measure()).with_statement();
+        let (layer, level) = (self.layer, self.level);
+        let step = Step::AddStatement { layer, level, policy, statement: Box::new(statement) };
+        Some(Candidate { size, step, opens: opened.beyond() })
     }
 }
 
+/// That a policy has no fault behind a step on a statement that it did not have before.
+fn is_sound_step(policies: &CompiledPolicies, place: &StatementRef, step: &Step, request: &Request) -> Option<()> {
+    let kind = kind_of(place.layer, request)?;
+    let policy = policy_at(&policies.source, place.layer, place.level, place.policy)?;
+    let before = policy.statements.get(place.statement)?;
+    let mut after = before.clone();
+    edit(&mut after, step)?;
+    let sound = writable::is_sound(kind, Some(before), &after)
+        && writable::has_room(kind, policy, Some(place.statement), &after);
+    sound.then_some(())
+}
+
 /// Whether the element has a wildcard for a whole service or more: whom or what is added gets all of it.
-fn grants_much(action: &ActionElement) -> bool {
+pub(crate) fn grants_much(action: &ActionElement) -> bool {
     match action {
         ActionElement::Action(patterns) => patterns.iter().any(|pattern| pattern == "*" || pattern.ends_with(":*")),
         ActionElement::NotAction(_) => true,
@@ -426,39 +847,49 @@ fn asks_for_no_resource(action: &ActionElement) -> bool {
     })
 }
 
-/// How a policy names the caller.
-fn principal_of(request: &Prepared) -> Option<(PrincipalType, String)> {
-    match &request.request.principal {
-        Principal::Service { name } => Some((PrincipalType::Service, name.clone())),
-        Principal::Federated { provider } => Some((PrincipalType::Federated, provider.clone())),
-        Principal::Anonymous => None,
-        Principal::Root { .. }
-        | Principal::User { .. }
-        | Principal::RoleSession { .. }
-        | Principal::FederatedUser { .. } => Some((PrincipalType::Aws, principal_arn(request)?)),
+/// Whether the action of a request has no resource-level permissions, or is asked on `*`.
+fn asks_for_no_resource_of_its_own(request: &Request) -> bool {
+    let known = catalog::action(&request.action);
+    request.resource == "*" || known.is_some_and(|action| !action.has_resource_level_permissions())
+}
+
+/// The caller's `aws:PrincipalArn`, if it is known: of a session the role's ARN.
+fn principal_arn(request: &Prepared) -> Option<String> {
+    match request.request.principal {
+        Principal::RoleSession { .. } => writable::role_arn(&request.request),
+        _ => match request.look_up("aws:PrincipalArn", "aws:principalarn") {
+            Lookup::Present(values) => values.single().map(str::to_owned),
+            Lookup::Absent | Lookup::Unknown | Lookup::Included => None,
+        },
     }
 }
 
-/// The caller's `aws:PrincipalArn`: of a session the role's ARN.
-fn principal_arn(request: &Prepared) -> Option<String> {
-    match request.look_up("aws:PrincipalArn", "aws:principalarn") {
-        Lookup::Present(values) => values.iter().next().map(str::to_owned),
-        Lookup::Absent | Lookup::Unknown | Lookup::Included => request.request.principal.arn(),
-    }
+fn condition(base: BaseOperator, key: &str, value: &str) -> ConditionBlock {
+    let test = ConditionTest { key: key.to_owned(), values: vec![value.to_owned()] };
+    ConditionBlock { operator: OperatorName::Known(ConditionOperator::from(base)), tests: vec![test] }
 }
 
 /// A condition by which a `Deny` would exclude the caller.
-fn exclude(statement: &StatementRef, request: &Prepared) -> Option<(u32, Step)> {
-    let (base, key, value) = match &request.request.principal {
-        Principal::Service { name } => (BaseOperator::StringNotEquals, "aws:PrincipalServiceName", name.clone()),
-        _ => (BaseOperator::ArnNotEquals, "aws:PrincipalArn", principal_arn(request)?),
+fn exclude(policies: &CompiledPolicies, place: &StatementRef, request: &Prepared) -> Option<Candidate> {
+    let (key, value) = match &request.request.principal {
+        Principal::Service { name } => ("aws:PrincipalServiceName", name.clone()),
+        _ => ("aws:PrincipalArn", principal_arn(request)?),
+    };
+    let (base, is_caller) = match key {
+        "aws:PrincipalArn" => (BaseOperator::ArnNotEquals, condition(BaseOperator::ArnEquals, key, &value)),
+        _ => (BaseOperator::StringNotEquals, condition(BaseOperator::StringEquals, key, &value)),
     };
     let operator = OperatorName::Known(ConditionOperator::from(base));
-    Some((4, Step::ExcludeFromDeny { statement: statement.clone(), operator, key: key.to_owned(), value }))
+    let step = Step::ExcludeFromDeny { statement: place.clone(), operator, key: key.to_owned(), value };
+    is_sound_step(policies, place, &step, &request.request)?;
+    let old = policies.statement(place)?;
+    let opened = Opened::from_deny(place.layer, old, is_caller, &request.request, &Caller::of(request));
+    let size = Size::of_policy(place.layer, opened.measure()).of_deny();
+    Some(Candidate { size, step, opens: opened.beyond() })
 }
 
-/// The request's value added to those that a condition lists.
-fn add_value(place: &StatementRef, condition: &Condition, env: &Env<'_>) -> Option<(u32, Step)> {
+/// The value of a request that a condition does not list, if it can be listed.
+fn value_to_list(condition: &Condition, env: &Env<'_>) -> Option<String> {
     let OperatorName::Known(operator) = &condition.operator else { return None };
     use BaseOperator as B;
     let lists = matches!(
@@ -468,58 +899,18 @@ fn add_value(place: &StatementRef, condition: &Condition, env: &Env<'_>) -> Opti
     let Lookup::Present(present) = condition.look_up(env) else { return None };
     let value = present.single()?;
     // A value with a wildcard would be read as a pattern.
-    if !lists || value.contains(['*', '?', '$']) {
-        return None;
-    }
-    Some((
-        3,
-        Step::AddConditionValue {
-            statement: place.clone(),
-            operator: condition.operator.clone(),
-            key: condition.key.clone(),
-            value: value.to_owned(),
-        },
-    ))
+    let plain = !has_wildcard(value) && !value.contains('$') && !value.is_empty();
+    (lists && plain && writable::is_value_of(&condition.key, operator.base, value)).then(|| value.to_owned())
 }
 
-/// The smallest statement that allows the request, as the last resort.
-fn add_statement(
-    policies: &CompiledPolicies,
-    layer: Layer,
-    level: Option<usize>,
-    request: &Prepared,
-) -> Option<(u32, Step)> {
-    let asked = &request.request;
-    let trust = asked.resource.contains(":role/") && request.service() == "sts";
-    let principal = match layer {
-        Layer::Resource => {
-            let supported = catalog::service(request.service()).map(|known| known.supports.resource_based_policies);
-            // The trust policy of a role is the policy of an IAM resource.
-            if supported == Some(Support::No) && !trust {
-                return None;
-            }
-            let (kind, principal) = principal_of(request)?;
-            let entry = PrincipalEntry { kind, values: vec![principal] };
-            Some(PrincipalElement::Principal(Principals::Map(vec![entry])))
-        }
-        Layer::VpcEndpoint => Some(PrincipalElement::Principal(Principals::Everyone)),
-        _ => None,
-    };
-    let resource = match layer {
-        Layer::Resource if trust => None,
-        Layer::Resource if request.service() == "kms" => Some("*".to_owned()),
-        _ => Some(asked.resource.clone()),
-    };
-    let statement = Statement {
-        sid: None,
-        effect: Effect::Allow,
-        principal,
-        action: ActionElement::Action(vec![asked.action.to_string()]),
-        resource: resource.map(|resource| ResourceElement::Resource(vec![resource])),
-        condition: Vec::new(),
-    };
-    let policy = policy_at(&policies.source, layer, level, 0).map(|_| 0);
-    Some((7, Step::AddStatement { layer, level, policy, statement: Box::new(statement) }))
+/// A statement in which a condition lists these values.
+fn with_values(statement: &Statement, condition: &Condition, values: &[String]) -> Statement {
+    let mut statement = statement.clone();
+    let blocks = statement.condition.iter_mut().filter(|block| block.operator == condition.operator);
+    for test in blocks.flat_map(|block| &mut block.tests).filter(|test| test.key == condition.key) {
+        test.values = values.to_vec();
+    }
+    statement
 }
 
 /// How a context key comes about.
@@ -595,6 +986,11 @@ fn pass(condition: &Condition, hold: bool, env: &Env<'_>) -> Option<(u32, Step)>
     let key = condition.key.clone();
     if operator.base == BaseOperator::Null {
         let absent = condition.values.first().is_some_and(|value| value.eq_ignore_ascii_case("true")) == hold;
+        // No call is without what AWS sends in each.
+        let folded = key.to_lowercase();
+        if absent && is_included(&env.request.request.principal, &folded, hash_of(folded.as_bytes())) {
+            return None;
+        }
         return Some(if absent {
             (cost, Step::LeaveOutContext { key })
         } else {
@@ -726,4 +1122,63 @@ fn resolve(value: &str, request: &Prepared) -> Option<String> {
     }
     out.push_str(rest);
     Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The smallest first.
+    #[test]
+    fn changes_are_ordered_by_their_size() {
+        let request = Size::of_request;
+        let own = |breadth| Size::of_policy(Layer::Identity, breadth);
+        let table = [
+            ("a key that the caller gives", request(1)),
+            ("a key that follows from circumstances", request(2)),
+            ("three keys", request(1) + request(1) + request(1)),
+            ("a list of a statement", own(0)),
+            ("a list, and a key", own(0) + request(1)),
+            ("a statement", own(0).with_statement()),
+            ("a list, with other actions by name", own(5)),
+            ("a statement, with other actions by name", own(5).with_statement()),
+            ("a list, with other actions and resources by name", own(6)),
+            ("a list, with a pattern", own(9)),
+            ("a list, with everything", own(MUCH + 1)),
+            ("the boundary", Size::of_policy(Layer::PermissionsBoundary, 0)),
+            ("the resource's policy", Size::of_policy(Layer::Resource, 0)),
+            ("the organization's policy", Size::of_policy(Layer::ServiceControl, 0)),
+            ("a Deny of its own", own(0).of_deny()),
+            ("a Deny of the organization", Size::of_policy(Layer::ServiceControl, 0).of_deny()),
+            ("two lists", own(0) + own(0)),
+            ("the boundary and a statement", Size::of_policy(Layer::PermissionsBoundary, 0) + own(0).with_statement()),
+        ];
+        for pair in table.windows(2) {
+            let [(smaller, one), (larger, other)] = pair else { unreachable!() };
+            assert!(one < other, "{smaller} is no smaller than {larger}");
+        }
+    }
+
+    #[test]
+    fn what_a_smaller_change_makes_needless_is_left_out() {
+        let own = |breadth| Size::of_policy(Layer::Identity, breadth);
+        for (larger, smaller, needless) in [
+            (own(0).with_statement(), own(0), true),
+            (own(0).with_statement(), own(5), false),
+            (own(5), own(0).with_statement(), false),
+            (own(MUCH), own(0), true),
+            (own(0) + own(0), own(0), true),
+            (own(0) + own(0), own(0) + own(0), false),
+            (own(0), Size::of_request(1), false),
+            (own(0).of_deny(), Size::of_request(1), true),
+            (Size::of_policy(Layer::ServiceControl, 0), Size::of_request(2), true),
+            (
+                Size::of_policy(Layer::ServiceControl, 5),
+                Size::of_policy(Layer::ServiceControl, 0).with_statement(),
+                false,
+            ),
+        ] {
+            assert_eq!(larger.is_needless_beside(smaller), needless, "{larger:?} {smaller:?}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use personalize_iam_model::Effect;
 use personalize_iam_model::policy::Version;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::advice::{Change, Step};
+use crate::advice::{Change, Opening, Step};
 use crate::decide::{Asks, OpenQuestion, Residual, StatementRef};
 use crate::denied::AccessDenied;
 use crate::explain::{Evaluation, Outcome, StatementOutcome};
@@ -173,16 +173,33 @@ struct Named<'a, T>(&'a T, &'a PolicyNames);
 impl Serialize for Named<'_, Change> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut seq = serializer.serialize_seq(Some(self.0.steps.len()))?;
-        for step in &self.0.steps {
-            seq.serialize_element(&Named(step, self.1))?;
+        for (index, step) in self.0.steps.iter().enumerate() {
+            seq.serialize_element(&Named(&StepOf { step, opens: self.0.opens_of(index) }, self.1))?;
         }
         seq.end()
     }
 }
 
-impl Serialize for Named<'_, Step> {
+/// A step with what it opens beyond the request.
+struct StepOf<'a> {
+    step: &'a Step,
+    opens: Option<&'a Opening>,
+}
+
+impl Serialize for Named<'_, Opening> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Named(step, names) = self;
+        let Named(opening, names) = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("text", &opening.to_text(names))?;
+        map.serialize_entry("statements", &opening.statements)?;
+        map.serialize_entry("unguarded", &opening.unguarded)?;
+        map.end()
+    }
+}
+
+impl Serialize for Named<'_, StepOf<'_>> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Named(StepOf { step, opens }, names) = self;
         let mut map = serializer.serialize_map(None)?;
         match step {
             Step::AddResource { statement, resource } => {
@@ -243,6 +260,7 @@ impl Serialize for Named<'_, Step> {
         // The statement to add is there as JSON already.
         let text = step.to_text(names);
         map.serialize_entry("text", text.split('\n').next().unwrap_or(&text))?;
+        map.serialize_entry("opens", &opens.map(|opens| Named(opens, names)))?;
         map.end()
     }
 }

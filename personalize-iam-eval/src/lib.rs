@@ -64,6 +64,7 @@ mod json;
 mod known;
 mod matching;
 mod misfit;
+mod opening;
 pub mod operation;
 mod packed;
 mod plain;
@@ -84,8 +85,9 @@ mod vacuous;
 #[doc(hidden)]
 pub mod value;
 mod work;
+mod writable;
 
-pub use advice::{Change, Step};
+pub use advice::{Change, Opening, Step};
 pub use answer::Answer;
 pub use compile::CompiledPolicies;
 pub use decide::{Asks, Decision, OpenQuestion, Residual, StatementRef};

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::account::Barrier;
-use crate::advice::{Change, Step};
+use crate::advice::{Change, Opening, Step};
 use crate::decide::{Asks, Decision, OpenQuestion, Residual, StatementRef};
 use crate::explanation::{Explanation, LayerOutcome, PolicyNames, Verdict, layer_words, listed, quoted};
 use crate::policies::Layer;
@@ -49,7 +49,7 @@ pub(crate) fn place(statement: &StatementRef, names: &PolicyNames) -> String {
     }
 }
 
-/// The steps, each on a line.
+/// The steps, each on a line, with what they open beyond the request.
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.to_text(&PolicyNames::new()))
@@ -57,11 +57,20 @@ impl fmt::Display for Change {
 }
 
 impl Change {
-    /// The steps, each on a line, with policies called by these names.
+    /// The steps, each on a line, with what they open beyond the request, and with policies called by these names.
     #[must_use]
     pub fn to_text(&self, names: &PolicyNames) -> String {
-        let steps: Vec<String> = self.steps.iter().map(|step| step.to_text(names)).collect();
+        let step = |(index, step): (usize, &Step)| {
+            let opens = self.opens_of(index).map(|opens| format!("\n({})", opens.to_text(names)));
+            format!("{}{}", step.to_text(names), opens.unwrap_or_default())
+        };
+        let steps: Vec<String> = self.steps.iter().enumerate().map(step).collect();
         steps.join("\nand ")
+    }
+
+    /// What a step opens beyond the request.
+    pub(crate) fn opens_of(&self, step: usize) -> Option<&Opening> {
+        self.opens.iter().find(|opens| opens.step == step)
     }
 }
 
@@ -307,6 +316,9 @@ impl Explanation {
                     out.text.push_str("   ");
                     out.text.push_str(line);
                     out.text.push('\n');
+                }
+                if let Some(opens) = change.opens_of(step_index) {
+                    out.row(&[("", 3, None)], &format!("({})", opens.to_text(&self.names)));
                 }
             }
         }

@@ -10,7 +10,11 @@ use personalize_iam_eval::{Decision, Explanation, Policies, Request, Step};
 use scenario::Scenario;
 
 fn cases() -> Vec<(PathBuf, Scenario)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/explain");
+    cases_of("tests/explain")
+}
+
+fn cases_of(folder: &str) -> Vec<(PathBuf, Scenario)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|e| e == "json")).collect();
     files.sort();
@@ -199,4 +203,28 @@ fn an_evaluation_is_written_as_json() {
             "operator": "StringEquals", "key": "aws:PrincipalTag/team", "values": ["shop"]
         }})
     );
+}
+
+/// Which changes are advised, in which order, and what each opens beyond the request: `advice/NAME.json` is asked,
+/// `advice/NAME.txt` has the changes and the notes.
+#[test]
+fn advice_is_as_written_down() {
+    let cases = cases_of("tests/advice");
+    assert!(cases.len() >= 30, "{} cases", cases.len());
+    for (path, scenario) in &cases {
+        let explanation = explain(scenario);
+        let mut text = String::new();
+        for (index, change) in explanation.changes.iter().enumerate() {
+            text.push_str(&format!("{}. {change}\n", index + 1));
+        }
+        for note in &explanation.notes {
+            text.push_str(&format!("- {note}\n"));
+        }
+        let expected = path.with_extension("txt");
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::write(&expected, &text).unwrap();
+        }
+        let expected = std::fs::read_to_string(&expected).unwrap_or_default();
+        assert!(text == expected, "{}: expected\n{expected}\ngot\n{text}", scenario.id);
+    }
 }

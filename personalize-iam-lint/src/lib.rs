@@ -27,8 +27,6 @@ mod grammar_fixes;
 mod guess;
 mod lint;
 mod placeholder;
-mod prefixes;
-mod regions;
 pub mod rules;
 
 pub use edit::{Edit, Fix, Safety, apply};

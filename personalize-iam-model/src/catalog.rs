@@ -211,6 +211,24 @@ impl Action {
             self.resources.iter().flat_map(|r| r.condition_keys.iter().chain(r.resource_type.condition_keys));
         self.condition_keys.iter().chain(of_resources).copied()
     }
+
+    /// Whether requests for this action can have a condition key.
+    ///
+    /// ```
+    /// use personalize_iam_model::catalog::{action, condition_key};
+    ///
+    /// let tags = condition_key("aws:TagKeys").unwrap();
+    /// assert!(action("personalize:CreateCampaign").unwrap().carries(tags));
+    /// assert!(!action("personalize:DescribeCampaign").unwrap().carries(tags));
+    /// ```
+    #[must_use]
+    pub fn carries(&self, key: &ConditionKey) -> bool {
+        let has = |action: &Action| action.all_condition_keys().any(|known| known.name == key.name);
+        // AWS checks these within a call that assumes a role, and does not say that the call's other keys are absent then.
+        let within = ["sts:SetContext", "sts:SetSourceIdentity", "sts:TagSession"].contains(&self.full_name);
+        let assume = ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
+        !key.depends_on_action() || has(self) || within && assume.iter().any(|name| action(name).is_some_and(has))
+    }
 }
 
 /// The actions whose only resource type is optional in the Service Authorization Reference, and that every call names all
@@ -402,6 +420,13 @@ impl ConditionKey {
         };
         key.len() > head + after.len()
             && key.get(key.len() - after.len()..).is_some_and(|k| k.eq_ignore_ascii_case(after))
+    }
+
+    /// Whether only requests for some actions can have the key: all of the services' own, and those of tags.
+    #[must_use]
+    pub fn depends_on_action(&self) -> bool {
+        let tags = ["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"];
+        tags.contains(&self.name) || !crate::aws::CONDITION_KEYS.iter().any(|global| global.name == self.name)
     }
 
     /// Whether this is a template of keys.

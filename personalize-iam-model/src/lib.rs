@@ -62,6 +62,8 @@ pub mod condition;
 pub mod documents;
 pub mod glob;
 pub mod policy;
+pub mod prefixes;
+pub mod regions;
 pub mod scope;
 pub mod statement;
 pub mod suggest;

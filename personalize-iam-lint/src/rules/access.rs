@@ -7,11 +7,11 @@ use personalize_iam_model::Effect;
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Action, ResourceType};
 use personalize_iam_model::policy::{ActionElement, PolicyKind, PrincipalType, ResourceElement, Statement};
+use personalize_iam_model::prefixes;
 
 use crate::document::{ActionView, Document, Findings, ResourceView, StatementView, quoted};
 use crate::edit::{Edit, Fix, Safety};
 use crate::fit::{self, Wide};
-use crate::prefixes;
 
 pub mod action_casing;
 pub mod action_comma_list;

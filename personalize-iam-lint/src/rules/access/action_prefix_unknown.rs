@@ -1,9 +1,10 @@
 #![doc = include_str!("action_prefix_unknown.md")]
 
+use personalize_iam_model::prefixes;
+
 use crate::document::{Document, Findings, quoted};
 use crate::edit::Safety;
 use crate::finding::Severity;
-use crate::prefixes;
 use crate::rules::Rule;
 use crate::rules::access::rewrite;
 

@@ -1,11 +1,11 @@
 #![doc = include_str!("arn_region_unknown.md")]
 
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::regions::{is_region, region_meant};
 
 use crate::document::{Document, Findings, quoted};
 use crate::edit::Safety;
 use crate::finding::Severity;
-use crate::regions::{is_region, region_meant};
 use crate::rules::Rule;
 use crate::rules::access::{arn_of, arns, rewrite};
 

@@ -1,7 +1,6 @@
 #![doc = include_str!("condition_key_not_for_action.md")]
 
-use personalize_iam_model::aws;
-use personalize_iam_model::catalog::{self, Action, ConditionKey, Service};
+use personalize_iam_model::catalog::{ConditionKey, Service};
 use personalize_iam_model::policy::PolicyKind;
 
 use crate::document::{Document, Findings, ResourceView, StatementView, quoted};
@@ -33,10 +32,10 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for test in &statement.tests {
-            let Some(key) = test.key.filter(|key| depends_on_action(key)) else { continue };
+            let Some(key) = test.key.filter(|key| key.depends_on_action()) else { continue };
             let mut actions = statement.actions.iter().flat_map(|action| &action.matches);
             let consequence = without_key(statement, test);
-            if actions.any(|action| carries(action, key)) {
+            if actions.any(|action| action.carries(key)) {
                 let of_resource = key.name == RESOURCE_TAG && !statement.not_resource;
                 let all = statement.resources.iter().all(|resource| is_untagged(statement, resource, key));
                 if of_resource && all && !statement.resources.is_empty() {
@@ -73,26 +72,11 @@ pub(crate) fn is_untagged(statement: &StatementView<'_>, resource: &ResourceView
     !acting.any(|action| has(action.condition_keys) || action.resources.iter().any(|pair| has(pair.condition_keys)))
 }
 
-/// Whether a key is not in the context of every request: all of the services' own, and those of tags.
-pub(crate) fn depends_on_action(key: &ConditionKey) -> bool {
-    let tags = ["aws:RequestTag/${TagKey}", RESOURCE_TAG, "aws:TagKeys"];
-    tags.contains(&key.name) || !aws::CONDITION_KEYS.iter().any(|global| global.name == key.name)
-}
-
-/// Whether requests for an action can have a key.
-pub(crate) fn carries(action: &Action, key: &ConditionKey) -> bool {
-    let has = |action: &Action| action.all_condition_keys().any(|known| known.name == key.name);
-    // AWS checks these within a call that assumes a role, and does not say that the call's other keys are absent then.
-    let within = ["sts:SetContext", "sts:SetSourceIdentity", "sts:TagSession"].contains(&action.full_name);
-    let assume = ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
-    has(action) || within && assume.iter().any(|name| catalog::action(name).is_some_and(has))
-}
-
 /// The actions that have a key, of the services of a statement.
 fn carriers(statement: &StatementView<'_>, key: &ConditionKey) -> Vec<&'static str> {
     let mut services: Vec<&'static Service> = statement.actions.iter().filter_map(|action| action.service).collect();
     services.sort_by_key(|service| service.prefix);
     services.dedup_by_key(|service| service.prefix);
     let actions = services.into_iter().flat_map(|service| service.actions);
-    actions.filter(|action| carries(action, key)).map(|action| action.full_name).collect()
+    actions.filter(|action| action.carries(key)).map(|action| action.full_name).collect()
 }

@@ -1,10 +1,10 @@
 #![doc = include_str!("condition_region_unknown.md")]
 
 use personalize_iam_model::catalog::ConditionKeyType;
+use personalize_iam_model::regions::{is_region, region_meant};
 
 use crate::document::{Document, Findings, quoted};
 use crate::finding::Severity;
-use crate::regions::{is_region, region_meant};
 use crate::rules::Rule;
 use crate::rules::condition::{compares, has_wildcard, plain_values, tests};
 

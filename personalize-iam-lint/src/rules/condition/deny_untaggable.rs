@@ -3,7 +3,7 @@
 use crate::document::{ActionView, Document, Findings, ResourceView, StatementView, TestView, quoted};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::condition::condition_key_not_for_action::{RESOURCE_TAG, carries, is_untagged};
+use crate::rules::condition::condition_key_not_for_action::{RESOURCE_TAG, is_untagged};
 use crate::rules::condition::{listed, passes_without_key};
 
 /// The rule.
@@ -36,7 +36,7 @@ pub(crate) fn untaggable<'s>(
         return None;
     }
     let without = |action: &&ActionView<'_>| {
-        !action.matches.is_empty() && action.text != "*" && !action.matches.iter().any(|action| carries(action, key))
+        !action.matches.is_empty() && action.text != "*" && !action.matches.iter().any(|action| action.carries(key))
     };
     let actions: Vec<&str> = statement.actions.iter().filter(without).map(|action| action.text).collect();
     if actions.len() == statement.actions.len() {

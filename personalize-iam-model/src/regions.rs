@@ -1,6 +1,14 @@
-//! The names of Regions, for the rules that find them in ARNs and in conditions.
+//! The names of Regions that AWS has, as far as they are known: [`Region`](crate::Region) checks the form alone.
+//!
+//! ```
+//! use personalize_iam_model::regions;
+//!
+//! assert!(regions::is_region("eu-west-1"));
+//! assert!(!regions::is_region("europe-1"));
+//! assert_eq!(regions::region_meant("eu_west_1"), Some("eu-west-1"));
+//! ```
 
-use personalize_iam_model::suggest::nearest;
+use crate::suggest::nearest;
 
 /// Regions, for suggestions; others of the same form may have opened since.
 const REGIONS: &[&str] = &[
@@ -53,7 +61,8 @@ const SIDES: [&str; 10] =
     ["east", "west", "north", "south", "central", "northeast", "northwest", "southeast", "southwest", "global"];
 
 /// Whether it has the form of a Region's name, in a part of the world that has one: new ones open every year.
-pub(crate) fn is_region(text: &str) -> bool {
+#[must_use]
+pub fn is_region(text: &str) -> bool {
     if REGIONS.contains(&text) {
         return true;
     }
@@ -65,7 +74,8 @@ pub(crate) fn is_region(text: &str) -> bool {
 }
 
 /// The Region that a text which names none may mean.
-pub(crate) fn region_meant(text: &str) -> Option<&'static str> {
+#[must_use]
+pub fn region_meant(text: &str) -> Option<&'static str> {
     let lower = text.trim().to_ascii_lowercase().replace(['_', ' '], "-");
     // An Availability Zone has a letter behind its Region.
     let region = lower.strip_suffix(|c: char| c.is_ascii_lowercase()).unwrap_or(&lower);

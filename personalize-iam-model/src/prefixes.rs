@@ -1,7 +1,15 @@
 //! The service prefixes of actions and ARNs: those of the services that AWS lists, and a few more.
+//!
+//! ```
+//! use personalize_iam_model::prefixes;
+//!
+//! assert!(prefixes::is_known("dynamodb"));
+//! assert!(!prefixes::is_known("dynamdb"));
+//! assert_eq!(prefixes::meant("dynamdb"), Some("dynamodb"));
+//! ```
 
-use personalize_iam_model::catalog;
-use personalize_iam_model::suggest::nearest;
+use crate::catalog;
+use crate::suggest::nearest;
 
 /// Prefixes of AWS that the list of all services lacks: of services that are gone, or that have no page of their own.
 ///
@@ -46,14 +54,16 @@ const MISTAKEN: &[(&str, &str)] = &[
 ];
 
 /// Whether AWS is known to have the prefix, without regard to case.
-pub(crate) fn is_known(prefix: &str) -> bool {
+#[must_use]
+pub fn is_known(prefix: &str) -> bool {
     let lower = prefix.to_ascii_lowercase();
     catalog::listed_service(&lower).is_some() || UNLISTED.binary_search(&lower.as_str()).is_ok()
 }
 
 /// The prefix that an unknown one most likely stands for. AWS has prefixes that this table lacks, so that the two have
 /// to look very much alike.
-pub(crate) fn meant(prefix: &str) -> Option<&'static str> {
+#[must_use]
+pub fn meant(prefix: &str) -> Option<&'static str> {
     let lower = prefix.to_ascii_lowercase();
     if let Some((_, meant)) = MISTAKEN.iter().find(|(mistaken, _)| *mistaken == lower) {
         return Some(meant);
