@@ -151,6 +151,8 @@ fn without_covered(mut smaller: Minimized) -> Minimized {
 mod tests {
     use super::*;
     use personalize_iam_model::policy::read;
+    use proptest::prelude::*;
+    use proptest::sample::select;
 
     fn policy(statements: &str) -> Policy {
         read(&format!(r#"{{"Version": "2012-10-17", "Statement": {statements}}}"#)).unwrap()
@@ -241,5 +243,33 @@ mod tests {
         let found = minimize_today(&policy(listed), Layer::Identity, Wildcards::Introduce, &Options::default());
         let step = "`kms:*Encrypt*` stands for 3 actions of statement 0, all that it matches today";
         assert_eq!(found.steps, ["wildcards are the actions that they mean today", step]);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+        /// Whatever becomes of a list that holds back, what its wildcards match stays matched, also what AWS will add.
+        #[test]
+        fn wildcards_that_hold_back_stay_covered(
+            patterns in proptest::collection::vec(select(&["sts:Get*", "sts:A*", "sts:*Token", "sts:GetSessionToken",
+                "sts:GetServiceBearerToken", "sts:Get?e*", "sts:*ss*", "sts:T*", "sts:TagSession", "sts:*"][..]), 1..6),
+            denies in any::<bool>(),
+        ) {
+            let mut whole = policy(r#"{"Effect":"Deny","Action":"sts:*","Resource":"*"}"#);
+            let listed: Vec<String> = patterns.iter().map(|&pattern| pattern.to_owned()).collect();
+            for statement in &mut whole.statements {
+                (statement.effect, statement.action) = match denies {
+                    true => (Effect::Deny, ActionElement::Action(listed.clone())),
+                    false => (Effect::Allow, ActionElement::NotAction(listed.clone())),
+                };
+            }
+            let start = || Minimized { policy: whole.clone(), steps: Vec::new(), complete: true, over: Over::Catalog };
+            for found in [with_wildcards(start()), without_covered(start())] {
+                let kept = found.policy.statements[0].action.name_and_patterns().1;
+                for pattern in listed.iter().filter(|pattern| glob::has_wildcard(pattern)) {
+                    let covers = |wide: &String| glob::matches(wide, pattern, Case::Ignored);
+                    prop_assert!(kept.iter().any(covers), "{pattern} {listed:?} {kept:?}");
+                }
+            }
+        }
     }
 }
