@@ -15,7 +15,7 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Callers};
 use personalize_iam_model::policy::OperatorName;
 
-use crate::callers::{Caller, Kind, Names};
+use crate::callers::{Caller, Kind, Names, RESERVED};
 use crate::key::{self, Asked, Matches, OnLists, Solved, World, on_lists};
 use crate::language::{Language, Token, members};
 use crate::nice;
@@ -375,8 +375,7 @@ fn texts_of(caller: &Caller, kind: &Kind, within: Within<'_>, letters: &Letters)
     let any_name = letters.some(NAME, 1);
     let resources = match (&kind.names, kind.what()) {
         (Names::This, _) | (_, What::Root | What::Service | What::Other) => vec![literal(fields.resource)],
-        (Names::WithPath, _) => match name.strip_prefix("AWSReservedSSO_") {
-            // Below which path stands what IAM Identity Center creates.
+        (Names::WithPath, _) => match name.strip_prefix(RESERVED) {
             Some(_) => {
                 let reserved = literal("role/aws-reserved/sso.amazonaws.com/");
                 let region = [letters.some(LOWER, 1), vec![letters.run(HOST)], literal("/")].concat();
@@ -652,11 +651,23 @@ fn of_kind(
             Demand::Unclear(reason) => unclear = unclear.or(Some(reason)),
         }
     }
+    let suits = |one: &One| {
+        closed.iter().all(|(test, holds)| {
+            test.holds_on(one.value(test.folded_key()).as_ref(), world.request, world.semantics) == Some(*holds)
+        })
+    };
+    let others = others_than(caller);
+    // Most of the time the usual one will do.
+    let here = One { text: moved(&usual.text, within.partition, within.account, None), ..usual.clone() };
+    let is_of_aws = within.partition.is_none_or(|partition| partition == "aws" || partition.starts_with("aws-"));
+    let is_another = || Wanted { positive: vec![others.clone()], negative: Vec::new() }.has(&here.text);
+    if closed.len() == tests.len() && is_of_aws && suits(&here) && !is_another() {
+        return Solved::Value(here);
+    }
     let mut letters = Letters::default();
     for (matches, ..) in &asked {
         letters.add(&matches.at_most);
     }
-    let others = others_than(caller);
     letters.add(&others);
     let mut examples = Examples::default();
     for (matches, has_to, says) in &asked {
@@ -694,11 +705,6 @@ fn of_kind(
     if texts.is_empty() && !texts_given_up {
         return Solved::Nothing;
     }
-    let suits = |one: &One| {
-        closed.iter().all(|(test, holds)| {
-            test.holds_on(one.value(test.folded_key()).as_ref(), world.request, world.semantics) == Some(*holds)
-        })
-    };
     for text in &texts {
         for id in &ids {
             let one = One { text: text.clone(), id: id.clone(), ..usual.clone() };

@@ -65,6 +65,9 @@ pub(crate) enum Names {
     Any,
 }
 
+/// What the names of roles begin with that IAM Identity Center creates.
+pub(crate) const RESERVED: &str = "AWSReservedSSO_";
+
 /// Callers that are looked at by themselves, or not at all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Others {
@@ -118,7 +121,8 @@ impl Caller {
             return vec![of(role.clone(), Names::This)];
         }
         let name = role_and_session(session).map_or("", |(role, _)| role);
-        let bare = moved_role(session, name);
+        let reserved = if name.starts_with(RESERVED) { "aws-reserved/sso.amazonaws.com/" } else { "" };
+        let bare = moved_role(session, &format!("{reserved}{name}"));
         let is_one = |text: &&String| {
             text.rsplit('/').next() == Some(name)
                 && Fields::split(text).zip(Fields::split(&bare)).is_some_and(|(a, b)| {

@@ -24,7 +24,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use personalize_iam_eval::symbolic::{self, Formula, and, not, or};
+use personalize_iam_eval::symbolic::{self, ActionForm, Formula, and, not, or};
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Policies, Prepared, Principal, Request};
 use personalize_iam_model::{Effect, catalog};
 
@@ -125,8 +125,9 @@ pub(crate) struct Answer {
 pub(crate) fn ask(question: &Question) -> Vec<Answer> {
     let answer = |wanted: &Vec<bool>| Answer { wanted: wanted.clone(), ..Answer::default() };
     let mut answers: Vec<Answer> = question.wanted.iter().map(answer).collect();
+    let mut known = Vec::new();
     for (number, caller) in question.callers.iter().enumerate() {
-        ask_caller(question, number, caller, &mut answers);
+        ask_caller(question, number, caller, &mut known, &mut answers);
     }
     for answer in &mut answers {
         answer.undecided.sort();
@@ -159,7 +160,13 @@ pub(crate) struct About {
 /// A formula, with the number of what is asked and, for each kind of callers, the shapes of which it decides.
 type OfShapes = (usize, Formula<usize>, Vec<(usize, Vec<usize>)>);
 
-fn ask_caller(question: &Question, number: usize, caller: &Caller, answers: &mut [Answer]) {
+fn ask_caller(
+    question: &Question,
+    number: usize,
+    caller: &Caller,
+    known_classes: &mut Vec<KnownClasses>,
+    answers: &mut [Answer],
+) {
     let semantics = question.sides.first().map(|side| symbolic::semantics(side.policies())).unwrap_or_default();
     let bases: Vec<Request> = caller.kinds.iter().map(|kind| base_of(question, caller, kind)).collect();
     let Some(first) = bases.first() else { return };
@@ -178,7 +185,7 @@ fn ask_caller(question: &Question, number: usize, caller: &Caller, answers: &mut
     }
     let (shapes, grid) = shapes(question, caller, &mut space);
     let mut steps = question.budget.steps;
-    let Some(classes) = classes_of(question, &bases, &mut steps) else {
+    let Some(classes) = classes_of(question, &bases, known_classes, &mut steps) else {
         for answer in answers {
             add_reason(answer, "the patterns of actions have too many combinations".to_owned());
         }
@@ -422,8 +429,16 @@ pub(crate) fn allows(side: &Side, request: &Prepared) -> Option<bool> {
     }
 }
 
+/// Patterns of actions, whether some are inverted, and the classes that they tell apart.
+type KnownClasses = (Vec<Vec<ActionForm>>, bool, Vec<(Class, Facts)>);
+
 /// The classes of actions that the sides tell apart.
-fn classes_of(question: &Question, bases: &[Request], steps: &mut usize) -> Option<Vec<(Class, Facts)>> {
+fn classes_of(
+    question: &Question,
+    bases: &[Request],
+    known: &mut Vec<KnownClasses>,
+    steps: &mut usize,
+) -> Option<Vec<(Class, Facts)>> {
     let mut elements = Vec::new();
     let mut wide = false;
     for base in bases {
@@ -438,10 +453,16 @@ fn classes_of(question: &Question, bases: &[Request], steps: &mut usize) -> Opti
             }
         }
     }
+    // Most callers have the same statements.
+    if let Some((.., classes)) = known.iter().find(|(of, is_wide, _)| (of, *is_wide) == (&elements, wide)) {
+        return Some(classes.clone());
+    }
     // Whether these act on a service is known of each that is listed.
     let listed = question.sides.iter().any(|side| symbolic::has_resource_control(side.policies()));
     let others = RefCell::default();
-    actions::classes(&elements, wide, listed, |action| facts(action, &others), steps)
+    let classes = actions::classes(&elements, wide, listed, |action| facts(action, &others), steps)?;
+    known.push((elements, wide, classes.clone()));
+    Some(classes)
 }
 
 /// That each of the formulas holds, or does not, as wanted.

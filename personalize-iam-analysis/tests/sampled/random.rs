@@ -675,6 +675,14 @@ impl Random {
         all[at].clone()
     }
 
+    pub(crate) fn action(&mut self) -> String {
+        self.one(ACTIONS).to_owned()
+    }
+
+    pub(crate) fn resource(&mut self) -> String {
+        self.one(REQUESTED).to_owned()
+    }
+
     pub(crate) fn owner(&mut self) -> Option<String> {
         self.one(&[None, None, Some("444455556666".to_owned()), Some("111122223333".to_owned())])
     }
