@@ -503,7 +503,8 @@ fn cells_are_of_their_holders() {
             assert_eq!(allowed(&compiled, request), wanted, "{}", told());
         }
         for _ in 0..40 {
-            let request = Request { action: action.as_str().into(), ..random.request(&vocabulary, Some(&principal), false) };
+            let request =
+                Request { action: action.as_str().into(), ..random.request(&vocabulary, Some(&principal), false) };
             // What is asked about is meant field by field.
             let is_asked = resource == "*" || request.resource == resource;
             let is = allowed(&compiled, &request);

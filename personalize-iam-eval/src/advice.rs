@@ -270,7 +270,7 @@ pub(crate) fn changes(policies: &CompiledPolicies, request: &Prepared) -> Vec<Ch
     // More of the context than this is another request.
     const MOST_STEPS_OF_REQUEST: usize = 3;
     // Large policies are tried fewer times: a search is for a person who waits.
-    const MOST_STATEMENTS: usize = 100_000;
+    const MOST_TEXTS: usize = 100_000;
     let denied = |decision: Decision| matches!(decision, Decision::ImplicitDeny(_) | Decision::ExplicitDeny(_));
     if !denied(policies.decide(request)) {
         return Vec::new();
@@ -279,8 +279,10 @@ pub(crate) fn changes(policies: &CompiledPolicies, request: &Prepared) -> Vec<Ch
     if misspelt(request).is_some() || request.barrier.is_some() {
         return Vec::new();
     }
-    let size = policies.all_statements(request).count().max(1);
-    let tries = (MOST_STATEMENTS / size).clamp(4, 100);
+    let sizes = policies.all_statements(request).map(|(layer, level, statement)| {
+        policies.statement(&statement.place(layer, level)).map_or(1, |source| 1 + texts(source) / 4)
+    });
+    let tries = (MOST_TEXTS / sizes.sum::<usize>().max(1)).clamp(4, 100);
     let mut found: Vec<(Size, Vec<Candidate>)> = Vec::new();
     let mut open: Vec<(Size, Vec<Candidate>)> = vec![(Size::default(), Vec::new())];
     let mut tried: Vec<Vec<Candidate>> = Vec::new();
@@ -590,8 +592,10 @@ impl Place<'_> {
 
     /// The ways in which an `Allow` that does not apply might be made to.
     fn widen(&self, compiled: &CompiledStatement, of_request: &mut Vec<(u32, Step)>, of_policies: &mut Vec<Candidate>) {
+        // More than a policy that AWS takes can have.
+        const MOST_TEXTS: usize = 2_000;
         let place = compiled.place(self.layer, self.level);
-        let Some(source) = self.policies.statement(&place) else { return };
+        let Some(source) = self.policies.statement(&place).filter(|source| texts(source) <= MOST_TEXTS) else { return };
         let action = compiled.action_matches(self.env);
         let resource = compiled.resource_matches(self.env) != Tri::False;
         let principal = self.policies.names_caller(self.layer, compiled, self.env);
@@ -639,7 +643,6 @@ impl Place<'_> {
 
     fn set_version(&self, place: &StatementRef, source: &Statement) -> Option<Candidate> {
         let policy = policy_at(&self.policies.source, place.layer, place.level, place.policy)?;
-        let has_variable = |statement: &Statement| statement.to_string().contains("${");
         if policy.version == Some(Version::V2012_10_17) || !has_variable(source) {
             return None;
         }
@@ -648,12 +651,11 @@ impl Place<'_> {
         if !writable::is_within_quota(kind, policy, |policy| policy.version = current) {
             return None;
         }
-        let with_variables: Vec<(usize, &Statement)> =
-            policy.statements.iter().enumerate().filter(|(_, one)| has_variable(one)).collect();
-        let others: Vec<usize> =
-            with_variables.iter().map(|(index, _)| *index).filter(|index| *index != place.statement).collect();
-        let allows = with_variables.into_iter().map(|(_, one)| one).filter(|one| one.effect == Effect::Allow);
-        let opened = self.opened(allows.cloned().collect()).with_version(&others);
+        let others =
+            policy.statements.iter().enumerate().filter(|(index, one)| *index != place.statement && has_variable(one));
+        let indices: Vec<usize> = others.clone().map(|(index, _)| index).collect();
+        let allows = others.map(|(_, one)| one).filter(|one| one.effect == Effect::Allow);
+        let opened = self.opened(std::iter::once(source).chain(allows).cloned().collect()).with_version(&indices);
         // The policy then says what its text says.
         let size = Size::of_request(3);
         Some(Candidate { size, step: Step::SetVersion { statement: place.clone() }, opens: opened.beyond() })
@@ -789,7 +791,7 @@ impl Place<'_> {
         if !writable::is_sound(kind, None, &statement) {
             return None;
         }
-        let has_variables = statement.to_string().contains("${");
+        let has_variables = has_variable(&statement);
         let holds = |index: &usize| {
             policy_at(source, self.layer, self.level, *index).is_some_and(|policy| {
                 let has_same_language = *index == first || policy.version == Some(Version::V2012_10_17);
@@ -901,6 +903,26 @@ fn value_to_list(condition: &Condition, env: &Env<'_>) -> Option<String> {
     // A value with a wildcard would be read as a pattern.
     let plain = !has_wildcard(value) && !value.contains('$') && !value.is_empty();
     (lists && plain && writable::is_value_of(&condition.key, operator.base, value)).then(|| value.to_owned())
+}
+
+/// How many patterns and values a statement has.
+fn texts(statement: &Statement) -> usize {
+    let (ActionElement::Action(actions) | ActionElement::NotAction(actions)) = &statement.action;
+    let values = statement.condition.iter().flat_map(|block| &block.tests).map(|test| test.values.len());
+    actions.len() + resources(statement).len() + values.sum::<usize>()
+}
+
+fn resources(statement: &Statement) -> &[String] {
+    match &statement.resource {
+        Some(ResourceElement::Resource(patterns) | ResourceElement::NotResource(patterns)) => patterns,
+        None => &[],
+    }
+}
+
+/// Whether policy variables are read in a statement.
+fn has_variable(statement: &Statement) -> bool {
+    let values = statement.condition.iter().flat_map(|block| &block.tests).flat_map(|test| &test.values);
+    resources(statement).iter().chain(values).any(|text| text.contains("${"))
 }
 
 /// A statement in which a condition lists these values.

@@ -1,5 +1,7 @@
 //! What a step of a change opens beyond the request that it is for, read off the statement that it changes.
 
+use std::collections::HashSet;
+
 use personalize_iam_model::catalog::{self, Action};
 use personalize_iam_model::check::MistakeKind;
 use personalize_iam_model::glob::has_wildcard;
@@ -256,6 +258,9 @@ impl Beyond {
     }
 }
 
+/// So many patterns of an element are looked at one by one; of more, each counts as one that can be asked.
+const MOST_PATTERNS: usize = 100;
+
 /// The other actions of an element that can be asked on these resources, or on that of the request.
 fn other_actions(element: &ActionElement, on: Option<&ResourceElement>, request: &Request) -> Option<Part> {
     /// So many are named; of more, the pattern is.
@@ -280,6 +285,11 @@ fn other_actions(element: &ActionElement, on: Option<&ResourceElement>, request:
             }
             continue;
         }
+        if patterns.len() > MOST_PATTERNS && !pattern.eq_ignore_ascii_case(&request.action) {
+            breadth = breadth.max(of_pattern);
+            others.push(pattern.clone());
+            continue;
+        }
         let own = |action: &&Action| action.full_name.eq_ignore_ascii_case(&request.action);
         let acting = catalog::matching_actions(pattern).filter(|action| !own(action) && acts_on(action, on, request));
         let acting: Vec<&Action> = acting.take(MOST_NAMED + 1).collect();
@@ -291,14 +301,8 @@ fn other_actions(element: &ActionElement, on: Option<&ResourceElement>, request:
             others.extend(acting.iter().map(|action| action.full_name.to_owned()));
         }
     }
-    let mut named: Vec<String> = Vec::new();
-    others.retain(|other| {
-        let first = !named.contains(other);
-        if first {
-            named.push(other.clone());
-        }
-        first
-    });
+    let mut named = HashSet::new();
+    others.retain(|other| named.insert(other.clone()));
     let all = if patterns.iter().any(|pattern| pattern == "*") { "every action".to_owned() } else { listed(patterns) };
     let others_in_words = if others.iter().any(|one| one == "*") { "every action".to_owned() } else { listed(&others) };
     (!others.is_empty()).then_some(Part { breadth, others: others_in_words, all })
@@ -307,6 +311,7 @@ fn other_actions(element: &ActionElement, on: Option<&ResourceElement>, request:
 /// Whether an action can be asked on some of these resources; by the catalog.
 fn acts_on(action: &Action, on: Option<&ResourceElement>, request: &Request) -> bool {
     let resources = match on {
+        Some(ResourceElement::Resource(patterns)) if patterns.len() > MOST_PATTERNS => return true,
         Some(ResourceElement::Resource(patterns)) => patterns.clone(),
         Some(ResourceElement::NotResource(_)) => return true,
         None => vec![request.resource.clone()],
@@ -328,6 +333,9 @@ fn other_resources(element: &ResourceElement, own: &str, actions: &ActionElement
     };
     let has_levels = catalog::action(&request.action).is_none_or(Action::has_resource_level_permissions);
     let is_asked_on = |pattern: &str| {
+        if patterns.len() > MOST_PATTERNS {
+            return true;
+        }
         let statement = Statement { action: actions.clone(), ..Statement::of(Effect::Allow, [""; 0], [pattern]) };
         let mistakes = statement.check().err();
         let refused = |error: &personalize_iam_model::check::CheckError| {

@@ -3,22 +3,28 @@
 
 mod scenario;
 
-use personalize_iam_eval::Decision;
+use personalize_iam_eval::{ContestedRule, Decision};
 use scenario::Scenario;
 
 #[test]
 fn deciding_allocates_nothing_on_the_common_path() {
     let mut decided = 0;
     for (file, _, line) in scenario::lines("testdata/conformance") {
-        // What a value can be that is not known is worked out anew.
-        if file == "not-known.jsonl" {
-            continue;
-        }
         let scenario = Scenario::read(&line).unwrap();
         // Variables are put together anew for each request, stars that stop at colons take a table of states, and
         // what depends on something unknown takes a formula.
         let json = scenario.json["policies"].to_string();
         if json.contains("${") || json.contains("?") || json.matches('*').count() > json.matches("*\"").count() {
+            continue;
+        }
+        // What is known of a value that is not known is worked out anew: a role by its path, an id.
+        let folded = json.to_lowercase();
+        let open = ["aws:principalarn", "aws:userid", "aws:requestedregion", "aws:principalaccount"];
+        if file == "not-known.jsonl" || open.iter().any(|key| folded.contains(key)) {
+            continue;
+        }
+        // There, other stars stop at colons as well.
+        if !scenario.semantics.takes_usual_reading(ContestedRule::StarCrossesColon) {
             continue;
         }
         let policies = scenario.policies.compile_with(scenario.semantics);

@@ -6,7 +6,7 @@ mod scenario;
 use std::path::{Path, PathBuf};
 
 use personalize_iam_eval::model::policy::read;
-use personalize_iam_eval::{Decision, Explanation, Policies, Request, Step};
+use personalize_iam_eval::{Decision, Explanation, Policies, Principal, Request, Step};
 use scenario::Scenario;
 
 fn cases() -> Vec<(PathBuf, Scenario)> {
@@ -154,6 +154,34 @@ fn a_policy_of_many_statements_is_explained_in_a_bounded_number_of_tries() {
 }
 
 #[test]
+fn statements_of_any_size_are_explained() {
+    let list = |text: &str, count: usize| -> String {
+        let texts: Vec<String> = (0..count).map(|n| format!("\"{text}{n}*\"")).collect();
+        format!("[{}]", texts.join(","))
+    };
+    let movies = "arn:aws:personalize:eu-west-1:111122223333:campaign/movies";
+    let books = "arn:aws:personalize:eu-west-1:111122223333:campaign/${aws:username}";
+    let own = r#""personalize:GetRecommendations""#;
+    for (action, resource, values) in [
+        (list("personalize:Get", 20_000), format!("{books:?}"), r#""x""#.to_owned()),
+        (own.to_owned(), list(books, 20_000), r#""x""#.to_owned()),
+        (own.to_owned(), format!("{movies:?}"), list("${aws:username}", 20_000)),
+        (list("personalize:*", 500), list(books, 500), list("x", 500)),
+    ] {
+        let statement = format!(
+            r#"{{"Effect": "Allow", "Action": {action}, "Resource": {resource},
+                "Condition": {{"StringLike": {{"aws:PrincipalTag/team": {values}}}}}}}"#
+        );
+        let text = format!(r#"{{"Version": "2008-10-17", "Statement": [{statement}, {statement}]}}"#);
+        let policies = Policies { identity: vec![read(&text).unwrap()], ..Policies::default() };
+        let ana = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
+        let request = Request::new(ana, "personalize:GetRecommendations", movies).with("aws:PrincipalTag/team", "shop");
+        let explanation = policies.compile().explain(&request.prepare());
+        assert!(!explanation.changes.is_empty(), "{} bytes", text.len());
+    }
+}
+
+#[test]
 fn control_characters_of_names_are_written_out() {
     let request =
         Request::new("arn:aws:iam::111122223333:user/ana".parse().unwrap(), "s3:GetObject", "arn:\u{1b}[2J\n");
@@ -167,12 +195,13 @@ fn an_evaluation_is_written_as_json() {
                         "Condition": {"StringEquals": {"aws:PrincipalTag/team": "shop"}}}"#;
     let policy = read(&format!(r#"{{"Version": "2012-10-17", "Statement": {statement}}}"#)).unwrap();
     let policies = Policies { identity: vec![policy], ..Policies::default() };
-    let request = Request::new("personalize.amazonaws.com".parse().unwrap(), "s3:GetObject", "arn:aws:s3:::shop/a");
+    let ana: Principal = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
+    let request = Request::new(ana, "s3:GetObject", "arn:aws:s3:::shop/a").owned_by("111122223333");
     assert_eq!(
         serde_json::to_value(personalize_iam_eval::evaluate(&policies, &request)).unwrap(),
         serde_json::json!({
             "decision": "implicitDeny",
-            "blockedBy": ["resource"],
+            "blockedBy": ["identity"],
             "statements": [{
                 "layer": "identity", "policy": 0, "statement": 0, "sid": "Home", "effect": "Allow",
                 "matches": false, "because": "condition", "operator": "StringEquals", "key": "aws:PrincipalTag/team",
@@ -180,10 +209,13 @@ fn an_evaluation_is_written_as_json() {
             }],
             "missingContextKeys": ["aws:PrincipalTag/team"],
             "filledContextKeys": {
-                "aws:PrincipalIsAWSService": "true",
-                "aws:PrincipalServiceName": "personalize.amazonaws.com",
-                "aws:PrincipalServiceNamesList": ["personalize.amazonaws.com"],
+                "aws:PrincipalAccount": "111122223333",
+                "aws:PrincipalArn": "arn:aws:iam::111122223333:user/ana",
+                "aws:PrincipalIsAWSService": "false",
+                "aws:PrincipalType": "User",
+                "aws:ResourceAccount": "111122223333",
                 "aws:SecureTransport": "true",
+                "aws:username": "ana",
                 "aws:ViaAWSService": "false"
             },
             "assumed": {},
@@ -191,8 +223,6 @@ fn an_evaluation_is_written_as_json() {
             "contested": []
         })
     );
-    let ana = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
-    let request = Request::new(ana, "s3:GetObject", "arn:aws:s3:::shop/a");
     let json = serde_json::to_value(personalize_iam_eval::evaluate(&policies, &request.unknown("aws:PrincipalTag/*")));
     let json = json.unwrap();
     assert_eq!(json["decision"], "depends");

@@ -269,8 +269,10 @@ struct Form {
 
 fn policies(choices: &mut Choices<'_>, subject: &Subject, request: &Request) -> Policies {
     let identity = Form { principal: false, resource: true, quota: 6_144 };
-    let mut policies = Policies::default();
-    policies.identity = (0..choices.below(3)).map(|_| policy(choices, subject, request, identity)).collect();
+    let mut policies = Policies {
+        identity: (0..choices.below(3)).map(|_| policy(choices, subject, request, identity)).collect(),
+        ..Policies::default()
+    };
     if choices.once_in(2) {
         let trust = request.resource.contains(":role/");
         let quota = if trust {
