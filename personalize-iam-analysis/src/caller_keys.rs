@@ -287,7 +287,7 @@ pub(crate) struct Within<'a> {
 // role is one of the callers whom `arn:aws:iam::*:user/*` matches as a text.
 const DIGITS: &str = "1470235689";
 const LOWER: &str = "xabcdefghijklmnopqrstuvwyz";
-const WORD: &str = "xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+const ID: &str = "EXAMPLBCDFGHIJKNOQRSTUVWYZ0123456789";
 const NAME: &str = "xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=,.@";
 const IN_PATH: &str = "xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=,.@!\"#$%&'();<>[\\]^`{|}~";
 const HOST: &str = "xabcdefghijklmnopqrstuvwyz0123456789-.";
@@ -420,7 +420,7 @@ fn others_than(caller: &Caller) -> Language {
 
 /// The ids that callers of a kind can have.
 fn ids_of(kind: &Kind, letters: &Letters) -> Language {
-    let unique = |prefix: &str| [literal(prefix), letters.some(WORD, 1)].concat();
+    let unique = |prefix: &str| [literal(prefix), letters.some(ID, 1)].concat();
     let pattern = match (&kind.principal, kind.any_session) {
         (Principal::RoleSession { session, .. }, false) => {
             let name = role_and_session(session).map_or("", |(_, session)| session);
@@ -635,6 +635,10 @@ fn of_kind(
     within: Within<'_>,
     budget: &mut usize,
 ) -> Solved<One> {
+    let is_of_aws = within.partition.is_none_or(|partition| partition == "aws" || partition.starts_with("aws-"));
+    if !is_of_aws {
+        return Solved::Nothing;
+    }
     let usual = One::of(kind, number);
     let mut unclear: Option<String> = None;
     let mut asked: Vec<(Matches, bool, Says)> = Vec::new();
@@ -659,9 +663,8 @@ fn of_kind(
     let others = others_than(caller);
     // Most of the time the usual one will do.
     let here = One { text: moved(&usual.text, within.partition, within.account, None), ..usual.clone() };
-    let is_of_aws = within.partition.is_none_or(|partition| partition == "aws" || partition.starts_with("aws-"));
     let is_another = || Wanted { positive: vec![others.clone()], negative: Vec::new() }.has(&here.text);
-    if closed.len() == tests.len() && is_of_aws && suits(&here) && !is_another() {
+    if closed.len() == tests.len() && suits(&here) && !is_another() {
         return Solved::Value(here);
     }
     let mut letters = Letters::default();
@@ -763,12 +766,13 @@ impl Examples {
         let (_, session) = usual.id.split_once(':').unwrap_or_default();
         let mut ids = vec![usual.id.clone()];
         for id in &self.ids {
-            ids.push(id.clone());
-            if let (Some((unique, _)), false) = (id.split_once(':'), session.is_empty()) {
-                ids.push(format!("{unique}:{session}"));
-            }
-            if let Some((_, session)) = id.split_once(':') {
-                ids.push(format!("AROAEXAMPLE:{session}"));
+            let (unique, of) = id.split_once(':').map_or((id.as_str(), None), |(unique, of)| (unique, Some(of)));
+            let unique = unique.to_uppercase();
+            match of {
+                None => ids.push(unique),
+                Some(of) => {
+                    ids.extend([format!("{unique}:{of}"), format!("{unique}:{session}"), format!("AROAEXAMPLE:{of}")])
+                }
             }
         }
         ids
@@ -951,7 +955,8 @@ mod tests {
             })
             .collect();
         let compiled = Policies { identity: vec![policy], ..Policies::default() }.compile();
-        let request = Request::new("arn:aws:iam::111122223333:user/ana".parse().unwrap(), "a:b", "*").prepare();
+        let user = Principal::User { arn: nice::USER.to_owned() };
+        let request = Request::new(user, "a:b", "*").prepare();
         let mut statements = symbolic::statements(&compiled, &request);
         statements.next().unwrap().conditions().collect()
     }

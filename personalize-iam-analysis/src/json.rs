@@ -21,6 +21,9 @@ impl Serialize for AsScenario<'_> {
         if let Principal::RoleSession { role: Some(role), .. } = principal {
             map.serialize_entry("role", role)?;
         }
+        if let Principal::FederatedUser { user: Some(user), .. } = principal {
+            map.serialize_entry("user", user)?;
+        }
         map.serialize_entry("action", action)?;
         map.serialize_entry("resource", resource)?;
         if let Some(account) = resource_account {

@@ -49,6 +49,38 @@ impl Language {
     }
 }
 
+/// ARNs of a partition and an account; `None`: of any.
+pub(crate) fn arn_within(partition: Option<&String>, account: Option<&String>) -> Language {
+    let field = |text: Option<&String>| match text {
+        Some(text) => text.chars().map(Token::Character).collect(),
+        None => vec![Token::Star { in_field: true }],
+    };
+    arn(&[field(partition)], &field(account))
+}
+
+/// ARNs with twelve digits as their account.
+pub(crate) fn arn_with_account() -> Language {
+    arn(&[vec![Token::Star { in_field: true }]], &vec![Token::OneOf("0123456789".chars().collect()); 12])
+}
+
+/// ARNs of a partition of AWS.
+pub(crate) fn arn_of_aws() -> Language {
+    let aws = |text: &str| text.chars().map(Token::Character).collect::<Vec<_>>();
+    let others = [aws("aws-"), vec![Token::One { in_field: true }, Token::Star { in_field: true }]].concat();
+    arn(&[aws("aws"), others], &[Token::Star { in_field: true }])
+}
+
+fn arn(partitions: &[Vec<Token>], account: &[Token]) -> Language {
+    let colon = || vec![Token::Character(':')];
+    let any = || vec![Token::Star { in_field: true }];
+    let of = |partition: &Vec<Token>| {
+        let arn: Vec<Token> = "arn:".chars().map(Token::Character).collect();
+        let rest = vec![Token::Star { in_field: false }];
+        [arn, partition.clone(), colon(), any(), colon(), any(), colon(), account.to_vec(), colon(), rest].concat()
+    };
+    Language { patterns: partitions.iter().map(of).collect() }
+}
+
 /// Tokens of a pattern without variables.
 pub(crate) fn tokens(symbols: &[Symbol]) -> Option<Vec<Token>> {
     let token = |symbol: &Symbol| match symbol {

@@ -8,6 +8,7 @@ use personalize_iam_model::{Effect, Policy, Statement, catalog};
 use crate::callers::{account_decides, given};
 use crate::compare::Options;
 use crate::describe;
+use crate::nice;
 use crate::search::{Question, Side, ask};
 
 /// Somebody with the policies that count for them.
@@ -134,7 +135,8 @@ fn cell(holder: &Holder, action: &str, resource_type: Option<&'static str>, reso
     // What is asked about is meant field by field: no Region is `eu-west-1:444455556666`.
     let by_field = options.semantics.with_other_reading(ContestedRule::StarCrossesColon);
     let asked = asked.compile_with(by_field);
-    let request = Request::new(holder.principal.clone(), action, resource).prepare();
+    // What is asked about is asked of everyone.
+    let request = Request::new(Principal::User { arn: nice::USER.to_owned() }, action, resource).prepare();
     let asked_about: Vec<_> = symbolic::statements(&asked, &request).map(|statement| statement.resources()).collect();
     let question = Question {
         sides: vec![Side::Decided(policies.compile_with(options.semantics)), Side::Said(asked)],

@@ -10,7 +10,7 @@ use personalize_iam_model::policy::{BaseOperator, OperatorName};
 use crate::caller_keys::{One, USER_ID, What, Within};
 use crate::callers::{Names, StandsFor, is_account, moved_principal};
 use crate::key::{Presence, Solved};
-use crate::language::{Language, Token};
+use crate::language::{Language, arn_of_aws, arn_with_account, arn_within};
 use crate::nice;
 use crate::sat::{Literal, Theory};
 use crate::search::{About, Question, Side, allows};
@@ -175,7 +175,16 @@ impl Meaning<'_> {
         }
         // What every request holds and something asks for is given, whether it counts or not.
         for (folded, name) in self.space.tested_always(one.map_or(0, |one| one.kind)) {
-            let is_given = request.context.iter().any(|(given, _)| given.to_lowercase() == folded);
+            // The time in one form is the time in the other.
+            let other = match folded {
+                "aws:currenttime" => "aws:epochtime",
+                "aws:epochtime" => "aws:currenttime",
+                other => other,
+            };
+            let is_given = request.context.iter().any(|(given, _)| {
+                let given = given.to_lowercase();
+                given == folded || given == other
+            });
             if !is_given && field_of(&request.resource, folded).is_none() {
                 let value = nice::values(folded).next().unwrap_or_default();
                 request.context.push((name.to_owned(), value.into()));
@@ -838,39 +847,7 @@ fn slots_of(space: &Space, literals: &[Literal]) -> Vec<usize> {
     slots
 }
 
-/// ARNs of a partition and an account; `None`: of any.
-fn arn_within(partition: Option<&String>, account: Option<&String>) -> Language {
-    let field = |text: Option<&String>| match text {
-        Some(text) => text.chars().map(Token::Character).collect(),
-        None => vec![Token::Star { in_field: true }],
-    };
-    arn(&[field(partition)], &field(account))
-}
-
-/// ARNs with twelve digits as their account.
-fn arn_with_account() -> Language {
-    arn(&[vec![Token::Star { in_field: true }]], &vec![Token::OneOf("0123456789".chars().collect()); 12])
-}
-
-/// ARNs of a partition of AWS.
-fn arn_of_aws() -> Language {
-    let aws = |text: &str| text.chars().map(Token::Character).collect::<Vec<_>>();
-    let others = [aws("aws-"), vec![Token::One { in_field: true }, Token::Star { in_field: true }]].concat();
-    arn(&[aws("aws"), others], &[Token::Star { in_field: true }])
-}
-
-fn arn(partitions: &[Vec<Token>], account: &[Token]) -> Language {
-    let colon = || vec![Token::Character(':')];
-    let any = || vec![Token::Star { in_field: true }];
-    let of = |partition: &Vec<Token>| {
-        let arn: Vec<Token> = "arn:".chars().map(Token::Character).collect();
-        let rest = vec![Token::Star { in_field: false }];
-        [arn, partition.clone(), colon(), any(), colon(), any(), colon(), account.to_vec(), colon(), rest].concat()
-    };
-    Language { patterns: partitions.iter().map(of).collect() }
-}
-
-/// Puts whoever stands for anyone into the resource's partition and account.
+/// Puts who stands for anyone into the resource's partition and account.
 pub(crate) fn place_caller(request: &mut Request) {
     let fields = Fields::split(&request.resource);
     let of_arn = fields.map(|fields| fields.account);

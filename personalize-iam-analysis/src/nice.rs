@@ -12,8 +12,10 @@ pub(crate) const OTHER_ACCOUNT: &str = "444455556666";
 pub(crate) const THIRD_ACCOUNT: &str = "777788889999";
 /// The account that owns the resources of a policy that is looked at by itself.
 pub(crate) const OWNER_ACCOUNT: &str = "999999999999";
-/// Some user.
+/// Some user, some role, and a session of it.
 pub(crate) const USER: &str = "arn:aws:iam::111122223333:user/example";
+pub(crate) const ROLE: &str = "arn:aws:iam::111122223333:role/example";
+pub(crate) const SESSION: &str = "arn:aws:sts::111122223333:assumed-role/example/session";
 const REGION: &str = "us-east-1";
 
 /// Keys that nearly every request has; those that every request has are facts of the catalog.

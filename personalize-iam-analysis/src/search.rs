@@ -24,7 +24,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use personalize_iam_eval::symbolic::{self, ActionForm, Formula, and, not, or};
+use personalize_iam_eval::symbolic::{self, ActionForm, Compiled, Formula, and, not, or};
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Policies, Prepared, Principal, Request};
 use personalize_iam_model::{Effect, catalog};
 
@@ -76,6 +76,15 @@ impl Side {
     pub(crate) fn policies(&self) -> &CompiledPolicies {
         match self {
             Side::Decided(policies) | Side::Said(policies) => policies,
+        }
+    }
+
+    /// The statements that can count for the request's principal; what is said is said of everyone.
+    fn statements(&self, request: &Prepared) -> impl Iterator<Item = Compiled<'_>> {
+        let user = || Request::new(Principal::User { arn: nice::USER.to_owned() }, "s3:GetObject", "*").prepare();
+        match self {
+            Side::Decided(policies) => symbolic::statements(policies, request).collect::<Vec<_>>().into_iter(),
+            Side::Said(policies) => symbolic::statements(policies, &user()).collect::<Vec<_>>().into_iter(),
         }
     }
 }
@@ -173,14 +182,17 @@ fn ask_caller(
     let mut space = Space::new(first.clone(), caller.clone(), semantics, fixed_keys(first, caller));
     for base in &bases {
         for side in &question.sides {
-            symbolic::statements(side.policies(), &base.clone().prepare())
+            side.statements(&base.clone().prepare())
                 .for_each(|statement| space.look_at(statement));
         }
     }
-    let user = Request::new(Principal::User { arn: nice::USER.to_owned() }, "s3:GetObject", "*").prepare();
-    for request in bases.iter().map(|base| base.clone().prepare()).chain([user]) {
+    // Users and sessions have policies of all kinds.
+    let session = Principal::RoleSession { session: nice::SESSION.to_owned(), role: Some(nice::ROLE.to_owned()) };
+    let others = [Principal::User { arn: nice::USER.to_owned() }, session];
+    let others = others.map(|principal| Request::new(principal, "s3:GetObject", "*"));
+    for request in bases.iter().chain(&others).map(|base| base.clone().prepare()) {
         for side in &question.sides {
-            symbolic::statements(side.policies(), &request).for_each(|statement| space.note_keys(statement));
+            side.statements(&request).for_each(|statement| space.note_keys(statement));
         }
     }
     let (shapes, grid) = shapes(question, caller, &mut space);
@@ -391,7 +403,7 @@ fn formula_of(side: &Side, request: &Prepared, space: &mut Space) -> Formula<usi
         Side::Said(policies) => {
             let semantics = symbolic::semantics(policies);
             let (mut allows, mut denies) = (Formula::Constant(false), Formula::Constant(false));
-            for statement in symbolic::statements(policies, request) {
+            for statement in side.statements(request) {
                 if !statement.covers_action(request, semantics) {
                     continue;
                 }
@@ -417,7 +429,7 @@ pub(crate) fn allows(side: &Side, request: &Prepared) -> Option<bool> {
         Side::Said(policies) => {
             let semantics = symbolic::semantics(policies);
             let mut allowed = false;
-            for statement in symbolic::statements(policies, request) {
+            for statement in side.statements(request) {
                 match (statement.applies(request, semantics)?, statement.effect()) {
                     (true, Effect::Deny) => return Some(false),
                     (true, Effect::Allow) => allowed = true,
@@ -444,7 +456,7 @@ fn classes_of(
     for base in bases {
         let request = base.clone().prepare();
         for side in &question.sides {
-            for statement in symbolic::statements(side.policies(), &request) {
+            for statement in side.statements(&request) {
                 let (not_action, forms) = statement.actions();
                 wide |= not_action;
                 if !elements.contains(&forms) {

@@ -860,7 +860,14 @@ impl Space {
         }
         let found = members(&positive, &negative, 1, budget);
         match found.texts.into_iter().next() {
-            Some(text) if suits(&text) => Solved::Value(Value::Resource(text)),
+            Some(text) if suits(&text) => {
+                // A partition that there is, if it can be one.
+                let is_elsewhere = Fields::split(&text).is_some_and(|fields| !fields.partition.starts_with("aws"));
+                let of_aws = language::arn_of_aws();
+                positive.push(&of_aws);
+                let better = if is_elsewhere { members(&positive, &negative, 1, budget).texts.pop() } else { None };
+                Solved::Value(Value::Resource(better.filter(|text| suits(text)).unwrap_or(text)))
+            }
             Some(text) => Solved::Unknown(format!("the resource `{text}` does not fare as its patterns say")),
             None if found.given_up => Solved::Unknown("the patterns of resources are too many".to_owned()),
             None => Solved::Nothing,

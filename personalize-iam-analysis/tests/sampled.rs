@@ -506,7 +506,8 @@ fn cells_are_of_their_holders() {
             let request =
                 Request { action: action.as_str().into(), ..random.request(&vocabulary, Some(&principal), false) };
             // What is asked about is meant field by field.
-            let is_asked = resource == "*" || request.resource == resource;
+            let of_request = request.clone().prepare().request().resource.clone();
+            let is_asked = resource == "*" || of_request == resource;
             let is = allowed(&compiled, &request);
             let fits = match &cell.access {
                 Access::Always => is,

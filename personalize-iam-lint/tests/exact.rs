@@ -174,6 +174,28 @@ fn other_principals_and_unsure_texts_are_not_judged() {
     assert!(exact("<role>", "<role>").is_empty());
 }
 
+/// Of whom an identity-based policy is, much is known: other policies can be about root users, services and callers
+/// without credentials, too.
+#[test]
+fn callers_are_those_that_a_policy_can_be_about() {
+    let statement = |principal: &str, conditions: &str| {
+        format!(r#"{{"Effect": "Deny", {principal}"Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {{{conditions}}}}}"#)
+    };
+    let root = r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:*"}, "ArnNotLike": {"aws:PrincipalArn": ["arn:aws:iam::*:user/*", "arn:aws:iam::*:role/*"]}"#;
+    let unsigned = r#""Null": {"aws:PrincipalArn": "true"}, "ArnNotEquals": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/app"}"#;
+    for (conditions, kind, principal, expected) in [
+        (root, PolicyKind::Managed, "", true),
+        (root, PolicyKind::Scp, "", false),
+        (root, PolicyKind::Bucket, r#""Principal": "*", "#, false),
+        (unsigned, PolicyKind::Managed, "", true),
+        (unsigned, PolicyKind::Bucket, r#""Principal": "*", "#, false),
+    ] {
+        let found = found(&statement(principal, conditions), kind);
+        let never = found.iter().any(|finding| finding.starts_with("exact-condition-never-holds"));
+        assert_eq!(never, expected, "{kind:?} {conditions} {found:#?}");
+    }
+}
+
 #[test]
 fn proofs_are_asked_for() {
     let text = r#"{"Version": "2012-10-17", "Statement": [

@@ -145,10 +145,13 @@ impl Work<'_, '_> {
             return false;
         }
         self.proofs -= 1;
-        let policy = |statements: &[Statement]| Policy {
-            version: self.document.policy.version,
-            id: None,
-            statements: statements.to_vec(),
+        // An identity-based policy is a user's or a role's; other policies can be about any caller.
+        let of_anyone = !self.document.kind.is_identity_based();
+        let policy = |statements: &[Statement]| {
+            let mut statements = statements.to_vec();
+            let tests = statements.iter_mut().flat_map(|statement| &mut statement.condition);
+            tests.flat_map(|block| &mut block.tests).filter(|_| of_anyone).for_each(free_of_caller);
+            Policy { version: self.document.policy.version, id: None, statements }
         };
         let options = Options::default().budget(BUDGET);
         compare_policies(&policy(before), &policy(after), Layer::Identity, &options).verdict == Verdict::Equivalent
@@ -584,6 +587,25 @@ fn free_of_resource(test: &mut ConditionTest) {
     let key = test.key.to_ascii_lowercase();
     if matches!(key.as_str(), "aws:requestedregion" | "aws:resourceaccount") {
         test.key = key.replacen("aws:", "of-the-request:", 1);
+    }
+}
+
+/// Gives a key that AWS sets from the caller another name, as the proofs look at users and sessions of roles alone.
+fn free_of_caller(test: &mut ConditionTest) {
+    let key = test.key.to_ascii_lowercase();
+    let is_of_caller = matches!(
+        key.as_str(),
+        "aws:principalaccount"
+            | "aws:principalarn"
+            | "aws:principalisawsservice"
+            | "aws:principalservicename"
+            | "aws:principalservicenameslist"
+            | "aws:principaltype"
+            | "aws:userid"
+            | "aws:username"
+    );
+    if is_of_caller {
+        test.key = key.replacen("aws:", "of-the-caller:", 1);
     }
 }
 
