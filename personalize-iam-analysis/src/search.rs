@@ -182,8 +182,7 @@ fn ask_caller(
     let mut space = Space::new(first.clone(), caller.clone(), semantics, fixed_keys(first, caller));
     for base in &bases {
         for side in &question.sides {
-            side.statements(&base.clone().prepare())
-                .for_each(|statement| space.look_at(statement));
+            side.statements(&base.clone().prepare()).for_each(|statement| space.look_at(statement));
         }
     }
     // Users and sessions have policies of all kinds.

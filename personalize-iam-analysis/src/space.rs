@@ -844,7 +844,13 @@ impl Space {
         };
         let examples = positive.iter().flat_map(|language| language.patterns.iter().take(16));
         let examples = examples.flat_map(|pattern| nice::examples(pattern));
-        let mut candidates = std::iter::once(scope.hint.to_owned()).chain(examples).map(|text| moved(&text));
+        let first = scope.kinds.first().and_then(|kind| self.caller.kinds.get(*kind));
+        let of_caller = first.and_then(|kind| kind.principal.account()).filter(|_| !self.caller.is_open());
+        let hints = [
+            scope.hint.to_owned(),
+            caller_keys::moved(scope.hint, None, of_caller.filter(|_| has_account(scope.hint)), None),
+        ];
+        let mut candidates = hints.into_iter().chain(examples).map(|text| moved(&text));
         let open = closed.len() < languages.len() || is_placed;
         let fits = |text: &str| {
             !open || {
@@ -1042,6 +1048,10 @@ impl Space {
         }
         found.into_iter().collect()
     }
+}
+
+fn has_account(arn: &str) -> bool {
+    Fields::split(arn).is_some_and(|fields| !fields.account.is_empty())
 }
 
 /// The slots of the atoms of a formula, each once.

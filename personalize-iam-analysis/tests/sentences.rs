@@ -7,7 +7,7 @@
 )]
 
 use personalize_iam_analysis::{Comparison, Options, compare, compare_policies, prove, read_claim};
-use personalize_iam_eval::{Layer, Policies};
+use personalize_iam_eval::{Layer, Policies, Principal};
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::read;
 
@@ -390,5 +390,367 @@ fn resource_control_policies_act_on_the_services_that_aws_lists() {
         ),
     ] {
         assert_eq!(told(&compare(&under(old), &under(new), &ana)), expected, "{old} {new}");
+    }
+}
+
+/// Keys that AWS sets from the caller agree with each other, whoever the callers are: a difference is told of those who can
+/// be, and of nobody else.
+#[test]
+fn differences_are_of_callers_that_can_be() {
+    let all = r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}"#;
+    let allow = |conditions: &str| {
+        format!(r#"{{"Effect":"Allow","Action":"s3:GetObject","Resource":"*","Condition":{{{conditions}}}}}"#)
+    };
+    let deny = |conditions: &str| {
+        format!(r#"[{all},{{"Effect":"Deny","Action":"s3:GetObject","Resource":"*","Condition":{{{conditions}}}}}]"#)
+    };
+    let (user, role) = ("arn:aws:iam::111122223333:user/example", "arn:aws:iam::111122223333:role/example");
+    for (old, new, expected, who) in [
+        (
+            all.to_owned(),
+            deny(r#""ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/admin"}"#),
+            &["narrower", "- s3:GetObject on any resource when aws:PrincipalArn is not like arn:aws:iam::*:role/admin"]
+                [..],
+            user,
+        ),
+        (
+            all.to_owned(),
+            deny(r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/team/*"}"#),
+            &["narrower", "- s3:GetObject on any resource when aws:PrincipalArn is like arn:aws:iam::*:role/team/*"],
+            "arn:aws:iam::111122223333:role/team/example",
+        ),
+        (
+            allow(r#""StringEquals":{"aws:PrincipalArn":"arn:aws:iam::444455556666:user/dev/ana"}"#),
+            allow(
+                r#""StringEquals":{"aws:PrincipalArn":["arn:aws:iam::444455556666:user/dev/ana","arn:aws:iam::444455556666:role/X"]}"#,
+            ),
+            &["wider", "+ s3:GetObject on any resource when aws:PrincipalArn is arn:aws:iam::444455556666:role/X"],
+            "arn:aws:iam::444455556666:role/X",
+        ),
+        // No name has a wildcard.
+        (
+            allow(r#""StringEquals":{"aws:PrincipalArn":"arn:aws:iam::444455556666:role/*"}"#),
+            deny(""),
+            &["wider", "+ s3:GetObject on any resource"],
+            user,
+        ),
+        (
+            all.to_owned(),
+            allow(r#""StringEquals":{"aws:PrincipalType":"User"}"#),
+            &["narrower", "- s3:GetObject on any resource when aws:PrincipalType is not User"],
+            role,
+        ),
+        (
+            deny(r#""StringNotEquals":{"aws:PrincipalAccount":"111122223333"}"#),
+            all.to_owned(),
+            &["wider", "+ s3:GetObject on any resource when aws:PrincipalAccount is not 111122223333"],
+            "arn:aws:iam::444455556666:user/example",
+        ),
+        (
+            all.to_owned(),
+            deny(r#""StringLike":{"aws:userid":"AROAADMIN:*"}"#),
+            &["narrower", "- s3:GetObject on any resource when aws:userid is like AROAADMIN:*"],
+            role,
+        ),
+        (
+            all.to_owned(),
+            deny(r#""StringNotLike":{"aws:userid":["AROAADMIN:*","AIDABREAKGLASS"]}"#),
+            &["narrower", "- s3:GetObject on any resource when aws:userid is not like AROAADMIN:* or AIDABREAKGLASS"],
+            user,
+        ),
+        (
+            all.to_owned(),
+            deny(r#""Null":{"aws:username":"true"}"#),
+            &["narrower", "- s3:GetObject on any resource when aws:username is absent"],
+            role,
+        ),
+        (
+            all.to_owned(),
+            deny(r#""StringNotLike":{"aws:username":"svc-*"}"#),
+            &["narrower", "- s3:GetObject on any resource when aws:username is not like svc-* or absent"],
+            user,
+        ),
+        // Several keys of one caller.
+        (
+            allow(
+                r#""StringEquals":{"aws:username":"ana"},"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:user/dev/*"}"#,
+            ),
+            allow(
+                r#""StringEquals":{"aws:username":["ana","bo"]},"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:user/dev/*"}"#,
+            ),
+            &[
+                "wider",
+                "+ s3:GetObject on any resource when aws:PrincipalArn is like arn:aws:iam::*:user/dev/* and aws:username is bo",
+            ],
+            "arn:aws:iam::111122223333:user/dev/bo",
+        ),
+        (
+            all.to_owned(),
+            deny(
+                r#""StringLike":{"aws:userid":"*:deploy"},"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::444455556666:role/ci/*"}"#,
+            ),
+            &[
+                "narrower",
+                "- s3:GetObject on any resource when aws:PrincipalArn is like arn:aws:iam::444455556666:role/ci/* and aws:userid is like *:deploy",
+            ],
+            "arn:aws:iam::444455556666:role/ci/example",
+        ),
+        // What says the same of every caller.
+        (
+            allow(
+                r#""StringEquals":{"aws:username":"ana"},"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:user/dev/*"}"#,
+            ),
+            allow(r#""ArnLike":{"aws:PrincipalArn":["arn:aws:iam::*:user/dev/ana","arn:aws:iam::*:user/dev/*/ana"]}"#),
+            &["equivalent"],
+            "",
+        ),
+        (
+            allow(r#""Null":{"aws:username":"false"}"#),
+            allow(r#""StringEquals":{"aws:PrincipalType":"User"}"#),
+            &["equivalent"],
+            "",
+        ),
+        (
+            allow(r#""StringLike":{"aws:userid":"AROA*"}"#),
+            allow(r#""StringEquals":{"aws:PrincipalType":"AssumedRole"}"#),
+            &["equivalent"],
+            "",
+        ),
+        (
+            allow(r#""ArnLike":{"aws:PrincipalArn":"arn:*:iam::111122223333:user/*"}"#),
+            allow(r#""StringEquals":{"aws:PrincipalAccount":"111122223333","aws:PrincipalType":"User"}"#),
+            &["equivalent"],
+            "",
+        ),
+        // What no caller is.
+        (all.to_owned(), deny(r#""Null":{"aws:PrincipalArn":"true"}"#), &["equivalent"], ""),
+        (all.to_owned(), deny(r#""Bool":{"aws:PrincipalIsAWSService":"true"}"#), &["equivalent"], ""),
+        (
+            all.to_owned(),
+            deny(r#""StringEquals":{"aws:username":"ana","aws:PrincipalType":"AssumedRole"}"#),
+            &["equivalent"],
+            "",
+        ),
+        (
+            all.to_owned(),
+            deny(
+                r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::111122223333:*"},"StringNotEquals":{"aws:PrincipalAccount":"111122223333"}"#,
+            ),
+            &["equivalent"],
+            "",
+        ),
+        (
+            all.to_owned(),
+            deny(
+                r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:user/ana"},"StringNotEquals":{"aws:username":"ana"}"#,
+            ),
+            &["equivalent"],
+            "",
+        ),
+        // They can do something by a session policy alone.
+        (
+            all.to_owned(),
+            deny(r#""StringEquals":{"aws:PrincipalType":"FederatedUser"}"#),
+            &["undecided", "? what federated users can do depends on a session policy, and none is given"],
+            "",
+        ),
+    ] {
+        let new = new.replace(r#","Condition":{}"#, "");
+        let new = if new.contains("Deny") && !new.contains("Condition") { all.to_owned() } else { new };
+        let comparison = compare_policies(&policy(&old), &policy(&new), Layer::Identity, &Options::default());
+        assert_eq!(told(&comparison), expected, "{old}\n{new}");
+        for region in comparison.gained.iter().chain(&comparison.lost) {
+            let arn = match &region.witness.principal {
+                Principal::RoleSession { role: Some(role), .. } => role.clone(),
+                principal => principal.to_string(),
+            };
+            assert_eq!(arn, who, "{old}\n{new}");
+            assert!(!region.witness.context.iter().any(|(key, _)| key == "aws:PrincipalArn"), "{region:?}");
+        }
+    }
+}
+
+/// Variables are of the caller, too.
+#[test]
+fn variables_are_what_the_caller_has() {
+    let on = |resource: &str, conditions: &str| {
+        format!(
+            r#"{{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::home/{resource}/*","Condition":{{{conditions}}}}}"#
+        )
+    };
+    let ana = r#""StringEquals":{"aws:username":"ana"}"#;
+    let own = "${aws:username}";
+    for (old, new, expected) in [
+        (on("ana", ana), on(own, ana), &["equivalent"][..]),
+        (
+            on(own, r#""StringLike":{"aws:username":"*"}"#),
+            on(own, r#""StringNotLike":{"aws:username":"temp-*"}"#),
+            &["narrower", "- s3:GetObject on arn:aws:s3:::home/${aws:username}/* when aws:username is like temp-*"],
+        ),
+        // A role has no user name.
+        (
+            on(own, r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/*"}"#),
+            on(
+                own,
+                r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:user/*"},"StringEquals":{"aws:PrincipalType":"AssumedRole"}"#,
+            ),
+            &["equivalent"],
+        ),
+        (
+            on(own, ana),
+            on(own, r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:user/*ana"}"#),
+            &[
+                "wider",
+                "+ s3:GetObject on arn:aws:s3:::home/${aws:username}/* when aws:PrincipalArn is like arn:aws:iam::*:user/*ana and aws:username is not ana",
+            ],
+        ),
+    ] {
+        let comparison = compare_policies(&policy(&old), &policy(&new), Layer::Identity, &Options::default());
+        assert_eq!(told(&comparison), expected, "{old}\n{new}");
+    }
+}
+
+#[test]
+fn policies_of_all_layers_are_about_callers_that_can_be() {
+    let bucket = |conditions: &str| {
+        format!(
+            r#"[{{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{{{conditions}}}}}]"#
+        )
+    };
+    let limit = |conditions: &str| {
+        format!(
+            r#"[{{"Effect":"Allow","Action":"*","Resource":"*"}},{{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{{{conditions}}}}}]"#
+        )
+    };
+    let perimeter = |conditions: &str| {
+        format!(r#"[{{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{{{conditions}}}}}]"#)
+    };
+    let one = r#""ArnLike":{"aws:PrincipalArn":"arn:aws:iam::111122223333:role/app"}"#;
+    for (layer, old, new, expected) in [
+        (
+            Layer::Resource,
+            bucket(one),
+            bucket(
+                r#""ArnLike":{"aws:PrincipalArn":["arn:aws:iam::111122223333:role/app","arn:aws:iam::111122223333:role/X"]}"#,
+            ),
+            &[
+                "wider",
+                "+ s3:GetObject on arn:aws:s3:::b/* when aws:PrincipalArn is arn:aws:iam::111122223333:role/X, by a role of account 111122223333",
+            ][..],
+        ),
+        // An account that nothing else names.
+        (
+            Layer::Resource,
+            bucket(r#""StringEquals":{"aws:PrincipalAccount":"777788889999"}"#),
+            bucket(r#""StringEquals":{"aws:PrincipalAccount":["777788889999","123456789012"]}"#),
+            &[
+                "wider",
+                "+ s3:GetObject on arn:aws:s3:::b/* when aws:PrincipalAccount is 123456789012, by a role, a user or the root user of another account",
+            ],
+        ),
+        (
+            Layer::Resource,
+            bucket(r#""StringLike":{"aws:PrincipalServiceName":"cloudtrail.amazonaws.com"}"#),
+            bucket(r#""Bool":{"aws:PrincipalIsAWSService":"true"}"#),
+            &[
+                "wider",
+                "+ s3:GetObject on arn:aws:s3:::b/* when aws:PrincipalServiceName is not cloudtrail.amazonaws.com, by some other service",
+            ],
+        ),
+        (
+            Layer::ServiceControl,
+            limit(r#""Bool":{"aws:SecureTransport":"false"}"#),
+            limit(r#""StringLike":{"aws:PrincipalArn":"arn:aws:iam::*:root"},"Bool":{"aws:SecureTransport":"false"}"#),
+            &[
+                "wider",
+                "+ s3:* on any resource when aws:PrincipalArn is not like arn:aws:iam::*:root and aws:SecureTransport is false",
+            ],
+        ),
+        // No policy of an organization is about service-linked roles anyway.
+        (
+            Layer::ServiceControl,
+            limit(r#""ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/admin"}"#),
+            limit(
+                r#""ArnNotLike":{"aws:PrincipalArn":["arn:aws:iam::*:role/admin","arn:aws:iam::*:role/aws-service-role/*"]}"#,
+            ),
+            &["equivalent"],
+        ),
+        (
+            Layer::ResourceControl,
+            perimeter(r#""BoolIfExists":{"aws:PrincipalIsAWSService":"false"}"#),
+            perimeter(r#""StringLike":{"aws:PrincipalArn":"*"}"#),
+            &["wider", "+ s3:* on any resource, by anyone without credentials"],
+        ),
+        (
+            Layer::Session,
+            limit(r#""StringEquals":{"aws:PrincipalType":"FederatedUser"}"#),
+            limit(r#""StringEquals":{"aws:PrincipalType":["FederatedUser","AssumedRole"]}"#),
+            &["narrower", "- s3:* on any resource when aws:PrincipalType is not FederatedUser"],
+        ),
+    ] {
+        let comparison = compare_policies(&policy(&old), &policy(&new), layer, &Options::default());
+        assert_eq!(told(&comparison), expected, "{old}\n{new}");
+    }
+}
+
+/// A key that every request has is never absent, and has a value as it is.
+#[test]
+fn keys_of_every_request_are_there() {
+    let with = |effect: &str, conditions: &str| {
+        format!(r#"{{"Effect":"{effect}","Action":"s3:GetObject","Resource":"*","Condition":{{{conditions}}}}}"#)
+    };
+    let all = r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}"#;
+    for (old, new, expected) in [
+        (
+            format!("[{all},{}]", with("Deny", r#""Bool":{"aws:SecureTransport":"false"}"#)),
+            with("Allow", r#""Bool":{"aws:SecureTransport":"true"}"#),
+            &["equivalent"][..],
+        ),
+        (
+            all.to_owned(),
+            with("Allow", r#""StringNotEquals":{"aws:RequestedRegion":"eu-west-1"}"#),
+            &["narrower", "- s3:GetObject on any resource when aws:RequestedRegion is eu-west-1"],
+        ),
+        (
+            all.to_owned(),
+            with("Allow", r#""StringEquals":{"aws:RequestedRegion":"eu-west-1"}"#),
+            &["narrower", "- s3:GetObject on any resource when aws:RequestedRegion is not eu-west-1"],
+        ),
+        (
+            all.to_owned(),
+            format!(
+                "[{},{}]",
+                with("Allow", r#""DateLessThan":{"aws:CurrentTime":"2026-01-01T00:00:00Z"}"#),
+                with("Allow", r#""DateGreaterThanEquals":{"aws:CurrentTime":"2026-01-01T00:00:00Z"}"#)
+            ),
+            &["equivalent"],
+        ),
+        (all.to_owned(), with("Allow", r#""Null":{"aws:UserAgent":"false","aws:EpochTime":"false"}"#), &["equivalent"]),
+    ] {
+        let comparison = compare_policies(&policy(&old), &policy(&new), Layer::Identity, &Options::default());
+        assert_eq!(told(&comparison), expected, "{old}\n{new}");
+    }
+}
+
+/// A claim is about whoever calls.
+#[test]
+fn claims_are_about_services_and_root_users_too() {
+    let resource = |principal: &str| Policies {
+        resource: Some(policy(&format!(
+            r#"{{"Effect":"Allow","Principal":{principal},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}}"#
+        ))),
+        ..Policies::default()
+    };
+    for (principal, expected) in [
+        (r#"{"Service":"cloudtrail.amazonaws.com"}"#, "s3:GetObject on arn:aws:s3:::b/*, by cloudtrail.amazonaws.com"),
+        (
+            r#"{"AWS":"arn:aws:iam::444455556666:root"}"#,
+            "s3:GetObject on arn:aws:s3:::b/*, by arn:aws:iam::444455556666:root",
+        ),
+    ] {
+        let claim = read_claim("never s3:GetObject on anything").unwrap();
+        let found = prove(&resource(principal), &claim, &Options::default());
+        let mut told = found.refutations.iter().map(|region| region.description.as_str());
+        assert!(told.any(|one| one == expected), "{found:?}");
     }
 }
