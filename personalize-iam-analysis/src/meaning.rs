@@ -433,12 +433,6 @@ impl Meaning<'_> {
         }
         let fields = Fields::split(resource);
         let partition = fields.map(|fields| fields.partition.to_owned());
-        // No caller comes from a partition that is none of AWS's; such as are compared with are taken for what they say.
-        let is_of_aws = |name: &String| name == "aws" || name.starts_with("aws-");
-        let is_compared = |name: &String| self.space.compared_fields().partitions.contains(name);
-        if partition.as_ref().is_some_and(|name| !is_of_aws(name) && (name.is_empty() || !is_compared(name))) {
-            return Vec::new();
-        }
         let told = self.question.resource_account.as_deref();
         let owner = told.or(self.about.owner.as_deref());
         let of_resource = owner.or(fields.map(|fields| fields.account)).filter(|account| is_account(account));

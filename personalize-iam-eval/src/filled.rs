@@ -265,7 +265,8 @@ pub(crate) fn other_time(packed: &Packed) -> Option<(Derived, String)> {
     };
     match (given(Derived::CurrentTime), given(Derived::EpochTime)) {
         (Some(time), None) => Some((Derived::EpochTime, time.to_epoch())),
-        (None, Some(time)) => Some((Derived::CurrentTime, time.to_iso()?)),
+        // No year of four digits: date operators take seconds as well.
+        (None, Some(time)) => Some((Derived::CurrentTime, time.to_iso().unwrap_or_else(|| time.to_epoch()))),
         _ => None,
     }
 }

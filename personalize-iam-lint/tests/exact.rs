@@ -179,7 +179,9 @@ fn other_principals_and_unsure_texts_are_not_judged() {
 #[test]
 fn callers_are_those_that_a_policy_can_be_about() {
     let statement = |principal: &str, conditions: &str| {
-        format!(r#"{{"Effect": "Deny", {principal}"Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {{{conditions}}}}}"#)
+        format!(
+            r#"{{"Effect": "Deny", {principal}"Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {{{conditions}}}}}"#
+        )
     };
     let root = r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:*"}, "ArnNotLike": {"aws:PrincipalArn": ["arn:aws:iam::*:user/*", "arn:aws:iam::*:role/*"]}"#;
     let unsigned = r#""Null": {"aws:PrincipalArn": "true"}, "ArnNotEquals": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/app"}"#;

@@ -16,7 +16,12 @@ const REPORT: &str = r#"shop  shop.suite.toml
 FAIL shop.suite.toml:17 trainer personalize:GetRecommendations campaign/movies
   expected allowed, but is implicitDeny: personalize:GetRecommendations on arn:aws:personalize:eu-west-1:111122223333:campaign/movies
     no identity-based policy allows personalize:GetRecommendations
-    to allow it: add `personalize:GetRecommendations` to the Action of train.json Statement[0] "Create"
+    to allow it: add to train.json
+    {
+        "Effect": "Allow",
+        "Action": "personalize:GetRecommendations",
+        "Resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/movies"
+    }
 
 "#;
 
@@ -66,7 +71,9 @@ fn json_has_every_case() {
                             arn:aws:personalize:eu-west-1:111122223333:campaign/movies",
                 "explanation": [
                     "no identity-based policy allows personalize:GetRecommendations",
-                    "to allow it: add `personalize:GetRecommendations` to the Action of train.json Statement[0] \"Create\"",
+                    "to allow it: add to train.json\n{\n    \"Effect\": \"Allow\",\n    \"Action\": \
+                     \"personalize:GetRecommendations\",\n    \"Resource\": \
+                     \"arn:aws:personalize:eu-west-1:111122223333:campaign/movies\"\n}",
                 ],
             }],
             "assumed": {},
@@ -96,7 +103,7 @@ fn junit_is_what_ci_servers_read() {
     <testcase name="makes campaigns" classname="shop" file="shop.suite.toml" line="6"/>
     <testcase name="trainer personalize:Delete* an example each" classname="shop" file="shop.suite.toml" line="12"/>
     <testcase name="trainer personalize:GetRecommendations campaign/movies" classname="shop" file="shop.suite.toml" line="17">
-      <failure message="expected allowed, but is implicitDeny: personalize:GetRecommendations on arn:aws:personalize:eu-west-1:111122223333:campaign/movies">no identity-based policy allows personalize:GetRecommendations&#10;to allow it: add `personalize:GetRecommendations` to the Action of train.json Statement[0] &quot;Create&quot;</failure>
+      <failure message="expected allowed, but is implicitDeny: personalize:GetRecommendations on arn:aws:personalize:eu-west-1:111122223333:campaign/movies">no identity-based policy allows personalize:GetRecommendations&#10;to allow it: add to train.json&#10;{&#10;    &quot;Effect&quot;: &quot;Allow&quot;,&#10;    &quot;Action&quot;: &quot;personalize:GetRecommendations&quot;,&#10;    &quot;Resource&quot;: &quot;arn:aws:personalize:eu-west-1:111122223333:campaign/movies&quot;&#10;}</failure>
     </testcase>
     <testcase name="trainer personalize:CreateCampaign the whole operation" classname="shop" file="shop.suite.toml" line="22"/>
   </testsuite>
