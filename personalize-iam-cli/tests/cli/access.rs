@@ -62,7 +62,7 @@ fn a_resource_with_a_policy_has_an_answer_of_its_own() {
         0,
         "s3:GetObject on arn:aws:s3:::*/*, but those with policies of their own\n  ana  always\n  bo   never\n  cy   \
          never\n\ns3:GetObject on arn:aws:s3:::shop/*\n  ana  when\n      on arn:aws:s3:::shop/* when aws:SecureTransport is not \
-         false or absent\n  bo   never\n  cy   when\n      on arn:aws:s3:::shop/* when aws:SecureTransport is not false\n",
+         false\n  bo   never\n  cy   when\n      on arn:aws:s3:::shop/* when aws:SecureTransport is not false\n",
     );
     // Half of a bucket with a policy is asked about, which is not told as a whole.
     let ran = run(&["who-can", "s3:GetObject", "arn:aws:s3:::*/reports/*"]);
