@@ -308,6 +308,14 @@ fn real_service_reference_files_change_nothing_but_provenance() {
         let Some(file) = shared(&format!("catalog/{prefix}.json")) else { continue };
         let service = spec(prefix);
         let imported = import(&[file], std::slice::from_ref(&service), &origin()).unwrap().remove(0);
+        // Of these the spec is newer than the file: what came since is dropped, and nothing else is said.
+        if ["cloudwatch", "kms"].contains(&prefix) {
+            assert!(!imported.notes.is_empty(), "{prefix}");
+            for note in &imported.notes {
+                assert!(note.starts_with("dropped "), "{prefix}: {note}");
+            }
+            continue;
+        }
         assert_eq!(imported.notes, Vec::<String>::new(), "{prefix}");
         assert_eq!(without_provenance(&imported.service), without_provenance(&service), "{prefix}");
     }
