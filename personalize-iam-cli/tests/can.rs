@@ -209,6 +209,232 @@ fn bad_input_is_told_and_ends_with_2() {
     }
 }
 
+/// A policy as an argument.
+fn document(statement: &str) -> String {
+    format!(r#"{{"Version": "2012-10-17", "Statement": {{{statement}}}}}"#)
+}
+
+const ANYTHING: &str = r#""Effect": "Allow", "Action": "*", "Resource": "*""#;
+
+#[test]
+fn an_option_without_bearing_on_the_call_is_refused() {
+    let ana = "arn:aws:iam::111122223333:user/ana";
+    let anything = document(ANYTHING);
+    let anyone = document(&format!(r#"{ANYTHING}, "Principal": "*""#));
+    let identity = format!("--identity={anything}");
+    let region = "--region=eu-west-1";
+    let key = "arn:aws:kms:eu-west-1:111122223333:key/1";
+    let others = "give the policy of a bucket with `--bucket-policy BUCKET=FILE`, of a key with `--key-policy ARN=FILE`, \
+                  the trust policy of a role with `--role-trust FILE`";
+    let no_policy = |operation: &str| {
+        format!("`--resource-policy`: no resource that the caller acts on with `{operation}` has a policy; {others}")
+    };
+    let session = format!("--session={anything}");
+    let resource_policy = format!("--resource-policy={anyone}");
+    let service_role = format!("--service-role={anything}");
+    let role_trust = format!("--role-trust={anyone}");
+    let grants = r#"--grants=[{"GranteePrincipal": "arn:aws:iam::111122223333:user/ana", "Operations": ["Decrypt"]}]"#;
+    let key_policy = format!("--key-policy={key}={anyone}");
+    let bucket_policy = format!("--bucket-policy=other={anyone}");
+    let import = ["CreateDatasetImportJob", "--input=source=s3://shop/events/"];
+    for (arguments, message) in [
+        (vec!["ListSchemas", &resource_policy], no_policy("personalize:ListSchemas")),
+        (vec!["CreateCampaign", &resource_policy], no_policy("personalize:CreateCampaign")),
+        (vec!["iam:GetRole", &resource_policy], no_policy("iam:GetRole")),
+        (vec!["s3:ListBuckets", &resource_policy], no_policy("s3:ListBuckets")),
+        (
+            vec!["s3:CopyObject", "--input=object=a/k", "--input=object=b/k", &resource_policy],
+            format!("`--resource-policy`: `s3:CopyObject` is about several resources that have policies; {others}"),
+        ),
+        (
+            vec!["s3:GetObject", "--input=object=shop/k", &resource_policy, "--bucket-policy=shop=none"],
+            "`--resource-policy`: the policy of `shop` is given twice; give it once".to_owned(),
+        ),
+        (
+            vec!["ListSchemas", &service_role],
+            "`--service-role`: `personalize:ListSchemas` makes no request with a service role: give the policies of the \
+             caller with `--identity`"
+                .to_owned(),
+        ),
+        (
+            vec!["ListSchemas", &role_trust],
+            "`--role-trust`: `personalize:ListSchemas` assumes no role, so that no trust policy has a say".to_owned(),
+        ),
+        (
+            vec!["ListSchemas", grants],
+            "`--grants`: `personalize:ListSchemas` uses no KMS key: name one with `--input key=ARN`, if it takes one"
+                .to_owned(),
+        ),
+        (
+            vec!["ListSchemas", "--exempt=aws-managed-key"],
+            "`--exempt aws-managed-key`: `personalize:ListSchemas` uses no KMS key: name one with `--input key=ARN`, if \
+             it takes one"
+                .to_owned(),
+        ),
+        (vec!["ListSchemas", &key_policy], "`--key-policy`: `personalize:ListSchemas` uses no key".to_owned()),
+        (
+            vec!["kms:Decrypt", "--input=key=2", &key_policy],
+            format!(
+                "`--key-policy`: the call does not use the key `{key}`; it uses \
+                 `arn:aws:kms:eu-west-1:111122223333:key/2`"
+            ),
+        ),
+        (
+            [&import[..], &[&bucket_policy]].concat(),
+            "`--bucket-policy`: the call does not use the bucket `other`; it uses `shop`".to_owned(),
+        ),
+        (
+            vec!["CreateDatasetImportJob", &bucket_policy],
+            "`--bucket-policy`: the bucket of the call is not given: name `other` with its input, such as `--input \
+             source=s3://BUCKET/PATH/`"
+                .to_owned(),
+        ),
+        (
+            [&import[..], &["--bucket-owner=other=444455556666"]].concat(),
+            "`--bucket-owner`: the call does not use the bucket `other`; it uses `shop`".to_owned(),
+        ),
+        (
+            vec!["ListSchemas", "--tag=team=shop"],
+            "`--tag`: `personalize:ListSchemas` takes no tags".to_owned(),
+        ),
+        (
+            vec!["s3:PutObject", "--tag=team=shop"],
+            "`--tag`: `s3:PutObject` takes no tags; give those of an object with `--context \
+             s3:RequestObjectTag/KEY=VALUE`"
+                .to_owned(),
+        ),
+        (
+            vec!["ListSchemas", &session],
+            "`--session`: an IAM user has no session policies: a session of a role and a federated user can have them"
+                .to_owned(),
+        ),
+        (
+            vec!["ListSchemas", "--exempt=service-linked-role"],
+            "`--exempt`: an IAM user is no service-linked role".to_owned(),
+        ),
+        (
+            vec!["sts:AssumeRole", "--input=role=etl", "--input=sourceIdentity=a", "--context=sts:SourceIdentity=b"],
+            "`--input`: `sts:SourceIdentity` is `b` and `a`; give one of them".to_owned(),
+        ),
+    ] {
+        let output = can(&[&[ana, region, &identity], arguments.as_slice()].concat());
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("error: {message}\n"), "{arguments:?}");
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_policy_of_the_calls_own_resource_counts() {
+    let ana = "arn:aws:iam::111122223333:user/ana";
+    let ask = |operation: &str, input: &str, policy: &str| {
+        let (input, policy) = (format!("--input={input}"), format!("--resource-policy={policy}"));
+        let identity = format!("--identity={}", document(ANYTHING));
+        let output = can(&[ana, operation, "--region=eu-west-1", &input, &policy, &identity]);
+        (stdout(&output).split(':').next().unwrap().to_owned(), output.status.code())
+    };
+    let (yes, no) = (("yes".to_owned(), Some(0)), ("no".to_owned(), Some(1)));
+    let trust = |principal: &str| {
+        document(&format!(r#""Effect": "Allow", "Principal": {{"AWS": "{principal}"}}, "Action": "sts:AssumeRole""#))
+    };
+    assert_eq!(ask("sts:AssumeRole", "role=target", &trust(ana)), yes);
+    assert_eq!(ask("sts:AssumeRole", "role=target", &trust("arn:aws:iam::111122223333:user/bo")), no);
+    let bucket = |effect: &str, resource: &str| {
+        document(&format!(
+            r#""Effect": "{effect}", "Principal": "*", "Action": "s3:*", "Resource": "arn:aws:s3:::{resource}""#
+        ))
+    };
+    assert_eq!(ask("s3:GetObject", "object=shop/k", &bucket("Allow", "shop/*")), yes);
+    assert_eq!(ask("s3:GetObject", "object=shop/k", &bucket("Deny", "shop/*")), no);
+    let key = |principal: &str| {
+        document(&format!(
+            r#""Effect": "Allow", "Principal": {{"AWS": "{principal}"}}, "Action": "kms:*", "Resource": "*""#
+        ))
+    };
+    assert_eq!(ask("kms:Decrypt", "key=1", &key("111122223333")), yes);
+    assert_eq!(ask("kms:Decrypt", "key=1", &key("444455556666")), no);
+}
+
+#[test]
+fn what_is_perhaps_needed_leaves_the_answer_not_known() {
+    let identity =
+        document(r#""Effect": "Allow", "Action": "personalize:*", "Resource": "arn:aws:personalize:*:111122223333:*""#);
+    let identity = format!("--identity={identity}");
+    let ask = |more: &[&str]| {
+        let base = [IMPORT, "CreateSolution", "--region=eu-west-1", "--input=name=a", "--input=datasetGroupArn=b"];
+        can(&[&base[..], &[&identity], more].concat())
+    };
+    let output = ask(&["--input=recipeArn=aws-user-personalization"]);
+    let text = stdout(&output);
+    assert!(
+        text.starts_with(&format!("not known: {IMPORT} may or may not call personalize:CreateSolution\n")),
+        "{text}"
+    );
+    let row =
+        "  ?   caller  personalize:CreateSolution  recipe/aws-user-personalization  acts on the resource: contested";
+    assert!(text.contains(row), "{text}");
+    assert!(
+        text.contains(
+            "\nmissing\n  - whether Amazon Personalize checks this is not documented; if it does, the caller's \
+             identity-based policy does not allow `personalize:CreateSolution` on \
+             `arn:aws:personalize:::recipe/aws-user-personalization`: statement 1 of policy 1 does so for other resources\n"
+        ),
+        "{text}"
+    );
+    assert_eq!(output.status.code(), Some(1));
+    let output = ask(&["--input=recipeArn=aws-user-personalization", "--format=json"]);
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(answer["verdict"], "undecided");
+    assert_eq!(answer["missing"].as_array().unwrap().len(), 1);
+    // Without a recipe its check is shown and does not count.
+    let output = ask(&[]);
+    let text = stdout(&output);
+    assert!(text.starts_with("yes: "), "{text}");
+    assert!(text.contains("  -   caller  personalize:CreateSolution  recipe/{ResourceId}"), "{text}");
+    assert_eq!(output.status.code(), Some(0));
+    // Of tags it is not known, and of a key that is not known neither.
+    let tagged = ask(&["--tag=team=shop"]);
+    assert!(stdout(&tagged).starts_with("yes: "), "the policy allows tagging: {}", stdout(&tagged));
+    let trust = document(r#""Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole""#);
+    let (trust, anything) = (format!("--role-trust={trust}"), format!("--identity={}", document(ANYTHING)));
+    let assume = [IMPORT, "sts:AssumeRole", "--region=eu-west-1", "--input=role=target", &trust, &anything];
+    assert!(stdout(&can(&assume)).starts_with("yes: "));
+    for (more, word) in [
+        ("--context=sts:SourceIdentity=alice", "no: "),
+        ("--input=sourceIdentity=alice", "no: "),
+        ("--tag=team=shop", "no: "),
+        ("--context=aws:RequestTag/team=shop", "no: "),
+        ("--context=sts:TransitiveTagKeys=[team]", "no: "),
+        ("--unknown=sts:SourceIdentity", "not known: "),
+    ] {
+        let output = can(&[&assume[..], &[more]].concat());
+        assert!(stdout(&output).starts_with(word), "{more} {}", stdout(&output));
+        assert_eq!(output.status.code(), Some(1));
+    }
+}
+
+#[test]
+fn a_name_that_matters_is_asked_for_by_its_input() {
+    let statement =
+        r#""Effect": "Allow", "Action": "personalize:*", "Resource": "arn:aws:personalize:*:*:campaign/m*""#;
+    let identity = format!("--identity={}", document(statement));
+    let output = can(&[IMPORT, "DescribeCampaign", "--region=eu-west-1", &identity]);
+    let text = stdout(&output);
+    assert!(text.starts_with("not known: "), "{text}");
+    let missing = "depends on the name: no `campaign` is given; give `--input campaignArn`\n";
+    assert!(text.contains(missing), "{text}");
+    assert_eq!(output.status.code(), Some(1));
+    // A resource that nobody named, and that the call need not have.
+    let metrics = r#""Effect": "Allow", "Action": "cloudwatch:*", "Resource": "arn:aws:cloudwatch:*:*:dataset/*""#;
+    let identity = format!("--identity={}", document(metrics));
+    let ask = |more: &[&str]| {
+        let base = [IMPORT, "cloudwatch:PutMetricData", "--region=eu-west-1", identity.as_str()];
+        stdout(&can(&[&base[..], more].concat()))
+    };
+    assert!(ask(&[]).starts_with("no: "), "{}", ask(&[]));
+    assert!(ask(&[]).contains("  NO  caller  cloudwatch:PutMetricData  *  names no resource\n"), "{}", ask(&[]));
+    assert!(ask(&["--input=dataset=shop"]).starts_with("yes: "));
+}
+
 #[test]
 fn the_policies_of_the_storefront_are_of_their_kinds() {
     use personalize_iam_model::policy::{PolicyKind, read_as};
