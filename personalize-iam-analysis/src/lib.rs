@@ -38,18 +38,26 @@
 //! # Which requests
 //!
 //! - **Actions**: a service prefix and a name, known to the catalog or not.
-//! - **Resources**: any text but the empty one. What AWS owns by its ARN is everybody's, whoever is told to own it.
-//! - **Context**: each condition key is absent, has one value, or a list of them, whatever its type in the catalog; in
-//!   one spelling. `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN says, where it does, also
-//!   for actions of IAM, whose own resources have no Region. (A
-//!   key that some policy compares without regard to case, or uses in a variable, is taken as independent of the
-//!   resource.) `kms:EncryptionContextKeys` lists the pairs of the encryption context.
-//! - **Callers**: those that [`Options::callers`] gives, with the keys that follow from them. Otherwise, where no policy
-//!   and no grant names principals, one who stands for anyone: every key about the caller is open. Where they do, each
-//!   of those, and some that stand for users and roles of each account, for other accounts, for services and for callers
-//!   without credentials.
-//! - **Resources' policies**: where none is given, one is assumed that leaves the decision to the caller's account, so
-//!   that calls across accounts, on keys and to roles are not denied for the lack of it.
+//! - **Resources**: any text but the empty one, and for an action without resource types the only one that AWS asks
+//!   about. What AWS owns by its ARN is everybody's, whatever account is said to own it.
+//! - **Context**: each condition key is absent, has one value, or a list of them, whatever its type in the catalog;
+//!   in one spelling. A key that AWS includes in every request is there with one value: `aws:SecureTransport` and
+//!   `aws:ViaAWSService` are true or false, times are times. `aws:RequestedRegion` and `aws:ResourceAccount` are what
+//!   the resource's ARN says, where it does, also for actions of IAM, whose own resources have no Region. (A key that
+//!   some policy compares without regard to case, or uses in a variable, is taken as independent of the resource.)
+//!   `kms:EncryptionContextKeys` lists the pairs of the encryption context.
+//! - **Callers**: those that [`Options::callers`] gives. Otherwise, where no policy and no grant names principals,
+//!   one who stands for anyone with identity-based policies; where they do, each of those, and some that stand for
+//!   users and roles of each account, for other accounts, for services and for callers without credentials. Where
+//!   policies ask for keys about the caller, also for root users and federated users, and for all accounts.
+//! - **Keys about the caller** follow from the caller, for all callers: `aws:PrincipalArn`, `aws:PrincipalAccount`,
+//!   `aws:PrincipalType`, `aws:username`, `aws:userid`, `aws:PrincipalIsAWSService`, `aws:PrincipalServiceName` and
+//!   `aws:PrincipalServiceNamesList`. Paths of users and roles have neither colons nor wildcards. Policies of an
+//!   organization are about no service-linked role, so that where there are any, none is looked at. A federated user
+//!   can do nothing without a session policy: where none is given, and other callers do not show a difference, it is
+//!   undecided.
+//! - **Resources' policies**: where none is given, one is assumed that leaves the decision to the caller's account,
+//!   so that calls across accounts, on keys and to roles are not denied for the lack of it.
 //!
 //! What may then be allowed means what [`decide`](personalize_iam_eval::CompiledPolicies::decide) calls
 //! [`Allowed`](personalize_iam_eval::Decision::Allowed); by which kind of denial something is denied makes no difference.

@@ -10,15 +10,26 @@
 //!
 //! - *Nothing is overlooked*: the search ([`sat`](crate::sat)) tries all combinations of atoms, and rules one out only
 //!   by a clause that follows: for a key, that no value makes these tests come out so ([`key`](crate::key)), for the
-//!   resource, that the intersection of languages is empty ([`language`](crate::language)). Each looks at more requests
-//!   than there are (a variable may stand for anything), never at fewer.
+//!   resource, that the intersection of languages is empty ([`language`](crate::language)), for the caller, that there is
+//!   none with such keys ([`caller_keys`](crate::caller_keys)). Each looks at more requests than there are (a variable may
+//!   stand for anything), never at fewer.
 //! - *Nothing is made up*: what is found is a request, and the evaluator has to decide it as the question wants.
 //! - What is neither ruled out nor found is undecided, with the reason.
 //!
 //! The requests that count: any action with a service and a name; any resource that is not the empty text, but for an
-//! action without resource types the only one that AWS asks about; every condition key absent, with one value or with a list, each in one spelling. But keys that follow from the caller are as
-//! they follow, and `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN says, where it does; and
-//! `kms:EncryptionContextKeys` lists the pairs of the encryption context.
+//! action without resource types the only one that AWS asks about; every condition key absent, with one value or with a
+//! list, each in one spelling. But keys that AWS sets from the caller are as they follow from a caller that there can be;
+//! a key that every request has is there; `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN
+//! says, where it does; and `kms:EncryptionContextKeys` lists the pairs of the encryption context.
+//!
+//! # Callers
+//!
+//! A [`Caller`] has several kinds (user, role, ...) that differ in their keys and, perhaps, in how layers are combined: those
+//! with the same formula are settled together. Its account may be open. Then how it is related to the resource's is a part
+//! of what is settled ([`Relation`]), and so is that both are of one partition
+//! ([`Meaning::fit_together`](crate::meaning::Meaning)): of the accounts and partitions that tests compare with, each is
+//! tried, and one for all others, which are alike if no test compares a part of them. If one does, and nothing is found, it
+//! is undecided.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

@@ -751,12 +751,12 @@ impl Space {
             };
         }
         let (besides, presence) = match self.is_as_fixed(slot) {
-            Some((test, presence)) => (Some(test), presence),
+            Some((test, presence)) => (vec![test], presence),
             None => {
                 let presence = self.presence(slot, scope.kinds);
                 let of_others = self.slots.get(slot).and_then(|key| caller_keys::of_no_account(key));
-                let typed = || (presence == Presence::OneValue).then(|| self.has_type(slot, &tests)).flatten();
-                (of_others.or_else(typed), presence)
+                let typed = if presence == Presence::OneValue { self.of_type(slot, &tests) } else { Vec::new() };
+                (of_others.into_iter().chain(typed).collect(), presence)
             }
         };
         tests.extend(besides.iter().map(|test| (test, true)));
@@ -767,20 +767,24 @@ impl Space {
         }
     }
 
-    /// The test that every value of a key passes that every request has.
-    fn has_type(&self, slot: usize, tests: &[(&KeyTest, bool)]) -> Option<KeyTest> {
-        let key = self.slots.get(slot)?;
+    /// The tests that every value of a key passes that every request has: times are from 1970 to the year 9999.
+    fn of_type(&self, slot: usize, tests: &[(&KeyTest, bool)]) -> Vec<KeyTest> {
+        let key = self.slots.get(slot).map_or("", String::as_str);
         let test = |operator: &str, values: &[&str]| {
             let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
-            Some(KeyTest::new(operator, key, &values))
+            KeyTest::new(operator, key, &values)
         };
-        match catalog::global_condition_key(key)?.types.first()? {
-            ConditionKeyType::Bool => test("StringEquals", &["true", "false"]),
-            ConditionKeyType::Date if tests.iter().any(|(test, _)| matches!(test.compared(), Compared::Number(_))) => {
-                test("NumericGreaterThanEquals", &["0"])
+        let is_compared_as_number = || tests.iter().any(|(test, _)| matches!(test.compared(), Compared::Number(_)));
+        match catalog::global_condition_key(key).and_then(|known| known.types.first()) {
+            Some(ConditionKeyType::Bool) => vec![test("StringEquals", &["true", "false"])],
+            Some(ConditionKeyType::Date) if is_compared_as_number() => {
+                vec![test("NumericGreaterThanEquals", &["0"]), test("NumericLessThanEquals", &["253402300799"])]
             }
-            ConditionKeyType::Date => test("DateGreaterThanEquals", &["1970-01-01T00:00:00Z"]),
-            _ => None,
+            Some(ConditionKeyType::Date) => vec![
+                test("DateGreaterThanEquals", &["1970-01-01T00:00:00Z"]),
+                test("DateLessThanEquals", &["9999-12-31T23:59:59Z"]),
+            ],
+            _ => Vec::new(),
         }
     }
 
