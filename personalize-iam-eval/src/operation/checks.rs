@@ -384,7 +384,7 @@ fn caller_check(
         (_, true) => match target.resource_type {
             Some(_) if is_new => "creates the resource",
             Some(_) => "acts on the resource",
-            None if action.is_some_and(catalog::Action::has_resource_level_permissions) => "names no resource",
+            None if action.is_some_and(Action::has_resource_level_permissions) => "names no resource",
             None => "takes all resources",
         },
         ("personalize:TagResource", false) => "tags what it creates",
