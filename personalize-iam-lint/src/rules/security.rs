@@ -225,6 +225,20 @@ pub(crate) fn gives(document: &Document<'_>, action: &str, resource: &str, conte
     document.decide(action, resource, &context) == Decision::Allowed
 }
 
+/// Whether a `Deny` of the policy takes back what a statement gives of an action. Of the policy of a resource that is not
+/// asked: its statements name different callers.
+pub(crate) fn is_taken_back(document: &Document<'_>, statement: &StatementView<'_>, action: &str) -> bool {
+    const MOST_TRIED: usize = 8;
+    let any = || vec![example_of("*")];
+    let on = |resource: &ResourceView<'_>| example_of(resource.text);
+    let resources = statement.resources.iter().take(MOST_TRIED).map(on);
+    let resources = if statement.not_resource { any() } else { resources.collect() };
+    let denied = |resource: &String| {
+        matches!(document.decide(action, resource, document.callers_choice()), Decision::ExplicitDeny(_))
+    };
+    document.grants_to_identity() && !resources.is_empty() && resources.iter().all(denied)
+}
+
 /// A resource of the kind of this one, if the statement names all resources of the kind, at least of one account. Of
 /// `NotResource` another rule speaks.
 pub(crate) fn on_all(statement: &StatementView<'_>, sample: &str) -> Option<String> {

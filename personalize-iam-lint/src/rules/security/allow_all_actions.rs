@@ -3,7 +3,7 @@
 use crate::document::{Document, Findings, quoted};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::security::{is_all_actions, is_guarded};
+use crate::rules::security::{is_all_actions, is_guarded, is_taken_back};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-all-actions", Severity::Security, include_str!("allow_all_actions.md"), check);
@@ -16,6 +16,10 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let all = statement.actions.iter().find(|entry| is_all_actions(entry));
         let (Some(all), true, false) = (all, statement.allows(), statement.not_action) else { continue };
         if statement.is_on_everything() || statement.not_resource || is_guarded(statement) {
+            continue;
+        }
+        // An action that no `Deny` names: only one of nearly everything takes it away.
+        if is_taken_back(document, statement, "any:Action") {
             continue;
         }
         let on = statement.resources.first().map(|resource| quoted(resource.text)).unwrap_or_default();

@@ -3,7 +3,7 @@
 use crate::document::{Document, Findings};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::security::{gives, is_guarded};
+use crate::rules::security::{gives, is_guarded, is_taken_back};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-notaction", Severity::Security, include_str!("allow_notaction.md"), check);
@@ -26,8 +26,9 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         if !statement.allows() || !statement.not_action || is_guarded(statement) {
             continue;
         }
-        let given = |action: &str| {
-            !document.grants_to_identity() || !statement.is_on_everything() || gives(document, action, "*", &[])
+        let given = |action: &str| match document.grants_to_identity() && statement.is_on_everything() {
+            true => gives(document, action, "*", &[]),
+            false => !is_taken_back(document, statement, action),
         };
         if !given("any:Action") {
             continue;

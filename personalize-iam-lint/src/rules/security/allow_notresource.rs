@@ -1,9 +1,9 @@
 #![doc = include_str!("allow_notresource.md")]
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{ActionView, Document, Findings, quoted};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::security::{acts_only_as, is_guarded, matches_action};
+use crate::rules::security::{acts_only_as, is_guarded, is_taken_back, matches_action};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-notresource", Severity::Security, include_str!("allow_notresource.md"), check);
@@ -21,7 +21,13 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         if acts_only_as(statement, &of_roles) {
             continue;
         }
-        let Some(first) = statement.actions.first() else { continue };
+        let taken_back = |entry: &ActionView<'_>| {
+            const MOST_TRIED: usize = 8;
+            let known = entry.matches.iter().take(MOST_TRIED).map(|action| action.full_name.to_owned());
+            let mut examples = known.chain([entry.text.replace('*', "Any").replace('?', "a")]);
+            examples.all(|action| is_taken_back(document, statement, &action))
+        };
+        let Some(first) = statement.actions.iter().find(|entry| !taken_back(entry)) else { continue };
         let passes = statement.actions.iter().find(|entry| matches_action(entry, "iam:PassRole"));
         let action = passes.unwrap_or(first);
         let message =

@@ -5,7 +5,8 @@ use personalize_iam_model::AccessLevel;
 use crate::document::{Document, Findings};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::security::{is_all_actions, some_of};
+use crate::rules::access::misses_only_resource;
+use crate::rules::security::{is_all_actions, is_taken_back, some_of};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(
@@ -29,6 +30,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             .iter()
             .flat_map(|entry| entry.matches.iter().map(move |action| (entry, action)))
             .filter(|(_, action)| action.access_levels.contains(AccessLevel::PermissionsManagement))
+            .filter(|(_, action)| !misses_only_resource(statement, action))
+            .filter(|(_, action)| !is_taken_back(document, statement, action.full_name))
             .collect();
         let Some((first, _)) = found.first() else { continue };
         let names: Vec<&str> = found.iter().map(|(_, action)| action.full_name).collect();
