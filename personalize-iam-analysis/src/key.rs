@@ -442,10 +442,11 @@ pub(crate) fn on_lists(test: &KeyTest, world: &World<'_>) -> OnLists {
 
 /// Finds what a key can be so that every test comes out as told; `None` is absence.
 ///
-/// `presence` tells what is known of the key anyway.
+/// `presence` tells what is known of the key anyway, and `form` the texts that each of its values is one of.
 pub(crate) fn solve(
     tests: &[(&KeyTest, bool)],
     presence: Presence,
+    form: Option<&Language>,
     world: &World<'_>,
     budget: &mut usize,
 ) -> Solved<Option<ContextValue>> {
@@ -469,7 +470,7 @@ pub(crate) fn solve(
         return Solved::Value(None);
     }
     let mut unknown = None;
-    match one(&demands, world, &suits, budget) {
+    match one(&demands, form, world, &suits, budget) {
         Solved::Value(text) => return Solved::Value(Some(ContextValue::One(text))),
         Solved::Nothing => {}
         Solved::Unknown(reason) => unknown = Some(reason),
@@ -478,20 +479,20 @@ pub(crate) fn solve(
         return Solved::Value(None);
     }
     if presence == Presence::OneValue {
-        let empty = suits(Some(&ContextValue::One(String::new())));
+        let empty = form.is_none() && suits(Some(&ContextValue::One(String::new())));
         return match unknown {
             _ if empty => Solved::Value(Some(String::new().into())),
             Some(reason) => Solved::Unknown(reason),
             None => Solved::Nothing,
         };
     }
-    match list(&demands, world, &suits, budget) {
+    match list(&demands, form, world, &suits, budget) {
         Solved::Value(texts) => return Solved::Value(Some(ContextValue::Many(texts))),
         Solved::Nothing => {}
         Solved::Unknown(reason) => unknown = Some(reason),
     }
     for last in [ContextValue::One(String::new()), ContextValue::Many(vec![String::new()])] {
-        if suits(Some(&last)) {
+        if form.is_none() && suits(Some(&last)) {
             return Solved::Value(Some(last));
         }
     }
@@ -501,18 +502,20 @@ pub(crate) fn solve(
 /// A single value that is not empty.
 fn one(
     demands: &[Demand<'_>],
+    form: Option<&Language>,
     world: &World<'_>,
     suits: &dyn Fn(Option<&ContextValue>) -> bool,
     budget: &mut usize,
 ) -> Solved<String> {
     let wanted: Vec<(&Demand<'_>, bool)> = demands.iter().map(|demand| (demand, demand.holds)).collect();
     let suits = |text: &str| !text.is_empty() && suits(Some(&ContextValue::One(text.to_owned())));
-    text(&wanted, world, &suits, budget)
+    text(&wanted, form, world, &suits, budget)
 }
 
 /// A list of values.
 fn list(
     demands: &[Demand<'_>],
+    form: Option<&Language>,
     world: &World<'_>,
     suits: &dyn Fn(Option<&ContextValue>) -> bool,
     budget: &mut usize,
@@ -548,7 +551,7 @@ fn list(
                 demand.test.holds_on(Some(&alone), world.request, world.semantics) == Some(*holds)
             })
         };
-        match text(&wanted, world, &suits, budget) {
+        match text(&wanted, form, world, &suits, budget) {
             Solved::Value(text) if elements.contains(&text) => {}
             Solved::Value(text) => elements.push(text),
             Solved::Nothing => return Solved::Nothing,
@@ -572,10 +575,12 @@ const TRIED: usize = 48;
 /// A text that meets all demands.
 fn text(
     wanted: &[(&Demand<'_>, bool)],
+    form: Option<&Language>,
     world: &World<'_>,
     suits: &dyn Fn(&str) -> bool,
     budget: &mut usize,
 ) -> Solved<String> {
+    let suits = |text: &str| form.is_none_or(|form| form.has(text)) && suits(text);
     let key = wanted.first().map_or("", |(demand, _)| demand.test.folded_key());
     let mut candidates: Vec<String> = Vec::new();
     let mut kinds: Vec<(Kind, Vec<String>)> = Vec::new();
@@ -604,6 +609,7 @@ fn text(
     if positive.is_empty() {
         candidates.extend(nice::values(key));
     }
+    positive.extend(form);
     candidates.extend(kinds.iter().flat_map(|(_, texts)| texts.iter().cloned()));
     // Tests that are alike for all texts but the empty one.
     let constant = wanted.iter().any(|(demand, holds)| {
@@ -855,7 +861,7 @@ mod tests {
             let suits = |value: &Option<ContextValue>| {
                 literals.iter().all(|(test, holds)| test.holds_on(value.as_ref(), &request, semantics) == Some(*holds))
             };
-            match solve(&literals, Presence::Open, &world, &mut 100_000) {
+            match solve(&literals, Presence::Open, None, &world, &mut 100_000) {
                 Solved::Value(value) => {
                     count(0);
                     prop_assert!(suits(&value), "{:?} does not suit {:?}", value, literals);

@@ -47,6 +47,19 @@ impl Language {
     pub(crate) fn of_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> Language {
         Language { patterns: texts.into_iter().map(|text| text.chars().map(Token::Character).collect()).collect() }
     }
+
+    /// The texts of one or more of these characters.
+    pub(crate) fn of_characters(characters: &str) -> Language {
+        let characters: Box<[char]> = characters.chars().collect();
+        Language { patterns: vec![vec![Token::OneOf(characters.clone()), Token::Run(characters)]] }
+    }
+
+    /// Whether a text is of the language.
+    pub(crate) fn has(&self, text: &str) -> bool {
+        // The search ends with the text.
+        let mut budget = usize::MAX;
+        !members(&[self, &Language::of_texts([text])], &[], 1, &mut budget).texts.is_empty()
+    }
 }
 
 /// ARNs of a partition and an account; `None`: of any.

@@ -759,8 +759,9 @@ impl Space {
                 (of_others.into_iter().chain(typed).collect(), presence)
             }
         };
+        let form = besides.is_empty().then(|| self.form(slot)).flatten();
         tests.extend(besides.iter().map(|test| (test, true)));
-        match key::solve(&tests, presence, &world, budget) {
+        match key::solve(&tests, presence, form.as_ref(), &world, budget) {
             Solved::Value(value) => Solved::Value(Value::Key(value)),
             Solved::Nothing => Solved::Nothing,
             Solved::Unknown(reason) => Solved::Unknown(reason),
@@ -785,6 +786,15 @@ impl Space {
                 test("DateLessThanEquals", &["9999-12-31T23:59:59Z"]),
             ],
             _ => Vec::new(),
+        }
+    }
+
+    /// What the values of a key are made of, where more is known than that they are texts.
+    fn form(&self, slot: usize) -> Option<Language> {
+        match self.slots.get(slot)?.as_str() {
+            "aws:requestedregion" => Some(Language::of_characters("abcdefghijklmnopqrstuvwxyz0123456789-")),
+            "aws:resourceaccount" => Some(Language::of_characters("0123456789")),
+            _ => None,
         }
     }
 
