@@ -40,6 +40,11 @@ pub(crate) fn simplest<T>(make: impl FnOnce(&mut Choices<'_>) -> T) -> T {
     make(&mut Choices { numbers: [].iter() })
 }
 
+/// What comes of picking by random numbers that follow from the seed.
+pub(crate) fn picked<T>(seed: u64, make: impl FnOnce(&mut Choices<'_>) -> T) -> T {
+    make(&mut Choices { numbers: random_numbers(seed).iter() })
+}
+
 /// How many scenarios are tried: `PERSONALIZE_IAM_CASES`, or as many as told.
 pub(crate) fn cases(usual: usize) -> usize {
     std::env::var("PERSONALIZE_IAM_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
