@@ -189,6 +189,7 @@ pub fn prove(policies: &Policies, claim: &Claim, options: &Options) -> Verificat
         resource_account: options.resource_account.clone(),
         regions: options.budget.regions.max(1),
         budget: options.budget,
+        limit: options.limit.clone(),
     };
     let answer = ask(&question).into_iter().next().unwrap_or_default();
     let mut sources = vec![&whole];
@@ -260,6 +261,7 @@ fn may_apply(policies: &[Policy], callers: &[Caller], options: &Options) -> bool
         resource_account: options.resource_account.clone(),
         regions: 1,
         budget: options.budget,
+        limit: options.limit.clone(),
     };
     ask(&question).iter().any(|answer| !answer.found.is_empty() || !answer.undecided.is_empty())
 }

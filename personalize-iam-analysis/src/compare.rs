@@ -7,7 +7,7 @@ use personalize_iam_model::{Effect, Policy, Statement};
 use crate::callers::{Caller, account_decides, callers_of, given};
 use crate::describe::{self, Region};
 use crate::nice;
-use crate::search::{Budget, Question, Side, ask};
+use crate::search::{Budget, Limit, Question, Side, ask};
 
 /// How new policies relate to old ones, over all requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -68,6 +68,8 @@ pub struct Options {
     pub semantics: Semantics,
     /// How much is tried.
     pub budget: Budget,
+    /// How much is tried of all that is asked with these options; by default without end.
+    pub limit: Limit,
     /// The account that owns every resource; `None`: the account of the resource's ARN, and for an ARN without one any.
     pub resource_account: Option<String>,
 }
@@ -91,6 +93,13 @@ impl Options {
     #[must_use]
     pub fn budget(mut self, budget: Budget) -> Options {
         self.budget = budget;
+        self
+    }
+
+    /// With a limit over all that is asked.
+    #[must_use]
+    pub fn limit(mut self, limit: Limit) -> Options {
+        self.limit = limit;
         self
     }
 
@@ -149,6 +158,7 @@ pub fn compare(old: &Policies, new: &Policies, options: &Options) -> Comparison 
         resource_account: options.resource_account.clone(),
         regions: options.budget.regions.max(1),
         budget: options.budget,
+        limit: options.limit.clone(),
     };
     let mut answers = if old == new { Vec::new() } else { ask(&question) }.into_iter();
     let gained = answers.next().unwrap_or_default();

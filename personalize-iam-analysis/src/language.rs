@@ -1,12 +1,18 @@
 //! Sets of texts: unions of patterns, their intersection and complement, and their shortest members.
 //!
 //! The patterns are small nondeterministic automata: a position in each pattern, of which several can be reached at once.
-//! A conjunction of languages and complements of languages is explored breadth first, a set of positions at a time;
-//! sets from which no member can be reached any more are left out. Of the characters only those are tried that some
-//! reached position asks for, the colon where a wildcard stops at it, and one that stands for all others. So the search
-//! is exact over all texts, and what it finds is as short as can be.
+//! A conjunction of languages and complements of languages is explored a set of positions at a time; sets from which no
+//! member can be reached any more are left out. Of the characters only those are tried that some reached position asks
+//! for, the colon where a wildcard stops at it, and one that stands for all others. So the search is exact over all
+//! texts, and what it finds is as short as can be.
+//!
+//! Sets of positions multiply with the patterns, and most patterns make no difference. So they join only when a text that was
+//! found without them is ruled out by them ([`members`]); of the patterns of one language that has to hold, one is picked
+//! before the text is read; and a search that goes on for long follows the sets that are nearest to an end.
 
-use std::collections::{HashMap, HashSet};
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::rc::Rc;
 
 use personalize_iam_eval::symbolic::Symbol;
 
@@ -56,9 +62,7 @@ impl Language {
 
     /// Whether a text is of the language.
     pub(crate) fn has(&self, text: &str) -> bool {
-        // The search ends with the text.
-        let mut budget = usize::MAX;
-        !members(&[self, &Language::of_texts([text])], &[], 1, &mut budget).texts.is_empty()
+        self.patterns.iter().any(|pattern| matches(pattern, text))
     }
 }
 
@@ -148,6 +152,57 @@ pub(crate) fn stands_for_variable(c: char) -> bool {
     ('\u{f0000}'..='\u{ffffd}').contains(&c)
 }
 
+/// How a character is read at a token: whether the token is behind then, and whether it goes on.
+fn reads(token: &Token, c: char) -> (bool, bool) {
+    let plain = |in_field: bool| (!in_field || c != ':') && !stands_for_variable(c);
+    match token {
+        Token::Character(expected) => (*expected == c, false),
+        Token::OneOf(expected) => (expected.contains(&c), false),
+        Token::One { in_field } => (plain(*in_field), false),
+        Token::Star { in_field: true } => (false, plain(true)),
+        Token::Star { in_field: false } => (false, true),
+        Token::Run(all) => (false, all.contains(&c)),
+    }
+}
+
+/// Whether a token can be passed without a character.
+fn may_be_empty(token: &Token) -> bool {
+    matches!(token, Token::Star { .. } | Token::Run(_))
+}
+
+/// Whether a text matches a pattern.
+fn matches(pattern: &[Token], text: &str) -> bool {
+    let pass = |reached: &mut Vec<bool>| {
+        for (at, token) in pattern.iter().enumerate() {
+            if reached.get(at) == Some(&true)
+                && may_be_empty(token)
+                && let Some(next) = reached.get_mut(at + 1)
+            {
+                *next = true;
+            }
+        }
+    };
+    let mut reached = vec![false; pattern.len() + 1];
+    if let Some(first) = reached.first_mut() {
+        *first = true;
+    }
+    pass(&mut reached);
+    for c in text.chars() {
+        let mut next = vec![false; reached.len()];
+        for (at, token) in pattern.iter().enumerate().filter(|(at, _)| reached.get(*at) == Some(&true)) {
+            let (passes, stays) = reads(token, c);
+            for (to, can) in [(at, stays), (at + 1, passes)] {
+                if let Some(cell) = next.get_mut(to).filter(|_| can) {
+                    *cell = true;
+                }
+            }
+        }
+        pass(&mut next);
+        reached = next;
+    }
+    reached.last() == Some(&true)
+}
+
 /// Where a pattern stands in a conjunction.
 #[derive(Clone, Copy, Debug)]
 struct Place {
@@ -159,6 +214,8 @@ struct Place {
     is_universal: bool,
     /// The position of the pattern's first token.
     pattern: u32,
+    /// How many characters are at least missing to the end of the pattern.
+    missing: u32,
 }
 
 struct Conjunction<'a> {
@@ -171,10 +228,16 @@ struct Conjunction<'a> {
     languages: u32,
 }
 
-type Positions = Box<[u32]>;
+type Positions = Rc<[u32]>;
+
+/// The patterns of a language.
+type Patterns<'a> = &'a [Vec<Token>];
+
+/// In how many ways one pattern of each language is picked at most before a text is read.
+const MOST_PICKED: usize = 256;
 
 impl<'a> Conjunction<'a> {
-    fn new(positive: &[&'a Language], negative: &[&'a Language]) -> Conjunction<'a> {
+    fn new(positive: &[Patterns<'a>], negative: &[Patterns<'a>]) -> Conjunction<'a> {
         let mut all = Conjunction {
             prunes: true,
             tokens: Vec::new(),
@@ -182,15 +245,24 @@ impl<'a> Conjunction<'a> {
             positive: positive.len() as u32,
             languages: (positive.len() + negative.len()) as u32,
         };
-        for (language, one) in positive.iter().chain(negative).enumerate() {
-            for pattern in &one.patterns {
+        for (language, patterns) in positive.iter().chain(negative).enumerate() {
+            for pattern in *patterns {
                 let start = all.tokens.len() as u32;
+                let mut missing = pattern.iter().filter(|token| !may_be_empty(token)).count() as u32;
+                let place = |is_end, is_universal, missing| Place {
+                    language: language as u32,
+                    is_end,
+                    is_universal,
+                    pattern: start,
+                    missing,
+                };
                 for (index, token) in pattern.iter().enumerate() {
                     let is_universal = *token == Token::Star { in_field: false } && index + 1 == pattern.len();
-                    all.places.push(Place { language: language as u32, is_end: false, is_universal, pattern: start });
+                    all.places.push(place(false, is_universal, missing));
                     all.tokens.push(Some(token));
+                    missing -= u32::from(!may_be_empty(token));
                 }
-                all.places.push(Place { language: language as u32, is_end: true, is_universal: false, pattern: start });
+                all.places.push(place(true, false, missing));
                 all.tokens.push(None);
             }
         }
@@ -203,34 +275,59 @@ impl<'a> Conjunction<'a> {
 
     /// The positions before anything is read.
     fn start(&self) -> Option<Positions> {
-        let starts = self.places.iter().enumerate().map(|(at, place)| (at as u32, place));
-        self.settle(starts.filter(|(at, place)| *at == place.pattern).map(|(at, _)| at).collect())
+        self.settle(self.beginnings().map(|(at, _)| at).collect())
+    }
+
+    /// The first positions of all patterns, with their languages.
+    fn beginnings(&self) -> impl Iterator<Item = (u32, u32)> {
+        let places = self.places.iter().enumerate().map(|(at, place)| (at as u32, place));
+        places.filter(|(at, place)| *at == place.pattern).map(|(at, place)| (at, place.language))
+    }
+
+    /// The same with one pattern of each language that has to hold, in all ways, as long as these are few: a text is of the
+    /// language by one of them, and the others need not be followed with it.
+    fn starts(&self) -> Vec<Positions> {
+        let mut ways: Vec<Vec<u32>> = vec![Vec::new()];
+        for language in 0..self.languages {
+            let own: Vec<u32> = self.beginnings().filter(|(_, of)| *of == language).map(|(at, _)| at).collect();
+            if language < self.positive && own.len() > 1 && ways.len() * own.len() <= MOST_PICKED {
+                let with = |way: &Vec<u32>, at: &u32| way.iter().chain([at]).copied().collect();
+                ways = ways.iter().flat_map(|way| own.iter().map(move |at| with(way, at))).collect();
+            } else {
+                ways.iter_mut().for_each(|way| way.extend(&own));
+            }
+        }
+        ways.into_iter().filter_map(|way| self.settle(way)).collect()
     }
 
     /// The positions after a character.
     fn step(&self, positions: &[u32], c: char) -> Option<Positions> {
         let mut next = Vec::with_capacity(positions.len() + 2);
         for &position in positions {
-            match self.token(position) {
-                Some(Token::Character(expected)) if *expected == c => next.push(position + 1),
-                Some(Token::OneOf(expected)) if expected.contains(&c) => next.push(position + 1),
-                Some(Token::One { in_field }) if (!in_field || c != ':') && !stands_for_variable(c) => {
-                    next.push(position + 1);
-                }
-                Some(Token::Star { in_field: true }) if c != ':' && !stands_for_variable(c) => next.push(position),
-                Some(Token::Star { in_field: false }) => next.push(position),
-                Some(Token::Run(all)) if all.contains(&c) => next.push(position),
-                _ => {}
-            }
+            let Some(token) = self.token(position) else { continue };
+            let (passes, stays) = reads(token, c);
+            next.extend(passes.then_some(position + 1));
+            next.extend(stays.then_some(position));
         }
         self.settle(next)
+    }
+
+    /// How many characters are missing, of all languages that have to hold together.
+    fn missing(&self, positions: &[u32]) -> u32 {
+        let mut least = vec![u32::MAX; self.positive as usize];
+        for place in positions.iter().filter_map(|position| self.places.get(*position as usize)) {
+            if let Some(known) = least.get_mut(place.language as usize) {
+                *known = place.missing.min(*known);
+            }
+        }
+        least.into_iter().fold(0, u32::saturating_add)
     }
 
     /// Passes stars, leaves out what is covered by other positions, and gives up sets without hope.
     fn settle(&self, mut positions: Vec<u32>) -> Option<Positions> {
         let mut at = 0;
         while let Some(&position) = positions.get(at) {
-            if matches!(self.token(position), Some(Token::Star { .. } | Token::Run(_))) {
+            if self.token(position).is_some_and(may_be_empty) {
                 positions.push(position + 1);
             }
             at += 1;
@@ -328,10 +425,16 @@ impl<'a> Conjunction<'a> {
     }
 }
 
+/// What a set of positions takes of the budget: time and memory grow with its size.
+fn cost(positions: &[u32]) -> usize {
+    1 + positions.len() / 8
+}
+
 /// Every combination of languages that some text is in together, with the shortest such text; `None` if the search was
 /// given up.
 pub(crate) fn cells(languages: &[&Language], budget: &mut usize) -> Option<Vec<(Vec<bool>, String)>> {
-    let conjunction = Conjunction { prunes: false, ..Conjunction::new(&[], languages) };
+    let patterns: Vec<Patterns<'_>> = languages.iter().map(|language| language.patterns.as_slice()).collect();
+    let conjunction = Conjunction { prunes: false, ..Conjunction::new(&[], &patterns) };
     let Some(start) = conjunction.start() else { return Some(Vec::new()) };
     let mut cells: Vec<(Vec<bool>, String)> = Vec::new();
     let mut known: HashSet<Vec<bool>> = HashSet::new();
@@ -339,7 +442,6 @@ pub(crate) fn cells(languages: &[&Language], budget: &mut usize) -> Option<Vec<(
     let mut nodes: Vec<(Positions, String)> = vec![(start, String::new())];
     let mut at = 0;
     while let Some((positions, text)) = nodes.get(at).cloned() {
-        *budget = budget.checked_sub(1)?;
         let matched = conjunction.matched(&positions);
         if known.insert(matched.clone()) {
             cells.push((matched, text.clone()));
@@ -347,6 +449,7 @@ pub(crate) fn cells(languages: &[&Language], budget: &mut usize) -> Option<Vec<(
         for c in conjunction.alphabet(&positions).0 {
             let Some(next) = conjunction.step(&positions, c) else { continue };
             if seen.insert(next.clone()) {
+                *budget = budget.checked_sub(cost(&next) + text.len() / 32)?;
                 nodes.push((next, format!("{text}{c}")));
             }
         }
@@ -357,32 +460,132 @@ pub(crate) fn cells(languages: &[&Language], budget: &mut usize) -> Option<Vec<(
 
 /// The shortest texts that are in every language of `positive` and in none of `negative`, at most `limit`.
 ///
-/// `budget` counts sets of positions; what is used up is taken from it.
+/// `budget` counts sets of positions by their size; what is used up is taken from it. If most of it is used up, what is found
+/// need not be the shortest.
+///
+/// Languages join when they rule out a text that was found without them: a text that is none of the languages that have joined
+/// is none of all.
 pub(crate) fn members(positive: &[&Language], negative: &[&Language], limit: usize, budget: &mut usize) -> Members {
-    let mut found = Members { texts: Vec::new(), complete: true, given_up: false };
-    let conjunction = Conjunction::new(positive, negative);
-    let Some(start) = conjunction.start() else { return found };
-    // The nodes of the search with the node before and the character between.
-    let mut nodes: Vec<(Positions, usize, char)> = vec![(start.clone(), usize::MAX, ' ')];
-    let mut seen: HashMap<Positions, usize> = HashMap::from([(start, 1)]);
-    let mut at = 0;
-    while let Some((positions, _, _)) = nodes.get(at) {
-        if *budget == 0 {
-            return Members { complete: false, given_up: true, ..found };
+    // Not to be in a language is to match none of its patterns.
+    let negative: Vec<Patterns<'_>> = negative.iter().flat_map(|language| language.patterns.chunks(1)).collect();
+    let positive: Vec<Patterns<'_>> = positive.iter().map(|language| language.patterns.as_slice()).collect();
+    members_of(&positive, &negative, limit, budget)
+}
+
+/// How many steps are taken before the patterns of a language that has to hold are tried one after the other.
+const TOGETHER: usize = 20_000;
+
+fn members_of(positive: &[Patterns<'_>], negative: &[Patterns<'_>], limit: usize, budget: &mut usize) -> Members {
+    let several = positive.iter().enumerate().filter(|(_, patterns)| patterns.len() > 1);
+    let Some((widest, patterns)) = several.max_by_key(|(_, patterns)| patterns.len()) else {
+        return joining(positive, negative, limit, budget);
+    };
+    let mut together = TOGETHER.min(*budget);
+    *budget -= together;
+    let found = joining(positive, negative, limit, &mut together);
+    *budget += together;
+    if !found.given_up {
+        return found;
+    }
+    let mut all = Members { texts: Vec::new(), complete: true, given_up: false };
+    for one in patterns.chunks(1) {
+        let mut narrower = positive.to_vec();
+        if let Some(cell) = narrower.get_mut(widest) {
+            *cell = one;
         }
-        *budget -= 1;
+        let found = members_of(&narrower, negative, limit, budget);
+        all.complete &= found.complete;
+        all.given_up |= found.given_up;
+        let new = found.texts.into_iter().filter(|text| !all.texts.contains(text)).collect::<Vec<_>>();
+        all.texts.extend(new);
+        if all.texts.len() >= limit {
+            all.texts.truncate(limit);
+            return Members { complete: false, given_up: false, ..all };
+        }
+    }
+    all
+}
+
+/// Searches with more and more of the languages, until what is found is as all of them want it.
+fn joining(positive: &[Patterns<'_>], negative: &[Patterns<'_>], limit: usize, budget: &mut usize) -> Members {
+    let fits = |text: &str, patterns: Patterns<'_>| patterns.iter().any(|pattern| matches(pattern, text));
+    let (mut wanted, mut unwanted): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
+    let mut rounds = 0_usize;
+    loop {
+        let chosen: Vec<Patterns<'_>> = wanted.iter().filter_map(|number| positive.get(*number).copied()).collect();
+        let excluded: Vec<Patterns<'_>> = unwanted.iter().filter_map(|number| negative.get(*number).copied()).collect();
+        let ruled_out = |text: &str| -> (Vec<usize>, Vec<usize>) {
+            let misses = positive.iter().enumerate().filter(|(at, one)| !wanted.contains(at) && !fits(text, one));
+            let hits = negative.iter().enumerate().filter(|(at, one)| !unwanted.contains(at) && fits(text, one));
+            (misses.map(|(at, _)| at).collect(), hits.map(|(at, _)| at).collect())
+        };
+        let mut joining = (Vec::new(), Vec::new());
+        let found = search(&Conjunction::new(&chosen, &excluded), limit, budget, |text| {
+            joining = ruled_out(text);
+            joining.0.is_empty() && joining.1.is_empty()
+        });
+        let Some(found) = found else {
+            // What has to hold leads the search, and what must not hold multiplies it.
+            wanted.extend(joining.0.into_iter().take(1 << rounds.min(16)));
+            unwanted.extend(joining.1.into_iter().take(1 + rounds / 16));
+            rounds += 1;
+            continue;
+        };
+        return found;
+    }
+}
+
+/// After how many steps the search follows the sets of positions that are nearest to an end.
+const BREADTH_FIRST: usize = 5_000;
+
+/// The shortest texts of a conjunction; `None` as soon as one is not `fine`.
+fn search(
+    conjunction: &Conjunction<'_>,
+    limit: usize,
+    budget: &mut usize,
+    mut fine: impl FnMut(&str) -> bool,
+) -> Option<Members> {
+    let mut found = Members { texts: Vec::new(), complete: true, given_up: false };
+    // The nodes of the search with the node before and the character between.
+    let mut nodes: Vec<(Positions, usize, char)> = Vec::new();
+    let mut seen: HashMap<Positions, usize> = HashMap::new();
+    for start in conjunction.starts() {
+        if seen.insert(start.clone(), 1).is_none() {
+            nodes.push((start, usize::MAX, ' '));
+        }
+    }
+    // Breadth first by the order of the nodes, and then by what is missing.
+    let mut queue: BinaryHeap<Reverse<(u32, usize)>> = BinaryHeap::new();
+    let last_in_breadth = budget.saturating_sub(BREADTH_FIRST);
+    let (mut at, mut is_guided) = (0, false);
+    loop {
+        if !is_guided && *budget < last_in_breadth {
+            is_guided = true;
+            let rest = nodes.iter().enumerate().skip(at);
+            queue.extend(rest.map(|(node, (positions, ..))| Reverse((conjunction.missing(positions), node))));
+        }
+        let node = if is_guided {
+            match queue.pop() {
+                Some(Reverse((_, node))) => node,
+                None => break,
+            }
+        } else {
+            at += 1;
+            at - 1
+        };
+        let Some((positions, _, _)) = nodes.get(node) else { break };
         let positions = positions.clone();
         if conjunction.accepts(&positions) {
-            let mut text = Vec::new();
-            let mut node = at;
-            while let Some((_, before, c)) = nodes.get(node).filter(|(_, before, _)| *before != usize::MAX) {
-                text.push(*c);
-                node = *before;
+            let text = text_of(&nodes, node);
+            if !fine(&text) {
+                return None;
             }
-            found.texts.push(text.into_iter().rev().collect());
+            if !found.texts.contains(&text) {
+                found.texts.push(text);
+            }
             if found.texts.len() >= limit {
                 found.complete = false;
-                return found;
+                return Some(found);
             }
         }
         let (alphabet, others) = conjunction.alphabet(&positions);
@@ -393,20 +596,37 @@ pub(crate) fn members(positive: &[&Language], negative: &[&Language], limit: usi
                 found.complete = false;
             }
             let times = seen.entry(next.clone()).or_insert(0);
-            if *times < limit {
-                *times += 1;
-                nodes.push((next, at, c));
-            } else {
+            if *times >= limit {
                 found.complete = false;
+                continue;
             }
+            *times += 1;
+            let Some(rest) = budget.checked_sub(cost(&next)) else {
+                *budget = 0;
+                return Some(Members { complete: false, given_up: true, ..found });
+            };
+            *budget = rest;
+            if is_guided {
+                queue.push(Reverse((conjunction.missing(&next), nodes.len())));
+            }
+            nodes.push((next, node, c));
         }
-        at += 1;
     }
     // With one member wanted nothing was left out that could lead to another.
     if found.texts.is_empty() {
         found.complete = true;
     }
-    found
+    Some(found)
+}
+
+/// The text that leads to a node.
+fn text_of(nodes: &[(Positions, usize, char)], mut node: usize) -> String {
+    let mut text = Vec::new();
+    while let Some((_, before, c)) = nodes.get(node).filter(|(_, before, _)| *before != usize::MAX) {
+        text.push(*c);
+        node = *before;
+    }
+    text.into_iter().rev().collect()
 }
 
 #[cfg(test)]
@@ -528,6 +748,34 @@ mod tests {
         assert!(found.texts.is_empty() && !found.given_up);
         let found = members(&[&language(&["arn:aws:s3:::b-*/*"])], &[&all], 1, &mut 20_000);
         assert_eq!(found.texts.len(), 1);
+    }
+
+    #[test]
+    fn many_patterns_take_few_steps() {
+        let letters: Vec<char> = ('a'..='z').collect();
+        // Four letters in some order, each pattern others.
+        let word = |n: usize| [n, n * 7 + 3, n * 5 + 11, n * 3 + 17].map(|at| letters[at % 26]);
+        let around = |word: [char; 4]| pattern(&format!("*{}*{}*{}*{}*", word[0], word[1], word[2], word[3]));
+        let all: Vec<Language> = (0..40).map(|n| Language { patterns: vec![around(word(n))] }).collect();
+        let union = Language { patterns: all.iter().flat_map(|one| one.patterns.clone()).collect() };
+        let each: Vec<&Language> = all.iter().collect();
+        let few = |found: &Members, budget: usize| assert!(!found.given_up, "{found:?} with {budget} steps left");
+        let search = |positive: &[&Language], negative: &[&Language], steps: usize| {
+            let mut budget = steps;
+            let found = members(positive, negative, 1, &mut budget);
+            few(&found, budget);
+            found.texts
+        };
+        // All of them, none of them, one of them.
+        assert_eq!(search(&each, &[], 400_000).len(), 1);
+        assert_eq!(search(&[], &[&union], 1_000), [""]);
+        assert_eq!(search(&[&union], &[], 5_000)[0].len(), 4);
+        // Nothing is in a language that others rule out, whatever is ruled out besides.
+        assert!(search(&[&all[7]], &each, 5_000).is_empty());
+        assert!(search(&[&union], &each, 200_000).is_empty());
+        assert!(search(&[&union, &all[3]], &[&union], 200_000).is_empty());
+        // One of them and none of the others.
+        assert_eq!(search(&[&all[0]], &each[1..26], 20_000).len(), 1);
     }
 
     #[test]

@@ -97,5 +97,5 @@ pub use describe::Region;
 pub use expand::{Where, collapse_policy, expand, expand_policy};
 pub use matrix::{Access, Cell, Holder, matrix, who_can};
 pub use minimize::{Minimized, Over, minimize, split};
-pub use search::Budget;
+pub use search::{Budget, Limit};
 pub use today::{Wildcards, minimize_today};

@@ -146,6 +146,7 @@ fn cell(holder: &Holder, action: &str, resource_type: Option<&'static str>, reso
         resource_account: options.resource_account.clone(),
         regions: options.budget.regions.max(1),
         budget: options.budget,
+        limit: options.limit.clone(),
     };
     let mut answers = ask(&question).into_iter();
     let (can, cannot) = (answers.next().unwrap_or_default(), answers.next().unwrap_or_default());

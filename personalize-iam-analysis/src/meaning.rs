@@ -103,6 +103,9 @@ impl Meaning<'_> {
             within: Within::default(),
             also: &[],
         };
+        if self.question.limit.left() == 0 {
+            self.steps = 0;
+        }
         self.space.solve(slot, literals, scope, &mut self.steps)
     }
 

@@ -107,7 +107,12 @@ pub fn minimize(policy: &Policy, layer: Layer, options: &Options) -> Minimized {
         at += 1;
     }
     work.merge();
-    Minimized { policy: work.policy, steps: work.steps, complete: work.proofs > 0, over: Over::Strings }
+    Minimized {
+        policy: work.policy,
+        steps: work.steps,
+        complete: work.proofs > 0 && work.options.limit.left() > 0,
+        over: Over::Strings,
+    }
 }
 
 /// Whether two policies of a layer allow the same by themselves, and beside any other policies.
@@ -115,11 +120,64 @@ pub fn minimize(policy: &Policy, layer: Layer, options: &Options) -> Minimized {
 /// If they allow the same beside a policy that allows everything, they deny the same. Policies that deny the same, and
 /// by themselves allow the same, do so whatever others allow.
 pub(crate) fn is_same(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> bool {
+    let (old, new) = &what_counts(old, new);
     let is_equivalent =
         |old: &Policy, new: &Policy| compare_policies(old, new, layer, options).verdict == Verdict::Equivalent;
     is_equivalent(old, new)
         && (!(denies(old) || denies(new))
             || is_equivalent(&beside_everything(old, layer), &beside_everything(new, layer)))
+}
+
+/// Two policies without the statements of both that match no request of those that only one of them has.
+///
+/// Of any request, either none of the statements that differ matches it, and both policies say the same of it with those
+/// statements and without; or one does, and none of those left out.
+fn what_counts(old: &Policy, new: &Policy) -> (Policy, Policy) {
+    let only_in = |one: &Policy, other: &Policy| -> Vec<Statement> {
+        one.statements.iter().filter(|statement| !other.statements.contains(statement)).cloned().collect()
+    };
+    let changed = [only_in(old, new), only_in(new, old)].concat();
+    let counts = |statement: &Statement| changed.iter().any(|one| !are_apart(statement, one));
+    let of = |policy: &Policy| {
+        let mut policy = policy.clone();
+        policy.statements.retain(counts);
+        policy
+    };
+    (of(old), of(new))
+}
+
+/// Whether no request is matched by both, as the texts before the first wildcards tell.
+fn are_apart(a: &Statement, b: &Statement) -> bool {
+    let actions = match (&a.action, &b.action) {
+        (ActionElement::Action(a), ActionElement::Action(b)) => all_apart(a, b, Case::Ignored),
+        _ => false,
+    };
+    let resources = match (&a.resource, &b.resource) {
+        (Some(ResourceElement::Resource(a)), Some(ResourceElement::Resource(b))) => all_apart(a, b, Case::Sensitive),
+        _ => false,
+    };
+    actions || resources
+}
+
+fn all_apart(a: &[String], b: &[String], case: Case) -> bool {
+    let folded = |text: &str| if case == Case::Ignored { text.to_ascii_lowercase() } else { text.to_owned() };
+    // Behind a wildcard or a variable anything can be.
+    let is_open = |c: char| matches!(c, '*' | '?' | '$');
+    let apart = |a: &String, b: &String| {
+        let (a, b) = (folded(a), folded(b));
+        let beginning = |text: &str| text.split(is_open).next().unwrap_or_default().to_owned();
+        let (start_a, start_b) = (beginning(&a), beginning(&b));
+        // An ARN with fields left out stands for more than itself.
+        let is_short = |text: &str| case == Case::Sensitive && text.matches(':').count() < 5;
+        let is_whole = |text: &str, start: &str| text.len() == start.len() && !is_short(text);
+        match (is_whole(&a, &start_a), is_whole(&b, &start_b)) {
+            (true, true) => a != b,
+            (true, false) => !a.starts_with(&start_b),
+            (false, true) => !b.starts_with(&start_a),
+            (false, false) => !start_a.starts_with(&start_b) && !start_b.starts_with(&start_a),
+        }
+    };
+    a.iter().all(|a| b.iter().all(|b| apart(a, b)))
 }
 
 struct Work {
@@ -133,7 +191,7 @@ struct Work {
 impl Work {
     /// Takes a step if it can be made and is proved to change nothing.
     fn attempt(&mut self, step: &str, change: impl FnOnce(&mut Policy) -> bool) -> bool {
-        if self.proofs == 0 {
+        if self.proofs == 0 || self.options.limit.left() == 0 {
             return false;
         }
         let mut changed = self.policy.clone();
@@ -452,6 +510,29 @@ mod tests {
         let trust = r#"[{"Effect":"Allow","Principal":{"Service":"personalize.amazonaws.com"},"Action":"sts:AssumeRole"},{"Effect":"Deny","Principal":"*","Action":"sts:TagSession"}]"#;
         let found = minimize(&policy(trust), Layer::Resource, &Options::default());
         assert_eq!(to_json(&found.policy), to_json(&policy(trust)), "{:?}", found.steps);
+    }
+
+    #[test]
+    fn statements_are_apart_only_if_no_request_is_matched_by_both() {
+        let apart = |a: &str, b: &str, case| all_apart(&[a.to_owned()], &[b.to_owned()], case);
+        for (a, b, expected) in [
+            ("arn:aws:s3:::a/*", "arn:aws:s3:::b/*", true),
+            ("arn:aws:s3:::a/*", "arn:aws:s3:::a/b", false),
+            ("arn:aws:s3:::a/*", "arn:aws:s3:::a*", false),
+            ("arn:aws:s3:::a", "arn:aws:s3:::a", false),
+            ("arn:aws:s3:::a", "arn:aws:s3:::A", true),
+            ("arn:aws:s3:::a", "arn:aws:s3:::ab", true),
+            ("arn:aws:s3:::a", "arn:aws:s3:::${aws:username}", false),
+            ("arn:aws:s3:::b${aws:username}", "arn:aws:s3:::a", true),
+            ("arn:aws:s3", "arn:aws:s3:::a", false),
+            ("arn:aws:sns", "arn:aws:s3:::a", true),
+            ("*", "arn:aws:s3:::a", false),
+        ] {
+            assert_eq!(apart(a, b, Case::Sensitive), expected, "{a} {b}");
+            assert_eq!(apart(b, a, Case::Sensitive), expected, "{b} {a}");
+        }
+        assert!(!apart("s3:Get*", "S3:getObject", Case::Ignored));
+        assert!(apart("s3:Get*", "s3:PutObject", Case::Ignored));
     }
 
     #[test]

@@ -33,7 +33,8 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use personalize_iam_eval::symbolic::{self, ActionForm, Compiled, Formula, and, not, or};
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Policies, Prepared, Principal, Request};
@@ -54,7 +55,7 @@ use crate::space::{Atom, Space, any_of, not_all};
 pub struct Budget {
     /// Contradictions that the search may run into for one class of actions.
     pub conflicts: usize,
-    /// Steps in automata for one caller.
+    /// Steps in automata for one caller: sets of positions in patterns, by their size.
     pub steps: usize,
     /// Regions told for each direction.
     pub regions: usize,
@@ -65,6 +66,72 @@ impl Default for Budget {
         Budget { conflicts: 2_000, steps: 400_000, regions: 50 }
     }
 }
+
+/// How many steps all questions may take together that are asked with the same limit: those of one command, say. What is
+/// asked when they are used up is undecided; what was answered stays.
+///
+/// A step is about a microsecond and a hundred bytes, of which no more than [`Budget::steps`] are held at a time. Clones
+/// count together, also in other threads.
+///
+/// ```
+/// use personalize_iam_analysis::{Limit, Options, Proof, prove, read_claim};
+/// use personalize_iam_eval::Policies;
+///
+/// let guard = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*",
+///     "Condition": {"StringLike": {"aws:PrincipalTag/team": "a*"}}}}"#;
+/// let policies = Policies { identity: vec![personalize_iam_eval::model::policy::read(guard)?], ..Policies::default() };
+/// let claim = read_claim("never s3:GetObject on anything when aws:PrincipalTag/team StringEquals web")?;
+///
+/// let limit = Limit::of(1_000_000);
+/// let options = Options::default().limit(limit.clone());
+/// assert_eq!(prove(&policies, &claim, &options).proof, Proof::Proved);
+///
+/// limit.stop();
+/// assert_eq!(prove(&policies, &claim, &options).proof, Proof::Undecided);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Limit(Option<Arc<AtomicUsize>>);
+
+impl Limit {
+    /// So many steps.
+    #[must_use]
+    pub fn of(steps: usize) -> Limit {
+        Limit(Some(Arc::new(AtomicUsize::new(steps))))
+    }
+
+    /// Uses up what is left, from any thread: questions that are being answered end soon.
+    pub fn stop(&self) {
+        if let Some(left) = &self.0 {
+            left.store(0, Ordering::Relaxed);
+        }
+    }
+
+    /// How many steps are left.
+    #[must_use]
+    pub fn left(&self) -> usize {
+        self.0.as_ref().map_or(usize::MAX, |left| left.load(Ordering::Relaxed))
+    }
+
+    fn take(&self, steps: usize) {
+        if let Some(left) = &self.0 {
+            // The closure always gives a value.
+            let _ = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| Some(left.saturating_sub(steps)));
+        }
+    }
+}
+
+/// The same limit: what is left is shared.
+impl PartialEq for Limit {
+    fn eq(&self, other: &Limit) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
+}
+
+impl Eq for Limit {}
 
 /// A set of policies, and in which way it allows.
 #[derive(Clone, Debug)]
@@ -114,6 +181,7 @@ pub(crate) struct Question {
     /// How many regions are wanted of each caller and class; with one no region is made as large as it can be.
     pub(crate) regions: usize,
     pub(crate) budget: Budget,
+    pub(crate) limit: Limit,
 }
 
 /// Requests that are decided as wanted: all with these literals.
@@ -206,11 +274,17 @@ fn ask_caller(
         }
     }
     let (shapes, grid) = shapes(question, caller, &mut space);
-    let mut steps = question.budget.steps;
+    let allowed = question.budget.steps.min(question.limit.left());
+    let mut steps = allowed;
+    // Whoever stops the limit has it stop between questions.
+    let charge = |steps: usize| question.limit.take(allowed.saturating_sub(steps));
     let Some(classes) = classes_of(question, &bases, known_classes, &mut steps) else {
         for answer in answers {
-            add_reason(answer, "the patterns of actions have too many combinations".to_owned());
+            let all =
+                if question.limit.left() == 0 { USED_UP } else { "the patterns of actions have too many combinations" };
+            add_reason(answer, all.to_owned());
         }
+        charge(steps);
         return;
     };
     // Of an open caller neither is known.
@@ -304,9 +378,14 @@ fn ask_caller(
             if let Some(base) = group.about.kinds.first().and_then(|kind| bases.get(*kind)) {
                 space.base = base.clone().prepare();
             }
+            if steps == 0 || question.limit.left() == 0 {
+                add_reason(answer, USED_UP.to_owned());
+                break;
+            }
             settle(question, number, &group, &mut space, &mut steps, answer);
         }
     }
+    charge(steps);
 }
 
 /// A request of a caller of a kind.
@@ -515,6 +594,9 @@ fn all_as_wanted(formulas: &[Formula<usize>], wanted: &[bool]) -> Formula<usize>
 
 /// Why it is not told what callers can do who need a session policy.
 const NO_SESSION_POLICY: &str = "what federated users can do depends on a session policy, and none is given";
+
+/// Why something is undecided that was not tried.
+const USED_UP: &str = "the budget of steps was used up before all was tried";
 
 /// Finds the requests that make a formula true, region by region.
 fn settle(

@@ -722,6 +722,7 @@ impl Space {
         scope: Scope<'_>,
         budget: &mut usize,
     ) -> Solved<Value> {
+        *budget = budget.saturating_sub(1 + literals.len());
         let opaque = literals.iter().find_map(|literal| match self.atom(literal.variable) {
             Some(Atom::Opaque(reason)) => Some(reason.clone()),
             _ => None,
