@@ -13,14 +13,14 @@ fn answers(action: &str, operation: &str, resource: &str, policy: &str) -> Vec<(
         ran.status == Some(0)
     };
     let proves = |claim: String| {
-        let ran = run(&["prove", "--principal", ANA, "--identity", policy, &claim]);
+        let ran = run(&["prove", "--as-written", "--principal", ANA, "--identity", policy, &claim]);
         assert!(matches!(ran.status, Some(0 | 1)), "{ran:?}");
         ran.status == Some(0)
     };
     let can = run(&["can", ANA, operation, "--region", "eu-west-1", "--identity", policy]);
     assert!(matches!(can.status, Some(0 | 1)), "{can:?}");
     let nothing = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"x:y","Resource":"*"}]}"#;
-    let compared = run(&["compare", nothing, policy, "--kind", "managed", "--principal", ANA]);
+    let compared = run(&["compare", "--as-written", nothing, policy, "--kind", "managed", "--principal", ANA]);
     assert!(matches!(compared.status, Some(0 | 1)), "{compared:?}");
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("policy.json"), policy).unwrap();
@@ -34,7 +34,9 @@ fn answers(action: &str, operation: &str, resource: &str, policy: &str) -> Vec<(
     );
     let message = run(&["explain", &said, "--identity", policy]);
     assert_eq!(message.status, Some(1), "{message:?}");
-    let minimized = run(&["minimize", folder.path().join("policy.json").to_str().unwrap()]);
+    // The last statement stays whatever it says.
+    let other = r#",{"Effect":"Allow","Action":"iam:GetRole","Resource":"*"}]}"#;
+    let minimized = run(&["minimize", &policy.replace("]}", other)]);
     let keeps = minimized.stdout.contains(action);
     vec![
         ("simulate on the star", on("simulate", "*")),
