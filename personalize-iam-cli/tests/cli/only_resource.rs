@@ -55,7 +55,10 @@ fn answers(action: &str, operation: &str, resource: &str, policy: &str) -> Vec<(
 
 /// What `validate` says.
 fn validate(policy: &str) -> String {
-    let ran = run(&["validate", policy, "--kind", "managed"]);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("policy.json");
+    std::fs::write(&file, policy).unwrap();
+    let ran = run(&["validate", file.to_str().unwrap(), "--kind", "managed"]);
     format!("{}{}", ran.stdout, ran.stderr)
 }
 
