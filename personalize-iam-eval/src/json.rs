@@ -326,11 +326,17 @@ impl Serialize for AccessDenied {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("principal", &self.principal)?;
+        map.serialize_entry("issuer", &self.issuer)?;
         map.serialize_entry("action", &self.action)?;
+        map.serialize_entry("operation", &self.operation)?;
         map.serialize_entry("resource", &self.resource)?;
         map.serialize_entry("effect", &self.claim.effect().map(Effect::as_str))?;
         map.serialize_entry("layer", &self.claim.layer().map(|layer| layer.as_str()))?;
         map.serialize_entry("policyArn", &self.policy_arn)?;
+        let context: std::collections::BTreeMap<_, _> = self.context.iter().map(|(key, value)| (key, value)).collect();
+        map.serialize_entry("context", &context)?;
+        map.serialize_entry("encoded", &self.encoded)?;
+        map.serialize_entry("others", &self.others)?;
         map.end()
     }
 }
