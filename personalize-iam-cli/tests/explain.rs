@@ -285,11 +285,12 @@ fn bad_input_is_told_and_ends_with_status_2() {
     for (arguments, message) in [
         (
             &["nothing of the kind"][..],
-            "error: this is no message of a denied request: it should have the words `is not authorized to perform:`\n",
+            "error: this is no denial: it has neither the words `not authorized to perform` or `Access Denied`, nor an \
+             error code such as `AccessDenied` or `UnauthorizedOperation`; give the whole message\n",
         ),
         (
             &["User: arn:aws:iam::111122223333:user/ana is not authorized to perform: personalize:CreateCampaign"],
-            "error: `--resource`: the message names no resource: give it besides\n",
+            "error: `--resource`: the message names no resource: give its ARN\n",
         ),
         (
             &["User: nobody is not authorized to perform: personalize:ListCampaigns"],

@@ -1,15 +1,15 @@
 //! Denials, as AWS words them: who may not do what, and by which kind of policy.
 //!
 //! A text goes through four steps. [`record`] takes JSON apart: records of CloudTrail, decoded authorization messages,
-//! bodies of answers. [`plain`] takes away how a text was quoted, escaped, drawn in boxes and broken into lines.
+//! bodies of answers. [`words`] takes away how a text was quoted, escaped, drawn in boxes and broken into lines.
 //! [`sentence`] finds the sentence of the denial, and [`wrapper`] what an SDK or a command line says around it.
 //!
 //! Source: IAM User Guide, "Troubleshoot access denied error messages"; AWS CloudTrail User Guide, "CloudTrail record
 //! contents"; AWS STS API Reference, "DecodeAuthorizationMessage".
 
-mod plain;
 mod record;
 mod sentence;
+mod words;
 mod wrapper;
 
 use std::fmt;
@@ -73,6 +73,16 @@ impl AccessDenied {
     #[must_use]
     pub fn catalog_operation(&self) -> Option<&'static Operation> {
         wrapper::catalog_operation(self.operation.as_deref()?)
+    }
+
+    /// The action that was denied, or else those of which it is one: what the operation is checked for by the catalog.
+    #[must_use]
+    pub fn actions(&self) -> Vec<&str> {
+        match (self.action.as_deref(), self.catalog_operation()) {
+            (Some(action), _) => vec![action],
+            (None, Some(operation)) => operation.actions.iter().map(|one| one.action).collect(),
+            (None, None) => Vec::new(),
+        }
     }
 }
 

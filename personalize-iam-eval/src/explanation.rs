@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::glob::{self, Case};
-use personalize_iam_model::policy::ResourceElement;
+use personalize_iam_model::policy::{PrincipalElement, PrincipalType, Principals, ResourceElement};
 use personalize_iam_model::{Effect, Statement, catalog, suggest};
 
 use crate::account::{Barrier, has_no_resource_policies, needs_no_permission};
@@ -12,6 +12,7 @@ use crate::advice::{Change, Step, policy_at};
 use crate::compile::CompiledPolicies;
 use crate::decide::{Decision, StatementRef};
 use crate::explain::{Evaluation, Outcome, StatementOutcome};
+use crate::path::differing_paths;
 use crate::policies::Layer;
 use crate::prepared::{Lookup, Prepared};
 use crate::principal::Principal;
@@ -263,14 +264,20 @@ impl CompiledPolicies {
         let (nearness, text) = match &one.outcome {
             Outcome::Matches => (0, source.map_or_else(|| "applies".to_owned(), |one| applies_reason(one, request))),
             Outcome::Action => (0, "is about other actions".to_owned()),
-            Outcome::Principal => (2, "does not name the caller".to_owned()),
+            Outcome::Principal => match source.and_then(|one| path_of_caller(one, &request.request.principal)) {
+                Some(text) => (3, text),
+                None => (2, "does not name the caller".to_owned()),
+            },
             Outcome::Resource => match source.and_then(|one| differing_field(one, &request.request)) {
                 Some(text) => (3, text),
                 None => (1, resource_reason(source, &request.request)),
             },
             Outcome::Condition { operator, key, values, found } => {
                 let (wanted, has) = (listed(values), has(found.as_ref()));
-                (4, format!("has the condition {operator} {key} {wanted}, which does not hold: {has}"))
+                let found = found.iter().flat_map(|found| found.values());
+                let mut paths = found.flat_map(|arn| values.iter().map(move |value| differing_paths(value, arn)));
+                let only_path = if paths.any(|paths| paths.is_some()) { ONLY_PATH } else { "" };
+                (4, format!("has the condition {operator} {key} {wanted}, which does not hold: {has}{only_path}"))
             }
             Outcome::Open => (0, "depends on what is not known".to_owned()),
         };
@@ -394,12 +401,27 @@ fn resource_reason(statement: Option<&Statement>, request: &Request) -> String {
     }
 }
 
-/// The field of the ARN that differs, if it is one alone, and not the resource's name.
+const ONLY_PATH: &str = ": only the path of the ARN differs";
+
+/// That a statement names the caller by another path, if so.
+fn path_of_caller(statement: &Statement, caller: &Principal) -> Option<String> {
+    let Some(PrincipalElement::Principal(Principals::Map(entries))) = &statement.principal else { return None };
+    let own = match caller {
+        Principal::User { arn } => arn,
+        Principal::RoleSession { role: Some(role), .. } => role,
+        _ => return None,
+    };
+    let names = entries.iter().filter(|entry| entry.kind == PrincipalType::Aws).flat_map(|entry| &entry.values);
+    let (listed, path) = names.filter_map(|name| differing_paths(name, own)).next()?;
+    Some(format!("names the caller with the path {}, and its path is {}{ONLY_PATH}", quoted(listed), quoted(path)))
+}
+
+/// The field of the ARN that differs, if it is one alone, and not the resource's name; of an ARN of IAM the path.
 fn differing_field(statement: &Statement, request: &Request) -> Option<String> {
     let Some(ResourceElement::Resource(patterns)) = &statement.resource else { return None };
     let fields = Fields::split(&request.resource)?;
-    patterns.iter().find_map(|pattern| {
-        let listed = Fields::split(pattern)?;
+    patterns.iter().find_map(|listed_arn| {
+        let listed = Fields::split(listed_arn)?;
         let pairs = [
             ("partition", listed.partition, fields.partition),
             ("service", listed.service, fields.service),
@@ -410,6 +432,12 @@ fn differing_field(statement: &Statement, request: &Request) -> Option<String> {
         let mut differing =
             pairs.into_iter().filter(|(_, pattern, text)| !glob::matches(pattern, text, Case::Sensitive));
         let (name, pattern, text) = differing.next()?;
+        if name.is_empty()
+            && let Some((listed, own)) = differing_paths(listed_arn, &request.resource)
+        {
+            let (listed, own) = (quoted(listed), quoted(own));
+            return Some(format!("is for the path {listed}, and the resource has the path {own}{ONLY_PATH}"));
+        }
         if name.is_empty() || differing.next().is_some() {
             return None;
         }

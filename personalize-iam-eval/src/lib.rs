@@ -67,6 +67,7 @@ mod misfit;
 mod opening;
 pub mod operation;
 mod packed;
+mod path;
 mod plain;
 mod policies;
 mod prepared;

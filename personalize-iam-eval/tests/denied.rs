@@ -45,13 +45,22 @@ fn every_form_of_the_table_is_read_as_it_says() {
     let mut renewed = String::new();
     for (number, line) in table.lines().enumerate() {
         let case: Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("line {}: {error}", number + 1));
-        assert!(forms.insert(case["form"].as_str().unwrap().to_owned()), "line {}: the form is there twice", number + 1);
+        assert!(
+            forms.insert(case["form"].as_str().unwrap().to_owned()),
+            "line {}: the form is there twice",
+            number + 1
+        );
         // A record is written as it is, and is read as its text.
         let text = case["text"].as_str().map_or_else(|| case["text"].to_string(), str::to_owned);
         let found = as_json(text.parse());
         renewed.push_str(&format!("{}\n", json!({ "form": case["form"], "text": case["text"], "read": found })));
         if found != case["read"] {
-            wrong.push(format!("line {}, {}:\n  expected {}\n  found    {found}", number + 1, case["form"], case["read"]));
+            wrong.push(format!(
+                "line {}, {}:\n  expected {}\n  found    {found}",
+                number + 1,
+                case["form"],
+                case["read"]
+            ));
         }
     }
     if std::env::var_os("UPDATE_EXPECT").is_some() {
@@ -72,15 +81,25 @@ fn each_wrapper_leaves_each_message_as_it_is() {
              arn:aws:personalize:eu-west-1:111122223333:campaign/movies because no identity-based policy allows the \
              personalize:CreateCampaign action"
         ),
-        format!("User: {session} is not authorized to perform: iam:GetRole on resource: role audit with an explicit deny in \
-                 a service control policy: arn:aws:organizations::444455556666:policy/o-a1b2/service_control_policy/p-c3d4"),
-        format!("User: {session} is not authorized to perform: s3:PutObject on resource: \"arn:aws:s3:::shop/my list.csv\" \
-                 because no session policy allows the s3:PutObject action"),
-        format!("User: {user} is not authorized to perform: sns:Publish on resource: arn:aws:sns:eu-west-1:111122223333:a"),
-        format!("User: {user} is not authorized to perform: kms:Decrypt on this resource because the resource does not exist \
-                 in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access"),
-        format!("User: {user} is not authorized to perform: iam:SetDefaultPolicyVersion on resource: policy \
-                 arn:aws:iam::111122223333:policy/team/p version v2"),
+        format!(
+            "User: {session} is not authorized to perform: iam:GetRole on resource: role audit with an explicit deny in \
+                 a service control policy: arn:aws:organizations::444455556666:policy/o-a1b2/service_control_policy/p-c3d4"
+        ),
+        format!(
+            "User: {session} is not authorized to perform: s3:PutObject on resource: \"arn:aws:s3:::shop/my list.csv\" \
+                 because no session policy allows the s3:PutObject action"
+        ),
+        format!(
+            "User: {user} is not authorized to perform: sns:Publish on resource: arn:aws:sns:eu-west-1:111122223333:a"
+        ),
+        format!(
+            "User: {user} is not authorized to perform: kms:Decrypt on this resource because the resource does not exist \
+                 in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access"
+        ),
+        format!(
+            "User: {user} is not authorized to perform: iam:SetDefaultPolicyVersion on resource: policy \
+                 arn:aws:iam::111122223333:policy/team/p version v2"
+        ),
     ];
     let broken = |text: &str, edge: &str| {
         let mut out = String::new();
@@ -104,31 +123,51 @@ fn each_wrapper_leaves_each_message_as_it_is() {
         for text in [
             format!("  {message}.\n"),
             format!("An error occurred (AccessDeniedException) when calling the Op operation: {message}"),
-            format!("botocore.errorfactory.AccessDeniedException: An error occurred (AccessDeniedException) when calling the \
-                     Op operation: {message}"),
-            format!("operation error Personalize: Op, https response error StatusCode: 400, RequestID: \
-                     0b1c2d3e-0000-4000-8000-000000000000, api error AccessDeniedException: {message}"),
-            format!("AccessDeniedException: {message}\n\tstatus code: 400, request id: 0b1c2d3e-0000-4000-8000-000000000000"),
-            format!("software.amazon.awssdk.services.x.model.XException: {message} (Service: X, Status Code: 400, Request ID: \
-                     0b1c2d3e)"),
-            format!("com.amazonaws.services.x.model.AmazonXException: {message} (Service: X; Status Code: 400; Error Code: \
-                     AccessDeniedException; Request ID: 0b1c2d3e; Proxy: null)"),
-            format!("AccessDeniedException: {message}\n    at throwDefaultError (/app/node_modules/@smithy/client.js:838:20) \
-                     {{\n  '$fault': 'client'\n}}"),
-            format!("Error: Unhandled(Unhandled {{ source: ErrorMetadata {{ code: Some(\"AccessDeniedException\"), message: \
-                     Some({quoted}), extras: None }} }})"),
+            format!(
+                "botocore.errorfactory.AccessDeniedException: An error occurred (AccessDeniedException) when calling the \
+                     Op operation: {message}"
+            ),
+            format!(
+                "operation error Personalize: Op, https response error StatusCode: 400, RequestID: \
+                     0b1c2d3e-0000-4000-8000-000000000000, api error AccessDeniedException: {message}"
+            ),
+            format!(
+                "AccessDeniedException: {message}\n\tstatus code: 400, request id: 0b1c2d3e-0000-4000-8000-000000000000"
+            ),
+            format!(
+                "software.amazon.awssdk.services.x.model.XException: {message} (Service: X, Status Code: 400, Request ID: \
+                     0b1c2d3e)"
+            ),
+            format!(
+                "com.amazonaws.services.x.model.AmazonXException: {message} (Service: X; Status Code: 400; Error Code: \
+                     AccessDeniedException; Request ID: 0b1c2d3e; Proxy: null)"
+            ),
+            format!(
+                "AccessDeniedException: {message}\n    at throwDefaultError (/app/node_modules/@smithy/client.js:838:20) \
+                     {{\n  '$fault': 'client'\n}}"
+            ),
+            format!(
+                "Error: Unhandled(Unhandled {{ source: ErrorMetadata {{ code: Some(\"AccessDeniedException\"), message: \
+                     Some({quoted}), extras: None }} }})"
+            ),
             format!("Aws::X::Errors::AccessDeniedException ({message})"),
-            format!("\u{2577}\n\u{2502} Error: creating x: {}\n\u{2502} \n\u{2502}   with aws_x.y,\n\u{2502}   on main.tf line \
+            format!(
+                "\u{2577}\n\u{2502} Error: creating x: {}\n\u{2502} \n\u{2502}   with aws_x.y,\n\u{2502}   on main.tf line \
                      1, in resource \"aws_x\" \"y\":\n\u{2502}    1: resource \"aws_x\" \"y\" {{\n\u{2575}\n",
-                    broken(message, "\u{2502} ")),
+                broken(message, "\u{2502} ")
+            ),
             format!("\u{1b}[31m\u{2502}\u{1b}[0m \u{1b}[0m\u{1b}[1m\u{1b}[31mError: \u{1b}[0m{message}\u{1b}[0m"),
-            format!("Resource handler returned message: \"{message} (Service: X, Status Code: 403, Request ID: 0b1c2d3e)\" \
-                     (RequestToken: 0b1c2d3e, HandlerErrorCode: AccessDenied)"),
+            format!(
+                "Resource handler returned message: \"{message} (Service: X, Status Code: 403, Request ID: 0b1c2d3e)\" \
+                     (RequestToken: 0b1c2d3e, HandlerErrorCode: AccessDenied)"
+            ),
             format!("{{\"__type\":\"AccessDeniedException\",\"Message\":{quoted}}}"),
             serde_json::to_string(&json!({ "error": quoted })).unwrap(),
             format!("2026-01-02T03:04:05Z ERROR {{\"Message\":{quoted}}} retrying"),
-            format!("<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>{xml}</Message></Error>\
-                     <RequestId>0b1c2d3e</RequestId></ErrorResponse>"),
+            format!(
+                "<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>{xml}</Message></Error>\
+                     <RequestId>0b1c2d3e</RequestId></ErrorResponse>"
+            ),
             format!("> {}", broken(message, "> ")),
             format!("API: x:Op {message}"),
             format!("{message} (Service: X)\n{message} (Service: X)"),
@@ -144,7 +183,8 @@ fn each_wrapper_leaves_each_message_as_it_is() {
 /// end.
 #[test]
 fn long_texts_are_read_in_their_length() {
-    let sentence = "User: arn:aws:iam::111122223333:user/a is not authorized to perform: s3:GetObject on resource: user b ";
+    let sentence =
+        "User: arn:aws:iam::111122223333:user/a is not authorized to perform: s3:GetObject on resource: user b ";
     for unit in [
         "a",
         "\"",
@@ -196,7 +236,9 @@ fn is_denied(record: &Value) -> bool {
     let code = record["errorCode"].as_str().unwrap_or_default();
     let message = record["errorMessage"].as_str().unwrap_or_default();
     let text = format!("{code} {message}").to_ascii_lowercase();
-    ["denied", "unauthor", "not authorized", "notauthor", "forbidden", "invalidaccess"].iter().any(|word| text.contains(word))
+    ["denied", "unauthor", "not authorized", "notauthor", "forbidden", "invalidaccess"]
+        .iter()
+        .any(|word| text.contains(word))
 }
 
 /// The shape of a resource's name.
@@ -245,10 +287,11 @@ fn public_records_of_denials_are_read() {
             }
             match read {
                 Ok(denied) => {
-                    let what = match (&denied.action, &denied.operation) {
-                        (Some(_), _) => "action",
-                        (None, Some(_)) => "operation alone",
-                        (None, None) => "no action",
+                    let what = match (denied.actions().len(), &denied.operation) {
+                        (1, _) => "action",
+                        (2.., _) => "one of several actions",
+                        (0, Some(_)) => "operation alone",
+                        (0, None) => "no action",
                     };
                     let who = if denied.principal.is_some() { "caller" } else { "no caller" };
                     let form = format!("{who}, {what}, resource {}", shape(&denied));

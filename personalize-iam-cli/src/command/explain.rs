@@ -1,15 +1,15 @@
 //! `explain`: why a request is allowed or denied, and what would change that.
 
+mod denial;
+
 use std::io::Write;
 
 use clap::ValueEnum;
-use personalize_iam_eval::model::arn::Fields;
-use personalize_iam_eval::model::catalog;
 use personalize_iam_eval::{AccessDenied, Claim, Decision, Explanation, Layer, PolicyNames, Tone};
 use serde::Serialize;
 
 use super::problems::{self, Problem, problems, usual_settings};
-use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, named, option_of};
+use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, option_of};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files::read_text;
@@ -29,13 +29,17 @@ Examples:
       allows the personalize:CreateCampaign action'
     aws personalize create-campaign ... 2>&1 | personalize-iam explain --identity train.json -
 
+  A record of CloudTrail:
+    personalize-iam explain --identity train.json - < record.json
+
 Exit status: 0 allowed, 1 not allowed (always with a message, as AWS denied that request), 2 bad input.";
 
 /// The arguments of `explain`.
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// The message of an AccessDenied error, or `-` for standard input; what is given besides overrides it
+    /// The message of an AccessDenied error, in whatever printed it, a CloudTrail record, or a decoded authorization
+    /// message; `-` for standard input. What is given besides overrides it
     message: Option<String>,
     /// The same, for a message that begins with a hyphen
     #[arg(long, value_name = "MESSAGE", conflicts_with = "message", allow_hyphen_values = true)]
@@ -64,11 +68,11 @@ enum Format {
 /// Runs `explain`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     let denied = args.message.as_deref().or(args.error.as_deref()).map(read_message).transpose()?;
-    let request = match &denied {
-        Some(denied) => with_message(&args.request, denied)?,
-        None => args.request.clone(),
+    let filled = match &denied {
+        Some(denied) => denial::fill(&args.request, denied)?,
+        None => denial::Filled { request: args.request.clone(), notes: Vec::new() },
     };
-    let request = request.request()?;
+    let request = filled.request.request()?;
     let named = args.policies.read_telling(output)?;
     misfits::refuse(&named.policies(), &request)?;
     let request = request.prepare();
@@ -76,6 +80,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let mut explanation = policies.explain(&request);
     let without_effect = policies.misfits(&request).into_iter();
     explanation.notes.extend(without_effect.map(|misfit| format!("`{}`: {misfit}", misfits::option(misfit.input))));
+    explanation.notes.extend(filled.notes);
     explanation.names = names(&named, &explanation);
     let missing = &explanation.evaluation.missing_context_keys;
     if denied.is_some() && !missing.is_empty() {
@@ -137,29 +142,6 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
 fn read_message(argument: &str) -> Result<AccessDenied, InputError> {
     let text = if argument == "-" { read_text("-")? } else { argument.to_owned() };
     text.parse().map_err(|error| InputError::new(format!("{error}")))
-}
-
-/// The request of a message; what is given besides overrides it.
-fn with_message(given: &RequestArgs, denied: &AccessDenied) -> Result<RequestArgs, InputError> {
-    let mut request = given.clone();
-    request.principal.get_or_insert_with(|| denied.principal.clone());
-    let action = request.action.get_or_insert_with(|| denied.action.clone());
-    let action = catalog::action(action);
-    if request.resource.is_none() {
-        request.resource = match (&denied.resource, action) {
-            // AWS asks about one resource alone, whatever the message names.
-            (_, Some(action)) if action.only_resource().is_some() => Some("*".to_owned()),
-            (Some(resource), Some(_)) if resource != "*" && Fields::split(resource).is_none() => {
-                let message = format!("the message names `{}`, which is no ARN: give the ARN", resource.escape_debug());
-                return Err(named("--resource", &message));
-            }
-            (Some(resource), _) => Some(resource.clone()),
-            // What a message does not name it need not have.
-            (None, Some(action)) if action.may_name_no_resource() => Some("*".to_owned()),
-            (None, _) => return Err(named("--resource", &"the message names no resource: give it besides")),
-        };
-    }
-    Ok(request)
 }
 
 /// The names of the policies that statements of the explanation are of.
@@ -224,6 +206,12 @@ impl Message {
         let action = &self.action;
         let remedy = match self.denied.claim {
             Claim::NothingAllows(_) => format!("it would have to allow `{action}` on `{}`", self.resource),
+            Claim::Stopped(_) => {
+                format!(
+                    "it would have to allow `{action}` on `{}`, and to have no Deny that covers that",
+                    self.resource
+                )
+            }
             _ => format!("look in it for a Deny that covers `{action}`"),
         };
         wrap(&format!("{says}, {but}: {decides}; {remedy}"))

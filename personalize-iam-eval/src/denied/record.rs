@@ -154,11 +154,6 @@ fn record(record: &Object) -> Result<AccessDenied, AccessDeniedError> {
         }
     }
     denied.operation = operation(record).or(denied.operation);
-    if denied.action.is_none()
-        && let Some([only]) = denied.catalog_operation().map(|operation| operation.actions)
-    {
-        denied.action = Some(only.action.to_owned());
-    }
     if denied.resource.is_none() {
         denied.resource = resource(record, &parameters, &denied);
     }
@@ -238,7 +233,9 @@ fn operation(record: &Object) -> Option<String> {
 
 /// The resource, if one alone of the record's fits the action's types.
 fn resource(record: &Object, parameters: &Object, denied: &AccessDenied) -> Option<String> {
-    let action = catalog::action(denied.action.as_deref()?)?;
+    let actions = denied.actions();
+    let [action] = actions.as_slice() else { return None };
+    let action = catalog::action(action)?;
     let fits = |arn: &str| arn::resource_types(arn).any(|fitting| action.acts_on(fitting));
     let partition = denied.principal.as_deref().and_then(Fields::split).map(|fields| fields.partition);
     let mut arns = BTreeSet::new();
@@ -252,7 +249,9 @@ fn resource(record: &Object, parameters: &Object, denied: &AccessDenied) -> Opti
     }
     let listed = get(record, "resources").and_then(Value::as_array).into_iter().flatten();
     arns.extend(listed.filter_map(|one| text(one.as_object()?, "ARN")).map(str::to_owned));
-    arns.extend(parameters.values().filter_map(Value::as_str).filter(|text| text.starts_with("arn:")).map(str::to_owned));
+    arns.extend(
+        parameters.values().filter_map(Value::as_str).filter(|text| text.starts_with("arn:")).map(str::to_owned),
+    );
     arns.retain(|arn| fits(arn) && !arn.contains(['*', '?']));
     match arns.len() {
         1 => arns.pop_first(),
@@ -277,7 +276,9 @@ fn context(record: &Object) -> Vec<(String, String)> {
         (None, None) => {}
     }
     // A longer one is cut.
-    if let Some(agent) = text(record, "userAgent").filter(|agent| agent.len() < 1024 && !agent.ends_with(".amazonaws.com")) {
+    if let Some(agent) =
+        text(record, "userAgent").filter(|agent| agent.len() < 1024 && !agent.ends_with(".amazonaws.com"))
+    {
         add("aws:UserAgent", agent.strip_prefix('[').and_then(|agent| agent.strip_suffix(']')).unwrap_or(agent));
     }
     context

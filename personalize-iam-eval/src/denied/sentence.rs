@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use super::plain::plain;
+use super::words::words;
 use super::{AccessDenied, AccessDeniedError, Claim, wrapper};
 use crate::policies::Layer;
 
 /// Reads a text that is no JSON.
 pub(super) fn read(text: &str) -> Result<AccessDenied, AccessDeniedError> {
-    let text = plain(text);
+    let text = words(text);
     // ASCII alone changes, so that places are the same in both.
     let lower = text.to_ascii_lowercase();
     let mut denied = match sentences(&text, &lower) {
@@ -18,7 +18,8 @@ pub(super) fn read(text: &str) -> Result<AccessDenied, AccessDeniedError> {
             if let Some(why) = not_by_policy(&lower) {
                 return Err(AccessDeniedError::NotByPolicy { why });
             }
-            let found = labelled(&text, &lower).or(unfinished).or_else(|| says_denied(&lower).then(|| bare(&text, &lower)));
+            let found =
+                labelled(&text, &lower).or(unfinished).or_else(|| says_denied(&lower).then(|| bare(&text, &lower)));
             match found {
                 Some(denied) => denied,
                 None => return Err(other_answer(&lower)),
@@ -71,7 +72,8 @@ fn sentences(text: &str, lower: &str) -> Option<AccessDenied> {
             distinct.insert((denied.principal.clone(), denied.action.clone(), denied.resource.clone()));
         }
         let better = |known: &AccessDenied| {
-            known.action.is_none() && (denied.action.is_some() || known.principal.is_none() && denied.principal.is_some())
+            known.action.is_none()
+                && (denied.action.is_some() || known.principal.is_none() && denied.principal.is_some())
         };
         if found.first().is_none_or(better) {
             found = vec![denied];
@@ -232,7 +234,8 @@ fn first_words(text: &str) -> &str {
     let mut end = text.match_indices(' ').map(|(at, _)| at);
     let name_ends = end.nth(words).unwrap_or(text.len());
     let rest = text.get(name_ends..).unwrap_or_default();
-    let version = rest.strip_prefix(" version ").filter(|_| words > 0).map(|rest| rest.split(' ').next().unwrap_or(rest));
+    let version =
+        rest.strip_prefix(" version ").filter(|_| words > 0).map(|rest| rest.split(' ').next().unwrap_or(rest));
     let more = version.map_or(0, |version| " version ".len() + version.len());
     text.get(..name_ends + more).unwrap_or(text)
 }
@@ -315,7 +318,8 @@ fn labelled(text: &str, lower: &str) -> Option<AccessDenied> {
         Some(service) if !name.contains(':') => format!("{service}:{name}"),
         _ => name.to_owned(),
     });
-    let told = ["permission to perform ", "permissions to perform ", "permission to ", "permissions to ", "to allow the "];
+    let told =
+        ["permission to perform ", "permissions to perform ", "permission to ", "permissions to ", "to allow the "];
     let told = || told.iter().filter_map(|label| word(label)).find(|name| is_action(name)).map(str::to_owned);
     let action = with_prefix(&named.filter(|name| is_action(name)).or_else(told)?);
     let principal = word("user:").filter(|name| name.starts_with("arn:") || *name == "anonymous");
@@ -327,7 +331,12 @@ fn labelled(text: &str, lower: &str) -> Option<AccessDenied> {
         trimmed_resource(name.strip_prefix('"').unwrap_or(name)).to_owned()
     });
     let resource = resource.filter(|name| !name.is_empty());
-    Some(AccessDenied { principal: principal.map(str::to_owned), action: Some(action), resource, ..AccessDenied::default() })
+    Some(AccessDenied {
+        principal: principal.map(str::to_owned),
+        action: Some(action),
+        resource,
+        ..AccessDenied::default()
+    })
 }
 
 /// A denial without its sentence.
@@ -390,7 +399,10 @@ pub(super) fn not_by_policy(lower: &str) -> Option<&'static str> {
             "IAM access to billing information is off for the account; its root user can activate it in the account \
              settings",
         ),
-        ("roles may not be assumed by root accounts", "the root user cannot assume roles; call as an IAM user or a role"),
+        (
+            "roles may not be assumed by root accounts",
+            "the root user cannot assume roles; call as an IAM user or a role",
+        ),
         (
             "with session credentials",
             "the operation cannot be called with temporary credentials; call it as an IAM user",

@@ -39,7 +39,8 @@ fn name_of(text: &str) -> Option<&str> {
 
 /// The service that an SDK names: `(Service: Amazon S3; Status Code: 403; ...`, `Aws::S3::Errors::AccessDenied`.
 fn service(text: &str, lower: &str) -> Option<String> {
-    let java = lower.find("(service: ").and_then(|at| text.get(at + 10..)).and_then(|rest| rest.split([';', ',', ')']).next());
+    let java =
+        lower.find("(service: ").and_then(|at| text.get(at + 10..)).and_then(|rest| rest.split([';', ',', ')']).next());
     let ruby = || lower.find("aws::").and_then(|at| text.get(at + 5..)).and_then(|rest| rest.split("::").next());
     java.or_else(ruby).filter(|name| !name.is_empty() && name.len() < 64).map(prefix_of)
 }
@@ -75,7 +76,10 @@ pub(super) fn catalog_operation(name: &str) -> Option<&'static Operation> {
 /// The one object of Amazon S3 that the AWS CLI says it was at: `upload failed: ./list.csv to s3://shop/list.csv An error
 /// occurred`.
 pub(super) fn place_in_s3(text: &str, lower: &str) -> Option<String> {
-    let begin = ["upload failed: ", "download failed: ", "delete failed: "].iter().filter_map(|words| lower.find(words)).min()?;
+    let begin = ["upload failed: ", "download failed: ", "delete failed: "]
+        .iter()
+        .filter_map(|words| lower.find(words))
+        .min()?;
     let end = lower.get(begin..)?.find(" an error occurred").map(|end| begin + end)?;
     let told = text.get(begin..end)?;
     let at = told.find("s3://")?;

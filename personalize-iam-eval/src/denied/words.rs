@@ -2,7 +2,7 @@
 
 /// The words of a text with one blank between them: without escapes of JSON and XML, the lines of boxes, colours, and
 /// breaks of lines. Quotes are kept, as `"`.
-pub(super) fn plain(text: &str) -> String {
+pub(super) fn words(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut word_begins = 0;
     let mut rest = text;
@@ -91,11 +91,11 @@ fn after_colour(after: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::words;
 
     #[test]
     fn only_the_words_are_left() {
-        for (text, words) in [
+        for (text, expected) in [
             ("a\n  b\t c ", "a b c"),
             (r#"{\"Message\":\"a\\nb\"}"#, r#"{"Message":"a b"}"#),
             (r#"\\\"a\\\" \u0026 \u003cb\u003e"#, r#""a" & b "#.trim_end()),
@@ -109,7 +109,7 @@ mod tests {
             ("\u{1b}[31", "31"),
             ("\\u12", "u12"),
         ] {
-            assert_eq!(plain(text), words, "{text:?}");
+            assert_eq!(words(text), expected, "{text:?}");
         }
     }
 }
