@@ -302,3 +302,210 @@ fn bad_input_is_told_and_ends_with_status_2() {
         assert_eq!((answer.err.as_str(), answer.out.as_str(), answer.status), (message, "", 2), "{arguments:?}");
     }
 }
+
+const DENIED_USER: &str = "User: arn:aws:iam::111122223333:user/team/ana is not authorized to perform: ";
+
+/// What a denial does not say is asked for by the name of its option, all of it at once.
+#[test]
+fn what_a_denial_does_not_say_is_asked_for() {
+    let of_user = |rest: &str| format!("{DENIED_USER}{rest}");
+    let no_caller = "`--principal`: the message does not say who called: give the ARN of the caller";
+    let no_resource = "`--resource`: the message names no resource: give its ARN";
+    for (text, message) in [
+        (
+            "Access Denied".to_owned(),
+            format!(
+                "{no_caller}; `--action`: the message does not name the action: give it, such as `s3:GetObject`; \
+                 {no_resource}"
+            ),
+        ),
+        (
+            "An error occurred (AccessDenied) when calling the GetObject operation: Access Denied".to_owned(),
+            format!("{no_caller}; {no_resource}"),
+        ),
+        (
+            "An error occurred (AccessDenied) when calling the CopyObject operation: Access Denied".to_owned(),
+            format!(
+                "{no_caller}; `--action`: the message does not name the action, and `s3:CopyObject` is checked for \
+                 several: give `s3:ListBucket`, `s3:GetObject`, `s3:GetObjectTagging`, `s3:PutObject`, \
+                 `s3:PutObjectTagging`, `s3:PutObjectAcl`; {no_resource}"
+            ),
+        ),
+        (
+            "An error occurred (AccessDenied) when calling the AssumeRole operation: Access denied".to_owned(),
+            format!(
+                "{no_caller}; `--action`: the message names the operation `AssumeRole` without its service: give the \
+                 action, such as `sts:AssumeRole`, `sts:SetContext`, `sts:SetSourceIdentity`, `sts:TagSession`; \
+                 {no_resource}"
+            ),
+        ),
+        (
+            "operation error EKS: ListClusters, https response error StatusCode: 403, api error AccessDeniedException: "
+                .to_owned(),
+            format!(
+                "{no_caller}; `--action`: the message names the operation `eks:ListClusters`, and what that is checked \
+                 for is not known here: give the action, `eks:ListClusters` if it has the operation's name; {no_resource}"
+            ),
+        ),
+        (
+            "Not authorized to perform sts:AssumeRoleWithWebIdentity".to_owned(),
+            format!("{no_caller}; {no_resource}"),
+        ),
+        (
+            "You are not authorized to perform this operation. Encoded authorization failure message: An1xQ0Jb".to_owned(),
+            format!(
+                "{no_caller}; `--action`: the message does not name the action: give it, such as `s3:GetObject`; \
+                 {no_resource}; or decode the rest of the message with `aws sts decode-authorization-message \
+                 --encoded-message`, and give what that prints in place of the message"
+            ),
+        ),
+        (
+            "User: arn:aws:sts::111122223333:assumed-role/etl is not authorized to perform: personalize:ListCampaigns"
+                .to_owned(),
+            "`--principal`: the message names a session of the role `etl` without the session's name: give \
+             `arn:aws:sts::111122223333:assumed-role/etl/SESSION`, or the role's ARN, with its path, with `--role`"
+                .to_owned(),
+        ),
+        (
+            of_user("iam:GetUser on resource: user bo because no identity-based policy allows the iam:GetUser action"),
+            "`--resource`: the message names the user `bo` without the path of its ARN: give \
+             `arn:aws:iam::111122223333:user/bo`, with the path if it has one"
+                .to_owned(),
+        ),
+        (
+            of_user("iam:GetUser on resource: user  because no identity-based policy allows the iam:GetUser action"),
+            "`--resource`: the message does not name the user: give the ARN".to_owned(),
+        ),
+        (
+            of_user("kms:Decrypt on this resource because the resource does not exist in this Region, no resource-based \
+                     policies allow access, or a resource-based policy explicitly denies access"),
+            no_resource.to_owned(),
+        ),
+        (
+            of_user("ec2:DescribeImages"),
+            format!("{no_resource}, or `*` if the action takes no resource"),
+        ),
+        (
+            of_user("secretsmanager:GetSecretValue on resource: shop-db"),
+            "`--resource`: the message names `shop-db`, which is no ARN: give the ARN".to_owned(),
+        ),
+        (
+            "User: anonymous is not authorized to perform: execute-api:Invoke on resource: \
+             arn:aws:execute-api:eu-west-1:********3333:a1b2c3d4e5/prod/GET/pets"
+                .to_owned(),
+            "`--resource`: the message hides the account of \
+             `arn:aws:execute-api:eu-west-1:********3333:a1b2c3d4e5/prod/GET/pets`: give the ARN with it"
+                .to_owned(),
+        ),
+        (
+            "Cross-account pass role is not allowed.".to_owned(),
+            "no policy decides this: a role can be passed within its account alone; name a role of the caller's account"
+                .to_owned(),
+        ),
+    ] {
+        let answer = explain(&["-"], &text);
+        assert_eq!((answer.err, answer.out.as_str(), answer.status), (format!("error: {message}\n"), "", 2), "{text}");
+    }
+}
+
+/// What is asked for is enough, and what follows from the rest is not asked for.
+#[test]
+fn a_denial_with_what_it_lacks_is_explained() {
+    let session = "arn:aws:sts::111122223333:assumed-role/etl/nightly";
+    let upload = "upload failed: ./a to s3://shop/in/a An error occurred (AccessDenied) when calling the PutObject operation: \
+                  Access Denied";
+    let sessionless =
+        "User: arn:aws:sts::111122223333:assumed-role/etl is not authorized to perform: personalize:ListCampaigns";
+    let record = serde_json::json!({
+        "userIdentity": {"type": "AssumedRole", "arn": session, "principalId": "AROAEXAMPLE:nightly", "sessionContext":
+            {"sessionIssuer": {"arn": "arn:aws:iam::111122223333:role/team/etl"}}},
+        "eventSource": "s3.amazonaws.com", "eventName": "GetObject", "awsRegion": "eu-west-1", "sourceIPAddress":
+            "198.51.100.7", "errorCode": "AccessDenied", "errorMessage": "Access Denied",
+        "requestParameters": {"bucketName": "shop", "key": "in/a"}
+    })
+    .to_string();
+    let own_user = format!("{DENIED_USER}iam:GetUser on resource: user ana");
+    let version = format!(
+        "{DENIED_USER}iam:SetDefaultPolicyVersion on resource: policy arn:aws:iam::111122223333:policy/team/limits version v2"
+    );
+    let two = format!("{own_user}\n{DENIED_USER}iam:GetUser on resource: user bo");
+    let ana = "arn:aws:iam::111122223333:user/team/ana";
+    for (text, more, principal, action, resource, note) in [
+        (
+            upload,
+            &["--principal", session][..],
+            session,
+            "s3:PutObject",
+            "arn:aws:s3:::shop/in/a",
+            "not name the action",
+        ),
+        (
+            sessionless,
+            &["--role", "arn:aws:iam::111122223333:role/team/etl"],
+            "arn:aws:sts::111122223333:assumed-role/etl/session",
+            "personalize:ListCampaigns",
+            "*",
+            "",
+        ),
+        (&record, &[], session, "s3:GetObject", "arn:aws:s3:::shop/in/a", "if there is no such object"),
+        (&own_user, &[], ana, "iam:GetUser", ana, ""),
+        (&version, &[], ana, "iam:SetDefaultPolicyVersion", "arn:aws:iam::111122223333:policy/team/limits", ""),
+        (&two, &[], ana, "iam:GetUser", ana, "the text has another denial: give that by itself"),
+    ] {
+        let answer = explain(&[&["--format", "json", "-"], more].concat(), text);
+        assert_eq!(answer.err, "", "{text}");
+        let json: serde_json::Value = serde_json::from_str(&answer.out).unwrap();
+        let found = ["principal", "action", "resource"].map(|field| json[field].as_str().unwrap_or_default());
+        assert_eq!(found, [principal, action, resource], "{text}\n{json:#}");
+        assert!(json["notes"].to_string().contains(note), "{text}\n{}", json["notes"]);
+    }
+    let answer = explain(&["--format", "json", "-"], &record);
+    let json: serde_json::Value = serde_json::from_str(&answer.out).unwrap();
+    assert_eq!(json["filledContextKeys"]["aws:PrincipalArn"], "arn:aws:iam::111122223333:role/team/etl");
+    // What the request had counts, and what is given overrides it.
+    let within = |range: &str| {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*",
+            "Condition": {{"IpAddress": {{"aws:SourceIp": "{range}"}}}}}}}}"#
+        )
+    };
+    let decided = |policy: &str, more: &[&str]| {
+        let answer = explain(&[&["--format", "json", "--identity", policy, "-"], more].concat(), &record);
+        let json: serde_json::Value = serde_json::from_str(&answer.out).unwrap();
+        json["decision"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(decided(&within("198.51.100.0/24"), &[]), "allowed");
+    assert_eq!(decided(&within("203.0.113.0/24"), &[]), "implicitDeny");
+    assert_eq!(decided(&within("203.0.113.0/24"), &["--context", "aws:SourceIp=203.0.113.9"]), "allowed");
+}
+
+#[test]
+fn that_only_the_path_of_an_arn_differs_is_said() {
+    let pass = r#"{"Version": "2012-10-17", "Statement": {"Sid": "Pass", "Effect": "Allow", "Action": "iam:PassRole",
+        "Resource": "arn:aws:iam::111122223333:role/service-role/Import"}}"#;
+    let text = format!("{DENIED_USER}iam:PassRole on resource: arn:aws:iam::111122223333:role/Import");
+    let answer = explain(&["--identity", pass, &text], "");
+    let squeezed = answer.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        squeezed.contains(
+            "is for the path `/service-role/`, and the resource has the path `/`: only the path of the ARN differs"
+        ),
+        "{}",
+        answer.out
+    );
+    let trust = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole",
+        "Principal": {"AWS": "arn:aws:iam::111122223333:user/ana"}}}"#;
+    let text = format!("{DENIED_USER}sts:AssumeRole on resource: arn:aws:iam::111122223333:role/Import");
+    let answer = explain(&["--resource-policy", trust, &text], "");
+    let squeezed = answer.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        squeezed
+            .contains("names the caller with the path `/`, and its path is `/team/`: only the path of the ARN differs"),
+        "{}",
+        answer.out
+    );
+    let condition = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "personalize:ListCampaigns",
+        "Resource": "*", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:user/ana"}}}}"#;
+    let answer = explain(&["--identity", condition, &format!("{DENIED_USER}personalize:ListCampaigns")], "");
+    assert!(answer.out.contains("only the path of the ARN"), "{}", answer.out);
+}

@@ -84,6 +84,19 @@ impl AccessDenied {
             (None, None) => Vec::new(),
         }
     }
+
+    /// The action that was denied, or else the one that every call of the operation is checked for: the only one, or the
+    /// one of its name.
+    #[must_use]
+    pub fn main_action(&self) -> Option<&str> {
+        let actions = self.actions();
+        if let [only] = actions.as_slice() {
+            return Some(only);
+        }
+        let operation = self.catalog_operation()?;
+        let of_name = |action: &&str| action.split_once(':') == Some((operation.service, operation.name));
+        actions.into_iter().find(of_name)
+    }
 }
 
 /// Why a request was denied, by the message: of several reasons AWS tells one.

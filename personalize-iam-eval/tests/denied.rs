@@ -287,11 +287,11 @@ fn public_records_of_denials_are_read() {
             }
             match read {
                 Ok(denied) => {
-                    let what = match (denied.actions().len(), &denied.operation) {
-                        (1, _) => "action",
-                        (2.., _) => "one of several actions",
-                        (0, Some(_)) => "operation alone",
-                        (0, None) => "no action",
+                    let what = match (denied.main_action(), denied.actions().len(), &denied.operation) {
+                        (Some(_), _, _) => "action",
+                        (None, 1.., _) => "one of several actions",
+                        (None, 0, Some(_)) => "operation alone",
+                        (None, 0, None) => "no action",
                     };
                     let who = if denied.principal.is_some() { "caller" } else { "no caller" };
                     let form = format!("{who}, {what}, resource {}", shape(&denied));

@@ -233,9 +233,7 @@ fn operation(record: &Object) -> Option<String> {
 
 /// The resource, if one alone of the record's fits the action's types.
 fn resource(record: &Object, parameters: &Object, denied: &AccessDenied) -> Option<String> {
-    let actions = denied.actions();
-    let [action] = actions.as_slice() else { return None };
-    let action = catalog::action(action)?;
+    let action = catalog::action(denied.main_action()?)?;
     let fits = |arn: &str| arn::resource_types(arn).any(|fitting| action.acts_on(fitting));
     let partition = denied.principal.as_deref().and_then(Fields::split).map(|fields| fields.partition);
     let mut arns = BTreeSet::new();

@@ -125,18 +125,28 @@ fn action(denied: &AccessDenied) -> Result<(String, Option<String>), String> {
         return Err("the message does not name the action: give it, such as `s3:GetObject`".to_owned());
     };
     let shown = operation.escape_debug();
-    match denied.actions().as_slice() {
-        [only] => {
-            let mut note =
-                format!("the message does not name the action: `{only}` is the one that `{shown}` is checked for");
-            if *only == "s3:GetObject" && denied.claim == Claim::Untold {
-                note.push_str(
-                    "; Amazon S3 answers the same if there is no such object and the caller has no `s3:ListBucket` on the \
-                     bucket",
-                );
-            }
-            Ok(((*only).to_owned(), Some(note)))
+    let all = denied.actions();
+    if let Some(main) = denied.main_action() {
+        let mut note = format!(
+            "the message does not name the action: the operation {} is checked for `{main}`",
+            operation.split_once(':').map_or(operation, |(_, name)| name)
+        );
+        let others: Vec<&str> = all.into_iter().filter(|action| *action != main).collect();
+        if !others.is_empty() {
+            note.push_str(&format!(
+                ", and where the call has what they are for also for {}: give that with `--action`",
+                quoted(&others)
+            ));
         }
+        if main == "s3:GetObject" && denied.claim == Claim::Untold {
+            note.push_str(
+                "; Amazon S3 answers the same if there is no such object and the caller has no `s3:ListBucket` on the \
+                 bucket",
+            );
+        }
+        return Ok((main.to_owned(), Some(note)));
+    }
+    match all.as_slice() {
         [] if operation.contains(':') => Err(format!(
             "the message names the operation `{shown}`, and what that is checked for is not known here: give the action, \
              `{shown}` if it has the operation's name"
@@ -201,7 +211,8 @@ fn resource(request: &RequestArgs, denied: &AccessDenied) -> Result<String, Stri
     if !of_iam {
         return Err(format!("the message names `{shown}`, which is no ARN: give the ARN"));
     }
-    let ends = |arn: &str| arn.rsplit('/').next() == Some(name);
+    // Names of IAM differ by more than case.
+    let ends = |arn: &str| arn.rsplit('/').next().is_some_and(|last| last.eq_ignore_ascii_case(name));
     match kind {
         // The names of an account's users and roles are unique, whatever their paths.
         "user" if matches!(caller, Some(Principal::User { .. })) && caller_arn.as_deref().is_some_and(ends) => {
@@ -217,6 +228,9 @@ fn resource(request: &RequestArgs, denied: &AccessDenied) -> Result<String, Stri
                 format_args!("{} `{}`", kind.replace('-', " "), name.escape_debug()),
                 name.escape_debug()
             ))
+        }
+        _ if ["user", "role", "group", "policy"].contains(&named) => {
+            Err(format!("the message does not name the {named}: give the ARN"))
         }
         _ => Err(format!("the message names `{shown}`, which is no ARN: give the ARN")),
     }
