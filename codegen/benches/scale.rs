@@ -69,6 +69,7 @@ fn service(number: usize) -> Service {
                 name: named(i),
                 actions: vec![AuthorizedAction { action: format!("{prefix}:{}", named(i)), context: Vec::new() }],
                 source: "made-up".to_owned(),
+                parameters: None,
                 arn_parameters: Vec::new(),
             })
             .collect(),

@@ -323,6 +323,14 @@ fn operations(operations: &[Operation], own: &Names<'_>, known: &Known<'_>, erro
             authorized_action(action, &actions.item(index), known, errors);
         }
 
+        let parameters = place.field("parameters");
+        let all = operation.parameters.iter().flatten();
+        let names: Vec<Entry<'_>> = all.clone().map(|name| Entry::plain(name)).collect();
+        entries(&names, "parameter", Rule::Unsorted, &parameters, errors);
+        for (index, name) in all.enumerate() {
+            api_name(name, "parameter", &parameters.item(index), errors);
+        }
+
         let parameters = place.field("arn_parameters");
         let names: Vec<Entry<'_>> =
             operation.arn_parameters.iter().map(|parameter| Entry::plain(&parameter.parameter)).collect();

@@ -597,6 +597,7 @@ fn operations(service: &Service) -> TokenStream {
     let rows = service.operations.iter().zip(&idents).map(|(operation, ident)| {
         let Operation { client, name, source, .. } = operation;
         let actions = authorized_actions(&operation.actions);
+        let names = option(operation.parameters.as_ref().map(|names| quote!(&[#(#names),*])));
         let parameters = operation.arn_parameters.iter().map(|parameter| {
             let (path, required) = (&parameter.parameter, parameter.required);
             let resource_type = option(parameter.resource_type.as_deref());
@@ -609,6 +610,7 @@ fn operations(service: &Service) -> TokenStream {
                 name: #name,
                 actions: #actions,
                 source: #source,
+                parameters: #names,
                 arn_parameters: &[#(#parameters),*],
             };
         }

@@ -436,13 +436,14 @@ fn client(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Client {
 }
 
 fn operation(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Operation {
-    let known = ["client", "name", "source", "actions", "arn_parameters"];
+    let known = ["client", "name", "source", "actions", "parameters", "arn_parameters"];
     let fields = object(json, place, &known, errors);
     Operation {
         client: fields.text("client", errors),
         name: fields.text("name", errors),
         source: fields.text("source", errors),
         actions: fields.list("actions", "", errors, authorized_action),
+        parameters: fields.has("parameters").then(|| fields.list("parameters", "", errors, text)),
         arn_parameters: fields.list("arn_parameters", "", errors, arn_parameter),
     }
 }
@@ -545,6 +546,10 @@ impl<'j> Fields<'j, '_> {
             Field::Present(json) => Some(text(json, self.place.field(name), errors)),
             Field::Absent | Field::Unreadable => None,
         }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        !matches!(self.get(name), Field::Absent)
     }
 
     fn flag(&self, name: &str, errors: &mut Errors<'_>) -> Option<bool> {

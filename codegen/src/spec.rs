@@ -262,6 +262,8 @@ pub struct Operation {
     pub actions: Vec<AuthorizedAction>,
     /// Where the actions were taken from: a short name explained in `spec/README.md`.
     pub source: String,
+    /// The names of the parameters in the API model, those within others left out; `None` if no source says.
+    pub parameters: Option<Vec<String>>,
     /// The parameters that hold ARNs, where they were read from the API model.
     pub arn_parameters: Vec<ArnParameter>,
 }

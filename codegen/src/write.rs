@@ -152,9 +152,14 @@ fn operation(operation: &Operation) -> String {
             ("name", text(&operation.name)),
             ("source", text(&operation.source)),
             ("actions", lines(3, &operation.actions, authorized_action)),
+            ("parameters", operation.parameters.as_ref().map(|names| parameters(names))),
             ("arn_parameters", lines(3, &operation.arn_parameters, arn_parameter)),
         ],
     )
+}
+
+fn parameters(names: &[String]) -> String {
+    lines(3, names, |name| quote(name)).unwrap_or_else(|| "[]".to_owned())
 }
 
 fn arn_parameter(parameter: &ArnParameter) -> String {

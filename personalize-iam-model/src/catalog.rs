@@ -575,6 +575,8 @@ pub struct Operation {
     pub actions: &'static [AuthorizedAction],
     /// Where the actions were taken from, by the short names of `spec/README.md`.
     pub source: &'static str,
+    /// The names of its parameters in the API model, those within others left out; `None` if no source says.
+    pub parameters: Option<&'static [&'static str]>,
     /// The parameters that hold ARNs, where they were read from the API model.
     pub arn_parameters: &'static [ArnParameter],
 }

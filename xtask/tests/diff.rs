@@ -168,6 +168,7 @@ fn library() -> Service {
             name: "LendBook".to_owned(),
             actions: vec![needs("library:LendBook")],
             source: "older".to_owned(),
+            parameters: None,
             arn_parameters: Vec::new(),
         }],
         gaps: vec![Gap {

@@ -353,6 +353,7 @@ fn library() -> Service {
         name: name.to_owned(),
         actions: actions.iter().map(|action| needs(action)).collect(),
         source: "older".to_owned(),
+        parameters: None,
         arn_parameters: Vec::new(),
     };
     let parameter = |name: &str, resource_type: &str| ArnParameter {
@@ -393,6 +394,7 @@ fn library() -> Service {
         clients: vec![Client { name: "library".to_owned(), api_version: "2020-01-01".to_owned() }],
         operations: vec![
             Operation {
+                parameters: None,
                 arn_parameters: vec![parameter("shelfArn", "shelf"), parameter("roleArn", "iam:role")],
                 ..operation("LendBook", &["library:LendBook", "library:StampBook"])
             },

@@ -6378,6 +6378,7 @@ mod operations {
         name: "AssociateDatasetKmsKey",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["DatasetIdentifier", "KmsKeyArn"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_CREATE_RESOURCE_METRICS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -6391,6 +6392,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["ResourceArn", "MetricSelections"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DELETE_ALARM_MUTE_RULE: catalog::Operation = catalog::Operation {
@@ -6404,6 +6406,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AlarmMuteRuleName"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DELETE_ALARMS: catalog::Operation = catalog::Operation {
@@ -6417,6 +6420,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AlarmNames"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DELETE_ANOMALY_DETECTOR: catalog::Operation = catalog::Operation {
@@ -6430,6 +6434,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "AnomalyDetectorId",
+                "Namespace",
+                "MetricName",
+                "Dimensions",
+                "Stat",
+                "SingleMetricAnomalyDetector",
+                "MetricMathAnomalyDetector",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DELETE_DASHBOARDS: catalog::Operation = catalog::Operation {
@@ -6443,6 +6458,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["DashboardNames"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DELETE_INSIGHT_RULES: catalog::Operation = catalog::Operation {
@@ -6456,6 +6472,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RuleNames"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DELETE_METRIC_DATA_QUERY_DEFINITION: catalog::Operation = catalog::Operation {
@@ -6464,6 +6481,7 @@ mod operations {
         name: "DeleteMetricDataQueryDefinition",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["Id"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DELETE_METRIC_STREAM: catalog::Operation = catalog::Operation {
@@ -6477,6 +6495,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Name"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DELETE_RESOURCE_METRICS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -6490,6 +6509,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["ResourceArn"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DESCRIBE_ALARM_CONTRIBUTORS: catalog::Operation = catalog::Operation {
@@ -6498,6 +6518,7 @@ mod operations {
         name: "DescribeAlarmContributors",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["AlarmName", "NextToken"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DESCRIBE_ALARM_HISTORY: catalog::Operation = catalog::Operation {
@@ -6511,6 +6532,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "AlarmName",
+                "AlarmContributorId",
+                "AlarmTypes",
+                "HistoryItemType",
+                "StartDate",
+                "EndDate",
+                "MaxRecords",
+                "NextToken",
+                "ScanBy",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DESCRIBE_ALARMS: catalog::Operation = catalog::Operation {
@@ -6524,6 +6558,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "AlarmNames",
+                "AlarmNamePrefix",
+                "AlarmTypes",
+                "ChildrenOfAlarmName",
+                "ParentsOfAlarmName",
+                "StateValue",
+                "ActionPrefix",
+                "MaxRecords",
+                "NextToken",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DESCRIBE_ALARMS_FOR_METRIC: catalog::Operation = catalog::Operation {
@@ -6537,6 +6584,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "MetricName",
+                "Namespace",
+                "Statistic",
+                "ExtendedStatistic",
+                "Dimensions",
+                "Period",
+                "Unit",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DESCRIBE_ANOMALY_DETECTORS: catalog::Operation = catalog::Operation {
@@ -6550,6 +6608,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "AnomalyDetectorIds",
+                "NextToken",
+                "MaxResults",
+                "Namespace",
+                "MetricName",
+                "Dimensions",
+                "AnomalyDetectorTypes",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DESCRIBE_INSIGHT_RULES: catalog::Operation = catalog::Operation {
@@ -6563,6 +6632,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["NextToken", "MaxResults"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DISABLE_ALARM_ACTIONS: catalog::Operation = catalog::Operation {
@@ -6576,6 +6646,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AlarmNames"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DISABLE_INSIGHT_RULES: catalog::Operation = catalog::Operation {
@@ -6589,6 +6660,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RuleNames"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_DISASSOCIATE_DATASET_KMS_KEY: catalog::Operation = catalog::Operation {
@@ -6597,6 +6669,7 @@ mod operations {
         name: "DisassociateDatasetKmsKey",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["DatasetIdentifier"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_ENABLE_ALARM_ACTIONS: catalog::Operation = catalog::Operation {
@@ -6610,6 +6683,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AlarmNames"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_ENABLE_INSIGHT_RULES: catalog::Operation = catalog::Operation {
@@ -6623,6 +6697,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RuleNames"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_ALARM_MUTE_RULE: catalog::Operation = catalog::Operation {
@@ -6636,6 +6711,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AlarmMuteRuleName"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_DASHBOARD: catalog::Operation = catalog::Operation {
@@ -6649,6 +6725,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["DashboardName"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_DATASET: catalog::Operation = catalog::Operation {
@@ -6662,6 +6739,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["DatasetIdentifier"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_INSIGHT_RULE_REPORT: catalog::Operation = catalog::Operation {
@@ -6675,6 +6753,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "RuleName",
+                "StartTime",
+                "EndTime",
+                "Period",
+                "MaxContributorCount",
+                "Metrics",
+                "OrderBy",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_METRIC_DATA: catalog::Operation = catalog::Operation {
@@ -6688,6 +6777,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "MetricDataQueries",
+                "StartTime",
+                "EndTime",
+                "NextToken",
+                "ScanBy",
+                "MaxDatapoints",
+                "LabelOptions",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_METRIC_DATA_QUERY_DEFINITION: catalog::Operation = catalog::Operation {
@@ -6696,6 +6796,7 @@ mod operations {
         name: "GetMetricDataQueryDefinition",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["Id"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_METRIC_STATISTICS: catalog::Operation = catalog::Operation {
@@ -6709,6 +6810,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Namespace",
+                "MetricName",
+                "Dimensions",
+                "StartTime",
+                "EndTime",
+                "Period",
+                "Statistics",
+                "ExtendedStatistics",
+                "Unit",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_METRIC_STREAM: catalog::Operation = catalog::Operation {
@@ -6722,6 +6836,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Name"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_METRIC_WIDGET_IMAGE: catalog::Operation = catalog::Operation {
@@ -6735,6 +6850,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["MetricWidget", "OutputFormat"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_O_TEL_ENRICHMENT: catalog::Operation = catalog::Operation {
@@ -6748,6 +6864,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_GET_RESOURCE_METRICS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -6761,6 +6878,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["ResourceArn"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_LIST_ALARM_MUTE_RULES: catalog::Operation = catalog::Operation {
@@ -6774,6 +6892,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AlarmName", "Statuses", "MaxRecords", "NextToken"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_LIST_DASHBOARDS: catalog::Operation = catalog::Operation {
@@ -6787,6 +6906,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["DashboardNamePrefix", "NextToken"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_LIST_MANAGED_INSIGHT_RULES: catalog::Operation = catalog::Operation {
@@ -6800,6 +6920,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["ResourceARN", "NextToken", "MaxResults"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_LIST_METRIC_DATA_QUERY_DEFINITIONS: catalog::Operation = catalog::Operation {
@@ -6808,6 +6929,7 @@ mod operations {
         name: "ListMetricDataQueryDefinitions",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["MaxResults", "NextToken"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_LIST_METRIC_STREAMS: catalog::Operation = catalog::Operation {
@@ -6821,6 +6943,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["NextToken", "MaxResults"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_LIST_METRICS: catalog::Operation = catalog::Operation {
@@ -6834,6 +6957,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Namespace",
+                "MetricName",
+                "Dimensions",
+                "NextToken",
+                "RecentlyActive",
+                "IncludeLinkedAccounts",
+                "OwningAccount",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_LIST_TAGS_FOR_RESOURCE: catalog::Operation = catalog::Operation {
@@ -6847,6 +6981,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ResourceARN"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_ALARM_MUTE_RULE: catalog::Operation = catalog::Operation {
@@ -6860,6 +6995,17 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Name",
+                "Description",
+                "Rule",
+                "MuteTargets",
+                "Tags",
+                "StartDate",
+                "ExpireDate",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_ANOMALY_DETECTOR: catalog::Operation = catalog::Operation {
@@ -6873,6 +7019,18 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Namespace",
+                "MetricName",
+                "Dimensions",
+                "Stat",
+                "Configuration",
+                "MetricCharacteristics",
+                "SingleMetricAnomalyDetector",
+                "MetricMathAnomalyDetector",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_COMPOSITE_ALARM: catalog::Operation = catalog::Operation {
@@ -6886,6 +7044,22 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "ActionsEnabled",
+                "AlarmActions",
+                "AlarmDescription",
+                "AlarmName",
+                "AlarmRule",
+                "InsufficientDataActions",
+                "OKActions",
+                "Tags",
+                "ActionsSuppressor",
+                "ActionsSuppressorWaitPeriod",
+                "ActionsSuppressorExtensionPeriod",
+                "ActionConfiguration",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_DASHBOARD: catalog::Operation = catalog::Operation {
@@ -6899,6 +7073,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["DashboardName", "DashboardBody", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_INSIGHT_RULE: catalog::Operation = catalog::Operation {
@@ -6912,6 +7087,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "RuleName",
+                "RuleState",
+                "RuleDefinition",
+                "Tags",
+                "ApplyOnTransformedLogs",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_LOG_ALARM: catalog::Operation = catalog::Operation {
@@ -6925,6 +7109,27 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "AlarmName",
+                "AlarmDescription",
+                "ScheduledQueryConfiguration",
+                "ActionLogLineCount",
+                "ActionLogLineRoleArn",
+                "ActionsEnabled",
+                "OKActions",
+                "AlarmActions",
+                "InsufficientDataActions",
+                "QueryResultsToEvaluate",
+                "QueryResultsToAlarm",
+                "Threshold",
+                "ComparisonOperator",
+                "TreatMissingData",
+                "Tags",
+                "WarmUpConfiguration",
+                "ActionConfiguration",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_MANAGED_INSIGHT_RULES: catalog::Operation = catalog::Operation {
@@ -6938,6 +7143,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["ManagedRules"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_METRIC_ALARM: catalog::Operation = catalog::Operation {
@@ -6951,6 +7157,37 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "AlarmName",
+                "AlarmDescription",
+                "ActionsEnabled",
+                "OKActions",
+                "AlarmActions",
+                "InsufficientDataActions",
+                "MetricName",
+                "Namespace",
+                "Statistic",
+                "ExtendedStatistic",
+                "Dimensions",
+                "Period",
+                "Unit",
+                "EvaluationPeriods",
+                "DatapointsToAlarm",
+                "Threshold",
+                "ComparisonOperator",
+                "TreatMissingData",
+                "EvaluateLowSampleCountPercentile",
+                "Metrics",
+                "Tags",
+                "ThresholdMetricId",
+                "EvaluationWindow",
+                "WarmUpConfiguration",
+                "EvaluationCriteria",
+                "EvaluationInterval",
+                "ActionConfiguration",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_METRIC_DATA: catalog::Operation = catalog::Operation {
@@ -6964,6 +7201,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["Namespace", "MetricData", "EntityMetricData", "StrictEntityValidation"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_METRIC_DATA_QUERY_DEFINITION: catalog::Operation = catalog::Operation {
@@ -6972,6 +7212,7 @@ mod operations {
         name: "PutMetricDataQueryDefinition",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["Id", "Path", "Expression", "Type", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_PUT_METRIC_STREAM: catalog::Operation = catalog::Operation {
@@ -6985,6 +7226,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Name",
+                "IncludeFilters",
+                "ExcludeFilters",
+                "FirehoseArn",
+                "RoleArn",
+                "OutputFormat",
+                "Tags",
+                "StatisticsConfigurations",
+                "IncludeLinkedAccountsMetrics",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_SET_ALARM_STATE: catalog::Operation = catalog::Operation {
@@ -6998,6 +7252,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AlarmName", "StateValue", "StateReason", "StateReasonData"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_START_METRIC_STREAMS: catalog::Operation = catalog::Operation {
@@ -7011,6 +7266,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Names"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_START_O_TEL_ENRICHMENT: catalog::Operation = catalog::Operation {
@@ -7024,6 +7280,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["IncludeFilters", "ExcludeFilters"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_STOP_METRIC_STREAMS: catalog::Operation = catalog::Operation {
@@ -7037,6 +7294,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Names"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_STOP_O_TEL_ENRICHMENT: catalog::Operation = catalog::Operation {
@@ -7050,6 +7308,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_TAG_RESOURCE: catalog::Operation = catalog::Operation {
@@ -7063,6 +7322,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ResourceARN", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_UNTAG_RESOURCE: catalog::Operation = catalog::Operation {
@@ -7076,6 +7336,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ResourceARN", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_UPDATE_O_TEL_ENRICHMENT: catalog::Operation = catalog::Operation {
@@ -7089,6 +7350,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["IncludeFilters", "ExcludeFilters"]),
         arn_parameters: &[],
     };
     pub(super) static CLOUDWATCH_UPDATE_RESOURCE_METRICS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -7102,6 +7364,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["ResourceArn", "MetricSelections"]),
         arn_parameters: &[],
     };
 }

@@ -8189,6 +8189,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["DelegationRequestId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ACQUIRE_ROLE: catalog::Operation = catalog::Operation {
@@ -8197,6 +8198,7 @@ mod operations {
         name: "AcquireRole",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["TemplateArn", "TemplateMinorVersion", "ReplacementValues"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER: catalog::Operation = catalog::Operation {
@@ -8210,6 +8212,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["OpenIDConnectProviderArn", "ClientID"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ADD_ROLE_TO_INSTANCE_PROFILE: catalog::Operation = catalog::Operation {
@@ -8227,6 +8230,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["InstanceProfileName", "RoleName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ADD_USER_TO_GROUP: catalog::Operation = catalog::Operation {
@@ -8240,6 +8244,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "UserName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ASSOCIATE_DELEGATION_REQUEST: catalog::Operation = catalog::Operation {
@@ -8253,6 +8258,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["DelegationRequestId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ATTACH_GROUP_POLICY: catalog::Operation = catalog::Operation {
@@ -8266,6 +8272,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "PolicyArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ATTACH_ROLE_POLICY: catalog::Operation = catalog::Operation {
@@ -8279,6 +8286,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "PolicyArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ATTACH_USER_POLICY: catalog::Operation = catalog::Operation {
@@ -8292,6 +8300,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "PolicyArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_CHANGE_PASSWORD: catalog::Operation = catalog::Operation {
@@ -8305,6 +8314,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["OldPassword", "NewPassword"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_ACCESS_KEY: catalog::Operation = catalog::Operation {
@@ -8318,6 +8328,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_ACCOUNT_ALIAS: catalog::Operation = catalog::Operation {
@@ -8331,6 +8342,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountAlias"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_DELEGATION_REQUEST: catalog::Operation = catalog::Operation {
@@ -8344,6 +8356,19 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "OwnerAccountId",
+                "Description",
+                "Permissions",
+                "RequestMessage",
+                "RequestorWorkflowId",
+                "RedirectUrl",
+                "NotificationChannel",
+                "SessionDuration",
+                "OnlySendByOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_GROUP: catalog::Operation = catalog::Operation {
@@ -8357,6 +8382,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Path", "GroupName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_INSTANCE_PROFILE: catalog::Operation = catalog::Operation {
@@ -8370,6 +8396,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["InstanceProfileName", "Path", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_LOGIN_PROFILE: catalog::Operation = catalog::Operation {
@@ -8383,6 +8410,14 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "UserName",
+                "Password",
+                "PasswordResetRequired",
+                "MaxSigninSessionDuration",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_OPEN_ID_CONNECT_PROVIDER: catalog::Operation = catalog::Operation {
@@ -8396,6 +8431,16 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Url",
+                "ClientIDList",
+                "ThumbprintList",
+                "Tags",
+                "ContextProvider",
+                "IdentityCenterInstanceArn",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_POLICY: catalog::Operation = catalog::Operation {
@@ -8409,6 +8454,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["PolicyName", "Path", "PolicyDocument", "Description", "Tags"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_POLICY_VERSION: catalog::Operation = catalog::Operation {
@@ -8422,6 +8470,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyArn", "PolicyDocument", "SetAsDefault"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_ROLE: catalog::Operation = catalog::Operation {
@@ -8435,6 +8484,18 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Path",
+                "RoleName",
+                "AssumeRolePolicyDocument",
+                "Description",
+                "MaxSessionDuration",
+                "MaxSigninSessionDuration",
+                "PermissionsBoundary",
+                "Tags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_SAML_PROVIDER: catalog::Operation = catalog::Operation {
@@ -8448,6 +8509,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "SAMLMetadataDocument",
+                "Name",
+                "Tags",
+                "AssertionEncryptionMode",
+                "AddPrivateKey",
+                "ContextProvider",
+                "IdentityCenterInstanceArn",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_SERVICE_LINKED_ROLE: catalog::Operation = catalog::Operation {
@@ -8461,6 +8533,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AWSServiceName", "Description", "CustomSuffix"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_SERVICE_SPECIFIC_CREDENTIAL: catalog::Operation = catalog::Operation {
@@ -8474,6 +8547,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "ServiceName", "CredentialAgeDays"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_USER: catalog::Operation = catalog::Operation {
@@ -8487,6 +8561,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Path", "UserName", "PermissionsBoundary", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_CREATE_VIRTUAL_MFA_DEVICE: catalog::Operation = catalog::Operation {
@@ -8500,6 +8575,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Path", "VirtualMFADeviceName", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DEACTIVATE_MFA_DEVICE: catalog::Operation = catalog::Operation {
@@ -8513,6 +8589,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "SerialNumber"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_ACCESS_KEY: catalog::Operation = catalog::Operation {
@@ -8526,6 +8603,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "AccessKeyId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_ACCOUNT_ALIAS: catalog::Operation = catalog::Operation {
@@ -8539,6 +8617,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountAlias"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_ACCOUNT_PASSWORD_POLICY: catalog::Operation = catalog::Operation {
@@ -8552,6 +8631,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_GROUP: catalog::Operation = catalog::Operation {
@@ -8565,6 +8645,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_GROUP_POLICY: catalog::Operation = catalog::Operation {
@@ -8578,6 +8659,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "PolicyName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_INSTANCE_PROFILE: catalog::Operation = catalog::Operation {
@@ -8591,6 +8673,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["InstanceProfileName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_LOGIN_PROFILE: catalog::Operation = catalog::Operation {
@@ -8604,6 +8687,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_OPEN_ID_CONNECT_PROVIDER: catalog::Operation = catalog::Operation {
@@ -8617,6 +8701,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["OpenIDConnectProviderArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_POLICY: catalog::Operation = catalog::Operation {
@@ -8630,6 +8715,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_POLICY_VERSION: catalog::Operation = catalog::Operation {
@@ -8643,6 +8729,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyArn", "VersionId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_ROLE: catalog::Operation = catalog::Operation {
@@ -8656,6 +8743,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_ROLE_PERMISSIONS_BOUNDARY: catalog::Operation = catalog::Operation {
@@ -8669,6 +8757,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_ROLE_POLICY: catalog::Operation = catalog::Operation {
@@ -8682,6 +8771,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "PolicyName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_SAML_PROVIDER: catalog::Operation = catalog::Operation {
@@ -8695,6 +8785,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["SAMLProviderArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_SSH_PUBLIC_KEY: catalog::Operation = catalog::Operation {
@@ -8708,6 +8799,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "SSHPublicKeyId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_SERVER_CERTIFICATE: catalog::Operation = catalog::Operation {
@@ -8721,6 +8813,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ServerCertificateName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_SERVICE_LINKED_ROLE: catalog::Operation = catalog::Operation {
@@ -8734,6 +8827,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_SERVICE_SPECIFIC_CREDENTIAL: catalog::Operation = catalog::Operation {
@@ -8747,6 +8841,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "ServiceSpecificCredentialId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_SIGNING_CERTIFICATE: catalog::Operation = catalog::Operation {
@@ -8760,6 +8855,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "CertificateId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_USER: catalog::Operation = catalog::Operation {
@@ -8773,6 +8869,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_USER_PERMISSIONS_BOUNDARY: catalog::Operation = catalog::Operation {
@@ -8786,6 +8883,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_USER_POLICY: catalog::Operation = catalog::Operation {
@@ -8799,6 +8897,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "PolicyName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DELETE_VIRTUAL_MFA_DEVICE: catalog::Operation = catalog::Operation {
@@ -8812,6 +8911,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["SerialNumber"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DETACH_GROUP_POLICY: catalog::Operation = catalog::Operation {
@@ -8825,6 +8925,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "PolicyArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DETACH_ROLE_POLICY: catalog::Operation = catalog::Operation {
@@ -8838,6 +8939,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "PolicyArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DETACH_USER_POLICY: catalog::Operation = catalog::Operation {
@@ -8851,6 +8953,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "PolicyArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: catalog::Operation = catalog::Operation {
@@ -8864,6 +8967,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DISABLE_ORGANIZATIONS_ROOT_SESSIONS: catalog::Operation = catalog::Operation {
@@ -8877,6 +8981,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_DISABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: catalog::Operation = catalog::Operation {
@@ -8890,6 +8995,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ENABLE_MFA_DEVICE: catalog::Operation = catalog::Operation {
@@ -8903,6 +9009,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["UserName", "SerialNumber", "AuthenticationCode1", "AuthenticationCode2"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: catalog::Operation = catalog::Operation {
@@ -8916,6 +9025,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ENABLE_ORGANIZATIONS_ROOT_SESSIONS: catalog::Operation = catalog::Operation {
@@ -8929,6 +9039,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: catalog::Operation = catalog::Operation {
@@ -8942,6 +9053,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GENERATE_CREDENTIAL_REPORT: catalog::Operation = catalog::Operation {
@@ -8955,6 +9067,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GENERATE_ORGANIZATIONS_ACCESS_REPORT: catalog::Operation = catalog::Operation {
@@ -8972,6 +9085,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["EntityPath", "OrganizationsPolicyId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GENERATE_SERVICE_LAST_ACCESSED_DETAILS: catalog::Operation = catalog::Operation {
@@ -8985,6 +9099,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Arn", "Granularity"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_ACCESS_KEY_LAST_USED: catalog::Operation = catalog::Operation {
@@ -8998,6 +9113,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccessKeyId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_ACCOUNT_AUTHORIZATION_DETAILS: catalog::Operation = catalog::Operation {
@@ -9011,6 +9127,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Filter", "MaxItems", "Marker"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_ACCOUNT_PASSWORD_POLICY: catalog::Operation = catalog::Operation {
@@ -9024,6 +9141,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_ACCOUNT_PROPERTIES: catalog::Operation = catalog::Operation {
@@ -9037,6 +9155,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_ACCOUNT_SUMMARY: catalog::Operation = catalog::Operation {
@@ -9050,6 +9169,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY: catalog::Operation = catalog::Operation {
@@ -9063,6 +9183,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyInputList"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY: catalog::Operation = catalog::Operation {
@@ -9076,6 +9197,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicySourceArn", "PolicyInputList"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_CREDENTIAL_REPORT: catalog::Operation = catalog::Operation {
@@ -9089,6 +9211,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_DELEGATION_REQUEST: catalog::Operation = catalog::Operation {
@@ -9102,6 +9225,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["DelegationRequestId", "DelegationPermissionCheck"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_GROUP: catalog::Operation = catalog::Operation {
@@ -9115,6 +9239,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_GROUP_POLICY: catalog::Operation = catalog::Operation {
@@ -9128,6 +9253,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "PolicyName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_HUMAN_READABLE_SUMMARY: catalog::Operation = catalog::Operation {
@@ -9141,6 +9267,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["EntityArn", "Locale"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_INSTANCE_PROFILE: catalog::Operation = catalog::Operation {
@@ -9154,6 +9281,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["InstanceProfileName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_LOGIN_PROFILE: catalog::Operation = catalog::Operation {
@@ -9167,6 +9295,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_MFA_DEVICE: catalog::Operation = catalog::Operation {
@@ -9180,6 +9309,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["SerialNumber", "UserName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_OPEN_ID_CONNECT_PROVIDER: catalog::Operation = catalog::Operation {
@@ -9193,6 +9323,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["OpenIDConnectProviderArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_ORGANIZATIONS_ACCESS_REPORT: catalog::Operation = catalog::Operation {
@@ -9206,6 +9337,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["JobId", "MaxItems", "Marker", "SortKey"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO: catalog::Operation = catalog::Operation {
@@ -9219,6 +9351,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_POLICY: catalog::Operation = catalog::Operation {
@@ -9232,6 +9365,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_POLICY_VERSION: catalog::Operation = catalog::Operation {
@@ -9245,6 +9379,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyArn", "VersionId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_ROLE: catalog::Operation = catalog::Operation {
@@ -9258,6 +9393,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_ROLE_POLICY: catalog::Operation = catalog::Operation {
@@ -9271,6 +9407,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "PolicyName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_ROLE_TEMPLATE_VERSION: catalog::Operation = catalog::Operation {
@@ -9284,6 +9421,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["TemplateArn", "MinorVersion"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_SAML_PROVIDER: catalog::Operation = catalog::Operation {
@@ -9297,6 +9435,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["SAMLProviderArn"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_SSH_PUBLIC_KEY: catalog::Operation = catalog::Operation {
@@ -9310,6 +9449,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "SSHPublicKeyId", "Encoding"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_SERVER_CERTIFICATE: catalog::Operation = catalog::Operation {
@@ -9323,6 +9463,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ServerCertificateName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_SERVICE_LAST_ACCESSED_DETAILS: catalog::Operation = catalog::Operation {
@@ -9336,6 +9477,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["JobId", "MaxItems", "Marker"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES: catalog::Operation = catalog::Operation {
@@ -9349,6 +9491,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["JobId", "ServiceNamespace", "MaxItems", "Marker"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_SERVICE_LINKED_ROLE_DELETION_STATUS: catalog::Operation = catalog::Operation {
@@ -9362,6 +9505,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["DeletionTaskId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_USER: catalog::Operation = catalog::Operation {
@@ -9375,6 +9519,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_GET_USER_POLICY: catalog::Operation = catalog::Operation {
@@ -9388,6 +9533,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "PolicyName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_ACCESS_KEYS: catalog::Operation = catalog::Operation {
@@ -9401,6 +9547,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_ACCOUNT_ALIASES: catalog::Operation = catalog::Operation {
@@ -9414,6 +9561,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_ATTACHED_GROUP_POLICIES: catalog::Operation = catalog::Operation {
@@ -9427,6 +9575,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "PathPrefix", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_ATTACHED_ROLE_POLICIES: catalog::Operation = catalog::Operation {
@@ -9440,6 +9589,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "PathPrefix", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_ATTACHED_USER_POLICIES: catalog::Operation = catalog::Operation {
@@ -9453,6 +9603,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "PathPrefix", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_DELEGATION_REQUESTS: catalog::Operation = catalog::Operation {
@@ -9466,6 +9617,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["OwnerId", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_ENTITIES_FOR_POLICY: catalog::Operation = catalog::Operation {
@@ -9479,6 +9631,16 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "PolicyArn",
+                "EntityFilter",
+                "PathPrefix",
+                "PolicyUsageFilter",
+                "Marker",
+                "MaxItems",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_GROUP_POLICIES: catalog::Operation = catalog::Operation {
@@ -9492,6 +9654,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_GROUPS: catalog::Operation = catalog::Operation {
@@ -9505,6 +9668,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PathPrefix", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_GROUPS_FOR_USER: catalog::Operation = catalog::Operation {
@@ -9518,6 +9682,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_INSTANCE_PROFILE_TAGS: catalog::Operation = catalog::Operation {
@@ -9531,6 +9696,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["InstanceProfileName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_INSTANCE_PROFILES: catalog::Operation = catalog::Operation {
@@ -9544,6 +9710,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PathPrefix", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_INSTANCE_PROFILES_FOR_ROLE: catalog::Operation = catalog::Operation {
@@ -9557,6 +9724,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_MFA_DEVICE_TAGS: catalog::Operation = catalog::Operation {
@@ -9570,6 +9738,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["SerialNumber", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_MFA_DEVICES: catalog::Operation = catalog::Operation {
@@ -9583,6 +9752,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_OPEN_ID_CONNECT_PROVIDER_TAGS: catalog::Operation = catalog::Operation {
@@ -9596,6 +9766,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["OpenIDConnectProviderArn", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_OPEN_ID_CONNECT_PROVIDERS: catalog::Operation = catalog::Operation {
@@ -9609,6 +9780,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_ORGANIZATIONS_FEATURES: catalog::Operation = catalog::Operation {
@@ -9622,6 +9794,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_POLICIES: catalog::Operation = catalog::Operation {
@@ -9635,6 +9808,16 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Scope",
+                "OnlyAttached",
+                "PathPrefix",
+                "PolicyUsageFilter",
+                "Marker",
+                "MaxItems",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_POLICIES_GRANTING_SERVICE_ACCESS: catalog::Operation = catalog::Operation {
@@ -9648,6 +9831,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Marker", "Arn", "ServiceNamespaces"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_POLICY_TAGS: catalog::Operation = catalog::Operation {
@@ -9661,6 +9845,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyArn", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_POLICY_VERSIONS: catalog::Operation = catalog::Operation {
@@ -9674,6 +9859,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyArn", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_ROLE_POLICIES: catalog::Operation = catalog::Operation {
@@ -9687,6 +9873,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_ROLE_TAGS: catalog::Operation = catalog::Operation {
@@ -9700,6 +9887,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_ROLES: catalog::Operation = catalog::Operation {
@@ -9713,6 +9901,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PathPrefix", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_SAML_PROVIDER_TAGS: catalog::Operation = catalog::Operation {
@@ -9726,6 +9915,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["SAMLProviderArn", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_SAML_PROVIDERS: catalog::Operation = catalog::Operation {
@@ -9739,6 +9929,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_SSH_PUBLIC_KEYS: catalog::Operation = catalog::Operation {
@@ -9752,6 +9943,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_SERVER_CERTIFICATE_TAGS: catalog::Operation = catalog::Operation {
@@ -9765,6 +9957,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ServerCertificateName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_SERVER_CERTIFICATES: catalog::Operation = catalog::Operation {
@@ -9778,6 +9971,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PathPrefix", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_SERVICE_SPECIFIC_CREDENTIALS: catalog::Operation = catalog::Operation {
@@ -9791,6 +9985,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "ServiceName", "AllUsers", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_SIGNING_CERTIFICATES: catalog::Operation = catalog::Operation {
@@ -9804,6 +9999,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_USER_POLICIES: catalog::Operation = catalog::Operation {
@@ -9817,6 +10013,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_USER_TAGS: catalog::Operation = catalog::Operation {
@@ -9830,6 +10027,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_USERS: catalog::Operation = catalog::Operation {
@@ -9843,6 +10041,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PathPrefix", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_LIST_VIRTUAL_MFA_DEVICES: catalog::Operation = catalog::Operation {
@@ -9856,6 +10055,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AssignmentStatus", "Marker", "MaxItems"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_PUT_ACCOUNT_PROPERTIES: catalog::Operation = catalog::Operation {
@@ -9869,6 +10069,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["Properties"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_PUT_GROUP_POLICY: catalog::Operation = catalog::Operation {
@@ -9882,6 +10083,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "PolicyName", "PolicyDocument"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_PUT_ROLE_PERMISSIONS_BOUNDARY: catalog::Operation = catalog::Operation {
@@ -9895,6 +10097,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "PermissionsBoundary"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_PUT_ROLE_POLICY: catalog::Operation = catalog::Operation {
@@ -9908,6 +10111,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "PolicyName", "PolicyDocument"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_PUT_USER_PERMISSIONS_BOUNDARY: catalog::Operation = catalog::Operation {
@@ -9921,6 +10125,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "PermissionsBoundary"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_PUT_USER_POLICY: catalog::Operation = catalog::Operation {
@@ -9934,6 +10139,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "PolicyName", "PolicyDocument"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_REJECT_DELEGATION_REQUEST: catalog::Operation = catalog::Operation {
@@ -9947,6 +10153,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["DelegationRequestId", "Notes"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER: catalog::Operation = catalog::Operation {
@@ -9960,6 +10167,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["OpenIDConnectProviderArn", "ClientID"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_REMOVE_ROLE_FROM_INSTANCE_PROFILE: catalog::Operation = catalog::Operation {
@@ -9973,6 +10181,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["InstanceProfileName", "RoleName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_REMOVE_USER_FROM_GROUP: catalog::Operation = catalog::Operation {
@@ -9986,6 +10195,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "UserName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_RESET_SERVICE_SPECIFIC_CREDENTIAL: catalog::Operation = catalog::Operation {
@@ -9999,6 +10209,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "ServiceSpecificCredentialId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_RESYNC_MFA_DEVICE: catalog::Operation = catalog::Operation {
@@ -10012,6 +10223,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["UserName", "SerialNumber", "AuthenticationCode1", "AuthenticationCode2"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_SEND_DELEGATION_TOKEN: catalog::Operation = catalog::Operation {
@@ -10025,6 +10239,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["DelegationRequestId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_SET_DEFAULT_POLICY_VERSION: catalog::Operation = catalog::Operation {
@@ -10038,6 +10253,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyArn", "VersionId"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_SET_SECURITY_TOKEN_SERVICE_PREFERENCES: catalog::Operation = catalog::Operation {
@@ -10051,6 +10267,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GlobalEndpointTokenVersion"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_SIMULATE_CUSTOM_POLICY: catalog::Operation = catalog::Operation {
@@ -10064,6 +10281,22 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "PolicyInputList",
+                "PermissionsBoundaryPolicyInputList",
+                "OrderedOrganizationPolicyInputList",
+                "ActionNames",
+                "ResourceArns",
+                "ResourcePolicy",
+                "ResourceOwner",
+                "CallerArn",
+                "ContextEntries",
+                "ResourceHandlingOption",
+                "MaxItems",
+                "Marker",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_SIMULATE_PRINCIPAL_POLICY: catalog::Operation = catalog::Operation {
@@ -10077,6 +10310,23 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "PolicySourceArn",
+                "PolicyInputList",
+                "PermissionsBoundaryPolicyInputList",
+                "PolicyExclusionList",
+                "ActionNames",
+                "ResourceArns",
+                "ResourcePolicy",
+                "ResourceOwner",
+                "CallerArn",
+                "ContextEntries",
+                "ResourceHandlingOption",
+                "MaxItems",
+                "Marker",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_TAG_INSTANCE_PROFILE: catalog::Operation = catalog::Operation {
@@ -10090,6 +10340,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["InstanceProfileName", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_TAG_MFA_DEVICE: catalog::Operation = catalog::Operation {
@@ -10103,6 +10354,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["SerialNumber", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_TAG_OPEN_ID_CONNECT_PROVIDER: catalog::Operation = catalog::Operation {
@@ -10116,6 +10368,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["OpenIDConnectProviderArn", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_TAG_POLICY: catalog::Operation = catalog::Operation {
@@ -10129,6 +10382,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyArn", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_TAG_ROLE: catalog::Operation = catalog::Operation {
@@ -10142,6 +10396,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_TAG_SAML_PROVIDER: catalog::Operation = catalog::Operation {
@@ -10155,6 +10410,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["SAMLProviderArn", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_TAG_SERVER_CERTIFICATE: catalog::Operation = catalog::Operation {
@@ -10168,6 +10424,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ServerCertificateName", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_TAG_USER: catalog::Operation = catalog::Operation {
@@ -10181,6 +10438,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UNTAG_INSTANCE_PROFILE: catalog::Operation = catalog::Operation {
@@ -10194,6 +10452,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["InstanceProfileName", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UNTAG_MFA_DEVICE: catalog::Operation = catalog::Operation {
@@ -10207,6 +10466,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["SerialNumber", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UNTAG_OPEN_ID_CONNECT_PROVIDER: catalog::Operation = catalog::Operation {
@@ -10220,6 +10480,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["OpenIDConnectProviderArn", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UNTAG_POLICY: catalog::Operation = catalog::Operation {
@@ -10233,6 +10494,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PolicyArn", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UNTAG_ROLE: catalog::Operation = catalog::Operation {
@@ -10246,6 +10508,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UNTAG_SAML_PROVIDER: catalog::Operation = catalog::Operation {
@@ -10259,6 +10522,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["SAMLProviderArn", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UNTAG_SERVER_CERTIFICATE: catalog::Operation = catalog::Operation {
@@ -10272,6 +10536,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ServerCertificateName", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UNTAG_USER: catalog::Operation = catalog::Operation {
@@ -10285,6 +10550,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_ACCESS_KEY: catalog::Operation = catalog::Operation {
@@ -10298,6 +10564,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "AccessKeyId", "Status"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_ACCOUNT_PASSWORD_POLICY: catalog::Operation = catalog::Operation {
@@ -10311,6 +10578,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "MinimumPasswordLength",
+                "RequireSymbols",
+                "RequireNumbers",
+                "RequireUppercaseCharacters",
+                "RequireLowercaseCharacters",
+                "AllowUsersToChangePassword",
+                "MaxPasswordAge",
+                "PasswordReusePrevention",
+                "HardExpiry",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_ASSUME_ROLE_POLICY: catalog::Operation = catalog::Operation {
@@ -10324,6 +10604,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "PolicyDocument"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_DELEGATION_REQUEST: catalog::Operation = catalog::Operation {
@@ -10332,6 +10613,7 @@ mod operations {
         name: "UpdateDelegationRequest",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["DelegationRequestId", "Notes"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_GROUP: catalog::Operation = catalog::Operation {
@@ -10345,6 +10627,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["GroupName", "NewPath", "NewGroupName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_LOGIN_PROFILE: catalog::Operation = catalog::Operation {
@@ -10358,6 +10641,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "UserName",
+                "Password",
+                "PasswordResetRequired",
+                "MaxSigninSessionDuration",
+                "ResetMaxSigninSessionDuration",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT: catalog::Operation = catalog::Operation {
@@ -10371,6 +10663,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["OpenIDConnectProviderArn", "ThumbprintList"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_ROLE: catalog::Operation = catalog::Operation {
@@ -10384,6 +10677,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "RoleName",
+                "Description",
+                "MaxSessionDuration",
+                "MaxSigninSessionDuration",
+                "ResetMaxSigninSessionDuration",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_ROLE_DESCRIPTION: catalog::Operation = catalog::Operation {
@@ -10397,6 +10699,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["RoleName", "Description"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_SAML_PROVIDER: catalog::Operation = catalog::Operation {
@@ -10410,6 +10713,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "SAMLMetadataDocument",
+                "SAMLProviderArn",
+                "AssertionEncryptionMode",
+                "AddPrivateKey",
+                "RemovePrivateKey",
+                "ContextProvider",
+                "IdentityCenterInstanceArn",
+                "RemoveContextProvider",
+                "RemoveIdentityCenterInstance",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_SSH_PUBLIC_KEY: catalog::Operation = catalog::Operation {
@@ -10423,6 +10739,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "SSHPublicKeyId", "Status"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_SERVER_CERTIFICATE: catalog::Operation = catalog::Operation {
@@ -10436,6 +10753,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["ServerCertificateName", "NewPath", "NewServerCertificateName"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_SERVICE_SPECIFIC_CREDENTIAL: catalog::Operation = catalog::Operation {
@@ -10449,6 +10769,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "ServiceSpecificCredentialId", "Status"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_SIGNING_CERTIFICATE: catalog::Operation = catalog::Operation {
@@ -10462,6 +10783,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "CertificateId", "Status"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPDATE_USER: catalog::Operation = catalog::Operation {
@@ -10475,6 +10797,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "NewPath", "NewUserName"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPLOAD_SSH_PUBLIC_KEY: catalog::Operation = catalog::Operation {
@@ -10488,6 +10811,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "SSHPublicKeyBody"]),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPLOAD_SERVER_CERTIFICATE: catalog::Operation = catalog::Operation {
@@ -10501,6 +10825,16 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Path",
+                "ServerCertificateName",
+                "CertificateBody",
+                "PrivateKey",
+                "CertificateChain",
+                "Tags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static IAM_UPLOAD_SIGNING_CERTIFICATE: catalog::Operation = catalog::Operation {
@@ -10514,6 +10848,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["UserName", "CertificateBody"]),
         arn_parameters: &[],
     };
 }

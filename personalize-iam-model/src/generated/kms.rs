@@ -5456,6 +5456,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_CONNECT_CUSTOM_KEY_STORE: catalog::Operation = catalog::Operation {
@@ -5469,6 +5470,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["CustomKeyStoreId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_CREATE_ALIAS: catalog::Operation = catalog::Operation {
@@ -5482,6 +5484,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["AliasName", "TargetKeyId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_CREATE_CUSTOM_KEY_STORE: catalog::Operation = catalog::Operation {
@@ -5495,6 +5498,21 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "CustomKeyStoreName",
+                "CloudHsmClusterId",
+                "TrustAnchorCertificate",
+                "KeyStorePassword",
+                "CustomKeyStoreType",
+                "XksProxyUriEndpoint",
+                "XksProxyUriPath",
+                "XksProxyVpcEndpointServiceName",
+                "XksProxyVpcEndpointServiceOwner",
+                "XksProxyAuthenticationCredential",
+                "XksProxyConnectivity",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_CREATE_GRANT: catalog::Operation = catalog::Operation {
@@ -5508,6 +5526,20 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "KeyId",
+                "GranteePrincipal",
+                "RetiringPrincipal",
+                "Operations",
+                "Constraints",
+                "GrantTokens",
+                "Name",
+                "DryRun",
+                "GranteeServicePrincipal",
+                "RetiringServicePrincipal",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_CREATE_KEY: catalog::Operation = catalog::Operation {
@@ -5529,6 +5561,21 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "Policy",
+                "Description",
+                "KeyUsage",
+                "CustomerMasterKeySpec",
+                "KeySpec",
+                "Origin",
+                "CustomKeyStoreId",
+                "BypassPolicyLockoutSafetyCheck",
+                "Tags",
+                "MultiRegion",
+                "XksKeyId",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_DECAPSULATE: catalog::Operation = catalog::Operation {
@@ -5542,6 +5589,15 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "KeyId",
+                "SharedSecretCiphertextBlob",
+                "EncapsulationAlgorithm",
+                "GrantTokens",
+                "DryRun",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_DECRYPT: catalog::Operation = catalog::Operation {
@@ -5555,6 +5611,18 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "CiphertextBlob",
+                "EncryptionContext",
+                "GrantTokens",
+                "KeyId",
+                "EncryptionAlgorithm",
+                "Recipient",
+                "DryRun",
+                "DryRunModifiers",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_DELETE_ALIAS: catalog::Operation = catalog::Operation {
@@ -5568,6 +5636,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["AliasName"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_DELETE_CUSTOM_KEY_STORE: catalog::Operation = catalog::Operation {
@@ -5581,6 +5650,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["CustomKeyStoreId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_DELETE_IMPORTED_KEY_MATERIAL: catalog::Operation = catalog::Operation {
@@ -5594,6 +5664,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "KeyMaterialId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_DERIVE_SHARED_SECRET: catalog::Operation = catalog::Operation {
@@ -5607,6 +5678,16 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "KeyId",
+                "KeyAgreementAlgorithm",
+                "PublicKey",
+                "GrantTokens",
+                "DryRun",
+                "Recipient",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_DESCRIBE_CUSTOM_KEY_STORES: catalog::Operation = catalog::Operation {
@@ -5620,6 +5701,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["CustomKeyStoreId", "CustomKeyStoreName", "Limit", "Marker"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_DESCRIBE_KEY: catalog::Operation = catalog::Operation {
@@ -5633,6 +5715,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "GrantTokens"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_DISABLE_KEY: catalog::Operation = catalog::Operation {
@@ -5646,6 +5729,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_DISABLE_KEY_ROTATION: catalog::Operation = catalog::Operation {
@@ -5659,6 +5743,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_DISCONNECT_CUSTOM_KEY_STORE: catalog::Operation = catalog::Operation {
@@ -5672,6 +5757,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["CustomKeyStoreId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_ENABLE_KEY: catalog::Operation = catalog::Operation {
@@ -5685,6 +5771,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_ENABLE_KEY_ROTATION: catalog::Operation = catalog::Operation {
@@ -5698,6 +5785,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "RotationPeriodInDays"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_ENCAPSULATE: catalog::Operation = catalog::Operation {
@@ -5711,6 +5799,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["KeyId", "EncapsulationAlgorithm", "GrantTokens", "DryRun"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_ENCRYPT: catalog::Operation = catalog::Operation {
@@ -5724,6 +5813,16 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "KeyId",
+                "Plaintext",
+                "EncryptionContext",
+                "GrantTokens",
+                "EncryptionAlgorithm",
+                "DryRun",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_GENERATE_DATA_KEY: catalog::Operation = catalog::Operation {
@@ -5737,6 +5836,17 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "KeyId",
+                "EncryptionContext",
+                "NumberOfBytes",
+                "KeySpec",
+                "GrantTokens",
+                "Recipient",
+                "DryRun",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_GENERATE_DATA_KEY_PAIR: catalog::Operation = catalog::Operation {
@@ -5750,6 +5860,16 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "EncryptionContext",
+                "KeyId",
+                "KeyPairSpec",
+                "GrantTokens",
+                "Recipient",
+                "DryRun",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT: catalog::Operation = catalog::Operation {
@@ -5763,6 +5883,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["EncryptionContext", "KeyId", "KeyPairSpec", "GrantTokens", "DryRun"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_GENERATE_DATA_KEY_WITHOUT_PLAINTEXT: catalog::Operation = catalog::Operation {
@@ -5776,6 +5899,16 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "KeyId",
+                "EncryptionContext",
+                "KeySpec",
+                "NumberOfBytes",
+                "GrantTokens",
+                "DryRun",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_GENERATE_MAC: catalog::Operation = catalog::Operation {
@@ -5789,6 +5922,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["Message", "KeyId", "MacAlgorithm", "GrantTokens", "DryRun"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_GENERATE_RANDOM: catalog::Operation = catalog::Operation {
@@ -5802,6 +5936,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["NumberOfBytes", "CustomKeyStoreId", "Recipient"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_GET_KEY_LAST_USAGE: catalog::Operation = catalog::Operation {
@@ -5815,6 +5950,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_GET_KEY_POLICY: catalog::Operation = catalog::Operation {
@@ -5828,6 +5964,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "PolicyName"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_GET_KEY_ROTATION_STATUS: catalog::Operation = catalog::Operation {
@@ -5841,6 +5978,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_GET_PARAMETERS_FOR_IMPORT: catalog::Operation = catalog::Operation {
@@ -5854,6 +5992,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "WrappingAlgorithm", "WrappingKeySpec"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_GET_PUBLIC_KEY: catalog::Operation = catalog::Operation {
@@ -5867,6 +6006,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "GrantTokens"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_IMPORT_KEY_MATERIAL: catalog::Operation = catalog::Operation {
@@ -5880,6 +6020,18 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "KeyId",
+                "ImportToken",
+                "EncryptedKeyMaterial",
+                "ValidTo",
+                "ExpirationModel",
+                "ImportType",
+                "KeyMaterialDescription",
+                "KeyMaterialId",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_LIST_ALIASES: catalog::Operation = catalog::Operation {
@@ -5893,6 +6045,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "Limit", "Marker"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_LIST_GRANTS: catalog::Operation = catalog::Operation {
@@ -5906,6 +6059,16 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "Limit",
+                "Marker",
+                "KeyId",
+                "GrantId",
+                "GranteePrincipal",
+                "GranteeServicePrincipal",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_LIST_KEY_POLICIES: catalog::Operation = catalog::Operation {
@@ -5919,6 +6082,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "Limit", "Marker"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_LIST_KEY_ROTATIONS: catalog::Operation = catalog::Operation {
@@ -5932,6 +6096,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "IncludeKeyMaterial", "Limit", "Marker"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_LIST_KEYS: catalog::Operation = catalog::Operation {
@@ -5945,6 +6110,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["Limit", "Marker", "ResourceOwners"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_LIST_RESOURCE_TAGS: catalog::Operation = catalog::Operation {
@@ -5958,6 +6124,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "Limit", "Marker"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_LIST_RETIRABLE_GRANTS: catalog::Operation = catalog::Operation {
@@ -5971,6 +6138,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["Limit", "Marker", "RetiringPrincipal", "RetiringServicePrincipal"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_PUT_KEY_POLICY: catalog::Operation = catalog::Operation {
@@ -5984,6 +6154,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["KeyId", "PolicyName", "Policy", "BypassPolicyLockoutSafetyCheck"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_RE_ENCRYPT: catalog::Operation = catalog::Operation {
@@ -6001,6 +6174,20 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "CiphertextBlob",
+                "SourceEncryptionContext",
+                "SourceKeyId",
+                "DestinationKeyId",
+                "DestinationEncryptionContext",
+                "SourceEncryptionAlgorithm",
+                "DestinationEncryptionAlgorithm",
+                "GrantTokens",
+                "DryRun",
+                "DryRunModifiers",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_REPLICATE_KEY: catalog::Operation = catalog::Operation {
@@ -6014,6 +6201,16 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "KeyId",
+                "ReplicaRegion",
+                "Policy",
+                "BypassPolicyLockoutSafetyCheck",
+                "Description",
+                "Tags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_RETIRE_GRANT: catalog::Operation = catalog::Operation {
@@ -6027,6 +6224,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["GrantToken", "KeyId", "GrantId", "DryRun"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_REVOKE_GRANT: catalog::Operation = catalog::Operation {
@@ -6040,6 +6238,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "GrantId", "DryRun"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_ROTATE_KEY_ON_DEMAND: catalog::Operation = catalog::Operation {
@@ -6053,6 +6252,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_SCHEDULE_KEY_DELETION: catalog::Operation = catalog::Operation {
@@ -6066,6 +6266,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "PendingWindowInDays"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_SIGN: catalog::Operation = catalog::Operation {
@@ -6079,6 +6280,16 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "KeyId",
+                "Message",
+                "MessageType",
+                "GrantTokens",
+                "SigningAlgorithm",
+                "DryRun",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_TAG_RESOURCE: catalog::Operation = catalog::Operation {
@@ -6092,6 +6303,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_UNTAG_RESOURCE: catalog::Operation = catalog::Operation {
@@ -6105,6 +6317,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_UPDATE_ALIAS: catalog::Operation = catalog::Operation {
@@ -6118,6 +6331,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["AliasName", "TargetKeyId"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_UPDATE_CUSTOM_KEY_STORE: catalog::Operation = catalog::Operation {
@@ -6131,6 +6345,20 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "CustomKeyStoreId",
+                "NewCustomKeyStoreName",
+                "KeyStorePassword",
+                "CloudHsmClusterId",
+                "XksProxyUriEndpoint",
+                "XksProxyUriPath",
+                "XksProxyVpcEndpointServiceName",
+                "XksProxyVpcEndpointServiceOwner",
+                "XksProxyAuthenticationCredential",
+                "XksProxyConnectivity",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_UPDATE_KEY_DESCRIPTION: catalog::Operation = catalog::Operation {
@@ -6144,6 +6372,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "Description"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_UPDATE_PRIMARY_REGION: catalog::Operation = catalog::Operation {
@@ -6157,6 +6386,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["KeyId", "PrimaryRegion"]),
         arn_parameters: &[],
     };
     pub(super) static KMS_VERIFY: catalog::Operation = catalog::Operation {
@@ -6170,6 +6400,17 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "KeyId",
+                "Message",
+                "MessageType",
+                "Signature",
+                "SigningAlgorithm",
+                "GrantTokens",
+                "DryRun",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static KMS_VERIFY_MAC: catalog::Operation = catalog::Operation {
@@ -6183,6 +6424,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["Message", "KeyId", "MacAlgorithm", "Mac", "GrantTokens", "DryRun"],
+        ),
         arn_parameters: &[],
     };
 }

@@ -5346,6 +5346,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "kmsKeyId", "resourceIdentifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_ASSOCIATE_SOURCE_TO_S3_TABLE_INTEGRATION: catalog::Operation = catalog::Operation {
@@ -5359,6 +5360,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["integrationArn", "dataSource"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_CANCEL_EXPORT_TASK: catalog::Operation = catalog::Operation {
@@ -5372,6 +5374,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["taskId"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_CANCEL_IMPORT_TASK: catalog::Operation = catalog::Operation {
@@ -5385,6 +5388,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["importId"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_CREATE_DELIVERY: catalog::Operation = catalog::Operation {
@@ -5398,6 +5402,16 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "deliverySourceName",
+                "deliveryDestinationArn",
+                "recordFields",
+                "fieldDelimiter",
+                "s3DeliveryConfiguration",
+                "tags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_CREATE_EXPORT_TASK: catalog::Operation = catalog::Operation {
@@ -5411,6 +5425,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "taskName",
+                "logGroupName",
+                "logStreamNamePrefix",
+                "from",
+                "to",
+                "destination",
+                "destinationPrefix",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_CREATE_IMPORT_TASK: catalog::Operation = catalog::Operation {
@@ -5424,6 +5449,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["importSourceArn", "importRoleArn", "importFilter"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_CREATE_LOG_ANOMALY_DETECTOR: catalog::Operation = catalog::Operation {
@@ -5437,6 +5463,17 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "logGroupArnList",
+                "detectorName",
+                "evaluationFrequency",
+                "filterPattern",
+                "kmsKeyId",
+                "anomalyVisibilityTime",
+                "tags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_CREATE_LOG_GROUP: catalog::Operation = catalog::Operation {
@@ -5450,6 +5487,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "logGroupName",
+                "kmsKeyId",
+                "tags",
+                "logGroupClass",
+                "deletionProtectionEnabled",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_CREATE_LOG_STREAM: catalog::Operation = catalog::Operation {
@@ -5463,6 +5509,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "logStreamName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_CREATE_LOOKUP_TABLE: catalog::Operation = catalog::Operation {
@@ -5476,6 +5523,16 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "lookupTableName",
+                "description",
+                "tableBody",
+                "queryId",
+                "kmsKeyId",
+                "tags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_CREATE_SCHEDULED_QUERY: catalog::Operation = catalog::Operation {
@@ -5489,6 +5546,25 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "name",
+                "description",
+                "queryLanguage",
+                "queryString",
+                "logGroupIdentifiers",
+                "scheduleExpression",
+                "timezone",
+                "startTimeOffset",
+                "endTimeOffset",
+                "destinationConfiguration",
+                "scheduleStartTime",
+                "scheduleEndTime",
+                "executionRoleArn",
+                "state",
+                "tags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_ACCOUNT_POLICY: catalog::Operation = catalog::Operation {
@@ -5502,6 +5578,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["policyName", "policyType", "dryRun"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_DATA_PROTECTION_POLICY: catalog::Operation = catalog::Operation {
@@ -5515,6 +5592,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_DELIVERY: catalog::Operation = catalog::Operation {
@@ -5528,6 +5606,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["id"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_DELIVERY_DESTINATION: catalog::Operation = catalog::Operation {
@@ -5541,6 +5620,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["name"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_DELIVERY_DESTINATION_POLICY: catalog::Operation = catalog::Operation {
@@ -5554,6 +5634,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["deliveryDestinationName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_DELIVERY_SOURCE: catalog::Operation = catalog::Operation {
@@ -5567,6 +5648,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["name"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_DESTINATION: catalog::Operation = catalog::Operation {
@@ -5580,6 +5662,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["destinationName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_INDEX_POLICY: catalog::Operation = catalog::Operation {
@@ -5593,6 +5676,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_INTEGRATION: catalog::Operation = catalog::Operation {
@@ -5606,6 +5690,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["integrationName", "force"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_LOG_ANOMALY_DETECTOR: catalog::Operation = catalog::Operation {
@@ -5619,6 +5704,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["anomalyDetectorArn"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_LOG_GROUP: catalog::Operation = catalog::Operation {
@@ -5632,6 +5718,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_LOG_STREAM: catalog::Operation = catalog::Operation {
@@ -5645,6 +5732,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "logStreamName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_LOOKUP_TABLE: catalog::Operation = catalog::Operation {
@@ -5658,6 +5746,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["lookupTableArn"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_METRIC_FILTER: catalog::Operation = catalog::Operation {
@@ -5671,6 +5760,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "filterName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_QUERY_DEFINITION: catalog::Operation = catalog::Operation {
@@ -5684,6 +5774,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["queryDefinitionId"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_RESOURCE_POLICY: catalog::Operation = catalog::Operation {
@@ -5697,6 +5788,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["policyName", "resourceArn", "expectedRevisionId"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_RETENTION_POLICY: catalog::Operation = catalog::Operation {
@@ -5710,6 +5802,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_SCHEDULED_QUERY: catalog::Operation = catalog::Operation {
@@ -5723,6 +5816,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["identifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_SUBSCRIPTION_FILTER: catalog::Operation = catalog::Operation {
@@ -5736,6 +5830,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "filterName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_SYSLOG_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -5749,6 +5844,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier", "vpcEndpointId"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DELETE_TRANSFORMER: catalog::Operation = catalog::Operation {
@@ -5762,6 +5858,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_ACCOUNT_POLICIES: catalog::Operation = catalog::Operation {
@@ -5775,6 +5872,9 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &["policyType", "policyName", "accountIdentifiers", "nextToken"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_CONFIGURATION_TEMPLATES: catalog::Operation = catalog::Operation {
@@ -5788,6 +5888,16 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "service",
+                "logTypes",
+                "resourceTypes",
+                "deliveryDestinationTypes",
+                "nextToken",
+                "limit",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_DELIVERIES: catalog::Operation = catalog::Operation {
@@ -5801,6 +5911,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["nextToken", "limit", "deliverySourceNames"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_DELIVERY_DESTINATIONS: catalog::Operation = catalog::Operation {
@@ -5814,6 +5925,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["nextToken", "limit", "names"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_DELIVERY_SOURCES: catalog::Operation = catalog::Operation {
@@ -5827,6 +5939,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["nextToken", "limit", "resourceArns"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_DESTINATIONS: catalog::Operation = catalog::Operation {
@@ -5840,6 +5953,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["DestinationNamePrefix", "nextToken", "limit"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_EXPORT_TASKS: catalog::Operation = catalog::Operation {
@@ -5853,6 +5967,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["taskId", "statusCode", "nextToken", "limit"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_FIELD_INDEXES: catalog::Operation = catalog::Operation {
@@ -5866,6 +5981,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifiers", "indexCategories", "nextToken"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_IMPORT_TASK_BATCHES: catalog::Operation = catalog::Operation {
@@ -5879,6 +5995,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["importId", "batchImportStatus", "limit", "nextToken"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_IMPORT_TASKS: catalog::Operation = catalog::Operation {
@@ -5892,6 +6009,9 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &["importId", "importStatus", "importSourceArn", "limit", "nextToken"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_INDEX_POLICIES: catalog::Operation = catalog::Operation {
@@ -5905,6 +6025,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifiers", "nextToken"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_LOG_GROUPS: catalog::Operation = catalog::Operation {
@@ -5918,6 +6039,18 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "accountIdentifiers",
+                "logGroupNamePrefix",
+                "logGroupNamePattern",
+                "nextToken",
+                "limit",
+                "includeLinkedAccounts",
+                "logGroupClass",
+                "logGroupIdentifiers",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_LOG_STREAMS: catalog::Operation = catalog::Operation {
@@ -5931,6 +6064,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "logGroupName",
+                "logGroupIdentifier",
+                "logStreamNamePrefix",
+                "orderBy",
+                "descending",
+                "nextToken",
+                "limit",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_LOOKUP_TABLES: catalog::Operation = catalog::Operation {
@@ -5944,6 +6088,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["lookupTableNamePrefix", "maxResults", "nextToken"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_METRIC_FILTERS: catalog::Operation = catalog::Operation {
@@ -5957,6 +6102,16 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "logGroupName",
+                "filterNamePrefix",
+                "nextToken",
+                "limit",
+                "metricName",
+                "metricNamespace",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_QUERIES: catalog::Operation = catalog::Operation {
@@ -5970,6 +6125,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["logGroupName", "status", "maxResults", "nextToken", "queryLanguage"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_QUERY_DEFINITIONS: catalog::Operation = catalog::Operation {
@@ -5983,6 +6141,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["queryLanguage", "queryDefinitionNamePrefix", "maxResults", "nextToken"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_RESOURCE_POLICIES: catalog::Operation = catalog::Operation {
@@ -5996,6 +6157,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["nextToken", "limit", "resourceArn", "policyScope"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DESCRIBE_SUBSCRIPTION_FILTERS: catalog::Operation = catalog::Operation {
@@ -6009,6 +6171,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "filterNamePrefix", "nextToken", "limit"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DISASSOCIATE_KMS_KEY: catalog::Operation = catalog::Operation {
@@ -6022,6 +6185,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "resourceIdentifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_DISASSOCIATE_SOURCE_FROM_S3_TABLE_INTEGRATION: catalog::Operation = catalog::Operation {
@@ -6035,6 +6199,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["identifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_FILTER_LOG_EVENTS: catalog::Operation = catalog::Operation {
@@ -6048,6 +6213,22 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "logGroupName",
+                "logGroupIdentifier",
+                "logStreamNames",
+                "logStreamNamePrefix",
+                "startTime",
+                "endTime",
+                "filterPattern",
+                "nextToken",
+                "limit",
+                "startFromHead",
+                "interleaved",
+                "unmask",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_DATA_PROTECTION_POLICY: catalog::Operation = catalog::Operation {
@@ -6061,6 +6242,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_DELIVERY: catalog::Operation = catalog::Operation {
@@ -6074,6 +6256,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["id"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_DELIVERY_DESTINATION: catalog::Operation = catalog::Operation {
@@ -6087,6 +6270,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["name"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_DELIVERY_DESTINATION_POLICY: catalog::Operation = catalog::Operation {
@@ -6100,6 +6284,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["deliveryDestinationName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_DELIVERY_SOURCE: catalog::Operation = catalog::Operation {
@@ -6113,6 +6298,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["name"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_INTEGRATION: catalog::Operation = catalog::Operation {
@@ -6126,6 +6312,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["integrationName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_LOG_ANOMALY_DETECTOR: catalog::Operation = catalog::Operation {
@@ -6139,6 +6326,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["anomalyDetectorArn"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_LOG_EVENTS: catalog::Operation = catalog::Operation {
@@ -6152,6 +6340,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "logGroupName",
+                "logGroupIdentifier",
+                "logStreamName",
+                "startTime",
+                "endTime",
+                "nextToken",
+                "limit",
+                "startFromHead",
+                "unmask",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_LOG_FIELDS: catalog::Operation = catalog::Operation {
@@ -6165,6 +6366,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["dataSourceName", "dataSourceType"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_LOG_GROUP_FIELDS: catalog::Operation = catalog::Operation {
@@ -6178,6 +6380,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "time", "logGroupIdentifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_LOG_OBJECT: catalog::Operation = catalog::Operation {
@@ -6186,6 +6389,7 @@ mod operations {
         name: "GetLogObject",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["unmask", "logObjectPointer"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_LOG_RECORD: catalog::Operation = catalog::Operation {
@@ -6199,6 +6403,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logRecordPointer", "unmask"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_LOOKUP_TABLE: catalog::Operation = catalog::Operation {
@@ -6212,6 +6417,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["lookupTableArn"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_QUERY_RESULTS: catalog::Operation = catalog::Operation {
@@ -6225,6 +6431,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["queryId", "nextToken", "maxItems"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_SCHEDULED_QUERY: catalog::Operation = catalog::Operation {
@@ -6238,6 +6445,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["identifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_SCHEDULED_QUERY_HISTORY: catalog::Operation = catalog::Operation {
@@ -6251,6 +6459,16 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "identifier",
+                "startTime",
+                "endTime",
+                "executionStatuses",
+                "maxResults",
+                "nextToken",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_STORAGE_TIER_POLICY: catalog::Operation = catalog::Operation {
@@ -6264,6 +6482,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_GET_TRANSFORMER: catalog::Operation = catalog::Operation {
@@ -6277,6 +6496,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_AGGREGATE_LOG_GROUP_SUMMARIES: catalog::Operation = catalog::Operation {
@@ -6290,6 +6510,18 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "accountIdentifiers",
+                "includeLinkedAccounts",
+                "logGroupClass",
+                "logGroupNamePattern",
+                "dataSources",
+                "groupBy",
+                "nextToken",
+                "limit",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_ANOMALIES: catalog::Operation = catalog::Operation {
@@ -6303,6 +6535,9 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &["anomalyDetectorArn", "suppressionState", "limit", "nextToken"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_INTEGRATIONS: catalog::Operation = catalog::Operation {
@@ -6316,6 +6551,9 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &["integrationNamePrefix", "integrationType", "integrationStatus"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_LOG_ANOMALY_DETECTORS: catalog::Operation = catalog::Operation {
@@ -6329,6 +6567,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["filterLogGroupArn", "limit", "nextToken"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_LOG_GROUPS: catalog::Operation = catalog::Operation {
@@ -6342,6 +6581,19 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "logGroupNamePattern",
+                "logGroupClass",
+                "includeLinkedAccounts",
+                "accountIdentifiers",
+                "nextToken",
+                "limit",
+                "dataSources",
+                "fieldIndexNames",
+                "logGroupTags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_LOG_GROUPS_FOR_QUERY: catalog::Operation = catalog::Operation {
@@ -6355,6 +6607,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["queryId", "nextToken", "maxResults"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_SCHEDULED_QUERIES: catalog::Operation = catalog::Operation {
@@ -6368,6 +6621,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["maxResults", "nextToken", "state", "scheduleType"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_SOURCES_FOR_S3_TABLE_INTEGRATION: catalog::Operation = catalog::Operation {
@@ -6381,6 +6635,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["integrationArn", "maxResults", "nextToken"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_SYSLOG_CONFIGURATIONS: catalog::Operation = catalog::Operation {
@@ -6394,6 +6649,9 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &["logGroupIdentifier", "vpcEndpointId", "nextToken", "maxResults"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_TAGS_FOR_RESOURCE: catalog::Operation = catalog::Operation {
@@ -6407,6 +6665,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["resourceArn"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_LIST_TAGS_LOG_GROUP: catalog::Operation = catalog::Operation {
@@ -6420,6 +6679,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_ACCOUNT_POLICY: catalog::Operation = catalog::Operation {
@@ -6433,6 +6693,16 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "policyName",
+                "policyDocument",
+                "policyType",
+                "scope",
+                "selectionCriteria",
+                "dryRun",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_BEARER_TOKEN_AUTHENTICATION: catalog::Operation = catalog::Operation {
@@ -6446,6 +6716,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier", "bearerTokenAuthenticationEnabled"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_DATA_PROTECTION_POLICY: catalog::Operation = catalog::Operation {
@@ -6459,6 +6730,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier", "policyDocument"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_DELIVERY_DESTINATION: catalog::Operation = catalog::Operation {
@@ -6472,6 +6744,16 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "name",
+                "outputFormat",
+                "deliveryDestinationConfiguration",
+                "deliveryDestinationType",
+                "roleArn",
+                "tags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_DELIVERY_DESTINATION_POLICY: catalog::Operation = catalog::Operation {
@@ -6485,6 +6767,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["deliveryDestinationName", "deliveryDestinationPolicy"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_DELIVERY_SOURCE: catalog::Operation = catalog::Operation {
@@ -6498,6 +6781,9 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &["name", "resourceArn", "logType", "tags", "deliverySourceConfiguration"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_DESTINATION: catalog::Operation = catalog::Operation {
@@ -6515,6 +6801,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["destinationName", "targetArn", "roleArn", "tags"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_DESTINATION_POLICY: catalog::Operation = catalog::Operation {
@@ -6528,6 +6815,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["destinationName", "accessPolicy", "forceUpdate"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_INDEX_POLICY: catalog::Operation = catalog::Operation {
@@ -6541,6 +6829,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier", "policyDocument"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_INTEGRATION: catalog::Operation = catalog::Operation {
@@ -6554,6 +6843,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["integrationName", "resourceConfig", "integrationType"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_LOG_EVENTS: catalog::Operation = catalog::Operation {
@@ -6567,6 +6857,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["logGroupName", "logStreamName", "logEvents", "sequenceToken", "entity"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_LOG_GROUP_DELETION_PROTECTION: catalog::Operation = catalog::Operation {
@@ -6580,6 +6873,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier", "deletionProtectionEnabled"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_METRIC_FILTER: catalog::Operation = catalog::Operation {
@@ -6593,6 +6887,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "logGroupName",
+                "filterName",
+                "filterPattern",
+                "metricTransformations",
+                "applyOnTransformedLogs",
+                "fieldSelectionCriteria",
+                "emitSystemFieldDimensions",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_QUERY_DEFINITION: catalog::Operation = catalog::Operation {
@@ -6606,6 +6911,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "queryLanguage",
+                "name",
+                "queryDefinitionId",
+                "logGroupNames",
+                "queryString",
+                "clientToken",
+                "parameters",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_RESOURCE_POLICY: catalog::Operation = catalog::Operation {
@@ -6619,6 +6935,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["policyName", "policyDocument", "resourceArn", "expectedRevisionId"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_RETENTION_POLICY: catalog::Operation = catalog::Operation {
@@ -6632,6 +6951,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "retentionInDays"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_STORAGE_TIER_POLICY: catalog::Operation = catalog::Operation {
@@ -6645,6 +6965,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["storageTier"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_SUBSCRIPTION_FILTER: catalog::Operation = catalog::Operation {
@@ -6662,6 +6983,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "logGroupName",
+                "filterName",
+                "filterPattern",
+                "destinationArn",
+                "roleArn",
+                "distribution",
+                "applyOnTransformedLogs",
+                "fieldSelectionCriteria",
+                "emitSystemFields",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_SYSLOG_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -6675,6 +7009,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier", "vpcEndpointId"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_PUT_TRANSFORMER: catalog::Operation = catalog::Operation {
@@ -6688,6 +7023,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["logGroupIdentifier", "transformerConfig"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_START_LIVE_TAIL: catalog::Operation = catalog::Operation {
@@ -6701,6 +7037,14 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "logGroupIdentifiers",
+                "logStreamNames",
+                "logStreamNamePrefixes",
+                "logEventFilterPattern",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_START_QUERY: catalog::Operation = catalog::Operation {
@@ -6714,6 +7058,18 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "queryLanguage",
+                "logGroupName",
+                "logGroupNames",
+                "logGroupIdentifiers",
+                "startTime",
+                "endTime",
+                "queryString",
+                "limit",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_STOP_QUERY: catalog::Operation = catalog::Operation {
@@ -6727,6 +7083,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["queryId"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_TAG_LOG_GROUP: catalog::Operation = catalog::Operation {
@@ -6740,6 +7097,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "tags"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_TAG_RESOURCE: catalog::Operation = catalog::Operation {
@@ -6753,6 +7111,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["resourceArn", "tags"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_TEST_METRIC_FILTER: catalog::Operation = catalog::Operation {
@@ -6766,6 +7125,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["filterPattern", "logEventMessages"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_TEST_TRANSFORMER: catalog::Operation = catalog::Operation {
@@ -6779,6 +7139,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["transformerConfig", "logEventMessages"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_UNTAG_LOG_GROUP: catalog::Operation = catalog::Operation {
@@ -6792,6 +7153,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["logGroupName", "tags"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_UNTAG_RESOURCE: catalog::Operation = catalog::Operation {
@@ -6805,6 +7167,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["resourceArn", "tagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static LOGS_UPDATE_ANOMALY: catalog::Operation = catalog::Operation {
@@ -6818,6 +7181,16 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "anomalyId",
+                "patternId",
+                "anomalyDetectorArn",
+                "suppressionType",
+                "suppressionPeriod",
+                "baseline",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_UPDATE_DELIVERY_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -6831,6 +7204,9 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &["id", "recordFields", "fieldDelimiter", "s3DeliveryConfiguration"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_UPDATE_LOG_ANOMALY_DETECTOR: catalog::Operation = catalog::Operation {
@@ -6844,6 +7220,15 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "anomalyDetectorArn",
+                "evaluationFrequency",
+                "filterPattern",
+                "anomalyVisibilityTime",
+                "enabled",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_UPDATE_LOOKUP_TABLE: catalog::Operation = catalog::Operation {
@@ -6857,6 +7242,9 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &["lookupTableArn", "description", "tableBody", "queryId", "kmsKeyId"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static LOGS_UPDATE_SCHEDULED_QUERY: catalog::Operation = catalog::Operation {
@@ -6870,6 +7258,24 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "identifier",
+                "description",
+                "queryLanguage",
+                "queryString",
+                "logGroupIdentifiers",
+                "scheduleExpression",
+                "timezone",
+                "startTimeOffset",
+                "endTimeOffset",
+                "destinationConfiguration",
+                "scheduleStartTime",
+                "scheduleEndTime",
+                "executionRoleArn",
+                "state",
+            ],
+        ),
         arn_parameters: &[],
     };
 }

@@ -4142,6 +4142,21 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "jobName",
+                "solutionVersionArn",
+                "filterArn",
+                "numResults",
+                "jobInput",
+                "jobOutput",
+                "roleArn",
+                "batchInferenceJobConfig",
+                "tags",
+                "batchInferenceJobMode",
+                "themeGenerationConfig",
+            ],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionVersionArn",
@@ -4189,6 +4204,18 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "jobName",
+                "solutionVersionArn",
+                "filterArn",
+                "numResults",
+                "jobInput",
+                "jobOutput",
+                "roleArn",
+                "tags",
+            ],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionVersionArn",
@@ -4232,6 +4259,15 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "name",
+                "solutionVersionArn",
+                "minProvisionedTPS",
+                "campaignConfig",
+                "tags",
+            ],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionVersionArn",
@@ -4259,6 +4295,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["jobName", "datasetGroupArn", "dataSource", "roleArn", "tags"],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -4287,6 +4326,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["name", "schemaArn", "datasetGroupArn", "datasetType", "tags"],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "schemaArn",
@@ -4319,6 +4361,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["jobName", "datasetArn", "ingestionMode", "roleArn", "jobOutput", "tags"],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetArn",
@@ -4356,6 +4401,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["name", "roleArn", "kmsKeyArn", "domain", "tags"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "roleArn",
@@ -4388,6 +4434,17 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "jobName",
+                "datasetArn",
+                "dataSource",
+                "roleArn",
+                "tags",
+                "importMode",
+                "publishAttributionMetricsToS3",
+            ],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetArn",
@@ -4416,6 +4473,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["name", "datasetGroupArn", "tags"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -4439,6 +4497,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["name", "datasetGroupArn", "filterExpression", "tags"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -4462,6 +4521,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["name", "datasetGroupArn", "metrics", "metricsOutputConfig"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -4495,6 +4555,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["name", "datasetGroupArn", "recipeArn", "recommenderConfig", "tags"],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -4519,6 +4582,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["name", "schema", "domain"]),
         arn_parameters: &[],
     };
     pub(super) static PERSONALIZE_CREATE_SOLUTION: catalog::Operation = catalog::Operation {
@@ -4536,6 +4600,20 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "name",
+                "performHPO",
+                "performAutoML",
+                "performAutoTraining",
+                "performIncrementalUpdate",
+                "recipeArn",
+                "datasetGroupArn",
+                "eventType",
+                "solutionConfig",
+                "tags",
+            ],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "recipeArn",
@@ -4569,6 +4647,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["name", "solutionArn", "trainingMode", "tags"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionArn",
@@ -4588,6 +4667,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["campaignArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "campaignArn",
@@ -4607,6 +4687,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetArn",
@@ -4626,6 +4707,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetGroupArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -4645,6 +4727,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["eventTrackerArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "eventTrackerArn",
@@ -4664,6 +4747,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["filterArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "filterArn",
@@ -4683,6 +4767,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["metricAttributionArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "metricAttributionArn",
@@ -4702,6 +4787,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["recommenderArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "recommenderArn",
@@ -4721,6 +4807,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["schemaArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "schemaArn",
@@ -4740,6 +4827,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["solutionArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionArn",
@@ -4759,6 +4847,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["algorithmArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "algorithmArn",
@@ -4778,6 +4867,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["batchInferenceJobArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "batchInferenceJobArn",
@@ -4797,6 +4887,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["batchSegmentJobArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "batchSegmentJobArn",
@@ -4816,6 +4907,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["campaignArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "campaignArn",
@@ -4835,6 +4927,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["dataDeletionJobArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "dataDeletionJobArn",
@@ -4854,6 +4947,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetArn",
@@ -4873,6 +4967,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetExportJobArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetExportJobArn",
@@ -4892,6 +4987,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetGroupArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -4911,6 +5007,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetImportJobArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetImportJobArn",
@@ -4930,6 +5027,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["eventTrackerArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "eventTrackerArn",
@@ -4949,6 +5047,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["featureTransformationArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "featureTransformationArn",
@@ -4968,6 +5067,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["filterArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "filterArn",
@@ -4987,6 +5087,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["metricAttributionArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "metricAttributionArn",
@@ -5006,6 +5107,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["recipeArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "recipeArn",
@@ -5025,6 +5127,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["recommenderArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "recommenderArn",
@@ -5044,6 +5147,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["schemaArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "schemaArn",
@@ -5063,6 +5167,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["solutionArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionArn",
@@ -5082,6 +5187,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["solutionVersionArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionVersionArn",
@@ -5101,6 +5207,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["solutionVersionArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionVersionArn",
@@ -5120,6 +5227,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["solutionVersionArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionVersionArn",
@@ -5139,6 +5247,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["solutionVersionArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionVersionArn",
@@ -5158,6 +5267,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["solutionArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionArn",
@@ -5177,6 +5287,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetGroupArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -5196,6 +5307,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetArn",
@@ -5215,6 +5327,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["nextToken", "maxResults"]),
         arn_parameters: &[],
     };
     pub(super) static PERSONALIZE_LIST_DATASET_IMPORT_JOBS: catalog::Operation = catalog::Operation {
@@ -5228,6 +5341,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetArn",
@@ -5247,6 +5361,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetGroupArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -5266,6 +5381,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetGroupArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -5285,6 +5401,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetGroupArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -5304,6 +5421,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["metricAttributionArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "metricAttributionArn",
@@ -5323,6 +5441,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetGroupArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -5342,6 +5461,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["recipeProvider", "nextToken", "maxResults", "domain"]),
         arn_parameters: &[],
     };
     pub(super) static PERSONALIZE_LIST_RECOMMENDERS: catalog::Operation = catalog::Operation {
@@ -5355,6 +5475,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetGroupArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -5374,6 +5495,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["nextToken", "maxResults"]),
         arn_parameters: &[],
     };
     pub(super) static PERSONALIZE_LIST_SOLUTION_VERSIONS: catalog::Operation = catalog::Operation {
@@ -5387,6 +5509,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["solutionArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionArn",
@@ -5406,6 +5529,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetGroupArn", "nextToken", "maxResults"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetGroupArn",
@@ -5425,6 +5549,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["resourceArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "resourceArn",
@@ -5444,6 +5569,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["recommenderArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "recommenderArn",
@@ -5463,6 +5589,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["recommenderArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "recommenderArn",
@@ -5482,6 +5609,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["solutionVersionArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionVersionArn",
@@ -5501,6 +5629,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["resourceArn", "tags"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "resourceArn",
@@ -5520,6 +5649,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["resourceArn", "tagKeys"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "resourceArn",
@@ -5539,6 +5669,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["campaignArn", "solutionVersionArn", "minProvisionedTPS", "campaignConfig"],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "campaignArn",
@@ -5563,6 +5696,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetArn", "schemaArn"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetArn",
@@ -5591,6 +5725,14 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "addMetrics",
+                "removeMetrics",
+                "metricsOutputConfig",
+                "metricAttributionArn",
+            ],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "metricsOutputConfig.s3DataDestination.kmsKeyArn",
@@ -5620,6 +5762,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["recommenderArn", "recommenderConfig"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "recommenderArn",
@@ -5639,6 +5782,14 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "solutionArn",
+                "performAutoTraining",
+                "performIncrementalUpdate",
+                "solutionUpdateConfig",
+            ],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "solutionArn",
@@ -5658,6 +5809,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["trackingId", "actionInteractions"]),
         arn_parameters: &[],
     };
     pub(super) static PERSONALIZE_EVENTS_PUT_ACTIONS: catalog::Operation = catalog::Operation {
@@ -5671,6 +5823,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetArn", "actions"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetArn",
@@ -5690,6 +5843,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["trackingId", "userId", "sessionId", "eventList"]),
         arn_parameters: &[],
     };
     pub(super) static PERSONALIZE_EVENTS_PUT_ITEMS: catalog::Operation = catalog::Operation {
@@ -5703,6 +5857,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetArn", "items"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetArn",
@@ -5722,6 +5877,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["datasetArn", "users"]),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "datasetArn",
@@ -5741,6 +5897,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["campaignArn", "userId", "numResults", "filterArn", "filterValues"],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "campaignArn",
@@ -5765,6 +5924,17 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "campaignArn",
+                "inputList",
+                "userId",
+                "context",
+                "filterArn",
+                "filterValues",
+                "metadataColumns",
+            ],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "campaignArn",
@@ -5789,6 +5959,20 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "campaignArn",
+                "itemId",
+                "userId",
+                "numResults",
+                "context",
+                "filterArn",
+                "filterValues",
+                "recommenderArn",
+                "promotions",
+                "metadataColumns",
+            ],
+        ),
         arn_parameters: &[
             catalog::ArnParameter {
                 parameter: "campaignArn",

@@ -1626,7 +1626,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
         ],
         dependent_actions: &[],
-        operations: &[&operations::S3_DELETE_OBJECTS],
+        operations: &[&operations::S3_DELETE_OBJECT, &operations::S3_DELETE_OBJECTS],
         gaps: &[],
     },
     catalog::Action {
@@ -1695,7 +1695,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
         ],
         dependent_actions: &[],
-        operations: &[],
+        operations: &[&operations::S3_DELETE_OBJECT_TAGGING],
         gaps: &[],
     },
     catalog::Action {
@@ -3392,7 +3392,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
         ],
         dependent_actions: &[],
-        operations: &[&operations::S3_HEAD_OBJECT],
+        operations: &[&operations::S3_GET_OBJECT, &operations::S3_HEAD_OBJECT],
         gaps: &[],
     },
     catalog::Action {
@@ -3427,7 +3427,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
         ],
         dependent_actions: &[],
-        operations: &[],
+        operations: &[&operations::S3_GET_OBJECT_ACL],
         gaps: &[],
     },
     catalog::Action {
@@ -3522,7 +3522,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
         ],
         dependent_actions: &[],
-        operations: &[],
+        operations: &[&operations::S3_GET_OBJECT_ATTRIBUTES],
         gaps: &[],
     },
     catalog::Action {
@@ -3583,7 +3583,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
         ],
         dependent_actions: &[],
-        operations: &[],
+        operations: &[&operations::S3_GET_OBJECT_TAGGING],
         gaps: &[],
     },
     catalog::Action {
@@ -4644,7 +4644,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_GRANT_WRITE_ACP,
         ],
         dependent_actions: &[],
-        operations: &[&operations::S3_PUT_BUCKET_ACL],
+        operations: &[&operations::S3_CREATE_BUCKET, &operations::S3_PUT_BUCKET_ACL],
         gaps: &[],
     },
     catalog::Action {
@@ -5281,7 +5281,12 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_STORAGE_CLASS,
         ],
         dependent_actions: &[],
-        operations: &[&operations::S3_COPY_OBJECT, &operations::S3_PUT_OBJECT_ACL],
+        operations: &[
+            &operations::S3_COPY_OBJECT,
+            &operations::S3_CREATE_MULTIPART_UPLOAD,
+            &operations::S3_PUT_OBJECT,
+            &operations::S3_PUT_OBJECT_ACL,
+        ],
         gaps: &[],
     },
     catalog::Action {
@@ -5420,7 +5425,12 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
         ],
         dependent_actions: &[],
-        operations: &[&operations::S3_COPY_OBJECT, &operations::S3_PUT_OBJECT_TAGGING],
+        operations: &[
+            &operations::S3_COPY_OBJECT,
+            &operations::S3_CREATE_MULTIPART_UPLOAD,
+            &operations::S3_PUT_OBJECT,
+            &operations::S3_PUT_OBJECT_TAGGING,
+        ],
         gaps: &[],
     },
     catalog::Action {
@@ -5464,7 +5474,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_STORAGE_CLASS,
         ],
         dependent_actions: &[],
-        operations: &[],
+        operations: &[&operations::S3_PUT_OBJECT_ACL],
         gaps: &[],
     },
     catalog::Action {
@@ -5535,7 +5545,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
         ],
         dependent_actions: &[],
-        operations: &[],
+        operations: &[&operations::S3_PUT_OBJECT_TAGGING],
         gaps: &[],
     },
     catalog::Action {
@@ -6936,7 +6946,7 @@ impl Supports<keys::XAmzContentSha256> for DeleteObjectTagging {}
 /// - Access level: Write
 /// - Resource types: [`accesspointobject`](struct@Accesspointobject), [`object`](struct@Object)
 /// - Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:versionid`, `s3:x-amz-content-sha256`; `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn` of the resource ([`accesspointobject`](struct@Accesspointobject)); `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`object`](struct@Object))
-/// - API operations: `DeleteObjects` (s3)
+/// - API operations: `DeleteObject` (s3), `DeleteObjects` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -6995,7 +7005,7 @@ impl Supports<keys::XAmzObjectIfMatch> for DeleteObjectVersionAnnotation {}
 /// - Access level: Tagging, Write
 /// - Resource types: [`accesspointobject`](struct@Accesspointobject), [`object`](struct@Object)
 /// - Condition keys: `s3:ExistingObjectTag/${TagKey}`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:versionid`, `s3:x-amz-content-sha256`; `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn` of the resource ([`accesspointobject`](struct@Accesspointobject)); `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`object`](struct@Object))
-/// - API operations: none known
+/// - API operations: `DeleteObjectTagging` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -8317,7 +8327,7 @@ impl Supports<keys::XAmzContentSha256> for GetObjectTorrent {}
 /// - Access level: Read
 /// - Resource types: [`accesspointobject`](struct@Accesspointobject), [`object`](struct@Object)
 /// - Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ExistingObjectTag/${TagKey}`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:versionid`, `s3:x-amz-content-sha256`; `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn` of the resource ([`accesspointobject`](struct@Accesspointobject)); `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`object`](struct@Object))
-/// - API operations: `HeadObject` (s3)
+/// - API operations: `GetObject` (s3), `HeadObject` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -8346,7 +8356,7 @@ impl Supports<keys::XAmzContentSha256> for GetObjectVersion {}
 /// - Access level: Read
 /// - Resource types: [`accesspointobject`](struct@Accesspointobject), [`object`](struct@Object)
 /// - Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ExistingObjectTag/${TagKey}`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:versionid`, `s3:x-amz-content-sha256`; `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn` of the resource ([`accesspointobject`](struct@Accesspointobject)); `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`object`](struct@Object))
-/// - API operations: none known
+/// - API operations: `GetObjectAcl` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -8427,7 +8437,7 @@ impl Supports<keys::XAmzContentSha256> for GetObjectVersionAnnotationForReplicat
 /// - Access level: Read
 /// - Resource types: [`accesspointobject`](struct@Accesspointobject), [`object`](struct@Object)
 /// - Condition keys: `s3:ExistingObjectTag/${TagKey}`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:versionid`, `s3:x-amz-content-sha256`; `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn` of the resource ([`accesspointobject`](struct@Accesspointobject)); `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`object`](struct@Object))
-/// - API operations: none known
+/// - API operations: `GetObjectAttributes` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -8478,7 +8488,7 @@ impl Supports<keys::XAmzContentSha256> for GetObjectVersionForReplication {}
 /// - Access level: Read
 /// - Resource types: [`accesspointobject`](struct@Accesspointobject), [`object`](struct@Object)
 /// - Condition keys: `s3:ExistingObjectTag/${TagKey}`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:versionid`, `s3:x-amz-content-sha256`; `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn` of the resource ([`accesspointobject`](struct@Accesspointobject)); `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`object`](struct@Object))
-/// - API operations: none known
+/// - API operations: `GetObjectTagging` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -9319,7 +9329,7 @@ impl Supports<keys::XAmzContentSha256> for PutBucketAbac {}
 /// - Access level: Permissions management, Write
 /// - Resource types: [`bucket`](struct@Bucket) (required)
 /// - Condition keys: `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-acl`, `s3:x-amz-content-sha256`, `s3:x-amz-grant-full-control`, `s3:x-amz-grant-read`, `s3:x-amz-grant-read-acp`, `s3:x-amz-grant-write`, `s3:x-amz-grant-write-acp`; `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`bucket`](struct@Bucket))
-/// - API operations: `PutBucketAcl` (s3)
+/// - API operations: `CreateBucket` (s3), `PutBucketAcl` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -9790,7 +9800,7 @@ impl Supports<keys::XAmzWebsiteRedirectLocation> for PutObject {}
 /// - Access level: Permissions management, Write
 /// - Resource types: [`accesspointobject`](struct@Accesspointobject), [`object`](struct@Object)
 /// - Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ExistingObjectTag/${TagKey}`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-acl`, `s3:x-amz-content-sha256`, `s3:x-amz-grant-full-control`, `s3:x-amz-grant-read`, `s3:x-amz-grant-read-acp`, `s3:x-amz-grant-write`, `s3:x-amz-grant-write-acp`, `s3:x-amz-storage-class`; `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn` of the resource ([`accesspointobject`](struct@Accesspointobject)); `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`object`](struct@Object))
-/// - API operations: `CopyObject` (s3), `PutObjectAcl` (s3)
+/// - API operations: `CopyObject` (s3), `CreateMultipartUpload` (s3), `PutObject` (s3), `PutObjectAcl` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -9914,7 +9924,7 @@ impl Supports<keys::XAmzContentSha256> for PutObjectRetention {}
 /// - Access level: Tagging, Write
 /// - Resource types: [`accesspointobject`](struct@Accesspointobject), [`object`](struct@Object)
 /// - Condition keys: `s3:ExistingObjectTag/${TagKey}`, `s3:RequestObjectTag/${TagKey}`, `s3:RequestObjectTagKeys`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`; `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn` of the resource ([`accesspointobject`](struct@Accesspointobject)); `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`object`](struct@Object))
-/// - API operations: `CopyObject` (s3), `PutObjectTagging` (s3)
+/// - API operations: `CopyObject` (s3), `CreateMultipartUpload` (s3), `PutObject` (s3), `PutObjectTagging` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -9943,7 +9953,7 @@ impl Supports<keys::XAmzContentSha256> for PutObjectTagging {}
 /// - Access level: Permissions management, Write
 /// - Resource types: [`accesspointobject`](struct@Accesspointobject), [`object`](struct@Object)
 /// - Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ExistingObjectTag/${TagKey}`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:versionid`, `s3:x-amz-acl`, `s3:x-amz-content-sha256`, `s3:x-amz-grant-full-control`, `s3:x-amz-grant-read`, `s3:x-amz-grant-read-acp`, `s3:x-amz-grant-write`, `s3:x-amz-grant-write-acp`, `s3:x-amz-storage-class`; `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn` of the resource ([`accesspointobject`](struct@Accesspointobject)); `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`object`](struct@Object))
-/// - API operations: none known
+/// - API operations: `PutObjectAcl` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -10010,7 +10020,7 @@ impl Supports<keys::XAmzObjectIfMatch> for PutObjectVersionAnnotation {}
 /// - Access level: Tagging, Write
 /// - Resource types: [`accesspointobject`](struct@Accesspointobject), [`object`](struct@Object)
 /// - Condition keys: `s3:ExistingObjectTag/${TagKey}`, `s3:RequestObjectTag/${TagKey}`, `s3:RequestObjectTagKeys`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:versionid`, `s3:x-amz-content-sha256`; `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn` of the resource ([`accesspointobject`](struct@Accesspointobject)); `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}` of the resource ([`object`](struct@Object))
-/// - API operations: none known
+/// - API operations: `PutObjectTagging` (s3)
 ///
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
@@ -12314,6 +12324,16 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "UploadId",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+                "IfMatchInitiatedTime",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_COMPLETE_MULTIPART_UPLOAD: catalog::Operation = catalog::Operation {
@@ -12327,6 +12347,33 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "MultipartUpload",
+                "UploadId",
+                "ChecksumCRC32",
+                "ChecksumCRC32C",
+                "ChecksumCRC64NVME",
+                "ChecksumSHA1",
+                "ChecksumSHA256",
+                "ChecksumSHA512",
+                "ChecksumMD5",
+                "ChecksumXXHASH64",
+                "ChecksumXXHASH3",
+                "ChecksumXXHASH128",
+                "ChecksumType",
+                "MpuObjectSize",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+                "IfMatch",
+                "IfNoneMatch",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_COPY_OBJECT: catalog::Operation = catalog::Operation {
@@ -12360,6 +12407,57 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "ACL",
+                "Bucket",
+                "CacheControl",
+                "ChecksumAlgorithm",
+                "ContentDisposition",
+                "ContentEncoding",
+                "ContentLanguage",
+                "ContentType",
+                "CopySource",
+                "CopySourceIfMatch",
+                "CopySourceIfModifiedSince",
+                "CopySourceIfNoneMatch",
+                "CopySourceIfUnmodifiedSince",
+                "Expires",
+                "GrantFullControl",
+                "GrantRead",
+                "GrantReadACP",
+                "GrantWriteACP",
+                "IfMatch",
+                "IfNoneMatch",
+                "Key",
+                "Metadata",
+                "MetadataDirective",
+                "TaggingDirective",
+                "AnnotationDirective",
+                "ServerSideEncryption",
+                "StorageClass",
+                "WebsiteRedirectLocation",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+                "SSEKMSKeyId",
+                "SSEKMSEncryptionContext",
+                "BucketKeyEnabled",
+                "CopySourceSSECustomerAlgorithm",
+                "CopySourceSSECustomerKey",
+                "CopySourceSSECustomerKeyMD5",
+                "RequestPayer",
+                "Tagging",
+                "ObjectLockMode",
+                "ObjectLockRetainUntilDate",
+                "ObjectLockLegalHoldStatus",
+                "ObjectLockEventHold",
+                "ObjectLockEventHoldDurationDays",
+                "ObjectLockEventHoldDurationYears",
+                "ExpectedBucketOwner",
+                "ExpectedSourceBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_CREATE_BUCKET: catalog::Operation = catalog::Operation {
@@ -12371,8 +12469,27 @@ mod operations {
                 action: "s3:CreateBucket",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:PutBucketAcl",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "ACL",
+                "Bucket",
+                "CreateBucketConfiguration",
+                "GrantFullControl",
+                "GrantRead",
+                "GrantReadACP",
+                "GrantWrite",
+                "GrantWriteACP",
+                "ObjectLockEnabledForBucket",
+                "ObjectOwnership",
+                "BucketNamespace",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_CREATE_BUCKET_METADATA_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12381,6 +12498,15 @@ mod operations {
         name: "CreateBucketMetadataConfiguration",
         actions: &[],
         source: "unknown",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "MetadataConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_CREATE_BUCKET_METADATA_TABLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12394,6 +12520,15 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "MetadataTableConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_CREATE_MULTIPART_UPLOAD: catalog::Operation = catalog::Operation {
@@ -12405,8 +12540,54 @@ mod operations {
                 action: "s3:PutObject",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:PutObjectAcl",
+                context: &[],
+            },
+            catalog::AuthorizedAction {
+                action: "s3:PutObjectTagging",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "ACL",
+                "Bucket",
+                "CacheControl",
+                "ContentDisposition",
+                "ContentEncoding",
+                "ContentLanguage",
+                "ContentType",
+                "Expires",
+                "GrantFullControl",
+                "GrantRead",
+                "GrantReadACP",
+                "GrantWriteACP",
+                "Key",
+                "Metadata",
+                "ServerSideEncryption",
+                "StorageClass",
+                "WebsiteRedirectLocation",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+                "SSEKMSKeyId",
+                "SSEKMSEncryptionContext",
+                "BucketKeyEnabled",
+                "RequestPayer",
+                "Tagging",
+                "ObjectLockMode",
+                "ObjectLockRetainUntilDate",
+                "ObjectLockLegalHoldStatus",
+                "ObjectLockEventHold",
+                "ObjectLockEventHoldDurationDays",
+                "ObjectLockEventHoldDurationYears",
+                "ExpectedBucketOwner",
+                "ChecksumAlgorithm",
+                "ChecksumType",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_CREATE_SESSION: catalog::Operation = catalog::Operation {
@@ -12415,6 +12596,16 @@ mod operations {
         name: "CreateSession",
         actions: &[],
         source: "unknown",
+        parameters: Some(
+            &[
+                "SessionMode",
+                "Bucket",
+                "ServerSideEncryption",
+                "SSEKMSKeyId",
+                "SSEKMSEncryptionContext",
+                "BucketKeyEnabled",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET: catalog::Operation = catalog::Operation {
@@ -12428,6 +12619,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_ANALYTICS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12441,6 +12633,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "Id", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_CORS: catalog::Operation = catalog::Operation {
@@ -12454,6 +12647,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_ENCRYPTION: catalog::Operation = catalog::Operation {
@@ -12467,6 +12661,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12475,6 +12670,7 @@ mod operations {
         name: "DeleteBucketIntelligentTieringConfiguration",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["Bucket", "Id", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_INVENTORY_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12488,6 +12684,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "Id", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_LIFECYCLE: catalog::Operation = catalog::Operation {
@@ -12501,6 +12698,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_METADATA_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12509,6 +12707,7 @@ mod operations {
         name: "DeleteBucketMetadataConfiguration",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_METADATA_TABLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12522,6 +12721,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_METRICS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12535,6 +12735,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "Id", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_OWNERSHIP_CONTROLS: catalog::Operation = catalog::Operation {
@@ -12543,6 +12744,7 @@ mod operations {
         name: "DeleteBucketOwnershipControls",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_POLICY: catalog::Operation = catalog::Operation {
@@ -12556,6 +12758,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_REPLICATION: catalog::Operation = catalog::Operation {
@@ -12573,6 +12776,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_TAGGING: catalog::Operation = catalog::Operation {
@@ -12586,6 +12790,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_BUCKET_WEBSITE: catalog::Operation = catalog::Operation {
@@ -12599,6 +12804,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_OBJECT: catalog::Operation = catalog::Operation {
@@ -12610,8 +12816,26 @@ mod operations {
                 action: "s3:DeleteObject",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:DeleteObjectVersion",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "MFA",
+                "VersionId",
+                "RequestPayer",
+                "BypassGovernanceRetention",
+                "ExpectedBucketOwner",
+                "IfMatch",
+                "IfMatchLastModifiedTime",
+                "IfMatchSize",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_OBJECT_ANNOTATION: catalog::Operation = catalog::Operation {
@@ -12625,6 +12849,17 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "AnnotationName",
+                "VersionId",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+                "ObjectIfMatch",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_OBJECT_TAGGING: catalog::Operation = catalog::Operation {
@@ -12636,8 +12871,13 @@ mod operations {
                 action: "s3:DeleteObjectTagging",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:DeleteObjectVersionTagging",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "Key", "VersionId", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_OBJECTS: catalog::Operation = catalog::Operation {
@@ -12655,6 +12895,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Delete",
+                "MFA",
+                "RequestPayer",
+                "BypassGovernanceRetention",
+                "ExpectedBucketOwner",
+                "ChecksumAlgorithm",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_DELETE_PUBLIC_ACCESS_BLOCK: catalog::Operation = catalog::Operation {
@@ -12668,6 +12919,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_ABAC: catalog::Operation = catalog::Operation {
@@ -12681,6 +12933,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_ACCELERATE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12694,6 +12947,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner", "RequestPayer"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_ACL: catalog::Operation = catalog::Operation {
@@ -12707,6 +12961,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_ANALYTICS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12720,6 +12975,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "Id", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_CORS: catalog::Operation = catalog::Operation {
@@ -12733,6 +12989,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_ENCRYPTION: catalog::Operation = catalog::Operation {
@@ -12746,6 +13003,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12759,6 +13017,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "Id", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_INVENTORY_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12772,6 +13031,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "Id", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_LIFECYCLE: catalog::Operation = catalog::Operation {
@@ -12785,6 +13045,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_LIFECYCLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12798,6 +13059,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_LOCATION: catalog::Operation = catalog::Operation {
@@ -12811,6 +13073,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_LOGGING: catalog::Operation = catalog::Operation {
@@ -12824,6 +13087,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_METADATA_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12832,6 +13096,7 @@ mod operations {
         name: "GetBucketMetadataConfiguration",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_METADATA_TABLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12845,6 +13110,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_METRICS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12858,6 +13124,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "Id", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_NOTIFICATION: catalog::Operation = catalog::Operation {
@@ -12871,6 +13138,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_NOTIFICATION_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -12884,6 +13152,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_OWNERSHIP_CONTROLS: catalog::Operation = catalog::Operation {
@@ -12897,6 +13166,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_POLICY: catalog::Operation = catalog::Operation {
@@ -12910,6 +13180,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_POLICY_STATUS: catalog::Operation = catalog::Operation {
@@ -12923,6 +13194,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_REPLICATION: catalog::Operation = catalog::Operation {
@@ -12936,6 +13208,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_REQUEST_PAYMENT: catalog::Operation = catalog::Operation {
@@ -12949,6 +13222,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_TAGGING: catalog::Operation = catalog::Operation {
@@ -12962,6 +13236,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_VERSIONING: catalog::Operation = catalog::Operation {
@@ -12975,6 +13250,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_BUCKET_WEBSITE: catalog::Operation = catalog::Operation {
@@ -12988,6 +13264,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_OBJECT: catalog::Operation = catalog::Operation {
@@ -12999,8 +13276,37 @@ mod operations {
                 action: "s3:GetObject",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:GetObjectVersion",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "IfMatch",
+                "IfModifiedSince",
+                "IfNoneMatch",
+                "IfUnmodifiedSince",
+                "Key",
+                "Range",
+                "ResponseCacheControl",
+                "ResponseContentDisposition",
+                "ResponseContentEncoding",
+                "ResponseContentLanguage",
+                "ResponseContentType",
+                "ResponseExpires",
+                "VersionId",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+                "RequestPayer",
+                "PartNumber",
+                "ExpectedBucketOwner",
+                "ChecksumMode",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_OBJECT_ACL: catalog::Operation = catalog::Operation {
@@ -13012,8 +13318,15 @@ mod operations {
                 action: "s3:GetObjectAcl",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:GetObjectVersionAcl",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["Bucket", "Key", "VersionId", "RequestPayer", "ExpectedBucketOwner"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_OBJECT_ANNOTATION: catalog::Operation = catalog::Operation {
@@ -13027,6 +13340,17 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "AnnotationName",
+                "VersionId",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+                "ChecksumMode",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_OBJECT_ATTRIBUTES: catalog::Operation = catalog::Operation {
@@ -13038,8 +13362,27 @@ mod operations {
                 action: "s3:GetObjectAttributes",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:GetObjectVersionAttributes",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "VersionId",
+                "MaxParts",
+                "PartNumberMarker",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+                "ObjectAttributes",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_OBJECT_LEGAL_HOLD: catalog::Operation = catalog::Operation {
@@ -13053,6 +13396,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["Bucket", "Key", "VersionId", "RequestPayer", "ExpectedBucketOwner"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_OBJECT_LOCK_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13066,6 +13412,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_OBJECT_RETENTION: catalog::Operation = catalog::Operation {
@@ -13079,6 +13426,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["Bucket", "Key", "VersionId", "RequestPayer", "ExpectedBucketOwner"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_OBJECT_TAGGING: catalog::Operation = catalog::Operation {
@@ -13090,8 +13440,15 @@ mod operations {
                 action: "s3:GetObjectTagging",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:GetObjectVersionTagging",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["Bucket", "Key", "VersionId", "ExpectedBucketOwner", "RequestPayer"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_OBJECT_TORRENT: catalog::Operation = catalog::Operation {
@@ -13105,6 +13462,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "Key", "RequestPayer", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_GET_PUBLIC_ACCESS_BLOCK: catalog::Operation = catalog::Operation {
@@ -13118,6 +13476,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_HEAD_BUCKET: catalog::Operation = catalog::Operation {
@@ -13131,6 +13490,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_HEAD_OBJECT: catalog::Operation = catalog::Operation {
@@ -13148,6 +13508,31 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "IfMatch",
+                "IfModifiedSince",
+                "IfNoneMatch",
+                "IfUnmodifiedSince",
+                "Key",
+                "Range",
+                "ResponseCacheControl",
+                "ResponseContentDisposition",
+                "ResponseContentEncoding",
+                "ResponseContentLanguage",
+                "ResponseContentType",
+                "ResponseExpires",
+                "VersionId",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+                "RequestPayer",
+                "PartNumber",
+                "ExpectedBucketOwner",
+                "ChecksumMode",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_BUCKET_ANALYTICS_CONFIGURATIONS: catalog::Operation = catalog::Operation {
@@ -13161,6 +13546,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ContinuationToken", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS: catalog::Operation = catalog::Operation {
@@ -13174,6 +13560,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ContinuationToken", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_BUCKET_INVENTORY_CONFIGURATIONS: catalog::Operation = catalog::Operation {
@@ -13187,6 +13574,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ContinuationToken", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_BUCKET_METRICS_CONFIGURATIONS: catalog::Operation = catalog::Operation {
@@ -13200,6 +13588,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["Bucket", "ContinuationToken", "ExpectedBucketOwner"]),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_BUCKETS: catalog::Operation = catalog::Operation {
@@ -13213,6 +13602,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["MaxBuckets", "ContinuationToken", "Prefix", "BucketRegion"]),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_DIRECTORY_BUCKETS: catalog::Operation = catalog::Operation {
@@ -13221,6 +13611,7 @@ mod operations {
         name: "ListDirectoryBuckets",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["ContinuationToken", "MaxDirectoryBuckets"]),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_MULTIPART_UPLOADS: catalog::Operation = catalog::Operation {
@@ -13234,6 +13625,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Delimiter",
+                "EncodingType",
+                "KeyMarker",
+                "MaxUploads",
+                "Prefix",
+                "UploadIdMarker",
+                "ExpectedBucketOwner",
+                "RequestPayer",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_OBJECT_ANNOTATIONS: catalog::Operation = catalog::Operation {
@@ -13247,6 +13651,18 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "VersionId",
+                "MaxAnnotationResults",
+                "AnnotationPrefix",
+                "ContinuationToken",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_OBJECT_VERSIONS: catalog::Operation = catalog::Operation {
@@ -13260,6 +13676,20 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Delimiter",
+                "EncodingType",
+                "KeyMarker",
+                "MaxKeys",
+                "Prefix",
+                "VersionIdMarker",
+                "ExpectedBucketOwner",
+                "RequestPayer",
+                "OptionalObjectAttributes",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_OBJECTS: catalog::Operation = catalog::Operation {
@@ -13273,6 +13703,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Delimiter",
+                "EncodingType",
+                "Marker",
+                "MaxKeys",
+                "Prefix",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+                "OptionalObjectAttributes",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_OBJECTS_V2: catalog::Operation = catalog::Operation {
@@ -13286,6 +13729,21 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Delimiter",
+                "EncodingType",
+                "MaxKeys",
+                "Prefix",
+                "ContinuationToken",
+                "FetchOwner",
+                "StartAfter",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+                "OptionalObjectAttributes",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_LIST_PARTS: catalog::Operation = catalog::Operation {
@@ -13299,6 +13757,20 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "MaxParts",
+                "PartNumberMarker",
+                "UploadId",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_ABAC: catalog::Operation = catalog::Operation {
@@ -13312,6 +13784,15 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "ExpectedBucketOwner",
+                "AbacStatus",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_ACCELERATE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13325,6 +13806,14 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "AccelerateConfiguration",
+                "ExpectedBucketOwner",
+                "ChecksumAlgorithm",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_ACL: catalog::Operation = catalog::Operation {
@@ -13338,6 +13827,21 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "ACL",
+                "AccessControlPolicy",
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "GrantFullControl",
+                "GrantRead",
+                "GrantReadACP",
+                "GrantWrite",
+                "GrantWriteACP",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_ANALYTICS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13351,6 +13855,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["Bucket", "Id", "AnalyticsConfiguration", "ExpectedBucketOwner"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_CORS: catalog::Operation = catalog::Operation {
@@ -13364,6 +13871,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "CORSConfiguration",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_ENCRYPTION: catalog::Operation = catalog::Operation {
@@ -13377,6 +13893,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "ServerSideEncryptionConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13390,6 +13915,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["Bucket", "Id", "ExpectedBucketOwner", "IntelligentTieringConfiguration"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_INVENTORY_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13403,6 +13931,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["Bucket", "Id", "InventoryConfiguration", "ExpectedBucketOwner"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_LIFECYCLE: catalog::Operation = catalog::Operation {
@@ -13416,6 +13947,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "LifecycleConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_LIFECYCLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13429,6 +13969,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ChecksumAlgorithm",
+                "LifecycleConfiguration",
+                "ExpectedBucketOwner",
+                "TransitionDefaultMinimumObjectSize",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_LOGGING: catalog::Operation = catalog::Operation {
@@ -13442,6 +13991,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "BucketLoggingStatus",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_METRICS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13455,6 +14013,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["Bucket", "Id", "MetricsConfiguration", "ExpectedBucketOwner"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_NOTIFICATION: catalog::Operation = catalog::Operation {
@@ -13472,6 +14033,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "NotificationConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_NOTIFICATION_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13485,6 +14055,14 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "NotificationConfiguration",
+                "ExpectedBucketOwner",
+                "SkipDestinationValidation",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_OWNERSHIP_CONTROLS: catalog::Operation = catalog::Operation {
@@ -13498,6 +14076,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ExpectedBucketOwner",
+                "OwnershipControls",
+                "ChecksumAlgorithm",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_POLICY: catalog::Operation = catalog::Operation {
@@ -13511,6 +14098,16 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "ConfirmRemoveSelfBucketAccess",
+                "Policy",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_REPLICATION: catalog::Operation = catalog::Operation {
@@ -13528,6 +14125,16 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "ReplicationConfiguration",
+                "Token",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_REQUEST_PAYMENT: catalog::Operation = catalog::Operation {
@@ -13541,6 +14148,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "RequestPaymentConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_TAGGING: catalog::Operation = catalog::Operation {
@@ -13554,6 +14170,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "Tagging",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_VERSIONING: catalog::Operation = catalog::Operation {
@@ -13567,6 +14192,16 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "MFA",
+                "VersioningConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_BUCKET_WEBSITE: catalog::Operation = catalog::Operation {
@@ -13580,6 +14215,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "WebsiteConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_OBJECT: catalog::Operation = catalog::Operation {
@@ -13591,8 +14235,69 @@ mod operations {
                 action: "s3:PutObject",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:PutObjectAcl",
+                context: &[],
+            },
+            catalog::AuthorizedAction {
+                action: "s3:PutObjectTagging",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "ACL",
+                "Body",
+                "Bucket",
+                "CacheControl",
+                "ContentDisposition",
+                "ContentEncoding",
+                "ContentLanguage",
+                "ContentLength",
+                "ContentMD5",
+                "ContentType",
+                "ChecksumAlgorithm",
+                "ChecksumCRC32",
+                "ChecksumCRC32C",
+                "ChecksumCRC64NVME",
+                "ChecksumSHA1",
+                "ChecksumSHA256",
+                "ChecksumSHA512",
+                "ChecksumMD5",
+                "ChecksumXXHASH64",
+                "ChecksumXXHASH3",
+                "ChecksumXXHASH128",
+                "Expires",
+                "IfMatch",
+                "IfNoneMatch",
+                "GrantFullControl",
+                "GrantRead",
+                "GrantReadACP",
+                "GrantWriteACP",
+                "Key",
+                "WriteOffsetBytes",
+                "Metadata",
+                "ServerSideEncryption",
+                "StorageClass",
+                "WebsiteRedirectLocation",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+                "SSEKMSKeyId",
+                "SSEKMSEncryptionContext",
+                "BucketKeyEnabled",
+                "RequestPayer",
+                "Tagging",
+                "ObjectLockMode",
+                "ObjectLockRetainUntilDate",
+                "ObjectLockLegalHoldStatus",
+                "ObjectLockEventHold",
+                "ObjectLockEventHoldDurationDays",
+                "ObjectLockEventHoldDurationYears",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_OBJECT_ACL: catalog::Operation = catalog::Operation {
@@ -13604,8 +14309,30 @@ mod operations {
                 action: "s3:PutObjectAcl",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:PutObjectVersionAcl",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "ACL",
+                "AccessControlPolicy",
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "GrantFullControl",
+                "GrantRead",
+                "GrantReadACP",
+                "GrantWrite",
+                "GrantWriteACP",
+                "Key",
+                "RequestPayer",
+                "VersionId",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_OBJECT_ANNOTATION: catalog::Operation = catalog::Operation {
@@ -13619,6 +14346,30 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "VersionId",
+                "AnnotationName",
+                "AnnotationPayload",
+                "ObjectIfMatch",
+                "ChecksumAlgorithm",
+                "ChecksumCRC32",
+                "ChecksumCRC32C",
+                "ChecksumCRC64NVME",
+                "ChecksumSHA1",
+                "ChecksumSHA256",
+                "ChecksumSHA512",
+                "ChecksumMD5",
+                "ChecksumXXHASH64",
+                "ChecksumXXHASH3",
+                "ChecksumXXHASH128",
+                "ContentMD5",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_OBJECT_LEGAL_HOLD: catalog::Operation = catalog::Operation {
@@ -13632,6 +14383,18 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "LegalHold",
+                "RequestPayer",
+                "VersionId",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_OBJECT_LOCK_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13645,6 +14408,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ObjectLockConfiguration",
+                "RequestPayer",
+                "Token",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_OBJECT_RETENTION: catalog::Operation = catalog::Operation {
@@ -13658,6 +14432,19 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "Retention",
+                "RequestPayer",
+                "VersionId",
+                "BypassGovernanceRetention",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_OBJECT_TAGGING: catalog::Operation = catalog::Operation {
@@ -13669,8 +14456,24 @@ mod operations {
                 action: "s3:PutObjectTagging",
                 context: &[],
             },
+            catalog::AuthorizedAction {
+                action: "s3:PutObjectVersionTagging",
+                context: &[],
+            },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "VersionId",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "Tagging",
+                "ExpectedBucketOwner",
+                "RequestPayer",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_PUT_PUBLIC_ACCESS_BLOCK: catalog::Operation = catalog::Operation {
@@ -13684,6 +14487,15 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "PublicAccessBlockConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_RENAME_OBJECT: catalog::Operation = catalog::Operation {
@@ -13692,6 +14504,22 @@ mod operations {
         name: "RenameObject",
         actions: &[],
         source: "unknown",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "RenameSource",
+                "DestinationIfMatch",
+                "DestinationIfNoneMatch",
+                "DestinationIfModifiedSince",
+                "DestinationIfUnmodifiedSince",
+                "SourceIfMatch",
+                "SourceIfNoneMatch",
+                "SourceIfModifiedSince",
+                "SourceIfUnmodifiedSince",
+                "ClientToken",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_RESTORE_OBJECT: catalog::Operation = catalog::Operation {
@@ -13705,6 +14533,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "VersionId",
+                "RestoreRequest",
+                "RequestPayer",
+                "ChecksumAlgorithm",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_SELECT_OBJECT_CONTENT: catalog::Operation = catalog::Operation {
@@ -13718,6 +14557,22 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+                "Expression",
+                "ExpressionType",
+                "RequestProgress",
+                "InputSerialization",
+                "OutputSerialization",
+                "ScanRange",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13731,6 +14586,15 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "AnnotationTableConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13744,6 +14608,15 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "InventoryTableConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -13757,6 +14630,15 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Bucket",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "JournalTableConfiguration",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_UPDATE_OBJECT_ENCRYPTION: catalog::Operation = catalog::Operation {
@@ -13770,6 +14652,18 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "Bucket",
+                "Key",
+                "VersionId",
+                "ObjectEncryption",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_UPLOAD_PART: catalog::Operation = catalog::Operation {
@@ -13783,6 +14677,33 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Body",
+                "Bucket",
+                "ContentLength",
+                "ContentMD5",
+                "ChecksumAlgorithm",
+                "ChecksumCRC32",
+                "ChecksumCRC32C",
+                "ChecksumCRC64NVME",
+                "ChecksumSHA1",
+                "ChecksumSHA256",
+                "ChecksumSHA512",
+                "ChecksumMD5",
+                "ChecksumXXHASH64",
+                "ChecksumXXHASH3",
+                "ChecksumXXHASH128",
+                "Key",
+                "PartNumber",
+                "UploadId",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_UPLOAD_PART_COPY: catalog::Operation = catalog::Operation {
@@ -13796,6 +14717,29 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "Bucket",
+                "CopySource",
+                "CopySourceIfMatch",
+                "CopySourceIfModifiedSince",
+                "CopySourceIfNoneMatch",
+                "CopySourceIfUnmodifiedSince",
+                "CopySourceRange",
+                "Key",
+                "PartNumber",
+                "UploadId",
+                "SSECustomerAlgorithm",
+                "SSECustomerKey",
+                "SSECustomerKeyMD5",
+                "CopySourceSSECustomerAlgorithm",
+                "CopySourceSSECustomerKey",
+                "CopySourceSSECustomerKeyMD5",
+                "RequestPayer",
+                "ExpectedBucketOwner",
+                "ExpectedSourceBucketOwner",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3_WRITE_GET_OBJECT_RESPONSE: catalog::Operation = catalog::Operation {
@@ -13809,6 +14753,56 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "RequestRoute",
+                "RequestToken",
+                "Body",
+                "StatusCode",
+                "ErrorCode",
+                "ErrorMessage",
+                "AcceptRanges",
+                "CacheControl",
+                "ContentDisposition",
+                "ContentEncoding",
+                "ContentLanguage",
+                "ContentLength",
+                "ContentRange",
+                "ContentType",
+                "ChecksumCRC32",
+                "ChecksumCRC32C",
+                "ChecksumCRC64NVME",
+                "ChecksumSHA1",
+                "ChecksumSHA256",
+                "ChecksumSHA512",
+                "ChecksumMD5",
+                "ChecksumXXHASH64",
+                "ChecksumXXHASH3",
+                "ChecksumXXHASH128",
+                "DeleteMarker",
+                "ETag",
+                "Expires",
+                "Expiration",
+                "LastModified",
+                "MissingMeta",
+                "Metadata",
+                "ObjectLockMode",
+                "ObjectLockLegalHoldStatus",
+                "ObjectLockRetainUntilDate",
+                "PartsCount",
+                "ReplicationStatus",
+                "RequestCharged",
+                "Restore",
+                "ServerSideEncryption",
+                "SSECustomerAlgorithm",
+                "SSEKMSKeyId",
+                "SSECustomerKeyMD5",
+                "StorageClass",
+                "TagCount",
+                "VersionId",
+                "BucketKeyEnabled",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_ASSOCIATE_ACCESS_GRANTS_IDENTITY_CENTER: catalog::Operation = catalog::Operation {
@@ -13822,6 +14816,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "IdentityCenterArn"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_CREATE_ACCESS_GRANT: catalog::Operation = catalog::Operation {
@@ -13835,6 +14830,18 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "AccountId",
+                "AccessGrantsLocationId",
+                "AccessGrantsLocationConfiguration",
+                "Grantee",
+                "Permission",
+                "ApplicationArn",
+                "S3PrefixType",
+                "Tags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_CREATE_ACCESS_GRANTS_INSTANCE: catalog::Operation = catalog::Operation {
@@ -13848,6 +14855,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "IdentityCenterArn", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_CREATE_ACCESS_GRANTS_LOCATION: catalog::Operation = catalog::Operation {
@@ -13861,6 +14869,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "LocationScope", "IAMRoleArn", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_CREATE_ACCESS_POINT: catalog::Operation = catalog::Operation {
@@ -13874,6 +14883,18 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "AccountId",
+                "Name",
+                "Bucket",
+                "VpcConfiguration",
+                "PublicAccessBlockConfiguration",
+                "BucketAccountId",
+                "Scope",
+                "Tags",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_CREATE_ACCESS_POINT_FOR_OBJECT_LAMBDA: catalog::Operation = catalog::Operation {
@@ -13887,6 +14908,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name", "Configuration"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_CREATE_BUCKET: catalog::Operation = catalog::Operation {
@@ -13900,6 +14922,20 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "ACL",
+                "Bucket",
+                "CreateBucketConfiguration",
+                "GrantFullControl",
+                "GrantRead",
+                "GrantReadACP",
+                "GrantWrite",
+                "GrantWriteACP",
+                "ObjectLockEnabledForBucket",
+                "OutpostId",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_CREATE_JOB: catalog::Operation = catalog::Operation {
@@ -13917,6 +14953,21 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "AccountId",
+                "ConfirmationRequired",
+                "Operation",
+                "Report",
+                "ClientRequestToken",
+                "Manifest",
+                "Description",
+                "Priority",
+                "RoleArn",
+                "Tags",
+                "ManifestGenerator",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_CREATE_MULTI_REGION_ACCESS_POINT: catalog::Operation = catalog::Operation {
@@ -13930,6 +14981,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "ClientToken", "Details"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_CREATE_STORAGE_LENS_GROUP: catalog::Operation = catalog::Operation {
@@ -13943,6 +14995,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "StorageLensGroup", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_ACCESS_GRANT: catalog::Operation = catalog::Operation {
@@ -13956,6 +15009,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "AccessGrantId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_ACCESS_GRANTS_INSTANCE: catalog::Operation = catalog::Operation {
@@ -13969,6 +15023,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY: catalog::Operation = catalog::Operation {
@@ -13982,6 +15037,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_ACCESS_GRANTS_LOCATION: catalog::Operation = catalog::Operation {
@@ -13995,6 +15051,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "AccessGrantsLocationId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_ACCESS_POINT: catalog::Operation = catalog::Operation {
@@ -14008,6 +15065,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_ACCESS_POINT_FOR_OBJECT_LAMBDA: catalog::Operation = catalog::Operation {
@@ -14021,6 +15079,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_ACCESS_POINT_POLICY: catalog::Operation = catalog::Operation {
@@ -14034,6 +15093,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: catalog::Operation = catalog::Operation {
@@ -14047,6 +15107,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_ACCESS_POINT_SCOPE: catalog::Operation = catalog::Operation {
@@ -14055,6 +15116,7 @@ mod operations {
         name: "DeleteAccessPointScope",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_BUCKET: catalog::Operation = catalog::Operation {
@@ -14068,6 +15130,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_BUCKET_LIFECYCLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -14081,6 +15144,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_BUCKET_POLICY: catalog::Operation = catalog::Operation {
@@ -14094,6 +15158,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_BUCKET_REPLICATION: catalog::Operation = catalog::Operation {
@@ -14102,6 +15167,7 @@ mod operations {
         name: "DeleteBucketReplication",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_BUCKET_TAGGING: catalog::Operation = catalog::Operation {
@@ -14115,6 +15181,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_JOB_TAGGING: catalog::Operation = catalog::Operation {
@@ -14128,6 +15195,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "JobId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_MULTI_REGION_ACCESS_POINT: catalog::Operation = catalog::Operation {
@@ -14141,6 +15209,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "ClientToken", "Details"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_PUBLIC_ACCESS_BLOCK: catalog::Operation = catalog::Operation {
@@ -14154,6 +15223,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_STORAGE_LENS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -14167,6 +15237,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ConfigId", "AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_STORAGE_LENS_CONFIGURATION_TAGGING: catalog::Operation = catalog::Operation {
@@ -14180,6 +15251,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ConfigId", "AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DELETE_STORAGE_LENS_GROUP: catalog::Operation = catalog::Operation {
@@ -14193,6 +15265,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["Name", "AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DESCRIBE_JOB: catalog::Operation = catalog::Operation {
@@ -14206,6 +15279,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "JobId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DESCRIBE_MULTI_REGION_ACCESS_POINT_OPERATION: catalog::Operation = catalog::Operation {
@@ -14219,6 +15293,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "RequestTokenARN"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_DISSOCIATE_ACCESS_GRANTS_IDENTITY_CENTER: catalog::Operation = catalog::Operation {
@@ -14232,6 +15307,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_GRANT: catalog::Operation = catalog::Operation {
@@ -14245,6 +15321,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "AccessGrantId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_GRANTS_INSTANCE: catalog::Operation = catalog::Operation {
@@ -14258,6 +15335,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_GRANTS_INSTANCE_FOR_PREFIX: catalog::Operation = catalog::Operation {
@@ -14271,6 +15349,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "S3Prefix"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY: catalog::Operation = catalog::Operation {
@@ -14284,6 +15363,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_GRANTS_LOCATION: catalog::Operation = catalog::Operation {
@@ -14297,6 +15377,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "AccessGrantsLocationId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_POINT: catalog::Operation = catalog::Operation {
@@ -14310,6 +15391,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_POINT_CONFIGURATION_FOR_OBJECT_LAMBDA: catalog::Operation = catalog::Operation {
@@ -14323,6 +15405,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_POINT_FOR_OBJECT_LAMBDA: catalog::Operation = catalog::Operation {
@@ -14336,6 +15419,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_POINT_POLICY: catalog::Operation = catalog::Operation {
@@ -14349,6 +15433,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: catalog::Operation = catalog::Operation {
@@ -14362,6 +15447,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_POINT_POLICY_STATUS: catalog::Operation = catalog::Operation {
@@ -14375,6 +15461,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_POINT_POLICY_STATUS_FOR_OBJECT_LAMBDA: catalog::Operation = catalog::Operation {
@@ -14388,6 +15475,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_ACCESS_POINT_SCOPE: catalog::Operation = catalog::Operation {
@@ -14396,6 +15484,7 @@ mod operations {
         name: "GetAccessPointScope",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_BUCKET: catalog::Operation = catalog::Operation {
@@ -14409,6 +15498,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_BUCKET_LIFECYCLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -14422,6 +15512,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_BUCKET_POLICY: catalog::Operation = catalog::Operation {
@@ -14435,6 +15526,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_BUCKET_REPLICATION: catalog::Operation = catalog::Operation {
@@ -14443,6 +15535,7 @@ mod operations {
         name: "GetBucketReplication",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_BUCKET_TAGGING: catalog::Operation = catalog::Operation {
@@ -14456,6 +15549,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_BUCKET_VERSIONING: catalog::Operation = catalog::Operation {
@@ -14469,6 +15563,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "Bucket"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_DATA_ACCESS: catalog::Operation = catalog::Operation {
@@ -14482,6 +15577,18 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "AccountId",
+                "Target",
+                "Permission",
+                "DurationSeconds",
+                "Privilege",
+                "TargetType",
+                "AuditContext",
+                "InstanceScope",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_JOB_TAGGING: catalog::Operation = catalog::Operation {
@@ -14495,6 +15602,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "JobId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_MULTI_REGION_ACCESS_POINT: catalog::Operation = catalog::Operation {
@@ -14508,6 +15616,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_MULTI_REGION_ACCESS_POINT_POLICY: catalog::Operation = catalog::Operation {
@@ -14521,6 +15630,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_MULTI_REGION_ACCESS_POINT_POLICY_STATUS: catalog::Operation = catalog::Operation {
@@ -14534,6 +15644,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_MULTI_REGION_ACCESS_POINT_ROUTES: catalog::Operation = catalog::Operation {
@@ -14547,6 +15658,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "Mrap"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_PUBLIC_ACCESS_BLOCK: catalog::Operation = catalog::Operation {
@@ -14560,6 +15672,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_STORAGE_LENS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -14573,6 +15686,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ConfigId", "AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_STORAGE_LENS_CONFIGURATION_TAGGING: catalog::Operation = catalog::Operation {
@@ -14586,6 +15700,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ConfigId", "AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_GET_STORAGE_LENS_GROUP: catalog::Operation = catalog::Operation {
@@ -14599,6 +15714,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["Name", "AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_ACCESS_GRANTS: catalog::Operation = catalog::Operation {
@@ -14612,6 +15728,18 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "AccountId",
+                "NextToken",
+                "MaxResults",
+                "GranteeType",
+                "GranteeIdentifier",
+                "Permission",
+                "GrantScope",
+                "ApplicationArn",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_ACCESS_GRANTS_INSTANCES: catalog::Operation = catalog::Operation {
@@ -14625,6 +15753,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "NextToken", "MaxResults"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_ACCESS_GRANTS_LOCATIONS: catalog::Operation = catalog::Operation {
@@ -14638,6 +15767,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "NextToken", "MaxResults", "LocationScope"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_ACCESS_POINTS: catalog::Operation = catalog::Operation {
@@ -14651,6 +15781,16 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "AccountId",
+                "Bucket",
+                "NextToken",
+                "MaxResults",
+                "DataSourceId",
+                "DataSourceType",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_ACCESS_POINTS_FOR_DIRECTORY_BUCKETS: catalog::Operation = catalog::Operation {
@@ -14659,6 +15799,7 @@ mod operations {
         name: "ListAccessPointsForDirectoryBuckets",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["AccountId", "DirectoryBucket", "NextToken", "MaxResults"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_ACCESS_POINTS_FOR_OBJECT_LAMBDA: catalog::Operation = catalog::Operation {
@@ -14672,6 +15813,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "NextToken", "MaxResults"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_CALLER_ACCESS_GRANTS: catalog::Operation = catalog::Operation {
@@ -14685,6 +15827,16 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(
+            &[
+                "AccountId",
+                "GrantScope",
+                "NextToken",
+                "MaxResults",
+                "AllowedByApplication",
+                "InstanceScope",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_JOBS: catalog::Operation = catalog::Operation {
@@ -14698,6 +15850,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "JobStatuses", "NextToken", "MaxResults"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_MULTI_REGION_ACCESS_POINTS: catalog::Operation = catalog::Operation {
@@ -14711,6 +15864,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "NextToken", "MaxResults"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_REGIONAL_BUCKETS: catalog::Operation = catalog::Operation {
@@ -14724,6 +15878,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "NextToken", "MaxResults", "OutpostId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_STORAGE_LENS_CONFIGURATIONS: catalog::Operation = catalog::Operation {
@@ -14737,6 +15892,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "NextToken"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_STORAGE_LENS_GROUPS: catalog::Operation = catalog::Operation {
@@ -14750,6 +15906,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "NextToken"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_LIST_TAGS_FOR_RESOURCE: catalog::Operation = catalog::Operation {
@@ -14763,6 +15920,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "ResourceArn"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY: catalog::Operation = catalog::Operation {
@@ -14776,6 +15934,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "Policy", "Organization"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_ACCESS_POINT_CONFIGURATION_FOR_OBJECT_LAMBDA: catalog::Operation = catalog::Operation {
@@ -14789,6 +15948,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name", "Configuration"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_ACCESS_POINT_POLICY: catalog::Operation = catalog::Operation {
@@ -14802,6 +15962,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name", "Policy"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: catalog::Operation = catalog::Operation {
@@ -14815,6 +15976,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Name", "Policy"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_ACCESS_POINT_SCOPE: catalog::Operation = catalog::Operation {
@@ -14823,6 +15985,7 @@ mod operations {
         name: "PutAccessPointScope",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["AccountId", "Name", "Scope"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_BUCKET_LIFECYCLE_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -14836,6 +15999,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Bucket", "LifecycleConfiguration"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_BUCKET_POLICY: catalog::Operation = catalog::Operation {
@@ -14849,6 +16013,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["AccountId", "Bucket", "ConfirmRemoveSelfBucketAccess", "Policy"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_BUCKET_REPLICATION: catalog::Operation = catalog::Operation {
@@ -14857,6 +16024,7 @@ mod operations {
         name: "PutBucketReplication",
         actions: &[],
         source: "unknown",
+        parameters: Some(&["AccountId", "Bucket", "ReplicationConfiguration"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_BUCKET_TAGGING: catalog::Operation = catalog::Operation {
@@ -14870,6 +16038,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "Bucket", "Tagging"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_BUCKET_VERSIONING: catalog::Operation = catalog::Operation {
@@ -14883,6 +16052,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "Bucket", "MFA", "VersioningConfiguration"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_JOB_TAGGING: catalog::Operation = catalog::Operation {
@@ -14896,6 +16066,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "JobId", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_MULTI_REGION_ACCESS_POINT_POLICY: catalog::Operation = catalog::Operation {
@@ -14909,6 +16080,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "ClientToken", "Details"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_PUBLIC_ACCESS_BLOCK: catalog::Operation = catalog::Operation {
@@ -14922,6 +16094,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["PublicAccessBlockConfiguration", "AccountId"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_STORAGE_LENS_CONFIGURATION: catalog::Operation = catalog::Operation {
@@ -14935,6 +16108,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ConfigId", "AccountId", "StorageLensConfiguration", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_PUT_STORAGE_LENS_CONFIGURATION_TAGGING: catalog::Operation = catalog::Operation {
@@ -14948,6 +16122,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["ConfigId", "AccountId", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_SUBMIT_MULTI_REGION_ACCESS_POINT_ROUTES: catalog::Operation = catalog::Operation {
@@ -14961,6 +16136,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "Mrap", "RouteUpdates"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_TAG_RESOURCE: catalog::Operation = catalog::Operation {
@@ -14974,6 +16150,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "ResourceArn", "Tags"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_UNTAG_RESOURCE: catalog::Operation = catalog::Operation {
@@ -14987,6 +16164,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "ResourceArn", "TagKeys"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_UPDATE_ACCESS_GRANTS_LOCATION: catalog::Operation = catalog::Operation {
@@ -15000,6 +16178,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["AccountId", "AccessGrantsLocationId", "IAMRoleArn"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_UPDATE_JOB_PRIORITY: catalog::Operation = catalog::Operation {
@@ -15013,6 +16192,7 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(&["AccountId", "JobId", "Priority"]),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_UPDATE_JOB_STATUS: catalog::Operation = catalog::Operation {
@@ -15026,6 +16206,9 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &["AccountId", "JobId", "RequestedJobStatus", "StatusUpdateReason"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static S3CONTROL_UPDATE_STORAGE_LENS_GROUP: catalog::Operation = catalog::Operation {
@@ -15039,6 +16222,7 @@ mod operations {
             },
         ],
         source: "same-name",
+        parameters: Some(&["Name", "AccountId", "StorageLensGroup"]),
         arn_parameters: &[],
     };
 }

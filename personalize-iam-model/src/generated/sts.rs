@@ -3630,6 +3630,23 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "RoleArn",
+                "RoleSessionName",
+                "PolicyArns",
+                "Policy",
+                "DurationSeconds",
+                "Tags",
+                "TransitiveTagKeys",
+                "ExternalId",
+                "SerialNumber",
+                "TokenCode",
+                "SourceIdentity",
+                "ProvidedContexts",
+                "MinimumSessionTokenSize",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static STS_ASSUME_ROLE_WITH_SAML: catalog::Operation = catalog::Operation {
@@ -3643,6 +3660,17 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "RoleArn",
+                "PrincipalArn",
+                "SAMLAssertion",
+                "PolicyArns",
+                "Policy",
+                "DurationSeconds",
+                "MinimumSessionTokenSize",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static STS_ASSUME_ROLE_WITH_WEB_IDENTITY: catalog::Operation = catalog::Operation {
@@ -3656,6 +3684,18 @@ mod operations {
             },
         ],
         source: "third-party-map-2022-08",
+        parameters: Some(
+            &[
+                "RoleArn",
+                "RoleSessionName",
+                "WebIdentityToken",
+                "ProviderId",
+                "PolicyArns",
+                "Policy",
+                "DurationSeconds",
+                "MinimumSessionTokenSize",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static STS_ASSUME_ROOT: catalog::Operation = catalog::Operation {
@@ -3669,6 +3709,14 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "TargetPrincipal",
+                "TaskPolicyArn",
+                "DurationSeconds",
+                "MinimumSessionTokenSize",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static STS_DECODE_AUTHORIZATION_MESSAGE: catalog::Operation = catalog::Operation {
@@ -3682,6 +3730,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["EncodedMessage"]),
         arn_parameters: &[],
     };
     pub(super) static STS_GET_ACCESS_KEY_INFO: catalog::Operation = catalog::Operation {
@@ -3695,6 +3744,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["AccessKeyId"]),
         arn_parameters: &[],
     };
     pub(super) static STS_GET_CALLER_IDENTITY: catalog::Operation = catalog::Operation {
@@ -3708,6 +3758,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&[]),
         arn_parameters: &[],
     };
     pub(super) static STS_GET_DELEGATED_ACCESS_TOKEN: catalog::Operation = catalog::Operation {
@@ -3721,6 +3772,7 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(&["TradeInToken"]),
         arn_parameters: &[],
     };
     pub(super) static STS_GET_FEDERATION_TOKEN: catalog::Operation = catalog::Operation {
@@ -3738,6 +3790,16 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "Name",
+                "Policy",
+                "PolicyArns",
+                "DurationSeconds",
+                "Tags",
+                "MinimumSessionTokenSize",
+            ],
+        ),
         arn_parameters: &[],
     };
     pub(super) static STS_GET_SESSION_TOKEN: catalog::Operation = catalog::Operation {
@@ -3751,6 +3813,9 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &["DurationSeconds", "SerialNumber", "TokenCode", "MinimumSessionTokenSize"],
+        ),
         arn_parameters: &[],
     };
     pub(super) static STS_GET_WEB_IDENTITY_TOKEN: catalog::Operation = catalog::Operation {
@@ -3768,6 +3833,16 @@ mod operations {
             },
         ],
         source: "aws-operations-table-2026",
+        parameters: Some(
+            &[
+                "Audience",
+                "DurationSeconds",
+                "SigningAlgorithm",
+                "Scope",
+                "SubjectMode",
+                "Tags",
+            ],
+        ),
         arn_parameters: &[],
     };
 }

@@ -325,15 +325,23 @@ fn clients(changes: &mut Vec<Change>, old: &Service, new: &Service) {
 fn operation(changes: &mut Vec<Change>, name: &str, old: &Operation, new: &Operation) {
     let actions = (sorted(words::authorized(&old.actions)), sorted(words::authorized(&new.actions)));
     let parameters = (words::arn_parameters(&old.arn_parameters), words::arn_parameters(&new.arn_parameters));
+    let names = |one: &Operation| one.parameters.clone().unwrap_or_default();
     let actions_differ = actions.0 != actions.1;
-    let facts = if actions_differ { actions } else { parameters };
+    let arns_differ = parameters.0 != parameters.1;
+    let facts = match (actions_differ, arns_differ) {
+        (true, _) => actions,
+        (false, true) => parameters,
+        (false, false) => (names(old), names(new)),
+    };
     changed(changes, Subject::Operation, name, facts.0, facts.1, |_, _| {
         if actions_differ && (old.actions.is_empty() || new.actions.is_empty()) {
             meaning::operation_without_actions()
         } else if actions_differ {
             meaning::needed_actions(&format!("callers of `{name}`"), &old.actions, &new.actions)
-        } else {
+        } else if arns_differ {
             meaning::arn_parameters()
+        } else {
+            meaning::parameters()
         }
     });
 }

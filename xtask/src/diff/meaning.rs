@@ -92,6 +92,10 @@ pub(super) fn arn_parameters() -> Meaning {
     meaning(Effect::Same, Api::Minor, "the ARNs that the operation takes are others: check the policies of its callers")
 }
 
+pub(super) fn parameters() -> Meaning {
+    meaning(Effect::Same, Api::Minor, "the operation takes other parameters: what calls need is as before")
+}
+
 pub(super) fn gap_added() -> Meaning {
     meaning(Effect::Same, Api::Minor, "AWS's catalog leaves this pair out: linters say less about it")
 }
