@@ -32,6 +32,10 @@ Examples:
       --input source=s3://shop-data/events/ --identity etl.json \\
       --service-role service-role.json --role-trust trust.json --bucket-policy shop-data=bucket.json
 
+  The parameters of the call as the AWS CLI has them, without their hyphens:
+    personalize-iam can arn:aws:iam::111122223333:role/shop-app s3:PutObject --region eu-west-1 \\
+      -i bucket=shop-data -i key=events/day.csv -i content-type=text/csv --acl private --identity etl.json
+
 Exit status: 0 it may, 1 it may not or that is not known, 2 bad input.";
 
 /// The arguments of `can`.
@@ -42,10 +46,14 @@ pub(crate) struct Args {
     principal: String,
     /// Calls what: an API operation, such as `CreateDatasetImportJob`, `create-campaign` or `s3:GetObject`
     operation: String,
-    /// A resource of the call: an ARN parameter (`datasetArn`), a resource type, `name`, `role`, `key`, `source` or
-    /// `destination`, with an ARN, a name or `s3://bucket/path/`; or a parameter of a condition key (`sourceIdentity`)
+    /// A parameter of the call, in the spelling of the API or of the AWS CLI: one that names a resource (`datasetArn`, a
+    /// resource type, `name`, `role`, `source`, `bucket`), with an ARN, a name or `s3://bucket/path/`, one that is the value
+    /// of a condition key (`sourceIdentity`), or any other, which has no bearing
     #[arg(short, long, value_name = "NAME=VALUE")]
     input: Vec<String>,
+    /// The access control list that the call gives, such as `public-read`: the same as `--input acl=ACL`
+    #[arg(long)]
+    acl: Option<String>,
     /// A tag for what the call creates or tags, or for the session
     #[arg(long, value_name = "KEY=VALUE")]
     tag: Vec<String>,
@@ -134,12 +142,14 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     match args.format {
         Format::Text => {
             write_text(output, args, &call, &answer)?;
+            list(output, "notes", call.notes.iter().cloned())?;
             list(output, "warnings", warnings.into_iter())?;
             problems::tell(&problems, output)?;
         }
         Format::Json => {
             let mut json = to_json(&call, &answer);
             if let Some(fields) = json.as_object_mut() {
+                fields.insert("notes".to_owned(), json!(call.notes));
                 fields.insert("warnings".to_owned(), json!(warnings));
                 fields.insert("problems".to_owned(), json!(problems));
             }
@@ -181,6 +191,9 @@ fn call(args: &Args) -> Result<Call, InputError> {
     call.context = request.context;
     call.unknown = request.unknown;
     call.exemptions = request.exemptions;
+    if let Some(acl) = &args.acl {
+        call = call.with_input("acl", acl).map_err(|error| named("--acl", &error))?;
+    }
     for (name, value) in inputs {
         call = call.with_input(name, value).map_err(|error| named("--input", &error))?;
     }

@@ -8,7 +8,7 @@ use personalize_iam_model::catalog::{self, ArnPart, ArnTemplate, Operation, Reso
 use personalize_iam_model::suggest::nearest;
 
 use super::checks::{DataAccess, created_type, data_access};
-use super::parts::{Parameter, actions_of, parameter, parameters, takes_tags};
+use super::parts::{Parameter, actions_of, object_tags, parameter, parameters, takes_tags};
 use crate::principal::Principal;
 use crate::request::{ContextValue, Exemptions};
 
@@ -24,6 +24,10 @@ pub struct Call {
     pub scope: Scope,
     /// The resources that it names.
     pub inputs: Vec<Input>,
+    /// The bucket and the key of an object, where they were given apart; and the object that is copied.
+    pub(super) object: ObjectParts,
+    /// What is to be known of inputs that were taken: that they have no bearing, or what was taken for granted.
+    pub notes: Vec<String>,
     /// The data that it reads.
     pub source: Option<S3Location>,
     /// Where it writes data.
@@ -41,6 +45,15 @@ pub struct Call {
     pub unknown: Vec<String>,
     /// What exempts the caller from the policies of an organization.
     pub exemptions: Exemptions,
+}
+
+/// What calls of Amazon S3 say of an object, parameter by parameter.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ObjectParts {
+    pub(super) bucket: Option<String>,
+    pub(super) key: Option<String>,
+    /// The ARN of the object that is copied.
+    pub(super) copied: Option<String>,
 }
 
 /// A resource that a call names.
@@ -125,6 +138,8 @@ impl Call {
             principal,
             scope,
             inputs: Vec::new(),
+            object: ObjectParts::default(),
+            notes: Vec::new(),
             source: None,
             destination: None,
             bucket_owners: Vec::new(),
@@ -143,8 +158,26 @@ impl Call {
     /// operation creates, `role` and `key`, `source` and `destination` for places in Amazon S3; or of a parameter that is
     /// the value of a condition key, such as `sourceIdentity`.
     ///
+    /// Any other parameter of the API call is taken as well, in the spelling of the API (`datasetType`) or of the AWS CLI
+    /// (`--dataset-type`); the [notes](Call::notes) say that it has no bearing.
+    ///
     /// The value is an ARN, or a name that the call's Region and account complete, or `s3://bucket/path`; of such a
     /// parameter its value, with commas between several.
+    ///
+    /// ```
+    /// use personalize_iam_eval::operation::{Call, find};
+    /// use personalize_iam_model::Scope;
+    ///
+    /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+    /// let ana = "arn:aws:iam::111122223333:user/ana".parse()?;
+    /// let call = Call::new(find("s3:PutObject")?, ana, HOME)
+    ///     .with_input("bucket", "shop")?
+    ///     .with_input("--key", "in/day.csv")?
+    ///     .with_input("ContentType", "text/csv")?;
+    /// assert!(call.inputs.iter().any(|input| input.arn == "arn:aws:s3:::shop/in/day.csv"));
+    /// assert!(call.notes[0].starts_with("`ContentType` is passed over"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -152,9 +185,23 @@ impl Call {
     /// another value.
     pub fn with_input(mut self, name: &str, value: &str) -> Result<Call, CallError> {
         let access = data_access(self.operation);
+        let name = name.trim_start_matches('-');
+        if self.take_object(name, value)? {
+            return Ok(self);
+        }
+        if let Some(instead) = instead_of(self.operation, name) {
+            let operation = self.operation;
+            return Err(CallError(Fault::Composite { name: name.to_owned(), operation, instead }));
+        }
         match parameter(self.operation, &fold(name)) {
             Some(Parameter::Key { name, multivalued }) => return self.with_value(name, multivalued, value),
             Some(Parameter::Part(what)) => {
+                if what == "tags of objects" {
+                    for (key, values) in object_tags(value) {
+                        self.context.retain(|(known, _)| !known.eq_ignore_ascii_case(&key));
+                        self.context.push((key, values));
+                    }
+                }
                 if !self.parts.contains(&what) {
                     self.parts.push(what);
                 }
@@ -166,8 +213,12 @@ impl Call {
             Some(Place::Source) => self.source = Some(S3Location::read(value)?),
             Some(Place::Destination) => self.destination = Some(S3Location::read(value)?),
             Some(Place::Resource(resource_type)) => {
-                let arn = resolve(resource_type, value, &self.scope)?;
-                self.add(resource_type, arn);
+                let several = fold(name).ends_with("names");
+                for value in value.split(|c: char| several && (c == ',' || c == ' ')) {
+                    let arn = resolve(resource_type, value, &self.scope)?;
+                    self.notes.extend(without_path(resource_type, name, value));
+                    self.add(resource_type, arn);
+                }
             }
             Some(Place::AnyResource) => {
                 let resource_type = arn::resource_types(value).find(|t| t.service == self.operation.service);
@@ -178,14 +229,56 @@ impl Call {
                 let arn = resolve(resource_type, value, &self.scope)?;
                 self.add(resource_type, arn);
             }
+            None if is_parameter(self.operation, name) || self.operation.parameters.is_none() => {
+                self.notes.push(passed_over(self.operation, name));
+            }
             None => {
-                let names = self.input_names();
+                let mut names = self.input_names();
+                if let Some(meant) = nearest(name, self.operation.parameters.unwrap_or_default().iter().copied()) {
+                    names.push(meant.to_owned());
+                }
                 let suggestion = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
                 let operation = self.operation;
                 return Err(CallError(Fault::Input { name: name.to_owned(), operation, suggestion, names }));
             }
         }
         Ok(self)
+    }
+
+    /// Takes a parameter that says of an object of Amazon S3 which it is: `Bucket`, `Key`, `CopySource`.
+    fn take_object(&mut self, name: &str, value: &str) -> Result<bool, CallError> {
+        let operation = self.operation;
+        let is_one = |wanted: &str| fold(name) == wanted && is_parameter(operation, name);
+        if operation.client != "s3" || !acts_on_objects(operation) {
+            return Ok(false);
+        }
+        let [Some(bucket), Some(object)] = ["bucket", "object"].map(|kind| typed("s3", kind)) else { return Ok(false) };
+        let partition = self.scope.partition();
+        if is_one("copysource") {
+            let decoded = value.trim_start_matches('/').split("?versionId=").next().unwrap_or_default();
+            let arn = resolve(object, decoded, &self.scope)?;
+            self.object.copied = Some(arn.clone());
+            let of_bucket = arn.split_once('/').map_or(arn.as_str(), |(bucket, _)| bucket).to_owned();
+            self.add(bucket, of_bucket);
+            self.add(object, arn);
+        } else if is_one("bucket") && value.starts_with("arn:") && !value.starts_with(&format!("arn:{partition}:s3:::"))
+        {
+            // An access point, of which objects have ARNs of their own.
+            return Ok(false);
+        } else if is_one("bucket") {
+            let arn = resolve(bucket, value, &self.scope)?;
+            self.object.bucket = Some(arn.rsplit(':').next().unwrap_or_default().to_owned());
+            self.add(bucket, arn);
+        } else if is_one("key") {
+            self.object.key = Some(value.to_owned());
+        } else {
+            return Ok(false);
+        }
+        if let (Some(in_bucket), Some(key)) = (&self.object.bucket, &self.object.key) {
+            let arn = resolve(object, &format!("arn:{partition}:s3:::{in_bucket}/{key}"), &self.scope)?;
+            self.add(object, arn);
+        }
+        Ok(true)
     }
 
     fn with_value(mut self, key: &'static str, multivalued: bool, value: &str) -> Result<Call, CallError> {
@@ -307,7 +400,8 @@ impl Call {
             _ => {}
         }
         // By the resource type, where the operation takes one.
-        let bare = folded.strip_suffix("arn").unwrap_or(&folded);
+        let ends = ["arn", "name", "names", "id", "identifier"];
+        let bare = ends.iter().find_map(|end| folded.strip_suffix(end)).unwrap_or(&folded);
         let acts_on = actions_of(operation).filter_map(|one| catalog::action(one.action));
         let of_actions = acts_on.flat_map(|action| {
             let listed = action.resources.iter().map(|one| one.resource_type);
@@ -322,6 +416,65 @@ impl Call {
         let found = known.find(|t| is_named(t) || qualified(t, t.service) || qualified(t, t.arn.service));
         found.map(Place::Resource)
     }
+}
+
+/// Whether it is the name of a parameter of the API call, or the path of something in one.
+fn is_parameter(operation: &Operation, name: &str) -> bool {
+    let first = name.split(['.', '[']).next().unwrap_or(name);
+    operation.parameters.unwrap_or_default().iter().any(|known| fold(known) == fold(first))
+}
+
+/// Whether one of its actions is checked on objects of Amazon S3.
+fn acts_on_objects(operation: &Operation) -> bool {
+    let actions = actions_of(operation).filter_map(|one| catalog::action(one.action));
+    actions
+        .flat_map(|action| action.resources)
+        .any(|one| one.resource_type.service == "s3" && one.resource_type.name == "object")
+}
+
+/// What to give in place of a parameter that holds several things, or that another option is for.
+fn instead_of(operation: &Operation, name: &str) -> Option<String> {
+    let folded = fold(name);
+    if !is_parameter(operation, name) || name.contains(['.', '[']) {
+        return None;
+    }
+    if folded == "tags" && takes_tags(operation) {
+        return Some("give each tag with `--tag KEY=VALUE`".to_owned());
+    }
+    let access = data_access(operation);
+    let mut inner: Vec<String> = Vec::new();
+    match folded.as_str() {
+        "datasource" | "jobinput" if access.reads => inner.push("source".to_owned()),
+        "joboutput" | "metricsoutputconfig" if access.writes => inner.push("destination".to_owned()),
+        _ => {}
+    }
+    let within = |path: &&str| path.split_once(['.', '[']).is_some_and(|(first, _)| fold(first) == folded);
+    inner.extend(operation.arn_parameters.iter().map(|one| one.parameter).filter(within).map(str::to_owned));
+    let inner: Vec<String> = inner.iter().map(|one| format!("`{one}`")).collect();
+    (!inner.is_empty()).then(|| format!("give what it holds by itself: {}", inner.join(", ")))
+}
+
+/// That a parameter was not needed.
+fn passed_over(operation: &Operation, name: &str) -> String {
+    let name = name.escape_debug();
+    if operation.parameters.is_none() {
+        return format!("`{name}` is passed over: the parameters of `{operation}` are not known here");
+    }
+    // All that hold ARNs are known.
+    if operation.service == "personalize" {
+        return format!("`{name}` has no bearing on the permission");
+    }
+    format!("`{name}` is passed over: neither a resource nor a condition key that is known here follows from it")
+}
+
+/// That the path of a resource of IAM is not said by its name.
+fn without_path(resource_type: &ResourceType, name: &str, value: &str) -> Option<String> {
+    let with_path = ["user", "role", "group", "policy", "instance-profile", "server-certificate"];
+    let of_iam = resource_type.arn.service == "iam" && with_path.contains(&resource_type.name);
+    (of_iam && fold(name).ends_with("name") && !value.contains('/')).then(|| {
+        let (name, kind) = (name.escape_debug(), resource_type.name);
+        format!("`{name}` does not say the path of the {kind}, which is taken to be `/`; give its ARN with `{kind}` if it has another")
+    })
 }
 
 enum Place {
@@ -349,6 +502,9 @@ fn resolve(resource_type: &'static ResourceType, value: &str, scope: &Scope) -> 
     }
     if value.is_empty() {
         return fault(Fault::Empty { resource_type });
+    }
+    if value.starts_with("alias/") && resource_type.service == "kms" && resource_type.name == "key" {
+        return fault(Fault::Alias { value: value.to_owned() });
     }
     let text = if value.starts_with("arn:") {
         value.to_owned()
@@ -395,7 +551,9 @@ enum Fault {
     Operation { name: String, suggestion: Option<&'static str> },
     Ambiguous { name: String, names: Vec<String> },
     Input { name: String, operation: &'static Operation, suggestion: Option<String>, names: Vec<String> },
+    Composite { name: String, operation: &'static Operation, instead: String },
     Wildcard { value: String },
+    Alias { value: String },
     Empty { resource_type: &'static ResourceType },
     Arn(ArnError),
     AnyArn { value: String, service: &'static str },
@@ -426,8 +584,18 @@ impl fmt::Display for CallError {
             Fault::Input { name, operation, names, .. } => {
                 write!(f, "`{operation}` takes no input {}; it takes {}", quoted(name), all(names))
             }
+            Fault::Composite { name, operation, instead } => {
+                write!(f, "{} of `{operation}` is more than a name or a value; {instead}", quoted(name))
+            }
             Fault::Wildcard { value } => {
                 write!(f, "{} names no single resource; write it without `*` and `?`", quoted(value))
+            }
+            Fault::Alias { value } => {
+                write!(
+                    f,
+                    "{} is an alias, which does not say which key it names; give the key's id or ARN",
+                    quoted(value)
+                )
             }
             Fault::Empty { resource_type } => {
                 write!(f, "the name of the `{resource_type}` is empty; write its name or its ARN")

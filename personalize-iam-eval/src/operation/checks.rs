@@ -11,7 +11,7 @@ use personalize_iam_model::catalog::{self, Action, ArnPart, Operation, ResourceT
 use personalize_iam_model::documents::SERVICE_PRINCIPAL;
 
 use super::call::{Call, Input, S3Location, head, passes_role, typed};
-use super::parts::{Has, actions_of, only_with};
+use super::parts::{Has, actions_of, only_with, replaced_by_version};
 use super::{Check, ContestedCheck, Need, Who, one};
 use crate::principal::Principal;
 use crate::request::{ContextValue, Request};
@@ -91,6 +91,9 @@ impl Target {
         for part in resource_type.arn.resource {
             match part {
                 ArnPart::Literal(text) => arn.push_str(text),
+                ArnPart::Variable("BucketName") if call.object.bucket.is_some() => {
+                    arn.push_str(call.object.bucket.as_deref().unwrap_or_default());
+                }
                 ArnPart::Variable(name) => {
                     arn.push('{');
                     arn.push_str(name);
@@ -153,7 +156,7 @@ pub fn checks(call: &Call) -> Vec<Check> {
     let operation = call.operation;
     let mut checks = Vec::new();
     let alone = operation.actions.len() == 1;
-    for authorized in actions_of(operation) {
+    for authorized in actions_of(operation).filter(|one| !replaced_by_version(call, one.action)) {
         let own = authorized.action.split_once(':').is_some_and(|(_, name)| name == operation.name);
         let mut need = if own || alone { Need::Required } else { need_of(call, authorized.action) };
         let mut contested = None;
@@ -219,12 +222,36 @@ fn inputs_of<'a>(call: &'a Call, resource_type: &'static ResourceType) -> impl I
     call.inputs.iter().filter(|input| is_type(input.resource_type, resource_type.service, resource_type.name))
 }
 
+/// The inputs of a type that an action is checked on: of a copy, reading is about what is copied, and writing about what
+/// comes of it.
+fn inputs_for<'a>(
+    call: &'a Call,
+    action: &'static Action,
+    resource_type: &'static ResourceType,
+) -> impl Iterator<Item = &'a Input> {
+    let parts = &call.object;
+    let reads = ["Get", "List"].iter().any(|verb| action.name.starts_with(verb));
+    let is_about = move |input: &&Input| {
+        let Some(copied) = parts.copied.as_deref().filter(|_| action.service == "s3") else { return true };
+        let of_copied =
+            copied == input.arn || copied.strip_prefix(input.arn.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        let onto_itself = parts.bucket.as_deref().zip(parts.key.as_deref()).is_some_and(|(bucket, key)| {
+            copied
+                .strip_suffix(key)
+                .and_then(|rest| rest.strip_suffix('/'))
+                .is_some_and(|rest| rest.ends_with(&format!(":{bucket}")))
+        });
+        if reads { of_copied } else { !of_copied || onto_itself }
+    };
+    inputs_of(call, resource_type).filter(is_about)
+}
+
 /// What an action of the call is checked on.
 fn targets(call: &Call, action: &'static Action) -> Vec<Target> {
     let mut targets = Vec::new();
     for resource_type in action.required_resource_types() {
         let before = targets.len();
-        targets.extend(inputs_of(call, resource_type).map(Target::of));
+        targets.extend(inputs_for(call, action, resource_type).map(Target::of));
         if targets.len() > before {
             continue;
         }
@@ -242,7 +269,7 @@ fn targets(call: &Call, action: &'static Action) -> Vec<Target> {
     }
     if targets.is_empty() && action.has_resource_level_permissions() {
         let choices = || action.resources.iter().map(|one| one.resource_type);
-        targets.extend(choices().flat_map(|resource_type| inputs_of(call, resource_type)).map(Target::of));
+        targets.extend(choices().flat_map(|resource_type| inputs_for(call, action, resource_type)).map(Target::of));
         if targets.is_empty() {
             targets.extend(unnamed(call, action));
         }

@@ -20,6 +20,8 @@ pub(super) struct Part {
     keys: &'static [&'static str],
 }
 
+const VERSION: &str = "a version of an object";
+
 /// All of them but roles, which are resources.
 const PARTS: &[Part] = &[
     Part {
@@ -44,11 +46,24 @@ const PARTS: &[Part] = &[
         keys: &["s3:ExistingObjectTag/*", "s3:RequestObjectTag/*", "s3:RequestObjectTagKeys"],
     },
     Part {
-        actions: &["s3:GetObjectVersion", "s3:DeleteObjectVersion"],
-        what: "a version of an object",
+        actions: &[
+            "s3:DeleteObjectVersion",
+            "s3:DeleteObjectVersionTagging",
+            "s3:GetObjectVersion",
+            "s3:GetObjectVersionAcl",
+            "s3:GetObjectVersionAttributes",
+            "s3:GetObjectVersionTagging",
+            "s3:PutObjectVersionAcl",
+            "s3:PutObjectVersionTagging",
+        ],
+        what: VERSION,
         keys: &["s3:versionid"],
     },
-    Part { actions: &["s3:PutObjectAcl"], what: "an access control list", keys: &["s3:x-amz-acl", "s3:x-amz-grant-*"] },
+    Part {
+        actions: &["s3:PutObjectAcl", "s3:PutBucketAcl"],
+        what: "an access control list",
+        keys: &["s3:x-amz-acl", "s3:x-amz-grant-*"],
+    },
     Part { actions: &["kms:PutKeyPolicy"], what: "a key policy", keys: &["kms:BypassPolicyLockoutSafetyCheck"] },
 ];
 
@@ -60,6 +75,24 @@ const PARAMETERS: &[(&str, &str)] = &[
     ("transitiveTagKeys", "sts:TransitiveTagKeys"),
     ("acl", "s3:x-amz-acl"),
     ("versionId", "s3:versionid"),
+    ("GrantFullControl", "s3:x-amz-grant-full-control"),
+    ("GrantRead", "s3:x-amz-grant-read"),
+    ("GrantReadACP", "s3:x-amz-grant-read-acp"),
+    ("GrantWrite", "s3:x-amz-grant-write"),
+    ("GrantWriteACP", "s3:x-amz-grant-write-acp"),
+    ("ServerSideEncryption", "s3:x-amz-server-side-encryption"),
+    ("SSEKMSKeyId", "s3:x-amz-server-side-encryption-aws-kms-key-id"),
+    ("SSECustomerAlgorithm", "s3:x-amz-server-side-encryption-customer-algorithm"),
+    ("StorageClass", "s3:x-amz-storage-class"),
+    ("MetadataDirective", "s3:x-amz-metadata-directive"),
+    ("WebsiteRedirectLocation", "s3:x-amz-website-redirect-location"),
+    ("ObjectOwnership", "s3:x-amz-object-ownership"),
+    ("ObjectLockMode", "s3:object-lock-mode"),
+    ("ObjectLockRetainUntilDate", "s3:object-lock-retain-until-date"),
+    ("ObjectLockLegalHoldStatus", "s3:object-lock-legal-hold"),
+    ("IfMatch", "s3:if-match"),
+    ("IfNoneMatch", "s3:if-none-match"),
+    ("Operations", "kms:GrantOperations"),
 ];
 
 /// The parameters that no condition key tells of, and what the call then has.
@@ -91,7 +124,10 @@ pub(super) enum Has {
 
 impl Part {
     pub(super) fn of(&self, call: &Call) -> Has {
-        let is_of = |key: &str| self.keys.iter().any(|own| covers(own, key));
+        // What an object has already is copied with it, and not written by other calls.
+        let copies = call.operation.name.contains("Copy");
+        let counts = |own: &&&str| copies || !own.starts_with("s3:ExistingObjectTag/");
+        let is_of = |key: &str| self.keys.iter().filter(counts).any(|own| covers(own, key));
         let given = |(key, value): &(String, ContextValue)| is_of(key) && !value.values().is_empty();
         let tagged = self.what == "tags" && !call.tags.is_empty();
         if call.context.iter().any(given) || tagged || call.parts.contains(&self.what) {
@@ -115,15 +151,61 @@ fn covers(pattern: &str, key: &str) -> bool {
 /// What a parameter of the operation says, by its folded name.
 pub(super) fn parameter(operation: &Operation, folded: &str) -> Option<Parameter> {
     let is_it = |(name, _): &&(&str, &str)| fold(name) == folded;
-    if let Some((_, key)) = PARAMETERS.iter().find(is_it) {
+    // Of Amazon S3 the header too: `x-amz-acl`.
+    let is_header = |(_, key): &&(&str, &str)| key.strip_prefix("s3:").is_some_and(|header| fold(header) == folded);
+    if let Some((_, key)) = PARAMETERS.iter().find(|row| is_it(row) || is_header(row)) {
         let known = |action: &catalog::Action| action.all_condition_keys().any(|known| known.name == *key);
         let supported = actions_of(operation).filter_map(|one| catalog::action(one.action)).any(known);
         let multivalued = catalog::condition_key(key).is_some_and(|known| known.multivalued);
         return supported.then_some(Parameter::Key { name: key, multivalued });
     }
+    if let Some(key) = key_of_name(operation, folded) {
+        return Some(Parameter::Key { name: key.name, multivalued: key.multivalued });
+    }
     let (_, what) = OTHERS.iter().find(is_it)?;
     let mut parts = actions_of(operation).filter_map(|one| only_with(one.action));
     parts.any(|part| part.what == *what).then_some(Parameter::Part(what))
+}
+
+/// The condition key of the service that is called as a parameter is: `DurationSeconds` is the value of
+/// `sts:DurationSeconds`.
+fn key_of_name(operation: &Operation, folded: &str) -> Option<&'static catalog::ConditionKey> {
+    let takes = operation.parameters.unwrap_or_default().iter().any(|known| fold(known) == folded);
+    let keys =
+        actions_of(operation).filter_map(|one| catalog::action(one.action)).flat_map(|one| one.all_condition_keys());
+    let is_it = |key: &&'static catalog::ConditionKey| {
+        // That of the key that generates, and not of the one that is generated.
+        let of_other = key.name == "kms:KeySpec" && operation.name != "CreateKey";
+        let own = key.name.split_once(':').filter(|_| !of_other).filter(|(prefix, _)| *prefix == operation.service);
+        !key.is_template() && own.is_some_and(|(_, name)| fold(name) == folded)
+    };
+    keys.filter(|_| takes).find(is_it)
+}
+
+/// The condition keys of an object's tags, written as in `team=shop&day=1`.
+pub(super) fn object_tags(value: &str) -> Vec<(String, ContextValue)> {
+    let tags = value.split('&').filter_map(|tag| tag.split_once('=')).filter(|(key, _)| !key.is_empty());
+    let mut keys: Vec<String> = Vec::new();
+    let mut found = Vec::new();
+    for (key, value) in tags {
+        if !keys.iter().any(|known| known == key) {
+            keys.push(key.to_owned());
+            found.push((format!("s3:RequestObjectTag/{key}"), ContextValue::One(value.to_owned())));
+        }
+    }
+    if !keys.is_empty() {
+        found.push(("s3:RequestObjectTagKeys".to_owned(), ContextValue::Many(keys)));
+    }
+    found
+}
+
+/// Whether an action is not checked, as the call is about a version and another action is checked in its place.
+pub(super) fn replaced_by_version(call: &Call, action: &str) -> bool {
+    let versioned = |other: &&AuthorizedAction| {
+        only_with(other.action).is_some_and(|part| part.what == VERSION && part.of(call) == Has::Yes)
+            && other.action.replacen("ObjectVersion", "Object", 1) == action
+    };
+    action.starts_with("s3:") && actions_of(call.operation).any(|other| versioned(&other))
 }
 
 /// The parameters of the operation that are no resources.
