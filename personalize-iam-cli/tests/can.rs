@@ -543,3 +543,191 @@ fn what_stays_within_the_keys_account_needs_no_key_policy_to_be_denied() {
     let open = stdout(&ask("kms:Decrypt"));
     assert!(open.starts_with("not known: "), "{open}");
 }
+
+/// Every parameter of the API call is taken, in the spellings of the API and of the AWS CLI.
+#[test]
+fn parameters_of_the_call_are_taken() {
+    let ana = "arn:aws:iam::111122223333:user/ana";
+    let anything = document(ANYTHING);
+    let identity = format!("--identity={anything}");
+    let of = |arguments: &[&str]| {
+        let output = can(&[&[ana, "--region=eu-west-1", &identity, "--format=json"], arguments].concat());
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{arguments:?}");
+        let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let checks = answer["checks"].as_array().unwrap().iter().filter(|check| check["need"] != "conditional");
+        let text = |check: &serde_json::Value, field: &str| check[field].as_str().unwrap().to_owned();
+        let checks: Vec<String> =
+            checks.map(|one| format!("{} {}", text(one, "action"), text(one, "resource"))).collect();
+        let notes = answer["notes"].as_array().unwrap().iter().map(|note| note.as_str().unwrap().to_owned());
+        (checks.join("; "), notes.collect::<Vec<_>>().join("; "))
+    };
+    let no_bearing = |name: &str| format!("`{name}` has no bearing on the permission");
+    let unused = |name: &str| {
+        format!("`{name}` is passed over: neither a resource nor a condition key that is known here follows from it")
+    };
+    let without_path = |name: &str, kind: &str| {
+        format!(
+            "`{name}` does not say the path of the {kind}, which is taken to be `/`; give its ARN with `{kind}` if it has \
+             another"
+        )
+    };
+    let dataset = ["dataset/{ResourceId}", "dataset-group/shop", "schema/views"]
+        .map(|name| format!("personalize:CreateDataset arn:aws:personalize:eu-west-1:111122223333:{name}"))
+        .join("; ");
+    let object = |action: &str| format!("s3:{action} arn:aws:s3:::shop/in/day.csv");
+    let put = ["s3:PutObject", "-i", "bucket=shop", "-i", "key=in/day.csv"];
+    for (arguments, checks, notes) in [
+        (
+            &[
+                "CreateDataset",
+                "-i",
+                "schemaArn=views",
+                "-i",
+                "dataset-group-arn=shop",
+                "-i",
+                "datasetType=Interactions",
+            ][..],
+            dataset.clone(),
+            no_bearing("datasetType"),
+        ),
+        (
+            &["CreateDataset", "-i", "schemaArn=views", "-i", "datasetGroupArn=shop", "-i", "--dataset-type=Items"],
+            dataset.clone(),
+            no_bearing("dataset-type"),
+        ),
+        (&put, object("PutObject"), String::new()),
+        (
+            &["s3:PutObject", "-i", "Key=in/day.csv", "-i", "Bucket=arn:aws:s3:::shop"],
+            object("PutObject"),
+            String::new(),
+        ),
+        (&[&put[..], &["-i", "content-type=text/csv"]].concat(), object("PutObject"), unused("content-type")),
+        (
+            &[&put[..], &["--acl=public-read"]].concat(),
+            format!("{}; {}", object("PutObject"), object("PutObjectAcl")),
+            String::new(),
+        ),
+        (
+            &[&put[..], &["-i", "ACL=private", "-i", "Tagging=team=shop"]].concat(),
+            format!("{}; {}; {}", object("PutObject"), object("PutObjectAcl"), object("PutObjectTagging")),
+            String::new(),
+        ),
+        (
+            &[&put[..], &["-i", "grant-read=id=1"]].concat(),
+            format!("{}; {}", object("PutObject"), object("PutObjectAcl")),
+            String::new(),
+        ),
+        (
+            &["s3:CreateBucket", "-i", "bucket=shop", "--acl=private"],
+            "s3:CreateBucket arn:aws:s3:::shop; s3:PutBucketAcl arn:aws:s3:::shop".to_owned(),
+            String::new(),
+        ),
+        (
+            &["s3:GetObject", "-i", "bucket=shop", "-i", "key=in/day.csv", "-i", "version-id=1"],
+            object("GetObjectVersion"),
+            String::new(),
+        ),
+        (
+            &["logs:CreateLogStream", "-i", "logGroupName=/shop/a"],
+            "logs:CreateLogStream arn:aws:logs:eu-west-1:111122223333:log-group:/shop/a:log-stream:{LogStreamName}"
+                .to_owned(),
+            String::new(),
+        ),
+        (
+            &["s3:GetObject", "-i", "bucket=shop"],
+            "s3:GetObject arn:aws:s3:::shop/{ObjectName}".to_owned(),
+            String::new(),
+        ),
+        (
+            &["s3:CopyObject", "-i", "bucket=shop", "-i", "key=b", "-i", "copy-source=other/a"],
+            "s3:ListBucket arn:aws:s3:::other; s3:GetObject arn:aws:s3:::other/a; s3:PutObject arn:aws:s3:::shop/b"
+                .to_owned(),
+            String::new(),
+        ),
+        (
+            &["s3:ListObjectsV2", "-i", "bucket=shop", "-i", "prefix=in/", "-i", "MaxKeys=5"],
+            "s3:ListBucket arn:aws:s3:::shop".to_owned(),
+            String::new(),
+        ),
+        (
+            &["iam:GetRole", "-i", "RoleName=etl"],
+            "iam:GetRole arn:aws:iam::111122223333:role/etl".to_owned(),
+            without_path("RoleName", "role"),
+        ),
+        (
+            &["logs:CreateLogStream", "-i", "logGroupName=/shop/a", "-i", "logStreamName=b"],
+            "logs:CreateLogStream arn:aws:logs:eu-west-1:111122223333:log-group:/shop/a:log-stream:b".to_owned(),
+            String::new(),
+        ),
+    ] {
+        assert_eq!(of(arguments), (checks, notes), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_value_of_a_parameter_is_that_of_its_condition_key() {
+    let ana = "arn:aws:iam::111122223333:user/ana";
+    let with = |key: &str, value: &str| {
+        let condition = format!(r#""Condition": {{"StringEquals": {{"{key}": "{value}"}}}}"#);
+        format!("--identity={}", document(&format!("{ANYTHING}, {condition}")))
+    };
+    for (key, value, arguments) in [
+        ("s3:prefix", "in/", &["s3:ListObjectsV2", "-i", "bucket=shop", "-i", "prefix=in/"][..]),
+        ("s3:max-keys", "5", &["s3:ListObjects", "-i", "bucket=shop", "-i", "--max-keys=5"]),
+        ("s3:x-amz-acl", "private", &["s3:PutObject", "-i", "bucket=shop", "-i", "key=a", "--acl", "private"]),
+        ("s3:x-amz-acl", "private", &["s3:PutObject", "-i", "bucket=shop", "-i", "key=a", "-i", "x-amz-acl=private"]),
+        ("kms:KeySpec", "RSA_2048", &["kms:CreateKey", "-i", "KeySpec=RSA_2048"]),
+        ("cloudwatch:namespace", "shop", &["cloudwatch:PutMetricData", "-i", "Namespace=shop"]),
+        (
+            "iam:AWSServiceName",
+            "a.amazonaws.com",
+            &["iam:CreateServiceLinkedRole", "-i", "AWSServiceName=a.amazonaws.com"],
+        ),
+    ] {
+        let given = |value: &str| {
+            let bucket: &[&str] = if key.starts_with("s3:") { &["--bucket-policy=shop=none"] } else { &[] };
+            let output = can(&[&[ana, "--region=eu-west-1", &with(key, value)], arguments, bucket].concat());
+            assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{arguments:?}");
+            stdout(&output).lines().next().unwrap().split(':').next().unwrap().to_owned()
+        };
+        assert_eq!(given(value), "yes", "{arguments:?}");
+        assert_eq!(given("other"), "no", "{arguments:?}");
+    }
+}
+
+#[test]
+fn what_is_no_parameter_of_the_call_is_refused() {
+    let ana = "arn:aws:iam::111122223333:user/ana";
+    for (arguments, message) in [
+        (
+            &["CreateDataset", "--input=datasetTyp=Interactions"][..],
+            "`--input`: `personalize:CreateDataset` takes no input `datasetTyp`; did you mean `datasetType`?",
+        ),
+        (
+            &["s3:PutObject", "--input=buckett=shop"],
+            "`--input`: `s3:PutObject` takes no input `buckett`; did you mean `Bucket`?",
+        ),
+        (
+            &["CreateDataset", "--input=tags=a"],
+            "`--input`: `tags` of `personalize:CreateDataset` is more than a name or a value; give each tag with `--tag \
+             KEY=VALUE`",
+        ),
+        (
+            &["CreateDatasetImportJob", "--input=dataSource={}"],
+            "`--input`: `dataSource` of `personalize:CreateDatasetImportJob` is more than a name or a value; give what it \
+             holds by itself: `source`",
+        ),
+        (
+            &["kms:Decrypt", "--input=KeyId=alias/shop"],
+            "`--input`: `alias/shop` is an alias, which does not say which key it names; give the key's id or ARN",
+        ),
+        (
+            &["ListSchemas", "--acl=private"],
+            "`--acl`: `personalize:ListSchemas` takes no input `acl`; it names no resources",
+        ),
+    ] {
+        let output = can(&[&[ana, "--region=eu-west-1"], arguments].concat());
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("error: {message}\n"), "{arguments:?}");
+        assert_eq!(output.status.code(), Some(2));
+    }
+}

@@ -49,7 +49,7 @@ pub(crate) struct Args {
     /// A parameter of the call, in the spelling of the API or of the AWS CLI: one that names a resource (`datasetArn`, a
     /// resource type, `name`, `role`, `source`, `bucket`), with an ARN, a name or `s3://bucket/path/`, one that is the value
     /// of a condition key (`sourceIdentity`), or any other, which has no bearing
-    #[arg(short, long, value_name = "NAME=VALUE")]
+    #[arg(short, long, value_name = "NAME=VALUE", allow_hyphen_values = true)]
     input: Vec<String>,
     /// The access control list that the call gives, such as `public-read`: the same as `--input acl=ACL`
     #[arg(long)]

@@ -181,13 +181,18 @@ fn a_message_without_a_resource_is_explained() {
     for action in ["personalize:DescribeCampaign", "s3:GetObject", "sts:GetFederationToken", "ec2:RunInstances"] {
         let ran = explain(action, "", &anything, &[]);
         assert_eq!(ran.status, Some(2), "{ran:?}");
-        assert_eq!(ran.stderr, "error: `--resource`: the message names no resource: give it besides\n");
+        let unknown = if action.starts_with("ec2:") { ", or `*` if the action takes no resource" } else { "" };
+        assert_eq!(ran.stderr, format!("error: `--resource`: the message names no resource: give its ARN{unknown}\n"));
         let ran = explain(action, "", &anything, &["--resource", "arn:aws:x:::y"]);
         assert_eq!(ran.status, Some(1), "{ran:?}");
     }
-    // What IAM's older messages name is no ARN.
+    // What IAM's older messages name is no ARN, but for the caller, whose ARN is known.
+    let ran = explain("iam:ListMFADevices", " on resource: user bo", &anything, &[]);
+    let message = "error: `--resource`: the message names the user `bo` without the path of its ARN: give \
+                   `arn:aws:iam::111122223333:user/bo`, with the path if it has one\n";
+    assert_eq!(ran.stderr, message);
     let ran = explain("iam:ListMFADevices", " on resource: user ana", &anything, &[]);
-    assert_eq!(ran.stderr, "error: `--resource`: the message names `user ana`, which is no ARN: give the ARN\n");
+    assert!(ran.stdout.contains(&format!("\nresource   {ANA}\n")), "{ran:?}");
     // Where there is one resource alone, it does not matter.
     let ran = explain("iam:ListPolicies", " on resource: policy path /", &anything, &[]);
     assert!(ran.stdout.contains("\nresource   *\n"), "{ran:?}");

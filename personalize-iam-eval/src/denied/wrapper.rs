@@ -67,10 +67,7 @@ pub(super) fn prefix_of(service: &str) -> String {
 
 /// The operation of the catalog that is named with its service.
 pub(super) fn catalog_operation(name: &str) -> Option<&'static Operation> {
-    let (service, bare) = name.split_once(':')?;
-    let operations = catalog::SERVICES.iter().flat_map(|service| service.operations).copied();
-    let mut of_client = operations.filter(|one| one.client == service && one.name.eq_ignore_ascii_case(bare));
-    of_client.next().or_else(|| find(name).ok())
+    find(name).ok().filter(|_| name.contains(':'))
 }
 
 /// The one object of Amazon S3 that the AWS CLI says it was at: `upload failed: ./list.csv to s3://shop/list.csv An error

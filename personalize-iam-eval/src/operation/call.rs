@@ -26,6 +26,8 @@ pub struct Call {
     pub inputs: Vec<Input>,
     /// The bucket and the key of an object, where they were given apart; and the object that is copied.
     pub(super) object: ObjectParts,
+    /// The parts of names that several parameters make up, by the folded variables of their templates.
+    pub(super) pieces: Vec<(String, String)>,
     /// What is to be known of inputs that were taken: that they have no bearing, or what was taken for granted.
     pub notes: Vec<String>,
     /// The data that it reads.
@@ -88,6 +90,7 @@ pub struct S3Location {
 /// ```
 /// use personalize_iam_eval::operation::find;
 ///
+/// assert_eq!(find("s3:CreateBucket").unwrap().to_string(), "s3:CreateBucket");
 /// assert_eq!(find("create-campaign").unwrap().to_string(), "personalize:CreateCampaign");
 /// assert_eq!(
 ///     find("CreateCampain").unwrap_err().to_string(),
@@ -110,6 +113,11 @@ pub fn find(name: &str) -> Result<&'static Operation, CallError> {
     let mut found: Vec<&'static Operation> = operations().filter(fits).collect();
     if found.len() > 1 && found.iter().any(|operation| operation.service == "personalize") {
         found.retain(|operation| operation.service == "personalize");
+    }
+    // `s3` is a client, and the service of `s3control` too.
+    let of_client = |operation: &&Operation| prefix.is_some_and(|prefix| operation.client.eq_ignore_ascii_case(prefix));
+    if found.len() > 1 && found.iter().copied().any(|operation| of_client(&operation)) {
+        found.retain(|operation| of_client(operation));
     }
     match found.as_slice() {
         [operation] => Ok(operation),
@@ -139,6 +147,7 @@ impl Call {
             scope,
             inputs: Vec::new(),
             object: ObjectParts::default(),
+            pieces: Vec::new(),
             notes: Vec::new(),
             source: None,
             destination: None,
@@ -186,7 +195,7 @@ impl Call {
     pub fn with_input(mut self, name: &str, value: &str) -> Result<Call, CallError> {
         let access = data_access(self.operation);
         let name = name.trim_start_matches('-');
-        if self.take_object(name, value)? {
+        if self.take_object(name, value)? || self.take_piece(name, value)? {
             return Ok(self);
         }
         if let Some(instead) = instead_of(self.operation, name) {
@@ -229,6 +238,7 @@ impl Call {
                 let arn = resolve(resource_type, value, &self.scope)?;
                 self.add(resource_type, arn);
             }
+            None if self.pieces.iter().any(|(known, _)| *known == fold(name)) => {}
             None if is_parameter(self.operation, name) || self.operation.parameters.is_none() => {
                 self.notes.push(passed_over(self.operation, name));
             }
@@ -279,6 +289,62 @@ impl Call {
             self.add(object, arn);
         }
         Ok(true)
+    }
+
+    /// Takes a parameter that is one variable of several in the template of a resource type: `logStreamName`. Whether that
+    /// is all that it is.
+    fn take_piece(&mut self, name: &str, value: &str) -> Result<bool, CallError> {
+        let folded = fold(name);
+        if !is_parameter(self.operation, name) {
+            return Ok(false);
+        }
+        let actions = actions_of(self.operation).filter_map(|one| catalog::action(one.action));
+        let types = actions.flat_map(|action| action.resources).map(|one| one.resource_type);
+        let mut only_a_part = false;
+        for resource_type in types {
+            let parts = resource_type.arn.resource;
+            let variables = || {
+                parts.iter().filter_map(|part| if let ArnPart::Variable(name) = part { Some(fold(name)) } else { None })
+            };
+            let is_one = variables().any(|variable| variable == folded);
+            if !is_one || variables().count() < 2 {
+                continue;
+            }
+            if value.is_empty() || value.contains(['*', '?', '{', '}']) {
+                return Err(CallError(Fault::Wildcard { value: value.to_owned() }));
+            }
+            only_a_part |= variables().last().is_some_and(|last| last == folded);
+            self.pieces.retain(|(known, _)| *known != folded);
+            self.pieces.push((folded.clone(), value.to_owned()));
+            let given = |name: &str| {
+                self.pieces.iter().find(|(known, _)| *known == fold(name)).map(|(_, value)| value.as_str())
+            };
+            let all: Option<String> = parts
+                .iter()
+                .map(|part| match part {
+                    ArnPart::Literal(text) => Some(*text),
+                    ArnPart::Variable(name) => given(name),
+                })
+                .collect();
+            if let Some(resource) = all {
+                let arn = resolve(
+                    resource_type,
+                    &format!("{}{resource}", head(&resource_type.arn, &self.scope)),
+                    &self.scope,
+                )?;
+                self.add(resource_type, arn);
+            }
+        }
+        Ok(only_a_part)
+    }
+
+    /// What the call says of a variable in the template of a resource that it does not name wholly.
+    pub(super) fn named_part(&self, variable: &str) -> Option<&str> {
+        if variable == "BucketName" {
+            return self.object.bucket.as_deref();
+        }
+        let folded = fold(variable);
+        self.pieces.iter().find(|(known, _)| *known == folded).map(|(_, value)| value.as_str())
     }
 
     fn with_value(mut self, key: &'static str, multivalued: bool, value: &str) -> Result<Call, CallError> {

@@ -91,14 +91,10 @@ impl Target {
         for part in resource_type.arn.resource {
             match part {
                 ArnPart::Literal(text) => arn.push_str(text),
-                ArnPart::Variable("BucketName") if call.object.bucket.is_some() => {
-                    arn.push_str(call.object.bucket.as_deref().unwrap_or_default());
-                }
-                ArnPart::Variable(name) => {
-                    arn.push('{');
-                    arn.push_str(name);
-                    arn.push('}');
-                }
+                ArnPart::Variable(name) => match call.named_part(name) {
+                    Some(known) => arn.push_str(known),
+                    None => arn.extend(["{", name, "}"]),
+                },
             }
         }
         // A resource that an account has one of has no name.

@@ -125,7 +125,10 @@ fn resource_policy(args: &Args, call: &Call, touched: &Touched) -> Result<(), In
             None => {
                 let prefix = check.request.action.split(':').next().unwrap_or_default();
                 let known = catalog::service(prefix).filter(|service| service.prefix != "iam");
+                // The one resource of an action that takes all of them has no policy.
+                let takes_all = catalog::action(&check.request.action).is_some_and(|one| one.only_resource().is_some());
                 takes_policies |= known.is_none_or(|known| known.supports.resource_based_policies != Support::No)
+                    && !takes_all
                     && resource != "*"
                     && prefix != "iam";
             }
