@@ -592,7 +592,7 @@ fn parameters_of_the_call_are_taken() {
         ),
         (
             &["CreateDataset", "-i", "schemaArn=views", "-i", "datasetGroupArn=shop", "-i", "--dataset-type=Items"],
-            dataset.clone(),
+            dataset,
             no_bearing("dataset-type"),
         ),
         (&put, object("PutObject"), String::new()),

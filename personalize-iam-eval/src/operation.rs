@@ -42,6 +42,7 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Operation};
 use personalize_iam_model::{Effect, Policy};
 
+pub(crate) use self::call::named;
 pub use self::call::{Call, CallError, Input, S3Location, find};
 pub use self::checks::checks;
 

@@ -64,8 +64,8 @@ fn collect(value: Value, found: &mut Found, nested: usize) {
         Value::Array(values) => values.into_iter().for_each(|value| collect(value, found, nested)),
         Value::String(text) => {
             let is_json = nested > 0 && text.trim_start().starts_with(['{', '[']);
-            match serde_json::from_str(&text) {
-                Ok(value) if is_json => collect(value, found, nested - 1),
+            match is_json.then(|| serde_json::from_str(&text)) {
+                Some(Ok(value)) => collect(value, found, nested - 1),
                 _ => {
                     found.texts.push_str(&text);
                     found.texts.push('\n');

@@ -2,7 +2,7 @@
 
 use personalize_iam_model::catalog::{self, Operation};
 
-use crate::operation::find;
+use crate::operation::named;
 
 /// The operation that was called, with the service in front if it is named or can be no other.
 pub(super) fn operation(text: &str, lower: &str) -> Option<String> {
@@ -58,7 +58,7 @@ pub(super) fn prefix_of(service: &str) -> String {
         "simplestorageservice" => "s3",
         other => {
             let clients = || catalog::SERVICES.iter().flat_map(|one| one.operations).map(|one| one.client);
-            let is_it = |client: &&str| client.replace('-', "") == other;
+            let is_it = |client: &&str| client.bytes().filter(|b| *b != b'-').eq(other.bytes());
             clients().find(is_it).unwrap_or(other)
         }
     };
@@ -67,7 +67,13 @@ pub(super) fn prefix_of(service: &str) -> String {
 
 /// The operation of the catalog that is named with its service.
 pub(super) fn catalog_operation(name: &str) -> Option<&'static Operation> {
-    find(name).ok().filter(|_| name.contains(':'))
+    if !name.contains(':') {
+        return None;
+    }
+    match named(name).as_slice() {
+        [operation] => Some(operation),
+        _ => None,
+    }
 }
 
 /// The one object of Amazon S3 that the AWS CLI says it was at: `upload failed: ./list.csv to s3://shop/list.csv An error

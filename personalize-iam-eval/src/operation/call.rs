@@ -98,31 +98,12 @@ pub struct S3Location {
 /// );
 /// ```
 pub fn find(name: &str) -> Result<&'static Operation, CallError> {
-    let (prefix, bare) = match name.split_once(':') {
-        Some((prefix, bare)) => (Some(prefix), bare),
-        None => (None, name),
-    };
-    let folded = fold(bare);
-    let operations = || catalog::SERVICES.iter().flat_map(|service| service.operations).copied();
-    let fits = |operation: &&Operation| {
-        fold(operation.name) == folded
-            && prefix.is_none_or(|prefix| {
-                operation.client.eq_ignore_ascii_case(prefix) || operation.service.eq_ignore_ascii_case(prefix)
-            })
-    };
-    let mut found: Vec<&'static Operation> = operations().filter(fits).collect();
-    if found.len() > 1 && found.iter().any(|operation| operation.service == "personalize") {
-        found.retain(|operation| operation.service == "personalize");
-    }
-    // `s3` is a client, and the service of `s3control` too.
-    let of_client = |operation: &&Operation| prefix.is_some_and(|prefix| operation.client.eq_ignore_ascii_case(prefix));
-    if found.len() > 1 && found.iter().copied().any(|operation| of_client(&operation)) {
-        found.retain(|operation| of_client(operation));
-    }
-    match found.as_slice() {
+    match named(name).as_slice() {
         [operation] => Ok(operation),
         [] => {
-            let suggestion = nearest(bare, operations().map(|operation| operation.name));
+            let bare = name.split_once(':').map_or(name, |(_, bare)| bare);
+            let operations = catalog::SERVICES.iter().flat_map(|service| service.operations);
+            let suggestion = nearest(bare, operations.map(|operation| operation.name));
             Err(CallError(Fault::Operation { name: name.to_owned(), suggestion }))
         }
         several => {
@@ -130,6 +111,30 @@ pub fn find(name: &str) -> Result<&'static Operation, CallError> {
             Err(CallError(Fault::Ambiguous { name: name.to_owned(), names }))
         }
     }
+}
+
+/// The operations that a name can be of.
+pub(crate) fn named(name: &str) -> Vec<&'static Operation> {
+    let (prefix, bare) = match name.split_once(':') {
+        Some((prefix, bare)) => (Some(prefix), bare),
+        None => (None, name),
+    };
+    let folded = fold(bare);
+    let operations = catalog::SERVICES.iter().flat_map(|service| service.operations).copied();
+    let of_client = |operation: &&Operation| prefix.is_some_and(|prefix| operation.client.eq_ignore_ascii_case(prefix));
+    let fits = |operation: &&Operation| {
+        let of_service = |prefix: &str| operation.service.eq_ignore_ascii_case(prefix);
+        (prefix.is_none_or(of_service) || of_client(operation)) && fold(operation.name) == folded
+    };
+    let mut found: Vec<&'static Operation> = operations.filter(fits).collect();
+    if found.len() > 1 && found.iter().any(|operation| operation.service == "personalize") {
+        found.retain(|operation| operation.service == "personalize");
+    }
+    // `s3` is a client, and the service of `s3control` too.
+    if found.len() > 1 && found.iter().any(of_client) {
+        found.retain(|operation| of_client(&operation));
+    }
+    found
 }
 
 /// A name without case, hyphens and underscores, so that the spellings of SDKs and command lines are one.
@@ -313,7 +318,7 @@ impl Call {
             if value.is_empty() || value.contains(['*', '?', '{', '}']) {
                 return Err(CallError(Fault::Wildcard { value: value.to_owned() }));
             }
-            only_a_part |= variables().last().is_some_and(|last| last == folded);
+            only_a_part |= variables().next_back().is_some_and(|last| last == folded);
             self.pieces.retain(|(known, _)| *known != folded);
             self.pieces.push((folded.clone(), value.to_owned()));
             let given = |name: &str| {
