@@ -132,7 +132,7 @@ pub(crate) fn named(name: &str) -> Vec<&'static Operation> {
     }
     // `s3` is a client, and the service of `s3control` too.
     if found.len() > 1 && found.iter().any(of_client) {
-        found.retain(|operation| of_client(&operation));
+        found.retain(|operation| of_client(operation));
     }
     found
 }
