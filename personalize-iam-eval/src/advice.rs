@@ -30,7 +30,6 @@ use crate::compile::{CompiledPolicies, CompiledStatement};
 use crate::condition::{Condition, Env};
 use crate::decide::{Decision, StatementRef};
 use crate::explanation::{listed, misspelt, quoted};
-use crate::filled::is_included;
 use crate::opening::{MUCH, Opened};
 use crate::packed::hash_of;
 use crate::policies::{Layer, Policies};
@@ -861,7 +860,7 @@ fn principal_arn(request: &Prepared) -> Option<String> {
         Principal::RoleSession { .. } => writable::role_arn(&request.request),
         _ => match request.look_up("aws:PrincipalArn", "aws:principalarn") {
             Lookup::Present(values) => values.single().map(str::to_owned),
-            Lookup::Absent | Lookup::Unknown | Lookup::Included => None,
+            Lookup::Absent | Lookup::Unknown | Lookup::Included | Lookup::Partly(_) => None,
         },
     }
 }
@@ -998,7 +997,7 @@ fn pass(condition: &Condition, hold: bool, env: &Env<'_>) -> Option<(u32, Step)>
     let present = match condition.look_up(env) {
         Lookup::Present(value) => Some(value),
         Lookup::Absent => None,
-        Lookup::Unknown | Lookup::Included => return None,
+        Lookup::Unknown | Lookup::Included | Lookup::Partly(_) => return None,
     };
     let cost = match (source_of(&condition.key), present) {
         (Source::Caller, _) => 1,
@@ -1010,7 +1009,7 @@ fn pass(condition: &Condition, hold: bool, env: &Env<'_>) -> Option<(u32, Step)>
         let absent = condition.values.first().is_some_and(|value| value.eq_ignore_ascii_case("true")) == hold;
         // No call is without what AWS sends in each.
         let folded = key.to_lowercase();
-        if absent && is_included(&env.request.request.principal, &folded, hash_of(folded.as_bytes())) {
+        if absent && env.request.is_always_there(&folded, hash_of(folded.as_bytes())) {
             return None;
         }
         return Some(if absent {

@@ -331,7 +331,8 @@ impl Condition {
         let inverted = operator.base.is_negated();
         let values = match found {
             Lookup::Unknown => return self.holds_for_any(*operator, inverted, env),
-            Lookup::Included => return self.holds_for_included(inverted, env),
+            Lookup::Included => return self.holds_for_included(*operator, inverted, env),
+            Lookup::Partly(known) => return self.holds_for_some(known, *operator, inverted, env),
             Lookup::Absent => None,
             // A list without values is as good as no list.
             Lookup::Present(values) if values.is_empty() => None,
@@ -366,13 +367,18 @@ impl Condition {
     }
 
     /// Whether the condition holds for a key that is there with one value, which is not known.
-    fn holds_for_included(&self, inverted: bool, env: &Env<'_>) -> Tri {
+    fn holds_for_included(&self, operator: ConditionOperator, inverted: bool, env: &Env<'_>) -> Tri {
+        let form = form_of(&self.folded, &env.request.request);
+        let may_be_no_value = operator.qualifier == Some(Qualifier::ForAllValues) && form.may_be_empty;
+        let or_no_value = |holds: Tri| match holds {
+            Tri::False if may_be_no_value && env.usual(ContestedRule::EmptyTextIsNoValue) => Tri::Unknown,
+            holds => holds,
+        };
         if self.values.is_empty() {
             // No value changes what nothing listed says.
             let any = Lookup::Present(Values::One("x"));
-            return self.holds_on(any, env);
+            return or_no_value(self.holds_on(any, env));
         }
-        let form = form_of(&self.folded, &env.request.request);
         let holds = |value: &str| self.holds_on(Lookup::Present(Values::One(value)), env);
         if let Some(texts) = form.texts() {
             let mut all = texts.into_iter().map(holds);
@@ -380,7 +386,28 @@ impl Condition {
             return if all.all(|other| other == first) { first } else { Tri::Unknown };
         }
         let (matches, fit) = self.matches_form(&form, env);
-        negated_if(inverted, (matches, fit), env)
+        or_no_value(negated_if(inverted, (matches, fit), env))
+    }
+
+    /// Whether the condition holds for a key that is there with these values, and perhaps with others.
+    fn holds_for_some(&self, known: &[String], operator: ConditionOperator, inverted: bool, env: &Env<'_>) -> Tri {
+        let of_known = self.holds_on(Lookup::Present(Values::Many(known)), env);
+        let of_another = || match self.values.is_empty() {
+            true => Tri::False,
+            false => negated_if(inverted, self.matches_form(&Form::default(), env), env),
+        };
+        let all = match operator.qualifier {
+            Some(Qualifier::ForAllValues) => true,
+            Some(Qualifier::ForAnyValue) => false,
+            // The key is a list, whatever it holds.
+            None if env.usual(ContestedRule::SeveralValuesPlain) => return of_known,
+            None => inverted,
+        };
+        // Whether there is another is not known.
+        match all {
+            true => of_known.and(of_another().or(Tri::Unknown)),
+            false => of_known.or(of_another().and(Tri::Unknown)),
+        }
     }
 
     /// As [`Condition::matches`], of a value that is not known.
@@ -571,7 +598,7 @@ impl Condition {
                 };
             }
             Lookup::Absent => true,
-            Lookup::Included => false,
+            Lookup::Included | Lookup::Partly(_) => false,
             Lookup::Present(values) => values.is_empty(),
         };
         Tri::from(lists(absent))

@@ -248,7 +248,7 @@ fn unknown_id_grade(value: &str, env: &Env<'_>) -> Option<Grade> {
                 && matches!(env.request.unless_included("aws:userid"), Lookup::Absent);
             (!known_absent).then_some(grade)
         }
-        Lookup::Present(_) | Lookup::Absent => None,
+        Lookup::Present(_) | Lookup::Absent | Lookup::Partly(_) => None,
     }
 }
 

@@ -139,6 +139,7 @@ impl CompiledPolicies {
                 values: condition.values.clone(),
                 found: match condition.look_up(env) {
                     Lookup::Present(values) => Some(values.to_value()),
+                    Lookup::Partly(values) => Some(ContextValue::Many(values.to_vec())),
                     Lookup::Absent | Lookup::Unknown | Lookup::Included => None,
                 },
             },

@@ -466,6 +466,7 @@ fn applies_reason(statement: &Statement, request: &Prepared) -> String {
     let Some((operator, test)) = telling else { return "applies".to_owned() };
     let found = match request.look_up(&test.key, &test.key.to_lowercase()) {
         Lookup::Present(values) => Some(values.to_value()),
+        Lookup::Partly(values) => Some(ContextValue::Many(values.to_vec())),
         Lookup::Absent | Lookup::Unknown | Lookup::Included => None,
     };
     let more = match tests.len() {

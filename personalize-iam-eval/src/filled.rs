@@ -3,12 +3,11 @@
 use std::borrow::Cow;
 
 use personalize_iam_model::arn::Fields;
-use personalize_iam_model::catalog::{self, Callers};
+use personalize_iam_model::catalog::{self, Action, Callers};
 
 use crate::account::Asked;
 use crate::packed::{Packed, Stored, hash_of};
 use crate::principal::Principal;
-use crate::request::Request;
 use crate::value::Instant;
 
 /// Whether the service has one endpoint in a partition, which stands for no Region of the resource.
@@ -107,11 +106,16 @@ pub(crate) enum Derived {
     UserName,
     ViaAwsService,
     EncryptionContextKeys,
+    TagKeys,
+    RequestObjectTagKeys,
+    CalledViaFirst,
+    CalledViaLast,
+    CallerAccount,
 }
 
 impl Derived {
-    /// All, by name.
-    pub(crate) const ALL: [Derived; 15] = [
+    /// All, in the order of the bits that stand for them.
+    pub(crate) const ALL: [Derived; 20] = [
         Derived::CurrentTime,
         Derived::EpochTime,
         Derived::PrincipalAccount,
@@ -127,6 +131,11 @@ impl Derived {
         Derived::UserName,
         Derived::ViaAwsService,
         Derived::EncryptionContextKeys,
+        Derived::TagKeys,
+        Derived::RequestObjectTagKeys,
+        Derived::CalledViaFirst,
+        Derived::CalledViaLast,
+        Derived::CallerAccount,
     ];
 
     /// The key as AWS writes it, and in lower case.
@@ -147,6 +156,11 @@ impl Derived {
             Derived::UserName => ("aws:username", "aws:username"),
             Derived::ViaAwsService => ("aws:ViaAWSService", "aws:viaawsservice"),
             Derived::EncryptionContextKeys => ("kms:EncryptionContextKeys", "kms:encryptioncontextkeys"),
+            Derived::TagKeys => ("aws:TagKeys", "aws:tagkeys"),
+            Derived::RequestObjectTagKeys => ("s3:RequestObjectTagKeys", "s3:requestobjecttagkeys"),
+            Derived::CalledViaFirst => ("aws:CalledViaFirst", "aws:calledviafirst"),
+            Derived::CalledViaLast => ("aws:CalledViaLast", "aws:calledvialast"),
+            Derived::CallerAccount => ("kms:CallerAccount", "kms:calleraccount"),
         }
     }
 
@@ -179,12 +193,14 @@ impl Derived {
 }
 
 /// The value of a key that follows.
+#[derive(Debug)]
 pub(crate) enum Filling<'a> {
     One(Cow<'a, str>),
     Many(Vec<String>),
 }
 
-/// The keys that follow from the request, each once, with their values.
+/// The keys that follow from the caller, the action and the resource of a request, each once, with their values, and that it
+/// comes over TLS.
 pub(crate) fn derived_keys<'a>(asked: &Asked<'a>) -> Vec<(Derived, Filling<'a>)> {
     let request = asked.request;
     use Derived as D;
@@ -230,6 +246,9 @@ pub(crate) fn derived_keys<'a>(asked: &Asked<'a>) -> Vec<(Derived, Filling<'a>)>
     }
     if let Some(account) = asked.principal_account {
         keys.push((D::PrincipalAccount, one(account)));
+        if asked.service == "kms" {
+            keys.push((D::CallerAccount, one(account)));
+        }
     }
     if request.principal != Principal::Anonymous {
         let is_service = matches!(request.principal, Principal::Service { .. });
@@ -241,20 +260,22 @@ pub(crate) fn derived_keys<'a>(asked: &Asked<'a>) -> Vec<(Derived, Filling<'a>)>
     if let Some(region) = requested_region(asked) {
         keys.push((D::RequestedRegion, one(region)));
     }
-    let encryption_context = encryption_context_keys(request);
-    if !encryption_context.is_empty() {
-        keys.push((D::EncryptionContextKeys, Filling::Many(encryption_context)));
-    }
     keys.push((D::SecureTransport, one("true")));
-    keys.push((D::ViaAwsService, one("false")));
     keys
 }
 
-/// The keys among those that are filled in which do not follow from the request: it is assumed that it comes over TLS and
-/// not through another service, and that what has no account in its ARN belongs to the caller's.
-pub(crate) fn assumed_keys(asked: &Asked<'_>) -> [Option<Derived>; 3] {
-    let untold = asked.request.resource_account.is_none() && asked.resource.is_some_and(|arn| arn.account.is_empty());
-    [Some(Derived::SecureTransport), Some(Derived::ViaAwsService), untold.then_some(Derived::ResourceAccount)]
+/// The keys among those that are filled in which do not follow from the request: it is assumed that it comes over TLS and,
+/// if it does not say so, not through another service, and that what has no account in its ARN belongs to the caller's. An
+/// action without resource types is about the caller's account, whatever its only resource is.
+pub(crate) fn assumed_keys(asked: &Asked<'_>, via_service: bool) -> [Option<Derived>; 3] {
+    let untold = asked.request.resource_account.is_none()
+        && asked.resource.is_some_and(|arn| arn.account.is_empty())
+        && catalog::action(asked.action).and_then(Action::only_resource).is_none();
+    [
+        Some(Derived::SecureTransport),
+        (!via_service).then_some(Derived::ViaAwsService),
+        untold.then_some(Derived::ResourceAccount),
+    ]
 }
 
 /// The time of the request in its other form, where it is given in one.
@@ -269,26 +290,6 @@ pub(crate) fn other_time(packed: &Packed) -> Option<(Derived, String)> {
         (None, Some(time)) => Some((Derived::CurrentTime, time.to_iso().unwrap_or_else(|| time.to_epoch()))),
         _ => None,
     }
-}
-
-/// What the keys for the pairs of an encryption context begin with.
-pub(crate) const ENCRYPTION_CONTEXT: &str = "kms:EncryptionContext:";
-
-pub(crate) fn starts_ignoring_case(text: &str, beginning: &str) -> bool {
-    text.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning))
-}
-
-/// The keys of the pairs of the encryption context, each once. A pair without a value is none.
-fn encryption_context_keys(request: &Request) -> Vec<String> {
-    let mut keys: Vec<String> = Vec::new();
-    for (name, value) in &request.context {
-        let pair = starts_ignoring_case(name, ENCRYPTION_CONTEXT) && !value.values().is_empty();
-        let key = name.get(ENCRYPTION_CONTEXT.len()..).filter(|_| pair);
-        keys.extend(key.map(str::to_owned));
-    }
-    keys.sort();
-    keys.dedup();
-    keys
 }
 
 /// The Region of the call, where it follows: IAM is global and answers from one, which is told of the partition `aws`

@@ -4,12 +4,15 @@ use crate::filled::Derived;
 use crate::matching::Token;
 use crate::principal::{Principal, SOME_SESSION};
 use crate::request::Request;
+use crate::tied::NAMED_PARTS;
 use crate::truth::Tri;
 
 /// The texts that a value can be: one of these, or any text if there are none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Form {
     alternatives: Vec<Vec<Part>>,
+    /// The empty text is among them.
+    pub(crate) may_be_empty: bool,
 }
 
 /// A part of a text.
@@ -41,7 +44,7 @@ impl Class {
         match self {
             Class::Path => c.is_ascii_graphic(),
             Class::Id => c.is_ascii_uppercase() || c.is_ascii_digit(),
-            Class::Session => c.is_ascii_alphanumeric() || "_=,.@-".contains(c),
+            Class::Session => c.is_ascii_alphanumeric() || "_+=,.@-".contains(c),
             Class::Region => c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-',
             Class::Digit => c.is_ascii_digit(),
         }
@@ -56,7 +59,7 @@ const RESERVED_PATH: &str = "aws-reserved/sso.amazonaws.com/";
 
 /// What the value of a key can be that the request has for sure, by what is known of the request.
 ///
-/// Source: IAM User Guide, "IAM identifiers", "AWS global condition context keys"; IAM Identity Center User Guide,
+/// Source: AWS STS API Reference, "AssumeRole" (`RoleSessionName`); IAM User Guide, "IAM identifiers", "AWS global condition context keys"; IAM Identity Center User Guide,
 /// "Referencing permission sets in resource policies".
 pub(crate) fn form_of(key: &str, request: &Request) -> Form {
     use Part::{Run, Text};
@@ -75,9 +78,11 @@ pub(crate) fn form_of(key: &str, request: &Request) -> Form {
         (Some(Derived::PrincipalAccount | Derived::ResourceAccount | Derived::EpochTime), _) => {
             vec![vec![Run(Class::Digit)]]
         }
+        (None, _) if key == "sts:rolesessionname" => vec![vec![Run(Class::Session)]],
         _ => Vec::new(),
     };
-    Form { alternatives }
+    // A tag can have no value.
+    Form { alternatives, may_be_empty: NAMED_PARTS.iter().any(|parts| parts.name_in(key).is_some()) }
 }
 
 /// The ARNs that a session's role can have: its path is not in the session's ARN.

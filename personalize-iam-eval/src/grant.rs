@@ -16,8 +16,8 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::coverage::is_unique_id;
-use crate::filled::ENCRYPTION_CONTEXT;
 use crate::principal::Principal;
+use crate::tied::ENCRYPTION_CONTEXT;
 
 /// A grant on a KMS key: it allows a principal some operations on that key, and denies nothing.
 ///

@@ -79,6 +79,7 @@ mod span;
 #[doc(hidden)]
 pub mod symbolic;
 mod text;
+mod tied;
 mod trie;
 mod truth;
 mod unknown;

@@ -620,7 +620,8 @@ fn resolve(pieces: &[Piece], request: &Prepared, how: Substitution) -> Resolved 
             }
             .filter(|value| !(value.is_empty() && how.empty_takes_default))
             .or(variable.default.as_deref()),
-            Lookup::Absent => variable.default.as_deref(),
+            // Nor is a list, whatever else it holds.
+            Lookup::Absent | Lookup::Partly(_) => variable.default.as_deref(),
         };
         let Some(value) = value else {
             out.absent = true;

@@ -1,4 +1,5 @@
-//! Inputs that do not fit together: policies and exemptions that the caller of a request cannot have.
+//! Inputs that do not fit together: policies and exemptions that the caller of a request cannot have, and condition keys that
+//! contradict each other.
 
 use std::fmt;
 
@@ -9,6 +10,7 @@ use crate::policies::{Layer, Policies};
 use crate::prepared::Prepared;
 use crate::principal::Principal;
 use crate::request::Request;
+use crate::tied::contradictions;
 
 /// An input that does not fit the request.
 ///
@@ -47,6 +49,8 @@ pub enum Unfit {
     ServiceLinkedRole,
     /// The exemption of an AWS managed key.
     AwsManagedKey,
+    /// Condition keys, which contradict each other or the caller.
+    Context,
 }
 
 /// Why it does not fit, and what would.
@@ -97,9 +101,10 @@ pub(crate) const fn can_have(principal: &Principal, layer: Layer) -> bool {
 }
 
 impl Policies {
-    /// What of these policies, and of the request's exemptions, does not fit the request.
+    /// What of these policies, and of the request's exemptions and condition keys, does not fit the request.
     ///
-    /// What its caller cannot have does not count when the request is decided.
+    /// What its caller cannot have does not count when the request is decided. Condition keys that contradict each other are
+    /// taken as they are given.
     #[must_use]
     pub fn misfits(&self, request: &Request) -> Vec<Misfit> {
         let principal = &request.principal;
@@ -150,6 +155,7 @@ impl Policies {
             let message = "the resource is no KMS key, so that it is no AWS managed one";
             misfits.push(Misfit::impossible(Unfit::AwsManagedKey, message.to_owned()));
         }
+        misfits.extend(contradictions(request).into_iter().map(|why| Misfit::impossible(Unfit::Context, why)));
         misfits
     }
 }

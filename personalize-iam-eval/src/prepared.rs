@@ -6,13 +6,12 @@ use std::collections::HashMap;
 use crate::account::{Asked, Barrier};
 use crate::decide::Situation;
 use crate::explanation::quoted;
-use crate::filled::{
-    Derived, ENCRYPTION_CONTEXT, Filling, assumed_keys, derived_keys, is_included, other_time, starts_ignoring_case,
-};
+use crate::filled::{Derived, Filling, assumed_keys, derived_keys, is_included, other_time};
 use crate::packed::{Packed, Stored, hash_of};
 use crate::request::{ContextValue, Request};
 use crate::requested::other_resource;
 use crate::span::number;
+use crate::tied::{There, tied};
 
 /// A request made ready for being decided: keys folded and hashed, what follows from the request filled in.
 ///
@@ -32,9 +31,11 @@ pub struct Prepared {
     /// The values of the keys that do not have one alone.
     lists: Vec<List>,
     /// The keys that were not given and follow from the request: a bit for each of [`Derived::ALL`].
-    filled: u16,
+    filled: u32,
     /// Those among them that are assumed.
-    assumed: u16,
+    assumed: u32,
+    /// Keys in lower case that the request has, and of which not all is known, in order.
+    there: Vec<(Box<str>, There)>,
     /// Keys in lower case.
     unknown: Vec<Box<str>>,
 }
@@ -59,6 +60,8 @@ pub(crate) enum Lookup<'a> {
     Unknown,
     /// The request has the key with one value, which is not known.
     Included,
+    /// The request has the key with these values, and it is not known whether with others too.
+    Partly(&'a [String]),
 }
 
 /// One value, or a list.
@@ -142,18 +145,18 @@ impl Prepared {
         let barrier = asked.barrier();
         packed.situation = Situation::of_request(&asked, barrier);
         let mut unknown: Vec<Box<str>> = request.unknown.iter().map(|key| key.to_lowercase().into()).collect();
-        if unknown.iter().any(|key| starts_ignoring_case(key, ENCRYPTION_CONTEXT)) {
-            unknown.push(Derived::EncryptionContextKeys.folded().into());
-        }
+        let mut tied = tied(&asked);
+        unknown.append(&mut tied.unknown);
         // Most requests have the account of the resource, AWS says, and of this one it does not follow.
         if asked.owner().is_none() {
             unknown.push(Derived::ResourceAccount.folded().into());
         }
-        packed.has_unknown_keys = !unknown.is_empty();
+        packed.has_unknown_keys = !unknown.is_empty() || !tied.there.is_empty();
         let mut lists = Vec::new();
         pack_given(&mut packed, &request, &mut lists);
-        let filled = fill(&mut packed, &asked, &unknown, &mut lists);
-        let assumed = assumed_keys(&asked).into_iter().flatten().fold(0, |bits, key| bits | 1 << key as u16);
+        let filled = fill(&mut packed, &asked, tied.follow, &unknown, &mut lists);
+        let assumed = assumed_keys(&asked, tied.via_service).into_iter().flatten();
+        let assumed = assumed.fold(0, |bits, key| bits | 1 << key as u32);
         if packed.is_incomplete {
             unknown.push(Box::from("*"));
             packed.has_unknown_keys = true;
@@ -168,6 +171,7 @@ impl Prepared {
             lists,
             filled,
             assumed: filled & assumed,
+            there: tied.there,
             unknown,
         }
     }
@@ -202,22 +206,38 @@ impl Prepared {
 
     /// The context keys that were filled in, with their values.
     pub fn filled_keys(&self) -> impl Iterator<Item = (&'static str, ContextValue)> {
-        let filled = Derived::ALL.into_iter().filter(|key| self.filled & 1 << *key as u16 != 0);
+        let filled = Derived::ALL.into_iter().filter(|key| self.filled & 1 << *key as u32 != 0);
         filled.filter_map(|key| match self.look_up(key.name(), key.folded()) {
             Lookup::Present(values) => Some((key.name(), values.to_value())),
-            Lookup::Absent | Lookup::Unknown | Lookup::Included => None,
+            Lookup::Absent | Lookup::Unknown | Lookup::Included | Lookup::Partly(_) => None,
         })
     }
 
     /// The context keys that were filled in and do not follow from the request.
     pub(crate) fn assumed_keys(&self) -> impl Iterator<Item = Derived> {
-        Derived::ALL.into_iter().filter(|key| self.assumed & 1 << *key as u16 != 0)
+        Derived::ALL.into_iter().filter(|key| self.assumed & 1 << *key as u32 != 0)
     }
 
     /// What the request has for a key that AWS includes and that is not given, given in lower case, for who takes such a key
     /// to be absent: not known it is all the same if the request names it as unknown.
     pub(crate) fn unless_included(&self, folded: &str) -> Lookup<'_> {
-        if is_unknown(&self.unknown, folded) { Lookup::Unknown } else { Lookup::Absent }
+        match self.there(folded) {
+            // What is given says so.
+            Some(There::One) => Lookup::Included,
+            _ if is_unknown(&self.unknown, folded) => Lookup::Unknown,
+            _ => Lookup::Absent,
+        }
+    }
+
+    /// What is known of a key, given in lower case, that the request has in spite of not having all of it.
+    pub(crate) fn there(&self, folded: &str) -> Option<&There> {
+        let at = self.there.binary_search_by(|(key, _)| (**key).cmp(folded)).ok()?;
+        self.there.get(at).map(|(_, there)| there)
+    }
+
+    /// Whether every such request has the key, given in lower case and by its hash.
+    pub(crate) fn is_always_there(&self, folded: &str, hash: u32) -> bool {
+        is_included(&self.request.principal, folded, hash) || self.there(folded) == Some(&There::Always)
     }
 
     /// The action in lower case.
@@ -236,8 +256,12 @@ impl Prepared {
             Some(Stored::One(value)) => Lookup::Present(Values::One(value)),
             Some(Stored::List(at)) => self.list(at, name),
             None if is_included(&self.request.principal, folded, hash) => Lookup::Included,
-            None if is_unknown(&self.unknown, folded) => Lookup::Unknown,
-            None => Lookup::Absent,
+            None => match self.there(folded) {
+                Some(There::One | There::Always) => Lookup::Included,
+                Some(There::Values(values)) => Lookup::Partly(values),
+                None if is_unknown(&self.unknown, folded) => Lookup::Unknown,
+                None => Lookup::Absent,
+            },
         }
     }
 
@@ -296,15 +320,22 @@ fn pack_given(packed: &mut Packed, request: &Request, lists: &mut Vec<List>) {
 }
 
 /// Fills in the keys that follow, unless they are given or named as unknown; which they are.
-fn fill(packed: &mut Packed, asked: &Asked<'_>, unknown: &[Box<str>], lists: &mut Vec<List>) -> u16 {
+fn fill(
+    packed: &mut Packed,
+    asked: &Asked<'_>,
+    tied: Vec<(Derived, Filling<'static>)>,
+    unknown: &[Box<str>],
+    lists: &mut Vec<List>,
+) -> u32 {
     let mut follow = derived_keys(asked);
+    follow.extend(tied);
     follow.extend(other_time(packed).map(|(key, value)| (key, Filling::One(Cow::Owned(value)))));
     follow.retain(|(key, _)| {
         packed.find(key.folded().as_bytes(), key.hash()).is_none() && !is_unknown(unknown, key.folded())
     });
     let mut filled = 0;
     for (key, value) in follow {
-        filled |= 1 << key as u16;
+        filled |= 1 << key as u32;
         match value {
             Filling::One(value) => packed.push_hashed(key.folded(), key.hash(), Stored::One(&value)),
             Filling::Many(values) => {

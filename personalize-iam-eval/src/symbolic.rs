@@ -8,6 +8,7 @@ use std::sync::Arc;
 use personalize_iam_model::Effect;
 use personalize_iam_model::policy::OperatorName;
 
+pub use crate::tied::{CALLED_VIA, NAMED_PARTS, NamedParts, complete};
 pub use crate::truth::Formula;
 
 use crate::compile::{CompiledPolicies, CompiledStatement, Resources};
@@ -136,6 +137,12 @@ pub fn has_resource_control(policies: &CompiledPolicies) -> bool {
 #[must_use]
 pub fn is_barred(request: &Prepared) -> bool {
     request.barrier.is_some()
+}
+
+/// Whether keys of a request contradict each other, so that AWS has no such request.
+#[must_use]
+pub fn is_contradictory(request: &Request) -> bool {
+    !crate::tied::contradictions(request).is_empty()
 }
 
 /// The statements of all layers that can count for the request's principal, those that say the same as grants included.

@@ -13,6 +13,7 @@ use crate::packed::hash_of;
 use crate::prepared::{Lookup, Prepared};
 use crate::principal::Principal;
 use crate::request::{ContextValue, Request};
+use crate::tied::{NAMED_PARTS, There};
 
 /// Something that a decision depends on and that is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,7 +111,8 @@ fn of_key(key: &str, request: &Prepared) -> Unknown {
     let folded = key.to_lowercase();
     let derived = Derived::of(&folded);
     let session = matches!(request.request.principal, Principal::RoleSession { role: None, .. });
-    let included = matches!(request.look_up_hashed(key, &folded, hash_of(folded.as_bytes())), Lookup::Included);
+    let found = request.look_up_hashed(key, &folded, hash_of(folded.as_bytes()));
+    let included = matches!(found, Lookup::Included);
     let (because, tell) = match derived {
         Some(Derived::PrincipalArn) if session && included => {
             ("the ARN of a session does not show the path of its role", "--role".to_owned())
@@ -118,12 +120,25 @@ fn of_key(key: &str, request: &Prepared) -> Unknown {
         Some(Derived::ResourceAccount) => {
             ("who owns the resource does not follow from the request", "--resource-account".to_owned())
         }
-        _ if included => {
-            ("AWS includes it in every such request, and it is not given", format!("--context {key}=VALUE"))
-        }
-        _ => ("it is named as not known", format!("--context {key}=VALUE")),
+        _ => (because_of(&folded, found, request), format!("--context {key}=VALUE")),
     };
     Unknown { what: key.to_owned(), because: because.to_owned(), tell: Some(tell) }
+}
+
+/// Why the value of a key, given in lower case, is not known.
+fn because_of(folded: &str, found: Lookup<'_>, request: &Prepared) -> &'static str {
+    let is_part = || NAMED_PARTS.iter().any(|parts| parts.name_in(folded).is_some());
+    match (request.there(folded), found) {
+        (Some(There::One), _) if is_part() => "its name is listed, and its value is not given",
+        (Some(There::One), _) => "the request comes through services, and not all of them are given",
+        (Some(There::Values(_)), _) => "the request has it, and not all of its values are given",
+        (_, Lookup::Included) => "AWS includes it in every such request, and it is not given",
+        _ if request.request.unknown.iter().any(|named| named.eq_ignore_ascii_case(folded) || named.ends_with('*')) => {
+            "it is named as not known"
+        }
+        _ if folded == Derived::CallerAccount.folded() => "the caller has no account",
+        _ => "what it follows from is not known",
+    }
 }
 
 impl CompiledPolicies {
@@ -150,10 +165,17 @@ impl CompiledPolicies {
         // Where either of two would do, neither decides alone.
         if decisive.is_empty() && asked.len() > 1 && differs(without(&asked)) {
             decisive = asked;
+            for at in (0..decisive.len()).rev() {
+                let mut fewer = decisive.clone();
+                fewer.remove(at);
+                if differs(without(&fewer)) {
+                    decisive = fewer;
+                }
+            }
         }
         let value = |key: Derived| match request.look_up_hashed(key.name(), key.folded(), key.hash()) {
             Lookup::Present(values) => Some((key.name().to_owned(), values.to_value())),
-            Lookup::Absent | Lookup::Unknown | Lookup::Included => None,
+            Lookup::Absent | Lookup::Unknown | Lookup::Included | Lookup::Partly(_) => None,
         };
         decisive.into_iter().filter_map(value).collect()
     }

@@ -236,6 +236,46 @@ impl Action {
 pub const ALWAYS_NAMED: &[(&str, &str)] =
     &[("sts:GetFederationToken", "AWS STS API Reference, \"GetFederationToken\": `Name` is required")];
 
+/// A condition key of a service that every request for an action holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HeldKey {
+    /// The action's full name.
+    pub action: &'static str,
+    /// The key.
+    pub key: &'static str,
+    /// Where AWS says so.
+    pub source: &'static str,
+}
+
+/// The condition keys of services that every request for an action holds, whoever makes it. For global condition keys see
+/// [`ConditionKey::always`].
+///
+/// ```
+/// use personalize_iam_model::catalog::{ALWAYS_HELD, action, condition_key};
+///
+/// for held in ALWAYS_HELD {
+///     assert!(action(held.action).unwrap().carries(condition_key(held.key).unwrap()));
+/// }
+/// ```
+pub const ALWAYS_HELD: &[HeldKey] = &[
+    HeldKey {
+        action: "sts:AssumeRole",
+        key: "sts:RoleSessionName",
+        source: "AWS STS API Reference, \"AssumeRole\": `RoleSessionName` is required",
+    },
+    HeldKey {
+        action: "sts:AssumeRoleWithSAML",
+        key: "sts:RoleSessionName",
+        source: "IAM User Guide, \"IAM and AWS STS condition context keys\": the name comes from the SAML assertion",
+    },
+    HeldKey {
+        action: "sts:AssumeRoleWithWebIdentity",
+        key: "sts:RoleSessionName",
+        source: "AWS STS API Reference, \"AssumeRoleWithWebIdentity\": `RoleSessionName` is required",
+    },
+];
+
 /// The resource of the requests for an action that the Service Authorization Reference lists without resource types,
 /// where AWS's own policies show that it is not `*`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
