@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use personalize_iam_eval::symbolic::{self, Formula, KeyTest};
 use personalize_iam_eval::{ContestedRule, ContextValue, Principal, Request};
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog;
 use personalize_iam_model::policy::{BaseOperator, OperatorName};
 
 use crate::caller_keys::{One, USER_ID, What, Within};
@@ -15,9 +16,7 @@ use crate::nice;
 use crate::sat::{Literal, Theory};
 use crate::search::{About, Question, Side, allows};
 use crate::shapes::Relation;
-use crate::space::{
-    Atom, CALLER, FIELDS, PAIRS, RESOURCE, Scope, Settled, Space, Tie, Value, Where, add_listed_pairs, field_of, value,
-};
+use crate::space::{Atom, CALLER, FIELDS, RESOURCE, Scope, Settled, Space, Tie, Value, Where, field_of, value};
 
 /// How many combinations of values of policy variables are tried.
 const MOST_COMBINATIONS: usize = 200;
@@ -193,7 +192,14 @@ impl Meaning<'_> {
                 request.context.push((name.to_owned(), value.into()));
             }
         }
-        add_listed_pairs(&mut request.context);
+        let held = catalog::ALWAYS_HELD.iter().filter(|held| held.action.eq_ignore_ascii_case(&request.action));
+        for key in held.map(|held| held.key.to_lowercase()) {
+            if self.space.asks_for(&key) && !request.context.iter().any(|(given, _)| given.eq_ignore_ascii_case(&key)) {
+                let value = nice::values(&key).next().unwrap_or_default();
+                request.context.push((self.space.spelt(&key).to_owned(), value.into()));
+            }
+        }
+        symbolic::complete(&mut request);
         request.context.sort_by_key(|(name, _)| name.to_lowercase());
         request
     }
@@ -201,6 +207,12 @@ impl Meaning<'_> {
     /// Whether nothing can allow the request that was found, whatever the policies say.
     fn is_barred(&self, slots: &[usize]) -> bool {
         symbolic::is_barred(&self.request(&self.values, slots).prepare())
+    }
+
+    /// Whether several of these slots say through which services a request comes, of which the search does not know all.
+    fn are_tied(&self, slots: &[usize]) -> bool {
+        let named = symbolic::CALLED_VIA.map(|key| self.space.slot_named(key));
+        named.iter().flatten().filter(|slot| slots.contains(slot)).count() > 1
     }
 
     /// The sides as they decide requests of a caller.
@@ -223,7 +235,7 @@ impl Meaning<'_> {
             let mut without = shorter.clone();
             let (key, value) = without.context.remove(index);
             let follows = field_of(&request.resource, &key.to_lowercase()).is_some();
-            let follows = follows || key.eq_ignore_ascii_case(PAIRS);
+            let follows = follows || follows_from_others(&key, &without);
             if (follows || value.values().is_empty()) && decided_as_wanted(sides, self.wanted, &without) {
                 shorter = without;
             }
@@ -483,7 +495,7 @@ impl Meaning<'_> {
         }
         // Where both sides of a tie count, they have to fit.
         for tie in ties {
-            let of_tie = [tie.is_there, tie.is_listed];
+            let of_tie = &tie.atoms;
             let counts = |atom: &usize| {
                 let slot = self.space.slot_of(*atom);
                 kept.iter().any(|literal| self.space.slot_of(literal.variable) == slot)
@@ -866,8 +878,20 @@ fn owned_by_caller(mut request: Request, stands_for: StandsFor) -> Option<Reques
     Some(request)
 }
 
-/// Whether every side decides a request as wanted, by the evaluator.
+/// Whether a key of a request can follow from its other keys.
+fn follows_from_others(key: &str, others: &Request) -> bool {
+    let is_list = symbolic::NAMED_PARTS.iter().any(|parts| parts.list.eq_ignore_ascii_case(key));
+    let via = symbolic::CALLED_VIA;
+    let folded = key.to_lowercase();
+    let comes_via = || others.context.iter().any(|(other, _)| via.contains(&&*other.to_lowercase()));
+    is_list || (via.contains(&&*folded) || folded == "aws:viaawsservice") && comes_via()
+}
+
+/// Whether every side decides a request as wanted, by the evaluator, and AWS can have such a request.
 fn decided_as_wanted(sides: &[Side], wanted: &[bool], request: &Request) -> bool {
+    if symbolic::is_contradictory(request) {
+        return false;
+    }
     let request = request.clone().prepare();
     sides.iter().zip(wanted).all(|(side, wanted)| allows(side, &request) == Some(*wanted))
 }
@@ -982,6 +1006,9 @@ impl Theory for Meaning<'_> {
             }
             (None, None) if self.is_barred(&slots) => {
                 format!("it may hang on what AWS itself manages, which nothing lets change, for `{}`", self.action)
+            }
+            (None, None) if self.are_tied(&slots) => {
+                format!("it depends on how keys that follow from each other can be for `{}`", self.action)
             }
             (None, None) => {
                 debug_assert!(!unconfirmed, "the evaluator does not confirm {:?}", self.request(&self.values, &slots));

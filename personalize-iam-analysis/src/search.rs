@@ -20,7 +20,9 @@
 //! action without resource types the only one that AWS asks about; every condition key absent, with one value or with a
 //! list, each in one spelling. But keys that AWS sets from the caller are as they follow from a caller that there can be;
 //! a key that every request has is there; `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN
-//! says, where it does; and `kms:EncryptionContextKeys` lists the pairs of the encryption context.
+//! says, where it does; and keys that say something of each other fit together: `aws:TagKeys` lists the tags of
+//! the request, `kms:EncryptionContextKeys` the pairs of the encryption context, `aws:CalledVia` begins and ends as its ends
+//! say, `kms:CallerAccount` is the caller's account.
 //!
 //! # Callers
 //!
@@ -47,7 +49,7 @@ use crate::meaning::{Meaning, place_caller};
 use crate::nice;
 use crate::sat::{Outcome, Search};
 use crate::shapes::{Relation, Shape, alike_shapes, by_shapes, is_possible, places_of, request_of, shapes};
-use crate::space::{Atom, Space, any_of, not_all};
+use crate::space::{Atom, Space, Tie, Ties, any_of, keys_of, not_all};
 
 /// How much is tried before a question is given up as undecided. The default is enough for nearly all policies; the
 /// numbers count steps, so that an answer does not hang on how fast the machine is.
@@ -243,6 +245,8 @@ pub(crate) struct About {
     pub(crate) kinds: Vec<usize>,
     pub(crate) owner: Option<String>,
     pub(crate) relation: Relation,
+    /// How the keys that it asks about are tied to each other.
+    ties: Vec<Tie>,
 }
 
 /// A formula, with the number of what is asked and, for each kind of callers, the shapes of which it decides.
@@ -318,6 +322,12 @@ fn ask_caller(
                 let request = request_of(base, &class.representative, shape);
                 let formulas: Vec<Formula<usize>> =
                     sides.iter().map(|side| formula_of(side, &request, &mut space)).collect();
+                // Of those without an account it is not known what the key is.
+                let of_caller = facts.ties.of_caller && base.principal.account().is_some();
+                let formulas = match of_caller {
+                    true => formulas.iter().map(|formula| space.of_kms(formula)).collect(),
+                    false => formulas,
+                };
                 for (asked, wanted) in question.wanted.iter().enumerate() {
                     let formula = all_as_wanted(&formulas, wanted);
                     if formula == Formula::Constant(false) {
@@ -357,7 +367,8 @@ fn ask_caller(
                         continue;
                     }
                     let Some(groups) = groups.get_mut(asked) else { continue };
-                    let about = About { formula, kinds: kinds.clone(), owner, relation };
+                    let ties = space.ties(&formula, facts.ties);
+                    let about = About { formula, kinds: kinds.clone(), owner, relation, ties };
                     let at = *known.entry((asked, about.clone())).or_insert_with(|| {
                         groups.push(Group { about, classes: Vec::new() });
                         groups.len() - 1
@@ -411,6 +422,8 @@ struct Facts {
     situations: [symbolic::Situation; 8],
     /// [`catalog::Action::only_resource`].
     only_resource: Option<&'static str>,
+    /// How its condition keys are tied to each other.
+    ties: Ties,
 }
 
 fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
@@ -427,7 +440,8 @@ fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
             let root = Principal::Root { partition: "aws".to_owned(), account: nice::ACCOUNT.to_owned() };
             symbolic::situation(policies, &Request::new(root, action, resource).prepare())
         });
-        Facts { situations, only_resource: catalog::action(action).and_then(catalog::Action::only_resource) }
+        let only_resource = catalog::action(action).and_then(catalog::Action::only_resource);
+        Facts { situations, only_resource, ties: Ties::of(action) }
     };
     let known = KNOWN.get_or_init(|| {
         let policies = Policies::default().compile();
@@ -530,8 +544,8 @@ pub(crate) fn allows(side: &Side, request: &Prepared) -> Option<bool> {
     }
 }
 
-/// Patterns of actions, whether some are inverted, and the classes that they tell apart.
-type KnownClasses = (Vec<Vec<ActionForm>>, bool, Vec<(Class, Facts)>);
+/// Patterns of actions, whether some are inverted, which ties of keys count, and the classes that they tell apart.
+type KnownClasses = (Vec<Vec<ActionForm>>, bool, Ties, Vec<(Class, Facts)>);
 
 /// The classes of actions that the sides tell apart.
 fn classes_of(
@@ -541,13 +555,14 @@ fn classes_of(
     steps: &mut usize,
 ) -> Option<Vec<(Class, Facts)>> {
     let mut elements = Vec::new();
-    let mut wide = false;
+    let (mut wide, mut tested) = (false, Ties::default());
     for base in bases {
         let request = base.clone().prepare();
         for side in &question.sides {
             for statement in side.statements(&request) {
                 let (not_action, forms) = statement.actions();
                 wide |= not_action;
+                keys_of(statement).iter().for_each(|key| tested.add(key));
                 if !elements.contains(&forms) {
                     elements.push(forms);
                 }
@@ -555,14 +570,20 @@ fn classes_of(
         }
     }
     // Most callers have the same statements.
-    if let Some((.., classes)) = known.iter().find(|(of, is_wide, _)| (of, *is_wide) == (&elements, wide)) {
+    if let Some((.., classes)) =
+        known.iter().find(|(of, is_wide, ties, _)| (of, *is_wide, *ties) == (&elements, wide, tested))
+    {
         return Some(classes.clone());
     }
     // Whether these act on a service is known of each that is listed.
     let listed = question.sides.iter().any(|side| symbolic::has_resource_control(side.policies()));
     let others = RefCell::default();
-    let classes = actions::classes(&elements, wide, listed, |action| facts(action, &others), steps)?;
-    known.push((elements, wide, classes.clone()));
+    let facts = |action: &str| {
+        let facts = facts(action, &others);
+        Facts { ties: facts.ties.tested(tested), ..facts }
+    };
+    let classes = actions::classes(&elements, wide, listed, facts, steps)?;
+    known.push((elements, wide, tested, classes.clone()));
     Some(classes)
 }
 
@@ -608,14 +629,13 @@ fn settle(
     answer: &mut Answer,
 ) {
     let Group { about, classes } = group;
-    let About { formula, kinds, .. } = about;
+    let About { formula, kinds, ties, .. } = about;
     let Some(class) = classes.iter().find(|class| catalog::action(&class.representative).is_some()).or(classes.first())
     else {
         return;
     };
     let wanted = answer.wanted.clone();
-    let ties = space.ties(formula);
-    let mut remaining = ties.iter().fold(formula.clone(), |all, tie| and(all, tie.formula()));
+    let mut remaining = ties.iter().fold(formula.clone(), |all, tie| and(all, tie.formula.clone()));
     let asked = space.slots_in(&remaining);
     let mut conflicts = question.budget.conflicts;
     loop {
@@ -659,7 +679,7 @@ fn settle(
             Outcome::Found => {}
         }
         let literals = meaning.that_count(search.assigned());
-        let literals = if question.regions == 1 { literals } else { meaning.enough(formula, literals, &ties) };
+        let literals = if question.regions == 1 { literals } else { meaning.enough(formula, literals, ties) };
         let witness = meaning.witness_for(&literals).or(meaning.witness.take());
         let (who, tells_kinds) = meaning.who(&literals);
         space.lemmas.extend(learned);

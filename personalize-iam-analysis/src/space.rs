@@ -22,11 +22,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use personalize_iam_eval::symbolic::{Compared, Compiled, Formula, KeyTest, ResourceTest, Symbol, and, not, or};
+use personalize_iam_eval::symbolic::{
+    CALLED_VIA, Compared, Compiled, Formula, KeyTest, NAMED_PARTS, ResourceTest, Symbol, and, not, or,
+};
 use personalize_iam_eval::{ContestedRule, ContextValue, Prepared, Request, Semantics};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Callers, ConditionKeyType};
-use personalize_iam_model::policy::OperatorName;
+use personalize_iam_model::policy::{BaseOperator, OperatorName};
 
 use crate::caller_keys::{self, One, Within, always_there, among};
 use crate::callers::{self, Caller};
@@ -55,39 +57,79 @@ pub(crate) const CALLER: usize = 1;
 /// then more is looked at than there is.
 pub(crate) const FIELDS: [(&str, usize); 2] = [("aws:requestedregion", 3), ("aws:resourceaccount", 4)];
 
-/// What the keys of the pairs of an encryption context begin with, and the key that lists them.
-const PAIR: &str = "kms:EncryptionContext:";
-pub(crate) const PAIRS: &str = "kms:EncryptionContextKeys";
+/// The key that says whose a request to AWS KMS is, in lower case.
+const CALLER_ACCOUNT: &str = "kms:calleraccount";
 
-/// Gives the request each pair of its encryption context that [`PAIRS`] lists, spelt as it lists them.
-pub(crate) fn add_listed_pairs(context: &mut Vec<(String, ContextValue)>) {
-    let listed = context.iter().find(|(key, _)| key.eq_ignore_ascii_case(PAIRS)).map(|(_, value)| value.clone());
-    for name in listed.iter().flat_map(ContextValue::values).filter(|name| is_plain(name)) {
-        let pair = format!("{PAIR}{name}");
-        match context.iter_mut().find(|(key, _)| key.eq_ignore_ascii_case(&pair)) {
-            Some((key, _)) => *key = pair,
-            None => context.push((pair, "example".into())),
-        }
-    }
-}
-
-/// Whether the name of a pair is the same whichever way its case is left out, and can stand in a scenario.
+/// Whether the name in a key is the same whichever way its case is left out, and can stand in a scenario.
 fn is_plain(name: &str) -> bool {
     !name.is_empty() && name.is_ascii() && name.trim() == name
 }
 
-/// That the key of a pair is there, and that [`PAIRS`] lists it: either both or neither.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What of an action decides how its condition keys are tied to each other, as far as policies test these keys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Ties {
+    /// For each of [`NAMED_PARTS`]: each name that is listed has a key. Each key has its name in the list in any case.
+    pub(crate) parts: [bool; NAMED_PARTS.len()],
+    /// The key that every request for the action holds.
+    pub(crate) held: Option<&'static str>,
+    /// `kms:CallerAccount` is the caller's account.
+    pub(crate) of_caller: bool,
+}
+
+impl Ties {
+    pub(crate) fn of(action: &str) -> Ties {
+        let held = |action: &str| catalog::ALWAYS_HELD.iter().find(|held| held.action.eq_ignore_ascii_case(action));
+        Ties {
+            parts: NAMED_PARTS.map(|parts| parts.are_with(&action.into()) == Some(true)),
+            held: held(action).map(|held| held.key),
+            of_caller: action.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("kms:")),
+        }
+    }
+
+    /// What of these counts where policies test a key, given in lower case, of these ties alone.
+    pub(crate) fn tested(self, tested: Ties) -> Ties {
+        let mut parts = self.parts;
+        parts.iter_mut().zip(tested.parts).for_each(|(one, tested)| *one &= tested);
+        Ties {
+            parts,
+            held: self.held.filter(|held| tested.held == Some(held)),
+            of_caller: self.of_caller && tested.of_caller,
+        }
+    }
+
+    /// Adds the ties of a key that a policy tests or has as a variable, given in lower case.
+    pub(crate) fn add(&mut self, folded: &str) {
+        for (one, parts) in self.parts.iter_mut().zip(&NAMED_PARTS) {
+            *one |= parts.list.eq_ignore_ascii_case(folded) || parts.name_in(folded).is_some();
+        }
+        let held = catalog::ALWAYS_HELD.iter().find(|held| held.key.eq_ignore_ascii_case(folded));
+        self.held = self.held.or(held.map(|held| held.key));
+        self.of_caller |= folded == CALLER_ACCOUNT;
+    }
+}
+
+/// That keys fit to each other.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Tie {
-    pub(crate) is_there: usize,
-    pub(crate) is_listed: usize,
+    pub(crate) formula: Formula<usize>,
+    /// The atoms in it.
+    pub(crate) atoms: Vec<usize>,
+}
+
+fn holds(question: usize) -> Formula<usize> {
+    Formula::Open { question, negated: false }
 }
 
 impl Tie {
-    pub(crate) fn formula(self) -> Formula<usize> {
-        let holds = |question| Formula::Open { question, negated: false };
-        let (there, listed) = (holds(self.is_there), holds(self.is_listed));
-        or(and(there.clone(), listed.clone()), and(not(there), not(listed)))
+    /// That one atom holds only if the other does.
+    fn implies(one: usize, other: usize) -> Tie {
+        Tie { formula: or(not(holds(one)), holds(other)), atoms: vec![one, other] }
+    }
+
+    /// That both atoms hold, or neither.
+    fn alike(one: usize, other: usize) -> Tie {
+        let both = and(holds(one), holds(other));
+        Tie { formula: or(both, and(not(holds(one)), not(holds(other)))), atoms: vec![one, other] }
     }
 }
 
@@ -647,26 +689,142 @@ impl Space {
         slots
     }
 
-    /// What relates the pairs of an encryption context to the list of their names, for those in the formula.
+    /// What relates the keys of the formula that say something of each other, where requests are for such an action.
     ///
-    /// If it asks for one of both alone, the other is as it has to be.
-    pub(crate) fn ties(&mut self, formula: &Formula<usize>) -> Vec<Tie> {
-        let slots = self.slots_in(formula);
-        let folded = PAIRS.to_lowercase();
-        if !slots.iter().any(|slot| self.slots.get(*slot) == Some(&folded)) {
-            return Vec::new();
+    /// If it asks for one of several alone, the others are as they have to be.
+    pub(crate) fn ties(&mut self, formula: &Formula<usize>, of: Ties) -> Vec<Tie> {
+        let keys = self.keys_in(formula);
+        let mut ties = Vec::new();
+        for (parts, are_with) in NAMED_PARTS.iter().zip(of.parts) {
+            if keys.iter().any(|key| key.eq_ignore_ascii_case(parts.list)) {
+                let names = keys.iter().filter_map(|key| parts.name_in(key)).filter(|name| is_plain(name));
+                for name in names {
+                    let there = self.is_there(&format!("{}{name}", parts.prefix));
+                    let listed = self.any_value("StringEqualsIgnoreCase", parts.list, &[name.to_owned()]);
+                    ties.extend(there.zip(listed).map(|(there, listed)| match are_with {
+                        true => Tie::alike(there, listed),
+                        false => Tie::implies(there, listed),
+                    }));
+                }
+            }
         }
-        let names: Vec<String> = slots
-            .into_iter()
-            .filter_map(|slot| self.slots.get(slot)?.strip_prefix(&PAIR.to_lowercase()).map(str::to_owned))
-            .filter(|name| is_plain(name))
-            .collect();
-        let tie = |name: String| {
-            let there = KeyTest::new("Null", &format!("{PAIR}{name}"), &["false".to_owned()]);
-            let listed = KeyTest::new("ForAnyValue:StringEqualsIgnoreCase", PAIRS, &[name]);
-            Some(Tie { is_there: self.dividing(there)?, is_listed: self.dividing(listed)? })
+        self.called_via_ties(&keys, &mut ties);
+        if let Some(held) = of.held.filter(|held| keys.iter().any(|key| key.eq_ignore_ascii_case(held))) {
+            // One value alone, and not the empty one.
+            let value = self.dividing(KeyTest::new("StringLike", held, &["?*".to_owned()]));
+            ties.extend(value.map(|value| Tie { formula: holds(value), atoms: vec![value] }));
+        }
+        ties
+    }
+
+    /// Through which services a request comes: the list of them has the first and the last, and there are all three or none.
+    fn called_via_ties(&mut self, keys: &[String], ties: &mut Vec<Tie>) {
+        const VIA_SERVICE: &str = "aws:ViaAWSService";
+        let asked: Vec<&str> = CALLED_VIA.into_iter().filter(|key| keys.iter().any(|one| one == key)).collect();
+        let there: Vec<usize> = asked.iter().filter_map(|key| self.is_there(key)).collect();
+        ties.extend(there.windows(2).filter_map(|pair| match pair {
+            [one, other] => Some(Tie::alike(*one, *other)),
+            _ => None,
+        }));
+        if let Some(first) = there.first()
+            && keys.iter().any(|key| key.eq_ignore_ascii_case(VIA_SERVICE))
+        {
+            let via = self.dividing(KeyTest::new("Bool", VIA_SERVICE, &["true".to_owned()]));
+            ties.extend(via.map(|via| Tie::implies(*first, via)));
+        }
+        let [list, ends @ ..] = CALLED_VIA;
+        if !asked.contains(&list) {
+            return;
+        }
+        // What some test compares an end or an element with, the other is compared with too.
+        let of_tests = |test: &KeyTest| {
+            let OperatorName::Known(operator) = test.operator() else { return None };
+            let base = match operator.base {
+                BaseOperator::StringEquals | BaseOperator::StringNotEquals => "String%Equals",
+                BaseOperator::StringLike | BaseOperator::StringNotLike => "String%Like",
+                BaseOperator::StringEqualsIgnoreCase | BaseOperator::StringNotEqualsIgnoreCase => {
+                    "String%EqualsIgnoreCase"
+                }
+                _ => return None,
+            };
+            let is_about = asked.contains(&test.folded_key()) && !test.values().is_empty();
+            is_about.then(|| (base, test.values().to_vec()))
         };
-        names.into_iter().filter_map(tie).collect()
+        let mut compared: Vec<(&str, Vec<String>)> = Vec::new();
+        for (atom, variables) in self.atoms.iter().zip(&self.variables) {
+            if let Atom::Key(test) = atom
+                && variables.is_empty()
+                && let Some(with) = of_tests(test).filter(|with| !compared.contains(with))
+            {
+                compared.push(with);
+            }
+        }
+        for end in ends.into_iter().filter(|end| asked.contains(end)) {
+            for (operator, values) in &compared {
+                let (is, is_not) = (operator.replace('%', ""), operator.replace('%', "Not"));
+                let end_is = self.dividing(KeyTest::new(&is, end, values));
+                let some_is = self.any_value(&is, list, values);
+                let some_is_not = self.any_value(&is_not, list, values);
+                let end_is_there = self.is_there(end);
+                if let Some(((end_is, some_is), (some_is_not, there))) =
+                    end_is.zip(some_is).zip(some_is_not.zip(end_is_there))
+                {
+                    ties.push(Tie::implies(end_is, some_is));
+                    let formula = or(or(not(holds(there)), holds(end_is)), holds(some_is_not));
+                    ties.push(Tie { formula, atoms: vec![there, end_is, some_is_not] });
+                }
+            }
+        }
+    }
+
+    /// The keys that a formula asks about, variables included, in lower case.
+    fn keys_in(&self, formula: &Formula<usize>) -> Vec<String> {
+        let mut keys: Vec<String> =
+            self.slots_in(formula).into_iter().filter_map(|slot| self.slots.get(slot).cloned()).collect();
+        for atom in atoms_of(formula) {
+            keys.extend(self.variables(atom).iter().cloned());
+        }
+        keys.sort();
+        keys.dedup();
+        keys
+    }
+
+    /// That a key is there.
+    fn is_there(&mut self, key: &str) -> Option<usize> {
+        self.dividing(KeyTest::new("Null", key, &["false".to_owned()]))
+    }
+
+    /// That some value of a key is as the operator and the values say.
+    fn any_value(&mut self, operator: &str, key: &str, values: &[String]) -> Option<usize> {
+        self.dividing(KeyTest::new(&format!("ForAnyValue:{operator}"), key, values))
+    }
+
+    /// A formula for requests to AWS KMS: `kms:CallerAccount` is the account of callers who have one.
+    pub(crate) fn of_kms(&mut self, formula: &Formula<usize>) -> Formula<usize> {
+        match formula {
+            Formula::Constant(_) => formula.clone(),
+            Formula::Open { question, negated } => {
+                let renamed = match self.atom(*question) {
+                    Some(Atom::Key(test)) if test.folded_key() == CALLER_ACCOUNT => {
+                        Some(KeyTest::new(&test.operator().to_string(), "aws:PrincipalAccount", test.values()))
+                    }
+                    _ => None,
+                };
+                match renamed.map(|test| self.key(test)) {
+                    Some(of_caller) if *negated => not(of_caller),
+                    Some(of_caller) => of_caller,
+                    None => formula.clone(),
+                }
+            }
+            Formula::All(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.of_kms(part)).collect();
+                all_of(parts)
+            }
+            Formula::Any(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.of_kms(part)).collect();
+                any_of(parts)
+            }
+        }
     }
 
     /// The atom of a test that is only told where a policy has it too.
@@ -1080,6 +1238,15 @@ fn slots_of(formula: &Formula<usize>, slot_of: &[usize], slots: &mut Vec<usize>)
     }
 }
 
+/// The atoms of a formula.
+fn atoms_of(formula: &Formula<usize>) -> Vec<usize> {
+    match formula {
+        Formula::Constant(_) => Vec::new(),
+        Formula::Open { question, .. } => vec![*question],
+        Formula::All(parts) | Formula::Any(parts) => parts.iter().flat_map(atoms_of).collect(),
+    }
+}
+
 fn variables_of<'a>(symbols: impl Iterator<Item = &'a Symbol>) -> impl Iterator<Item = String> {
     symbols.filter_map(|symbol| match symbol {
         Symbol::Variable { key, .. } => Some(key.clone()),
@@ -1148,6 +1315,25 @@ pub(crate) fn value(formula: &Formula<usize>, truth: &dyn Fn(usize) -> Option<bo
             any
         }
     }
+}
+
+/// The keys that a statement tests, or has as variables, in lower case.
+pub(crate) fn keys_of(compiled: Compiled<'_>) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    if let Some((_, patterns)) = compiled.resources().patterns() {
+        keys.extend(variables_of(patterns.iter().flatten()));
+    }
+    for test in compiled.conditions() {
+        keys.push(test.folded_key().to_owned());
+        match test.compared() {
+            Compared::Text { patterns, .. } | Compared::Bool(patterns) => {
+                keys.extend(variables_of(patterns.iter().flatten()));
+            }
+            Compared::Arn(patterns) => keys.extend(variables_of(patterns.iter().flatten().flatten())),
+            _ => {}
+        }
+    }
+    keys
 }
 
 /// Conjunction of many.

@@ -55,9 +55,12 @@ impl NamedParts {
     /// that takes tags away lists their keys alone.
     #[must_use]
     pub fn are_with(&self, action: &ActionName) -> Option<bool> {
+        if self.derived != Derived::TagKeys {
+            return Some(true);
+        }
         let known = action.known().or_else(|| catalog::action(action))?;
-        let key = catalog::condition_key(&format!("{}x", self.prefix))?;
-        Some(known.carries(key))
+        let carries = |key: &str| catalog::global_condition_key(key).is_some_and(|key| known.carries(key));
+        Some(carries("aws:RequestTag/x") || !carries(self.list))
     }
 }
 
@@ -153,7 +156,12 @@ fn named_parts(parts: &NamedParts, request: &Request, tied: &mut Tied) {
         }
         return;
     }
-    let is_open = is_open(request, &parts.prefix.to_lowercase(), true) || is_open(request, folded, false);
+    let list_is_open = is_open(request, folded, false);
+    let is_open = list_is_open || is_open(request, &parts.prefix.to_lowercase(), true);
+    // What else it lists is a key too.
+    if list_is_open && parts.are_with(&request.action) != Some(false) {
+        tied.unknown.push([&*parts.prefix.to_lowercase(), "*"].concat().into());
+    }
     match (names.is_empty(), is_open) {
         (true, true) => tied.unknown.push(folded.into()),
         (true, false) => {}
@@ -245,21 +253,19 @@ pub(crate) fn contradictions(request: &Request) -> Vec<String> {
     found
 }
 
-/// Gives the request what its keys say of others, so that all of them fit together: the parts that a list names, with the
-/// value `example`, and through which services the request comes.
+/// Gives the request what its keys say of others and it does not give, so that all of them fit together: the parts that a
+/// list names, with the value `example`, and the services through which the request comes.
 pub fn complete(request: &mut Request) {
     for parts in &NAMED_PARTS {
-        let listed = given(request, parts.derived.folded()).unwrap_or_default();
+        let is_with = parts.are_with(&request.action);
+        let listed = given(request, parts.derived.folded()).filter(|_| is_with != Some(false)).unwrap_or_default();
         let listed: Vec<String> = listed.into_iter().filter(|name| is_plain(name)).map(str::to_owned).collect();
-        if listed.is_empty() || parts.are_with(&request.action) == Some(false) {
-            continue;
-        }
         for name in listed {
             let key = format!("{}{name}", parts.prefix);
             match request.context.iter_mut().find(|(given, _)| given.eq_ignore_ascii_case(&key)) {
                 Some((given, value)) => {
                     *given = key;
-                    if value.values().is_empty() {
+                    if value.values().is_empty() && is_with == Some(true) {
                         *value = "example".into();
                     }
                 }
@@ -267,31 +273,28 @@ pub fn complete(request: &mut Request) {
             }
         }
     }
-    let [all, first, last] =
-        CALLED_VIA.map(|key| given(request, key).map(|v| v.into_iter().map(str::to_owned).collect::<Vec<_>>()));
-    let mut services = all.unwrap_or_default();
-    let end = |values: &Option<Vec<String>>| values.as_ref().and_then(|values| values.first().cloned());
-    let (first, last) = (end(&first), end(&last));
-    if services.is_empty() && first.is_none() && last.is_none() {
-        return;
-    }
+    let [all, first, last] = CALLED_VIA.map(|key| {
+        let values = given(request, key).unwrap_or_default();
+        values.into_iter().filter(|service| !service.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+    });
+    let (first, last) = (first.first(), last.first());
+    let mut services = all.clone();
     // The ends stand where they belong.
-    if let Some(first) = &first
-        && services.first() != Some(first)
-    {
+    if let Some(first) = first.filter(|first| services.first() != Some(first)) {
         if let Some(at) = services.iter().position(|one| one == first) {
             services.remove(at);
         }
         services.insert(0, first.clone());
     }
-    if let Some(last) = &last
-        && services.last() != Some(last)
-    {
-        let at = services.iter().rposition(|one| one == last);
-        if let Some(at) = at.filter(|at| *at > 0 || first.is_none()) {
+    if let Some(last) = last.filter(|last| services.last() != Some(last)) {
+        let kept = usize::from(first.is_some());
+        if let Some(at) = services.iter().rposition(|one| one == last).filter(|at| *at >= kept) {
             services.remove(at);
         }
         services.push(last.clone());
+    }
+    if services.is_empty() {
+        return;
     }
     let mut set = |key: &str, value: ContextValue| match request
         .context
@@ -301,7 +304,9 @@ pub fn complete(request: &mut Request) {
         Some((_, given)) => *given = value,
         None => request.context.push((key.to_owned(), value)),
     };
-    set("aws:CalledVia", ContextValue::Many(services));
+    if services != all {
+        set("aws:CalledVia", ContextValue::Many(services));
+    }
     set("aws:ViaAWSService", "true".into());
 }
 

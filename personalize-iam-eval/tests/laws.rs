@@ -188,6 +188,10 @@ const OPEN: &[(&str, &[&str])] = &[
     ("kms:EncryptionContext:team", &["ads", "Ads", "web"]),
     ("kms:EncryptionContext:stage", &["live", "test"]),
     ("kms:GrantOperations", &["Decrypt", "CreateGrant"]),
+    ("aws:RequestTag/team", &["ads", "Ads", ""]),
+    ("aws:CalledVia", &["athena.amazonaws.com", "kms.amazonaws.com"]),
+    ("aws:CalledViaFirst", &["athena.amazonaws.com", "kms.amazonaws.com"]),
+    ("sts:RoleSessionName", &["job1", "ads"]),
 ];
 
 /// Leaves some keys of a request open, and tells which.
@@ -211,6 +215,7 @@ fn given(choices: &mut Choices<'_>, request: &Request, open: &[&(&str, &[&str])]
         // What is there for sure has one value, of its form.
         if naive::open_keys(&Request { context: Vec::new(), ..request.clone() }).contains(key)
             || ["aws:SecureTransport", "aws:PrincipalArn", "aws:userid", "aws:CurrentTime"].contains(key)
+            || *key == "aws:username" && matches!(request.principal, Principal::User { .. })
         {
             let value = random::included_value(choices, key, request);
             complete.context.push(((*key).to_owned(), ContextValue::One(value)));
@@ -219,8 +224,10 @@ fn given(choices: &mut Choices<'_>, request: &Request, open: &[&(&str, &[&str])]
         let mut value = || values[choices.below(values.len())].to_owned();
         let (one, other) = (value(), value());
         // Of an id there is one.
-        let shapes = if *key == "aws:userid" { 2 } else { 4 };
+        let shapes = if ["aws:userid", "aws:CalledViaFirst", "aws:RequestTag/team"].contains(key) { 2 } else { 4 };
         complete.context.push(match choices.below(shapes) {
+            // What lists names or services is a list.
+            0 if ["aws:TagKeys", "aws:CalledVia"].contains(key) => ((*key).to_owned(), ContextValue::Many(vec![one])),
             0 => ((*key).to_owned(), ContextValue::One(one)),
             // As good as absent, also for keys that would be filled in.
             1 => ((*key).to_owned(), ContextValue::Many(Vec::new())),
@@ -297,6 +304,10 @@ fn an_unknown_key_once_given_agrees_with_what_was_said() {
         depended.set(depended.get() + usize::from(said.decision == Decision::Depends));
         for _ in 0..4 {
             let complete = given(choices, &request, &open);
+            // Not every combination of keys is one that AWS can have.
+            if !naive::is_possible(&complete) {
+                continue;
+            }
             let keys = if semantics.takes_usual_reading(ContestedRule::IncludedKey) {
                 naive::open_keys(&complete)
             } else {

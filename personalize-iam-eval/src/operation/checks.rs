@@ -442,6 +442,8 @@ fn add_tags(call: &Call, request: &mut Request) {
     let of_name = |name: &str| call.context.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
     let listed = of_name(KEYS).map(|(_, value)| value.values());
     match listed {
+        // With others that are not known it follows in part.
+        None if call.unknown.iter().any(|key| of_tag(key).is_some()) => {}
         None if !tagged.is_empty() => request.context.push((KEYS.to_owned(), ContextValue::Many(tagged))),
         // A session's transitive keys are keys of tags.
         None if of_name("sts:TransitiveTagKeys").is_some_and(|(_, value)| !value.values().is_empty()) => {

@@ -87,6 +87,10 @@ pub(crate) fn open_keys(request: &Request) -> Vec<&'static str> {
         }
         _ => {}
     }
+    // E35: `AssumeRole` and its two sisters.
+    if request.action.to_lowercase().starts_with("sts:assumerole") && !given("sts:RoleSessionName") {
+        keys.push("sts:RoleSessionName");
+    }
     let of_iam = request.action.to_lowercase().starts_with("iam:");
     let second = |text: &str| text.split(':').nth(1).map(str::to_owned);
     let partition = second(&request.resource).or_else(|| second(&request.principal.arn()?));
@@ -95,6 +99,108 @@ pub(crate) fn open_keys(request: &Request) -> Vec<&'static str> {
     keys.extend((!follows).then_some("aws:RequestedRegion"));
     keys.retain(|key| !given(key));
     keys
+}
+
+/// Keys with a part for each name of a list: what they begin with, and the list.
+const PARTS: [(&str, &str); 3] = [
+    ("aws:RequestTag/", "aws:TagKeys"),
+    ("kms:EncryptionContext:", "kms:EncryptionContextKeys"),
+    ("s3:RequestObjectTag/", "s3:RequestObjectTagKeys"),
+];
+
+/// All values that are given for a key; `None` if it is not.
+fn values_of(context: &[(String, ContextValue)], name: &str) -> Option<Vec<String>> {
+    let same: Vec<_> = context.iter().filter(|(key, _)| key.to_lowercase() == name.to_lowercase()).collect();
+    (!same.is_empty()).then(|| same.iter().flat_map(|(_, value)| value.values().to_vec()).collect())
+}
+
+/// The name that a key of a part has.
+fn part<'k>(key: &'k str, prefix: &str) -> Option<&'k str> {
+    let fits = key.to_lowercase().starts_with(&prefix.to_lowercase()) && key.len() > prefix.len();
+    fits.then(|| &key[prefix.len()..])
+}
+
+/// Whether a request for the action has a key for each name that it lists: untagging does not.
+fn has_parts(action: &str, prefix: &str) -> Option<bool> {
+    if prefix != "aws:RequestTag/" {
+        return Some(true);
+    }
+    let known = catalog::action(action)?;
+    let lists = known.all_condition_keys().any(|key| key.name == "aws:TagKeys");
+    Some(!lists || known.all_condition_keys().any(|key| part(key.name, prefix).is_some()))
+}
+
+/// What other keys say of a key that is not given.
+#[derive(Debug)]
+pub(crate) enum Tie {
+    /// It is there, with some value.
+    There(String),
+    /// It is there or not.
+    Perhaps(String),
+    /// `aws:CalledVia` is there, and begins and ends so.
+    Via(Option<String>, Option<String>),
+}
+
+/// The keys of which others say something, but not all.
+pub(crate) fn ties(request: &Request) -> Vec<Tie> {
+    let mut ties = Vec::new();
+    for (prefix, list) in PARTS {
+        let names: BTreeSet<String> = values_of(&request.context, list).into_iter().flatten().collect();
+        for name in names {
+            let key = format!("{prefix}{name}");
+            match has_parts(&request.action, prefix) {
+                _ if name.is_empty() || values_of(&request.context, &key).is_some() => {}
+                Some(true) => ties.push(Tie::There(key)),
+                None => ties.push(Tie::Perhaps(key)),
+                Some(false) => {}
+            }
+        }
+    }
+    let end =
+        |name: &str| values_of(&request.context, name).unwrap_or_default().into_iter().find(|one| !one.is_empty());
+    let (first, last) = (end("aws:CalledViaFirst"), end("aws:CalledViaLast"));
+    if values_of(&request.context, "aws:CalledVia").is_none() && (first.is_some() || last.is_some()) {
+        ties.push(Tie::Via(first, last));
+    }
+    let of_kms = request.action.to_lowercase().starts_with("kms:");
+    if of_kms && account_of(&request.principal).is_none() && values_of(&request.context, "kms:CallerAccount").is_none()
+    {
+        ties.push(Tie::Perhaps("kms:CallerAccount".to_owned()));
+    }
+    ties
+}
+
+/// Whether AWS can have a request with these keys.
+pub(crate) fn is_possible(request: &Request) -> bool {
+    let context = &request.context;
+    let parts = PARTS.iter().all(|(prefix, list)| {
+        let Some(names) = values_of(context, list) else { return true };
+        let names: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
+        context.iter().filter_map(|(key, value)| Some((part(key, prefix)?, value))).all(|(name, value)| {
+            let listed = names.contains(&name.to_lowercase());
+            if value.values().is_empty() { !listed || has_parts(&request.action, prefix) != Some(true) } else { listed }
+        })
+    });
+    let [via, first, last] =
+        ["aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast"].map(|name| values_of(context, name));
+    let ends = match &via {
+        None => {
+            first.as_ref().is_none_or(Vec::is_empty) == last.as_ref().is_none_or(Vec::is_empty)
+                || first.is_none()
+                || last.is_none()
+        }
+        Some(via) => {
+            let is = |given: &Option<Vec<String>>, end: Option<&String>| {
+                given
+                    .as_ref()
+                    .is_none_or(|given| given.iter().collect::<Vec<_>>() == end.into_iter().collect::<Vec<_>>())
+            };
+            is(&first, via.first()) && is(&last, via.last())
+        }
+    };
+    let some = [via, first, last].into_iter().flatten().flatten().next().is_some();
+    let direct = values_of(context, "aws:ViaAWSService").is_some_and(|values| values == ["false"]);
+    parts && ends && !(some && direct)
 }
 
 /// M16: the request on what AWS asks about for an action without resource types.
@@ -146,12 +252,12 @@ impl<'a> World<'a> {
                 world.keys.push((key.to_owned(), value.into()));
             }
         }
-        // The names behind the prefix of the encryption context's keys.
-        let given = |name: &str| world.keys.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
-        if !given("kms:EncryptionContextKeys") {
-            let names: Vec<String> = world.encryption_context().into_keys().collect();
-            if !names.is_empty() {
-                world.keys.push(("kms:EncryptionContextKeys".to_owned(), names.into()));
+        // The names behind the prefixes of keys with parts.
+        for (prefix, list) in PARTS {
+            let given = world.keys.iter().filter(|(_, value)| !value.values().is_empty());
+            let names: BTreeSet<String> = given.filter_map(|(key, _)| part(key, prefix)).map(str::to_owned).collect();
+            if !names.is_empty() && values_of(&world.keys, list).is_none() {
+                world.keys.push((list.to_owned(), names.into_iter().collect::<Vec<_>>().into()));
             }
         }
         if let Principal::Service { name } = &request.principal {
@@ -167,7 +273,10 @@ impl<'a> World<'a> {
 
     /// The keys with one value that follow from the request.
     fn filled(&self) -> Vec<(&'static str, String)> {
-        let mut keys = vec![("aws:SecureTransport", "true".to_owned()), ("aws:ViaAWSService", "false".to_owned())];
+        let context = &self.request.context;
+        let via = ["aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast"].map(|name| values_of(context, name));
+        let is_via = via.iter().flatten().flatten().any(|service| !service.is_empty());
+        let mut keys = vec![("aws:SecureTransport", "true".to_owned()), ("aws:ViaAWSService", is_via.to_string())];
         let mut add = |key, value: Option<&str>| keys.extend(value.map(|value| (key, value.to_owned())));
         let mut kind = None;
         let mut arn = self.request.principal.arn();
@@ -200,6 +309,10 @@ impl<'a> World<'a> {
         add("aws:PrincipalType", kind);
         add("aws:PrincipalArn", arn.as_deref());
         add("aws:PrincipalAccount", self.account);
+        add("kms:CallerAccount", self.account.filter(|_| self.service() == "kms"));
+        let services = via[0].iter().flatten();
+        add("aws:CalledViaFirst", services.clone().next().map(String::as_str));
+        add("aws:CalledViaLast", services.last().map(String::as_str));
         let nobody = parts(&self.request.resource).is_some_and(|p| p[2] == "personalize" && p[4].is_empty());
         let told = self.resource_account.filter(|account| *account != "aws");
         add("aws:ResourceAccount", told.filter(|_| !nobody || self.request.resource_account.is_some()));
@@ -226,16 +339,6 @@ impl<'a> World<'a> {
             _ => {}
         }
         keys
-    }
-
-    /// The pairs of the encryption context, by name.
-    fn encryption_context(&self) -> BTreeMap<String, Vec<String>> {
-        let prefix = "kms:encryptioncontext:";
-        let pairs = self
-            .keys
-            .iter()
-            .filter(|(key, value)| key.to_lowercase().starts_with(prefix) && !value.values().is_empty());
-        pairs.map(|(key, value)| (key[prefix.len()..].to_owned(), value.values().to_vec())).collect()
     }
 
     fn service(&self) -> String {

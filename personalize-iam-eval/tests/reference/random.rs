@@ -3,6 +3,7 @@
 //! A scenario is built from a list of numbers, each of which picks one of some things. The first thing is the simplest:
 //! a scenario is shrunk by leaving out numbers and by making them zero.
 
+use super::naive::{self, Tie};
 use personalize_iam_eval::model::Effect;
 use personalize_iam_eval::model::Policy;
 use personalize_iam_eval::model::policy::{
@@ -141,7 +142,14 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("S3:listallmybuckets", "arn:aws:s3:::ads"),
     ("logs:DescribeLogGroups", "*"),
     ("logs:DescribeLogGroups", "arn:aws:logs:eu-west-1:444455556666:log-group:/a"),
+    // What is tagged, and what is not any more.
+    ("personalize:CreateCampaign", "arn:aws:personalize:eu-west-1:111122223333:campaign/ads"),
+    ("iam:UntagRole", "arn:aws:iam::111122223333:role/target"),
+    ("s3:PutObject", "arn:aws:s3:::ads/k"),
 ];
+
+/// Services through which requests come.
+const VIA: &[&str] = &["athena.amazonaws.com", "cloudformation.amazonaws.com", "kms.amazonaws.com"];
 
 const RESOURCES: &[&str] = &[
     "arn:aws:s3:::*",
@@ -178,7 +186,15 @@ struct Kind {
 
 const KINDS: &[Kind] = &[
     Kind {
-        keys: &["aws:userid", "aws:UserAgent", "aws:RequestedRegion", "aws:PrincipalAccount", "aws:PrincipalType"],
+        keys: &[
+            "aws:userid",
+            "aws:UserAgent",
+            "aws:RequestedRegion",
+            "aws:PrincipalAccount",
+            "aws:PrincipalType",
+            "kms:CallerAccount",
+            "sts:RoleSessionName",
+        ],
         operators: &["StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringNotEqualsIgnoreCase"],
         listed: &[
             "*",
@@ -319,7 +335,7 @@ const KINDS: &[Kind] = &[
         given: &["10.1.2.3", "11.0.0.1", "2001:0db8::1", "2001:db8:8000::", "::ffff:10.1.2.3", "10.1.2", "10.1.2.2"],
     },
     Kind {
-        keys: &["aws:SecureTransport", "aws:MultiFactorAuthPresent"],
+        keys: &["aws:SecureTransport", "aws:MultiFactorAuthPresent", "aws:ViaAWSService"],
         operators: &["Bool"],
         listed: &["true", "false", "TRUE", "yes", "${aws:MultiFactorAuthPresent}"],
         given: &["true", "false", "False", "1", ""],
@@ -331,10 +347,37 @@ const KINDS: &[Kind] = &[
         given: &["QUJD", "QUI=", "***", ""],
     },
     Kind {
-        keys: &["aws:TagKeys", "aws:username", "aws:SourceIp", "example:arn"],
+        keys: &[
+            "aws:TagKeys",
+            "aws:username",
+            "aws:SourceIp",
+            "example:arn",
+            "aws:RequestTag/team",
+            "aws:CalledVia",
+            "aws:CalledViaLast",
+            "sts:RoleSessionName",
+        ],
         operators: &["Null"],
         listed: &["true", "false", "False", "x"],
         given: &["ads", ""],
+    },
+    Kind {
+        keys: &["aws:RequestTag/team", "aws:requesttag/Ads", "s3:RequestObjectTag/team"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringEqualsIgnoreCase"],
+        listed: &["ads", "*", "a*", "", "${aws:RequestTag/ads, 'web'}", "${aws:RequestTag/team}"],
+        given: &["ads", "Ads", "", "web"],
+    },
+    Kind {
+        keys: &["aws:TagKeys", "s3:RequestObjectTagKeys"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "StringEqualsIgnoreCase"],
+        listed: &["team", "TEAM", "ads", "*", "t*", "other"],
+        given: &["team", "ads", "Team", "x"],
+    },
+    Kind {
+        keys: &["aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "StringNotLike"],
+        listed: &[VIA[0], VIA[1], "*", "c*", "kms.*", "${aws:CalledViaFirst, 'x'}", "${aws:CalledVia, 'y'}"],
+        given: VIA,
     },
 ];
 
@@ -371,8 +414,8 @@ fn request(choices: &mut Choices<'_>) -> Request {
     let principal = principals[[0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][choices.below(13)]].clone();
     let (action, resource) = SUBJECTS[[
         0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-        26,
-    ][choices.below(33)]];
+        26, 27, 27, 28, 29,
+    ][choices.below(37)]];
     let mut request = Request::new(principal, action, resource);
     if choices.once_in(3) {
         request.resource_account = Some(text(choices.one(&["444455556666", "111122223333"])));
@@ -431,6 +474,7 @@ pub(crate) fn included_value(choices: &mut Choices<'_>, key: &str, request: &Req
         ("aws:SecureTransport" | "aws:ViaAWSService", _) => choices.one(&["true", "false"]).to_owned(),
         ("aws:EpochTime", _) => choices.one(&["1767225600", "1767225599"]).to_owned(),
         ("aws:CurrentTime" | "aws:TokenIssueTime", _) => choices.one(&times).to_owned(),
+        ("sts:RoleSessionName", _) => choices.one(&["job1", "AIDAANA", "curl", "x"]).to_owned(),
         ("aws:PrincipalType", _) => choices.one(&["User", "AssumedRole", "ads", "curl", "AROA*"]).to_owned(),
         _ => choices.one(&["curl", "x", "AROA*", "AIDAANA", "1111", "eu-west-1"]).to_owned(),
     }
@@ -448,6 +492,26 @@ pub(crate) fn complete(choices: &mut Choices<'_>, request: &Request, keys: &[&st
             // One follows from the other.
             "aws:EpochTime" if keys.contains(&"aws:CurrentTime") => {}
             _ => complete.context.push(((*key).to_owned(), ContextValue::One(value))),
+        }
+    }
+    // What other keys say is there has some value.
+    for tie in naive::ties(&complete) {
+        let value = choices.one(&["ads", "Ads", "", "web", "444455556666"]).to_owned();
+        match tie {
+            Tie::There(key) => complete.context.push((key, ContextValue::One(value))),
+            Tie::Perhaps(key) if choices.once_in(2) => complete.context.push((key, ContextValue::One(value))),
+            Tie::Perhaps(_) => {}
+            Tie::Via(first, last) => {
+                let mut services: Vec<String> = first.iter().cloned().collect();
+                if choices.once_in(2) {
+                    services.push(choices.one(VIA).to_owned());
+                }
+                let is_all = first == last || last.is_none() && !services.is_empty();
+                if !is_all || services.len() > 1 && last.is_some() {
+                    services.push(last.unwrap_or_else(|| choices.one(VIA).to_owned()));
+                }
+                complete.context.push(("aws:CalledVia".to_owned(), ContextValue::Many(services)));
+            }
         }
     }
     if let Principal::FederatedUser { user: user @ None, .. } = &mut complete.principal {
