@@ -881,10 +881,8 @@ fn owned_by_caller(mut request: Request, stands_for: StandsFor) -> Option<Reques
 /// Whether a key of a request can follow from its other keys.
 fn follows_from_others(key: &str, others: &Request) -> bool {
     let is_list = symbolic::NAMED_PARTS.iter().any(|parts| parts.list.eq_ignore_ascii_case(key));
-    let via = symbolic::CALLED_VIA;
-    let folded = key.to_lowercase();
-    let comes_via = || others.context.iter().any(|(other, _)| via.contains(&&*other.to_lowercase()));
-    is_list || (via.contains(&&*folded) || folded == "aws:viaawsservice") && comes_via()
+    let is_via = |key: &str| symbolic::CALLED_VIA.contains(&&*key.to_lowercase());
+    is_list || is_via(key) && others.context.iter().any(|(other, _)| is_via(other))
 }
 
 /// Whether every side decides a request as wanted, by the evaluator, and AWS can have such a request.

@@ -10,6 +10,7 @@ pub(crate) fn option(input: Unfit) -> &'static str {
     match input {
         Unfit::Policies(Layer::Grant) => "--grants",
         Unfit::Policies(layer) => option_of(layer),
+        Unfit::Context => "--context",
         _ => "--exempt",
     }
 }
@@ -19,6 +20,7 @@ pub(crate) fn pointer(input: Unfit) -> String {
     match input {
         Unfit::Policies(Layer::Grant) => "/policies/grants".to_owned(),
         Unfit::Policies(layer) => format!("/policies/{layer}"),
+        Unfit::Context => "/request/context".to_owned(),
         Unfit::AwsManagedKey => "/request/exemptions/awsManagedKey".to_owned(),
         _ => "/request/exemptions/serviceLinkedRole".to_owned(),
     }

@@ -7,6 +7,7 @@ use personalize_iam_eval::model::policy::{
 use personalize_iam_eval::model::{Effect, Policy};
 use personalize_iam_eval::{
     ContestedRule, ContextValue, Grant, GrantConstraints, GrantOperation, Policies, Principal, Request, Semantics,
+    Unfit,
 };
 
 /// How many cases are tried: `PERSONALIZE_IAM_CASES`, or as many as told.
@@ -34,6 +35,8 @@ const ACTIONS: &[&str] = &[
     "ec2:RunInstances",
     "s3:ListAllMyBuckets",
     "logs:DescribeLogGroups",
+    "personalize:CreateCampaign",
+    "iam:UntagRole",
 ];
 const ACTION_PATTERNS: &[&str] = &[
     "*",
@@ -217,6 +220,43 @@ const KINDS: &[Kind] = &[
         operators: &["StringEquals", "StringLike", "Null"],
         listed: &["Decrypt", "D*", "RetireGrant", "true"],
         given: &["Decrypt", "RetireGrant", "Sign"],
+    },
+    // What follows from other keys, or from the caller; `aws:TagKeys` as above.
+    Kind {
+        keys: &["aws:RequestTag/team", "aws:RequestTag/Env"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "Null"],
+        listed: &["ads", "a*", "web", "true", "false", "${aws:RequestTag/team}"],
+        given: &["ads", "web", "Ads"],
+    },
+    Kind {
+        keys: &["aws:TagKeys"],
+        operators: &["StringEquals", "StringEqualsIgnoreCase", "StringNotEquals", "StringLike", "Null"],
+        listed: &["team", "Team", "env", "other", "t*", "true", "false"],
+        given: &["team", "Env", "other"],
+    },
+    Kind {
+        keys: &["aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "Null"],
+        listed: &["athena.amazonaws.com", "kms.amazonaws.com", "a*", "*.amazonaws.com", "true", "false"],
+        given: &["athena.amazonaws.com", "kms.amazonaws.com", "x.amazonaws.com"],
+    },
+    Kind {
+        keys: &["aws:ViaAWSService"],
+        operators: &["Bool", "StringEquals", "Null"],
+        listed: &["true", "false"],
+        given: &[],
+    },
+    Kind {
+        keys: &["kms:CallerAccount"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "Null"],
+        listed: &["111122223333", "444455556666", "1*", "true", "false", "${aws:PrincipalAccount}"],
+        given: &["111122223333", "444455556666"],
+    },
+    Kind {
+        keys: &["sts:RoleSessionName"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "Null"],
+        listed: &["job1", "j*", "${aws:username}", "true", "false"],
+        given: &["job1", "ana", "x"],
     },
     // Compared as anything.
     Kind {
@@ -823,10 +863,25 @@ impl Random {
             if key == "aws:ResourceAccount" && (account || owned) {
                 continue;
             }
+            // What lists tags follows from them, and else is given to take tags away.
+            let untags = action == "iam:UntagRole";
+            let of_tags = key == "aws:TagKeys" && !untags || key.starts_with("aws:RequestTag/") && untags;
+            let of_caller = key == "kms:CallerAccount" && request.principal.account().is_some();
+            if of_tags || of_caller || key == "aws:CalledViaFirst" || key == "aws:CalledViaLast" {
+                continue;
+            }
+            if key == "sts:RoleSessionName" && action == "sts:AssumeRole" {
+                request.context.push((key.clone(), ContextValue::One(self.one(values))));
+                continue;
+            }
             // Temporary credentials tell when they were issued.
             let in_session =
                 matches!(request.principal, Principal::RoleSession { .. } | Principal::FederatedUser { .. });
+            let is_list = ["aws:TagKeys", "aws:CalledVia"].contains(&key.as_str());
             let value = match self.below(6) {
+                2.. if is_list => ContextValue::Many(vec![self.one(values)]),
+                // Whether it is there is not known if it is not given.
+                0 if key == "kms:CallerAccount" => ContextValue::Many(Vec::new()),
                 0 | 1 if in_session && key == "aws:TokenIssueTime" => ContextValue::One(self.one(values)),
                 0 => continue,
                 1 => ContextValue::Many((0..self.below(4)).map(|_| self.one(values)).collect()),
@@ -834,6 +889,10 @@ impl Random {
             };
             request.context.push((key.clone(), value));
         }
+        let via = request.context.iter().any(|(key, value)| key == "aws:CalledVia" && !value.values().is_empty());
+        request.context.iter_mut().filter(|(key, _)| via && key == "aws:ViaAWSService").for_each(|(_, value)| {
+            *value = "true".into();
+        });
         request.context.extend(id.map(|id| ("aws:userid".to_owned(), ContextValue::from(id))));
         request
     }
@@ -852,6 +911,9 @@ pub(crate) fn fault_of(request: &Request, text: &str) -> Option<String> {
         "aws:userid",
     ];
     let fault = |what: &str| Some(format!("{what}: {request:?}"));
+    if let Some(misfit) = Policies::default().misfits(request).into_iter().find(|one| one.input == Unfit::Context) {
+        return fault(&misfit.to_string());
+    }
     let given =
         |name: &str| request.context.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value);
     let one = |name: &str| match given(name) {
@@ -877,6 +939,10 @@ pub(crate) fn fault_of(request: &Request, text: &str) -> Option<String> {
             && path_fits
             && is_name(below.rsplit('/').next().unwrap_or_default())
     };
+    let assumes = request.action.starts_with("sts:AssumeRole") && text.contains("sts:RoleSessionName");
+    if assumes && one("sts:RoleSessionName").is_none_or(str::is_empty) {
+        return fault("no name of a session");
+    }
     let id = one("aws:userid");
     let asks_for_id = text.to_lowercase().contains("\"aws:userid\"");
     let mut open: &[&str] = &[];

@@ -137,6 +137,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     bearing::check(args, &call)?;
     let answer = evaluate_call(&call, &policies);
     let mut warnings = warnings(&caller, &policies, &answer);
+    warnings.extend(bearing::keys_without_effect(&call));
     warnings.extend(misfit.map(|misfit| format!("`{}`: {misfit}", misfits::option(misfit.input))));
     let problems = problems(caller.all().chain(&others), &usual_settings());
     match args.format {

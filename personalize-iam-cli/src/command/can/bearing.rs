@@ -1,12 +1,15 @@
-//! Options that have no bearing on a call: refused with what to use in their place, as an answer would pass over them.
+//! Options that have no bearing on a call: refused with what to use in their place, as an answer would pass over them; and
+//! condition keys that none of its requests has, which are told.
 
 use personalize_iam_eval::operation::{Call, Check, Who, checks};
+use personalize_iam_eval::{Policies, Unfit};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Support};
 
 use super::Args;
 use crate::arguments::{Exemption, named};
 use crate::failure::InputError;
+use crate::misfits;
 
 /// What the requests of a call are about.
 struct Touched {
@@ -37,6 +40,10 @@ impl Touched {
         self.checks.iter().any(|check| check.request.action.starts_with("sts:") && is_role(&check.request.resource))
     }
 
+    fn of_caller(&self) -> impl Iterator<Item = &Check> {
+        self.checks.iter().filter(|check| check.who == Who::Caller)
+    }
+
     fn has(&self, who: Who) -> bool {
         self.checks.iter().any(|check| check.who == who)
     }
@@ -51,9 +58,13 @@ fn is_role(resource: &str) -> bool {
     Fields::split(resource).is_some_and(|fields| fields.service == "iam" && fields.resource.starts_with("role/"))
 }
 
-/// Refuses the first option that has no bearing on the call.
+/// Refuses the first option that has no bearing on the call, and condition keys that contradict each other.
 pub(super) fn check(args: &Args, call: &Call) -> Result<(), InputError> {
     let touched = Touched::new(call);
+    let contradicting = touched.of_caller().flat_map(|check| Policies::default().misfits(&check.request));
+    if let Some(misfit) = { contradicting }.find(|misfit| misfit.input == Unfit::Context) {
+        return Err(named(misfits::option(misfit.input), &misfit));
+    }
     let operation = call.operation;
     let service = &args.service;
     resource_policy(args, call, &touched)?;
@@ -74,6 +85,29 @@ pub(super) fn check(args: &Args, call: &Call) -> Result<(), InputError> {
         names(option, arguments, &touched.buckets, call, ("bucket", "--input source=s3://BUCKET/PATH/"))?;
     }
     names("--key-policy", &service.key_policy, &touched.keys, call, ("key", "--input key=ARN"))
+}
+
+/// The condition keys of the options `--context` and `--unknown` that no request of the caller can have, by the catalog: each
+/// time what is told of it. Of keys and of actions that the catalog does not have nothing is told.
+pub(super) fn keys_without_effect(call: &Call) -> Vec<String> {
+    let touched = Touched::new(call);
+    let actions: Option<Vec<&catalog::Action>> =
+        touched.of_caller().map(|check| catalog::action(&check.request.action)).collect();
+    let Some(actions) = actions else { return Vec::new() };
+    let given = call.context.iter().map(|(key, _)| ("--context", key));
+    let unknown = call.unknown.iter().filter(|key| !key.ends_with('*')).map(|key| ("--unknown", key));
+    let no_request_has = |(_, key): &(&str, &String)| {
+        catalog::condition_key(key).is_some_and(|known| !actions.iter().any(|action| action.carries(known)))
+    };
+    let without = given.chain(unknown).filter(no_request_has);
+    let told = |(option, key): (&str, &String)| {
+        let whose = match actions.as_slice() {
+            [one] => one.full_name.to_owned(),
+            _ => call.operation.to_string(),
+        };
+        format!("`{option}`: no request for `{whose}` has `{}`; leave it out", key.escape_debug())
+    };
+    without.map(told).collect()
 }
 
 /// Refuses the name of something that the call does not use.
