@@ -45,7 +45,9 @@
 //!   `aws:ViaAWSService` are true or false, times are times. `aws:RequestedRegion` and `aws:ResourceAccount` are what
 //!   the resource's ARN says, where it does, also for actions of IAM, whose own resources have no Region. (A key that
 //!   some policy compares without regard to case, or uses in a variable, is taken as independent of the resource.)
-//!   `kms:EncryptionContextKeys` lists the pairs of the encryption context.
+//!   Keys that follow from each other fit together: `aws:TagKeys` lists the tags of the request and
+//!   `kms:EncryptionContextKeys` the pairs of the encryption context, a request with `aws:CalledVia` comes through a
+//!   service, `kms:CallerAccount` is the caller's account.
 //! - **Callers**: those that [`Options::callers`] gives. Otherwise, where no policy and no grant names principals,
 //!   one who stands for anyone with identity-based policies; where they do, each of those, and some that stand for
 //!   users and roles of each account, for other accounts, for services and for callers without credentials. Where

@@ -44,12 +44,12 @@ use personalize_iam_model::{Effect, catalog};
 
 use crate::actions::{self, Class};
 use crate::caller_keys::{KEYS, PRINCIPAL_ARN, USER_ID, What, always_there, among};
-use crate::callers::{Caller, Kind, Names, StandsFor};
+use crate::callers::{self, Caller, Kind, Names, StandsFor};
 use crate::meaning::{Meaning, place_caller};
 use crate::nice;
-use crate::sat::{Outcome, Search};
+use crate::sat::{Literal, Outcome, Search};
 use crate::shapes::{Relation, Shape, alike_shapes, by_shapes, is_possible, places_of, request_of, shapes};
-use crate::space::{Atom, Space, Tie, Ties, any_of, keys_of, not_all};
+use crate::space::{Atom, CALLER, OfCaller, Space, Tie, Ties, any_of, keys_of, not_all};
 
 /// How much is tried before a question is given up as undecided. The default is enough for nearly all policies; the
 /// numbers count steps, so that an answer does not hang on how fast the machine is.
@@ -293,9 +293,11 @@ fn ask_caller(
     };
     // Of an open caller neither is known.
     let principal = caller.kinds.first().map(|kind| &kind.principal).filter(|_| !caller.is_open());
-    let of_caller = principal.and_then(|principal| principal.partition().zip(principal.account()));
-    let owner = question.resource_account.as_deref().filter(|account| *account != "aws");
-    let of_caller = of_caller.map(|(partition, account)| (partition, owner.unwrap_or(account)));
+    let owner = question.resource_account.as_deref().filter(|account| callers::is_account(account));
+    let of_caller = OfCaller {
+        partition: principal.and_then(Principal::partition),
+        account: owner.or(principal.and_then(Principal::account)),
+    };
     // Classes that are decided by the same formula are settled together.
     let mut groups: Vec<Vec<Group>> = answers.iter().map(|_| Vec::new()).collect();
     let mut alike: HashMap<(usize, Facts), Vec<Vec<usize>>> = HashMap::new();
@@ -678,14 +680,25 @@ fn settle(
             }
             Outcome::Found => {}
         }
-        let literals = meaning.that_count(search.assigned());
-        let literals = if question.regions == 1 { literals } else { meaning.enough(formula, literals, ties) };
+        let needs_session = |kind: &usize| space.caller.kinds.get(*kind).is_some_and(|kind| kind.needs_session_policy);
+        let all = meaning.that_count(search.assigned());
+        let mut literals = if question.regions == 1 { all.clone() } else { meaning.enough(formula, all.clone(), ties) };
         let witness = meaning.witness_for(&literals).or(meaning.witness.take());
-        let (who, tells_kinds) = meaning.who(&literals);
+        let (mut who, mut tells_kinds) = meaning.who(&literals);
+        let kind_of =
+            |request: &Request| space.caller.kinds.iter().position(|kind| kind.what() == What::of(&request.principal));
+        // A region of others too is not shown by a request of who needs a session policy.
+        if witness.as_ref().and_then(kind_of).is_some_and(|kind| needs_session(&kind)) && !who.iter().all(needs_session)
+        {
+            let of_caller = |literal: &&Literal| space.slot_of(literal.variable) == Some(CALLER);
+            literals.extend(
+                all.iter().filter(of_caller).filter(|literal| !literals.contains(literal)).copied().collect::<Vec<_>>(),
+            );
+            (who, tells_kinds) = meaning.who(&literals);
+        }
         space.lemmas.extend(learned);
         let Some(witness) = witness else { return };
         remaining = and(remaining, not_all(&literals));
-        let needs_session = |kind: &usize| space.caller.kinds.get(*kind).is_some_and(|kind| kind.needs_session_policy);
         if who.iter().all(needs_session) {
             add_reason(answer, NO_SESSION_POLICY.to_owned());
         } else {

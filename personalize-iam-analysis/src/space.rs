@@ -213,6 +213,13 @@ pub(crate) struct Where {
     pub(crate) caller: Option<String>,
 }
 
+/// Of which partition and account the only resource of an action is, as far as that is known.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OfCaller<'a> {
+    pub(crate) partition: Option<&'a str>,
+    pub(crate) account: Option<&'a str>,
+}
+
 /// With which partitions and accounts callers are compared.
 #[derive(Debug, Default)]
 pub(crate) struct Shared {
@@ -551,18 +558,22 @@ impl Space {
 
     /// That the resource is the only one of an action without resource types: an ARN whose variables are fields, which are
     /// the caller's where that is told. A `*` in it is that character.
-    pub(crate) fn only_resource(&mut self, template: &str, of_caller: Option<(&str, &str)>) -> Formula<usize> {
+    pub(crate) fn only_resource(&mut self, template: &str, of_caller: OfCaller<'_>) -> Formula<usize> {
         let mut symbols = Vec::new();
         let mut rest = template;
         while let Some((before, (name, after))) =
             rest.split_once("${").and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
         {
             symbols.extend(before.chars().map(Symbol::Character));
-            match (name, of_caller) {
-                ("Partition", Some((partition, _))) => symbols.extend(partition.chars().map(Symbol::Character)),
-                ("Account", Some((_, account))) => symbols.extend(account.chars().map(Symbol::Character)),
+            let told = match name {
+                "Partition" => of_caller.partition,
+                "Account" => of_caller.account,
+                _ => None,
+            };
+            match told {
+                Some(told) => symbols.extend(told.chars().map(Symbol::Character)),
                 // What the ARN lacks follows from the call, so that it lacks nothing.
-                _ => symbols.extend([Symbol::One { in_field: true }, Symbol::Star { in_field: true }]),
+                None => symbols.extend([Symbol::One { in_field: true }, Symbol::Star { in_field: true }]),
             }
             rest = after;
         }

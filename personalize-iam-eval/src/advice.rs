@@ -36,6 +36,7 @@ use crate::policies::{Layer, Policies};
 use crate::prepared::{Lookup, Prepared, Values};
 use crate::principal::Principal;
 use crate::request::{ContextValue, Request};
+use crate::tied::contradictions;
 use crate::truth::Tri;
 use crate::writable::{self, Caller, kind_of};
 
@@ -1012,12 +1013,13 @@ fn pass(condition: &Condition, hold: bool, env: &Env<'_>) -> Option<(u32, Step)>
         if absent && env.request.is_always_there(&folded, hash_of(folded.as_bytes())) {
             return None;
         }
-        return Some(if absent {
-            (cost, Step::LeaveOutContext { key })
+        let step = if absent {
+            Step::LeaveOutContext { key }
         } else {
             let requirement = "with any value".to_owned();
-            (cost, Step::PassContext { key, requirement, value: ContextValue::from("x") })
-        });
+            Step::PassContext { key, requirement, value: ContextValue::from("x") }
+        };
+        return fits_other_keys(&step, env).then_some((cost, step));
     }
     let values: Vec<String> = condition.values.iter().filter_map(|value| resolve(value, env.request)).collect();
     let matching = hold != operator.base.is_negated();
@@ -1038,7 +1040,22 @@ fn pass(condition: &Condition, hold: bool, env: &Env<'_>) -> Option<(u32, Step)>
         (Some(Qualifier::ForAnyValue), Some(values)) => format!("including {values}"),
         (Some(Qualifier::ForAnyValue), None) => format!("including a value {requirement}"),
     };
-    Some((cost, Step::PassContext { key, requirement, value }))
+    let step = Step::PassContext { key, requirement, value };
+    fits_other_keys(&step, env).then_some((cost, step))
+}
+
+/// Whether the keys of the request contradict each other no more than before, once a key is passed or left out.
+fn fits_other_keys(step: &Step, env: &Env<'_>) -> bool {
+    let request = &env.request.request;
+    let mut changed = request.clone();
+    let (key, value) = match step {
+        Step::PassContext { key, value, .. } => (key, Some(value)),
+        Step::LeaveOutContext { key } => (key, None),
+        _ => return true,
+    };
+    changed.context.retain(|(given, _)| !given.eq_ignore_ascii_case(key));
+    changed.context.extend(value.map(|value| (key.clone(), value.clone())));
+    contradictions(&changed).len() <= contradictions(request).len()
 }
 
 /// The value for a policy variable with which the resource would match.

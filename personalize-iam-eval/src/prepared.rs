@@ -113,17 +113,25 @@ impl Prepared {
     /// Keys that follow from the principal, the action and the resource are filled in unless they are given or named
     /// as unknown: `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalType`, `aws:PrincipalIsAWSService`,
     /// `aws:PrincipalServiceName`, `aws:PrincipalServiceNamesList`, `aws:username`, `aws:userid`, `aws:ResourceAccount`,
-    /// `aws:RequestedRegion`; of `aws:CurrentTime` and `aws:EpochTime` one follows from the other; and
-    /// `kms:EncryptionContextKeys` follows from the keys `kms:EncryptionContext:...`, and is not known if one of these is
-    /// not.
+    /// `aws:RequestedRegion`, `kms:CallerAccount`.
     ///
-    /// Three are assumed: that `aws:SecureTransport` is true and `aws:ViaAWSService` false, and that a resource whose ARN
+    /// So are keys that follow from other keys: of `aws:CurrentTime` and `aws:EpochTime` one from the other; `aws:TagKeys`
+    /// from the keys `aws:RequestTag/...`, `kms:EncryptionContextKeys` from `kms:EncryptionContext:...` and
+    /// `s3:RequestObjectTagKeys` from `s3:RequestObjectTag/...`; `aws:CalledViaFirst` and `aws:CalledViaLast` from
+    /// `aws:CalledVia`, and from any of these that `aws:ViaAWSService` is true. The other way round, a key that a list names
+    /// is there and its value is not known, unless the action takes tags away; and where only an end of `aws:CalledVia` is
+    /// given, the list is there with this end and perhaps others. What follows from a key that is named as unknown is not
+    /// known either. Keys that contradict each other are taken as they are given, and are a
+    /// [`Misfit`](crate::Misfit).
+    ///
+    /// Three are assumed: that `aws:SecureTransport` is true and, if nothing says otherwise, `aws:ViaAWSService` false, and that a resource whose ARN
     /// has no account belongs to the caller's (`aws:ResourceAccount`). An [`Evaluation`](crate::Evaluation) lists those
     /// that decide.
     ///
     /// A key that AWS includes in every request of such a caller (`catalog::ConditionKey::always`), and that is neither given
     /// nor follows, is there, and its value is not known: the `aws:userid` of a user, the `aws:PrincipalArn` of a session
-    /// whose role is not given, `aws:CurrentTime`. So is `aws:ResourceAccount` of what AWS itself owns, such as a recipe of
+    /// whose role is not given, `aws:CurrentTime`. So is one that every request for the action holds
+    /// ([`ALWAYS_HELD`](personalize_iam_model::catalog::ALWAYS_HELD)): `sts:RoleSessionName`. So is `aws:ResourceAccount` of what AWS itself owns, such as a recipe of
     /// Amazon Personalize, and where neither the resource nor the caller has an account. Other keys are absent.
     ///
     /// A request for an action without resource types is decided on `*`, or on the ARN of

@@ -161,3 +161,171 @@ fn a_scenario_says_the_role_and_the_user_behind_a_session() {
     assert_eq!(wrong["error"]["path"], "/request/user");
     assert_eq!(wrong["error"]["message"], format!("a user is given, but `{SESSION}` is no federated user"));
 }
+
+const ALL: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
+const ANA: &str = "arn:aws:iam::111122223333:user/ana";
+
+#[test]
+fn only_what_decides_is_assumed() {
+    let assumed = |policy: &str, action: &str, resource: &str| -> Value {
+        let request = ["--principal", ANA, "--action", action, "--resource", resource];
+        let ran = run(&[&["simulate", "--identity", policy, "--format", "json"][..], &request].concat());
+        serde_json::from_str::<Value>(&ran.stdout).unwrap()["assumed"].clone()
+    };
+    let owner = json!({"aws:ResourceAccount": "111122223333"});
+    assert_eq!(assumed(ALL, "s3:GetObject", "arn:aws:s3:::b/k"), owner);
+    // What has no resource types is about the caller's account.
+    for (action, resource) in [
+        ("s3:ListAllMyBuckets", "*"),
+        ("s3:ListAllMyBuckets", "arn:aws:s3:::*"),
+        ("personalize:ListCampaigns", "*"),
+        ("s3:GetObject", "*"),
+        ("iam:GetUser", "arn:aws:iam::111122223333:user/ana"),
+    ] {
+        assert_eq!(assumed(ALL, action, resource), json!({}), "{action} on {resource}");
+    }
+    // Whoever owns it, it is denied.
+    let nothing = ALL.replace("Allow", "Deny");
+    assert_eq!(assumed(&nothing, "s3:GetObject", "arn:aws:s3:::b/k"), json!({}));
+    // Either of two would do; the third does not matter.
+    let either = r#"{"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}},
+        {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"Bool": {"aws:ViaAWSService": "false"}}}]}"#;
+    assert_eq!(
+        assumed(either, "iam:GetUser", "arn:aws:iam::111122223333:user/ana"),
+        json!({"aws:SecureTransport": "true", "aws:ViaAWSService": "false"}),
+    );
+    // That a request comes through a service follows, and is not assumed.
+    let direct = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*",
+        "Condition": {"Bool": {"aws:ViaAWSService": "true"}}}}"#;
+    let request = ["--principal", ANA, "--action", "personalize:ListCampaigns", "--resource", "*"];
+    let via = ["--context", "aws:CalledViaLast=athena.amazonaws.com", "--format", "json"];
+    let ran = run(&[&["simulate", "--identity", direct][..], &request, &via].concat());
+    let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!((&json["decision"], &json["assumed"]), (&json!("allowed"), &json!({})));
+}
+
+#[test]
+fn what_other_keys_leave_open_is_asked_for() {
+    let because = |condition: &str, action: &str, resource: &str, more: &[&str]| -> (String, String, String) {
+        let policy = format!(
+            r#"{{"Version": "2012-10-17", "Statement": [
+                {{"Effect": "Allow", "Action": "*", "Resource": "*"}},
+                {{"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {{{condition}}}}}]}}"#
+        );
+        let request = ["--principal", ANA, "--action", action, "--resource", resource, "--format", "json"];
+        let ran = run(&[&["simulate", "--identity", &policy][..], &request, more].concat());
+        let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(json["decision"], "depends", "{condition}");
+        let text = |name: &str| json["unknown"][0][name].as_str().unwrap().to_owned();
+        (text("what"), text("because"), text("tell"))
+    };
+    let campaign = ["personalize:CreateCampaign", "arn:aws:personalize:eu-west-1:111122223333:campaign/movies"];
+    let role = ["sts:AssumeRole", "arn:aws:iam::111122223333:role/etl"];
+    for (condition, [action, resource], more, key, why) in [
+        (
+            r#""StringEquals": {"aws:RequestTag/team": "ads"}"#,
+            campaign,
+            &["--context", "aws:TagKeys=[team]"][..],
+            "aws:RequestTag/team",
+            "its name is listed, and its value is not given",
+        ),
+        (
+            r#""ForAnyValue:StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}"#,
+            campaign,
+            &["--context", "aws:CalledViaFirst=kms.amazonaws.com"],
+            "aws:CalledVia",
+            "the request has it, and not all of its values are given",
+        ),
+        (
+            r#""StringEquals": {"aws:CalledViaLast": "athena.amazonaws.com"}"#,
+            campaign,
+            &["--context", "aws:CalledViaFirst=kms.amazonaws.com"],
+            "aws:CalledViaLast",
+            "the request comes through services, and not all of them are given",
+        ),
+        (
+            r#""Bool": {"aws:ViaAWSService": "true"}"#,
+            campaign,
+            &["--unknown", "aws:CalledVia"],
+            "aws:ViaAWSService",
+            "what it follows from is not known",
+        ),
+        (
+            r#""StringLike": {"sts:RoleSessionName": "job*"}"#,
+            role,
+            &[],
+            "sts:RoleSessionName",
+            "AWS includes it in every such request, and it is not given",
+        ),
+    ] {
+        assert_eq!(
+            because(condition, action, resource, more),
+            (key.to_owned(), why.to_owned(), format!("--context {key}=VALUE"))
+        );
+    }
+}
+
+#[test]
+fn keys_that_contradict_each_other_are_refused() {
+    let with = |more: &[&str]| {
+        let request = ["--principal", ANA, "--action", "kms:Decrypt"];
+        let key = ["--resource", "arn:aws:kms:eu-west-1:111122223333:key/k1"];
+        run(&[&["simulate", "--identity", ALL][..], &request, &key, more].concat())
+    };
+    for (context, message) in [
+        (
+            &["aws:RequestTag/team=ads", "aws:TagKeys=[stage]"][..],
+            "`aws:RequestTag/team` is given and `aws:TagKeys` does not list `team`: add it to the list, or leave the list \
+             out, which follows",
+        ),
+        (
+            &["aws:CalledVia=[a,b]", "aws:CalledViaFirst=b"],
+            "`aws:CalledViaFirst` is not the first value of `aws:CalledVia`: leave it out, as it follows",
+        ),
+        (
+            &["aws:CalledVia=[a,b]", "aws:ViaAWSService=false"],
+            "a request with `aws:CalledVia` comes through a service: `aws:ViaAWSService` is not false",
+        ),
+        (
+            &["kms:CallerAccount=444455556666"],
+            "`kms:CallerAccount` is the caller's account, `111122223333`: leave it out, as it follows",
+        ),
+    ] {
+        let options: Vec<&str> = context.iter().flat_map(|one| ["--context", one]).collect();
+        assert_refuses_context(&with(&options), message);
+    }
+    let campaign = ["--input", "campaignArn=movies", "--region", "eu-west-1", "--identity", ALL];
+    let can = |operation: &str, more: &[&str]| run(&[&["can", ANA, operation][..], &campaign, more].concat());
+    assert_refuses_context(
+        &can("UpdateCampaign", &["--context", "aws:CalledVia=a", "--context", "aws:ViaAWSService=false"]),
+        "a request with `aws:CalledVia` comes through a service: `aws:ViaAWSService` is not false",
+    );
+    // Of a key that no request of the call has it is told.
+    let told = can(
+        "DescribeCampaign",
+        &[
+            "--context",
+            "aws:RequestTag/team=ads",
+            "--context",
+            "aws:SourceIp=10.1.2.3",
+            "--context",
+            "example:key=1",
+            "--unknown",
+            "s3:prefix",
+            "--unknown",
+            "s3:*",
+            "--format",
+            "json",
+        ],
+    );
+    let json: Value = serde_json::from_str(&told.stdout).unwrap();
+    let about = |option: &str, key: &str| {
+        format!("`{option}`: no request for `personalize:DescribeCampaign` has `{key}`; leave it out")
+    };
+    assert_eq!(json["warnings"], json!([about("--context", "aws:RequestTag/team"), about("--unknown", "s3:prefix")]));
+}
+
+fn assert_refuses_context(ran: &Ran, message: &str) {
+    assert_refuses(ran, &format!("`--context`: {message}"));
+}
