@@ -759,9 +759,9 @@ impl Space {
                 _ => return None,
             };
             let is_about = asked.contains(&test.folded_key()) && !test.values().is_empty();
-            is_about.then(|| (base, test.values().to_vec()))
+            is_about.then(|| (base, test.clone()))
         };
-        let mut compared: Vec<(&str, Vec<String>)> = Vec::new();
+        let mut compared: Vec<(&str, KeyTest)> = Vec::new();
         for (atom, variables) in self.atoms.iter().zip(&self.variables) {
             if let Atom::Key(test) = atom
                 && variables.is_empty()
@@ -771,11 +771,11 @@ impl Space {
             }
         }
         for end in ends.into_iter().filter(|end| asked.contains(end)) {
-            for (operator, values) in &compared {
+            for (operator, test) in &compared {
                 let (is, is_not) = (operator.replace('%', ""), operator.replace('%', "Not"));
-                let end_is = self.dividing(KeyTest::new(&is, end, values));
-                let some_is = self.any_value(&is, list, values);
-                let some_is_not = self.any_value(&is_not, list, values);
+                let end_is = self.dividing(test.rephrased(&is, end));
+                let some_is = self.dividing(test.rephrased(&format!("ForAnyValue:{is}"), list));
+                let some_is_not = self.dividing(test.rephrased(&format!("ForAnyValue:{is_not}"), list));
                 let end_is_there = self.is_there(end);
                 if let Some(((end_is, some_is), (some_is_not, there))) =
                     end_is.zip(some_is).zip(some_is_not.zip(end_is_there))
@@ -817,7 +817,7 @@ impl Space {
             Formula::Open { question, negated } => {
                 let renamed = match self.atom(*question) {
                     Some(Atom::Key(test)) if test.folded_key() == CALLER_ACCOUNT => {
-                        Some(KeyTest::new(&test.operator().to_string(), "aws:PrincipalAccount", test.values()))
+                        Some(test.rephrased(&test.operator().to_string(), "aws:PrincipalAccount"))
                     }
                     _ => None,
                 };

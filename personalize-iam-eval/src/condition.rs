@@ -219,6 +219,11 @@ impl Condition {
         }
     }
 
+    /// The condition with another operator and key, and the same values, variables included.
+    pub(crate) fn rephrased(&self, operator: &OperatorName, key: &str) -> Condition {
+        Condition::new(operator, key, &self.values, self.variables)
+    }
+
     /// Whether the catalog knows the key as one with a single value. Few requests ask, so that only these look it up.
     pub(crate) fn is_single_valued(&self) -> bool {
         let look_up = || catalog::condition_key(&self.key).is_some_and(|known| !known.multivalued);

@@ -287,6 +287,12 @@ impl KeyTest {
         KeyTest(Arc::new(Condition::new(&OperatorName::from(operator), key, values, false)))
     }
 
+    /// The test of another key by another operator with the same values, policy variables included.
+    #[must_use]
+    pub fn rephrased(&self, operator: &str, key: &str) -> KeyTest {
+        KeyTest(Arc::new(self.0.rephrased(&OperatorName::from(operator), key)))
+    }
+
     /// The key as it is written.
     #[must_use]
     pub fn key(&self) -> &str {

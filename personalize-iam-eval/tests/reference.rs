@@ -35,7 +35,7 @@ fn both_agree_on_the_suite() {
         }
         // In one of the ways in which it can turn out, as all are decided alike.
         let keys = open_keys(&scenario.request, scenario.semantics);
-        let complete = |choices: &mut random::Choices<'_>| random::complete(choices, &scenario.request, &keys);
+        let complete = |choices: &mut random::Choices<'_>| complete(choices, &scenario.request, &keys);
         let request = random::simplest(complete);
         let (decision, blocked) = naive::decide(&scenario.policies, &request, scenario.semantics);
         assert_eq!(decision, scenario.decision, "{place}: {}: by the second evaluator", scenario.id);
@@ -89,6 +89,13 @@ fn both_agree_on_random_scenarios() {
     assert!(shown * 2 > depended, "{depended} depended on what a request does not show, {shown} of them visibly");
 }
 
+/// The request with all that is not known of it given, in one of many ways.
+fn complete(choices: &mut random::Choices<'_>, request: &Request, keys: &[&str]) -> Request {
+    let mut complete = random::complete(choices, request, keys);
+    naive::settle_ties(&mut complete, &mut |count| choices.below(count));
+    complete
+}
+
 /// Whether something of a request is not known: these keys, what its keys say of others, or who asked for a session.
 fn is_open(request: &Request, keys: &[&str]) -> bool {
     let issuer = matches!(request.principal, Principal::FederatedUser { user: None, .. });
@@ -114,7 +121,7 @@ fn completions_agree(
     let found = policies.compile_with(semantics).decide(&request.clone().prepare());
     let mut answers = BTreeSet::new();
     for _ in 0..12 {
-        let complete = random::complete(choices, request, keys);
+        let complete = complete(choices, request, keys);
         let (decision, _) = naive::decide(policies, &complete, semantics);
         let agrees = match found {
             Decision::Allowed => decision == "allowed",

@@ -3,7 +3,6 @@
 //! A scenario is built from a list of numbers, each of which picks one of some things. The first thing is the simplest:
 //! a scenario is shrunk by leaving out numbers and by making them zero.
 
-use super::naive::{self, Tie};
 use personalize_iam_eval::model::Effect;
 use personalize_iam_eval::model::Policy;
 use personalize_iam_eval::model::policy::{
@@ -149,7 +148,7 @@ const SUBJECTS: &[(&str, &str)] = &[
 ];
 
 /// Services through which requests come.
-const VIA: &[&str] = &["athena.amazonaws.com", "cloudformation.amazonaws.com", "kms.amazonaws.com"];
+pub(crate) const VIA: &[&str] = &["athena.amazonaws.com", "cloudformation.amazonaws.com", "kms.amazonaws.com"];
 
 const RESOURCES: &[&str] = &[
     "arn:aws:s3:::*",
@@ -492,26 +491,6 @@ pub(crate) fn complete(choices: &mut Choices<'_>, request: &Request, keys: &[&st
             // One follows from the other.
             "aws:EpochTime" if keys.contains(&"aws:CurrentTime") => {}
             _ => complete.context.push(((*key).to_owned(), ContextValue::One(value))),
-        }
-    }
-    // What other keys say is there has some value.
-    for tie in naive::ties(&complete) {
-        let value = choices.one(&["ads", "Ads", "", "web", "444455556666"]).to_owned();
-        match tie {
-            Tie::There(key) => complete.context.push((key, ContextValue::One(value))),
-            Tie::Perhaps(key) if choices.once_in(2) => complete.context.push((key, ContextValue::One(value))),
-            Tie::Perhaps(_) => {}
-            Tie::Via(first, last) => {
-                let mut services: Vec<String> = first.iter().cloned().collect();
-                if choices.once_in(2) {
-                    services.push(choices.one(VIA).to_owned());
-                }
-                let is_all = first == last || last.is_none() && !services.is_empty();
-                if !is_all || services.len() > 1 && last.is_some() {
-                    services.push(last.unwrap_or_else(|| choices.one(VIA).to_owned()));
-                }
-                complete.context.push(("aws:CalledVia".to_owned(), ContextValue::Many(services)));
-            }
         }
     }
     if let Principal::FederatedUser { user: user @ None, .. } = &mut complete.principal {
