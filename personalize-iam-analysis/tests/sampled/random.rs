@@ -842,8 +842,10 @@ impl Random {
         let action = self.one(actions);
         let mut request = Request::new(principal, action, self.one(&resources));
         let mut fields = request.resource.splitn(6, ':').skip(3);
-        let (region, account) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
-        let account = !account.is_empty();
+        let region = fields.next().unwrap_or_default();
+        // Of an action without resource types the resource is another one.
+        let asked = request.clone().prepare().request().resource.clone();
+        let account = asked.splitn(6, ':').nth(4).is_some_and(|account| !account.is_empty());
         // IAM has no resources with a Region; of what has one all the same, the analysis takes the Region.
         let global = action.starts_with("iam:") && !region.is_empty();
         let told = global.then(|| ("aws:RequestedRegion".to_owned(), ContextValue::from(region)));
