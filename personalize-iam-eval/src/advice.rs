@@ -36,7 +36,7 @@ use crate::policies::{Layer, Policies};
 use crate::prepared::{Lookup, Prepared, Values};
 use crate::principal::Principal;
 use crate::request::{ContextValue, Request};
-use crate::tied::contradictions;
+use crate::tied::{NAMED_PARTS, contradictions};
 use crate::truth::Tri;
 use crate::writable::{self, Caller, kind_of};
 
@@ -1049,6 +1049,8 @@ fn fits_other_keys(step: &Step, env: &Env<'_>) -> bool {
     let request = &env.request.request;
     let mut changed = request.clone();
     let (key, value) = match step {
+        // With a tag the list of tags has its name.
+        Step::PassContext { key, .. } if NAMED_PARTS.iter().any(|parts| parts.name_in(key).is_some()) => return true,
         Step::PassContext { key, value, .. } => (key, Some(value)),
         Step::LeaveOutContext { key } => (key, None),
         _ => return true,

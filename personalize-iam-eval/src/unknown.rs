@@ -128,14 +128,18 @@ fn of_key(key: &str, request: &Prepared) -> Unknown {
 /// Why the value of a key, given in lower case, is not known.
 fn because_of(folded: &str, found: Lookup<'_>, request: &Prepared) -> &'static str {
     let is_part = || NAMED_PARTS.iter().any(|parts| parts.name_in(folded).is_some());
+    let named = &request.request.unknown;
+    let is_named = named.iter().any(|key| key.eq_ignore_ascii_case(folded) || key.ends_with('*'));
+    // What every request has is told as that, named or not.
+    let is_included = matches!(found, Lookup::Included);
     match (request.there(folded), found) {
         (Some(There::One), _) if is_part() => "its name is listed, and its value is not given",
         (Some(There::One), _) => "the request comes through services, and not all of them are given",
         (Some(There::Values(_)), _) => "the request has it, and not all of its values are given",
-        (_, Lookup::Included) => "AWS includes it in every such request, and it is not given",
-        _ if request.request.unknown.iter().any(|named| named.eq_ignore_ascii_case(folded) || named.ends_with('*')) => {
-            "it is named as not known"
-        }
+        _ if is_named && !is_included => "it is named as not known",
+        // It is assumed where it does not follow.
+        _ if folded == Derived::ViaAwsService.folded() && !is_named => "what it follows from is not known",
+        _ if is_included => "AWS includes it in every such request, and it is not given",
         _ if folded == Derived::CallerAccount.folded() => "the caller has no account",
         _ => "what it follows from is not known",
     }

@@ -20,7 +20,7 @@ fn deciding_allocates_nothing_on_the_common_path() {
         // What is known of a value that is not known is worked out anew: a role by its path, an id.
         let folded = json.to_lowercase();
         let open = ["aws:principalarn", "aws:userid", "aws:requestedregion", "aws:principalaccount"];
-        if file == "not-known.jsonl" || open.iter().any(|key| folded.contains(key)) {
+        if ["not-known.jsonl", "tied.jsonl"].contains(&&*file) || open.iter().any(|key| folded.contains(key)) {
             continue;
         }
         // There, other stars stop at colons as well.
