@@ -845,7 +845,7 @@ impl Random {
         let region = fields.next().unwrap_or_default();
         // Of an action without resource types the resource is another one.
         let asked = request.clone().prepare().request().resource.clone();
-        let account = asked.splitn(6, ':').nth(4).is_some_and(|account| !account.is_empty());
+        let account = asked.split(':').nth(4).is_some_and(|account| !account.is_empty());
         // IAM has no resources with a Region; of what has one all the same, the analysis takes the Region.
         let global = action.starts_with("iam:") && !region.is_empty();
         let told = global.then(|| ("aws:RequestedRegion".to_owned(), ContextValue::from(region)));
