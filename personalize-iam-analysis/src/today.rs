@@ -115,8 +115,9 @@ fn with_wildcards(mut smaller: Minimized) -> Minimized {
         }
         for pattern in collapsed.iter().filter(|pattern| glob::has_wildcard(pattern) && !patterns.contains(pattern)) {
             let count = expand(pattern).len();
+            let actions = if count == 1 { "action" } else { "actions" };
             smaller.steps.push(format!(
-                "`{pattern}` stands for {count} actions of statement {index}, all that it matches today"
+                "`{pattern}` stands for {count} {actions} of statement {index}, all that it matches today"
             ));
         }
         *patterns = collapsed;

@@ -342,31 +342,49 @@ pub(crate) fn standard_input_is_terminal() -> bool {
 ///
 /// If the file is write-protected or its folder takes no new file; the file is then as it was.
 pub(crate) fn replace_file(path: &Path, text: &str) -> Result<(), InputError> {
-    let unwritable = |error: &io::Error| {
-        let why = match error.kind() {
-            io::ErrorKind::PermissionDenied => "it may not be written by this user".to_owned(),
-            _ => error.to_string(),
-        };
-        InputError::new(format!("cannot write `{}`: {why}", path.display()))
+    let replaced = || {
+        let path = fs::canonicalize(path)?;
+        let metadata = fs::metadata(&path)?;
+        // The folder alone decides about a file's replacement: that the file itself may be written is asked before.
+        OpenOptions::new().write(true).open(&path)?;
+        write_in_one_step(&path, text, Some(&metadata))
     };
-    let path = fs::canonicalize(path).map_err(|error| unwritable(&error))?;
-    let metadata = fs::metadata(&path).map_err(|error| unwritable(&error))?;
-    // The folder alone decides about a file's replacement: that the file itself may be written is asked before.
-    OpenOptions::new().write(true).open(&path).map_err(|error| unwritable(&error))?;
+    replaced().map_err(|error| unwritable(path, &error))
+}
+
+/// Writes a file that is not there yet, in one step: whoever looks for it finds nothing, or all of it.
+///
+/// # Errors
+///
+/// If its folder takes no new file; then there is none.
+pub(crate) fn create_file(path: &Path, text: &str) -> Result<(), InputError> {
+    write_in_one_step(path, text, None).map_err(|error| unwritable(path, &error))
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> InputError {
+    let why = match error.kind() {
+        io::ErrorKind::PermissionDenied => "it may not be written by this user".to_owned(),
+        io::ErrorKind::NotFound => "there is no such folder".to_owned(),
+        _ => error.to_string(),
+    };
+    InputError::new(format!("cannot write `{}`: {why}", path.display()))
+}
+
+fn write_in_one_step(path: &Path, text: &str, like: Option<&fs::Metadata>) -> io::Result<()> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     // Hidden, and without the ending that a search for policies looks for.
     let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let written = write_new(&temporary, text, &metadata).and_then(|()| fs::rename(&temporary, &path));
-    written.map_err(|error| {
+    let written = write_new(&temporary, text, like).and_then(|()| fs::rename(&temporary, path));
+    written.inspect_err(|_| {
         // What failed already is told; a file that is left over is hidden.
         let _ = fs::remove_file(&temporary);
-        unwritable(&error)
     })
 }
 
-fn write_new(path: &Path, text: &str, like: &fs::Metadata) -> io::Result<()> {
+fn write_new(path: &Path, text: &str, like: Option<&fs::Metadata>) -> io::Result<()> {
     let mut file = File::create_new(path)?;
     file.write_all(text.as_bytes())?;
+    let Some(like) = like else { return Ok(()) };
     #[cfg(unix)]
     {
         use std::os::unix::fs::{MetadataExt, fchown};

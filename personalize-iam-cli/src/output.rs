@@ -1,6 +1,11 @@
-//! Standard output: buffered, with colour only where a person looks at it.
+//! Standard output: buffered, with colour only where a person looks at it, and without control characters of others there.
 
+use std::borrow::Cow;
+use std::ffi::OsString;
+use std::hash::{BuildHasher, RandomState};
 use std::io::{self, BufWriter, IsTerminal, Write};
+
+use clap::ColorChoice;
 
 /// What every terminal shows.
 const NARROWEST: usize = 80;
@@ -12,6 +17,10 @@ const WIDEST: usize = 140;
 pub(crate) struct Output {
     writer: Box<dyn Write>,
     colored: bool,
+    /// Whether a person looks at it, so that control characters in names and values are to be shown and not obeyed.
+    watched: bool,
+    /// What begins a colour until it is written: no text that is read can have it, as it differs from run to run.
+    mark: String,
     width: usize,
 }
 
@@ -31,15 +40,18 @@ pub(crate) enum Style {
 }
 
 impl Output {
-    /// Standard output: in colour on a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`.
-    pub(crate) fn stdout() -> Output {
-        let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    /// Standard output, in colour as asked for.
+    pub(crate) fn stdout(color: ColorChoice) -> Output {
         let terminal = io::stdout().is_terminal();
-        let colored = terminal && !set("NO_COLOR") && !dumb;
+        let colored = is_colored(color, terminal, |name| std::env::var_os(name));
         let columns = terminal_size::terminal_size_of(io::stdout()).filter(|_| terminal);
         let width = columns.map_or(NARROWEST, |(columns, _)| usize::from(columns.0).clamp(NARROWEST, WIDEST));
-        Output { writer: Box::new(BufWriter::with_capacity(1 << 16, io::stdout())), colored, width }
+        Output::new(Box::new(BufWriter::with_capacity(1 << 16, io::stdout())), colored, terminal || colored, width)
+    }
+
+    fn new(writer: Box<dyn Write>, colored: bool, watched: bool, width: usize) -> Output {
+        let mark = format!("\x1b]{:016x};", RandomState::new().hash_one(width));
+        Output { writer, colored, watched, mark, width }
     }
 
     /// Whether it is in colour.
@@ -56,7 +68,7 @@ impl Output {
     pub(crate) fn tell(&mut self, text: &str) -> io::Result<()> {
         self.flush()?;
         // Nobody is left to tell if this fails.
-        let _ = writeln!(io::stderr(), "{text}");
+        let _ = writeln!(io::stderr(), "{}", visible(text));
         Ok(())
     }
 
@@ -72,13 +84,69 @@ impl Output {
             Style::Strong => "1",
             Style::Faint => "2",
         };
-        format!("\x1b[{code}m{text}\x1b[0m")
+        format!("{mark}{code}m{text}{mark}0m", mark = self.mark)
     }
+
+    /// A text whose escape sequences are colours, and none of them comes from what was read.
+    pub(crate) fn with_colors(&self, text: &str) -> String {
+        text.replace("\x1b[", &self.mark)
+    }
+
+    /// Writes a text for a person: colours, and all other control characters as escapes.
+    fn write_watched(&mut self, text: &str) -> io::Result<()> {
+        for (index, part) in text.split(self.mark.as_str()).enumerate() {
+            if index > 0 {
+                self.writer.write_all(b"\x1b[")?;
+            }
+            self.writer.write_all(visible(part).as_bytes())?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether an answer is in colour: if it is asked for, else if the environment asks for it or a terminal shows it, and
+/// neither `NO_COLOR` nor `TERM` is against it.
+fn is_colored(color: ColorChoice, terminal: bool, environment: impl Fn(&str) -> Option<OsString>) -> bool {
+    let value = |name| environment(name).filter(|value| !value.is_empty());
+    match color {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto if value("NO_COLOR").is_some() => false,
+        ColorChoice::Auto if value("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+        ColorChoice::Auto => {
+            let refused = value("CLICOLOR").is_some_and(|value| value == "0");
+            terminal && !refused && value("TERM").is_none_or(|value| value != "dumb")
+        }
+    }
+}
+
+/// The text with control characters, and those that reorder what is beside them, as escapes: a terminal would obey them.
+/// Lines and tabs stay. The escapes are those of JSON, so that JSON says the same with them.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    let obeyed = |c: char| {
+        c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(obeyed) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if obeyed(c) {
+            shown.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            shown.push(c);
+        }
+    }
+    Cow::Owned(shown)
 }
 
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.writer.write(bytes)
+        if !self.watched {
+            return self.writer.write(bytes);
+        }
+        self.write_watched(&String::from_utf8_lossy(bytes))?;
+        Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -211,6 +279,20 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// A number of things: `1 policy`, `2 policies`.
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    match (count, noun.strip_suffix('y')) {
+        (1, _) => format!("1 {noun}"),
+        (_, Some(stem)) => format!("{count} {stem}ies"),
+        (_, None) => format!("{count} {noun}s"),
+    }
+}
+
+/// The first of several, as the subject of a sentence.
+pub(crate) fn first_of(count: usize) -> String {
+    if count == 1 { "the first is".to_owned() } else { format!("the first {count} are") }
+}
+
 /// A text in backticks, as Markdown reads it whatever is in it.
 pub(crate) fn code(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
@@ -225,10 +307,89 @@ pub(crate) fn markdown_cell(text: &str) -> String {
 mod tests {
     use super::*;
 
+    /// What is written of a text that a person looks at.
+    fn watched(colored: bool, write: impl Fn(&mut Output)) -> String {
+        #[derive(Clone, Default)]
+        struct Written(std::rc::Rc<std::cell::RefCell<Vec<u8>>>);
+        impl Write for Written {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                self.0.borrow_mut().write(bytes)
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let written = Written::default();
+        let mut output = Output::new(Box::new(written.clone()), colored, true, 80);
+        write(&mut output);
+        let bytes = written.0.borrow().clone();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[test]
+    fn no_text_that_is_read_moves_a_terminal() {
+        let all: String = ('\0'..='\u{2100}').collect();
+        for colored in [false, true] {
+            let shown = watched(colored, |output| {
+                let painted = output.paint(Style::Bad, &all);
+                writeln!(output, "{all}{painted}").unwrap();
+            });
+            let without_colors = shown.replace("\x1b[31m", "").replace("\x1b[0m", "");
+            assert_eq!(shown != without_colors, colored);
+            assert!(without_colors.chars().all(|c| matches!(c, '\n' | '\t') || !c.is_control()));
+            assert!(
+                without_colors.contains("\\u001b")
+                    && without_colors.contains("\\u009b")
+                    && without_colors.contains("\\u202e")
+            );
+            assert!(without_colors.contains("\t\n") && without_colors.contains("\u{e9}"));
+        }
+        let forged = "\x1b]0123456789abcdef;31m\x1b[31m";
+        assert_eq!(
+            watched(true, |output| output.write_all(forged.as_bytes()).unwrap()),
+            "\\u001b]0123456789abcdef;31m\\u001b[31m"
+        );
+        // JSON says the same.
+        let json = serde_json::to_string(&all).unwrap();
+        let shown = watched(true, |output| output.write_all(json.as_bytes()).unwrap());
+        assert_eq!(serde_json::from_str::<String>(&shown).unwrap(), all);
+    }
+
+    #[test]
+    fn colour_is_as_asked_for_else_as_the_environment_says() {
+        use ColorChoice::{Always, Auto, Never};
+        for (color, terminal, environment, expected) in [
+            (Auto, true, &[][..], true),
+            (Auto, false, &[], false),
+            (Auto, true, &[("NO_COLOR", "")], true),
+            (Auto, true, &[("NO_COLOR", "1")], false),
+            (Auto, true, &[("TERM", "dumb")], false),
+            (Auto, true, &[("CLICOLOR", "0")], false),
+            (Auto, true, &[("CLICOLOR", "1")], true),
+            (Auto, false, &[("CLICOLOR", "1")], false),
+            (Auto, false, &[("CLICOLOR_FORCE", "1")], true),
+            (Auto, false, &[("CLICOLOR_FORCE", "1"), ("TERM", "dumb"), ("CLICOLOR", "0")], true),
+            (Auto, false, &[("CLICOLOR_FORCE", "0")], false),
+            (Auto, false, &[("CLICOLOR_FORCE", "")], false),
+            (Auto, true, &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")], false),
+            (Always, false, &[("NO_COLOR", "1"), ("TERM", "dumb")], true),
+            (Never, true, &[("CLICOLOR_FORCE", "1")], false),
+        ] {
+            let variable = |name: &str| environment.iter().find(|(n, _)| *n == name).map(|(_, value)| value.into());
+            assert_eq!(is_colored(color, terminal, variable), expected, "{color:?} {terminal} {environment:?}");
+        }
+    }
+
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
         let rows = [vec!["a".to_owned(), "bcd".to_owned(), String::new()], vec!["éfg".to_owned(), "h".to_owned()]];
         assert_eq!(table(&rows, |_, _, cell| cell.to_owned()), "a    bcd\néfg  h\n");
+    }
+
+    #[test]
+    fn one_thing_is_counted_as_one() {
+        let all = [0, 1, 2].map(|count| counted(count, "policy") + ", " + &counted(count, "more finding"));
+        assert_eq!(all, ["0 policies, 0 more findings", "1 policy, 1 more finding", "2 policies, 2 more findings"]);
     }
 
     #[test]

@@ -24,13 +24,17 @@ use crate::output::{Output, Style, table};
 
 const EXAMPLES: &str = "\
 Examples:
-  personalize-iam can arn:aws:iam::111122223333:role/shop-app GetRecommendations \\
+  personalize-iam can \\
+      arn:aws:iam::111122223333:role/shop-app GetRecommendations \\
       --input campaignArn=shop-similar --region eu-west-1 --identity serving.json
 
-  personalize-iam can arn:aws:iam::111122223333:role/etl CreateDatasetImportJob --region eu-west-1 \\
-      --input name=nightly --input datasetArn=shop/INTERACTIONS --input roleArn=PersonalizeRole \\
+  personalize-iam can \\
+      arn:aws:iam::111122223333:role/etl CreateDatasetImportJob \\
+      --region eu-west-1 --input name=nightly \\
+      --input datasetArn=shop/INTERACTIONS --input roleArn=PersonalizeRole \\
       --input source=s3://shop-data/events/ --identity etl.json \\
-      --service-role service-role.json --role-trust trust.json --bucket-policy shop-data=bucket.json
+      --service-role service-role.json --role-trust trust.json \\
+      --bucket-policy shop-data=bucket.json
 
   The parameters of the call as the AWS CLI has them, without their hyphens:
     personalize-iam can arn:aws:iam::111122223333:role/shop-app s3:PutObject --region eu-west-1 \\

@@ -17,11 +17,11 @@ use crate::output::Output;
 
 const EXAMPLES: &str = "\
 TEXT is looked up without regard to case:
-  a name       shows all about it: `CreateCampaign`, `s3:GetObject`, `campaign`, `aws:SourceIp`, `kms`;
-               `create-campaign` and `dataset-group` are names as well
-  a pattern    lists the actions that it matches today, as in a policy: `personalize:*Campaign*`
-  an ARN       shows the resource type that it is of
-  other texts  list the names that contain them; if there is none, what is near
+  - a name shows all about it: `CreateCampaign`, `s3:GetObject`, `campaign`, `aws:SourceIp`, `kms`; `create-campaign` \
+    and `dataset-group` are names as well
+  - a pattern lists the actions that it matches today, as in a policy: `personalize:*Campaign*`
+  - an ARN shows the resource type that it is of
+  - other texts list the names that contain them; if there is none, what is near
 The options narrow that; without TEXT they list all that fits.
 
 Examples:
@@ -30,33 +30,37 @@ Examples:
   personalize-iam catalog --service s3 --access-level permissions-management
   personalize-iam catalog --resource-type campaign
   personalize-iam catalog --condition-key iam:PassedToService
-  personalize-iam catalog --service personalize --kind resource-type --format markdown
+  personalize-iam catalog --service s3 --kind resource-type --format markdown
   personalize-iam catalog --service kms --kind action --format json
 
 Exit status: 0 something is found, 1 nothing is, 2 bad input.";
 
 const JSON: &str = "\
-JSON is one object: `text`, which was looked up, and lists of what was found. Names have their prefix,
-ARNs are templates, and what AWS does not say is null. Where nothing was found, `suggestions` has near
-names.
+JSON is one object: `text`, which was looked up, and lists of what was found. Names have their prefix, ARNs are \
+templates, and what AWS does not say is null. Where nothing was found, `suggestions` has near names.
 
-  services       prefix, name, page (of AWS's reference), date; actions, resourceTypes, conditionKeys,
-                 operations (how many); supports (yes, no or partial): resourceBasedPolicies,
-                 resourceControlPolicies, tags, temporaryCredentials, serviceRoles,
-                 serviceLinkedRoles
-  actions        name, accessLevels, permissionOnly, firstSeen, operations (names);
-                 resourceTypes: name, required (of those that are not, one is needed), arn;
-                 unlistedResourceTypes (that the API takes besides): resourceType, note;
-                 conditionKeys: name, types, multivalued, ofAction, ofResourceTypes (names);
-                 dependentActions: action, context
-  resourceTypes  name, arn, conditionKeys (names); actions: name, accessLevels, required
-  conditionKeys  name, global, services (whose pages list it), types, multivalued, operators,
-                 propertyOf, alwaysFor (callers whose requests always hold it), wildcardsHaveNoUse,
-                 deprecated, resourceTypes (names), actions (names)
-  operations     name, service, source (of the actions); actions: action, context;
-                 checks: who (caller, serviceRole, service), action, resource, need (required,
-                 conditional, contested), onlyWith, contested, context, reason, source;
-                 arnParameters: name, required, resourceType";
+  services
+    - prefix, name, page (of AWS's reference), date; actions, resourceTypes, conditionKeys, operations (how many)
+    - supports (yes, no or partial): resourceBasedPolicies, resourceControlPolicies, tags, temporaryCredentials, \
+      serviceRoles, serviceLinkedRoles
+  actions
+    - name, accessLevels, permissionOnly, firstSeen, operations (names)
+    - resourceTypes: name, required (of those that are not, one is needed), arn
+    - unlistedResourceTypes (that the API takes besides): resourceType, note
+    - conditionKeys: name, types, multivalued, ofAction, ofResourceTypes (names)
+    - dependentActions: action, context
+  resourceTypes
+    - name, arn, conditionKeys (names)
+    - actions: name, accessLevels, required
+  conditionKeys
+    - name, global, services (whose pages list it), types, multivalued, operators, propertyOf, alwaysFor (callers whose \
+      requests always hold it), wildcardsHaveNoUse, deprecated, resourceTypes (names), actions (names)
+  operations
+    - name, service, source (of the actions)
+    - actions: action, context
+    - checks: who (caller, serviceRole, service), action, resource, need (required, conditional, contested), onlyWith, \
+      contested, context, reason, source
+    - arnParameters: name, required, resourceType";
 
 /// The arguments of `catalog`.
 #[derive(clap::Args, Debug)]

@@ -32,25 +32,25 @@ const OWNER_ACCOUNT: &str = "999999999999";
 
 const EXAMPLES: &str = "\
 OLD and NEW are each
-  a policy          a file, `-` for standard input, or the document itself
-  a folder          the policies below it are compared by their paths; added and removed ones are told
-  REV:PATH          a file or a folder of a git revision; `REV:./PATH` counts from the current folder
-  a set of policies a file with the layers of a scenario line of `simulate`, also for several layers that change:
-                    {\"identity\": [\"train.json\"], \"permissionsBoundary\": [\"limits.json\"], \"serviceControl\": [[\"scp.json\"]]}
+  - a policy: a file, `-` for standard input, or the document itself
+  - a folder: the policies below it are compared by their paths; added and removed ones are told
+  - REV:PATH: a file or a folder of a git revision; `REV:./PATH` counts from the current folder
+  - a set of policies: a file with the layers of a scenario line of `simulate`, also for several layers that change:
+    {\"identity\": [\"train.json\"], \"serviceControl\": [[\"scp.json\"]]}
 
-A policy is compared by itself, all other layers allowing what they can, unless they are given by the options: then
-OLD and NEW stand for the policy that changes, in the layer of its kind, beside the others of that layer. The kind
+A policy is compared by itself, all other layers allowing what they can, unless they are given by the options: then \
+OLD and NEW stand for the policy that changes, in the layer of its kind, beside the others of that layer. The kind \
 is `--kind`, else what `personalize-iam.toml` says, else a guess.
 
-What a policy by itself denies of what others allow is told besides. It counts for the verdict where a policy never stands
+What a policy by itself denies of what others allow is told besides. It counts for the verdict where a policy never stands \
 alone: of policies of resources, service control policies, and policies that only deny.
 
-Every region that is told comes with a witness, a request that the evaluator has decided on both sides; `--witness`
-shows it as a line for `simulate`. Where neither a difference nor a proof that there is none was found, that is told as
+Every region that is told comes with a witness, a request that the evaluator has decided on both sides; `--witness` \
+shows it as a line for `simulate`. Where neither a difference nor a proof that there is none was found, that is told as \
 undecided.
 
-Where a layer that is given lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, which
-AWS attaches by default, two policies allow the same whatever they say. That is told as vacuous, unless --as-written says
+Where a layer that is given lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, which \
+AWS attaches by default, two policies allow the same whatever they say. That is told as vacuous, unless --as-written says \
 that these are all policies that there are.
 
 Examples:
@@ -63,17 +63,18 @@ Examples:
     personalize-iam compare origin/main:./policies HEAD:./policies
 
   A policy that changes behind a boundary and service control policies that stay:
-    personalize-iam compare --permissions-boundary limits.json --service-control FullAWSAccess,root.json old.json new.json
+    personalize-iam compare --permissions-boundary limits.json \\
+      --service-control FullAWSAccess,root.json old.json new.json
 
 Exit status: 0 no new access (equivalent or narrower), 1 new access (wider or different), undecided or vacuous, 2 bad input.";
 
 const JSON: &str = "\
-JSON is one object: `verdict` (equivalent, narrower, wider, different, undecided, vacuous); `gained` and `lost`, lists of
-`policy`, `description` and `witness`, the `request` of a scenario line; `moreGained` and `moreLost`, whether there may be
-more; `noLongerDenied`, `newlyDenied` and `moreDenied`, the same of what is denied where other policies allow it;
-`undecided` and `vacuous`, the reasons; `warnings`, layers that nothing passes; `problems`, what `validate` calls an error, as a
-list of `file`, `line`, `column`, `rule` and `message`; `policies`, a list of `name`, `change` (changed, added, removed), `kind`, `guessed`, `verdict`,
-and `old` and `new`, the `policies` of a scenario line under which the witnesses are decided: those of what is denied under
+JSON is one object: `verdict` (equivalent, narrower, wider, different, undecided, vacuous); `gained` and `lost`, lists of \
+`policy`, `description` and `witness`, the `request` of a scenario line; `moreGained` and `moreLost`, whether there may be \
+more; `noLongerDenied`, `newlyDenied` and `moreDenied`, the same of what is denied where other policies allow it; \
+`undecided` and `vacuous`, the reasons; `warnings`, layers that nothing passes; `problems`, what `validate` calls an error, as a \
+list of `file`, `line`, `column`, `rule` and `message`; `policies`, a list of `name`, `change` (changed, added, removed), `kind`, `guessed`, `verdict`, \
+and `old` and `new`, the `policies` of a scenario line under which the witnesses are decided: those of what is denied under \
 the `old` and `new` of `besideEverything`, where another policy allows everything.";
 
 /// The arguments of `compare`.

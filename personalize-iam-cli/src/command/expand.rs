@@ -18,21 +18,21 @@ use crate::files::{STANDARD_INPUT, parse_policy, read_text};
 use crate::output::{Output, Style, code, table};
 
 const EXAMPLES: &str = "\
-A pattern of actions becomes the actions that it matches in today's catalog, with their access levels. In a policy,
-patterns in `Action` under `Allow` are replaced by them; patterns of services that the catalog does not have stay. With
+A pattern of actions becomes the actions that it matches in today's catalog, with their access levels. In a policy, \
+patterns in `Action` under `Allow` are replaced by them; patterns of services that the catalog does not have stay. With \
 --collapse wildcards take the place of actions, again only those of `Action` under `Allow`.
 
-Under `Deny` a wildcard also denies what AWS will add, and in `NotAction` it also excepts it: these stay, unless --deny and
+Under `Deny` a wildcard also denies what AWS will add, and in `NotAction` it also excepts it: these stay, unless --deny and \
 --not-action say otherwise.
 
-A policy that is written is compared with the one that was read, over all names of actions that there are or will be. The
+A policy that is written is compared with the one that was read, over all names of actions that there are or will be. The \
 answer says what `personalize-iam compare` says of the two.
 
 Examples:
   personalize-iam expand 'personalize:*Filter' 's3:Get*Tagging'
   personalize-iam expand train.json > spelt-out.json
   personalize-iam expand --kind scp --deny guardrails.json
-  personalize-iam expand --collapse personalize:DescribeCampaign personalize:DescribeFilter ...
+  personalize-iam expand --collapse s3:GetBucketAcl s3:GetObjectAcl ...
   personalize-iam expand --collapse --format json train.json
 
 Exit status: 0, 1 if a pattern matches no action of the catalog, 2 bad input.";

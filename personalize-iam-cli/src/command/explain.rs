@@ -19,15 +19,17 @@ use crate::output::{Output, Style};
 const EXAMPLES: &str = "\
 Examples:
   A request, and the policies that count for it:
-    personalize-iam explain --identity train.json --permissions-boundary limits.json \\
-      --principal arn:aws:iam::111122223333:user/ana --action personalize:CreateCampaign \\
+    personalize-iam explain \\
+      --identity train.json --permissions-boundary limits.json \\
+      --principal arn:aws:iam::111122223333:user/ana \\
+      --action personalize:CreateCampaign \\
       --resource arn:aws:personalize:eu-west-1:111122223333:campaign/movies
 
   The message of an AccessDenied error, which tells the request:
-    personalize-iam explain --identity train.json 'User: arn:aws:iam::111122223333:user/ana is not
-      authorized to perform: personalize:CreateCampaign on resource: ... because no identity-based policy
-      allows the personalize:CreateCampaign action'
-    aws personalize create-campaign ... 2>&1 | personalize-iam explain --identity train.json -
+    personalize-iam explain --identity train.json \\
+      'User: arn:aws:iam::111122223333:user/ana is not authorized ...'
+    aws personalize create-campaign ... 2>&1 |
+      personalize-iam explain --identity train.json -
 
   A record of CloudTrail:
     personalize-iam explain --identity train.json - < record.json

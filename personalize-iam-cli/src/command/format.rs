@@ -13,7 +13,7 @@ use similar::TextDiff;
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files::{
-    PolicyFile, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text, refused, replace_file,
+    LONGEST, PolicyFile, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text, refused, replace_file,
     standard_input_is_terminal,
 };
 use crate::output::{Output, Style};
@@ -26,25 +26,30 @@ The canonical form:
   - Version, Id, Statement; in a statement Sid, Effect, Principal, Action, Resource, Condition
   - an indentation of four blanks; lines end with a line feed, the last one too
   - `Statement` as a list always; one value as a string, several as a list
-  - condition values as strings: `true` becomes \"true\"; condition operators in IAM's case; no empty
+  - condition values as strings: `true` becomes \"true\"; condition operators in IAM's case; no empty \
     `Condition`
   - characters as they are, escaped only where JSON or IAM wants it
   - all else as it was: the order of statements, of values in lists, of a condition's operators and keys
 
-With --sort, what has no order of its own is sorted without regard to case: actions, resources, the
-values of principals and conditions, condition operators and keys; principal types as in IAM's
+With --sort, what has no order of its own is sorted without regard to case: actions, resources, the \
+values of principals and conditions, condition operators and keys; principal types as in IAM's \
 grammar. Statements stay in their order, and what stands twice stays twice.
 
-A file is written in one step, and only if what is written says the same as what was read. A file
-that is no valid policy is left as it is, with an error; the others go on. Below a folder, JSON
-without a `Statement` is told and skipped; hidden folders, `target`, `node_modules` and links to
+A file is written in one step, and only if what is written says the same as what was read. A file \
+that is no valid policy is left as it is, with an error; the others go on. Below a folder, JSON \
+without a `Statement` is told and skipped; hidden folders, `target`, `node_modules` and links to \
 folders are not searched.
 
 Examples:
-  personalize-iam format policies/              # rewrites what is not in this form, and names it
-  personalize-iam format --check .              # for CI: names it, writes nothing
-  personalize-iam format --diff --sort train.json
-  aws iam get-role-policy ... --query PolicyDocument | personalize-iam format
+  Write anew what is not in this form, and name it:
+    personalize-iam format policies/
+
+  For CI: name it, and write nothing:
+    personalize-iam format --check .
+
+  See what would change, or pipe a policy through:
+    personalize-iam format --diff --sort train.json
+    aws iam get-role-policy ... --query PolicyDocument | personalize-iam format
 
 Exit status: 0 as asked, 1 with --check if something would change, 2 bad input.";
 
@@ -126,7 +131,7 @@ fn outcome(args: &Args, count: &Count) -> Outcome {
 fn format_standard_input(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     let text = read_text("-")?;
     let policy = policy::read(&text).map_err(|error| refused(STANDARD_INPUT, &error))?;
-    let canonical = formatted(&policy, args.sort).ok_or_else(|| not_the_same(STANDARD_INPUT))?;
+    let canonical = formatted(&policy, args.sort).map_err(|error| error.in_file(STANDARD_INPUT))?;
     let changed = usize::from(canonical != text);
     if args.diff {
         write_diff(output, STANDARD_INPUT, &text, &canonical)?;
@@ -150,7 +155,7 @@ fn format_file(args: &Args, file: &PolicyFile, count: &mut Count, output: &mut O
     }
     let policy = reading.into_result().map_err(|error| refused(&name, &error))?;
     count.policies += 1;
-    let canonical = formatted(&policy, args.sort).ok_or_else(|| not_the_same(&name))?;
+    let canonical = formatted(&policy, args.sort).map_err(|error| error.in_file(&*name))?;
     if canonical == text {
         return Ok(());
     }
@@ -166,19 +171,28 @@ fn format_file(args: &Args, file: &PolicyFile, count: &mut Count, output: &mut O
     Ok(())
 }
 
-/// The policy in its canonical form; none if that would not be read as the same policy.
-fn formatted(policy: &Policy, sort: bool) -> Option<String> {
+/// The policy in its canonical form.
+///
+/// # Errors
+///
+/// If that would be too long to be read again, or not be read as the same policy, which is a bug.
+fn formatted(policy: &Policy, sort: bool) -> Result<String, InputError> {
     let sorted = sort.then(|| sorted(policy));
     let policy = sorted.as_ref().unwrap_or(policy);
     let mut text = policy::to_json_pretty(policy);
     text.push('\n');
-    (policy::read(&text).as_ref() == Ok(policy)).then_some(text)
-}
-
-/// Every policy that can be read is written so that it is read again; this is told should it ever be otherwise.
-fn not_the_same(name: &str) -> InputError {
-    let message = "the canonical form would not say the same; nothing is written: please report this policy";
-    InputError::new(message).in_file(name)
+    if text.len() as u64 > LONGEST {
+        let length = text.len();
+        let message = format!(
+            "the canonical form has {length} bytes, more than the {LONGEST} that are read; nothing is written: divide the policy"
+        );
+        return Err(InputError::new(message));
+    }
+    if policy::read(&text).as_ref() != Ok(policy) {
+        let message = "the canonical form would not say the same; nothing is written: please report this policy";
+        return Err(InputError::new(message));
+    }
+    Ok(text)
 }
 
 /// The policy with its lists sorted, where their order has no meaning.
@@ -349,7 +363,7 @@ mod tests {
                 let text = formatted(&policy, sort).unwrap();
                 let again = policy::read(&text).unwrap();
                 prop_assert_eq!(&again, &if sort { sorted(&policy) } else { policy.clone() });
-                prop_assert_eq!(formatted(&again, sort), Some(text));
+                prop_assert_eq!(formatted(&again, sort), Ok(text));
             }
         }
 

@@ -21,22 +21,28 @@ use crate::output::{Output, code};
 use crate::replay::layer_of;
 
 const EXAMPLES: &str = "\
-Left out is what does not count: statements, actions, resources, conditions and values that change nothing, and
-statements that can be one are put together. Every step is proved before it is taken. The policy goes to standard
+Left out is what does not count: statements, actions, resources, conditions and values that change nothing, and \
+statements that can be one are put together. Every step is proved before it is taken. The policy goes to standard \
 output, and what was done and over what it is proved to standard error.
 
---over strings    proved over every action that there is or will be, every resource and every context
---over catalog    proved over the actions of today's catalog: what AWS will add may be allowed by the one and not by
-                  the other. Wildcards may then take the place of actions, or give way to them:
---wildcards       introduce: wildcards for actions, where they mean the same today
-                  expand: actions for wildcards, in `Action` under `Allow`
-                  keep: neither, but patterns may go that match nothing more than the others
-                  With `introduce` and `expand`, `--over catalog` need not be said.
+  --over strings
+    proved over every action that there is or will be, every resource and every context
+  --over catalog
+    proved over the actions of today's catalog: what AWS will add may be allowed by the one and not by the other. \
+    Wildcards may then take the place of actions, or give way to them:
+  --wildcards introduce
+    wildcards for actions, where they mean the same today
+  --wildcards expand
+    actions for wildcards, in `Action` under `Allow`
+  --wildcards keep
+    neither, but patterns may go that match nothing more than the others
+
+With `introduce` and `expand`, `--over catalog` need not be said.
 
 Beside any other policies the result does the same too: a Deny stays that takes away what other policies may allow.
 
-Each answer says over what it is proved: all requests, or the actions of the catalog of a date. Then it also says what
-`personalize-iam compare` says of the two policies over all requests. A wildcard that was put for actions is told with how
+Each answer says over what it is proved: all requests, or the actions of the catalog of a date. Then it also says what \
+`personalize-iam compare` says of the two policies over all requests. A wildcard that was put for actions is told with how \
 many it stands for; it also matches what AWS will add. Wildcards under `Deny` stay, as they deny what AWS will add.
 
 Examples:

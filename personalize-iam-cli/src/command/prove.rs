@@ -24,7 +24,7 @@ use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files::{Source, read_text};
 use crate::misfits;
-use crate::output::{Output, Style, code, markdown_cell, table};
+use crate::output::{Output, Style, code, first_of, markdown_cell, table};
 use crate::replay::{Context, allows, request_of};
 use crate::scenario::check_meant;
 
@@ -33,30 +33,36 @@ const ONLY_IN_REGIONS: &str = "only-in-regions";
 
 const EXAMPLES: &str = "\
 A claim is one line:
-  never ACTIONS on RESOURCES [when CONDITIONS]    no such request is allowed
-  always ACTIONS on RESOURCES [when CONDITIONS]   every such request is allowed
-  only ACTIONS on RESOURCES when CONDITIONS       such a request is allowed only if the conditions hold
-  at most POLICY                                  nothing is allowed that the policy, a document, does not allow
-Actions and resources are patterns as in a policy, with commas between; `anything` is `*`. A condition is a key, an
-operator of IAM and values with commas between; conditions are joined by `and`. What has blanks or commas stands in
+  never ACTIONS on RESOURCES [when CONDITIONS]
+    no such request is allowed
+  always ACTIONS on RESOURCES [when CONDITIONS]
+    every such request is allowed
+  only ACTIONS on RESOURCES when CONDITIONS
+    such a request is allowed only if the conditions hold
+  at most POLICY
+    nothing is allowed that the policy, a document, does not allow
+
+Actions and resources are patterns as in a policy, with commas between; `anything` is `*`. A condition is a key, an \
+operator of IAM and values with commas between; conditions are joined by `and`. What has blanks or commas stands in \
 double quotes.
 
 Or it is a ready-made one: `prove --list` shows them.
 
-The policies are those of one principal, and all layers that count for it. Without an identity-based policy the
+The policies are those of one principal, and all layers that count for it. Without an identity-based policy the \
 principal is taken to be allowed everything by it, which is told; other layers that are not given limit nothing.
 
-Where a layer that is given lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, which
-AWS attaches by default, or where a claim is about no request, it would be proved whatever else was allowed. That is
+Where a layer that is given lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, which \
+AWS attaches by default, or where a claim is about no request, it would be proved whatever else was allowed. That is \
 told as vacuous, unless --as-written says that these are all policies that there are.
 
 Examples:
-  personalize-iam prove --identity serving.json 'never personalize:Delete* on anything'
+  personalize-iam prove --identity serving.json 'never s3:Delete* on anything'
   personalize-iam prove --identity etl.json --permissions-boundary limits.json \\
     pass-role-to-personalize only-in-regions=eu-west-1,eu-central-1
-  personalize-iam prove --service-control FullAWSAccess,guardrails.json --claims claims.txt
+  personalize-iam prove --claims claims.txt \\
+    --service-control FullAWSAccess,guardrails.json
   personalize-iam prove --identity serving.json \\
-    'only personalize:GetRecommendations on anything when aws:SourceVpce StringEquals vpce-0c8e51f3a9b7d2640'
+    'only s3:* on anything when aws:SourceVpce StringEquals vpce-0c8e51f3a9b7d2640'
 
 Exit status: 0 all claims are proved, 1 one is refuted, undecided or vacuous, 2 bad input.";
 
@@ -394,8 +400,8 @@ fn write_text(output: &mut Output, answers: &[Answer], witness: bool, context: &
         if answer.verification.more {
             writeln!(
                 output,
-                "    and there may be more: the first {} are told",
-                answer.verification.refutations.len()
+                "    and there may be more: only {} shown",
+                first_of(answer.verification.refutations.len())
             )?;
         }
         for reason in &answer.verification.undecided {

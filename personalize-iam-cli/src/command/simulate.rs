@@ -20,7 +20,8 @@ const EXAMPLES: &str = "\
 Examples:
   One request; the exit status is 0 if it is allowed:
     personalize-iam simulate --identity train.json \\
-      --principal arn:aws:iam::111122223333:user/ana --action personalize:CreateCampaign \\
+      --principal arn:aws:iam::111122223333:user/ana \\
+      --action personalize:CreateCampaign \\
       --resource arn:aws:personalize:eu-west-1:111122223333:campaign/movies \\
       --context aws:RequestTag/team=shop --unknown aws:SourceVpc
 
@@ -28,13 +29,16 @@ Examples:
     personalize-iam simulate scenarios.jsonl
     generate | personalize-iam simulate
     {\"id\": \"c1\",
-     \"request\": {\"principal\": \"arn:aws:iam::111122223333:user/ana\", \"action\": \"personalize:CreateCampaign\",
-                 \"resource\": \"arn:aws:personalize:eu-west-1:111122223333:campaign/movies\",
-                 \"context\": {\"aws:TagKeys\": [\"team\"]}, \"unknown\": [\"aws:SourceVpc\"]},
-     \"policies\": {\"identity\": [\"train.json\"], \"serviceControl\": [[\"root.json\"]]}}
-    (a scenario stands on one line; policies are documents or paths relative to the file, in the
-    layers identity, permissionsBoundary, session, serviceControl, resourceControl, resource and
-    vpcEndpoint; `grants` is what `aws kms list-grants` answers for the key, or the path of it)
+     \"request\": {
+       \"principal\": \"arn:aws:iam::111122223333:user/ana\",
+       \"action\": \"personalize:CreateCampaign\",
+       \"resource\": \"arn:aws:personalize:eu-west-1:111122223333:campaign/movies\",
+       \"context\": {\"aws:TagKeys\": [\"team\"]}, \"unknown\": [\"aws:SourceVpc\"]},
+     \"policies\": {
+       \"identity\": [\"train.json\"], \"serviceControl\": [[\"root.json\"]]}}
+    (a scenario stands on one line; policies are documents or paths relative to the file, in the layers identity, \
+    permissionsBoundary, session, serviceControl, resourceControl, resource and vpcEndpoint; \
+    `grants` is what `aws kms list-grants` answers for the key, or the path of it)
 
   A request on a KMS key, with the grants on it:
     aws kms list-grants --key-id 1234abcd > grants.json

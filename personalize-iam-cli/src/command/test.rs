@@ -26,40 +26,51 @@ const ENDING: &str = ".suite.toml";
 const EXAMPLES: &str = "\
 A suite is a file `NAME.suite.toml`. Paths count from the file.
 
-    account = \"111122223333\"           # for resources that are written short
+    account = \"111122223333\"          # for resources that are written short
     region = \"eu-west-1\"
 
-    [organization]                     # one list of policies a level, the root first
+    [organization]                    # a list for each level, the root first
     serviceControl = [[\"scp/root.json\"], [\"scp/shop.json\"]]
     resourceControl = []
 
     [principals.trainer]
     arn = \"arn:aws:iam::111122223333:role/shop/trainer\"
     identity = [\"policies/training.json\"]
-    permissionsBoundary = [\"policies/boundary.json\"]   # also: session, trust, role, exempt
+    # also: session, trust, role, exempt
+    permissionsBoundary = [\"policies/boundary.json\"]
 
-    [resourcePolicies]                 # by the resource's ARN; \"none\": it has none
+    # by the resource's ARN; \"none\": it has none
+    [resourcePolicies]
     \"arn:aws:s3:::shop-data\" = \"policies/bucket.json\"
 
-    [grants]                           # by the key's ARN: a list, or what `aws kms list-grants` answers
+    # by the key's ARN: a list, or what `aws kms list-grants` answers
+    [grants]
     \"arn:aws:kms:eu-west-1:111122223333:key/1234abcd\" = \"grants.json\"
 
     [[case]]
     name = \"a trainer makes campaigns\"
-    principal = \"trainer\"              # a name from above, an ARN, a service, or `anonymous`
-    action = \"personalize:CreateCampaign\"              # or a list; `personalize:Delete*` is every such action
-    resource = \"campaign/movies\"       # or an ARN, `s3://bucket/key`, `*`, a list; none: an example for each action
+    # a name from above, an ARN, a service, or `anonymous`
+    principal = \"trainer\"
+    # or a list; `personalize:Delete*` is every such action
+    action = \"personalize:CreateCampaign\"
+    # or an ARN, `s3://bucket/key`, `*`, a list; none: an example for each
+    resource = \"campaign/movies\"
     context = { \"aws:RequestTag/team\" = \"shop\" }
     unknown = [\"aws:SourceVpc\"]
-    expect = \"allowed\"                 # allowed, denied, implicitDeny, explicitDeny or depends
-    blockedBy = []                     # optional: the layers that stop it
+    # allowed, denied, implicitDeny, explicitDeny or depends
+    expect = \"allowed\"
+    blockedBy = []                    # optional: the layers that stop it
 
-    [[case]]                           # a whole operation, with all that it needs
+    # a whole operation, with all that it needs
+    [[case]]
     principal = \"trainer\"
     operation = \"CreateDatasetImportJob\"
-    inputs = { name = \"nightly\", datasetArn = \"shop/INTERACTIONS\", source = \"s3://shop-data/events/\" }
-    serviceRole = \"personalize\"        # a principal from above that is a role
+    serviceRole = \"personalize\"       # a principal from above that is a role
     expect = \"allowed\"
+    [case.inputs]
+    name = \"nightly\"
+    datasetArn = \"shop/INTERACTIONS\"
+    source = \"s3://shop-data/events/\"
 
 Examples:
   personalize-iam test

@@ -1,6 +1,7 @@
 //! `validate`: every mistake in a policy, where it stands and how to mend it.
 
 mod baseline;
+mod excerpt;
 mod fix;
 mod report;
 mod sarif;
@@ -19,9 +20,10 @@ use crate::failure::{Failure, InputError};
 use crate::files::{
     PolicyFile, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text, standard_input_is_terminal,
 };
-use crate::output::Output;
+use crate::output::{Output, counted};
 
-use self::baseline::Baseline;
+use self::baseline::{Baseline, Taken};
+use self::fix::Told;
 pub(crate) use self::settings::{Settings, rule_id};
 
 const EXAMPLES: &str = "\
@@ -45,10 +47,10 @@ Examples:
     personalize-iam validate --baseline baseline.json policies/
 
 `personalize-iam rule` lists the rules, `personalize-iam rule ID` tells what one finds and why.
-Severities, kinds by file and exceptions stand in `personalize-iam.toml`, which is looked for in the current folder
+Severities, kinds by file and exceptions stand in `personalize-iam.toml`, which is looked for in the current folder \
 and those above it.
 
-Exit status: 0 nothing found at or above `--fail-on`, 1 something found, 2 bad input: a file that cannot be read, that is
+Exit status: 0 nothing found at or above `--fail-on`, 1 something found, 2 bad input: a file that cannot be read, that is \
 no JSON, or no policy at all where one was looked for; the other files are checked all the same.";
 
 /// The arguments of `validate`.
@@ -185,20 +187,28 @@ impl Checks {
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     let mut settings = Settings::find(args.config.as_deref())?;
     settings.options.exact = args.exact;
+    args.write_baseline.as_deref().map_or(Ok(()), baseline::check_place)?;
+    let baseline = args.baseline.as_deref().map(Baseline::read).transpose()?.unwrap_or_default();
     let mut checks = check_all(args, &settings)?;
     checks.notes.extend(settings.notes());
-    let mut baseline = args.baseline.as_deref().map(Baseline::read).transpose()?.unwrap_or_default();
+    let mut taken = Taken::default();
     for checked in &mut checks.checked {
         if args.fix || args.diff {
-            fix::apply(checked, args.fix, &settings, args.kind)?;
+            fix::apply(
+                checked,
+                args.fix,
+                &Told { settings: &settings, baseline: &baseline, level: args.level.into() },
+                args.kind,
+            )?;
         }
-        accept(checked, &mut settings, &mut baseline, args.level.into());
+        accept(checked, &mut settings, &baseline, &mut taken, args.level.into());
     }
     checks.notes.extend(settings.unused(args.paths.is_empty()));
     if let Some(path) = &args.write_baseline {
         let count = baseline::write(path, &checks)?;
         let files = checks.checked.len();
-        writeln!(output, "wrote {count} findings of {files} policies to {}", path.display())?;
+        let (findings, policies) = (counted(count, "finding"), counted(files, "policy"));
+        writeln!(output, "wrote {findings} of {policies} to {}", path.display())?;
         return Ok(if checks.unreadable.is_empty() { Outcome::AsAsked } else { Outcome::BadInput });
     }
     if args.diff {
@@ -311,11 +321,11 @@ fn report_of(name: &str, text: &str, kind: Option<PolicyKind>, settings: &Settin
 }
 
 /// Takes the report's findings that neither an exception nor the baseline accepts.
-fn accept(checked: &mut Checked, settings: &mut Settings, baseline: &mut Baseline, level: Severity) {
+fn accept(checked: &mut Checked, settings: &mut Settings, baseline: &Baseline, taken: &mut Taken, level: Severity) {
     for finding in &checked.report.findings {
         if settings.excepts(&checked.name, finding, checked.report.policy.as_ref()) {
             checked.excepted += 1;
-        } else if baseline.takes(&checked.name, finding) {
+        } else if baseline.accepts(taken, &checked.name, finding) {
             checked.known += 1;
         } else if finding.severity >= level {
             checked.findings.push(finding.clone());

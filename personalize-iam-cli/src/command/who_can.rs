@@ -25,7 +25,7 @@ use crate::replay::{Context, allows};
 use crate::scenario::{check_meant, check_resource};
 
 const WHO: &str = "\
-Principals and their policies stand in the suites of `test`, files `NAME.suite.toml` (`personalize-iam help test` shows
+Principals and their policies stand in the suites of `test`, files `NAME.suite.toml` (`personalize-iam help test` shows \
 one; it needs no cases here):
 
     account = \"111122223333\"
@@ -41,14 +41,16 @@ one; it needs no cases here):
     [resourcePolicies]
     \"arn:aws:s3:::shop-data\" = \"policies/bucket.json\"
 
-Each answer is exact: always, whatever else a request holds; never; or when. Where a resource has a policy of its own, it
+Each answer is exact: always, whatever else a request holds; never; or when. Where a resource has a policy of its own, it \
 has an answer of its own. Buckets are taken to be the suite's account's.
 ";
 
 const EXAMPLES: &str = "\
 Examples:
-  personalize-iam who-can personalize:DeleteCampaign 'arn:aws:personalize:*:111122223333:campaign/*'
-  personalize-iam who-can s3:GetObject 'arn:aws:s3:::shop-data/*' --principals policies/ --witness
+  personalize-iam who-can personalize:DeleteCampaign \\
+    'arn:aws:personalize:*:111122223333:campaign/*'
+  personalize-iam who-can s3:GetObject 'arn:aws:s3:::shop-data/*' \\
+    --principals policies/ --witness
   personalize-iam who-can iam:PassRole '*' --format markdown
 
 Exit status: 0 somebody can, 1 nobody can or that is not known, 2 bad input.";
@@ -56,7 +58,8 @@ Exit status: 0 somebody can, 1 nobody can or that is not known, 2 bad input.";
 const MATRIX_EXAMPLES: &str = "\
 Examples:
   personalize-iam matrix
-  personalize-iam matrix policies/ --action 'personalize:Delete*' --action iam:PassRole
+  personalize-iam matrix policies/ \\
+    --action 'personalize:Delete*' --action iam:PassRole
   personalize-iam matrix --principal trainer --format csv > trainer.csv
 
 Exit status: 0, 1 if some of it is not known, 2 bad input.";

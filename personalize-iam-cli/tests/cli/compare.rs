@@ -298,7 +298,7 @@ fn revisions_are_read_by_git() {
     assert_answers(
         &run(repository.path(), &["compare", "main:policies/", "policies"]),
         1,
-        &format!("wider: 1 of 2 policies let somebody do more or less\n\none.json  changed, wider\n\n{told}"),
+        &format!("wider: 1 of 2 policies lets somebody do more or less\n\none.json  changed, wider\n\n{told}"),
     );
     assert_answers(
         &run(&repository.path().join("policies"), &["compare", "HEAD:./deep", "HEAD:./deep"]),
@@ -414,7 +414,7 @@ fn a_revision_of_many_files_is_read_as_it_is() {
     fs::write(folder.join("policies/d0/p0.json"), policy("DeleteCampaign", "x")).unwrap();
     let ran = run(folder, &["compare", "HEAD:policies/d0", "policies/d0"]);
     assert!(
-        ran.stdout.starts_with("different: 1 of 43 policies let somebody do more or less\n\np0.json"),
+        ran.stdout.starts_with("different: 1 of 43 policies lets somebody do more or less\n\np0.json"),
         "{}",
         ran.stdout
     );

@@ -104,3 +104,97 @@ fn on_a_terminal_there_is_colour_unless_it_is_refused() {
         assert!(!has(&shell(environment).unwrap().stdout), "{environment}");
     }
 }
+
+#[test]
+fn no_command_writes_control_characters_of_its_arguments() {
+    let evil = "\u{1b}[31mx\u{9b}2J\u{7}\u{202e}";
+    let policy = format!(r#"{{"Statement": {{"Effect": "Allow", "Action": "{evil}", "Resource": "*"}}}}"#);
+    let raw = |text: &str| text.contains(['\u{1b}', '\u{9b}', '\u{7}', '\u{202e}']);
+    let mut told = 0;
+    let request = ["--principal", "arn:aws:iam::111122223333:user/ana", "--action", "s3:GetObject", "--resource"];
+    let request = |command: &'static str| [&[command][..], &request, &[evil]].concat();
+    let (simulate, explain, who_can) = (request("simulate"), request("explain"), request("who-can"));
+    for arguments in [
+        &simulate[..],
+        &explain,
+        &who_can,
+        &["simulate", evil],
+        &["can", evil],
+        &["can", "s3:GetObject", "--principal", evil],
+        &["test", evil],
+        &["validate", evil],
+        &["validate", "--kind", evil],
+        &["validate", "--format", evil],
+        &["rule", evil],
+        &["compare", evil, evil],
+        &["prove", evil],
+        &["minimize", evil],
+        &["minimize", policy.as_str()],
+        &["expand", evil],
+        &["matrix", evil],
+        &["catalog", evil],
+        &["format", evil],
+        &["completions", evil],
+        &[evil],
+        &["--color", evil],
+    ] {
+        for color in ["always", "never"] {
+            let ran = run(&[arguments, &["--color", color]].concat());
+            // Colours of our own are for standard output.
+            assert!(!raw(&ran.stderr), "{arguments:?}: {}", ran.stderr);
+            let own = ["31", "32", "33", "1", "2", "0"].map(|code| format!("\u{1b}[{code}m"));
+            let stdout = own.iter().fold(ran.stdout.clone(), |text, code| text.replace(code, ""));
+            assert!(color == "never" || !raw(&stdout), "{arguments:?}: {stdout}");
+            let shown = ["\\u001b", "\\u{1b}", "%1B"].iter().any(|it| ran.stderr.contains(it) || stdout.contains(it));
+            told += usize::from(shown);
+        }
+    }
+    assert!(told > 25, "{told}");
+}
+
+#[test]
+fn names_of_files_are_shown_and_not_obeyed() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = "\u{1b}[2Jpolicy.json";
+    let text = r#"{"Statement": {"Effect": "Allow", "Action": "s3:GetObjekt", "Resource": "*"}}"#;
+    std::fs::write(folder.path().join(name), text).unwrap();
+    for format in ["text", "json", "sarif", "github", "junit", "markdown"] {
+        let arguments = ["validate", "--color", "always", "--format", format, "."];
+        let output = binary().args(arguments).current_dir(folder.path()).output().unwrap();
+        let stdout = String::from_utf8(output.stdout).unwrap();
+        assert!(!stdout.contains("\u{1b}[2J"), "{format}: {stdout}");
+        assert!(stdout.contains("policy.json"), "{format}: {stdout}");
+    }
+}
+
+#[test]
+fn every_command_that_colours_does_so_when_asked() {
+    let user = "arn:aws:iam::111122223333:user/ana";
+    let allow = r#"{"Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}}"#;
+    let deny = r#"{"Statement": {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*"}}"#;
+    let object = "arn:aws:s3:::b/k";
+    for arguments in [
+        &["explain", "--principal", user, "--action", "s3:GetObject", "--resource", object, "--identity", allow][..],
+        &["test", "shop.suite.toml"],
+        &["compare", allow, deny],
+        &["rule"],
+        &["catalog", "personalize"],
+        &["validate", "."],
+    ] {
+        let colored = |color: &[&str], variable: Option<(&str, &str)>| {
+            let mut command = binary();
+            ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"].iter().for_each(|name| {
+                command.env_remove(name);
+            });
+            command.args(arguments).args(color).envs(variable).output().unwrap().stdout.contains(&0x1b)
+        };
+        assert!(!colored(&[], None), "{arguments:?}");
+        assert!(colored(&["--color", "always"], None), "{arguments:?}");
+        assert!(colored(&["--color=always"], Some(("NO_COLOR", "1"))), "{arguments:?}");
+        assert!(colored(&[], Some(("CLICOLOR_FORCE", "1"))), "{arguments:?}");
+        assert!(!colored(&["--color", "never"], Some(("CLICOLOR_FORCE", "1"))), "{arguments:?}");
+    }
+    let help = run(&["--color", "always", "validate", "--help"]);
+    assert!(help.stdout.contains('\u{1b}'));
+    assert!(!run(&["validate", "--help", "--color=never"]).stdout.contains('\u{1b}'));
+}

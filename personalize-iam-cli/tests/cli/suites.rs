@@ -28,7 +28,7 @@ FAIL shop.suite.toml:17 trainer personalize:GetRecommendations campaign/movies
 const SUMMARY: &str = r#"suite  cases  requests  passed  failed
 shop   4      14        3       1
 
-1 of 4 cases fail; 2 of 4 statements are matched by some case
+1 of 4 cases fails; 2 of 4 statements are matched by some case
 matched by no case:
   train.json:5 Statement[1] "Read"
   train.json:7 Statement[3] "Never"
@@ -145,7 +145,7 @@ fn suites_are_found_below_a_folder_and_all_pass() {
         "suite   cases  requests  passed  failed\n\
          second  1      1         1       0\n\
          x       1      1         1       0\n\n\
-         all 2 cases pass; 1 of 1 statements are matched by some case\n\
+         all 2 cases pass; 1 of 1 statement is matched by some case\n\
          assuming aws:ResourceAccount is 111122223333 (1 case)\n",
     );
 }

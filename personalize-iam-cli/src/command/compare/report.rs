@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{Change, Compared, Found, Pair, Said};
 use crate::command::problems::Problem;
 use crate::failure::Failure;
-use crate::output::{Output, Style, code};
+use crate::output::{Output, Style, code, first_of};
 use crate::replay::{Context, request_of};
 
 /// The verdict on two policies in one sentence, without the verdict itself.
@@ -109,6 +109,7 @@ fn summary(pairs: &[Pair]) -> String {
             format!("nobody can do more or less with {} of {} {policies}", pairs.len() - vacuous, pairs.len())
         }
         0 => format!("nobody can do more or less with {} {policies}", pairs.len()),
+        1 => format!("1 of {} {policies} lets somebody do more or less", pairs.len()),
         changed => format!("{changed} of {} {policies} let somebody do more or less", pairs.len()),
     };
     if vacuous > 0 {
@@ -186,7 +187,7 @@ fn write_regions(output: &mut Output, pair: &Pair, witness: bool, context: &Cont
             }
         }
         if more {
-            writeln!(output, "  {sign} and there may be more: the first {} are told", regions.len())?;
+            writeln!(output, "  {sign} and there may be more: only {} shown", first_of(regions.len()))?;
         }
     }
     let reasons = undecided(pair);
@@ -337,7 +338,7 @@ fn markdown_regions(output: &mut Output, pair: &Pair, witness: bool, context: &C
             writeln!(output, "- {}", code(&region.description))?;
         }
         if more {
-            writeln!(output, "- and there may be more: the first {} are told", regions.len())?;
+            writeln!(output, "- and there may be more: only {} shown", first_of(regions.len()))?;
         }
         if witness {
             writeln!(output, "\n<details><summary>A request of each, for `personalize-iam simulate`</summary>\n")?;

@@ -10,7 +10,7 @@ use super::coverage::Coverage;
 use super::run::{CaseResult, SuiteResult};
 use crate::command::problems::Problem;
 use crate::failure::Failure;
-use crate::output::{Output, Style, table};
+use crate::output::{Output, Style, counted, table};
 
 /// The results as tables: cases by suite, failures, suites, coverage.
 pub(super) fn write_text(
@@ -93,7 +93,7 @@ fn write_failure(output: &mut Output, suite: &SuiteResult, case: &CaseResult) ->
         }
     }
     if case.failures.len() > MOST_SHOWN {
-        writeln!(output, "  and {} more requests", case.failures.len() - MOST_SHOWN)?;
+        writeln!(output, "  and {}", counted(case.failures.len() - MOST_SHOWN, "more request"))?;
     }
     writeln!(output)?;
     Ok(())
@@ -104,17 +104,19 @@ fn write_summary(output: &mut Output, suites: &[SuiteResult], coverage: &Coverag
     let failed: usize = suites.iter().map(SuiteResult::failed).sum();
     let uncovered = coverage.uncovered();
     let statements = coverage.statements();
-    let counts = if failed == 0 {
-        output.paint(Style::Good, &format!("all {cases} cases pass"))
-    } else {
-        output.paint(Style::Bad, &format!("{failed} of {cases} cases fail"))
+    let counts = match (failed, cases) {
+        (0, 1) => output.paint(Style::Good, "the case passes"),
+        (0, _) => output.paint(Style::Good, &format!("all {cases} cases pass")),
+        (_, 1) => output.paint(Style::Bad, "the case fails"),
+        (1, _) => output.paint(Style::Bad, &format!("1 of {cases} cases fails")),
+        (_, _) => output.paint(Style::Bad, &format!("{failed} of {cases} cases fail")),
     };
     let assuming = assumptions(suites);
     let covered = statements - uncovered.len();
-    writeln!(output, "\n{counts}; {covered} of {statements} statements are matched by some case")?;
+    let are = if covered == 1 { "is" } else { "are" };
+    writeln!(output, "\n{counts}; {covered} of {} {are} matched by some case", counted(statements, "statement"))?;
     for (assumption, count) in assuming {
-        let cases = if count == 1 { "1 case".to_owned() } else { format!("{count} cases") };
-        writeln!(output, "{assumption} ({cases})")?;
+        writeln!(output, "{assumption} ({})", counted(count, "case"))?;
     }
     if !uncovered.is_empty() {
         writeln!(output, "matched by no case:")?;

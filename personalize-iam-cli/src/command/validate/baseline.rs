@@ -8,13 +8,20 @@ use serde::{Deserialize, Serialize};
 
 use super::Checks;
 use crate::failure::InputError;
-use crate::files::read_file;
+use crate::files::{create_file, read_file, replace_file};
 
-/// Accepted findings, each so many times. Places do not count: they move with every change of a file.
+/// Accepted findings, each with how often. Places do not count: they move with every change of a file.
 #[derive(Debug, Default)]
 pub(super) struct Baseline {
-    left: BTreeMap<(String, String, String), usize>,
+    accepted: BTreeMap<Key, usize>,
 }
+
+/// File, rule and message of a finding.
+type Key = (String, String, String);
+
+/// How many findings of each key a baseline has accepted in one pass over findings.
+#[derive(Debug, Default)]
+pub(super) struct Taken(BTreeMap<Key, usize>);
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -50,30 +57,45 @@ impl Baseline {
             let message = format!("the baseline has version {}, and {VERSION} is read here", document.version);
             return Err(InputError::new(message).in_file(name));
         }
-        let mut left = BTreeMap::new();
+        let mut accepted = BTreeMap::new();
         for entry in document.findings {
-            *left.entry((entry.file, entry.rule, entry.message)).or_default() += entry.count;
+            let count: &mut usize = accepted.entry((entry.file, entry.rule, entry.message)).or_default();
+            *count = count.saturating_add(entry.count);
         }
-        Ok(Baseline { left })
+        Ok(Baseline { accepted })
     }
 
-    /// Whether a finding is accepted; each one that is counts.
-    pub(super) fn takes(&mut self, file: &str, finding: &Finding) -> bool {
-        if self.left.is_empty() {
+    /// Whether a finding is accepted, which counts for the pass.
+    pub(super) fn accepts(&self, taken: &mut Taken, file: &str, finding: &Finding) -> bool {
+        if self.accepted.is_empty() {
             return false;
         }
         let key = (portable(file), finding.rule.id.to_owned(), finding.message.clone());
-        match self.left.get_mut(&key) {
-            Some(left @ 1..) => {
-                *left -= 1;
-                true
-            }
-            _ => false,
-        }
+        let Some(most) = self.accepted.get(&key) else { return false };
+        let count = taken.0.entry(key).or_default();
+        let accepted = *count < *most;
+        *count += usize::from(accepted);
+        accepted
     }
 }
 
-/// Writes the findings of today; returns how many they are.
+/// That a baseline may be written to a path: nothing is there, or a baseline that was written before.
+pub(super) fn check_place(path: &Path) -> Result<(), InputError> {
+    let refuse = |why: &str| {
+        let path = path.display();
+        InputError::new(format!("`--write-baseline`: `{path}` {why}; name a new file or a baseline that it wrote"))
+    };
+    let Ok(found) = path.symlink_metadata() else { return Ok(()) };
+    match path.metadata() {
+        Ok(metadata) if metadata.is_dir() => Err(refuse("is a directory")),
+        Ok(metadata) if !metadata.is_file() => Err(refuse("is no regular file")),
+        Ok(_) => Baseline::read(path).map(|_| ()).map_err(|_| refuse("is there already, and is no baseline")),
+        Err(_) if found.is_symlink() => Err(refuse("is a link to a file that is not there")),
+        Err(error) => Err(refuse(&error.to_string())),
+    }
+}
+
+/// Writes the findings of today in one step; returns how many they are.
 pub(super) fn write(path: &Path, checks: &Checks) -> Result<usize, InputError> {
     let mut counts: BTreeMap<(String, &str, &str), usize> = BTreeMap::new();
     for (checked, finding) in checks.findings() {
@@ -87,10 +109,16 @@ pub(super) fn write(path: &Path, checks: &Checks) -> Result<usize, InputError> {
         count,
     });
     let document = Document { version: VERSION, findings: findings.collect() };
-    let failed = |why: String| InputError::new(format!("cannot write `{}`: {why}", path.display()));
-    let mut text = serde_json::to_string_pretty(&document).map_err(|error| failed(error.to_string()))?;
+    let failed = |error: serde_json::Error| InputError::new(format!("cannot write `{}`: {error}", path.display()));
+    let mut text = serde_json::to_string_pretty(&document).map_err(failed)?;
     text.push('\n');
-    std::fs::write(path, text).map_err(|error| failed(error.to_string()))?;
+    // Once more: what was found may have taken a while.
+    check_place(path)?;
+    if path.exists() {
+        replace_file(path, &text)?
+    } else {
+        create_file(path, &text)?
+    }
     Ok(total)
 }
 

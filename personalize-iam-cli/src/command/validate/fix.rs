@@ -3,8 +3,9 @@
 use std::io::Write;
 
 use personalize_iam_lint::model::policy::PolicyKind;
-use personalize_iam_lint::{Fix, Safety, apply as apply_fixes};
+use personalize_iam_lint::{Fix, Report, Safety, Severity, apply as apply_fixes};
 
+use super::baseline::{Baseline, Taken};
 use super::settings::Settings;
 use super::{Checked, Checks, report_of};
 use crate::failure::{Failure, InputError};
@@ -14,11 +15,31 @@ use crate::output::{Output, Style};
 /// One fix can make room for the next; more rounds than this would be a quarrel between two rules.
 const MOST_ROUNDS: usize = 10;
 
-/// Applies the safe fixes to the text of a policy and, if wanted, writes it.
+/// What decides which findings are told: others are not mended.
+pub(super) struct Told<'a> {
+    pub(super) settings: &'a Settings,
+    pub(super) baseline: &'a Baseline,
+    pub(super) level: Severity,
+}
+
+impl Told<'_> {
+    /// The fixes of the findings that are told, and that keep the meaning.
+    fn fixes<'r>(&self, name: &str, report: &'r Report) -> Vec<&'r Fix> {
+        let mut taken = Taken::default();
+        let told = report.findings.iter().filter(|finding| {
+            !self.settings.accepts(name, finding, report.policy.as_ref())
+                && !self.baseline.accepts(&mut taken, name, finding)
+                && finding.severity >= self.level
+        });
+        told.filter_map(|finding| finding.fix.as_ref()).filter(|fix| fix.safety == Safety::KeepsMeaning).collect()
+    }
+}
+
+/// Applies the safe fixes of what is told to the text of a policy and, if wanted, writes it.
 pub(super) fn apply(
     checked: &mut Checked,
     write: bool,
-    settings: &Settings,
+    told: &Told<'_>,
     kind: Option<PolicyKind>,
 ) -> Result<(), InputError> {
     let mut text = checked.text.clone();
@@ -31,11 +52,9 @@ pub(super) fn apply(
         if report.findings.iter().any(|finding| finding.rule.is_of_grammar() && finding.fix.is_none()) {
             break;
         }
-        let fixes: Vec<&Fix> = report.findings.iter().filter_map(|finding| finding.fix.as_ref()).collect();
-        let safe: Vec<&Fix> = fixes.into_iter().filter(|fix| fix.safety == Safety::KeepsMeaning).collect();
-        let (mended, count) = apply_fixes(&text, &safe);
-        let after = report_of(&checked.name, &mended, kind, settings);
-        let grammar = |report: &personalize_iam_lint::Report| {
+        let (mended, count) = apply_fixes(&text, &told.fixes(&checked.name, &report));
+        let after = report_of(&checked.name, &mended, kind, told.settings);
+        let grammar = |report: &Report| {
             report.findings.iter().filter(|finding| finding.rule.is_of_grammar()).count() + report.omitted
         };
         if count == 0 || after.policy.is_none() || grammar(&after) > grammar(&report) {

@@ -2,15 +2,16 @@
 
 use std::io::Write;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use personalize_iam_lint::model::policy::Location;
 use personalize_iam_lint::{Finding, Safety, Severity};
 use serde_json::{Value, json};
 
+use super::excerpt::Lines;
 use super::{Checked, Checks, kind_in_words};
 use crate::command::test::junit::escaped;
 use crate::failure::Failure;
-use crate::output::{Output, Style};
+use crate::output::{Output, Style, counted, visible};
 
 /// How many names of skipped files are told.
 const MOST_SKIPPED: usize = 10;
@@ -28,11 +29,18 @@ pub(super) fn write_text(checks: &Checks, verbose: bool, output: &mut Output) ->
             let title = output.paint(Style::Strong, &checked.name);
             writeln!(output, "{title}: {}{quota}\n", kind_in_words(&checked.report))?;
         }
+        let lines = Lines::new(&checked.text);
         for finding in &checked.findings {
-            writeln!(output, "{}\n", renderer.render(&[group(checked, finding)]))?;
+            let rendered = renderer.render(&[group(checked, &lines, finding)]);
+            // Of a snippet without a path the renderer tells that it has none.
+            let told =
+                rendered.split('\n').filter(|line| !line.contains(":::") || without_colors(line).trim() != ":::");
+            let told = output.with_colors(&told.collect::<Vec<_>>().join("\n"));
+            writeln!(output, "{told}\n")?;
         }
         if checked.report.omitted > 0 {
-            writeln!(output, "{}: and {} more mistakes of the grammar\n", checked.name, checked.report.omitted)?;
+            let more = counted(checked.report.omitted, "more mistake");
+            writeln!(output, "{}: and {more} of the grammar\n", checked.name)?;
         }
     }
     for error in &checks.unreadable {
@@ -46,28 +54,52 @@ pub(super) fn write_text(checks: &Checks, verbose: bool, output: &mut Output) ->
         writeln!(output, "{}", output.paint(Style::Faint, &format!("skipped {name}: {why}")))?;
     }
     if checks.skipped.len() > shown {
-        writeln!(output, "skipped {} more files; `--verbose` names them", checks.skipped.len() - shown)?;
+        let more = counted(checks.skipped.len() - shown, "more file");
+        writeln!(output, "skipped {more}; `--verbose` tells which and why")?;
     }
     write_summary(checks, output)
 }
 
-fn group<'a>(checked: &'a Checked, finding: &'a Finding) -> Group<'a> {
+/// A line that the renderer wrote, without its colours.
+fn without_colors(line: &str) -> String {
+    let mut parts = line.split("\x1b[");
+    let first = parts.next().unwrap_or_default();
+    parts.fold(first.to_owned(), |text, part| text + part.split_once('m').map_or("", |(_, rest)| rest))
+}
+
+fn group<'a>(checked: &'a Checked, lines: &Lines<'a>, finding: &'a Finding) -> Group<'a> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Security => Level::WARNING.with_name("security"),
         Severity::Warning => Level::WARNING,
         Severity::Suggestion => Level::INFO.with_name("suggestion"),
     };
-    let mut snippet = Snippet::source(&checked.text)
-        .path(&checked.name)
-        .annotation(AnnotationKind::Primary.span(on_one_line(&checked.text, finding.location)));
-    for (location, why) in &finding.related {
-        let span = on_one_line(&checked.text, *location);
-        snippet = snippet.annotation(AnnotationKind::Context.span(span).label(why));
+    let title = level.primary_title(&finding.message).id(finding.rule.id);
+    let mut group = title.elements(std::iter::empty::<Element<'_>>());
+    let places: Vec<Location> =
+        std::iter::once(finding.location).chain(finding.related.iter().map(|(location, _)| *location)).collect();
+    let mut annotations = std::iter::once((AnnotationKind::Primary, None))
+        .chain(finding.related.iter().map(|(_, why)| (AnnotationKind::Context, Some(why.as_str()))));
+    let mut place = places.iter();
+    for excerpt in lines.excerpts(&places) {
+        let (cut, first) = (excerpt.cut, place.clone().next());
+        let mut snippet = Snippet::source(excerpt.source).line_start(excerpt.line);
+        for (mark, (kind, why)) in excerpt.marks.into_iter().zip(annotations.by_ref()) {
+            snippet = snippet.annotation(kind.span(mark).label(why));
+            place.next();
+        }
+        // Of a piece of a line the renderer knows no column.
+        match first.filter(|_| cut) {
+            Some(at) => {
+                let origin =
+                    Origin::path(visible(&checked.name)).line(at.line as usize).char_column(at.column as usize);
+                group = group.element(origin).element(snippet);
+            }
+            None => group = group.element(snippet.path(visible(&checked.name))),
+        }
     }
-    let mut group = level.primary_title(&finding.message).id(finding.rule.id).element(snippet);
     if let Some(help) = &finding.help {
-        group = group.element(Level::HELP.message(help));
+        group = group.element(Level::HELP.message(visible(help)));
     }
     // A guess that is wrong makes findings that are: whoever reads one should know.
     if checked.report.guessed && finding.rule.is_of_grammar() && checked.report.policy.is_some() {
@@ -75,25 +107,13 @@ fn group<'a>(checked: &'a Checked, finding: &'a Finding) -> Group<'a> {
     }
     match &finding.fix {
         Some(fix) if fix.safety == Safety::KeepsMeaning => {
-            group.element(Level::NOTE.message(format!("`--fix` does this: {}", fix.title)))
+            group.element(Level::NOTE.message(visible(&format!("`--fix` does this: {}", fix.title)).into_owned()))
         }
         _ => group,
     }
 }
 
-/// The part of a place that stands on its first line: whole statements are not underlined.
-fn on_one_line(text: &str, location: Location) -> std::ops::Range<usize> {
-    let part = text.get(location.start..location.end).unwrap_or_default();
-    let end = part.find(['\n', '\r']).map_or(location.end, |at| location.start + at);
-    location.start..end
-}
-
 fn write_summary(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
-    let plural = |count: usize, noun: &str| match count {
-        1 => format!("1 {noun}"),
-        count if noun == "policy" => format!("{count} policies"),
-        count => format!("{count} {noun}s"),
-    };
     let counts: Vec<String> = [
         (Severity::Error, "error"),
         (Severity::Security, "security warning"),
@@ -102,7 +122,7 @@ fn write_summary(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
     ]
     .into_iter()
     .filter(|(severity, _)| checks.count(*severity) > 0)
-    .map(|(severity, noun)| plural(checks.count(severity), noun))
+    .map(|(severity, noun)| counted(checks.count(severity), noun))
     .collect();
     let found = if counts.is_empty() {
         output.paint(Style::Good, "nothing found")
@@ -110,12 +130,12 @@ fn write_summary(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
         let grave = checks.count(Severity::Error) + checks.count(Severity::Security) > 0;
         output.paint(if grave { Style::Bad } else { Style::Open }, &counts.join(", "))
     };
-    write!(output, "{} checked", plural(checks.checked.len(), "policy"))?;
+    write!(output, "{} checked", counted(checks.checked.len(), "policy"))?;
     if !checks.skipped.is_empty() {
-        write!(output, ", {} skipped", plural(checks.skipped.len(), "file"))?;
+        write!(output, ", {} skipped", counted(checks.skipped.len(), "file"))?;
     }
     if !checks.unreadable.is_empty() {
-        write!(output, ", {} not readable", plural(checks.unreadable.len(), "file"))?;
+        write!(output, ", {} not readable", counted(checks.unreadable.len(), "file"))?;
     }
     write!(output, ": {found}")?;
     for (count, what) in [
@@ -285,8 +305,8 @@ pub(super) fn to_junit(checks: &Checks) -> String {
 pub(super) fn write_markdown(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
     let counts: Vec<String> =
         Severity::ALL.into_iter().map(|severity| format!("{} {severity}", checks.count(severity))).collect();
-    let policies = if checks.checked.len() == 1 { "policy" } else { "policies" };
-    writeln!(output, "**{} {policies} checked**: {}\n", checks.checked.len(), counts.join(", "))?;
+    let policies = counted(checks.checked.len(), "policy");
+    writeln!(output, "**{policies} checked**: {}\n", counts.join(", "))?;
     for error in &checks.unreadable {
         writeln!(output, "- not readable: {}", cell(&error.to_string()))?;
     }

@@ -28,7 +28,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     );
     let help = match shortest(document) {
         Some((pattern, saved)) => {
-            format!("{} says the same today in {saved} characters less; or split the policy", quoted(&pattern))
+            let characters = if saved == 1 { "character" } else { "characters" };
+            format!("{} says the same today in {saved} {characters} less; or split the policy", quoted(&pattern))
         }
         None => "split it: several policies can be attached, each with its own limit".to_owned(),
     };
