@@ -476,3 +476,156 @@ fn what_has_no_effect_is_proved_when_asked_for() {
     let left = fs::read_to_string(&path).unwrap();
     assert!(left.contains("Office") && !left.contains("Desk"), "{left}");
 }
+
+#[test]
+fn a_baseline_takes_the_place_of_nothing_but_a_baseline() {
+    let folder = folder(&[("a.json", MISSPELT), ("notes.txt", "to do"), ("empty.json", ""), ("of-later.json", "")]);
+    let here = folder.path();
+    fs::write(here.join("of-later.json"), r#"{"version": 2, "findings": []}"#).unwrap();
+    let help = "name a new file or a baseline that it wrote";
+    let taken = "is there already, and is no baseline";
+    for (name, why) in [
+        ("a.json", taken),
+        ("notes.txt", taken),
+        ("empty.json", taken),
+        ("of-later.json", taken),
+        (".", "is a directory"),
+        ("/dev/null", "is no regular file"),
+    ] {
+        let before = fs::read(here.join(name)).ok();
+        let ran = run(here, &["validate", "--write-baseline", name, "a.json"]);
+        let expected = format!("error: `--write-baseline`: `{name}` {why}; {help}\n");
+        assert_eq!((ran.stderr, ran.stdout.as_str(), ran.status), (expected, "", Some(2)));
+        assert_eq!(fs::read(here.join(name)).ok(), before, "{name}");
+    }
+    let ran = run(here, &["validate", "--write-baseline", "no/such/folder.json", "a.json"]);
+    assert_eq!(ran.stderr, "error: cannot write `no/such/folder.json`: there is no such folder\n");
+    for path in ["a.json", "a.json", "."] {
+        let ran = run(here, &["validate", "--write-baseline", "baseline.json", path]);
+        let counts = if path == "." { "1 finding of 1 policy" } else { "1 finding of 1 policy" };
+        assert_eq!((ran.stdout, ran.status), (format!("wrote {counts} to baseline.json\n"), Some(0)), "{path}");
+    }
+    let ran = run(here, &["validate", "--baseline", "baseline.json", "a.json"]);
+    assert_eq!(ran.stdout, "1 policy checked: nothing found, 1 accepted by the baseline\n");
+    // Nothing is left beside it.
+    let hidden =
+        fs::read_dir(here).unwrap().filter(|it| it.as_ref().unwrap().file_name().to_string_lossy().starts_with('.'));
+    assert_eq!(hidden.count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_baseline_keeps_its_permissions_and_stays_a_link() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = folder(&[("a.json", MISSPELT)]);
+    let here = folder.path();
+    assert_eq!(run(here, &["validate", "--write-baseline", "real.json", "a.json"]).status, Some(0));
+    fs::set_permissions(here.join("real.json"), fs::Permissions::from_mode(0o640)).unwrap();
+    symlink("real.json", here.join("link.json")).unwrap();
+    symlink("nowhere.json", here.join("dangling.json")).unwrap();
+    fs::write(here.join("a.json"), GOOD).unwrap();
+    assert_eq!(run(here, &["validate", "--write-baseline", "link.json", "a.json"]).status, Some(0));
+    assert!(here.join("link.json").is_symlink());
+    assert!(fs::read_to_string(here.join("real.json")).unwrap().contains("\"findings\": []"));
+    assert_eq!(fs::metadata(here.join("real.json")).unwrap().permissions().mode() & 0o777, 0o640);
+    let ran = run(here, &["validate", "--write-baseline", "dangling.json", "a.json"]);
+    assert!(ran.stderr.contains("is a link to a file that is not there"), "{}", ran.stderr);
+    assert!(!here.join("nowhere.json").exists());
+}
+
+/// Has two findings with a fix that keeps the meaning: no version, and a value twice.
+const TWO_FIXES: &str = r#"{
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Sid": "A",
+            "Effect": "Allow",
+            "Action": ["personalize:DescribeCampaign", "personalize:DescribeCampaign"],
+            "Resource": "arn:aws:personalize:eu-west-1:111122223333:campaign/movies"
+        },
+        {
+            "Sid": "B",
+            "Effect": "Allow",
+            "Action": ["personalize:DescribeSolution", "personalize:DescribeSolution"],
+            "Resource": "arn:aws:personalize:eu-west-1:111122223333:solution/movies"
+        }
+    ]
+}
+"#;
+
+#[test]
+fn what_is_accepted_is_not_mended() {
+    let exception = |rest: &str| {
+        format!("[[exceptions]]\nrule = \"redundant-action\"\nreason = \"x\"\nexpires = 2999-01-01\n{rest}\n")
+    };
+    let baseline = |count: usize| {
+        format!(
+            r#"{{"version": 1, "findings": [{{"file": "a.json", "rule": "redundant-action",
+                "message": "`personalize:DescribeSolution` is listed twice", "count": {count}}}]}}"#
+        )
+    };
+    let doubled = |text: &str, name: &str| text.matches(name).count() == 2;
+    for (settings, arguments, accepted, campaign, solution) in [
+        (String::new(), &[][..], String::new(), false, false),
+        (exception("sid = \"B\""), &[], String::new(), false, true),
+        (exception("pointer = \"/Statement/0\""), &[], String::new(), true, false),
+        (exception("file = \"b.json\""), &[], String::new(), false, false),
+        (exception(""), &[], String::new(), true, true),
+        (exception("").replace("2999", "2001"), &[], String::new(), false, false),
+        (String::new(), &["--baseline", "baseline.json"], baseline(1), false, true),
+        (String::new(), &["--baseline", "baseline.json"], baseline(0), false, false),
+        (String::new(), &["--level", "warning"], String::new(), true, true),
+        ("[rules]\nredundant-action = \"warning\"\n".to_owned(), &["--level", "warning"], String::new(), false, false),
+    ] {
+        let folder =
+            folder(&[("a.json", TWO_FIXES), ("personalize-iam.toml", &settings), ("baseline.json", &accepted)]);
+        let here = folder.path();
+        let diff = run(here, &[&["validate", "--diff", "a.json"], arguments].concat());
+        let shown = |name: &str| diff.stdout.lines().any(|line| line.starts_with('-') && line.contains(name));
+        assert_eq!(
+            (shown("Campaign"), shown("Solution")),
+            (!campaign, !solution),
+            "{settings} {arguments:?} {}",
+            diff.stdout
+        );
+        assert_eq!(fs::read_to_string(here.join("a.json")).unwrap(), TWO_FIXES);
+        let ran = run(here, &[&["validate", "--fix", "a.json"], arguments].concat());
+        let mended = fs::read_to_string(here.join("a.json")).unwrap();
+        assert_eq!(
+            (doubled(&mended, "DescribeCampaign"), doubled(&mended, "DescribeSolution")),
+            (campaign, solution),
+            "{settings} {arguments:?} {}",
+            ran.stdout
+        );
+    }
+}
+
+#[test]
+fn of_a_long_line_its_surroundings_are_shown() {
+    let actions: Vec<String> = (0..300).map(|number| format!("\"personalize:Nothing{number:03}\"")).collect();
+    let text = format!(
+        r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": [{}], "Resource": "*"}}}}"#,
+        actions.join(", ")
+    );
+    let folder = folder(&[("a.json", &text)]);
+    for color in ["never", "always"] {
+        let ran = run(folder.path(), &["validate", "--kind", "managed", "--color", color, "a.json"]);
+        let plain: String = ran
+            .stdout
+            .split("\u{1b}[")
+            .enumerate()
+            .map(|(index, part)| if index == 0 { part } else { part.split_once('m').unwrap().1 })
+            .collect();
+        let column = text.find("\"personalize:Nothing123\"").unwrap() + 1;
+        let expected = format!(
+            "error[action-unknown]: Amazon Personalize has no action `Nothing123`\n --> a.json:1:{column}\n  |\n1 | ..."
+        );
+        let (_, rest) = plain.split_once(&expected).unwrap_or_else(|| panic!("{plain}"));
+        let (line, rest) = rest.split_once('\n').unwrap();
+        let marks = rest.lines().next().unwrap();
+        let at = marks.find('^').unwrap();
+        assert_eq!(&format!("1 | ...{line}")[at..at + 24], "\"personalize:Nothing123\"", "{line}\n{marks}");
+        assert!(plain.lines().all(|line| line.chars().count() < 140), "{plain}");
+        assert!(!plain.contains(":::"));
+    }
+}

@@ -83,6 +83,51 @@ pub(crate) struct TestView<'a> {
     pub(crate) key: Option<&'static ConditionKey>,
 }
 
+/// Claims of the tokens of OIDC providers that have one value at most. `aud` can be a list, and so can `amr` and what
+/// a provider names itself.
+///
+/// Source: OpenID Connect Core 1.0, "ID Token"; GitHub Docs, "OpenID Connect reference"; IAM User Guide, "IAM and AWS
+/// STS condition context keys".
+const SINGLE_CLAIMS: &[&str] = &[
+    "actor",
+    "actor_id",
+    "app_id",
+    "azp",
+    "email",
+    "enterprise_id",
+    "environment",
+    "id",
+    "job_workflow_ref",
+    "oaud",
+    "ref",
+    "repository",
+    "repository_id",
+    "repository_owner",
+    "repository_owner_id",
+    "sub",
+    "user_id",
+    "workflow",
+];
+
+impl TestView<'_> {
+    /// Whether a request has one value of the key at most.
+    pub(crate) fn is_single_valued(&self) -> bool {
+        match self.key {
+            Some(key) => !key.multivalued,
+            None => oidc_claim(&self.test.key)
+                .is_some_and(|(_, claim)| SINGLE_CLAIMS.iter().any(|single| single.eq_ignore_ascii_case(claim))),
+        }
+    }
+}
+
+/// The host of an OIDC provider, with its path, and the claim that a condition key is about. No service has a prefix with
+/// a dot.
+pub(crate) fn oidc_claim(key: &str) -> Option<(&str, &str)> {
+    let (provider, claim) = key.rsplit_once(':')?;
+    let host = provider.split('/').next().unwrap_or_default();
+    (host.contains('.') && !provider.contains("${")).then_some((provider, claim))
+}
+
 impl<'a> Document<'a> {
     pub(crate) fn new(text: &'a str, kind: PolicyKind, policy: &'a Policy, positions: &'a Positions) -> Document<'a> {
         let mut matches = HashMap::new();
@@ -440,6 +485,13 @@ impl Findings<'_> {
     /// Adds a finding, made by [`at`](Self::at) or [`at_name`](Self::at_name).
     pub(crate) fn push(&mut self, finding: Finding) {
         self.list.push(finding);
+    }
+
+    /// A finding that matters less here than the rule says, unless the user has said how much it matters.
+    #[must_use]
+    pub(crate) fn at_most(&self, severity: Severity, finding: Finding) -> Finding {
+        let usual = self.severity == self.rule.severity;
+        Finding { severity: if usual { severity.min(finding.severity) } else { finding.severity }, ..finding }
     }
 
     /// A finding at the value of an element; at the next element above that the text has, if it has none.

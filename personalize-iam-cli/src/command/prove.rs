@@ -62,7 +62,7 @@ Examples:
   personalize-iam prove --claims claims.txt \\
     --service-control FullAWSAccess,guardrails.json
   personalize-iam prove --identity serving.json \\
-    'only s3:* on anything when aws:SourceVpce StringEquals vpce-0c8e51f3a9b7d2640'
+    'only s3:* on anything when aws:SourceVpce StringEquals vpce-0c8e51f3'
 
 Exit status: 0 all claims are proved, 1 one is refuted, undecided or vacuous, 2 bad input.";
 

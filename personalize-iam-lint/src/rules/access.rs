@@ -195,9 +195,11 @@ fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s ActionView<'a>,
             .any(|f| f.service.eq_ignore_ascii_case(service) || !prefixes::is_known(f.service))
     };
     let misfits = statement.actions.iter().filter_map(|entry| {
-        let service = entry.service.filter(|service| !nameless(service.prefix))?;
+        let service = entry.service?;
         let [first, ..] = entry.matches.as_slice() else { return None };
-        if entry.matches.iter().any(|action| types.iter().any(|t| fit::acts_on(action, t))) {
+        // What wants a star does so beside whatever ARN. What another action acts on is not known where an ARN is not.
+        let not_known = nameless(service.prefix) && !entry.matches.iter().all(|action| wants_star(action));
+        if not_known || entry.matches.iter().any(|action| types.iter().any(|t| fit::acts_on(action, t))) {
             // Of `List*` nearly all want a star, and a few act on resources.
             let starred = entry.matches.iter().filter(|action| wants_star(action)).count();
             let misfit = starred * 2 > entry.matches.len() && !takes_all(statement, service.prefix);

@@ -5,6 +5,7 @@ use personalize_iam_model::policy::{PolicyKind, Quota, QuotaUnit};
 
 use crate::document::Document;
 
+pub mod blank_before_policy;
 pub mod empty_list;
 pub mod empty_object;
 pub mod empty_sid;
@@ -21,6 +22,7 @@ pub mod version_missing;
 
 /// The rules of this family.
 pub(crate) const FAMILY: &[&Rule] = &[
+    &blank_before_policy::RULE,
     &empty_list::RULE,
     &empty_object::RULE,
     &empty_sid::RULE,

@@ -4,6 +4,7 @@ use crate::rules::Rule;
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Policies, Principal, Request};
 use personalize_iam_model::Effect;
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog;
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{
     ActionElement, BaseOperator, OperatorName, Policy, PolicyKind, PrincipalElement, PrincipalType, Principals,
@@ -12,6 +13,7 @@ use personalize_iam_model::policy::{
 
 use crate::document::{ActionView, Document, ResourceView, StatementView, TestView, is_inverted, quoted};
 use crate::edit::{Fix, Safety};
+use crate::fit;
 
 pub mod allow_all_actions;
 pub mod allow_iam_escalation;
@@ -25,12 +27,14 @@ pub mod create_slr_wide;
 pub mod creategrant_unbounded;
 pub mod dangling_unique_id;
 pub mod data_exfil_resource_star;
+pub mod deny_hits_services;
 pub mod federated_action_mismatch;
 pub mod github_sub_wide;
 pub mod kms_key_policy_no_admin;
 pub mod notprincipal_deny_boundary;
 pub mod notprincipal_deny_incomplete;
 pub mod oidc_no_subject;
+pub mod oidc_sub_never_matches;
 pub mod passrole_no_service;
 pub mod passrole_resourcetag;
 pub mod passrole_star_resource;
@@ -76,12 +80,14 @@ pub(crate) const FAMILY: &[&Rule] = &[
     &creategrant_unbounded::RULE,
     &dangling_unique_id::RULE,
     &data_exfil_resource_star::RULE,
+    &deny_hits_services::RULE,
     &federated_action_mismatch::RULE,
     &github_sub_wide::RULE,
     &kms_key_policy_no_admin::RULE,
     &notprincipal_deny_boundary::RULE,
     &notprincipal_deny_incomplete::RULE,
     &oidc_no_subject::RULE,
+    &oidc_sub_never_matches::RULE,
     &passrole_no_service::RULE,
     &passrole_resourcetag::RULE,
     &passrole_star_resource::RULE,
@@ -120,6 +126,11 @@ pub(crate) const GUARDED_SERVICES: &[&str] = &["iam", "kms", "logs", "personaliz
 /// Keys whose values the caller chooses, or that hold for nearly every request: a condition on them guards nothing.
 const CALLERS_CHOICE: &[&str] =
     &["aws:Referer", "aws:RequestedRegion", "aws:SecureTransport", "aws:UserAgent", "aws:ViaAWSService"];
+
+/// Services whose requests have one Region, that of their endpoint.
+///
+/// Source: IAM User Guide, "AWS global condition context keys", on `aws:RequestedRegion`.
+const GLOBAL_SERVICES: &[&str] = &["iam", "organizations"];
 
 /// The keys by which a service tells for whom it acts.
 ///
@@ -221,7 +232,12 @@ pub(crate) fn is_positive(operator: &OperatorName) -> bool {
 
 /// Whether the whole policy lets an identity do this, without conditions that could keep it out.
 pub(crate) fn gives(document: &Document<'_>, action: &str, resource: &str, context: &[(&str, &str)]) -> bool {
-    let context: Vec<(&str, &str)> = context.iter().chain(document.callers_choice()).copied().collect();
+    // Such a service answers in one Region, wherever its callers are.
+    let prefix = action.split(':').next().unwrap_or_default();
+    let region = is_one_of(prefix, GLOBAL_SERVICES).then_some(("aws:RequestedRegion", "us-east-1"));
+    let is_chosen = |(key, _): &&(&str, &str)| region.is_none_or(|(region, _)| *key != region);
+    let chosen = document.callers_choice().iter().filter(is_chosen);
+    let context: Vec<(&str, &str)> = context.iter().chain(&region).chain(chosen).copied().collect();
     document.decide(action, resource, &context) == Decision::Allowed
 }
 
@@ -264,6 +280,68 @@ fn covers_all(entry: &ResourceView<'_>, sample: &str) -> Option<String> {
     let (partition, service) = (or(fields.partition, "aws"), wanted.service);
     let (region, account) = (or(fields.region, wanted.region), or(fields.account, wanted.account));
     Some(format!("arn:{partition}:{service}:{region}:{account}:{}", wanted.resource))
+}
+
+/// A resource on which a statement reaches an action, as far as that is known: `Resource` and `NotResource` leave nothing of
+/// an action whose resources they exclude, and what the kind of policy is not about is in no request for it.
+pub(crate) fn reached_on(document: &Document<'_>, statement: &StatementView<'_>, action: &str) -> Option<String> {
+    let (service, _) = action.split_once(':')?;
+    let of_kind = match document.kind {
+        PolicyKind::Bucket => service == "s3",
+        PolicyKind::Key => service == "kms",
+        PolicyKind::Logs => service == "logs",
+        PolicyKind::RoleTrust => service == "sts",
+        _ => true,
+    };
+    // A trust policy names no resource, and a key policy its key as `*`.
+    if !of_kind || statement.resources.is_empty() || statement.is_on_everything() {
+        return of_kind.then(|| "*".to_owned());
+    }
+    let Some(known) = catalog::action(action) else {
+        let sample = format!("arn:aws:{service}:eu-west-1:111122223333:Zq9x");
+        let is_of_service = |entry: &&ResourceView<'_>| {
+            entry.is_everything() || entry.fields.is_some_and(|f| glob::matches(f.service, service, Case::Sensitive))
+        };
+        return if statement.not_resource {
+            let excluded = |entry: &ResourceView<'_>| glob::matches(entry.text, &sample, Case::Sensitive);
+            (!statement.resources.iter().any(excluded)).then_some(sample)
+        } else {
+            statement.resources.iter().find(is_of_service).map(|entry| example_of(entry.text))
+        };
+    };
+    if let Some(only) = known.only_resource() {
+        let matched = |entry: &ResourceView<'_>| fit::matches_only_resource(entry.text, only);
+        return (statement.resources.iter().any(matched) != statement.not_resource).then(|| only.to_owned());
+    }
+    if statement.not_resource {
+        // Names and Regions that no list of exceptions has by chance.
+        let samples = known.resources.iter().map(|resource| sample_of(resource.resource_type.arn.text));
+        let excluded = |sample: &String| {
+            statement.resources.iter().any(|entry| glob::matches(entry.text, sample, Case::Sensitive))
+        };
+        return samples.into_iter().find(|sample| !excluded(sample));
+    }
+    let acted_on = |entry: &&ResourceView<'_>| entry.types.iter().any(|kind| fit::acts_on(known, kind));
+    statement.resources.iter().find(acted_on).map(|entry| example_of(entry.text))
+}
+
+/// An ARN of a template.
+fn sample_of(template: &str) -> String {
+    let mut text = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, (name, after))) =
+        rest.split_once("${").and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+    {
+        text.push_str(before);
+        text.push_str(match name {
+            "Partition" => "aws",
+            "Account" => "111122223333",
+            "Region" => "zz-zz-1",
+            _ => "Zq9x",
+        });
+        rest = after;
+    }
+    text + rest
 }
 
 /// A text that a pattern matches.

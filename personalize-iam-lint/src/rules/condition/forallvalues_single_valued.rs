@@ -15,7 +15,7 @@ pub const RULE: Rule =
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {
-        let single = test.key.is_some_and(|key| !key.multivalued);
+        let single = test.is_single_valued();
         let all = operator.qualifier == Some(Qualifier::ForAllValues) && operator.base != BaseOperator::Null;
         let key = test.test.key.as_str();
         if !single || !all || !statement.allows() || is_always_there(key) || requires_key(statement, key) {

@@ -14,7 +14,7 @@ pub const RULE: Rule =
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {
-        let single = test.key.is_some_and(|key| !key.multivalued);
+        let single = test.is_single_valued();
         if !single || operator.qualifier != Some(Qualifier::ForAnyValue) || operator.base == BaseOperator::Null {
             continue;
         }

@@ -3,7 +3,7 @@
 use crate::document::{ActionView, Document, Findings, StatementView};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::security::{example_of, gives, is_guarded, is_one_of, named, on_all, some_of};
+use crate::rules::security::{example_of, gives, is_guarded, is_one_of, named, on_all, reached_on, some_of};
 
 /// The rule.
 pub const RULE: Rule =
@@ -130,11 +130,10 @@ fn by_passed_role(
 /// Whether some statement allows an action, on whatever resource.
 fn is_given(document: &Document<'_>, action: &str) -> bool {
     document.statements.iter().any(|statement| {
-        let resource = statement.resources.first().filter(|_| !statement.not_resource);
-        let resource = resource.map_or_else(|| example_of("*"), |resource| example_of(resource.text));
+        let given = |on: String| gives(document, action, &if on == "*" { example_of("*") } else { on }, &[]);
         statement.allows()
             && statement.covers_action(action)
             && !is_guarded(statement)
-            && gives(document, action, &resource, &[])
+            && reached_on(document, statement, action).is_some_and(given)
     })
 }

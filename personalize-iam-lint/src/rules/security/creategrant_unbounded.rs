@@ -3,7 +3,7 @@
 use crate::document::{Document, Findings};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::security::{is_all_actions, is_guarded, matches_action, services_of, whole_service};
+use crate::rules::security::{is_all_actions, is_guarded, matches_action, reached_on, services_of, whole_service};
 use personalize_iam_model::policy::PolicyKind;
 
 /// The rule.
@@ -33,6 +33,9 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let Some(entry) = statement.actions.iter().find(|entry| matches_action(entry, "kms:CreateGrant")) else {
             continue;
         };
+        if reached_on(document, statement, "kms:CreateGrant").is_none() {
+            continue;
+        }
         let message = "grants on the key can be made for anybody and any operation";
         let help = "add the condition `\"Bool\": {\"kms:GrantIsForAWSResource\": \"true\"}`, so that only \
             services of AWS make them on the caller's behalf";

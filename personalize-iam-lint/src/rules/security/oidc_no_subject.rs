@@ -2,10 +2,10 @@
 
 use personalize_iam_model::policy::{PolicyKind, PrincipalType};
 
-use crate::document::{Document, Findings, StatementView, quoted};
+use crate::document::{Document, Findings, StatementView, TestView, oidc_claim, quoted};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::security::{is_positive, is_stars};
+use crate::rules::security::{is_one_of, is_positive, is_stars};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("oidc-no-subject", Severity::Security, include_str!("oidc_no_subject.md"), check);
@@ -24,6 +24,38 @@ const SHARED: &[(&str, &str)] = &[
     ("oidc.vercel.com", "sub"),
     ("token.actions.githubusercontent.com", "sub"),
     ("vstoken.dev.azure.com", "sub"),
+];
+
+/// Claims of shared providers that tokens of every organization can have alike: who started a pipeline, who may well have
+/// been made to start that of another, what it is called and what it runs on.
+///
+/// Source: GitHub Docs, "OpenID Connect reference"; GitLab Docs, "OpenID Connect ID tokens".
+const OF_ANYBODY: &[&str] = &[
+    "actor",
+    "actor_id",
+    "aud",
+    "base_ref",
+    "deployment_tier",
+    "environment",
+    "environment_protected",
+    "event_name",
+    "head_ref",
+    "iss",
+    "jti",
+    "pipeline_source",
+    "ref",
+    "ref_path",
+    "ref_protected",
+    "ref_type",
+    "repository_visibility",
+    "run_attempt",
+    "run_number",
+    "runner_environment",
+    "user_access_level",
+    "user_email",
+    "user_id",
+    "user_login",
+    "workflow",
 ];
 
 /// So many providers of one statement are looked at.
@@ -52,19 +84,29 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             // Claims of a provider that are not known here may name the caller as well.
-            let other = |key: &str| {
-                let own = key.get(..host.len()).is_some_and(|head| head.eq_ignore_ascii_case(host));
-                own && !key.to_ascii_lowercase().ends_with(":aud")
+            let own = statement.tests.iter().filter(|test| {
+                let claim = oidc_claim(&test.test.key);
+                claim.is_some_and(|(provider, _)| provider.eq_ignore_ascii_case(host))
+                    && narrows(statement, &test.test.key)
+            });
+            let of_anybody = |test: &&TestView<'_>| {
+                let claim = oidc_claim(&test.test.key).map(|(_, claim)| claim).unwrap_or_default();
+                claim.eq_ignore_ascii_case("aud") || shared.is_some() && is_one_of(claim, OF_ANYBODY)
             };
-            if statement.tests.iter().any(|test| other(&test.test.key) && narrows(statement, &test.test.key)) {
+            let (of_anybody, others): (Vec<_>, Vec<_>) = own.partition(of_anybody);
+            if !others.is_empty() {
                 continue;
             }
             let claim = shared.map_or("aud", |(_, claim)| claim);
-            let who = match shared {
-                Some(_) => "everybody who gets a token of",
-                None => "every application that uses",
+            let bound = of_anybody.iter().find(|test| !test.test.key.to_ascii_lowercase().ends_with(":aud"));
+            let message = match (shared, bound) {
+                (Some(_), Some(test)) => format!(
+                    "{} can be the same in tokens of every project: without `{claim}` they all can assume the role",
+                    quoted(&test.test.key)
+                ),
+                (Some(_), None) => format!("everybody who gets a token of {} can assume the role", quoted(host)),
+                (None, _) => format!("every application that uses {} can assume the role", quoted(host)),
             };
-            let message = format!("{who} {} can assume the role", quoted(host));
             let value = match host {
                 "token.actions.githubusercontent.com" => "repo:ORGANIZATION/REPOSITORY:ref:refs/heads/main",
                 _ if host.starts_with("oidc.eks.") => "system:serviceaccount:NAMESPACE:NAME",

@@ -5,8 +5,7 @@ use personalize_iam_model::AccessLevel;
 use crate::document::{Document, Findings};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::access::misses_only_resource;
-use crate::rules::security::{is_all_actions, is_taken_back, some_of};
+use crate::rules::security::{is_all_actions, is_taken_back, reached_on, some_of};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(
@@ -30,7 +29,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             .iter()
             .flat_map(|entry| entry.matches.iter().map(move |action| (entry, action)))
             .filter(|(_, action)| action.access_levels.contains(AccessLevel::PermissionsManagement))
-            .filter(|(_, action)| !misses_only_resource(statement, action))
+            .filter(|(_, action)| reached_on(document, statement, action.full_name).is_some())
             .filter(|(_, action)| !is_taken_back(document, statement, action.full_name))
             .collect();
         let Some((first, _)) = found.first() else { continue };

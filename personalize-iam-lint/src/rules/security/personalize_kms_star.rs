@@ -4,7 +4,8 @@ use crate::document::{Document, Findings};
 use crate::finding::Severity;
 use crate::rules::Rule;
 use crate::rules::security::{
-    gives, is_all_actions, is_guarded, is_one_of, is_personalize_service_role, matches_action, on_all, whole_service,
+    gives, is_all_actions, is_guarded, is_one_of, is_personalize_service_role, matches_action, on_all, reached_on,
+    whole_service,
 };
 
 /// The rule.
@@ -24,7 +25,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let is_kms = |service| is_one_of(service, &["kms"]);
         let whole = statement.actions.iter().find(|entry| whole_service(entry).is_some_and(is_kms));
         // With every resource, all actions of KMS are another rule's.
-        if let Some(whole) = whole.filter(|_| !statement.is_on_everything()) {
+        let reached = || reached_on(document, statement, "kms:PutKeyPolicy").is_some();
+        if let Some(whole) = whole.filter(|_| !statement.is_on_everything() && reached()) {
             let message = "the role of Amazon Personalize has every action on the key, also to delete it and to \
                 give it away";
             let help = "list `kms:Decrypt`, `kms:DescribeKey`, `kms:GenerateDataKey` and `kms:ListGrants`";

@@ -2,9 +2,10 @@
 
 use personalize_iam_model::policy::{BaseOperator, OperatorName, PolicyKind};
 
-use crate::document::{Document, Findings, StatementView, is_inverted, quoted};
+use crate::document::{Document, Findings, StatementView, quoted};
 use crate::finding::Severity;
 use crate::rules::Rule;
+use crate::rules::condition::passes_without_key;
 use crate::rules::security::{SOURCE_KEYS, is_one_of};
 
 /// The rule.
@@ -13,7 +14,12 @@ pub const RULE: Rule =
 
 /// Keys that tell of users and roles, and that a service of AWS has not when it calls for itself.
 const OF_PRINCIPALS: &[&str] =
-    &["aws:PrincipalAccount", "aws:PrincipalArn", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths"];
+    &["aws:PrincipalAccount", "aws:PrincipalArn", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:username"];
+
+/// Whether a condition key is one that tells of users and roles.
+pub(crate) fn is_of_principals(key: &str) -> bool {
+    is_one_of(key, OF_PRINCIPALS) || key.to_ascii_lowercase().starts_with("aws:principaltag/")
+}
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     if document.kind != PolicyKind::Rcp {
@@ -22,11 +28,10 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in document.statements.iter().filter(|statement| !statement.allows()) {
         let services = ["aws:PrincipalIsAWSService", "aws:PrincipalServiceName", "aws:PrincipalServiceNamesList"];
         let told = services.iter().any(|key| statement.tests_of(key).next().is_some());
-        let negative = |keys| {
-            move |test: &&crate::document::TestView<'_>| is_inverted(test.operator) && is_one_of(&test.test.key, keys)
-        };
-        let of_principal = statement.tests.iter().find(negative(OF_PRINCIPALS));
-        let of_source = statement.tests.iter().find(negative(SOURCE_KEYS));
+        // A condition that holds without its key.
+        let open = || statement.tests.iter().filter(|test| passes_without_key(test));
+        let of_principal = open().find(|test| is_of_principals(&test.test.key));
+        let of_source = open().find(|test| is_one_of(&test.test.key, SOURCE_KEYS));
         if let Some(test) = of_principal.filter(|_| !told && of_source.is_none()) {
             let message = format!("services of AWS have no {}: this denies them too", quoted(&test.test.key));
             let help = "add the condition `\"BoolIfExists\": {\"aws:PrincipalIsAWSService\": \"false\"}`";

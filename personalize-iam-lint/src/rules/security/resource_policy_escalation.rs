@@ -7,7 +7,7 @@ use personalize_iam_model::policy::PolicyKind;
 use crate::document::{Document, Findings};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::security::{is_guarded, some_of};
+use crate::rules::security::{is_guarded, reached_on, some_of};
 use personalize_iam_model::policy::PrincipalType;
 
 /// The rule.
@@ -41,7 +41,9 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let of_bucket = |fields: Fields<'_>| !fields.resource.contains('/');
         let bucket = document.kind == PolicyKind::Key
             || statement.resources.iter().any(|entry| entry.is_everything() || entry.fields.is_some_and(of_bucket));
-        let found: Vec<&str> = actions.iter().copied().filter(|action| statement.covers_action(action)).collect();
+        let reached =
+            |action: &&str| statement.covers_action(action) && reached_on(document, statement, action).is_some();
+        let found: Vec<&str> = actions.iter().copied().filter(reached).collect();
         if found.is_empty() || !bucket {
             continue;
         }

@@ -1,16 +1,17 @@
 #![doc = include_str!("service_principal_unknown.md")]
 
+use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::suggest::nearest;
 
 use crate::document::{Document, Findings, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 use crate::rules::Rule;
 use crate::rules::security::{SENDS_SOURCE_TO_RESOURCES, SENDS_SOURCE_TO_ROLES, SERVICE_PRINCIPALS, services_of};
 
 /// The rule.
 pub const RULE: Rule =
-    Rule::new("service-principal-unknown", Severity::Warning, include_str!("service_principal_unknown.md"), check);
+    Rule::new("service-principal-unknown", Severity::Error, include_str!("service_principal_unknown.md"), check);
 
 const ENDING: &str = ".amazonaws.com";
 
@@ -43,9 +44,15 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             let message = format!("no service is known as {}", quoted(service));
             let edit = document.editor().replace_string(&pointer, &meant);
             let fix = edit.map(|edit| Fix::new(format!("write `{meant}`"), Safety::ChangesMeaning, vec![edit]));
-            findings.push(findings.at(pointer, message).help(format!("did you mean `{meant}`?")).fix(fix));
+            let finding = findings.at(pointer, message).help(format!("did you mean `{meant}`?")).fix(fix);
+            findings.push(as_grave_as_it_is(document, findings, finding));
         }
     }
+}
+
+/// IAM refuses a trust policy that names no service; of other policies that is not certain.
+fn as_grave_as_it_is(document: &Document<'_>, findings: &Findings<'_>, finding: Finding) -> Finding {
+    if document.kind == PolicyKind::RoleTrust { finding } else { findings.at_most(Severity::Warning, finding) }
 }
 
 /// A service principal of another ending, such as `personalize.aws.com`.
@@ -61,7 +68,8 @@ fn no_ending(document: &Document<'_>, service: &str, pointer: String, findings: 
     let message = format!("no service is known as {}", quoted(service));
     let edit = document.editor().replace_string(&pointer, &meant);
     let fix = edit.map(|edit| Fix::new(format!("write `{meant}`"), Safety::ChangesMeaning, vec![edit]));
-    findings.push(findings.at(pointer, message).help(format!("did you mean `{meant}`?")).fix(fix));
+    let finding = findings.at(pointer, message).help(format!("did you mean `{meant}`?")).fix(fix);
+    findings.push(as_grave_as_it_is(document, findings, finding));
 }
 
 /// Whether two names differ by one slip of the hand.
