@@ -478,6 +478,10 @@ pub(crate) struct Findings<'d> {
     pub(crate) rule: &'static Rule,
     pub(crate) severity: Severity,
     pub(crate) positions: &'d Positions,
+    /// Where other rules have said it better.
+    pub(crate) told: HashSet<String>,
+    /// Where findings are besides their own places: those of one that names several entries.
+    pub(crate) also: Vec<String>,
     pub(crate) list: Vec<Finding>,
 }
 
@@ -485,6 +489,11 @@ impl Findings<'_> {
     /// Adds a finding, made by [`at`](Self::at) or [`at_name`](Self::at_name).
     pub(crate) fn push(&mut self, finding: Finding) {
         self.list.push(finding);
+    }
+
+    /// Whether another rule says it better of this element: a finding on several names the others.
+    pub(crate) fn is_told(&self, pointer: &str) -> bool {
+        self.told.contains(pointer)
     }
 
     /// A finding that matters less here than the rule says, unless the user has said how much it matters.

@@ -69,13 +69,28 @@ pub fn lint(text: &str, options: &Options) -> Report {
         // A proof says what the text says, which has to be certain.
         let is_certain = reading.problems.iter().all(|problem| is_about_form(problem.code)) && reading.omitted == 0;
         let is_certain = is_certain && placeholders(&document).is_empty();
-        for rule in rules::all() {
+        // First those that say better what others say too: of a list of entries these name the rest alone.
+        let (better, others): (Vec<&Rule>, Vec<&Rule>) = rules::all().partition(|rule| !rule.supersedes.is_empty());
+        let mut told: HashMap<&str, HashSet<String>> = HashMap::new();
+        for rule in better.into_iter().chain(others) {
             let (Some(check), Some(severity)) = (rule.check, options.severity(rule)) else { continue };
             if rule.exact && !is_certain {
                 continue;
             }
-            let mut found = Findings { rule, severity, positions: &reading.positions, list: Vec::new() };
+            let told_better = told.get(rule.id).cloned().unwrap_or_default();
+            let mut found = Findings {
+                rule,
+                severity,
+                positions: &reading.positions,
+                told: told_better,
+                also: Vec::new(),
+                list: Vec::new(),
+            };
             check(&document, &mut found);
+            for superseded in rule.supersedes {
+                let places = found.list.iter().map(|finding| &finding.pointer).chain(&found.also).cloned();
+                told.entry(superseded).or_default().extend(places);
+            }
             findings.extend(found.list.into_iter().filter(|finding| {
                 rule.id == template_placeholder::RULE.id || !is_doubtful(finding, &reading.problems)
             }));
@@ -146,11 +161,10 @@ fn only_wrapper(findings: Vec<Finding>, text: &str, reading: &Reading) -> Vec<Fi
 /// mistake leaves open what the whole statement says.
 fn is_doubtful(finding: &Finding, problems: &[Problem]) -> bool {
     use ProblemCode::{
-        ActionMissing, ArnPartitionUnknown, ArnPrefixMissing, ArnServiceMissing, ArnTooFewFields,
-        ConditionKeyDuplicateCase, ConditionNullIfExists, ConditionOperatorDuplicate, ConditionOperatorUnknown,
-        ConditionShape, DuplicateJsonKey, EffectMissingOrBad, ElementPairConflict, ElementUnknown, ElementWrongCase,
-        ElementWrongType, FederatedFormat, PrincipalMissing, PrincipalTypeUnknown, ResourceMissing, SessionShortArn,
-        StatementMissing,
+        ActionMissing, ConditionKeyDuplicateCase, ConditionNullIfExists, ConditionOperatorDuplicate,
+        ConditionOperatorUnknown, ConditionShape, DuplicateJsonKey, EffectMissingOrBad, ElementPairConflict,
+        ElementUnknown, ElementWrongCase, ElementWrongType, FederatedFormat, PrincipalMissing, PrincipalTypeUnknown,
+        ResourceMissing, StatementMissing,
     };
     let severity = finding.rule.severity;
     // What a rule says better than the grammar does not come from it.
@@ -171,13 +185,7 @@ fn is_doubtful(finding: &Finding, problems: &[Problem]) -> bool {
             {
                 2
             }
-            // nor whether the actions fit the resource.
-            ArnPartitionUnknown | ArnPrefixMissing | ArnServiceMissing | ArnTooFewFields | SessionShortArn
-                if severity < Severity::Security =>
-            {
-                2
-            }
-            _ => 3,
+            _ => usize::MAX,
         };
         same_beginning(&problem.pointer, &finding.pointer, steps)
     })
@@ -276,5 +284,185 @@ fn place(finding: &Finding) -> &str {
     match finding.pointer.as_str() {
         "/Version" => "",
         pointer => pointer,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// The bad examples of a rule: the kind of policy and the document.
+    fn bad_examples(rule: &Rule) -> Vec<(PolicyKind, Value)> {
+        let (_, bad) = rule.text.split_once("# Bad").unwrap_or_default();
+        let (bad, _) = bad.split_once("\n# Good").unwrap_or_default();
+        let blocks = bad.split("```json ").skip(1).filter_map(|block| block.split_once('\n'));
+        let policies = blocks.filter_map(|(kind, rest)| {
+            let (text, _) = rest.split_once("```")?;
+            Some((kind.parse().ok()?, serde_json::from_str(text).ok()?))
+        });
+        policies.collect()
+    }
+
+    fn statements(policy: &Value) -> Vec<Value> {
+        match &policy["Statement"] {
+            Value::Array(all) => all.clone(),
+            Value::Null => Vec::new(),
+            one => vec![one.clone()],
+        }
+    }
+
+    fn list(value: &Value) -> Vec<Value> {
+        match value {
+            Value::Array(all) => all.clone(),
+            one => vec![one.clone()],
+        }
+    }
+
+    /// Two statements as one, if they are about the same elements: what each lists, and the conditions of both.
+    fn merged(a: &Value, b: &Value) -> Option<Value> {
+        let (a, b) = (a.as_object()?, b.as_object()?);
+        let same = |name: &str| a.get(name) == b.get(name);
+        if !same("Effect") || !same("Principal") {
+            return None;
+        }
+        let mut both = a.clone();
+        for (name, value) in b {
+            let value = match (name.as_str(), a.get(name)) {
+                ("Action" | "NotAction" | "Resource" | "NotResource", Some(own)) => {
+                    json!([list(own), list(value)].concat())
+                }
+                ("Condition", Some(own)) => {
+                    let mut all = own.as_object()?.clone();
+                    for (operator, tests) in value.as_object()? {
+                        let mut merged = all.get(operator).cloned().unwrap_or(json!({})).as_object()?.clone();
+                        merged.extend(tests.as_object()?.clone());
+                        all.insert(operator.clone(), Value::Object(merged));
+                    }
+                    Value::Object(all)
+                }
+                ("Action", None) if a.contains_key("NotAction") => return None,
+                ("Resource", None) if a.contains_key("NotResource") => return None,
+                _ => value.clone(),
+            };
+            both.insert(name.clone(), value);
+        }
+        let one_of_each = !(both.contains_key("Action") && both.contains_key("NotAction"))
+            && !(both.contains_key("Resource") && both.contains_key("NotResource"));
+        one_of_each.then_some(Value::Object(both))
+    }
+
+    fn is_related(a: &str, b: &str) -> bool {
+        let inside = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        inside(a, b) || inside(b, a)
+    }
+
+    /// The entries of the statement that a finding is in and that its message names.
+    fn named(policy: &Policy, finding: &Finding) -> Vec<String> {
+        let index = finding.pointer.strip_prefix("/Statement/").and_then(|rest| rest.split('/').next()?.parse().ok());
+        let Some(statement) = index.and_then(|index: usize| policy.statements.get(index)) else { return Vec::new() };
+        let resources = statement.resource.as_ref().map(|resource| resource.name_and_patterns().1);
+        let entries = statement.action.name_and_patterns().1.iter().chain(resources.into_iter().flatten());
+        entries.filter(|entry| finding.message.contains(&format!("`{entry}`"))).cloned().collect()
+    }
+
+    /// The entry of a list that a pointer names.
+    fn entry_at(policy: &Policy, pointer: &str) -> Option<String> {
+        let mut steps = pointer.split('/').skip(2);
+        let statement = policy.statements.get(steps.next()?.parse::<usize>().ok()?)?;
+        let entries = match steps.next()? {
+            "Action" | "NotAction" => statement.action.name_and_patterns().1,
+            "Resource" | "NotResource" => statement.resource.as_ref()?.name_and_patterns().1,
+            _ => return None,
+        };
+        entries.get(steps.next()?.parse::<usize>().ok()?).cloned()
+    }
+
+    /// Without a rule there may be findings that it made needless: about the element that it has a finding on, and no other.
+    fn check(text: &str, kind: PolicyKind, better: &'static Rule, wrong: &mut Vec<String>) -> usize {
+        let mut options = Options { kind: Some(kind), ..Options::default() };
+        for rule in better.supersedes.iter().filter_map(|id| rules::rule(id)).chain([better]) {
+            options.severities.insert(rule.id, Some(rule.severity));
+        }
+        let on = lint(text, &options);
+        options.severities.insert(better.id, None);
+        let off = lint(text, &options);
+        let own: Vec<&Finding> = on.findings.iter().filter(|finding| finding.rule.id == better.id).collect();
+        let same =
+            |a: &Finding, b: &Finding| (a.rule.id, &a.pointer, &a.message) == (b.rule.id, &b.pointer, &b.message);
+        let mut hidden = 0;
+        for finding in off.findings.iter().filter(|finding| !on.findings.iter().any(|other| same(other, finding))) {
+            hidden += 1;
+            let related = own.iter().any(|one| is_related(place(one), place(finding)));
+            let policy = off.policy.as_ref().unwrap();
+            let whole =
+                own.iter().any(|one| one.pointer != finding.pointer && finding.pointer.starts_with(&one.pointer));
+            let still_named = |entry: &String| {
+                let told = own.iter().any(|one| entry_at(policy, &one.pointer).as_ref() == Some(entry));
+                let same_rule = on.findings.iter().filter(|other| other.rule.id == finding.rule.id);
+                told || whole || same_rule.into_iter().any(|other| named(policy, other).contains(entry))
+            };
+            let named = named(policy, finding);
+            if !(related || !named.is_empty()) || !named.iter().all(still_named) {
+                let (id, pointer, message) = (finding.rule.id, &finding.pointer, &finding.message);
+                wrong.push(format!("{} hides {id} at {pointer}: {message}\n{text}", better.id));
+            }
+        }
+        hidden
+    }
+
+    #[test]
+    fn a_finding_hides_others_about_its_own_element_alone() {
+        let (mut wrong, mut hidden, mut pairs) = (Vec::new(), 0, 0);
+        for better in rules::all().filter(|rule| !rule.supersedes.is_empty() && !rule.is_of_grammar()) {
+            for hides in better.supersedes.iter().filter_map(|id| rules::rule(id)) {
+                for (kind, mine) in bad_examples(better) {
+                    for (other_kind, theirs) in bad_examples(hides) {
+                        if kind != other_kind {
+                            continue;
+                        }
+                        let (mine, theirs) = (statements(&mine), statements(&theirs));
+                        let mut variants = vec![[&mine[..], &theirs].concat(), [&theirs[..], &mine].concat()];
+                        if let ([a, ..], [b, ..]) = (&mine[..], &theirs[..]) {
+                            variants.extend(merged(a, b).map(|one| vec![one]));
+                            variants.extend(merged(b, a).map(|one| vec![one]));
+                        }
+                        for statements in variants {
+                            pairs += 1;
+                            let text = json!({"Version": "2012-10-17", "Statement": statements}).to_string();
+                            hidden += check(&text, kind, better, &mut wrong);
+                        }
+                    }
+                }
+            }
+        }
+        // Findings that name several entries, one of which another rule is about.
+        let on = |actions: &str, resources: &str| {
+            format!(
+                r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": [{actions}], "Resource": [{resources}]}}}}"#
+            )
+        };
+        let solution = r#""arn:aws:personalize:eu-west-1:111122223333:solution/a""#;
+        let object = r#""arn:aws:s3:::b/k""#;
+        for (kind, text) in [
+            (PolicyKind::Managed, on(r#""s3:GetObject""#, &format!(r#""arn:aws:s3:::b /k ", {solution}, {object}"#))),
+            (
+                PolicyKind::Managed,
+                on(r#""s3:GetObject""#, &format!(r#""{} ", {solution}, {object}"#, solution.trim_matches('"'))),
+            ),
+            (
+                PolicyKind::Managed,
+                on(r#""s3:GetObject""#, &format!(r#"{solution}, "{} ", {object}"#, solution.trim_matches('"'))),
+            ),
+        ] {
+            for better in rules::all().filter(|rule| !rule.supersedes.is_empty() && !rule.is_of_grammar()) {
+                hidden += check(&text, kind, better, &mut wrong);
+            }
+        }
+        wrong.sort();
+        wrong.dedup();
+        assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n\n"));
+        assert!(pairs > 200 && hidden > 100, "{pairs} {hidden}");
     }
 }

@@ -186,14 +186,12 @@ fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s ActionView<'a>,
     types.sort_unstable_by_key(|t| (t.service, t.name));
     types.dedup_by_key(|t| (t.service, t.name));
     // An ARN that names nothing is a mistake of its own.
-    let nameless = |service: &str| {
-        statement
-            .resources
-            .iter()
-            .filter(|r| r.types.is_empty())
-            .filter_map(|r| r.fields)
-            .any(|f| f.service.eq_ignore_ascii_case(service) || !prefixes::is_known(f.service))
-    };
+    let nameless =
+        |service: &str| {
+            statement.resources.iter().filter(|r| r.types.is_empty()).any(|r| {
+                r.fields.is_none_or(|f| f.service.eq_ignore_ascii_case(service) || !prefixes::is_known(f.service))
+            })
+        };
     let misfits = statement.actions.iter().filter_map(|entry| {
         let service = entry.service?;
         let [first, ..] = entry.matches.as_slice() else { return None };
@@ -329,6 +327,7 @@ fn starless<'d, 'a>(
 fn tell_starless(document: &Document<'_>, findings: &mut Findings<'_>, of_service: fn(&str) -> bool) {
     for (statement, mut entries) in starless(document, Effect::Allow) {
         entries.retain(|entry| entry.service.is_some_and(|service| of_service(service.prefix)));
+        entries.retain(|entry| !findings.is_told(&statement.action_pointer(entry)));
         let Some(first) = entries.first() else { continue };
         let names = names_of(&entries);
         let message = format!(

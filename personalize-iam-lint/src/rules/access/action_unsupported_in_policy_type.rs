@@ -58,6 +58,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let Some(first) = odd.first() else { continue };
         let names = listed(odd.iter().map(|action| action.text));
         let message = format!("{names} cannot be used in {}", document.kind.title());
+        findings.also.extend(odd.iter().map(|action| statement.action_pointer(action)));
         findings.push(findings.at(statement.action_pointer(first), message).help(help));
     }
 }

@@ -23,8 +23,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             unused_resources(statement, findings);
             continue;
         }
-        let others: Vec<_> =
-            misfits.iter().filter(|(_, misfit)| *misfit == Misfit::Other).map(|(entry, _)| entry).collect();
+        let others = misfits.iter().filter(|(_, misfit)| *misfit == Misfit::Other).map(|(entry, _)| entry);
+        let others: Vec<_> = others.filter(|entry| !findings.is_told(&statement.action_pointer(entry))).collect();
         let Some(first) = others.first() else { continue };
         let names = listed(others.iter().map(|entry| entry.text));
         let message = format!("{names} {} on none of the statement's resources", verb(others.len(), "acts", "act"));
@@ -75,7 +75,8 @@ fn unused_resources(statement: &StatementView<'_>, findings: &mut Findings<'_>) 
     };
     let unused = |resource: &&ResourceView<'_>| {
         let acted_on = resource.types.iter().any(|t| acts(t)) || is_only(resource);
-        !resource.types.is_empty() && !acted_on && of_all(resource).is_none()
+        let told = findings.is_told(&statement.resource_pointer(resource));
+        !resource.types.is_empty() && !acted_on && of_all(resource).is_none() && !told
     };
     let unused: Vec<_> = statement.resources.iter().filter(unused).collect();
     let Some(first) = unused.first() else { return };
