@@ -98,6 +98,6 @@ pub use compare::{Comparison, Options, Verdict, alone, beside_everything, compar
 pub use describe::Region;
 pub use expand::{Where, collapse_policy, expand, expand_policy};
 pub use matrix::{Access, Cell, Holder, matrix, who_can};
-pub use minimize::{Minimized, Over, minimize, split};
+pub use minimize::{LeftOut, Minimized, Over, Superfluous, minimize, split, superfluous};
 pub use search::{Budget, Limit};
 pub use today::{Wildcards, minimize_today};

@@ -1,5 +1,6 @@
 //! Smaller policies that mean the same: each step is proved before it is taken.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use personalize_iam_eval::{Layer, Policies};
@@ -85,10 +86,122 @@ impl fmt::Display for Over {
 /// ```
 #[must_use]
 pub fn minimize(policy: &Policy, layer: Layer, options: &Options) -> Minimized {
+    let work = minimized(policy, layer, options, MOST_PROOFS);
+    let complete = !work.is_used_up();
+    Minimized { policy: work.policy, steps: work.steps, complete, over: Over::Strings }
+}
+
+/// What [`minimize`] leaves out of a policy, by its place there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Superfluous {
+    /// The elements, in the order of the policy; of what is inside of one nothing is listed.
+    pub left_out: Vec<LeftOut>,
+    /// Everything was tried; otherwise there may be more.
+    pub complete: bool,
+}
+
+/// An element of a policy that [`minimize`] leaves out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LeftOut {
+    /// A JSON pointer into the policy's canonical form, such as `/Statement/0/Action/1`.
+    pub pointer: String,
+    /// The statement that takes up what is left of this one, counted from 0.
+    pub merged_into: Option<usize>,
+}
+
+/// What [`minimize`] leaves out of a policy, within so many proofs.
+///
+/// ```
+/// use personalize_iam_analysis::{Options, superfluous};
+/// use personalize_iam_eval::Layer;
+/// use personalize_iam_model::policy::read;
+///
+/// let policy = read(r#"{"Statement": {"Effect": "Allow", "Action": ["s3:Get*", "s3:GetObject"], "Resource": "*"}}"#)?;
+/// let found = superfluous(&policy, Layer::Identity, &Options::default(), 100);
+/// assert_eq!(found.left_out[0].pointer, "/Statement/0/Action/1");
+/// # Ok::<(), personalize_iam_model::policy::ReadError>(())
+/// ```
+#[must_use]
+pub fn superfluous(policy: &Policy, layer: Layer, options: &Options, proofs: usize) -> Superfluous {
+    let work = minimized(policy, layer, options, proofs);
+    let (before, after) = (pointers(&places_of(policy)), pointers(&work.places));
+    let gone: BTreeSet<&String> = before.iter().filter(|pointer| !after.contains(*pointer)).collect();
+    let inside = |pointer: &str| {
+        pointer
+            .match_indices('/')
+            .skip(2)
+            .any(|(at, _)| pointer.get(..at).is_some_and(|above| gone.contains(&above.to_owned())))
+    };
+    // In the order of the policy, of whose places the numbers are no texts.
+    let left_out = before.iter().filter(|pointer| gone.contains(pointer) && !inside(pointer));
+    let merged_into = |pointer: &str| {
+        let begins = format!("{pointer}/");
+        let holds = |statement: &Statement| texts_of(statement).any(|text| text.starts_with(&begins));
+        let whole = pointer.matches('/').count() == 2;
+        let into = work.places.statements.iter().find(|statement| whole && holds(statement))?;
+        into.sid.as_deref()?.rsplit('/').next()?.parse().ok()
+    };
+    let left_out = left_out.map(|pointer| LeftOut { pointer: pointer.clone(), merged_into: merged_into(pointer) });
+    Superfluous { left_out: left_out.collect(), complete: !work.is_used_up() }
+}
+
+/// The policy with a pointer to its place in each text; the `Sid` has that of the statement.
+fn places_of(policy: &Policy) -> Policy {
+    fn name(texts: &mut [String], above: &str) {
+        texts.iter_mut().enumerate().for_each(|(index, text)| *text = format!("{above}/{index}"));
+    }
+    let escaped = |step: &str| step.replace('~', "~0").replace('/', "~1");
+    let mut places = policy.clone();
+    for (index, statement) in places.statements.iter_mut().enumerate() {
+        let own = format!("/Statement/{index}");
+        let element = statement.action.name_and_patterns().0;
+        let (ActionElement::Action(actions) | ActionElement::NotAction(actions)) = &mut statement.action;
+        name(actions, &format!("{own}/{element}"));
+        if let Some(resource) = &mut statement.resource {
+            let element = resource.name_and_patterns().0;
+            let (ResourceElement::Resource(all) | ResourceElement::NotResource(all)) = resource;
+            name(all, &format!("{own}/{element}"));
+        }
+        for block in &mut statement.condition {
+            for test in &mut block.tests {
+                let key = format!("{own}/Condition/{}/{}", escaped(&block.operator.to_string()), escaped(&test.key));
+                name(&mut test.values, &key);
+                test.key = key;
+            }
+        }
+        if let Some(PrincipalElement::Principal(Principals::Map(entries))) = &mut statement.principal {
+            entries.iter_mut().for_each(|one| name(&mut one.values, &format!("{own}/Principal/{}", one.kind.as_str())));
+        }
+        statement.sid = Some(own);
+    }
+    places
+}
+
+/// The texts of a statement, in order.
+fn texts_of(statement: &Statement) -> impl Iterator<Item = &String> {
+    let resources = statement.resource.iter().flat_map(|resource| resource.name_and_patterns().1);
+    let tests = statement.condition.iter().flat_map(|block| &block.tests);
+    let tests = tests.flat_map(|test| std::iter::once(&test.key).chain(&test.values));
+    let principals = match &statement.principal {
+        Some(PrincipalElement::Principal(Principals::Map(entries))) => entries.as_slice(),
+        _ => &[],
+    };
+    let principals = principals.iter().flat_map(|entry| &entry.values);
+    statement.sid.iter().chain(principals).chain(statement.action.name_and_patterns().1).chain(resources).chain(tests)
+}
+
+fn pointers(places: &Policy) -> Vec<String> {
+    places.statements.iter().flat_map(texts_of).cloned().collect()
+}
+
+fn minimized(policy: &Policy, layer: Layer, options: &Options, proofs: usize) -> Work {
     let mut options = options.clone();
     // Whether there is a difference is enough.
     options.budget.regions = 1;
-    let mut work = Work { policy: policy.clone(), layer, options, steps: Vec::new(), proofs: MOST_PROOFS };
+    let places = places_of(policy);
+    let mut work = Work { policy: policy.clone(), places, layer, options, steps: Vec::new(), proofs };
     work.covered_patterns();
     let mut at = work.policy.statements.len();
     while at > 0 {
@@ -107,12 +220,7 @@ pub fn minimize(policy: &Policy, layer: Layer, options: &Options) -> Minimized {
         at += 1;
     }
     work.merge();
-    Minimized {
-        policy: work.policy,
-        steps: work.steps,
-        complete: work.proofs > 0 && work.options.limit.left() > 0,
-        over: Over::Strings,
-    }
+    work
 }
 
 /// Whether two policies of a layer allow the same by themselves, and beside any other policies.
@@ -182,6 +290,8 @@ fn all_apart(a: &[String], b: &[String], case: Case) -> bool {
 
 struct Work {
     policy: Policy,
+    /// The policy as it is now, with the places of its texts in the first one.
+    places: Policy,
     layer: Layer,
     options: Options,
     steps: Vec<String>,
@@ -190,12 +300,23 @@ struct Work {
 
 impl Work {
     /// Takes a step if it can be made and is proved to change nothing.
-    fn attempt(&mut self, step: &str, change: impl FnOnce(&mut Policy) -> bool) -> bool {
-        if self.proofs == 0 || self.options.limit.left() == 0 {
-            return false;
-        }
+    fn attempt(&mut self, step: &str, change: impl Fn(&mut Policy) -> bool) -> bool {
         let mut changed = self.policy.clone();
-        if !change(&mut changed) || changed == self.policy {
+        let taken = !self.is_used_up() && change(&mut changed) && self.takes(step, changed);
+        if taken {
+            change(&mut self.places);
+        }
+        taken
+    }
+
+    /// Whether no more is tried.
+    fn is_used_up(&self) -> bool {
+        self.proofs == 0 || self.options.limit.left() == 0
+    }
+
+    /// Takes another policy if it is proved to be the same. Its places are left to the caller.
+    fn takes(&mut self, step: &str, changed: Policy) -> bool {
+        if self.is_used_up() || changed == self.policy {
             return false;
         }
         self.proofs -= 1;
@@ -210,22 +331,22 @@ impl Work {
     /// Patterns that another one in the same list covers, all at once.
     fn covered_patterns(&mut self) {
         let mut left_out: Vec<String> = Vec::new();
-        let mut changed = self.policy.clone();
-        for statement in &mut changed.statements {
+        let (mut changed, mut places) = (self.policy.clone(), self.places.clone());
+        for (statement, place) in changed.statements.iter_mut().zip(&mut places.statements) {
             let (ActionElement::Action(actions) | ActionElement::NotAction(actions)) = &mut statement.action;
-            left_out.extend(uncovered(actions, Case::Ignored));
-            if let Some(ResourceElement::Resource(resources) | ResourceElement::NotResource(resources)) =
-                &mut statement.resource
+            let (ActionElement::Action(own) | ActionElement::NotAction(own)) = &mut place.action;
+            left_out.extend(uncovered(actions, own, Case::Ignored));
+            if let (
+                Some(ResourceElement::Resource(resources) | ResourceElement::NotResource(resources)),
+                Some(ResourceElement::Resource(own) | ResourceElement::NotResource(own)),
+            ) = (&mut statement.resource, &mut place.resource)
             {
-                left_out.extend(uncovered(resources, Case::Sensitive));
+                left_out.extend(uncovered(resources, own, Case::Sensitive));
             }
         }
-        if !left_out.is_empty() {
-            let step = format!("others cover {}", left_out.join(", "));
-            self.attempt(&step, |policy| {
-                *policy = changed;
-                true
-            });
+        let step = format!("others cover {}", left_out.join(", "));
+        if !left_out.is_empty() && self.takes(&step, changed) {
+            self.places = places;
         }
     }
 
@@ -314,37 +435,58 @@ impl Work {
         }
     }
 
+    /// The policy with two statements as one, if they differ in their actions or in their resources alone, and its places.
+    fn with_merged(&self, first: usize, second: usize) -> Option<(Policy, Policy)> {
+        let (mut policy, mut places) = (self.policy.clone(), self.places.clone());
+        if second >= policy.statements.len() || second >= places.statements.len() {
+            return None;
+        }
+        let (b, of_b) = (policy.statements.remove(second), places.statements.remove(second));
+        let (a, of_a) = (policy.statements.get_mut(first)?, places.statements.get_mut(first)?);
+        if a.effect != b.effect || a.principal != b.principal || a.condition != b.condition {
+            return None;
+        }
+        let same_resource = a.resource == b.resource;
+        let same_action = a.action == b.action;
+        match (&mut a.action, &b.action, &mut of_a.action, &of_b.action) {
+            (
+                ActionElement::Action(all),
+                ActionElement::Action(more),
+                ActionElement::Action(to),
+                ActionElement::Action(from),
+            ) if same_resource => {
+                append(all, more, to, from);
+                return Some((policy, places));
+            }
+            _ => {}
+        }
+        match (&mut a.resource, &b.resource, &mut of_a.resource, &of_b.resource) {
+            (
+                Some(ResourceElement::Resource(all)),
+                Some(ResourceElement::Resource(more)),
+                Some(ResourceElement::Resource(to)),
+                Some(ResourceElement::Resource(from)),
+            ) if same_action => {
+                append(all, more, to, from);
+                Some((policy, places))
+            }
+            _ => None,
+        }
+    }
+
     /// Puts statements together that differ in their actions or in their resources alone.
     fn merge(&mut self) {
         let mut first = 0;
         while first < self.policy.statements.len() {
             let mut second = first + 1;
             while second < self.policy.statements.len() {
-                let merged = self.attempt(&format!("statements {first} and {second} are one"), |policy| {
-                    let (Some(a), Some(b)) = (policy.statements.get(first).cloned(), policy.statements.get(second))
-                    else {
-                        return false;
-                    };
-                    if a.effect != b.effect || a.principal != b.principal || a.condition != b.condition {
-                        return false;
+                let step = format!("statements {first} and {second} are one");
+                let merged = self.with_merged(first, second).is_some_and(|(changed, places)| {
+                    let taken = self.takes(&step, changed);
+                    if taken {
+                        self.places = places;
                     }
-                    let mut one = a;
-                    match (&mut one.action, &b.action, &mut one.resource, &b.resource) {
-                        (ActionElement::Action(all), ActionElement::Action(more), mine, theirs) if *mine == *theirs => {
-                            append(all, more);
-                        }
-                        (mine, theirs, Some(ResourceElement::Resource(all)), Some(ResourceElement::Resource(more)))
-                            if *mine == *theirs =>
-                        {
-                            append(all, more)
-                        }
-                        _ => return false,
-                    }
-                    if let Some(statement) = policy.statements.get_mut(first) {
-                        *statement = one;
-                    }
-                    policy.statements.remove(second);
-                    true
+                    taken
                 });
                 if !merged {
                     second += 1;
@@ -355,10 +497,12 @@ impl Work {
     }
 }
 
-fn append(all: &mut Vec<String>, more: &[String]) {
-    for one in more {
+/// Appends what is not there yet, and the places of that.
+fn append(all: &mut Vec<String>, more: &[String], places: &mut Vec<String>, more_places: &[String]) {
+    for (one, place) in more.iter().zip(more_places) {
         if !all.contains(one) {
             all.push(one.clone());
+            places.push(place.clone());
         }
     }
 }
@@ -372,8 +516,8 @@ fn leave_out(all: &mut Vec<String>, index: usize) -> bool {
     true
 }
 
-/// Leaves out what another pattern matches as a text, which is so if it covers it; what was left out.
-fn uncovered(all: &mut Vec<String>, case: Case) -> Vec<String> {
+/// Leaves out what another pattern matches as a text, which is so if it covers it, and its place; what was left out.
+fn uncovered(all: &mut Vec<String>, places: &mut Vec<String>, case: Case) -> Vec<String> {
     let mut out = Vec::new();
     let mut index = all.len();
     while index > 0 {
@@ -386,6 +530,7 @@ fn uncovered(all: &mut Vec<String>, case: Case) -> Vec<String> {
             .any(|(at, other)| at != index && covers(other) && (at < index || !glob::matches(one, other, case)));
         if covered {
             out.push(all.remove(index));
+            places.drain(index.min(places.len())..(index + 1).min(places.len()));
         }
     }
     out

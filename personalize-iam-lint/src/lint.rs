@@ -11,6 +11,7 @@ use crate::grammar_fixes;
 use crate::guess::guess;
 use crate::placeholder::placeholders;
 use crate::rules::condition::template_placeholder;
+use crate::rules::exact::exact_superfluous;
 use crate::rules::{self, Rule};
 
 /// What to look for.
@@ -264,8 +265,24 @@ fn yielded(findings: Vec<Finding>) -> Vec<Finding> {
         return rest;
     }
     let inside = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    // What another of them says in more detail.
+    let detailed: HashSet<String> = yielding
+        .iter()
+        .filter(|finding| finding.rule.id != exact_superfluous::RULE.id)
+        .map(|finding| finding.pointer.clone())
+        .collect();
     yielding.retain(|finding| {
         let own = finding.pointer.as_str();
+        if finding.rule.id == exact_superfluous::RULE.id {
+            // That not all was tried is no less true beside other findings.
+            let told = |other: &String| inside(other, own) || inside(own, other);
+            return own.is_empty()
+                || !detailed.iter().any(told)
+                    && !rest.iter().any(|other| {
+                        let other = other.pointer.as_str();
+                        inside(other, own) || (other.starts_with("/Statement/") && inside(own, other))
+                    });
+        }
         !rest.iter().any(|other| {
             let other = other.pointer.as_str();
             inside(other, own) || (other.starts_with("/Statement/") && inside(own, other))

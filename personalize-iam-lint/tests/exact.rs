@@ -1,7 +1,7 @@
 //! What the proofs find, and that all of it together can be left out.
-#![allow(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it expects by panicking")]
 
-use personalize_iam_analysis::{Verdict, compare_policies};
+use personalize_iam_analysis::{Verdict, compare_policies, minimize, superfluous};
 use personalize_iam_eval::Layer;
 use personalize_iam_lint::model::policy::{PolicyKind, read};
 use personalize_iam_lint::{Fix, Options, apply, lint};
@@ -21,7 +21,9 @@ fn text_of(statements: &str) -> String {
 /// What is found: rule, pointer and message.
 fn found(statements: &str, kind: PolicyKind) -> Vec<String> {
     let findings = lint(&text_of(statements), &options(kind)).findings;
-    let redundant = |rule: &str| rule.starts_with("exact-") || rule.starts_with("redundant-");
+    // Of what `minimize` does besides there is a law of its own.
+    let redundant =
+        |rule: &str| rule != "exact-superfluous" && (rule.starts_with("exact-") || rule.starts_with("redundant-"));
     let findings = findings.iter().filter(|finding| redundant(finding.rule.id));
     findings.map(|finding| format!("{} {}: {}", finding.rule.id, finding.pointer, finding.message)).collect()
 }
@@ -209,4 +211,115 @@ fn proofs_are_asked_for() {
     let mut without = options(PolicyKind::Managed);
     without.exact = false;
     assert!(!exact(&without));
+}
+
+/// What `minimize` leaves out of a policy of a kind and no finding is about.
+fn untold(text: &str, kind: PolicyKind, layer: Layer) -> (usize, Vec<String>) {
+    let policy = read(text).unwrap();
+    let report = lint(text, &options(kind));
+    let inside = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let told = |pointer: &str| {
+        let mut places =
+            report.findings.iter().map(|finding| finding.pointer.as_str()).filter(|place| !place.is_empty());
+        places.any(|place| inside(place, pointer) || inside(pointer, place))
+    };
+    let left_out = superfluous(&policy, layer, &Default::default(), 3_000).left_out;
+    let smaller = minimize(&policy, layer, &Default::default()).policy;
+    assert_eq!(left_out.is_empty(), smaller == policy, "{text}");
+    let untold = left_out.iter().filter(|one| !told(&one.pointer)).map(|one| one.pointer.clone()).collect();
+    (left_out.len(), untold)
+}
+
+#[test]
+fn what_minimize_leaves_out_has_a_finding() {
+    const ACTIONS: &[&str] =
+        &["s3:GetObject", "s3:Get*", "s3:*", "kms:Decrypt", "kms:*", "personalize:DescribeCampaign", "*"];
+    const RESOURCES: &[&str] =
+        &["*", "arn:aws:s3:::a/*", "arn:aws:s3:::a/b*", "arn:aws:s3:::c", "arn:aws:kms:*:*:key/*"];
+    const CONDITIONS: &[&str] = &[
+        r#""StringLike": {"aws:PrincipalTag/t": ["a*", "ab"]}"#,
+        r#""StringEquals": {"aws:PrincipalTag/t": "a"}"#,
+        r#""StringEquals": {"aws:PrincipalTag/t": ["a", "b"]}, "StringLike": {"aws:PrincipalTag/t": "?"}"#,
+        r#""Bool": {"aws:SecureTransport": "true"}"#,
+        r#""Null": {"aws:PrincipalTag/u": "false"}, "StringEquals": {"aws:PrincipalTag/u": "x"}"#,
+    ];
+    let mut seed = 7_u64;
+    let mut next = |count: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % count
+    };
+    let cases: usize = std::env::var("PERSONALIZE_IAM_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(150);
+    let (mut wrong, mut left_out) = (Vec::new(), 0);
+    for case in 0..cases {
+        let mut list = |of: &[&str]| {
+            let count = 1 + next(3);
+            let texts: Vec<String> = (0..count).map(|_| format!("\"{}\"", of[next(of.len())])).collect();
+            format!("[{}]", texts.join(", "))
+        };
+        let lists: Vec<(String, String)> = (0..3).map(|_| (list(ACTIONS), list(RESOURCES))).collect();
+        let kind_of_case = [PolicyKind::Managed, PolicyKind::Scp, PolicyKind::Bucket][case % 3];
+        let statements: Vec<String> = lists
+            .into_iter()
+            .take(1 + next(3))
+            .map(|(actions, resources)| {
+                let effect = ["Allow", "Allow", "Deny"][next(3)];
+                let not = ["", "", "", "Not"];
+                let (action, resource) = (not[next(4)], not[next(4)]);
+                let principal = match (kind_of_case, next(2)) {
+                    (PolicyKind::Bucket, 0) => r#""Principal": "*", "#,
+                    (PolicyKind::Bucket, _) => r#""Principal": {"AWS": ["arn:aws:iam::111122223333:role/a", "111122223333"]}, "#,
+                    _ => "",
+                };
+                let condition = match next(2) {
+                    0 => String::new(),
+                    _ => format!(r#", "Condition": {{{}}}"#, CONDITIONS[next(CONDITIONS.len())]),
+                };
+                format!(r#"{{"Effect": "{effect}", {principal}"{action}Action": {actions}, "{resource}Resource": {resources}{condition}}}"#)
+            })
+            .collect();
+        let layer = match kind_of_case {
+            PolicyKind::Scp => Layer::ServiceControl,
+            PolicyKind::Bucket => Layer::Resource,
+            _ => Layer::Identity,
+        };
+        let text = text_of(&format!("[{}]", statements.join(", ")));
+        let (count, missed) = untold(&text, kind_of_case, layer);
+        left_out += count;
+        if !missed.is_empty() {
+            wrong.push(format!("{kind_of_case:?} {missed:?}\n{text}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {cases} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(left_out > cases, "{left_out}");
+}
+
+#[test]
+fn what_no_other_rule_sees_is_told_by_place() {
+    let found = |statements: &str| {
+        let findings = lint(&text_of(statements), &options(PolicyKind::Managed)).findings;
+        let own = findings.iter().filter(|finding| finding.rule.id == "exact-superfluous");
+        own.map(|finding| format!("{}: {}", finding.pointer, finding.message)).collect::<Vec<_>>()
+    };
+    for (statements, expected) in [
+        (
+            r#"[{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"},
+                {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}]"#,
+            &["/Statement/1: the statement can be one with the statement number 1"][..],
+        ),
+        (
+            r#"[{"Effect": "Deny", "NotAction": ["s3:GetObject", "s3:GetBucketAcl"], "Resource": "*"},
+                {"Effect": "Deny", "Action": "s3:GetBucketAcl", "Resource": "*"}]"#,
+            &[
+                "/Statement/0/NotAction/1: `s3:GetBucketAcl` changes nothing: without it the policy is proved to mean the same",
+                "/Statement/1: the statement changes nothing: without it the policy is proved to mean the same",
+            ],
+        ),
+    ] {
+        let found = found(statements);
+        assert!(found.len() == 1 && expected.contains(&found[0].as_str()), "{found:?}");
+    }
+    let many: Vec<String> = (0..70).map(|number| format!("\"arn:aws:s3:::b{number}\"")).collect();
+    let statements =
+        format!(r#"[{{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": [{}]}}]"#, many.join(", "));
+    assert_eq!(found(&statements), [": the policy is large: whether more of it changes nothing was not tried"]);
 }

@@ -4,8 +4,10 @@
 
 use std::fmt::Write;
 
-use personalize_iam_lint::model::policy::PolicyKind;
-use personalize_iam_lint::{Options, Safety, apply, lint};
+use personalize_iam_eval::{Decision, Policies, Principal, Request, evaluate};
+use personalize_iam_lint::model::policy::{Policy, PolicyKind, read};
+use personalize_iam_lint::model::{arn, catalog};
+use personalize_iam_lint::{Options, Safety, Severity, apply, lint};
 
 fn options(kind: &str) -> Options {
     let mut options = Options::default();
@@ -27,12 +29,14 @@ const SECURITY: &[&str] = &[
     "creategrant-unbounded",
     "dangling-unique-id",
     "data-exfil-resource-star",
+    "deny-hits-services",
     "federated-action-mismatch",
     "github-sub-wide",
     "kms-key-policy-no-admin",
     "notprincipal-deny-boundary",
     "notprincipal-deny-incomplete",
     "oidc-no-subject",
+    "oidc-sub-never-matches",
     "passrole-no-service",
     "passrole-resourcetag",
     "passrole-star-resource",
@@ -525,5 +529,180 @@ fn monstrous_policies_end() {
     ];
     for (kind, text) in cases {
         let _ = lint(text, &options(kind));
+    }
+}
+
+/// What a message names as `service:Action` or `service:*`.
+fn named_actions(message: &str) -> Vec<&str> {
+    let is_name = |text: &&str| {
+        text.split_once(':').is_some_and(|(service, name)| {
+            !service.is_empty()
+                && service.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+                && (name == "*" || name.bytes().all(|b| b.is_ascii_alphanumeric()) && !name.is_empty())
+        })
+    };
+    message.split('`').skip(1).step_by(2).filter(is_name).collect()
+}
+
+/// Whether the policy allows an action on some resource that it acts on: one that a resource of the policy names, or any.
+fn is_allowed_somewhere(policy: &Policy, resources: &[&str], action: &str) -> bool {
+    let action = if let Some(service) = action.strip_suffix(":*") {
+        // All of a service: one of its actions is enough to tell whether it is excluded.
+        catalog::service(service)
+            .map_or_else(|| format!("{service}:Any"), |service| service.actions[0].full_name.to_owned())
+    } else {
+        action.to_owned()
+    };
+    // Whole fields first: a Region and an account are no text of any form.
+    let filled = |text: &str| {
+        let text = text.replace("arn:*:", "arn:aws:").replace(":*:111122223333:", ":eu-west-1:111122223333:");
+        text.replace(":*:*:", ":eu-west-1:111122223333:").replace("::*:", "::111122223333:").replace('*', "any")
+    };
+    let mut candidates = vec!["*".to_owned(), "arn:aws:any:eu-west-1:111122223333:any".to_owned()];
+    candidates.extend(resources.iter().map(|resource| filled(resource)));
+    if let Some(known) = catalog::action(&action) {
+        let templates = known.resources.iter().flat_map(|resource| {
+            ["eu-west-1", "us-west-2"].map(|region| {
+                let text = resource.resource_type.arn.text.replace("${Partition}", "aws").replace("${Region}", region);
+                let mut text = text.replace("${Account}", "111122223333");
+                while let Some((before, rest)) = text.split_once("${") {
+                    text = format!("{before}other{}", rest.split_once('}').unwrap().1);
+                }
+                text
+            })
+        });
+        let own: Vec<String> = templates.collect();
+        let acts_on = |candidate: &String| match known.only_resource() {
+            Some(only) => candidate == only,
+            None => known.resources.iter().any(|one| arn::check(one.resource_type, candidate).is_ok()),
+        };
+        candidates.extend(own);
+        candidates.retain(acts_on);
+    } else {
+        let service = action.split(':').next().unwrap().to_owned();
+        candidates.push(format!("arn:aws:{service}:eu-west-1:111122223333:other"));
+        candidates.retain(|one| *one == "*" || one.split(':').nth(2) == Some(&service));
+    }
+    let policies = Policies { identity: vec![policy.clone()], ..Policies::default() };
+    let everything =
+        r#"{"Statement": {"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "*", "Resource": "*"}}"#;
+    let policies = Policies { resource: Some(read(everything).unwrap()), ..policies };
+    let user = || Principal::User { arn: "arn:aws:iam::111122223333:user/ana".to_owned() };
+    candidates.iter().any(|resource| {
+        let request = Request::new(user(), action.as_str(), resource.as_str()).owned_by("111122223333");
+        let mut request = request.with("iam:PassedToService", "any.amazonaws.com");
+        if !action.starts_with("iam:") && !action.starts_with("organizations:") {
+            let region = resource.split(':').nth(3).filter(|region| !region.is_empty()).unwrap_or("eu-west-1");
+            request = request.with("aws:RequestedRegion", region);
+        }
+        evaluate(&policies, &request).decision == Decision::Allowed
+    })
+}
+
+#[test]
+fn no_message_names_what_resource_and_condition_exclude() {
+    let resources: &[&[&str]] = &[
+        &["*"],
+        &["arn:aws:kms:eu-west-1:111122223333:key/*"],
+        &["arn:aws:kms:*:111122223333:key/1234abcd", "arn:aws:s3:::b/*"],
+        &["arn:aws:s3:::b"],
+        &["arn:aws:iam::111122223333:role/app"],
+        &["arn:aws:iam::*:role/*"],
+        &["arn:aws:iam::111122223333:*"],
+        &["arn:aws:lambda:eu-west-1:111122223333:function:f", "arn:aws:iam::111122223333:role/*"],
+        &["arn:aws:personalize:eu-west-1:111122223333:campaign/*"],
+        &["arn:*:iam::*:user/*"],
+    ];
+    let actions = [
+        r#""NotAction": "personalize:Delete*""#,
+        r#""NotAction": ["iam:CreateUser", "organizations:*"]"#,
+        r#""Action": ["kms:*", "iam:*", "s3:Put*", "sts:AssumeRole"]"#,
+        r#""Action": ["kms:CreateGrant", "kms:PutKeyPolicy", "s3:PutBucketPolicy", "iam:PutRolePolicy"]"#,
+        r#""Action": ["iam:PassRole", "lambda:*", "ec2:RunInstances", "glue:*"]"#,
+        r#""Action": ["iam:Create*", "kms:Decrypt", "s3:GetObject", "logs:GetLogEvents", "secretsmanager:GetSecretValue"]"#,
+        r#""Action": "*""#,
+    ];
+    let conditions = ["", r#", "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}"#];
+    let (mut wrong, mut named) = (Vec::new(), 0);
+    for element in ["Resource", "NotResource"] {
+        for listed in resources {
+            for action in actions {
+                for condition in conditions {
+                    let json =
+                        format!("[{}]", listed.iter().map(|one| format!("\"{one}\"")).collect::<Vec<_>>().join(", "));
+                    let text = format!(
+                        r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", {action}, "{element}": {json}{condition}}}}}"#
+                    );
+                    let mut options = options("managed");
+                    for rule in SECURITY {
+                        options.severities.insert(rule, Some(Severity::Security));
+                    }
+                    let policy = read(&text).unwrap();
+                    let candidates = if element == "Resource" { listed } else { &[][..] };
+                    for finding in lint(&text, &options).findings.iter().filter(|f| SECURITY.contains(&f.rule.id)) {
+                        for action in named_actions(&finding.message) {
+                            // A pattern of the policy itself, which a message may repeat.
+                            if text.contains(&format!("\"{action}\"")) && action.ends_with('*') {
+                                continue;
+                            }
+                            named += 1;
+                            if !is_allowed_somewhere(&policy, candidates, action) {
+                                wrong.push(format!("{}: {}\n{text}", finding.rule.id, finding.message));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(named > 100, "{named}");
+}
+
+#[test]
+fn what_an_allow_of_all_else_gives_is_named_by_what_its_resources_leave() {
+    for (kind, rest, expected) in [
+        ("managed", r#""Resource": "*""#, ", among them `iam:*`"),
+        ("managed", r#""Resource": "arn:aws:kms:eu-west-1:111122223333:key/*""#, ", among them `kms:PutKeyPolicy`"),
+        ("managed", r#""Resource": "arn:aws:iam::111122223333:role/app""#, ", among them `iam:PassRole`"),
+        ("managed", r#""Resource": "arn:aws:s3:::b""#, ", among them `s3:DeleteBucket`"),
+        ("managed", r#""Resource": "arn:aws:s3:::b/*""#, ""),
+        ("managed", r#""Resource": "arn:aws:personalize:*:*:campaign/*""#, ""),
+        ("managed", r#""NotResource": "arn:aws:iam::*:user/*""#, ", among them `iam:PassRole`"),
+        (
+            "managed",
+            r#""NotResource": ["arn:aws:iam::*:*", "arn:aws:kms:*:*:*"]"#,
+            ", among them `organizations:LeaveOrganization`",
+        ),
+        (
+            "managed",
+            r#""Resource": "*", "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}"#,
+            ", among them `kms:*`",
+        ),
+        (
+            "managed",
+            r#""Resource": "*", "Condition": {"StringEquals": {"aws:RequestedRegion": "us-east-1"}}"#,
+            ", among them `iam:*`",
+        ),
+        (
+            "key",
+            r#""Principal": {"AWS": "arn:aws:iam::111122223333:role/app"}, "Resource": "*""#,
+            ", among them `kms:PutKeyPolicy`",
+        ),
+        (
+            "bucket",
+            r#""Principal": {"AWS": "arn:aws:iam::111122223333:role/app"}, "Resource": "arn:aws:s3:::b""#,
+            ", among them `s3:DeleteBucket`",
+        ),
+    ] {
+        let text = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "NotAction": "personalize:Delete*", {rest}}}}}"#
+        );
+        let findings = lint(&text, &options(kind)).findings;
+        let found =
+            findings.iter().find(|finding| finding.rule.id == "allow-notaction").unwrap_or_else(|| panic!("{text}"));
+        let message = format!("all actions but these are allowed{expected}, and whatever AWS adds");
+        assert_eq!(found.message, message, "{text}");
     }
 }

@@ -26,6 +26,7 @@ pub mod exact_condition_never_holds;
 pub mod exact_deny_removes_nothing;
 pub mod exact_resource_without_effect;
 pub mod exact_statement_without_effect;
+pub mod exact_superfluous;
 pub mod exact_value_without_effect;
 
 /// The rules of this family.
@@ -36,6 +37,7 @@ pub(crate) const FAMILY: &[&Rule] = &[
     &exact_deny_removes_nothing::RULE,
     &exact_resource_without_effect::RULE,
     &exact_statement_without_effect::RULE,
+    &exact_superfluous::RULE,
     &exact_value_without_effect::RULE,
 ];
 
@@ -130,18 +132,12 @@ struct Work<'d, 'a> {
 impl Work<'_, '_> {
     /// Whether policies of these statements allow the same, whatever else allows.
     fn same(&mut self, before: &[Statement], after: &[Statement]) -> bool {
-        let texts = |statement: &Statement| {
-            let (ActionElement::Action(actions) | ActionElement::NotAction(actions)) = &statement.action;
-            let resources = resources_of(statement).map_or(0, |(resources, _)| resources.len());
-            let tests = statement.condition.iter().flat_map(|block| &block.tests);
-            actions.len() + resources + tests.map(|test| test.values.len()).sum::<usize>()
-        };
         // No request has a key without a name.
         let is_nameless = |statement: &Statement| keys_of(statement).iter().any(|key| key.trim().is_empty());
         if before.iter().any(is_nameless) {
             return false;
         }
-        if self.proofs == 0 || before.iter().map(texts).sum::<usize>() > MOST_TEXTS {
+        if self.proofs == 0 || before.iter().map(texts_of).sum::<usize>() > MOST_TEXTS {
             return false;
         }
         self.proofs -= 1;
@@ -524,6 +520,14 @@ impl Index {
         found.dedup();
         found
     }
+}
+
+/// How many actions, resources and values a statement has.
+fn texts_of(statement: &Statement) -> usize {
+    let (ActionElement::Action(actions) | ActionElement::NotAction(actions)) = &statement.action;
+    let resources = resources_of(statement).map_or(0, |(resources, _)| resources.len());
+    let tests = statement.condition.iter().flat_map(|block| &block.tests);
+    actions.len() + resources + tests.map(|test| test.values.len()).sum::<usize>()
 }
 
 fn everything() -> Statement {

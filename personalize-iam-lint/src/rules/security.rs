@@ -282,8 +282,9 @@ fn covers_all(entry: &ResourceView<'_>, sample: &str) -> Option<String> {
     Some(format!("arn:{partition}:{service}:{region}:{account}:{}", wanted.resource))
 }
 
-/// A resource on which a statement reaches an action, as far as that is known: `Resource` and `NotResource` leave nothing of
-/// an action whose resources they exclude, and what the kind of policy is not about is in no request for it.
+/// A resource on which a statement reaches an action, as far as that is known: `Resource`, `NotResource` and conditions on
+/// the Region leave nothing of an action whose resources they exclude, and what the kind of policy is not about is in no
+/// request for it.
 pub(crate) fn reached_on(document: &Document<'_>, statement: &StatementView<'_>, action: &str) -> Option<String> {
     let (service, _) = action.split_once(':')?;
     let of_kind = match document.kind {
@@ -293,40 +294,68 @@ pub(crate) fn reached_on(document: &Document<'_>, statement: &StatementView<'_>,
         PolicyKind::RoleTrust => service == "sts",
         _ => true,
     };
-    // A trust policy names no resource, and a key policy its key as `*`.
-    if !of_kind || statement.resources.is_empty() || statement.is_on_everything() {
-        return of_kind.then(|| "*".to_owned());
+    let is_global = is_one_of(service, GLOBAL_SERVICES);
+    if !of_kind || is_global && !takes_region(statement, "us-east-1") {
+        return None;
     }
+    // A trust policy names no resource, and a key policy its key as `*`.
+    if statement.resources.is_empty() || statement.is_on_everything() {
+        return Some("*".to_owned());
+    }
+    let region_fits = |arn: &String| {
+        let region = Fields::split(arn).map(|fields| fields.region).filter(|region| !region.is_empty());
+        region.is_none_or(|region| takes_region(statement, region))
+    };
+    let region = sample_region(statement);
+    let excluded =
+        |sample: &String| statement.resources.iter().any(|entry| glob::matches(entry.text, sample, Case::Sensitive));
+    let example = |entry: &ResourceView<'_>| {
+        let fields = entry.fields.filter(|fields| glob::has_wildcard(fields.region))?;
+        let Fields { partition, service, account, resource, .. } = fields;
+        Some(example_of(&format!("arn:{partition}:{service}:{region}:{account}:{resource}")))
+    };
+    let example = |entry: &ResourceView<'_>| example(entry).unwrap_or_else(|| example_of(entry.text));
     let Some(known) = catalog::action(action) else {
-        let sample = format!("arn:aws:{service}:eu-west-1:111122223333:Zq9x");
         let is_of_service = |entry: &&ResourceView<'_>| {
             entry.is_everything() || entry.fields.is_some_and(|f| glob::matches(f.service, service, Case::Sensitive))
         };
-        return if statement.not_resource {
-            let excluded = |entry: &ResourceView<'_>| glob::matches(entry.text, &sample, Case::Sensitive);
-            (!statement.resources.iter().any(excluded)).then_some(sample)
-        } else {
-            statement.resources.iter().find(is_of_service).map(|entry| example_of(entry.text))
-        };
+        if statement.not_resource {
+            let sample = format!("arn:aws:{service}:{region}:111122223333:Zq9x");
+            return Some(sample).filter(|sample| !excluded(sample));
+        }
+        return statement.resources.iter().filter(is_of_service).map(example).find(region_fits);
     };
     if let Some(only) = known.only_resource() {
         let matched = |entry: &ResourceView<'_>| fit::matches_only_resource(entry.text, only);
         return (statement.resources.iter().any(matched) != statement.not_resource).then(|| only.to_owned());
     }
     if statement.not_resource {
-        // Names and Regions that no list of exceptions has by chance.
-        let samples = known.resources.iter().map(|resource| sample_of(resource.resource_type.arn.text));
-        let excluded = |sample: &String| {
-            statement.resources.iter().any(|entry| glob::matches(entry.text, sample, Case::Sensitive))
-        };
-        return samples.into_iter().find(|sample| !excluded(sample));
+        let mut samples = known.resources.iter().map(|one| sample_of(one.resource_type.arn.text, region));
+        return samples.find(|sample| !excluded(sample));
     }
     let acted_on = |entry: &&ResourceView<'_>| entry.types.iter().any(|kind| fit::acts_on(known, kind));
-    statement.resources.iter().find(acted_on).map(|entry| example_of(entry.text))
+    statement.resources.iter().filter(acted_on).map(example).find(region_fits)
 }
 
-/// An ARN of a template.
-fn sample_of(template: &str) -> String {
+/// Whether the conditions of a statement on the Region let this one pass.
+fn takes_region(statement: &StatementView<'_>, region: &str) -> bool {
+    statement.tests_of("aws:RequestedRegion").all(|test| {
+        let has =
+            test.test.values.iter().any(|value| value.contains("${") || glob::matches(value, region, Case::Ignored));
+        if is_inverted(test.operator) { !has } else { has || !is_positive(test.operator) }
+    })
+}
+
+/// A Region that the conditions of a statement let pass: where they do not name one, one that no list of exceptions has by
+/// chance.
+fn sample_region<'a>(statement: &StatementView<'a>) -> &'a str {
+    let wanted = statement.tests_of("aws:RequestedRegion").filter(|test| is_positive(test.operator));
+    let mut values = wanted.flat_map(|test| &test.test.values).map(String::as_str);
+    values.find(|value| !value.contains(['*', '?', '$']) && takes_region(statement, value)).unwrap_or("zz-zz-1")
+}
+
+/// An ARN of a template, with names that no list of exceptions has by chance.
+fn sample_of(template: &str, region: &str) -> String {
     let mut text = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, (name, after))) =
@@ -336,7 +365,7 @@ fn sample_of(template: &str) -> String {
         text.push_str(match name {
             "Partition" => "aws",
             "Account" => "111122223333",
-            "Region" => "zz-zz-1",
+            "Region" => region,
             _ => "Zq9x",
         });
         rest = after;

@@ -3,7 +3,7 @@
 use crate::document::{ActionView, Document, Findings, quoted};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::security::{acts_only_as, is_guarded, is_taken_back, matches_action};
+use crate::rules::security::{acts_only_as, is_guarded, is_taken_back, matches_action, reached_on};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-notresource", Severity::Security, include_str!("allow_notresource.md"), check);
@@ -27,8 +27,13 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             let mut examples = known.chain([entry.text.replace('*', "Any").replace('?', "a")]);
             examples.all(|action| is_taken_back(document, statement, &action))
         };
-        let Some(first) = statement.actions.iter().find(|entry| !taken_back(entry)) else { continue };
+        let is_reached = |action: &str| reached_on(document, statement, action).is_some();
+        let leaves = |entry: &&ActionView<'_>| {
+            entry.matches.is_empty() || entry.matches.iter().any(|action| is_reached(action.full_name))
+        };
+        let Some(first) = statement.actions.iter().find(|entry| leaves(entry) && !taken_back(entry)) else { continue };
         let passes = statement.actions.iter().find(|entry| matches_action(entry, "iam:PassRole"));
+        let passes = passes.filter(|_| is_reached("iam:PassRole"));
         let action = passes.unwrap_or(first);
         let message =
             format!("{} is allowed on every resource but these, also on those of tomorrow", quoted(action.text));

@@ -3,7 +3,7 @@
 use crate::document::{Document, Findings};
 use crate::finding::Severity;
 use crate::rules::Rule;
-use crate::rules::security::{is_all_actions, is_guarded, some_of, whole_service};
+use crate::rules::security::{is_all_actions, is_guarded, reached_on, some_of, whole_service};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("resource-star", Severity::Suggestion, include_str!("resource_star.md"), check).off();
@@ -23,8 +23,11 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let actions = statement.actions.iter().flat_map(|entry| &entry.matches);
-        let names: Vec<&str> =
-            actions.filter(|action| action.has_resource_level_permissions()).map(|action| action.full_name).collect();
+        let limited = actions.filter(|action| action.has_resource_level_permissions());
+        let names: Vec<&str> = limited
+            .map(|action| action.full_name)
+            .filter(|action| reached_on(document, statement, action).is_some())
+            .collect();
         if !names.is_empty() {
             let message = format!("every resource, though {} can be limited to some", some_of(&names));
             let help = "name the resources; actions that take no resource go into a statement of their own";
