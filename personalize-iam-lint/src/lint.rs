@@ -365,9 +365,9 @@ mod tests {
             };
             both.insert(name.clone(), value);
         }
-        let one_of_each = !(both.contains_key("Action") && both.contains_key("NotAction"))
-            && !(both.contains_key("Resource") && both.contains_key("NotResource"));
-        one_of_each.then_some(Value::Object(both))
+        let has_both = |name: &str, not: &str| both.contains_key(name) && both.contains_key(not);
+        let is_two = has_both("Action", "NotAction") || has_both("Resource", "NotResource");
+        (!is_two).then_some(Value::Object(both))
     }
 
     fn is_related(a: &str, b: &str) -> bool {
@@ -421,7 +421,8 @@ mod tests {
                 told || whole || same_rule.into_iter().any(|other| named(policy, other).contains(entry))
             };
             let named = named(policy, finding);
-            if !(related || !named.is_empty()) || !named.iter().all(still_named) {
+            let untold = !named.iter().all(still_named);
+            if untold || named.is_empty() && !related {
                 let (id, pointer, message) = (finding.rule.id, &finding.pointer, &finding.message);
                 wrong.push(format!("{} hides {id} at {pointer}: {message}\n{text}", better.id));
             }

@@ -52,7 +52,7 @@ impl<'t> Lines<'t> {
         let one = |(place, mark): (&Location, &Range<usize>)| {
             let line = self.line(place.line as usize);
             let is_long = line.len() > LINES;
-            let piece = if is_long { self.around(mark, &line) } else { line.clone() };
+            let piece = if is_long { self.around(mark, &line) } else { line };
             self.excerpt(place.line as usize, piece, std::slice::from_ref(mark), is_long)
         };
         places.iter().zip(&marks).map(one).collect()
@@ -69,14 +69,14 @@ impl<'t> Lines<'t> {
     /// The part of a place that is underlined: on its first line, and not at any length.
     fn mark(&self, place: &Location) -> Range<usize> {
         let line = self.line(place.line as usize);
-        let end = place.end.min(line.end).min(self.text.floor_char_boundary(place.start.saturating_add(MARKED)));
+        let end = place.end.min(line.end).min(floor(self.text, place.start.saturating_add(MARKED)));
         place.start..end.max(place.start)
     }
 
     /// The surroundings of a place within its line.
     fn around(&self, mark: &Range<usize>, line: &Range<usize>) -> Range<usize> {
-        let start = self.text.floor_char_boundary(mark.start.saturating_sub(AROUND)).max(line.start);
-        let end = self.text.floor_char_boundary(mark.end.saturating_add(AROUND)).min(line.end);
+        let start = floor(self.text, mark.start.saturating_sub(AROUND)).max(line.start);
+        let end = floor(self.text, mark.end.saturating_add(AROUND)).min(line.end);
         start..end.max(start)
     }
 
@@ -86,6 +86,12 @@ impl<'t> Lines<'t> {
         let marks = marks.iter().map(|mark| within(mark.start)..within(mark.end)).collect();
         Excerpt { source, line, marks, cut }
     }
+}
+
+/// The last place before this one, or this one, at which a character begins.
+fn floor(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -118,7 +124,7 @@ mod tests {
     }
 
     fn at(text: &str, start: usize, end: usize) -> Location {
-        let before = &text[..start];
+        let before = text.get(..start).unwrap();
         let line = before.matches('\n').count() as u32 + 1;
         Location { start, end, line, column: 1, end_line: line, end_column: 1 }
     }
@@ -128,7 +134,7 @@ mod tests {
         let text = format!("{{\n  \"a\": 1,\r\n{}\n  \"b\": 2\n}}", " ".repeat(LINES));
         let (a, b) = (text.find("\"a\"").unwrap(), text.find("\"b\"").unwrap());
         let lines = Lines::new(&text);
-        let piece = |source, line| Excerpt { source, line, marks: vec![2..5], cut: false };
+        let piece = |source, line| Excerpt { source, line, marks: std::iter::once(2..5).collect(), cut: false };
         assert_eq!(
             lines.excerpts(&[at(&text, b, b + 3), at(&text, a, a + 3)]),
             [piece("  \"b\": 2", 4), piece("  \"a\": 1,", 2)]
@@ -147,15 +153,16 @@ mod tests {
             length in 0_usize..2_000,
         ) {
             let text = format!("\n{}\n", line.repeat(times));
-            let start = text.floor_char_boundary(start.max(1));
-            let end = text.floor_char_boundary(start + length);
+            let start = floor(&text, start.max(1));
+            let end = floor(&text, start + length);
             let place = at(&text, start, end);
             for excerpt in Lines::new(&text).excerpts(&[place]) {
                 prop_assert!(excerpt.source.len() <= LINES.max(MARKED + 2 * AROUND));
                 let mark = &excerpt.marks[0];
-                let marked = &excerpt.source[mark.clone()];
-                prop_assert!(text[start..].starts_with(marked));
-                prop_assert!(marked.len() + 4 > MARKED || marked == text[start..end].trim_end_matches('\n'));
+                let marked = excerpt.source.get(mark.clone()).unwrap();
+                let placed = text.get(start..end).unwrap();
+                prop_assert!(placed.starts_with(marked));
+                prop_assert!(marked.len() + 4 > MARKED || marked == placed.trim_end_matches('\n'));
             }
         }
     }
