@@ -549,7 +549,7 @@ fn is_allowed_somewhere(policy: &Policy, resources: &[&str], action: &str) -> bo
     let action = if let Some(service) = action.strip_suffix(":*") {
         // All of a service: one of its actions is enough to tell whether it is excluded.
         catalog::service(service)
-            .map_or_else(|| format!("{service}:Any"), |service| service.actions[0].full_name.to_owned())
+            .map_or_else(|| format!("{service}:Any"), |service| service.actions.first().unwrap().full_name.to_owned())
     } else {
         action.to_owned()
     };
