@@ -250,7 +250,7 @@ fn what_minimize_leaves_out_has_a_finding() {
     let (mut wrong, mut left_out) = (Vec::new(), 0);
     for case in 0..cases {
         let mut list = |of: &[&str]| {
-            let count = 1 + next(3);
+            let count = 1 + next(2);
             let texts: Vec<String> = (0..count).map(|_| format!("\"{}\"", of[next(of.len())])).collect();
             format!("[{}]", texts.join(", "))
         };
@@ -288,7 +288,7 @@ fn what_minimize_leaves_out_has_a_finding() {
         }
     }
     assert!(wrong.is_empty(), "{} of {cases} are wrong:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(left_out > cases, "{left_out}");
+    assert!(left_out > cases / 2, "{left_out}");
 }
 
 #[test]

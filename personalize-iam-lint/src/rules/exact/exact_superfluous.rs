@@ -14,8 +14,8 @@ pub const RULE: Rule =
     Rule::new("exact-superfluous", Severity::Suggestion, include_str!("exact_superfluous.md"), check).exact();
 
 /// How many proofs are tried, and of how many texts a policy may be for that: each proof is about all of it.
-const MOST_PROOFS: usize = 100;
-const MOST_TEXTS: usize = 30;
+const MOST_PROOFS: usize = 60;
+const MOST_TEXTS: usize = 24;
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     let policy = document.policy;
