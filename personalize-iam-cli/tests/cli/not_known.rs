@@ -164,6 +164,8 @@ fn a_scenario_says_the_role_and_the_user_behind_a_session() {
 
 const ALL: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
 const ANA: &str = "arn:aws:iam::111122223333:user/ana";
+const TRUST: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"AWS": "111122223333"},
+    "Action": "sts:AssumeRole"}}"#;
 
 #[test]
 fn only_what_decides_is_assumed() {
@@ -254,7 +256,7 @@ fn what_other_keys_leave_open_is_asked_for() {
         (
             r#""StringLike": {"sts:RoleSessionName": "job*"}"#,
             role,
-            &[],
+            &["--resource-policy", TRUST],
             "sts:RoleSessionName",
             "AWS includes it in every such request, and it is not given",
         ),
