@@ -37,8 +37,10 @@ Examples:
       --bucket-policy shop-data=bucket.json
 
   The parameters of the call as the AWS CLI has them, without their hyphens:
-    personalize-iam can arn:aws:iam::111122223333:role/shop-app s3:PutObject --region eu-west-1 \\
-      -i bucket=shop-data -i key=events/day.csv -i content-type=text/csv --acl private --identity etl.json
+    personalize-iam can arn:aws:iam::111122223333:role/shop-app s3:PutObject \\
+      --region eu-west-1 \\
+      -i bucket=shop-data -i key=events/day.csv -i content-type=text/csv \\
+      --acl private --identity etl.json
 
 Exit status: 0 it may, 1 it may not or that is not known, 2 bad input.";
 
