@@ -496,6 +496,9 @@ fn is_open_to(
         let paths = ContextValue::Many(vec!["o-stranger00/r-stra/ou-stra-stranger/".to_owned()]);
         request = request.with("aws:PrincipalOrgID", "o-stranger00").with("aws:PrincipalOrgPaths", paths);
         request = request.with("kms:CallerAccount", "999999999999").with("aws:userid", "AIDASTRANGERSTRANGER");
+    } else {
+        // Whether a request without credentials has the key is not known; it never has the owner's account.
+        request = request.with("kms:CallerAccount", "999999999999");
     }
     for test in document.statements.iter().flat_map(|statement| &statement.tests) {
         // A stranger can give a role of their own account any name.
