@@ -650,6 +650,14 @@ fn text(
     if needed.contains(&Kind::Address) && (needed.contains(&Kind::Number) || needed.contains(&Kind::Date)) {
         return if suits("") { Solved::Value(String::new()) } else { Solved::Nothing };
     }
+    if needed == [Kind::Address] && kinds.len() == 1 && unclear.is_none() {
+        let tests: Vec<&KeyTest> = of_kind(Kind::Address).iter().map(|(demand, _)| demand.test).collect();
+        match address(&positive, &negative, &blocks_of(&tests), &suits, budget) {
+            Solved::Nothing if suits("") => return Solved::Value(String::new()),
+            Solved::Unknown(_) => {}
+            settled => return settled,
+        }
+    }
     let runs: Vec<Language> = needed
         .iter()
         .map(|kind| Language { patterns: vec![vec![Token::Run(kind.characters().chars().collect())]] })
@@ -693,6 +701,47 @@ fn text(
         return Solved::Nothing;
     }
     Solved::Unknown(format!("`{key}` is compared in several ways at once"))
+}
+
+/// The blocks of addresses that tests list.
+fn blocks_of(tests: &[&KeyTest]) -> Vec<(IpAddr, u32)> {
+    let listed = |test: &&KeyTest| match test.compared() {
+        Compared::Address(blocks) => blocks,
+        _ => Vec::new(),
+    };
+    tests.iter().flat_map(listed).collect()
+}
+
+/// An address that the languages and the tests of addresses want, of which there is one text of IPv4, and several of IPv6.
+fn address(
+    positive: &[&Language],
+    negative: &[&Language],
+    blocks: &[(IpAddr, u32)],
+    suits: &dyn Fn(&str) -> bool,
+    budget: &mut usize,
+) -> Solved<String> {
+    let v4: Vec<(u32, u32)> = blocks
+        .iter()
+        .filter_map(|(address, length)| match address {
+            IpAddr::V4(address) => Some((address.to_bits(), *length)),
+            IpAddr::V6(_) => None,
+        })
+        .collect();
+    let given_up = || Solved::Unknown("an address is compared in several ways at once".to_owned());
+    let Some(texts) = language::ipv4_texts(positive, negative, &v4, budget) else { return given_up() };
+    if let Some(found) = texts.into_iter().find(|text| suits(text)) {
+        return Solved::Value(found);
+    }
+    let any = || Token::Star { in_field: false };
+    let colon = || Token::Character(':');
+    let with_colons = Language { patterns: vec![vec![any(), colon(), any(), colon(), any()]] };
+    let run = Language { patterns: vec![vec![Token::Run(Kind::Address.characters().chars().collect())]] };
+    let positive: Vec<&Language> = positive.iter().copied().chain([&with_colons, &run]).collect();
+    let found = members(&positive, negative, TRIED, budget);
+    if let Some(text) = found.texts.iter().find(|text| suits(text)) {
+        return Solved::Value(text.clone());
+    }
+    if !found.given_up && (found.texts.is_empty() || found.complete) { Solved::Nothing } else { given_up() }
 }
 
 /// No number, no date, no address and no bytes.

@@ -595,6 +595,66 @@ fn search(
     Some(found)
 }
 
+/// The texts of the IPv4 addresses that are in every language of `positive` and in none of `negative`: of those that are in
+/// the same blocks of addresses, and that the languages tell apart by nothing that comes, one. A block is an address and the
+/// length of its prefix. `None` if the budget is used up.
+pub(crate) fn ipv4_texts(
+    positive: &[&Language],
+    negative: &[&Language],
+    blocks: &[(u32, u32)],
+    budget: &mut usize,
+) -> Option<Vec<String>> {
+    /// How an address of which the first bits are known is related to a block.
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    enum In {
+        Yes,
+        No,
+        Open,
+    }
+    let related = |value: u32, bits: u32, &(network, length): &(u32, u32)| {
+        let common = bits.min(length);
+        let first = |address: u32| address.checked_shr(32 - common).unwrap_or(0);
+        let known = value.checked_shl(32 - bits).unwrap_or(0);
+        match first(known) == first(network) {
+            false => In::No,
+            true if bits >= length => In::Yes,
+            true => In::Open,
+        }
+    };
+    let wanted: Vec<Patterns<'_>> = positive.iter().map(|language| language.patterns.as_slice()).collect();
+    let unwanted: Vec<Patterns<'_>> = negative.iter().map(|language| language.patterns.as_slice()).collect();
+    let conjunction = Conjunction::new(&wanted, &unwanted);
+    let Some(start) = conjunction.start() else { return Some(Vec::new()) };
+    let mut states: Vec<(Positions, u32, String)> = vec![(start, 0, String::new())];
+    for bits in [8, 16, 24, 32] {
+        let mut next: Vec<(Positions, u32, String)> = Vec::new();
+        let mut seen: HashSet<(Positions, Vec<In>)> = HashSet::new();
+        for (positions, value, text) in &states {
+            for octet in 0..=255_u32 {
+                let end = if bits < 32 { "." } else { "" };
+                let part = format!("{octet}{end}");
+                let mut after = Some(positions.clone());
+                for c in part.chars() {
+                    after = after.and_then(|positions| conjunction.step(&positions, c));
+                }
+                let Some(after) = after else { continue };
+                if bits == 32 && !conjunction.accepts(&after) {
+                    continue;
+                }
+                let value = value << 8 | octet;
+                let places: Vec<In> = blocks.iter().map(|block| related(value, bits, block)).collect();
+                if seen.insert((after.clone(), places)) {
+                    *budget = budget.checked_sub(cost(&after) + blocks.len() / 8)?;
+                    next.push((after, value, format!("{text}{part}")));
+                }
+            }
+            *budget = budget.checked_sub(8 * cost(positions))?;
+        }
+        states = next;
+    }
+    Some(states.into_iter().map(|(.., text)| text).collect())
+}
+
 /// The text that leads to a node.
 fn text_of(nodes: &[(Positions, usize, char)], mut node: usize) -> String {
     let mut text = Vec::new();
@@ -724,6 +784,23 @@ mod tests {
         assert!(found.texts.is_empty() && !found.given_up);
         let found = members(&[&language(&["arn:aws:s3:::b-*/*"])], &[&all], 1, &mut 20_000);
         assert_eq!(found.texts.len(), 1);
+    }
+
+    #[test]
+    fn addresses_are_found_by_their_text_and_their_block() {
+        let ten = (0x0a00_0000, 8);
+        let find = |positive: &[&str], negative: &[&str], blocks: &[(u32, u32)]| {
+            ipv4_texts(&[&language(positive)], &[&language(negative)], blocks, &mut 400_000).unwrap()
+        };
+        // One in the block and one outside.
+        assert_eq!(find(&["1*"], &[], &[ten]), ["1.0.0.0", "10.0.0.0"]);
+        assert_eq!(find(&["10.*"], &[], &[ten]), ["10.0.0.0"]);
+        assert_eq!(find(&["10.*"], &["10.0*"], &[ten]), ["10.1.0.0"]);
+        assert_eq!(find(&["10.2??.*.7"], &["*.0.*"], &[]), ["10.200.1.7"]);
+        // No octet has four digits or is more than 255.
+        assert!(find(&["999.*", "*256"], &[], &[]).is_empty());
+        // A block that ends within an octet.
+        assert_eq!(find(&["10.0.0.?"], &[], &[(0x0a00_0000, 30)]), ["10.0.0.0", "10.0.0.4"]);
     }
 
     #[test]
