@@ -385,7 +385,7 @@ fn resource_control_policies_act_on_the_services_that_aws_lists() {
                 "+ any action of a service on which resource control policies act but s3:*, sts:*, kms:*, logs:* and \
                  personalize:* on any resource"
                     .to_owned(),
-                open("a"),
+                open("x"),
             ],
         ),
     ] {
