@@ -101,18 +101,18 @@ fn witnesses_are_of_callers_that_there_can_be() {
 #[test]
 fn what_has_no_effect_by_validate_has_none() {
     let tally = tally(100, |case, choices| {
-        let exact = choices.once_in(3);
+        let exact = choices.once_in(6);
         let found = validate::claims_of_effect_hold(case, exact)?;
         Ok(found.into_iter().map(str::to_owned).collect())
     });
-    tally.assert_seen(&[("redundant-action", 50), ("exact-deny-removes-nothing", 4)]);
+    tally.assert_seen(&[("redundant-action", 50), ("exact-deny-removes-nothing", 2)]);
 }
 
 #[test]
 fn what_gives_access_by_validate_gives_it() {
     let tally =
         tally(250, |case, _| Ok(validate::claims_of_access_hold(case)?.into_iter().map(str::to_owned).collect()));
-    tally.assert_seen(&[("allow-star-star", 10), ("permissions-management-actions", 10)]);
+    tally.assert_seen(&[("allow-star-star", 20), ("permissions-management-actions", 4)]);
 }
 
 #[test]
