@@ -8,6 +8,7 @@ mod misfits;
 mod output;
 mod replay;
 mod scenario;
+mod slips;
 
 use std::io::Write;
 use std::process::ExitCode;

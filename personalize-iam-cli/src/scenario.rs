@@ -13,7 +13,7 @@ use std::path::Path;
 use personalize_iam_eval::{
     ContestedRule, ContextValue, Exemptions, Grant, Policies, Principal, PrincipalError, Request, Semantics,
 };
-use personalize_iam_model::glob;
+use personalize_iam_lint::Slip;
 use personalize_iam_model::policy::{PolicyKind, Problem, ProblemCode, ReadError, Reading, read_leniently};
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Policy, catalog};
@@ -560,34 +560,9 @@ pub(crate) fn check_account(account: &str) -> Result<(), InputError> {
     Err(InputError::new(format!("`{}` is no account id: an account id has twelve digits", account.escape_debug())))
 }
 
-/// Refuses an action, or a pattern of actions, that cannot be meant: a misspelt one of a service of the catalog, or a
-/// pattern that matches none of its actions. What is asked about it would be answered, and hold of nothing.
-///
-/// The catalog does not know all actions, but it knows a misspelling; of other services nothing is known.
-pub(crate) fn check_meant(action: &str) -> Result<(), String> {
-    let Some((prefix, _)) = action.split_once(':') else { return Ok(()) };
-    let shown = action.escape_debug();
-    let Some(service) = catalog::service(prefix) else {
-        // Short prefixes look like too many others.
-        let long = catalog::SERVICES.iter().map(|service| service.prefix).filter(|known| known.len() > 6);
-        return match nearest(prefix, long) {
-            Some(meant) => Err(format!("unknown service `{}`; did you mean `{meant}`?", prefix.escape_debug())),
-            None => Ok(()),
-        };
-    };
-    if glob::has_wildcard(action) {
-        return match catalog::matching_actions(action).next() {
-            Some(_) => Ok(()),
-            None => Err(format!("no known action matches the pattern `{shown}`")),
-        };
-    }
-    if catalog::action(action).is_some() {
-        return Ok(());
-    }
-    match nearest(action, service.actions.iter().map(|action| action.full_name)) {
-        Some(meant) => Err(format!("unknown action `{shown}`; did you mean `{meant}`?")),
-        None => Ok(()),
-    }
+/// That a part of a question cannot be meant, with the option that takes it all the same.
+pub(crate) fn unmeant(slip: &Slip) -> String {
+    format!("{slip} (`--unchecked` takes it as it is written)")
 }
 
 /// Refuses what is no action of a request.

@@ -26,6 +26,7 @@ mod fit;
 mod grammar_fixes;
 mod guess;
 mod lint;
+mod meant;
 mod placeholder;
 pub mod rules;
 
@@ -33,6 +34,9 @@ pub use edit::{Edit, Fix, Safety, apply};
 pub use finding::{Finding, Severity};
 pub use guess::guess;
 pub use lint::{Options, Report, lint};
+pub use meant::{
+    Part, Seen, Slip, action_slip, key_slips, principal_slip, resource_slips, slips, slips_of_request, value_slips,
+};
 pub use personalize_iam_model as model;
 pub use rules::access::acting_on_none;
 pub use rules::{Rule, rule};

@@ -6,6 +6,7 @@ use std::io::Write;
 
 use clap::ValueEnum;
 use personalize_iam_eval::{AccessDenied, Claim, Decision, Explanation, Layer, PolicyNames, Tone};
+use personalize_iam_lint::{Part, Slip, slips_of_request};
 use serde::Serialize;
 
 use super::problems::{self, Problem, problems, usual_settings};
@@ -15,6 +16,7 @@ use crate::failure::{Failure, InputError};
 use crate::files::read_text;
 use crate::misfits;
 use crate::output::{Output, Style};
+use crate::slips;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -77,12 +79,22 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let request = filled.request.request()?;
     let named = args.policies.read_telling(output)?;
     misfits::refuse(&named.policies(), &request)?;
+    let slips = slips_of_request(&request);
     let request = request.prepare();
     let policies = named.policies().compile_with(args.policies.semantics());
     let mut explanation = policies.explain(&request);
     let without_effect = policies.misfits(&request).into_iter();
     explanation.notes.extend(without_effect.map(|misfit| format!("`{}`: {misfit}", misfits::option(misfit.input))));
     explanation.notes.extend(filled.notes);
+    if slips.iter().any(|slip| matches!(slip.part, Part::Action | Part::Resource)) {
+        // A policy that names it would change nothing.
+        explanation.changes.clear();
+    }
+    // The action that is meant is told above.
+    let other = |slip: &Slip| slip.part != Part::Action || explanation.suggestion.is_none();
+    let others: Vec<Slip> = slips.into_iter().filter(other).collect();
+    let told = slips::told(&others, &request, slips::option).into_iter();
+    explanation.notes.extend(told.map(|(message, option)| format!("`{option}`: {message}")));
     explanation.names = names(&named, &explanation);
     let missing = &explanation.evaluation.missing_context_keys;
     if denied.is_some() && !missing.is_empty() {

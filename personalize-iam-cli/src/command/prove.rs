@@ -9,7 +9,7 @@ use personalize_iam_analysis::{
     vacuous_layers,
 };
 use personalize_iam_eval::{Layer, Policies};
-use personalize_iam_lint::acting_on_none;
+use personalize_iam_lint::{Slip, acting_on_none, slips};
 use personalize_iam_model::policy::{ActionElement, PolicyKind, ResourceElement, Version, to_json};
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Effect, Policy, Statement};
@@ -26,7 +26,7 @@ use crate::files::{Source, read_text};
 use crate::misfits;
 use crate::output::{Output, Style, code, first_of, markdown_cell, table};
 use crate::replay::{Context, allows, request_of};
-use crate::scenario::check_meant;
+use crate::scenario::unmeant;
 
 /// The ready-made claim that takes Regions.
 const ONLY_IN_REGIONS: &str = "only-in-regions";
@@ -87,6 +87,9 @@ pub(crate) struct Args {
     /// Call a claim proved also where that assures of nothing
     #[arg(long)]
     as_written: bool,
+    /// Take claims as they are written, also those about what the catalog and the grammar do not know
+    #[arg(long)]
+    unchecked: bool,
     /// Show the witnesses against claims, as lines for `simulate`
     #[arg(long)]
     witness: bool,
@@ -132,32 +135,40 @@ impl Claimed {
         (!names.is_empty()).then_some((told, names.len() == requests.actions.len()))
     }
 
+    /// A policy that says what the claim is about, for the checks that are made of policies.
+    fn said(&self) -> Option<Policy> {
+        if let Claim::AtMost(policy) = &self.claim {
+            return Some(policy.clone());
+        }
+        let requests = self.requests()?;
+        let mut conditions = requests.when.clone();
+        if let Claim::Only { when, .. } = &self.claim {
+            conditions.extend_from_slice(when);
+        }
+        let about = |condition| Statement {
+            sid: None,
+            effect: Effect::Allow,
+            principal: None,
+            action: ActionElement::Action(requests.actions.clone()),
+            resource: Some(ResourceElement::Resource(requests.resources.clone())),
+            condition,
+        };
+        // A claim takes an operator more than once, which a condition does not.
+        let mut statements: Vec<Statement> = conditions.into_iter().map(|one| about(vec![one])).collect();
+        if statements.is_empty() {
+            statements.push(about(Vec::new()));
+        }
+        Some(Policy { version: Some(Version::V2012_10_17), id: None, statements })
+    }
+
+    /// Why the claim cannot be meant as it is written: it would hold, or not, of nothing that there is.
+    fn slip(&self) -> Option<Slip> {
+        self.said().and_then(|said| slips(&said).into_iter().next())
+    }
+
     /// What `validate` would call an error in a policy that says what the claim is about.
     fn problems(&self) -> Vec<String> {
-        let said = match (&self.claim, self.requests()) {
-            (Claim::AtMost(policy), _) => policy.clone(),
-            (_, Some(requests)) => {
-                let mut conditions = requests.when.clone();
-                if let Claim::Only { when, .. } = &self.claim {
-                    conditions.extend_from_slice(when);
-                }
-                let about = |condition| Statement {
-                    sid: None,
-                    effect: Effect::Allow,
-                    principal: None,
-                    action: ActionElement::Action(requests.actions.clone()),
-                    resource: Some(ResourceElement::Resource(requests.resources.clone())),
-                    condition,
-                };
-                // A claim takes an operator more than once, which a condition does not.
-                let mut statements: Vec<Statement> = conditions.into_iter().map(|one| about(vec![one])).collect();
-                if statements.is_empty() {
-                    statements.push(about(Vec::new()));
-                }
-                Policy { version: Some(Version::V2012_10_17), id: None, statements }
-            }
-            _ => return Vec::new(),
-        };
+        let Some(said) = self.said() else { return Vec::new() };
         let source = Source::new(&to_json(&said), PolicyKind::Managed);
         let mut told: Vec<String> = Vec::new();
         for problem in problems_of("CLAIM", &source, &Settings::default()) {
@@ -296,11 +307,16 @@ fn reason(one: &Vacuity, named: &NamedPolicies) -> String {
 fn claims(args: &Args) -> Result<Vec<Claimed>, InputError> {
     let mut all = Vec::new();
     for text in &args.claim {
-        let claim = read(text).map_err(|(column, message)| match column {
+        let refuse = |(column, message): (Option<usize>, String)| match column {
             Some(column) => InputError::new(format!("the claim `{text}`, column {column}: {message}")),
             None => InputError::new(message),
-        })?;
-        all.push(Claimed { text: text.trim().to_owned(), claim });
+        };
+        let claim = read(text).map_err(refuse)?;
+        let claimed = Claimed { text: text.trim().to_owned(), claim };
+        if !args.unchecked {
+            check(&claimed, text).map_err(refuse)?;
+        }
+        all.push(claimed);
     }
     for file in &args.claims {
         let name = file.to_string_lossy();
@@ -309,11 +325,15 @@ fn claims(args: &Args) -> Result<Vec<Claimed>, InputError> {
             if text.is_empty() || text.starts_with('#') {
                 continue;
             }
-            let claim = read(line).map_err(|(column, message)| {
+            let refuse = |(column, message): (Option<usize>, String)| {
                 let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
                 InputError::new(message).in_file(name.clone()).at(narrow(index + 1), narrow(column.unwrap_or(1)))
-            })?;
-            all.push(Claimed { text: text.to_owned(), claim });
+            };
+            let claimed = Claimed { text: text.to_owned(), claim: read(line).map_err(refuse)? };
+            if !args.unchecked {
+                check(&claimed, line).map_err(refuse)?;
+            }
+            all.push(claimed);
         }
     }
     Ok(all)
@@ -349,20 +369,19 @@ fn read(text: &str) -> Result<Claim, (Option<usize>, String)> {
             },
         ));
     }
-    let claim = read_claim(text).map_err(|error| {
+    read_claim(text).map_err(|error| {
         let message = error.to_string();
         let message = message.split_once(": ").map_or(message.as_str(), |(_, message)| message).to_owned();
         (Some(error.column), message)
-    })?;
-    // A claim about what there is not holds, and assures of nothing.
-    let actions: &[String] = match &claim {
-        Claim::Never(requests) | Claim::Always(requests) | Claim::Only { requests, .. } => &requests.actions,
-        _ => &[],
-    };
-    match actions.iter().find_map(|action| check_meant(action).err()) {
-        Some(message) => Err((None, message)),
-        None => Ok(claim),
-    }
+    })
+}
+
+/// Refuses what cannot be meant, with the place of the text that the message quotes first.
+fn check(claimed: &Claimed, line: &str) -> Result<(), (Option<usize>, String)> {
+    let Some(slip) = claimed.slip() else { return Ok(()) };
+    let named = slip.message.split('`').nth(1).filter(|named| !named.is_empty());
+    let column = named.and_then(|named| line.find(named)).and_then(|at| Some(line.get(..at)?.chars().count() + 1));
+    Err((column, unmeant(&slip)))
 }
 
 fn list(output: &mut Output) -> Result<(), Failure> {

@@ -9,12 +9,15 @@ use std::io::{IsTerminal as _, Write};
 use clap::ValueEnum;
 use personalize_iam_eval::{Answer, CompiledPolicies, Decision, Layer, Prepared, Request, StatementRef, assumption};
 
+use personalize_iam_lint::{Slip, slips_of_request};
+
 use super::problems::{self, problems, usual_settings};
 use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, option_of};
 use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::misfits;
 use crate::output::{Output, Style, table};
+use crate::slips;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -109,9 +112,10 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let policies = args.policies.read_telling(output)?;
     let compiled = policies.policies().compile_with(args.policies.semantics());
     misfits::refuse(&policies.policies(), &request)?;
+    let slips = slips_of_request(&request);
     let request = request.prepare();
     let answer = compiled.answer(&request);
-    let mut warnings = warnings(&compiled, &request, &answer, &policies);
+    let mut warnings = warnings(&compiled, &request, &answer, &policies, &slips);
     let problems = problems(policies.all(), &usual_settings());
     if args.format == Format::Json {
         warnings.extend(problems::warnings(&problems, ""));
@@ -137,6 +141,7 @@ fn warnings(
     request: &Prepared,
     answer: &Answer,
     policies: &NamedPolicies,
+    slips: &[Slip],
 ) -> Vec<(String, String)> {
     let of_resource = compiled.resource_policy_warning(request).map(|message| (message, Layer::Resource));
     let vacuous = policies.vacuous().into_iter().filter(|(one, _)| answer.blocked_by.contains(&one.layer));
@@ -145,7 +150,8 @@ fn warnings(
     let misfits =
         compiled.misfits(request).into_iter().map(|misfit| (misfit.to_string(), misfits::option(misfit.input)));
     let other_resource = request.resource_warning().map(|message| (message, "--resource"));
-    all.chain(misfits).chain(other_resource).map(|(message, option)| (message, option.to_owned())).collect()
+    let all = all.chain(misfits).chain(other_resource).map(|(message, option)| (message, option.to_owned()));
+    all.chain(slips::told(slips, request, slips::option)).collect()
 }
 
 /// The answer as a short block for people.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use personalize_iam_analysis::{Access, Cell, Holder, Options, matrix, who_can};
 use personalize_iam_eval::{Policies, Principal, Request, Semantics, vacuous};
-use personalize_iam_lint::acting_on_none;
+use personalize_iam_lint::{acting_on_none, action_slip, resource_slips};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{self, ActionElement, PrincipalElement, Principals, ResourceElement};
@@ -22,7 +22,7 @@ use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::output::Output;
 use crate::replay::{Context, allows};
-use crate::scenario::{check_meant, check_resource};
+use crate::scenario::{check_resource, unmeant};
 
 const WHO: &str = "\
 Principals and their policies stand in the suites of `test`, files `NAME.suite.toml` (`personalize-iam help test` shows \
@@ -78,6 +78,9 @@ pub(crate) struct Args {
     /// Show a request that is allowed and one that is denied, as lines for `simulate`
     #[arg(long)]
     witness: bool,
+    /// Take names as they are written, also those that the catalog and the grammar do not know
+    #[arg(long)]
+    unchecked: bool,
     /// How the answer is written
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -99,6 +102,9 @@ pub(crate) struct MatrixArgs {
     /// Show requests that are allowed and ones that are denied, as lines for `simulate`
     #[arg(long)]
     witness: bool,
+    /// Take names as they are written, also those that the catalog and the grammar do not know
+    #[arg(long)]
+    unchecked: bool,
     /// How the answer is written
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -225,13 +231,20 @@ struct Ask {
 /// Runs `who-can`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     check_pattern(&args.action)?;
-    check_meant(&args.action).map_err(InputError::new)?;
+    if let Some(slip) = action_slip(&args.action).filter(|_| !args.unchecked) {
+        return Err(InputError::new(unmeant(&slip)).into());
+    }
     check_resource(&args.resource).map_err(|error| InputError::new(format!("RESOURCE: {error}")))?;
     if args.resource != "*" && Fields::split(&args.resource).is_none() && !args.resource.starts_with('*') {
         let message = format!("`{}` is no ARN: write one, a pattern of ARNs, or `*`", args.resource.escape_debug());
         return Err(InputError::new(message).into());
     }
-    let casts = casts(&args.principals)?;
+    // What begins with a wildcard can be any ARN.
+    let slips = resource_slips(&[&args.action], &args.resource).into_iter();
+    if let Some(slip) = slips.take(1).find(|_| !args.unchecked && !args.resource.starts_with('*')) {
+        return Err(InputError::new(format!("RESOURCE: {}", unmeant(&slip))).into());
+    }
+    let casts = casts(&args.principals, args.unchecked)?;
     let mut asks = Vec::new();
     for member in &casts.members {
         asks.extend(plan(&casts, member, &args.action, None, &args.resource));
@@ -280,6 +293,9 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
             let message = format!("`--action`: no action of the catalog matches `{}`", pattern.escape_debug());
             return Err(InputError::new(message).into());
         }
+        if let Some(slip) = action_slip(pattern).filter(|_| !args.unchecked) {
+            return Err(InputError::new(format!("`--action`: {}", unmeant(&slip))).into());
+        }
         let all = if known.is_empty() { vec![pattern.as_str()] } else { known };
         for action in all {
             if !actions.iter().any(|known| known.eq_ignore_ascii_case(action)) {
@@ -287,7 +303,7 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
             }
         }
     }
-    let mut casts = casts(&args.principals)?;
+    let mut casts = casts(&args.principals, args.unchecked)?;
     if !args.principal.is_empty() {
         for pattern in &args.principal {
             if !casts.members.iter().any(|member| glob::matches(pattern, &member.holder.name, Case::Sensitive)) {
@@ -344,12 +360,12 @@ fn check_pattern(action: &str) -> Result<(), InputError> {
 }
 
 /// The principals of all suites, each once, and the policies of all resources.
-fn casts(paths: &[PathBuf]) -> Result<Casts, InputError> {
+fn casts(paths: &[PathBuf], unchecked: bool) -> Result<Casts, InputError> {
     let mut files = PolicyFiles::default();
     let mut all = Casts::default();
     let settings = usual_settings();
     for path in suites(paths)? {
-        let cast = read_cast(&path, &mut files)?;
+        let cast = read_cast(&path, unchecked, &mut files)?;
         let named = cast.principals.iter().flat_map(|one| one.policies.all()).chain(cast.resource_policies.all());
         let mut problems = problems(named, &settings);
         problems.retain(|problem| !all.problems.contains(problem));

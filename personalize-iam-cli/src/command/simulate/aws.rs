@@ -90,9 +90,10 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             request.action = action.into();
             request.resource.clone_from(resource);
             misfits::refuse(&policies.policies(), &request)?;
+            let slips = personalize_iam_lint::slips_of_request(&request);
             let request = request.prepare();
             let answer = compiled.answer(&request);
-            let warnings = super::warnings(&compiled, &request, &answer, &policies);
+            let warnings = super::warnings(&compiled, &request, &answer, &policies, &slips);
             all_allowed &= answer.decision == Decision::Allowed;
             match args.format {
                 Format::Text => super::write_text(output, request.request(), &answer, &policies, &warnings)?,

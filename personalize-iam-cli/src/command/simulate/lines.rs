@@ -15,6 +15,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use personalize_iam_eval::{CompiledPolicies, Request, Semantics, Vacuous, vacuous};
+use personalize_iam_lint::Seen;
 use personalize_iam_model::policy;
 
 use super::answer;
@@ -27,6 +28,7 @@ use crate::files;
 use crate::misfits;
 use crate::output::Output;
 use crate::scenario::{PolicyFile, Scenario, ScenarioPolicies, read_id, read_policies, read_scenario, read_shared};
+use crate::slips;
 
 /// The most bytes of a line that is read.
 const LONGEST: usize = 16 * 1024 * 1024;
@@ -242,12 +244,22 @@ struct Answers {
     ending: String,
     /// A line without its policies.
     rest: String,
+    /// What was found of earlier requests.
+    seen: Seen,
 }
 
 impl Answers {
     fn new(folder: &Path, cache: Arc<Mutex<Cache>>) -> Answers {
         let (last, ending, rest) = (None, String::new(), String::new());
-        Answers { folder: folder.to_owned(), cache, settings: Arc::default(), last, ending, rest }
+        Answers {
+            folder: folder.to_owned(),
+            cache,
+            settings: Arc::default(),
+            last,
+            ending,
+            rest,
+            seen: Seen::default(),
+        }
     }
 
     /// With the settings by which mistakes are looked for in policies that stand in files.
@@ -321,7 +333,7 @@ impl Answers {
                     .map_err(|error| (id.map(str::to_owned), error))?
             }
         };
-        entry.answer(id, request, text);
+        entry.answer(id, request, &mut self.seen, text);
         self.last = Some(entry);
         Ok(())
     }
@@ -337,7 +349,7 @@ impl Answers {
         self.rest.push('}');
         let scenario = read_shared(&self.rest)?;
         let entry = self.last.as_ref().filter(|last| last.semantics == scenario.semantics)?;
-        entry.answer(scenario.id, scenario.request, text);
+        entry.answer(scenario.id, scenario.request, &mut self.seen, text);
         Some(())
     }
 }
@@ -385,18 +397,21 @@ impl Entry {
 
     /// Writes the answer to a request. What its caller cannot have does not count, and is told: a scenario may be one of
     /// many callers under the same policies.
-    fn answer(&self, id: Option<&str>, request: Request, text: &mut Vec<u8>) {
+    fn answer(&self, id: Option<&str>, request: Request, seen: &mut Seen, text: &mut Vec<u8>) {
+        let slips = seen.slips_of(&request);
         let request = request.prepare();
         let misfits = self.compiled.misfits(&request);
         let answer = self.compiled.answer(&request);
         let of_resource = self.compiled.resource_policy_warning(&request);
         let other_resource = request.resource_warning();
-        if of_resource.is_none() && other_resource.is_none() && self.vacuous.is_empty() && misfits.is_empty() {
+        let is_plain = slips.is_empty() && self.vacuous.is_empty() && misfits.is_empty();
+        if is_plain && of_resource.is_none() && other_resource.is_none() {
             return answer::write(text, id, &answer, &self.warnings);
         }
         let mut warnings = self.warnings.clone();
         warnings.extend(other_resource.map(|message| (message, "/request/resource".to_owned())));
         warnings.extend(misfits.iter().map(|misfit| (misfit.to_string(), misfits::pointer(misfit.input))));
+        warnings.extend(slips::told(&slips, &request, slips::pointer));
         warnings.extend(of_resource.map(|message| (message, "/policies/resource".to_owned())));
         let blocking = self.vacuous.iter().filter(|one| answer.blocked_by.contains(&one.layer));
         warnings.extend(blocking.map(|one| {

@@ -13,7 +13,7 @@ pub const RULE: Rule =
     Rule::new("condition-account-format", Severity::Error, include_str!("condition_account_format.md"), check);
 
 /// Keys whose values are accounts.
-const KEYS: [&str; 7] = [
+pub(crate) const KEYS: [&str; 7] = [
     "aws:PrincipalAccount",
     "aws:ResourceAccount",
     "aws:SourceAccount",

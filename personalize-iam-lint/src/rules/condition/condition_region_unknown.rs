@@ -13,7 +13,8 @@ pub const RULE: Rule =
     Rule::new("condition-region-unknown", Severity::Error, include_str!("condition_region_unknown.md"), check);
 
 /// Keys whose values are Regions.
-const KEYS: [&str; 4] = ["aws:RequestedRegion", "kms:PrimaryRegion", "kms:ReplicaRegion", "s3:locationconstraint"];
+pub(crate) const KEYS: [&str; 4] =
+    ["aws:RequestedRegion", "kms:PrimaryRegion", "kms:ReplicaRegion", "s3:locationconstraint"];
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {

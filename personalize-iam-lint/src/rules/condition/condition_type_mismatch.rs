@@ -60,7 +60,7 @@ fn example(of: ConditionKeyType) -> &'static str {
 }
 
 /// Whether a text is a value of a type.
-fn is_of_type(value: &str, of: ConditionKeyType) -> bool {
+pub(crate) fn is_of_type(value: &str, of: ConditionKeyType) -> bool {
     match of {
         ConditionKeyType::String | ConditionKeyType::Arn => true,
         ConditionKeyType::Numeric => Number::parse(value).is_some(),

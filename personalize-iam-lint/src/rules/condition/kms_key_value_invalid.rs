@@ -14,9 +14,12 @@ pub const RULE: Rule =
     Rule::new("kms-key-value-invalid", Severity::Error, include_str!("kms_key_value_invalid.md"), check)
         .over(&["string-op-on-arn-key"]);
 
+/// The key whose values are keys of KMS.
+pub(crate) const KEY: &str = "s3:x-amz-server-side-encryption-aws-kms-key-id";
+
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {
-        let own = test.test.key.eq_ignore_ascii_case("s3:x-amz-server-side-encryption-aws-kms-key-id");
+        let own = test.test.key.eq_ignore_ascii_case(KEY);
         if !own || operator.base == BaseOperator::Null {
             continue;
         }

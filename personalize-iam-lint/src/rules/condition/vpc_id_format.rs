@@ -24,7 +24,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-const KEYS: &[&str] = &["aws:SourceVpc", "aws:Ec2InstanceSourceVpc"];
+pub(crate) const KEYS: &[&str] = &["aws:SourceVpc", "aws:Ec2InstanceSourceVpc"];
 
 fn is_id(value: &str) -> bool {
     let rest = value.strip_prefix("vpc-").unwrap_or_default();

@@ -25,7 +25,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-const KEYS: &[&str] = &["aws:SourceVpce"];
+pub(crate) const KEYS: &[&str] = &["aws:SourceVpce"];
 
 fn is_id(value: &str) -> bool {
     let rest = value.strip_prefix("vpce-").unwrap_or_default();
