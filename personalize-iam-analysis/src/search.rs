@@ -93,32 +93,55 @@ impl Default for Budget {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default)]
-pub struct Limit(Option<Arc<AtomicUsize>>);
+pub struct Limit(Option<Arc<Shared>>);
+
+/// What the clones of a limit share.
+#[derive(Debug)]
+struct Shared {
+    left: AtomicUsize,
+    asked: AtomicUsize,
+}
 
 impl Limit {
+    /// Why something is undecided that was not tried, as the steps were used up.
+    pub const REACHED: &str = "the limit of steps for all questions was reached before all was tried";
+
     /// So many steps.
     #[must_use]
     pub fn of(steps: usize) -> Limit {
-        Limit(Some(Arc::new(AtomicUsize::new(steps))))
+        Limit(Some(Arc::new(Shared { left: AtomicUsize::new(steps), asked: AtomicUsize::new(0) })))
     }
 
     /// Uses up what is left, from any thread: questions that are being answered end soon.
     pub fn stop(&self) {
-        if let Some(left) = &self.0 {
-            left.store(0, Ordering::Relaxed);
+        if let Some(shared) = &self.0 {
+            shared.left.store(0, Ordering::Relaxed);
         }
     }
 
     /// How many steps are left.
     #[must_use]
     pub fn left(&self) -> usize {
-        self.0.as_ref().map_or(usize::MAX, |left| left.load(Ordering::Relaxed))
+        self.0.as_ref().map_or(usize::MAX, |shared| shared.left.load(Ordering::Relaxed))
+    }
+
+    /// How many questions were asked with this limit, for telling how far something has come: a proof is one, or some.
+    #[must_use]
+    pub fn asked(&self) -> usize {
+        self.0.as_ref().map_or(0, |shared| shared.asked.load(Ordering::Relaxed))
+    }
+
+    fn count(&self) {
+        if let Some(shared) = &self.0 {
+            shared.asked.fetch_add(1, Ordering::Relaxed);
+        }
     }
 
     fn take(&self, steps: usize) {
-        if let Some(left) = &self.0 {
+        if let Some(shared) = &self.0 {
+            let fewer = |left: usize| Some(left.saturating_sub(steps));
             // The closure always gives a value.
-            let _ = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| Some(left.saturating_sub(steps)));
+            let _ = shared.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, fewer);
         }
     }
 }
@@ -215,11 +238,16 @@ pub(crate) struct Answer {
 pub(crate) fn ask(question: &Question) -> Vec<Answer> {
     let answer = |wanted: &Vec<bool>| Answer { wanted: wanted.clone(), ..Answer::default() };
     let mut answers: Vec<Answer> = question.wanted.iter().map(answer).collect();
+    question.limit.count();
     let mut known = Vec::new();
     for (number, caller) in question.callers.iter().enumerate() {
         ask_caller(question, number, caller, &mut known, &mut answers);
     }
     for answer in &mut answers {
+        if !answer.undecided.is_empty() && question.limit.left() == 0 {
+            answer.undecided.retain(|reason| reason != USED_UP);
+            add_reason(answer, Limit::REACHED.to_owned());
+        }
         answer.undecided.sort();
         answer.undecided.dedup();
     }

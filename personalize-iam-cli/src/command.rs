@@ -72,9 +72,14 @@ pub(crate) enum Outcome {
     NotAsAsked,
     /// Some of the input is bad, which the output tells. Exit status 2.
     BadInput,
+    /// Somebody interrupted it; what was decided until then stands in the output. Exit status 130.
+    Interrupted,
 }
 
 impl Outcome {
+    /// The exit status of a shell for what is interrupted: 128 and the number of the signal.
+    pub(crate) const INTERRUPTED: i32 = 130;
+
     /// As asked if this holds.
     pub(crate) fn as_asked_if(asked: bool) -> Outcome {
         if asked { Outcome::AsAsked } else { Outcome::NotAsAsked }
@@ -87,6 +92,7 @@ impl From<Outcome> for ExitCode {
             Outcome::AsAsked => ExitCode::SUCCESS,
             Outcome::NotAsAsked => ExitCode::from(1),
             Outcome::BadInput => ExitCode::from(2),
+            Outcome::Interrupted => ExitCode::from(130),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod command;
+mod effort;
 mod failure;
 mod files;
 mod misfits;

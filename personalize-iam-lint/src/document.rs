@@ -3,6 +3,7 @@
 use std::cell::{Cell, OnceCell};
 use std::collections::{HashMap, HashSet};
 
+use personalize_iam_analysis::Limit;
 use personalize_iam_eval::{CompiledPolicies, Decision, Policies, Principal, Request};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Action, ConditionKey, ResourceType, Service};
@@ -31,6 +32,8 @@ pub(crate) struct Document<'a> {
     chosen: OnceCell<Vec<(&'static str, &'a str)>>,
     effort: Cell<usize>,
     exact: OnceCell<Vec<Fact>>,
+    /// How much proofs may take.
+    pub(crate) limit: Limit,
 }
 
 /// A statement that is looked at.
@@ -144,6 +147,7 @@ impl<'a> Document<'a> {
             chosen: OnceCell::new(),
             effort: Cell::new(0),
             exact: OnceCell::new(),
+            limit: Limit::default(),
         }
     }
 

@@ -37,6 +37,7 @@ pub use lint::{Options, Report, lint};
 pub use meant::{
     Part, Seen, Slip, action_slip, key_slips, principal_slip, resource_slips, slips, slips_of_request, value_slips,
 };
+pub use personalize_iam_analysis::Limit;
 pub use personalize_iam_model as model;
 pub use rules::access::acting_on_none;
 pub use rules::{Rule, rule};

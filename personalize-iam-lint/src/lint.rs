@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use personalize_iam_analysis::Limit;
 use personalize_iam_model::policy::{self, Policy, PolicyKind, Problem, ProblemCode, Quota, Reading};
 
 use crate::document::{Document, Findings, quoted};
@@ -25,6 +26,8 @@ pub struct Options {
     pub severities: HashMap<&'static str, Option<Severity>>,
     /// Whether the rules that rest on proofs over all requests are on: they take ten times as long as all others.
     pub exact: bool,
+    /// How much these proofs may take of all texts together that are looked at with these options; by default without end.
+    pub limit: Limit,
 }
 
 impl Options {
@@ -66,7 +69,8 @@ pub fn lint(text: &str, options: &Options) -> Report {
         reading.problems.iter().filter_map(|problem| of_problem(problem, kind, text, &reading, options)).collect();
     // Where `Statement` is missing or misspelt there is nothing to look at, or no place to show it at.
     if let (Some(policy), Some(_)) = (&reading.policy, reading.positions.locate("/Statement")) {
-        let document = Document::new(text, kind, policy, &reading.positions);
+        let mut document = Document::new(text, kind, policy, &reading.positions);
+        document.limit = options.limit.clone();
         // A proof says what the text says, which has to be certain.
         let is_certain = reading.problems.iter().all(|problem| is_about_form(problem.code)) && reading.omitted == 0;
         let is_certain = is_certain && placeholders(&document).is_empty();

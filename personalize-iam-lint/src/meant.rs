@@ -439,14 +439,9 @@ fn arn_slips(key: &str, value: &str) -> Vec<Slip> {
     if is_partition(fields.partition) && named(fields.service) && is_account && is_place {
         return Vec::new();
     }
-    let about_fields = [
-        arn_account_format::RULE.id,
-        arn_partition_unknown::RULE.id,
-        arn_region_unknown::RULE.id,
-        arn_service_unknown::RULE.id,
-    ];
     let statement = asked(&["*"], &[value], None);
-    let mut slips = found_by(&policy(vec![statement]), PolicyKind::Managed, |rule| about_fields.contains(&rule));
+    let mut slips = found(&policy(vec![statement]), PolicyKind::Managed);
+    slips.retain(|slip| slip.part == Part::Resource);
     slips.iter_mut().for_each(|slip| slip.part = Part::Context(key.to_owned()));
     if slips.is_empty() {
         slips.extend(unlisted(value, Part::Context(key.to_owned())));
@@ -486,10 +481,6 @@ fn policy(statements: Vec<Statement>) -> Policy {
 
 /// What the rules find in a policy.
 fn found(policy: &Policy, kind: PolicyKind) -> Vec<Slip> {
-    found_by(policy, kind, |_| true)
-}
-
-fn found_by(policy: &Policy, kind: PolicyKind, counts: impl Fn(&str) -> bool) -> Vec<Slip> {
     static SEVERITIES: OnceLock<Options> = OnceLock::new();
     let options = SEVERITIES.get_or_init(|| {
         let mut options = Options::default();
@@ -500,7 +491,7 @@ fn found_by(policy: &Policy, kind: PolicyKind, counts: impl Fn(&str) -> bool) ->
     });
     let mut options = options.clone();
     options.kind = Some(kind);
-    let findings = lint(&to_json(policy), &options).findings.into_iter().filter(|finding| counts(finding.rule.id));
+    let findings = lint(&to_json(policy), &options).findings.into_iter();
     let slip = |finding: crate::Finding| {
         let part = match finding.pointer.split('/').nth(3) {
             Some("Action" | "NotAction") => Part::Action,

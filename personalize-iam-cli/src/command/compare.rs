@@ -21,6 +21,7 @@ use super::problems::{self, Problem, problems, problems_of};
 use super::validate::{Settings, kind};
 use crate::arguments::{NamedPolicies, PolicyArgs, in_list};
 use crate::command::Outcome;
+use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
 use crate::misfits;
 use crate::output::Output;
@@ -66,7 +67,7 @@ Examples:
     personalize-iam compare --permissions-boundary limits.json \\
       --service-control FullAWSAccess,root.json old.json new.json
 
-Exit status: 0 no new access (equivalent or narrower), 1 new access (wider or different), undecided or vacuous, 2 bad input.";
+Exit status: 0 no new access (equivalent or narrower), 1 new access (wider or different), undecided or vacuous, 2 bad input, 130 interrupted.";
 
 const JSON: &str = "\
 JSON is one object: `verdict` (equivalent, narrower, wider, different, undecided, vacuous); `gained` and `lost`, lists of \
@@ -108,6 +109,8 @@ pub(crate) struct Args {
     config: Option<PathBuf>,
     #[command(flatten)]
     policies: PolicyArgs,
+    #[command(flatten)]
+    effort: EffortArgs,
 }
 
 /// How the comparison is written.
@@ -136,6 +139,16 @@ struct Pair {
     denied: Option<Denied>,
     /// Why the two allow the same whatever they say, where that is not to be called equivalent.
     vacuous: Vec<String>,
+}
+
+impl Pair {
+    /// Says in what is undecided by which option there is more.
+    fn explain(&mut self, effort: &Effort) {
+        let untold = self.denied.as_mut().and_then(|denied| denied.untold.as_mut());
+        for compared in std::iter::once(&mut self.allowed).chain(untold) {
+            effort.explain(&mut compared.comparison.undecided);
+        }
+    }
 }
 
 /// What is said of two policies.
@@ -243,10 +256,12 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let shared = named.policies();
     misfits::refuse_for(&options.callers, &shared)?;
     let as_written = args.as_written;
+    let (old, new) = (side::read(&args.old, "OLD")?, side::read(&args.new, "NEW")?);
+    let mut effort = args.effort.begin("compare");
+    let options = options.limit(effort.limit());
     let setting = Setting { kind: args.kind, settings, shared, are_shared, named, as_written, options };
     let mut pairs = Vec::new();
     let mut unreadable = 0;
-    let (old, new) = (side::read(&args.old, "OLD")?, side::read(&args.new, "NEW")?);
     let folders = matches!(old, Side::Folder(..));
     match (old, new) {
         (Side::One(old), Side::One(new)) => {
@@ -262,7 +277,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 let message = format!("there is no policy below `{}` and `{}`", args.old, args.new);
                 return Err(InputError::new(message).into());
             }
-            for path in paths {
+            let count = paths.len();
+            for (index, path) in paths.into_iter().enumerate() {
+                effort.doing(format!("policy {} of {count}", index + 1));
                 match pair(path, old.get(path), new.get(path), &setting, &mut context, &mut found, output) {
                     Ok(pair) => pairs.push(pair),
                     // That one policy is bad is no reason to leave out the others.
@@ -289,6 +306,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if let Some((kind, _)) = guessed {
         output.tell(&format!("note: taken for {}, a guess: `--kind` says otherwise", kind.title()))?;
     }
+    effort.end();
+    pairs.iter_mut().for_each(|pair| pair.explain(&effort));
     let verdict = overall(&pairs);
     match args.format {
         Format::Text => report::write_text(output, &pairs, verdict, folders, args.witness, &context)?,
@@ -311,7 +330,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if unreadable > 0 {
         return Ok(Outcome::BadInput);
     }
-    Ok(Outcome::as_asked_if(matches!(verdict, Said::Is(Verdict::Equivalent | Verdict::Narrower))))
+    let outcome = Outcome::as_asked_if(matches!(verdict, Said::Is(Verdict::Equivalent | Verdict::Narrower)));
+    Ok(effort.outcome(outcome, output)?)
 }
 
 /// What is found besides.

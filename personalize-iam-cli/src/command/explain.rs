@@ -7,6 +7,7 @@ use std::io::Write;
 use clap::ValueEnum;
 use personalize_iam_eval::{AccessDenied, Claim, Decision, Explanation, Layer, PolicyNames, Tone};
 use personalize_iam_lint::{Part, Slip, slips_of_request};
+use personalize_iam_model::arn::Fields;
 use serde::Serialize;
 
 use super::problems::{self, Problem, problems, usual_settings};
@@ -90,8 +91,14 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         // A policy that names it would change nothing.
         explanation.changes.clear();
     }
-    // The action that is meant is told above.
-    let other = |slip: &Slip| slip.part != Part::Action || explanation.suggestion.is_none();
+    // The action that is meant is told above, and of what is no ARN the explanation has a note.
+    let suggested = explanation.suggestion.is_some();
+    let is_arn = Fields::split(&request.request().resource).is_some();
+    let other = |slip: &Slip| match slip.part {
+        Part::Action => !suggested,
+        Part::Resource => is_arn || slip.help.as_deref().is_some_and(|help| help.starts_with("did you mean")),
+        _ => true,
+    };
     let others: Vec<Slip> = slips.into_iter().filter(other).collect();
     let told = slips::told(&others, &request, slips::option).into_iter();
     explanation.notes.extend(told.map(|(message, option)| format!("`{option}`: {message}")));

@@ -15,6 +15,7 @@ use super::compare::{by_themselves, capitalized, kind_of_one};
 use super::problems::{self, Problem, problems};
 use super::validate::{Settings, kind};
 use crate::command::Outcome;
+use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
 use crate::files::{STANDARD_INPUT, parse_policy, read_text};
 use crate::output::{Output, code};
@@ -84,6 +85,8 @@ pub(crate) struct Args {
     /// The settings [default: `personalize-iam.toml` here or in a folder above]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    #[command(flatten)]
+    effort: EffortArgs,
 }
 
 /// How the answer is written.
@@ -180,13 +183,17 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     let policy = named.policy;
     let layer = layer_of(kind);
-    let options = Options::default();
+    let mut effort = args.effort.begin("minimize");
+    let options = Options::default().limit(effort.limit());
     let minimized = match (over, wildcards) {
         (Over::Strings, _) => minimize(&policy, layer, &options),
         (Over::Catalog, Wildcards::Introduce) => minimize_today(&policy, layer, Today::Introduce, &options),
         (Over::Catalog, Wildcards::Expand) => minimize_today(&policy, layer, Today::Expand, &options),
         (Over::Catalog, Wildcards::Keep) => minimize_today(&policy, layer, Today::Keep, &options),
     };
+    // Before anything is written; dividing may ask for more.
+    let reason = (!minimized.complete).then(|| more(&effort));
+    let reason = reason.as_deref();
     let lengths = (characters(&policy), characters(&minimized.policy));
     // What is proved over all requests is the same whatever AWS will add.
     let later = (minimized.over == Proved::Catalog)
@@ -203,7 +210,12 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 output.tell(&beyond(later))?;
             }
         }
-        return Ok(Outcome::as_asked_if(after >= before));
+        if let Some(reason) = reason.filter(|_| after >= before) {
+            output.tell(&format!("{name}: {reason}"))?;
+        }
+        // What was not tried for want of steps is not known.
+        let outcome = Outcome::as_asked_if(after >= before && !effort.is_used_up());
+        return Ok(effort.outcome(outcome, output)?);
     }
     let parts = match (args.within, args.split) {
         (Some(Within::Kind(kind)), Some(most)) if !Within::Kind(kind).fits(&minimized.policy) => {
@@ -212,28 +224,31 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 Some(parts) => parts,
                 None => {
                     if args.format == Format::Text {
-                        tell(&minimized, minimized.policy == policy, lengths, later.as_ref(), output)?;
+                        tell(&minimized, minimized.policy == policy, lengths, later.as_ref(), reason, output)?;
                     }
                     output.tell(&format!(
                         "error: it does not divide into {most} policies as long as {} may be",
                         kind.title()
                     ))?;
-                    return Ok(Outcome::NotAsAsked);
+                    return Ok(effort.outcome(Outcome::NotAsAsked, output)?);
                 }
             }
         }
         _ => vec![minimized.policy.clone()],
     };
+    effort.end();
     match args.format {
         Format::Text => {
-            tell(&minimized, minimized.policy == policy, lengths, later.as_ref(), output)?;
+            tell(&minimized, minimized.policy == policy, lengths, later.as_ref(), reason, output)?;
             if parts.len() > 1 {
                 output.tell(&format!("divided into {} policies, together proved to allow the same", parts.len()))?;
             }
             writeln!(output, "{}", documents(&parts)?)?;
         }
-        Format::Json => writeln!(output, "{:#}", answer(&minimized, &parts, lengths, later.as_ref(), &problems)?)?,
-        Format::Markdown => write_markdown(&minimized, &parts, lengths, later.as_ref(), output)?,
+        Format::Json => {
+            writeln!(output, "{:#}", answer(&minimized, &parts, lengths, later.as_ref(), reason, &problems)?)?
+        }
+        Format::Markdown => write_markdown(&minimized, &parts, lengths, later.as_ref(), reason, output)?,
     }
     if let Some(Within::Kind(kind)) = args.within
         && let Some(note) = most_attached(kind).and_then(|most| most.exceeded_by(parts.len()))
@@ -248,13 +263,19 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         let help = if matches!(within, Within::Kind(_)) { "; `--split N` divides it" } else { "" };
         let message = format!("too long: {count} {}, and {limit} are allowed{help}", unit.noun());
         output.tell(&message)?;
-        return Ok(Outcome::NotAsAsked);
+        return Ok(effort.outcome(Outcome::NotAsAsked, output)?);
     }
-    Ok(Outcome::AsAsked)
+    Ok(effort.outcome(Outcome::AsAsked, output)?)
 }
 
-/// What there may be besides, if not everything was tried.
-const MORE: &str = "there may be more to leave out: the policy is large, and not everything was tried";
+/// What there may be besides, as not everything was tried.
+fn more(effort: &Effort) -> String {
+    if effort.is_used_up() {
+        format!("there may be more to leave out: {}", effort.reason())
+    } else {
+        "there may be more to leave out: the policy is large, and not everything was tried".to_owned()
+    }
+}
 
 /// What was done, and over what it is proved, on standard error.
 fn tell(
@@ -262,13 +283,14 @@ fn tell(
     is_same: bool,
     (before, after): (usize, usize),
     later: Option<&(&'static str, String)>,
+    reason: Option<&str>,
     output: &mut Output,
 ) -> Result<(), Failure> {
     for step in &minimized.steps {
         output.tell(&format!("- {step}"))?;
     }
-    if !minimized.complete {
-        output.tell(MORE)?;
+    if let Some(reason) = reason {
+        output.tell(reason)?;
     }
     let what = if is_same { "nothing is left out".to_owned() } else { format!("{before} characters are {after}") };
     output.tell(&format!("{what}; proved to allow the same over {}", minimized.over))?;
@@ -297,6 +319,7 @@ fn answer(
     parts: &[Policy],
     (before, after): (usize, usize),
     later: Option<&(&'static str, String)>,
+    reason: Option<&str>,
     problems: &[Problem],
 ) -> Result<Value, Failure> {
     let mut answer = serde_json::to_value(minimized).map_err(std::io::Error::from)?;
@@ -304,6 +327,9 @@ fn answer(
         answer.insert("characters".to_owned(), json!({ "before": before, "after": after }));
         let verdict = later.map_or(Verdict::Equivalent.as_str(), |(verdict, _)| *verdict);
         answer.insert("verdict".to_owned(), json!(verdict));
+        if let Some(reason) = reason {
+            answer.insert("undecided".to_owned(), json!([reason]));
+        }
         answer.insert("problems".to_owned(), json!(problems));
         if parts.len() > 1 {
             answer.insert("policies".to_owned(), json!(parts));
@@ -317,6 +343,7 @@ fn write_markdown(
     parts: &[Policy],
     (before, after): (usize, usize),
     later: Option<&(&'static str, String)>,
+    reason: Option<&str>,
     output: &mut Output,
 ) -> Result<(), Failure> {
     writeln!(output, "### {before} characters are {after}\n\nProved to allow the same over {}.\n", minimized.over)?;
@@ -329,8 +356,8 @@ fn write_markdown(
     if !minimized.steps.is_empty() {
         writeln!(output)?;
     }
-    if !minimized.complete {
-        writeln!(output, "{}.\n", MORE)?;
+    if let Some(reason) = reason {
+        writeln!(output, "{}.\n", capitalized(reason))?;
     }
     if parts.len() > 1 {
         writeln!(output, "Divided into {} policies, together proved to allow the same.\n", parts.len())?;

@@ -21,6 +21,7 @@ use super::problems::{self, Problem, problems, problems_of, usual_settings};
 use super::validate::Settings;
 use crate::arguments::{NamedPolicies, PolicyArgs};
 use crate::command::Outcome;
+use crate::effort::EffortArgs;
 use crate::failure::{Failure, InputError};
 use crate::files::{Source, read_text};
 use crate::misfits;
@@ -64,7 +65,7 @@ Examples:
   personalize-iam prove --identity serving.json \\
     'only s3:* on anything when aws:SourceVpce StringEquals vpce-0c8e51f3'
 
-Exit status: 0 all claims are proved, 1 one is refuted, undecided or vacuous, 2 bad input.";
+Exit status: 0 all claims are proved, 1 one is refuted, undecided or vacuous, 2 bad input, 130 interrupted.";
 
 /// The arguments of `prove`.
 #[derive(clap::Args, Debug)]
@@ -98,6 +99,8 @@ pub(crate) struct Args {
     format: Format,
     #[command(flatten)]
     policies: PolicyArgs,
+    #[command(flatten)]
+    effort: EffortArgs,
 }
 
 /// How proofs are written.
@@ -238,7 +241,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     let context = Context::new(&args.policies, &named);
     let semantics = args.policies.semantics();
-    let options = options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
+    let mut options = options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
     let mut policies = named.policies();
     let given = policies.clone();
     misfits::refuse_for(&options.callers, &given)?;
@@ -247,6 +250,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         policies.identity = all.identity;
         output.tell("note: no identity-based policy is given: the principal's are taken to allow everything")?;
     }
+    let mut effort = args.effort.begin("prove");
+    options = options.limit(effort.limit());
     let layers = vacuous_layers(&given, &options);
     let mut warnings: Vec<String> = layers.iter().map(|one| named.with_option(*one)).collect();
     for claimed in &claims {
@@ -254,12 +259,16 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         let told = misfits.into_iter().chain(claimed.problems());
         warnings.extend(told.map(|message| format!("the claim `{}`: {message}", claimed.text)));
     }
+    let count = claims.len();
     let answers: Vec<Answer> = claims
         .into_iter()
-        .map(|claimed| {
+        .enumerate()
+        .map(|(index, claimed)| {
+            effort.doing(format!("claim {} of {count}", index + 1));
             let misfits = claimed.misfits().filter(|(_, all)| *all).map(|(misfits, _)| misfits);
             let Claimed { text, claim } = claimed;
-            let verification = prove(&policies, &claim, &options);
+            let mut verification = prove(&policies, &claim, &options);
+            effort.explain(&mut verification.undecided);
             let wanted = !matches!(claim, Claim::Always(_));
             let plain = verification.refutations.iter().all(|one| allows(&policies, semantics, &one.witness) == wanted);
             let mut policies = policies.clone();
@@ -271,6 +280,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             Answer { claim: text, vacuous, as_written: args.as_written, verification, policies }
         })
         .collect();
+    effort.end();
     let problems = problems(named.all(), &usual_settings());
     match args.format {
         Format::Text => write_text(output, &answers, args.witness, &context)?,
@@ -292,7 +302,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         }
         problems::tell(&problems, output)?;
     }
-    Ok(Outcome::as_asked_if(answers.iter().all(Answer::is_proved)))
+    let outcome = Outcome::as_asked_if(answers.iter().all(Answer::is_proved));
+    Ok(effort.outcome(outcome, output)?)
 }
 
 /// Why a proof assures of nothing, with the option by which that is mended.

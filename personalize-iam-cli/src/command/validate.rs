@@ -16,6 +16,7 @@ use personalize_iam_lint::model::policy::{self, PolicyKind};
 use personalize_iam_lint::{Finding, Report, Severity, lint};
 
 use crate::command::Outcome;
+use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
 use crate::files::{
     PolicyFile, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text, standard_input_is_terminal,
@@ -92,6 +93,8 @@ pub(crate) struct Args {
     /// Tell of each file: the kind that it was taken for and how much of its quota it takes
     #[arg(long, short)]
     verbose: bool,
+    #[command(flatten)]
+    effort: EffortArgs,
 }
 
 /// How findings are written.
@@ -189,7 +192,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     settings.options.exact = args.exact;
     args.write_baseline.as_deref().map_or(Ok(()), baseline::check_place)?;
     let baseline = args.baseline.as_deref().map(Baseline::read).transpose()?.unwrap_or_default();
-    let mut checks = check_all(args, &settings)?;
+    let (mut checks, mut effort) = check_all(args, &mut settings)?;
     checks.notes.extend(settings.notes());
     let mut taken = Taken::default();
     for checked in &mut checks.checked {
@@ -202,6 +205,12 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             )?;
         }
         accept(checked, &mut settings, &baseline, &mut taken, args.level.into());
+    }
+    if let Some(effort) = &mut effort {
+        effort.end();
+        if effort.is_used_up() {
+            checks.notes.push(format!("`--exact`: {}", effort.reason()));
+        }
     }
     checks.notes.extend(settings.unused(args.paths.is_empty()));
     if let Some(path) = &args.write_baseline {
@@ -219,7 +228,11 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let bad_input = !checks.unreadable.is_empty() || checks.checked.iter().any(|checked| is_no_json(&checked.report));
     let fail_on = Severity::from(args.fail_on);
     let found = checks.findings().any(|(_, finding)| finding.severity >= fail_on);
-    Ok(if bad_input { Outcome::BadInput } else { Outcome::as_asked_if(!found) })
+    let outcome = if bad_input { Outcome::BadInput } else { Outcome::as_asked_if(!found) };
+    match &mut effort {
+        Some(effort) => Ok(effort.outcome(outcome, output)?),
+        None => Ok(outcome),
+    }
 }
 
 fn write(args: &Args, checks: &Checks, output: &mut Output) -> Result<(), Failure> {
@@ -248,7 +261,8 @@ fn is_no_json(report: &Report) -> bool {
     report.policy.is_none()
 }
 
-fn check_all(args: &Args, settings: &Settings) -> Result<Checks, Failure> {
+/// All that is named, looked at. The proofs of `--exact` begin once standard input is read.
+fn check_all(args: &Args, settings: &mut Settings) -> Result<(Checks, Option<Effort>), Failure> {
     let mut checks = Checks::default();
     let stdin = args.paths.is_empty() || args.paths.iter().any(|path| path.as_os_str() == "-");
     if args.paths.is_empty() && standard_input_is_terminal() {
@@ -260,8 +274,14 @@ fn check_all(args: &Args, settings: &Settings) -> Result<Checks, Failure> {
         let message = "standard input cannot be mended in place: name the file, or see the changes with `--diff`";
         return Err(InputError::new(message).into());
     }
-    if stdin {
-        match read_text("-") {
+    let text = stdin.then(|| read_text("-"));
+    let effort = args.exact.then(|| args.effort.begin("validate"));
+    if let Some(effort) = &effort {
+        settings.options.limit = effort.limit();
+    }
+    let settings = &*settings;
+    if let Some(text) = text {
+        match text {
             Ok(text) => checks.checked.push(check(STANDARD_INPUT.to_owned(), None, text, args, settings)),
             Err(error) => checks.unreadable.push(error),
         }
@@ -281,7 +301,7 @@ fn check_all(args: &Args, settings: &Settings) -> Result<Checks, Failure> {
         let places: Vec<String> = args.paths.iter().map(|path| format!("`{}`", path.display())).collect();
         checks.unreadable.push(InputError::new(format!("there is no policy below {}", places.join(", "))));
     }
-    Ok(checks)
+    Ok((checks, effort))
 }
 
 /// What became of one file.

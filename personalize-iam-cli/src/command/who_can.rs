@@ -3,6 +3,7 @@
 mod report;
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::ValueEnum;
 use personalize_iam_analysis::{Access, Cell, Holder, Options, matrix, who_can};
@@ -19,6 +20,7 @@ use super::test::suites;
 use super::validate::in_parallel;
 use crate::arguments::in_list;
 use crate::command::Outcome;
+use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
 use crate::output::Output;
 use crate::replay::{Context, allows};
@@ -53,7 +55,7 @@ Examples:
     --principals policies/ --witness
   personalize-iam who-can iam:PassRole '*' --format markdown
 
-Exit status: 0 somebody can, 1 nobody can or that is not known, 2 bad input.";
+Exit status: 0 somebody can, 1 nobody can or that is not known, 2 bad input, 130 interrupted.";
 
 const MATRIX_EXAMPLES: &str = "\
 Examples:
@@ -62,7 +64,7 @@ Examples:
     --action 'personalize:Delete*' --action iam:PassRole
   personalize-iam matrix --principal trainer --format csv > trainer.csv
 
-Exit status: 0, 1 if some of it is not known, 2 bad input.";
+Exit status: 0, 1 if some of it is not known, 2 bad input, 130 interrupted.";
 
 /// The arguments of `who-can`.
 #[derive(clap::Args, Debug)]
@@ -84,6 +86,8 @@ pub(crate) struct Args {
     /// How the answer is written
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
+    #[command(flatten)]
+    effort: EffortArgs,
 }
 
 /// The arguments of `matrix`.
@@ -108,6 +112,8 @@ pub(crate) struct MatrixArgs {
     /// How the answer is written
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
+    #[command(flatten)]
+    effort: EffortArgs,
 }
 
 /// How tables are written.
@@ -249,7 +255,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     for member in &casts.members {
         asks.extend(plan(&casts, member, &args.action, None, &args.resource));
     }
-    let rows = answers(&asks);
+    let mut effort = args.effort.begin("who-can");
+    let rows = answers(&asks, &effort);
+    effort.end();
     let context = Context::default();
     let mut warnings = casts.warnings();
     if !acting_on_none(std::slice::from_ref(&args.action), std::slice::from_ref(&args.resource)).is_empty() {
@@ -262,7 +270,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     besides.tell(args.format, output)?;
     let can = |row: &Row| matches!(row.cell.access, Access::Always | Access::When(_));
-    Ok(Outcome::as_asked_if(rows.iter().any(can)))
+    let outcome = Outcome::as_asked_if(rows.iter().any(can));
+    Ok(effort.outcome(outcome, output)?)
 }
 
 /// What is told beside the table: in JSON in it, else on standard error.
@@ -325,13 +334,16 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
             }
         }
     }
-    let rows = answers(&asks);
+    let mut effort = args.effort.begin("matrix");
+    let rows = answers(&asks, &effort);
+    effort.end();
     let context = Context::default();
     let warnings = casts.warnings();
     let besides = Besides { warnings: &warnings, problems: &casts.problems };
     report::write(output, &rows, args.format, args.witness, &besides, &context)?;
     besides.tell(args.format, output)?;
-    Ok(Outcome::as_asked_if(!rows.iter().any(|row| matches!(row.cell.access, Access::Undecided(_)))))
+    let outcome = Outcome::as_asked_if(!rows.iter().any(|row| matches!(row.cell.access, Access::Undecided(_))));
+    Ok(effort.outcome(outcome, output)?)
 }
 
 /// The resource types of an action, each with a pattern of the ARNs in the suite's account; `*` where it has none.
@@ -493,14 +505,20 @@ fn plan(casts: &Casts, member: &Member, action: &str, resource_type: Option<&'st
     asks
 }
 
-fn answers(asks: &[Ask]) -> Vec<Row> {
-    in_parallel(asks, answer).into_iter().flatten().collect()
+fn answers(asks: &[Ask], effort: &Effort) -> Vec<Row> {
+    let done = AtomicUsize::new(0);
+    let one = |ask: &Ask| {
+        let row = answer(ask, effort);
+        effort.doing(format!("{} of {} answers", done.fetch_add(1, Ordering::Relaxed) + 1, asks.len()));
+        row
+    };
+    in_parallel(asks, one).into_iter().flatten().collect()
 }
 
-fn answer(ask: &Ask) -> Option<Row> {
+fn answer(ask: &Ask, effort: &Effort) -> Option<Row> {
     // What has no resource-level permissions is asked about the caller's own account.
     let anywhere = catalog::action(&ask.action).is_some_and(|action| !action.has_resource_level_permissions());
-    let mut options = ask.options.clone();
+    let mut options = ask.options.clone().limit(effort.limit());
     if let Some(account) = ask.holder.principal.account().filter(|_| anywhere && ask.resource == "*") {
         options = options.resource_account(account);
     }
@@ -514,6 +532,9 @@ fn answer(ask: &Ask) -> Option<Row> {
     }
     if let Some(reason) = &ask.unknown {
         cell.access = Access::Undecided(vec![reason.clone()]);
+    }
+    if let Access::Undecided(reasons) = &mut cell.access {
+        effort.explain(reasons);
     }
     cell.resource_type = ask.resource_type;
     cell.resource.clone_from(&ask.resource);

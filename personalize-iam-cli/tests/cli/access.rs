@@ -157,7 +157,8 @@ fn what_cannot_be_asked_is_told() {
         ),
         (
             &["who-can", "personalize:DeletCampaign", "*"],
-            "unknown action `personalize:DeletCampaign`; did you mean `personalize:DeleteCampaign`?",
+            "unknown action `personalize:DeletCampaign`; did you mean `personalize:DeleteCampaign`? \
+             (`--unchecked` takes it as it is written)",
         ),
         (&["who-can", "s3:GetObject", "shop/*"], "`shop/*` is no ARN: write one, a pattern of ARNs, or `*`"),
         (&["who-can", "s3:GetObject", "*", "--principals", "all"], "cannot read `all`: there is no such file"),

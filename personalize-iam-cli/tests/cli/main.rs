@@ -20,6 +20,7 @@ mod problems;
 mod proofs;
 mod simulate;
 mod simulate_as_aws;
+mod slips;
 mod suites;
 mod vacuous;
 

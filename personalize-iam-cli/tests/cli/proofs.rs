@@ -80,16 +80,18 @@ fn claims_are_read_from_files_with_the_place_of_mistakes() {
         (&["only-in-region"], "`only-in-region` needs Regions: `only-in-regions=eu-west-1,eu-central-1`"),
         (
             &["--identity", SERVING, "never personalize:DeletCampaign on *"],
-            "unknown action `personalize:DeletCampaign`; did you mean \
-             `personalize:DeleteCampaign`?",
+            "the claim `never personalize:DeletCampaign on *`, column 7: unknown action `personalize:DeletCampaign`; did you \
+             mean `personalize:DeleteCampaign`? (`--unchecked` takes it as it is written)",
         ),
         (
             &["--identity", SERVING, "always personalize:Delte* on *"],
-            "no known action matches the pattern `personalize:Delte*`",
+            "the claim `always personalize:Delte* on *`, column 8: no known action matches the pattern \
+             `personalize:Delte*` (`--unchecked` takes it as it is written)",
         ),
         (
             &["--identity", SERVING, "never personalise:* on *"],
-            "unknown service `personalise`; did you mean `personalize`?",
+            "the claim `never personalise:* on *`, column 7: unknown service `personalise`; did you mean `personalize`? \
+             (`--unchecked` takes it as it is written)",
         ),
         (&["never a:b"], "the claim `never a:b`, column 10: the claim ends too early; write `on`"),
     ] {

@@ -231,7 +231,8 @@ fn a_service_that_is_not_listed_leaves_a_resource_control_policy_open() {
              matched     Allow by statement 0 of --identity, identity-based policy\n  \
              allowed if  not resource control of the service `shop` (resourceControl policy 0 statement 0)\n  \
              not known   whether resource control policies act on the service `shop`: it is not among the services of AWS of \
-             2026-10-27\n",
+             2026-10-27\n  \
+             warning     unknown service `shop`\n",
             Some(1)
         )
     );

@@ -223,7 +223,7 @@ blockedBy = ["serviceControl"]
 principal = "anonymous"
 action = "s3:GetObject"
 resource = "s3://open/a"
-context = { "aws:SourceIp" = "10.1.2.3", "n" = 5, "list" = ["a", true] }
+context = { "aws:SourceIp" = "10.1.2.3", "s3:TlsVersion" = 1.2, "aws:PrincipalOrgPaths" = ["a", true] }
 expect = "allowed"
 [[case]]
 principal = "anonymous"
@@ -298,7 +298,7 @@ fn mistakes_in_a_suite_are_told_with_their_line() {
         (
             ana("action = \"personalize:CreateCampain\"\nexpect = \"allowed\""),
             "x.suite.toml:4:1: `action`: unknown action `personalize:CreateCampain`; did you mean \
-             `personalize:CreateCampaign`?"
+             `personalize:CreateCampaign`? (`--unchecked` takes it as it is written)"
                 .to_owned(),
         ),
         (ana("expect = \"allowed\""), "x.suite.toml:4:1: a case has either an `action` or an `operation`".to_owned()),

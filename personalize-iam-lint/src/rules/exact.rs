@@ -137,7 +137,7 @@ impl Work<'_, '_> {
         if before.iter().any(is_nameless) {
             return false;
         }
-        if self.proofs == 0 || before.iter().map(texts_of).sum::<usize>() > MOST_TEXTS {
+        if self.proofs == 0 || self.document.limit.left() == 0 || before.iter().map(texts_of).sum::<usize>() > MOST_TEXTS {
             return false;
         }
         self.proofs -= 1;
@@ -149,7 +149,7 @@ impl Work<'_, '_> {
             tests.flat_map(|block| &mut block.tests).filter(|_| of_anyone).for_each(free_of_caller);
             Policy { version: self.document.policy.version, id: None, statements }
         };
-        let options = Options::default().budget(BUDGET);
+        let options = Options::default().budget(BUDGET).limit(self.document.limit.clone());
         compare_policies(&policy(before), &policy(after), Layer::Identity, &options).verdict == Verdict::Equivalent
     }
 
