@@ -403,7 +403,8 @@ fn is_free(key: &str) -> bool {
 
 /// Why a value that an operator compares as an ARN cannot be meant.
 fn slips_of_arn(key: &str, operator: BaseOperator, value: &str) -> Vec<Slip> {
-    if value.starts_with("arn:") || value.starts_with(['*', '?']) || value.contains("${") {
+    // A pattern has six fields too, or it is everything.
+    if value == "*" || value.contains("${") || value.matches(':').count() >= 5 {
         return arn_slips(key, value);
     }
     let message = format!("{} is no ARN, which `{}` compares", quoted(value), operator.as_str());

@@ -36,6 +36,7 @@ OLD and NEW are each
   - a policy: a file, `-` for standard input, or the document itself
   - a folder: the policies below it are compared by their paths; added and removed ones are told
   - REV:PATH: a file or a folder of a git revision; `REV:./PATH` counts from the current folder
+  - :PATH: a file or a folder of git's index: what the next commit will have
   - a set of policies: a file with the layers of a scenario line of `simulate`, also for several layers that change:
     {\"identity\": [\"train.json\"], \"serviceControl\": [[\"scp.json\"]]}
 
@@ -269,8 +270,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             pairs.push(pair(&name, Some(&old), Some(&new), &setting, &mut context, &mut found, output)?);
         }
         (Side::Folder(old, skipped), Side::Folder(new, also_skipped)) => {
-            for name in skipped.iter().chain(&also_skipped) {
-                output.tell(&format!("skipped: `{name}` is no policy: it has no `Statement`"))?;
+            for what in skipped.iter().chain(&also_skipped) {
+                output.tell(&format!("skipped: {what}"))?;
             }
             let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
             if paths.is_empty() {

@@ -388,7 +388,9 @@ fn a_revision_of_many_files_is_read_as_it_is() {
         ran.stderr.lines().collect::<Vec<_>>(),
         [
             "skipped: `HEAD~1:policies/zero.json` is no policy: it has no `Statement`",
-            "skipped: `HEAD:policies/zero.json` is no policy: it has no `Statement`"
+            "skipped: `HEAD~1:policies/module.json` is a submodule: compare revisions of it",
+            "skipped: `HEAD:policies/zero.json` is no policy: it has no `Statement`",
+            "skipped: `HEAD:policies/module.json` is a submodule: compare revisions of it"
         ]
     );
     let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
@@ -452,6 +454,84 @@ fn what_a_repository_cannot_give_is_told() {
     let message =
         format!("cannot read `main:p/two.json`: the repository lacks the object {id}; `git fsck` tells what is broken");
     assert_refuses(&run(folder, &["compare", "main:p", "main:p"]), &message);
+}
+
+#[test]
+fn the_index_is_a_revision_without_a_name() {
+    let Some(repository) = repository(&[("policies/one.json", OLD), ("policies/two.json", OLD)]) else { return };
+    let folder = repository.path();
+    write(folder, "policies/one.json", NEW);
+    git(folder, &["add", "."], b"");
+    // What is not in the index does not count.
+    write(folder, "policies/one.json", DENY);
+    let wider = "wider: `:policies/one.json` allows all that `main:policies/one.json` allows, and more\n";
+    let ran = run(folder, &["compare", "main:policies/one.json", ":policies/one.json"]);
+    assert!(ran.stdout.starts_with(wider), "{}{}", ran.stdout, ran.stderr);
+    let inside = folder.join("policies");
+    for (from, old, new) in [
+        (folder, "main:policies", ":policies"),
+        (folder, "main:././policies/", ":./policies//"),
+        (folder, "main:", ":"),
+        (&inside, "main:./", ":./"),
+        (&inside, "main:../policies", ":policies"),
+    ] {
+        let ran = run(from, &["compare", old, new]);
+        assert!(
+            ran.stdout.starts_with("wider: 1 of 2 policies let somebody do more or less\n"),
+            "{old} {new}: {}{}",
+            ran.stdout,
+            ran.stderr
+        );
+    }
+    let message = "the index has no `policies/three.json`: `git add` it; paths count from the root of the repository, \
+                   `:./policies/three.json` from the current folder";
+    assert_refuses(&run(folder, &["compare", "main:policies/one.json", ":policies/three.json"]), message);
+    let id = git(folder, &["rev-parse", "main:policies/one.json"], b"");
+    let entry = format!("0 {id} 0\tpolicies/one.json\x00100644 {id} 2\tpolicies/one.json\0").replacen("0 ", "0 ", 1);
+    git(folder, &["update-index", "-z", "--index-info"], entry.as_bytes());
+    let message = "`:policies/one.json` is in conflict: resolve that, and `git add` it";
+    assert_refuses(&run(folder, &["compare", "main:policies", ":policies"]), message);
+}
+
+#[test]
+fn why_a_revision_cannot_be_read_is_told_in_words_of_git() {
+    let Some(repository) = repository(&[("policies/one.json", OLD)]) else { return };
+    let folder = repository.path();
+    // As git's own tests have it: the repository of another user.
+    let ran = Command::new(env!("CARGO_BIN_EXE_personalize-iam"))
+        .args(["compare", "HEAD:policies", "policies"])
+        .current_dir(folder)
+        .env("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+        .env("GIT_CONFIG_GLOBAL", folder.join("none"))
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .output()
+        .unwrap();
+    let stderr = String::from_utf8(ran.stderr).unwrap();
+    assert_eq!(ran.status.code(), Some(2), "{stderr}");
+    assert!(stderr.starts_with("error: `git` cannot read `HEAD:policies`: detected dubious ownership in"), "{stderr}");
+    assert!(stderr.contains("git config --global --add safe.directory"), "{stderr}");
+
+    let commit = git(folder, &["rev-parse", "HEAD"], b"");
+    git(folder, &["update-index", "--add", "--cacheinfo", &format!("160000,{commit},lib/shared")], b"");
+    git(folder, &["commit", "-qm", "module"], b"");
+    let message = "`lib/shared` is a submodule, a repository of its own: change into it, and compare revisions of it, such as \
+                   `personalize-iam compare main:./ ./`";
+    for named in ["HEAD:lib/shared", "HEAD:lib/shared/policies/x.json", "HEAD:./lib/shared/policies", ":lib/shared"] {
+        assert_refuses(&run(folder, &["compare", named, "policies"]), message);
+    }
+
+    let elsewhere = tempfile::tempdir().unwrap();
+    let clone = elsewhere.path().join("clone");
+    let from = format!("file://{}", folder.display());
+    git(folder, &["clone", "-q", "--depth", "1", &from, clone.to_str().unwrap()], b"");
+    let message = "the repository has no revision `HEAD~1`, and it is a shallow clone, which has the last commits of one \
+                   branch alone: `git fetch --unshallow` gets the others, and `git fetch origin BRANCH` another branch";
+    assert_refuses(&run(&clone, &["compare", "HEAD~1:policies", "policies"]), message);
+    let message = "the repository has no revision `nope`: `git fetch` it, or see `git branch --all`";
+    assert_refuses(&run(folder, &["compare", "nope:policies", "policies"]), message);
+    let bare = tempfile::tempdir().unwrap();
+    let message = "there is no `main:policies`: it is no file, and the current folder has no git repository";
+    assert_refuses(&run(bare.path(), &["compare", "main:policies", "main:policies"]), message);
 }
 
 #[test]

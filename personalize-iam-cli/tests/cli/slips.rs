@@ -90,6 +90,11 @@ const SLIPS: &[(&str, &str)] = &[
          `arn:aws:iam::111122223333:role/reports`",
     ),
     (
+        "personalize:DeleteCampaign on anything when aws:PrincipalArn ArnLike *:role/etl",
+        "`*:role/etl` is no ARN, which `ArnLike` compares; write the whole ARN, such as \
+         `arn:aws:iam::111122223333:role/reports`",
+    ),
+    (
         "personalize:DeleteCampaign on anything when aws:PrincipalArn ArnEquals arn:aws:iam::11112222333:user/ana",
         "`11112222333` is no account id; an account id has twelve digits, this has 11",
     ),
@@ -126,7 +131,7 @@ fn what_the_catalog_does_not_know_is_no_slip() {
         "never sts:AssumeRoleWithWebIdentity on anything when token.actions.githubusercontent.com:sub StringEquals a",
         "never sts:AssumeRoleWithSAML on anything when saml:aud StringEquals a",
         "never s3:GetObject on arn:aws-new:s3:::shop/* when aws:PrincipalTag/team StringLike *",
-        "never s3:GetObject on arn:aws:s3:::shop/* when aws:PrincipalArn ArnLike *:role/etl",
+        "never s3:GetObject on arn:aws:s3:::shop/* when aws:PrincipalArn ArnLike *:*:iam::*:role/etl",
         "never personalize:* on arn:aws:personalize:${aws:RequestedRegion}:*:* when aws:PrincipalTag/team StringEquals a",
     ] {
         let ran = run(&["prove", "--identity", ALL, claim]);

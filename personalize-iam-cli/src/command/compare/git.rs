@@ -6,38 +6,173 @@ use std::process::{Command, Stdio};
 use crate::failure::InputError;
 use crate::files::{LONGEST, is_searched, text_of};
 
-/// What a revision has at a path.
+/// What a revision, or the index, has at a path.
 pub(super) enum Found {
     /// A file's text.
     File(String),
-    /// The files `*.json` below a folder: paths from the folder, and texts.
-    Folder(Vec<(String, String)>),
+    /// The files `*.json` below a folder: paths from the folder, and texts; and the paths of submodules, whose files are
+    /// elsewhere.
+    Folder(Vec<(String, String)>, Vec<String>),
 }
 
-/// Reads what `REV:PATH` names.
+/// Reads what `REV:PATH` names; without a revision it is the index, as for git itself.
 pub(super) fn read(revision: &str, path: &str) -> Result<Found, InputError> {
-    if run(&["rev-parse", "--git-dir"])?.is_none() {
-        let message =
-            format!("there is no `{revision}:{path}`: it is no file, and the current folder has no git repository");
+    let answer = run(&["rev-parse", "--git-dir"])?;
+    if answer.result.is_none() {
+        // The repository of another user, say: git knows what to do.
+        let message = if answer.says.is_empty() || answer.says.starts_with("not a git repository") {
+            format!("there is no `{revision}:{path}`: it is no file, and the current folder has no git repository")
+        } else {
+            format!("`git` cannot read `{revision}:{path}`: {}", answer.says)
+        };
         return Err(InputError::new(message));
+    }
+    let path = normalized(path);
+    if revision.is_empty() {
+        return index(&path);
     }
     let tree = format!("{revision}^{{tree}}");
-    if revision.starts_with('-') || run(&["rev-parse", "--verify", "--quiet", &tree])?.is_none() {
-        let message = format!("the repository has no revision `{revision}`: `git fetch` it, or see `git branch --all`");
+    if revision.starts_with('-') || run(&["rev-parse", "--verify", "--quiet", &tree])?.result.is_none() {
+        return Err(InputError::new(no_revision(revision)?));
+    }
+    let object = format!("{revision}:{path}");
+    match run(&["cat-file", "-t", &object])?.result.as_deref() {
+        Some(b"blob\n") => file(&object),
+        Some(b"tree\n") => {
+            let listed = run(&["ls-tree", "-r", "-z", "--full-tree", &object])?.result;
+            let listed = listed.ok_or_else(|| broken(&object, "`git ls-tree` fails"))?;
+            let listed = String::from_utf8_lossy(&listed).into_owned();
+            // MODE TYPE OBJECT, a tab, the path.
+            let entries = listed.split('\0').filter_map(|entry| {
+                let (about, path) = entry.split_once('\t')?;
+                let about: Vec<&str> = about.split_ascii_whitespace().collect();
+                let [mode, _, id] = about.as_slice() else { return None };
+                Some((*mode, *id, path))
+            });
+            folder(&object, entries)
+        }
+        _ => Err(InputError::new(match submodule(revision, &path)? {
+            Some(submodule) => in_submodule(&submodule),
+            None => format!(
+                "revision `{revision}` has no `{path}`; paths count from the root of the repository, `{revision}:./{path}` \
+                 from the current folder"
+            ),
+        })),
+    }
+}
+
+/// A path without what names nothing, such as `./` in it; at its beginning that says from where it counts.
+fn normalized(path: &str) -> String {
+    let relative = path == "." || path == ".." || path.starts_with("./") || path.starts_with("../");
+    let mut steps: Vec<&str> = Vec::new();
+    for step in path.split('/') {
+        match (step, steps.last()) {
+            ("" | ".", _) => {}
+            ("..", Some(last)) if *last != ".." => {
+                steps.pop();
+            }
+            _ => steps.push(step),
+        }
+    }
+    let joined = steps.join("/");
+    if relative { format!("./{joined}") } else { joined }
+}
+
+/// Why there is no such revision, and how to get it.
+fn no_revision(revision: &str) -> Result<String, InputError> {
+    let shallow = run(&["rev-parse", "--is-shallow-repository"])?.result;
+    Ok(if shallow.as_deref() == Some(b"true\n") {
+        format!(
+            "the repository has no revision `{revision}`, and it is a shallow clone, which has the last commits of one branch \
+             alone: `git fetch --unshallow` gets the others, and `git fetch origin BRANCH` another branch"
+        )
+    } else {
+        format!("the repository has no revision `{revision}`: `git fetch` it, or see `git branch --all`")
+    })
+}
+
+/// The submodule that a path leads to or into.
+fn submodule(revision: &str, path: &str) -> Result<Option<String>, InputError> {
+    let steps: Vec<&str> = path.split('/').collect();
+    for end in 1..=steps.len() {
+        let Some(head) = steps.get(..end).map(|head| head.join("/")).filter(|head| head != ".") else { continue };
+        // Of a path the folder above has the entry.
+        let (above, name) = head.rsplit_once('/').unwrap_or(("", &head));
+        let listed = run(&["ls-tree", "-z", "--full-tree", &format!("{revision}:{above}")])?.result.unwrap_or_default();
+        let listed = String::from_utf8_lossy(&listed).into_owned();
+        let is_it =
+            |entry: &str| entry.starts_with(SUBMODULE) && entry.split_once('\t').is_some_and(|(_, of)| of == name);
+        if listed.split('\0').any(is_it) {
+            return Ok(Some(head.trim_start_matches("./").to_owned()));
+        }
+    }
+    Ok(None)
+}
+
+/// The mode of a submodule's entry.
+const SUBMODULE: &str = "160000";
+
+fn in_submodule(path: &str) -> String {
+    format!(
+        "`{path}` is a submodule, a repository of its own: change into it, and compare revisions of it, such as \
+         `personalize-iam compare main:./ ./`"
+    )
+}
+
+/// What the index has at a path.
+fn index(path: &str) -> Result<Found, InputError> {
+    let object = format!(":{path}");
+    if run(&["cat-file", "-t", &object])?.result.as_deref() == Some(b"blob\n") {
+        return file(&object);
+    }
+    let (relative, inside) = match path.strip_prefix("./") {
+        Some(inside) => (true, inside),
+        None => (false, path),
+    };
+    let pathspec =
+        format!(":({}literal){}", if relative { "" } else { "top," }, if inside.is_empty() { "." } else { inside });
+    let pathspec = if inside.is_empty() && !relative { ":/".to_owned() } else { pathspec };
+    let listed = run(&["ls-files", "--stage", "-z", "--full-name", "--", &pathspec])?;
+    let listed =
+        listed.result.ok_or_else(|| InputError::new(format!("`git` cannot read `{object}`: {}", listed.says)))?;
+    let listed = String::from_utf8_lossy(&listed).into_owned();
+    let prefix = if relative { run(&["rev-parse", "--show-prefix"])?.result.unwrap_or_default() } else { Vec::new() };
+    let whole = format!("{}{inside}", String::from_utf8_lossy(&prefix).trim_end_matches('\n'));
+    let whole = normalized(&whole);
+    // MODE OBJECT STAGE, a tab, the path.
+    let mut entries = Vec::new();
+    for entry in listed.split('\0') {
+        let Some((about, path)) = entry.split_once('\t') else { continue };
+        let about: Vec<&str> = about.split_ascii_whitespace().collect();
+        let [mode, id, stage] = about.as_slice() else { continue };
+        if *stage != "0" {
+            let message = format!("`:{path}` is in conflict: resolve that, and `git add` it");
+            return Err(InputError::new(message));
+        }
+        let inside = if whole.is_empty() {
+            Some(path)
+        } else {
+            path.strip_prefix(&whole).and_then(|rest| rest.strip_prefix('/'))
+        };
+        match inside {
+            Some(inside) => entries.push((*mode, *id, inside)),
+            None if *mode == SUBMODULE => return Err(InputError::new(in_submodule(path))),
+            None => {}
+        }
+    }
+    if entries.is_empty() {
+        let message = format!(
+            "the index has no `{path}`: `git add` it; paths count from the root of the repository, `:./{path}` from the \
+             current folder"
+        );
         return Err(InputError::new(message));
     }
-    let object = format!("{revision}:{}", path.trim_end_matches('/'));
-    match run(&["cat-file", "-t", &object])?.as_deref() {
-        Some(b"blob\n") => {
-            let bytes = run(&["cat-file", "blob", &object])?.unwrap_or_default();
-            Ok(Found::File(text_of(&object, Ok(bytes))?))
-        }
-        Some(b"tree\n") => folder(&object),
-        _ => Err(InputError::new(format!(
-            "revision `{revision}` has no `{path}`; paths count from the root of the repository, `{revision}:./{path}` \
-             from the current folder"
-        ))),
-    }
+    folder(&object, entries)
+}
+
+fn file(object: &str) -> Result<Found, InputError> {
+    let bytes = run(&["cat-file", "blob", object])?.result.unwrap_or_default();
+    Ok(Found::File(text_of(object, Ok(bytes))?))
 }
 
 /// A file of a folder: its path from there, and where its contents are.
@@ -46,29 +181,30 @@ struct Listed {
     id: String,
 }
 
-fn folder(object: &str) -> Result<Found, InputError> {
-    let listed = run(&["ls-tree", "-r", "-z", "-l", "--full-tree", object])?;
-    let listed = listed.ok_or_else(|| broken(object, "`git ls-tree` fails"))?;
-    let mut files = Vec::new();
-    for entry in String::from_utf8_lossy(&listed).split('\0') {
-        // MODE TYPE OBJECT SIZE, a tab, the path.
-        let Some((about, path)) = entry.split_once('\t') else { continue };
-        let about: Vec<&str> = about.split_ascii_whitespace().collect();
-        let [mode, "blob", id, size] = about.as_slice() else { continue };
-        let json = path.len() > 5 && path.to_ascii_lowercase().ends_with(".json");
-        // Of a link the text is a path.
-        if *mode == "120000" || !json || !path.split('/').all(is_searched) {
+/// What is below a folder, from entries of a mode, an object and a path.
+fn folder<'e>(
+    object: &str,
+    entries: impl IntoIterator<Item = (&'e str, &'e str, &'e str)>,
+) -> Result<Found, InputError> {
+    let (mut files, mut submodules) = (Vec::new(), Vec::new());
+    for (mode, id, path) in entries {
+        if !path.split('/').all(is_searched) {
             continue;
         }
-        if size.parse::<u64>().is_ok_and(|size| size > LONGEST) {
-            return Err(InputError::new(format!("`{object}/{path}` has more than the {LONGEST} bytes that are read")));
+        if mode == SUBMODULE {
+            submodules.push(path.to_owned());
+            continue;
         }
-        files.push(Listed { path: path.to_owned(), id: (*id).to_owned() });
+        let json = path.len() > 5 && path.to_ascii_lowercase().ends_with(".json");
+        // Of a link the text is a path.
+        if mode != "120000" && json {
+            files.push(Listed { path: path.to_owned(), id: id.to_owned() });
+        }
     }
     if files.is_empty() {
-        return Ok(Found::Folder(Vec::new()));
+        return Ok(Found::Folder(Vec::new(), submodules));
     }
-    contents(object, files).map(Found::Folder)
+    Ok(Found::Folder(contents(object, files)?, submodules))
 }
 
 /// The texts of files, from one run of `git` that is asked for one after the other.
@@ -110,6 +246,9 @@ fn blob(asked: &mut impl Write, answers: &mut impl BufRead, id: &str, name: &str
         _ => None,
     };
     let Some(size) = size else { return Err(broken(name, &format!("the repository lacks the object {id}"))) };
+    if size > LONGEST {
+        return Err(InputError::new(format!("`{name}` has more than the {LONGEST} bytes that are read")));
+    }
     let mut bytes = Vec::new();
     answers.take(size).read_to_end(&mut bytes).map_err(stopped)?;
     let mut end = [0];
@@ -117,11 +256,22 @@ fn blob(asked: &mut impl Write, answers: &mut impl BufRead, id: &str, name: &str
     Ok(bytes)
 }
 
-/// What `git` writes; `None` if it fails.
-fn run(arguments: &[&str]) -> Result<Option<Vec<u8>>, InputError> {
-    let output = Command::new("git").args(arguments).stdin(Stdio::null()).output();
+/// What came of a run of `git`.
+struct Answer {
+    /// What it wrote; `None` if it failed.
+    result: Option<Vec<u8>>,
+    /// What it said besides, on one line.
+    says: String,
+}
+
+fn run(arguments: &[&str]) -> Result<Answer, InputError> {
+    // In the words that are looked for.
+    let output = Command::new("git").args(arguments).env("LC_ALL", "C").stdin(Stdio::null()).output();
     let output = output.map_err(|error| cannot_run(&error))?;
-    Ok(output.status.success().then_some(output.stdout))
+    let says = String::from_utf8_lossy(&output.stderr);
+    let says = says.split_whitespace().collect::<Vec<_>>().join(" ");
+    let says = says.strip_prefix("fatal: ").unwrap_or(&says).to_owned();
+    Ok(Answer { result: output.status.success().then_some(output.stdout), says })
 }
 
 fn broken(name: &str, why: &str) -> InputError {
@@ -134,4 +284,26 @@ fn cannot_run(error: &io::Error) -> InputError {
         _ => error.to_string(),
     };
     InputError::new(format!("`REV:PATH` is read by `git`, which cannot be run: {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_written_as_git_reads_it() {
+        for (path, expected) in [
+            ("policies", "policies"),
+            ("policies/", "policies"),
+            ("././policies", "./policies"),
+            ("./policies//a/./b.json", "./policies/a/b.json"),
+            ("policies/x/../y", "policies/y"),
+            ("../policies", "./../policies"),
+            ("./", "./"),
+            (".", "./"),
+            ("", ""),
+        ] {
+            assert_eq!(normalized(path), expected, "{path}");
+        }
+    }
 }

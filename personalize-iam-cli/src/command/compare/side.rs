@@ -43,12 +43,18 @@ pub(super) fn read(argument: &str, place: &str) -> Result<Side, InputError> {
     if let Some((revision, inside)) = argument.split_once(':').filter(|_| !path.exists()) {
         return Ok(match git::read(revision, inside)? {
             git::Found::File(text) => one(argument, text, false),
-            git::Found::Folder(files) => {
+            git::Found::Folder(files, submodules) => {
                 let named = files.into_iter().map(|(file, text)| {
                     let name = format!("{}/{file}", argument.trim_end_matches('/'));
                     (file, Document { name, text, in_file: false })
                 });
-                policies_among(named)?
+                let mut side = policies_among(named)?;
+                if let Side::Folder(_, skipped) = &mut side {
+                    let whole = argument.trim_end_matches('/');
+                    let told = |path: &String| format!("`{whole}/{path}` is a submodule: compare revisions of it");
+                    skipped.extend(submodules.iter().map(told));
+                }
+                side
             }
         });
     }
@@ -82,7 +88,7 @@ fn policies_among(documents: impl IntoIterator<Item = (String, Document)>) -> Re
                 return Err(InputError::new(message).in_file(other.name));
             }
         } else {
-            skipped.push(document.name);
+            skipped.push(format!("`{}` is no policy: it has no `Statement`", document.name));
         }
     }
     Ok(Side::Folder(policies, skipped))
