@@ -63,6 +63,14 @@ pub struct Budget {
     pub regions: usize,
 }
 
+impl Budget {
+    /// Whether a reason why something is undecided is that this budget was too small.
+    #[must_use]
+    pub fn is_reason(reason: &str) -> bool {
+        reason == USED_UP || reason.ends_with("was given up") || reason.contains("too many")
+    }
+}
+
 impl Default for Budget {
     fn default() -> Self {
         Budget { conflicts: 2_000, steps: 400_000, regions: 50 }

@@ -6,19 +6,19 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use personalize_iam_analysis::Limit;
+use personalize_iam_analysis::{Budget, Limit, Options};
 
 use crate::command::Outcome;
 use crate::output::Output;
 
 /// Steps for all proofs of a command, by default: about ten seconds.
-const DEFAULT_BUDGET: u64 = 10_000_000;
+const DEFAULT_BUDGET: u64 = 6_000_000;
 
 /// How much the proofs may take.
 #[derive(clap::Args, Clone, Debug)]
 #[command(next_help_heading = "Effort")]
 pub(crate) struct EffortArgs {
-    /// Steps that all proofs may take together, a million for about a second; what is left then is undecided
+    /// Steps that all proofs may take together, six million in about ten seconds; what is left then is undecided
     #[arg(long, value_name = "STEPS", default_value_t = DEFAULT_BUDGET, value_parser = clap::value_parser!(u64).range(1..))]
     budget: u64,
     /// End the proofs after this time; what is left then is undecided
@@ -134,7 +134,19 @@ fn progress(command: &str, doing: &str, asked: usize, left: usize, budget: u64) 
 }
 
 impl Effort {
-    /// For the options of what is asked.
+    /// The options for what is asked: more steps for all are also more for each question.
+    pub(crate) fn options(&self, mut options: Options) -> Options {
+        let usual = Budget::default();
+        let share = |usual: usize| {
+            let more = u128::from(self.budget) * usual as u128 / u128::from(DEFAULT_BUDGET);
+            usual.max(usize::try_from(more).unwrap_or(usize::MAX))
+        };
+        options.budget.steps = share(usual.steps);
+        options.budget.conflicts = share(usual.conflicts);
+        options.limit(self.limit())
+    }
+
+    /// What all that is asked shares.
     pub(crate) fn limit(&self) -> Limit {
         self.shared.limit.clone()
     }
@@ -165,18 +177,22 @@ impl Effort {
                 "the {} seconds of `--timeout` were over before all was tried; allow more of them",
                 timeout.as_secs_f64()
             ),
-            _ => format!(
-                "the {} steps of `--budget` were used up before all was tried; allow more, such as `--budget {}`",
-                self.budget,
-                self.budget.saturating_mul(10)
-            ),
+            _ => format!("the {} steps of `--budget` were used up before all was tried; {}", self.budget, self.more()),
         }
+    }
+
+    fn more(&self) -> String {
+        format!("allow more, such as `--budget {}`", self.budget.saturating_mul(10))
     }
 
     /// Says in reasons of the library by which option there is more.
     pub(crate) fn explain(&self, reasons: &mut [String]) {
-        for reason in reasons.iter_mut().filter(|reason| **reason == Limit::REACHED) {
-            *reason = self.reason();
+        for reason in reasons {
+            if reason == Limit::REACHED {
+                *reason = self.reason();
+            } else if Budget::is_reason(reason) && !self.is_used_up() {
+                reason.push_str(&format!("; {}", self.more()));
+            }
         }
     }
 

@@ -28,7 +28,7 @@ use crate::output::{Output, visible};
 #[command(
     name = "personalize-iam",
     version,
-    after_help = "Exit status: 0 as asked (allowed, all cases pass), 1 not as asked, 2 bad input."
+    after_help = "Exit status: 0 as asked (allowed, all cases pass), 1 not as asked, 2 bad input, 130 interrupted."
 )]
 struct Cli {
     #[command(subcommand)]

@@ -259,7 +259,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let as_written = args.as_written;
     let (old, new) = (side::read(&args.old, "OLD")?, side::read(&args.new, "NEW")?);
     let mut effort = args.effort.begin("compare");
-    let options = options.limit(effort.limit());
+    let options = effort.options(options);
     let setting = Setting { kind: args.kind, settings, shared, are_shared, named, as_written, options };
     let mut pairs = Vec::new();
     let mut unreadable = 0;

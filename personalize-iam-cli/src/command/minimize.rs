@@ -53,7 +53,7 @@ Examples:
   personalize-iam minimize --within managed --split 4 everything.json
   personalize-iam minimize --wildcards introduce --format json train.json
 
-Exit status: 0, 1 with --check if it could be smaller or where it does not keep `--within`, 2 bad input.";
+Exit status: 0, 1 with --check if it could be smaller or where it does not keep `--within`, 2 bad input, 130 interrupted.";
 
 /// The arguments of `minimize`.
 #[derive(clap::Args, Debug)]
@@ -184,7 +184,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let policy = named.policy;
     let layer = layer_of(kind);
     let mut effort = args.effort.begin("minimize");
-    let options = Options::default().limit(effort.limit());
+    let options = effort.options(Options::default());
     let minimized = match (over, wildcards) {
         (Over::Strings, _) => minimize(&policy, layer, &options),
         (Over::Catalog, Wildcards::Introduce) => minimize_today(&policy, layer, Today::Introduce, &options),

@@ -241,7 +241,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     let context = Context::new(&args.policies, &named);
     let semantics = args.policies.semantics();
-    let mut options = options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
+    let options = options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
     let mut policies = named.policies();
     let given = policies.clone();
     misfits::refuse_for(&options.callers, &given)?;
@@ -251,7 +251,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         output.tell("note: no identity-based policy is given: the principal's are taken to allow everything")?;
     }
     let mut effort = args.effort.begin("prove");
-    options = options.limit(effort.limit());
+    let options = effort.options(options);
     let layers = vacuous_layers(&given, &options);
     let mut warnings: Vec<String> = layers.iter().map(|one| named.with_option(*one)).collect();
     for claimed in &claims {

@@ -52,7 +52,7 @@ Severities, kinds by file and exceptions stand in `personalize-iam.toml`, which 
 and those above it.
 
 Exit status: 0 nothing found at or above `--fail-on`, 1 something found, 2 bad input: a file that cannot be read, that is \
-no JSON, or no policy at all where one was looked for; the other files are checked all the same.";
+no JSON, or no policy at all where one was looked for; the other files are checked all the same; 130 interrupted.";
 
 /// The arguments of `validate`.
 #[derive(clap::Args, Debug)]

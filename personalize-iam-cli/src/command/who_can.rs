@@ -518,7 +518,7 @@ fn answers(asks: &[Ask], effort: &Effort) -> Vec<Row> {
 fn answer(ask: &Ask, effort: &Effort) -> Option<Row> {
     // What has no resource-level permissions is asked about the caller's own account.
     let anywhere = catalog::action(&ask.action).is_some_and(|action| !action.has_resource_level_permissions());
-    let mut options = ask.options.clone().limit(effort.limit());
+    let mut options = effort.options(ask.options.clone());
     if let Some(account) = ask.holder.principal.account().filter(|_| anywhere && ask.resource == "*") {
         options = options.resource_account(account);
     }

@@ -9,6 +9,7 @@
 mod access;
 mod catalog;
 mod compare;
+mod effort;
 mod expand;
 mod format;
 mod general;

@@ -137,7 +137,10 @@ impl Work<'_, '_> {
         if before.iter().any(is_nameless) {
             return false;
         }
-        if self.proofs == 0 || self.document.limit.left() == 0 || before.iter().map(texts_of).sum::<usize>() > MOST_TEXTS {
+        if self.proofs == 0
+            || self.document.limit.left() == 0
+            || before.iter().map(texts_of).sum::<usize>() > MOST_TEXTS
+        {
             return false;
         }
         self.proofs -= 1;

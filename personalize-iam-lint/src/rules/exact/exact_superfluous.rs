@@ -23,7 +23,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         not_tried(findings);
         return;
     }
-    let options = Options::default().budget(BUDGET);
+    let options = Options::default().budget(BUDGET).limit(document.limit.clone());
     let found = superfluous(policy, layer_of(document.kind), &options, MOST_PROOFS);
     for LeftOut { pointer, merged_into, .. } in found.left_out {
         match merged_into {
