@@ -34,6 +34,6 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Besides Regions: the constraint of Amazon S3's oldest Region outside the United States, and the place of global services.
-fn is_place(value: &str) -> bool {
+pub(crate) fn is_place(value: &str) -> bool {
     ["EU", "aws-global", ""].contains(&value) || is_region(value)
 }

@@ -31,7 +31,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn can_be_key(value: &str) -> bool {
+pub(crate) fn can_be_key(value: &str) -> bool {
     if value.starts_with('*') || value.is_empty() {
         return true;
     }

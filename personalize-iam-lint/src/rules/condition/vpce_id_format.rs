@@ -27,7 +27,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
 
 pub(crate) const KEYS: &[&str] = &["aws:SourceVpce"];
 
-fn is_id(value: &str) -> bool {
+pub(crate) fn is_id(value: &str) -> bool {
     let rest = value.strip_prefix("vpce-").unwrap_or_default();
     matches!(rest.len(), 8 | 17) && rest.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
 }
