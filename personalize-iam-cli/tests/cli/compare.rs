@@ -477,7 +477,7 @@ fn the_index_is_a_revision_without_a_name() {
     ] {
         let ran = run(from, &["compare", old, new]);
         assert!(
-            ran.stdout.starts_with("wider: 1 of 2 policies let somebody do more or less\n"),
+            ran.stdout.starts_with("wider: 1 of 2 policies lets somebody do more or less\n"),
             "{old} {new}: {}{}",
             ran.stdout,
             ran.stderr
