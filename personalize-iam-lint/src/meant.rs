@@ -408,15 +408,18 @@ fn slips_of_value(key: &str, known: &'static ConditionKey, value: &str) -> Vec<S
 /// Whether a text is of the form that the values of the key have; of most keys any is.
 fn is_of_form(key: &str, value: &str) -> bool {
     let is_account = |value: &str| value.len() == 12 && value.bytes().all(|b| b.is_ascii_digit());
-    let bound: [(&[&str], &dyn Fn(&str) -> bool); 5] = [
-        (&condition_account_format::KEYS, &is_account),
-        (&condition_region_unknown::KEYS, &condition_region_unknown::is_place),
-        (vpc_id_format::KEYS, &vpc_id_format::is_id),
-        (vpce_id_format::KEYS, &vpce_id_format::is_id),
-        (&[kms_key_value_invalid::KEY], &kms_key_value_invalid::can_be_key),
-    ];
-    let own = |keys: &&[&str]| keys.iter().any(|bound| bound.eq_ignore_ascii_case(key));
-    bound.iter().find(|(keys, _)| own(keys)).is_none_or(|(_, fits)| fits(value))
+    let is_one = |keys: &[&str]| keys.iter().any(|bound| bound.eq_ignore_ascii_case(key));
+    if is_one(&condition_account_format::KEYS) {
+        is_account(value)
+    } else if is_one(&condition_region_unknown::KEYS) {
+        condition_region_unknown::is_place(value)
+    } else if is_one(vpc_id_format::KEYS) {
+        vpc_id_format::is_id(value)
+    } else if is_one(vpce_id_format::KEYS) {
+        vpce_id_format::is_id(value)
+    } else {
+        !is_one(&[kms_key_value_invalid::KEY]) || kms_key_value_invalid::can_be_key(value)
+    }
 }
 
 /// Why a value that an operator compares as an ARN cannot be meant.
