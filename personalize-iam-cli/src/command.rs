@@ -124,6 +124,11 @@ fn completions(shell: clap_complete::Shell, output: &mut Output) -> Result<Outco
     // The generator panics where it cannot write; a vector always takes what is written.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command, "personalize-iam", &mut script);
+    if shell == clap_complete::Shell::Bash {
+        // clap_complete 4.6 looks for subcommands under another name than it keeps them by, if the command's name has a
+        // hyphen: nothing is offered behind a subcommand.
+        script = String::from_utf8_lossy(&script).replace("personalize__subcmd__iam", "personalize__iam").into_bytes();
+    }
     output.write_all(&script)?;
     Ok(Outcome::AsAsked)
 }

@@ -9,6 +9,7 @@
 mod access;
 mod catalog;
 mod compare;
+mod completions;
 mod effort;
 mod expand;
 mod format;
