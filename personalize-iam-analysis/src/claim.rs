@@ -11,7 +11,7 @@
 //!
 //! Actions and resources are patterns as in a policy, several with commas between; `anything` is `*`. A condition is a
 //! key, an operator of IAM, and values with commas between; several conditions are joined by `and`. What has blanks,
-//! commas or is called like a word of the claim is written in double quotes.
+//! commas or is called like a word of the claim is written in double quotes; a double quote in there is written twice.
 //!
 //! ```
 //! use personalize_iam_analysis::{Options, Proof, prove, read_claim};
@@ -454,6 +454,7 @@ fn split(text: &str, skipped: usize) -> Result<Vec<Word>, ClaimError> {
                 let mut text = String::new();
                 loop {
                     match characters.next() {
+                        Some((_, '"')) if characters.next_if(|(_, c)| *c == '"').is_some() => text.push('"'),
                         Some((_, '"')) => break,
                         Some((_, c)) => text.push(c),
                         None => {
@@ -546,12 +547,78 @@ fn quoted(text: &str) -> String {
     let plain = !text.is_empty()
         && !text.contains(|c: char| c.is_whitespace() || c == ',' || c == '"')
         && !["on", "when", "and", "anything"].contains(&text);
-    if plain { text.to_owned() } else { format!("\"{text}\"") }
+    if plain { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    /// Texts with all that a claim has to put into quotes.
+    fn any_text() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "[a-c\" ,:*?$é\n\t\\\\]{0,6}",
+            ".{0,6}",
+            prop::sample::select(vec!["on", "when", "and", "anything", "never", ",", "\"", "\"\"", "at"])
+                .prop_map(str::to_owned),
+        ]
+    }
+
+    fn any_action() -> impl Strategy<Value = String> {
+        prop_oneof![Just("*".to_owned()), "[a-c\" ,*]{0,3}:[a-c\" ,*]{0,3}"]
+    }
+
+    fn any_conditions(at_least: usize) -> impl Strategy<Value = Vec<ConditionBlock>> {
+        let operators = ["StringEquals", "ForAllValues:StringLikeIfExists", "Null", "NotIpAddress"];
+        let block = (prop::sample::select(operators.to_vec()), any_text(), prop::collection::vec(any_text(), 1..3));
+        let block = block.prop_map(|(operator, key, values)| ConditionBlock {
+            operator: OperatorName::from(operator),
+            tests: vec![ConditionTest { key, values }],
+        });
+        prop::collection::vec(block, at_least..3)
+    }
+
+    fn any_claim() -> impl Strategy<Value = Claim> {
+        let lists = || (prop::collection::vec(any_action(), 1..3), prop::collection::vec(any_text(), 1..3));
+        let requests =
+            (lists(), any_conditions(0)).prop_map(|((actions, resources), when)| Requests { actions, resources, when });
+        let only = (lists(), any_conditions(1)).prop_map(|((actions, resources), when)| Claim::Only {
+            requests: Requests { actions, resources, when: Vec::new() },
+            when,
+        });
+        prop_oneof![requests.clone().prop_map(Claim::Never), requests.prop_map(Claim::Always), only]
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(claim in any_claim()) {
+            let written = claim.to_string();
+            prop_assert_eq!(read_claim(&written), Ok(claim), "{}", written);
+        }
+
+        #[test]
+        fn what_is_read_is_read_again_as_it_is_written(
+            words in prop::collection::vec(
+                prop_oneof![
+                    prop::sample::select(vec![
+                        "never", "always", "only", "on", "when", "and", ",", "a:b", "*", "anything", "\"", "\"a:b\"",
+                        "StringEquals", "at most", "k", "a\"b:c", "\"\"",
+                    ]).prop_map(str::to_owned),
+                    any_text(),
+                ],
+                0..12,
+            ),
+            between in prop::sample::select(vec![" ", "", "\n"]),
+        ) {
+            for text in [words.join(between), format!("never a:b on * when {}", words.join(between))] {
+                if let Ok(claim) = read_claim(&text) {
+                    let written = claim.to_string();
+                    prop_assert_eq!(read_claim(&written), Ok(claim), "{:?} {}", text, written);
+                }
+            }
+        }
+    }
 
     #[test]
     fn claims_are_read_as_they_are_written() {
@@ -560,6 +627,7 @@ mod tests {
             "always s3:GetObject, s3:PutObject on arn:aws:s3:::b/*, arn:aws:s3:::c/*",
             "only * on * when aws:RequestedRegion StringEquals eu-west-1, eu-west-2 and aws:SourceIp IpAddress 10.0.0.0/8",
             "never s3:* on \"arn:aws:s3:::a b\" when aws:PrincipalTag/team ForAnyValue:StringLike \"a, b\"",
+            r#"never s3:* on * when aws:PrincipalTag/team StringEquals "the ""best"" team", """""#,
             r#"at most {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}"#,
         ] {
             let claim = read_claim(text).unwrap();

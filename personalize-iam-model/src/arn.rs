@@ -51,7 +51,8 @@ impl<'a> Fields<'a> {
 
 /// The ARN of one resource of type `R`.
 ///
-/// A wildcard in a name stands for itself; where the ARN is written into a policy it is escaped. For patterns there is
+/// A wildcard in a name stands for itself; where the ARN is written into a policy it is escaped, and matches no name
+/// without it: [`Policy::check`](crate::Policy::check) tells where no name can have it. For patterns there is
 /// [`ArnPattern`].
 ///
 /// ```
@@ -492,6 +493,10 @@ macro_rules! resource_type {
 
         impl $name {
             /// The ARN of one such resource: what a name holds stands for itself, wildcards included.
+            ///
+            /// A name with a wildcard therefore matches no other name, and an empty one nothing:
+            /// [`Policy::check`](crate::Policy::check) and the linter say so, and [`exact_name!`](crate::exact_name) refuses
+            /// both when a program is compiled. For many resources there is `arn_like`.
             #[must_use]
             pub fn arn(scope: &$crate::Scope, $($parameter: &str),*) -> $crate::Arn<Self> {
                 $crate::Arn::of(scope, &[$($parameter),*])

@@ -15,9 +15,11 @@ use crate::arn::Fields;
 use crate::catalog::{self, Action, ArnPart, ArnTemplate, ConditionKey, ConditionKeyType, Service};
 use crate::condition::{Cidr, Date, Decimal};
 use crate::glob::{Token, has_wildcard, overlap};
+use crate::name::{self, NameFlaw};
 use crate::policy::{
     ActionElement, BaseOperator, ConditionOperator, ConditionTest, OperatorName, Policy, ResourceElement, Statement,
 };
+use crate::regions::{is_region, region_meant};
 use crate::suggest::nearest;
 use crate::{AccountId, Region};
 
@@ -63,6 +65,10 @@ pub enum MistakeKind {
     ResourceNotActedOn,
     /// The Region or the account of an ARN is malformed.
     MalformedArn,
+    /// AWS has no Region of this name.
+    UnknownRegion,
+    /// No resource has the name: it is empty, or has a wildcard that stands for itself.
+    ImpossibleName,
     /// No such condition key.
     UnknownConditionKey,
     /// The action does not support the condition key.
@@ -272,20 +278,43 @@ fn check_resources(mistakes: &mut Mistakes, at: &str, statement: &Statement, act
     }
 }
 
-/// The Region and the account of an ARN, where they are written out.
+/// The Region, the account and the names of an ARN, where they are written out.
 fn check_arn(mistakes: &mut Mistakes, pointer: &str, entry: &str) {
     let Some(fields) = Fields::split(entry) else { return };
     let open = |field: &str| field.is_empty() || has_wildcard(field) || field.contains("${");
-    let mut refuse = |what: &str, help: &str| {
-        let message = format!("malformed {what} in `{}`", entry.escape_debug());
-        mistakes.push(MistakeKind::MalformedArn, pointer.to_owned(), message, Some(help.to_owned()));
+    let mut refuse = |kind: MistakeKind, what: &str, help: String| {
+        let message = format!("{what} in `{}`", entry.escape_debug());
+        mistakes.push(kind, pointer.to_owned(), message, Some(help));
     };
-    if !open(fields.region) && Region::new(fields.region).is_err() {
-        refuse("Region", "write its name, such as `eu-west-1`, or `*`");
+    if !open(fields.region) && !is_region(fields.region) {
+        let malformed = Region::new(fields.region).is_err();
+        let kind = if malformed { MistakeKind::MalformedArn } else { MistakeKind::UnknownRegion };
+        refuse(kind, if malformed { "malformed Region" } else { "unknown Region" }, region_help(fields.region));
     }
     let account = fields.account;
     if !open(account) && account != AccountId::AWS.as_str() && AccountId::new(account).is_err() {
-        refuse("account id", "it is twelve digits, or `*`");
+        refuse(MistakeKind::MalformedArn, "malformed account id", "it is twelve digits, or `*`".to_owned());
+    }
+    match name::flaw(entry) {
+        Some((NameFlaw::Empty, resource_type)) => {
+            let help = format!("write the name of the `{resource_type}`, or `*` for each");
+            refuse(MistakeKind::ImpossibleName, "empty name", help);
+        }
+        Some((NameFlaw::Wildcard, resource_type)) => {
+            let help = format!(
+                "it stands for itself, and no `{resource_type}` is called so; write `*`, or make a pattern with `arn_like`"
+            );
+            refuse(MistakeKind::ImpossibleName, "escaped wildcard", help);
+        }
+        None => {}
+    }
+}
+
+/// What to write for a text that is no Region.
+fn region_help(region: &str) -> String {
+    match region_meant(region) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "write its name, such as `eu-west-1`, or `*`".to_owned(),
     }
 }
 
@@ -328,7 +357,7 @@ fn template(template: &ArnTemplate) -> Vec<Token> {
 }
 
 /// An entry of the `Resource` element: variables can stand for anything, and missing fields for every field.
-fn complete(entry: &str) -> Vec<Token> {
+pub(crate) fn complete(entry: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut rest = entry;
     while let Some(c) = rest.chars().next() {
@@ -378,7 +407,18 @@ fn check_condition(
         Some(key) => check_operator(mistakes, pointer, operator, key),
         None => check_unknown_key(mistakes, pointer, &test.key),
     }
+    let is_arn = known.is_some_and(|key| key.types.contains(&ConditionKeyType::Arn));
+    let is_region_key = test.key.eq_ignore_ascii_case("aws:RequestedRegion");
     for (index, value) in test.values.iter().enumerate() {
+        let at_value = format!("{pointer}/{index}");
+        if is_arn && operator.base != BaseOperator::Null {
+            check_arn(mistakes, &at_value, value);
+        }
+        let is_text = !has_wildcard(value) && !value.contains("${");
+        if is_region_key && operator.base != BaseOperator::Null && is_text && !is_region(value) {
+            let message = format!("`{}` is no Region", value.escape_debug());
+            mistakes.push(MistakeKind::UnknownRegion, at_value, message, Some(region_help(value)));
+        }
         if let Some(help) = malformed(operator.base, value) {
             let message = format!("`{}` is no value for `{}`", value.escape_debug(), operator.base.as_str());
             mistakes.push(MistakeKind::MalformedValue, format!("{pointer}/{index}"), message, Some(help.to_owned()));
@@ -676,5 +716,56 @@ mod tests {
             statement.check().unwrap_err().to_string(),
             "/Action: the list of actions is empty; name at least one action (and 1 more)"
         );
+    }
+
+    #[test]
+    fn a_region_that_aws_does_not_have_is_a_mistake() {
+        let unknown = r#""arn:aws:personalize:eu-wst-1:111122223333:campaign/a""#;
+        assert_eq!(
+            allow(r#""personalize:DescribeCampaign""#, unknown),
+            [
+                "/Statement/0/Resource/0: unknown Region in `arn:aws:personalize:eu-wst-1:111122223333:campaign/a`; did you mean `eu-west-1`?"
+            ]
+        );
+        let new = r#""arn:aws:personalize:nz-south-1:111122223333:campaign/a""#;
+        assert_eq!(allow(r#""personalize:DescribeCampaign""#, new), [""; 0]);
+        assert_eq!(
+            condition(
+                "personalize:DescribeCampaign",
+                r#"{"StringEquals":{"aws:RequestedRegion":["eu-west-1","eu-wst-1","${aws:username}"]},
+                    "StringNotLike":{"aws:RequestedRegion":["eu-*","europe"]},
+                    "Null":{"aws:RequestedRegion":"false"},
+                    "ArnLike":{"aws:SourceArn":"arn:aws:personalize:eu-wst-1:111122223333:*"}}"#
+            ),
+            [
+                "/Statement/0/Condition/StringEquals/aws:RequestedRegion/1: `eu-wst-1` is no Region; did you mean `eu-west-1`?",
+                "/Statement/0/Condition/StringNotLike/aws:RequestedRegion/1: `europe` is no Region; write its name, such as `eu-west-1`, or `*`",
+                "/Statement/0/Condition/ArnLike/aws:SourceArn/0: unknown Region in `arn:aws:personalize:eu-wst-1:111122223333:*`; did you mean `eu-west-1`?",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_name_that_no_resource_has_is_a_mistake() {
+        use crate::personalize::{Campaign, DescribeCampaign};
+        const HOME: crate::Scope = crate::Scope::aws("eu-west-1", "111122223333");
+        let built = |name: &str| {
+            let policy = Policy::new(Statement::allow(DescribeCampaign).on(Campaign::arn(&HOME, name)));
+            policy.check().map_err(|error| error.to_string())
+        };
+        assert_eq!(built("movies"), Ok(()));
+        assert_eq!(
+            built("movies-*").unwrap_err(),
+            "/Statement/0/Resource/0: escaped wildcard in `arn:aws:personalize:eu-west-1:111122223333:campaign/movies-${*}`; \
+             it stands for itself, and no `personalize:campaign` is called so; write `*`, or make a pattern with `arn_like`"
+        );
+        assert_eq!(
+            built("").unwrap_err(),
+            "/Statement/0/Resource/0: empty name in `arn:aws:personalize:eu-west-1:111122223333:campaign/`; \
+             write the name of the `personalize:campaign`, or `*` for each"
+        );
+        let source = r#"{"ArnEquals":{"aws:SourceArn":"arn:aws:personalize:eu-west-1:111122223333:campaign/${?}"}}"#;
+        assert_eq!(condition("personalize:DescribeCampaign", source).len(), 1);
+        assert_eq!(allow(r#""s3:GetObject""#, r#""arn:aws:s3:::media/${*}""#), [""; 0]);
     }
 }

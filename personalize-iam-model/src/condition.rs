@@ -249,45 +249,129 @@ impl<M, T, S> Key<M, T, S> {
     }
 }
 
+/// The operators by the method that makes them, each with the types of keys that it fits.
+///
+/// A method of [`Key`] asks for its trait here, so that the compiler names the operators that fit where one does not.
+pub mod fits {
+    use super::{key_type, operand};
+    use crate::policy::BaseOperator;
+
+    macro_rules! operators {
+        ($($trait:ident $method:literal: $($type:ident with $operand:ident = $operator:ident),+;)+) => {
+            $(
+                #[doc = concat!("The types of keys that `", $method, "` fits.")]
+                #[diagnostic::on_unimplemented(
+                    message = "this operator does not fit a condition key of type `{Self}`",
+                    label = "a key of type `{Self}` does not have this operator",
+                    note = "`String` has `equals`, `not_equals`, `equals_ignore_case`, `not_equals_ignore_case`, `like` and `not_like`",
+                    note = "`Arn` has `equals`, `not_equals`, `like` and `not_like`, and those of `String` behind `as_string()`",
+                    note = "`Numeric` and `Date` have `equals`, `not_equals`, `less_than`, `less_than_equals`, `greater_than` and `greater_than_equals`",
+                    note = "`IpAddress` has `within` and `not_within`; `Bool` has `is`; `Binary` has `equals`; every type has `null`"
+                )]
+                pub trait $trait: sealed::Sealed {
+                    /// What the operator compares with.
+                    type Operand;
+                    /// The operator, as IAM names it for this type.
+                    const OPERATOR: BaseOperator;
+                }
+                $(impl $trait for key_type::$type {
+                    type Operand = operand::$operand;
+                    const OPERATOR: BaseOperator = BaseOperator::$operator;
+                })+
+            )+
+        };
+    }
+
+    operators! {
+        Equals "equals": String with Texts = StringEquals, Arn with Arns = ArnEquals, Numeric with Numbers = NumericEquals,
+            Date with Dates = DateEquals, Binary with Bytes = BinaryEquals;
+        NotEquals "not_equals": String with Texts = StringNotEquals, Arn with Arns = ArnNotEquals,
+            Numeric with Numbers = NumericNotEquals, Date with Dates = DateNotEquals;
+        EqualsIgnoreCase "equals_ignore_case": String with Texts = StringEqualsIgnoreCase;
+        NotEqualsIgnoreCase "not_equals_ignore_case": String with Texts = StringNotEqualsIgnoreCase;
+        Like "like": String with Texts = StringLike, Arn with Arns = ArnLike;
+        NotLike "not_like": String with Texts = StringNotLike, Arn with Arns = ArnNotLike;
+        LessThan "less_than": Numeric with Numbers = NumericLessThan, Date with Dates = DateLessThan;
+        LessThanEquals "less_than_equals": Numeric with Numbers = NumericLessThanEquals,
+            Date with Dates = DateLessThanEquals;
+        GreaterThan "greater_than": Numeric with Numbers = NumericGreaterThan, Date with Dates = DateGreaterThan;
+        GreaterThanEquals "greater_than_equals": Numeric with Numbers = NumericGreaterThanEquals,
+            Date with Dates = DateGreaterThanEquals;
+        Within "within": IpAddress with AddressRanges = IpAddress;
+        NotWithin "not_within": IpAddress with AddressRanges = NotIpAddress;
+        Is "is": Bool with Booleans = Bool;
+    }
+
+    mod sealed {
+        use super::key_type;
+
+        pub trait Sealed {}
+        impl Sealed for key_type::String {}
+        impl Sealed for key_type::Arn {}
+        impl Sealed for key_type::Numeric {}
+        impl Sealed for key_type::Date {}
+        impl Sealed for key_type::Bool {}
+        impl Sealed for key_type::IpAddress {}
+        impl Sealed for key_type::Binary {}
+    }
+}
+
 macro_rules! operators {
-    ($type:ident, $operand:ident: $($(#[$doc:meta])* $method:ident = $operator:ident),* $(,)?) => {
-        impl<M, S> Key<M, key_type::$type, S> {
+    ($($(#[$doc:meta])* $method:ident: $trait:ident),* $(,)?) => {
+        /// The operators. Which of them a key has, its type says.
+        impl<M, T, S> Key<M, T, S> {
             $($(#[$doc])*
             #[must_use]
-            pub fn $method(self, values: impl Values<operand::$operand>) -> Condition<M>
+            pub fn $method(self, values: impl Values<T::Operand>) -> Condition<M>
             where
+                T: fits::$trait,
                 S: Comparable,
             {
-                self.condition(BaseOperator::$operator, values.into_values())
+                self.condition(T::OPERATOR, values.into_values())
             })*
         }
     };
 }
 
-operators! { String, Texts:
-    /// `StringEquals`: exactly this text, or one of these.
-    equals = StringEquals,
-    /// `StringNotEquals`: none of these texts; also holds where the key is absent.
-    not_equals = StringNotEquals,
+operators! {
+    /// `StringEquals`, `NumericEquals`, `DateEquals`, `BinaryEquals`: exactly this, or one of these. `ArnEquals`: field
+    /// by field, with wildcards; IAM treats it as `ArnLike`.
+    equals: Equals,
+    /// `StringNotEquals`, `ArnNotEquals`, `NumericNotEquals`, `DateNotEquals`: none of these; also holds where the key is
+    /// absent.
+    not_equals: NotEquals,
     /// `StringEqualsIgnoreCase`: as `StringEquals`, without regard to case.
-    equals_ignore_case = StringEqualsIgnoreCase,
+    equals_ignore_case: EqualsIgnoreCase,
     /// `StringNotEqualsIgnoreCase`: as `StringNotEquals`, without regard to case.
-    not_equals_ignore_case = StringNotEqualsIgnoreCase,
-    /// `StringLike`: with `*` for any characters and `?` for one.
-    like = StringLike,
-    /// `StringNotLike`: like none of these patterns; also holds where the key is absent.
-    not_like = StringNotLike,
+    not_equals_ignore_case: NotEqualsIgnoreCase,
+    /// `StringLike`: with `*` for any characters and `?` for one. `ArnLike`: field by field, with wildcards.
+    like: Like,
+    /// `StringNotLike`, `ArnNotLike`: like none of these; also holds where the key is absent.
+    not_like: NotLike,
+    /// `NumericLessThan`, `DateLessThan`: less, or before.
+    less_than: LessThan,
+    /// `NumericLessThanEquals`, `DateLessThanEquals`: at most, or before or at.
+    less_than_equals: LessThanEquals,
+    /// `NumericGreaterThan`, `DateGreaterThan`: more, or after.
+    greater_than: GreaterThan,
+    /// `NumericGreaterThanEquals`, `DateGreaterThanEquals`: at least, or at or after.
+    greater_than_equals: GreaterThanEquals,
+    /// `IpAddress`: within one of these ranges.
+    within: Within,
+    /// `NotIpAddress`: within none of these ranges; also holds where the key is absent.
+    not_within: NotWithin,
 }
 
-operators! { Arn, Arns:
-    /// `ArnEquals`: field by field, with wildcards; IAM treats it as `ArnLike`.
-    equals = ArnEquals,
-    /// `ArnNotEquals`: none of these; also holds where the key is absent.
-    not_equals = ArnNotEquals,
-    /// `ArnLike`: field by field, with wildcards.
-    like = ArnLike,
-    /// `ArnNotLike`: like none of these; also holds where the key is absent.
-    not_like = ArnNotLike,
+impl<M, T, S> Key<M, T, S> {
+    /// `Bool`: is this.
+    #[must_use]
+    pub fn is(self, value: bool) -> Condition<M>
+    where
+        T: fits::Is,
+        S: Comparable,
+    {
+        self.condition(T::OPERATOR, vec![value.to_string()])
+    }
 }
 
 impl<M, S> Key<M, key_type::Arn, S> {
@@ -295,65 +379,6 @@ impl<M, S> Key<M, key_type::Arn, S> {
     #[must_use]
     pub fn as_string(self) -> Key<M, key_type::String, S> {
         self.in_state()
-    }
-}
-
-operators! { Numeric, Numbers:
-    /// `NumericEquals`
-    equals = NumericEquals,
-    /// `NumericNotEquals`; also holds where the key is absent.
-    not_equals = NumericNotEquals,
-    /// `NumericLessThan`
-    less_than = NumericLessThan,
-    /// `NumericLessThanEquals`
-    less_than_equals = NumericLessThanEquals,
-    /// `NumericGreaterThan`
-    greater_than = NumericGreaterThan,
-    /// `NumericGreaterThanEquals`
-    greater_than_equals = NumericGreaterThanEquals,
-}
-
-operators! { Date, Dates:
-    /// `DateEquals`
-    equals = DateEquals,
-    /// `DateNotEquals`; also holds where the key is absent.
-    not_equals = DateNotEquals,
-    /// `DateLessThan`: before.
-    less_than = DateLessThan,
-    /// `DateLessThanEquals`: before or at.
-    less_than_equals = DateLessThanEquals,
-    /// `DateGreaterThan`: after.
-    greater_than = DateGreaterThan,
-    /// `DateGreaterThanEquals`: at or after.
-    greater_than_equals = DateGreaterThanEquals,
-}
-
-impl<M, S> Key<M, key_type::Bool, S> {
-    /// `Bool`: is this.
-    #[must_use]
-    pub fn is(self, value: bool) -> Condition<M>
-    where
-        S: Comparable,
-    {
-        self.condition(BaseOperator::Bool, vec![value.to_string()])
-    }
-}
-
-operators! { IpAddress, AddressRanges:
-    /// `IpAddress`: within one of these ranges.
-    within = IpAddress,
-    /// `NotIpAddress`: within none of these ranges; also holds where the key is absent.
-    not_within = NotIpAddress,
-}
-
-impl<M, S> Key<M, key_type::Binary, S> {
-    /// `BinaryEquals`: exactly these bytes.
-    #[must_use]
-    pub fn equals(self, value: &[u8]) -> Condition<M>
-    where
-        S: Comparable,
-    {
-        self.condition(BaseOperator::BinaryEquals, vec![BASE64.encode(value)])
     }
 }
 
@@ -537,7 +562,11 @@ pub mod operand {
         /// Points in time.
         Dates,
         /// Ranges of IP addresses.
-        AddressRanges
+        AddressRanges,
+        /// `true` or `false`.
+        Booleans,
+        /// Bytes.
+        Bytes
     }
 }
 
@@ -612,6 +641,18 @@ macro_rules! numbers {
 }
 
 numbers!(i32, i64, u32, u64, Decimal);
+
+macro_rules! bytes {
+    ($($type:ty $(, $count:ident)?);*) => {
+        $(impl $(<const $count: usize>)? Values<operand::Bytes> for $type {
+            fn into_values(self) -> Vec<String> {
+                vec![BASE64.encode(self)]
+            }
+        })*
+    };
+}
+
+bytes!(&[u8]; &[u8; N], N; &Vec<u8>);
 
 impl<O, V: Values<O>, const N: usize> Values<O> for [V; N] {
     fn into_values(self) -> Vec<String> {

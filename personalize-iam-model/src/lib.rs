@@ -33,6 +33,7 @@
 //! | `Principal`, `NotPrincipal` | [`principal`](statement::TypedStatement::principal), [`not_principal`](statement::TypedStatement::not_principal) with a [`Principal`](statement::Principal) |
 //! | `Condition` | [`when`](statement::TypedStatement::when) with a key of [`aws`] or of the service's module, such as [`iam::PASSED_TO_SERVICE`] |
 //! | one resource, and many | `Campaign::arn(&HOME, "movies")`, `Campaign::arn_like(HOME, "movies-*")` |
+//! | a name that is checked by the compiler | [`exact_name!`] |
 //! | a policy variable | [`Key::variable`](condition::Key::variable): `aws::USERNAME.variable()` |
 //! | all actions of a kind | [`action_pattern!`], `personalize::Action::at(AccessLevels::READ_ONLY)`, [`KnownResourceType::actions_at`] |
 //! | what the catalog does not have | [`action::OtherAction`], [`Key::other`](condition::Key::other), [`on_unlisted`](statement::TypedStatement::on_unlisted) |
@@ -61,6 +62,7 @@ pub mod check;
 pub mod condition;
 pub mod documents;
 pub mod glob;
+pub mod name;
 pub mod policy;
 pub mod prefixes;
 pub mod regions;

@@ -61,16 +61,72 @@ const SIDES: [&str; 10] =
     ["east", "west", "north", "south", "central", "northeast", "northwest", "southeast", "southwest", "global"];
 
 /// Whether it has the form of a Region's name, in a part of the world that has one: new ones open every year.
+///
+/// Usable in constants, as [`Scope::aws`](crate::Scope::aws) does.
 #[must_use]
-pub fn is_region(text: &str) -> bool {
-    if REGIONS.contains(&text) {
-        return true;
+pub const fn is_region(text: &str) -> bool {
+    let text = text.as_bytes();
+    let mut known = REGIONS;
+    while let [region, rest @ ..] = known {
+        if equal(region.as_bytes(), text) {
+            return true;
+        }
+        known = rest;
     }
-    let Some((area, number)) = text.rsplit_once('-') else { return false };
-    let Some((place, side)) = area.rsplit_once('-') else { return false };
-    let place_known = REGIONS.iter().any(|region| region.strip_prefix(place).is_some_and(|rest| rest.starts_with('-')));
-    let is_name = place_known || place.len() == 2 && place.bytes().all(|b| b.is_ascii_lowercase());
-    is_name && SIDES.contains(&side) && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+    let mut area = text;
+    while let [rest @ .., b'0'..=b'9'] = area {
+        area = rest;
+    }
+    let [area @ .., b'-'] = area else { return false };
+    if area.len() + 1 == text.len() {
+        return false;
+    }
+    let mut sides: &[&str] = &SIDES;
+    while let [side, rest @ ..] = sides {
+        if let Some([place @ .., b'-']) = without_end(area, side.as_bytes()) {
+            return is_place(place);
+        }
+        sides = rest;
+    }
+    false
+}
+
+/// Whether Regions are called after this place, or can be: a country is two letters.
+const fn is_place(place: &[u8]) -> bool {
+    let mut known = REGIONS;
+    while let [region, rest @ ..] = known {
+        if let Some([b'-', ..]) = without_beginning(region.as_bytes(), place) {
+            return true;
+        }
+        known = rest;
+    }
+    matches!(place, [b'a'..=b'z', b'a'..=b'z'])
+}
+
+const fn equal(left: &[u8], right: &[u8]) -> bool {
+    matches!(without_beginning(left, right), Some([]))
+}
+
+const fn without_beginning<'a>(mut text: &'a [u8], mut beginning: &[u8]) -> Option<&'a [u8]> {
+    while let [wanted, beginning_rest @ ..] = beginning {
+        match text {
+            [first, rest @ ..] if *first == *wanted => text = rest,
+            _ => return None,
+        }
+        beginning = beginning_rest;
+    }
+    Some(text)
+}
+
+const fn without_end<'a>(mut text: &'a [u8], mut end: &[u8]) -> Option<&'a [u8]> {
+    while let [end_rest @ .., wanted] = end {
+        match text {
+            [rest @ .., last] if *last == *wanted => text = rest,
+            _ => return None,
+        }
+        end = end_rest;
+    }
+    Some(text)
 }
 
 /// The Region that a text which names none may mean.
@@ -81,4 +137,49 @@ pub fn region_meant(text: &str) -> Option<&'static str> {
     let region = lower.strip_suffix(|c: char| c.is_ascii_lowercase()).unwrap_or(&lower);
     let known = |text: &str| REGIONS.iter().copied().find(|known| *known == text);
     known(&lower).or_else(|| known(region)).or_else(|| nearest(&lower, REGIONS.iter().copied()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn regions_are_known_and_new_ones_are_taken() {
+        assert!(REGIONS.windows(2).all(|pair| pair[0] < pair[1]));
+        for good in REGIONS.iter().copied().chain([
+            "eu-west-9",
+            "ap-northeast-12",
+            "nz-south-1",
+            "us-gov-south-1",
+            "xx-global-1",
+        ]) {
+            assert!(is_region(good), "{good}");
+            assert!(crate::Region::new(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "-",
+            "1",
+            "-1",
+            "eu",
+            "eu-west",
+            "eu-west-",
+            "eu-1",
+            "west-1",
+            "-west-1",
+            "eu-wst-1",
+            "eu-west-1a",
+            "europe-west-1",
+            "eu-eu-west-1",
+            "eu--west-1",
+            "EU-west-1",
+            "eu_west_1",
+            "eu-west-1 ",
+            "europe-1",
+            "eu-west1",
+            "é-west-1",
+        ] {
+            assert!(!is_region(bad), "{bad}");
+        }
+    }
 }

@@ -71,7 +71,8 @@ impl FromStr for Partition {
 /// The name of a Region, such as `eu-west-1`.
 ///
 /// Only the form is checked (lower case words and a number, joined by hyphens), so that a Region that AWS opens
-/// tomorrow is accepted today.
+/// tomorrow is accepted today. [`Scope::new`] and [`Policy::check`](crate::Policy::check) ask
+/// [`regions`](crate::regions) besides.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Region {
     bytes: [u8; Region::MAX],
@@ -209,8 +210,8 @@ impl Scope {
     ///
     /// # Panics
     ///
-    /// On a malformed Region or account id, or a Region of another partition. Meant for constants, where that is an
-    /// error of the compiler; for values of run time there is [`Scope::new`].
+    /// On a Region that AWS does not have, a malformed account id, or a Region of another partition. Meant for
+    /// constants, where that is an error of the compiler; for values of run time there is [`Scope::new`].
     #[must_use]
     #[track_caller]
     pub const fn aws(region: &str, account: &str) -> Scope {
@@ -234,18 +235,43 @@ impl Scope {
 
     /// A Region and an account of a partition.
     ///
+    /// A Region has to be one by [`is_region`](crate::regions::is_region), which takes new ones of the usual form. For
+    /// one that this refuses there is [`Scope::of`].
+    ///
     /// # Errors
     ///
-    /// On a malformed Region or account id, or a Region of another partition.
+    /// On a malformed or unknown Region, a malformed account id, or a Region of another partition.
     pub const fn new(partition: Partition, region: &str, account: &str) -> Result<Scope, ScopeError> {
-        let region = match Region::new(region) {
-            Ok(region) => region,
+        let named = match Region::new(region) {
+            Ok(named) => named,
             Err(error) => return Err(error),
         };
         let account = match AccountId::new(account) {
             Ok(account) => account,
             Err(error) => return Err(error),
         };
+        if !crate::regions::is_region(region) {
+            return Err(ScopeError::UnknownRegion);
+        }
+        Scope::of(partition, named, account)
+    }
+
+    /// A partition, a Region and an account as they are, for a Region that is not known here: of its name only the form
+    /// was checked.
+    ///
+    /// # Errors
+    ///
+    /// On a Region of another partition.
+    ///
+    /// ```
+    /// use personalize_iam_model::{AccountId, Partition, Region, Scope};
+    ///
+    /// let account = AccountId::new("111122223333")?;
+    /// assert!(Scope::new(Partition::Aws, "moon-base-1", "111122223333").is_err());
+    /// assert!(Scope::of(Partition::Aws, Region::new("moon-base-1")?, account).is_ok());
+    /// # Ok::<(), personalize_iam_model::ScopeError>(())
+    /// ```
+    pub const fn of(partition: Partition, region: Region, account: AccountId) -> Result<Scope, ScopeError> {
         if Partition::of_region(region.as_str().as_bytes()) as u8 != partition as u8 {
             return Err(ScopeError::RegionOfOtherPartition);
         }
@@ -354,6 +380,8 @@ pub enum ScopeError {
     Partition,
     /// Not the form of a Region's name.
     Region,
+    /// A name of the right form that no Region has.
+    UnknownRegion,
     /// Not twelve digits.
     Account,
     /// The Region lies in another partition.
@@ -367,6 +395,9 @@ impl ScopeError {
                 "unknown partition: it is one of `aws`, `aws-cn`, `aws-us-gov`, `aws-iso` and `aws-iso-b`"
             }
             ScopeError::Region => "malformed Region: write its name, such as `eu-west-1`",
+            ScopeError::UnknownRegion => {
+                "unknown Region: write its name, such as `eu-west-1`, or make the `Scope` of a `Region` if it is new"
+            }
             ScopeError::Account => "malformed account id: it is twelve digits, without hyphens",
             ScopeError::RegionOfOtherPartition => {
                 "the Region lies in another partition: `cn-*` in `aws-cn`, `us-gov-*` in `aws-us-gov`, \

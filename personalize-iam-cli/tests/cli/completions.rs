@@ -115,7 +115,8 @@ fn options(command: &str) -> Vec<String> {
     let lists = help.split("Options:\n").nth(1).unwrap_or_default();
     let option = |line: &str| {
         let line = line.trim_start();
-        let long = if line.starts_with('-') { line.split([' ', ',']).find(|word| word.starts_with("--")) } else { None };
+        let long =
+            if line.starts_with('-') { line.split([' ', ',']).find(|word| word.starts_with("--")) } else { None };
         long.map(|long| long.split(['[', '.']).next().unwrap().to_owned())
     };
     lists.lines().filter_map(option).collect()

@@ -1,0 +1,193 @@
+//! Names in ARNs that no resource has: an empty one, and one with a wildcard that stands for itself.
+//!
+//! [`Policy::check`](crate::Policy::check) and the linter find them in a policy; [`exact_name!`](crate::exact_name)
+//! refuses them when a program is compiled.
+
+use crate::arn::Fields;
+use crate::catalog::{self, ArnPart, ResourceType};
+use crate::check::complete;
+use crate::glob::{Token, has_wildcard, overlap};
+
+/// What is wrong with a name in an ARN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NameFlaw {
+    /// It is empty.
+    Empty,
+    /// It has a `*` or `?` that stands for itself, written `${*}` or `${?}`, which no such name has.
+    Wildcard,
+}
+
+/// The name of one resource, checked when the program is compiled: not empty, and without wildcards, which belong into
+/// a pattern.
+///
+/// ```
+/// use personalize_iam_model::{Scope, exact_name, personalize::Campaign};
+///
+/// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+///
+/// let arn = Campaign::arn(&HOME, exact_name!("movies"));
+/// assert_eq!(arn.as_str(), "arn:aws:personalize:eu-west-1:111122223333:campaign/movies");
+/// ```
+///
+/// ```compile_fail
+/// # use personalize_iam_model::exact_name;
+/// let name = exact_name!("movies-*");
+/// ```
+#[macro_export]
+macro_rules! exact_name {
+    ($name:expr) => {{
+        const NAME: &str = $crate::name::exact($name);
+        NAME
+    }};
+}
+
+/// The name, for [`exact_name!`](crate::exact_name).
+///
+/// # Panics
+///
+/// If it is empty or has a wildcard: an error of the compiler in a constant.
+#[doc(hidden)]
+#[must_use]
+#[track_caller]
+#[allow(clippy::panic, reason = "for constants: a wrong constant must not compile")]
+pub const fn exact(name: &'static str) -> &'static str {
+    if name.is_empty() {
+        panic!("the name of a resource is not empty");
+    }
+    if has_wildcard(name) {
+        panic!(
+            "a wildcard in an exact name stands for itself, and matches no other name: make a pattern, with `arn_like`"
+        );
+    }
+    name
+}
+
+/// A name in the text of an ARN, or a pattern of ARNs, that no resource of a type has; with the type.
+///
+/// `None` also for what is not known: ARNs of services that the catalog does not have, and names that may have
+/// wildcards, such as the keys of objects. Empty names of Amazon CloudWatch Logs pass, as its requests have them.
+///
+/// ```
+/// use personalize_iam_model::name::{NameFlaw, flaw};
+///
+/// let of = |arn| flaw(arn).map(|(flaw, resource_type)| (flaw, resource_type.to_string()));
+/// let campaign = "personalize:campaign".to_owned();
+/// assert_eq!(of("arn:aws:personalize:eu-west-1:111122223333:campaign/"), Some((NameFlaw::Empty, campaign.clone())));
+/// assert_eq!(of("arn:aws:personalize:*:*:campaign/a-${*}"), Some((NameFlaw::Wildcard, campaign)));
+/// assert_eq!(of("arn:aws:personalize:eu-west-1:111122223333:campaign/a-*"), None);
+/// ```
+#[must_use]
+pub fn flaw(arn: &str) -> Option<(NameFlaw, &'static ResourceType)> {
+    let fields = Fields::split(arn)?;
+    let pattern = complete(fields.resource);
+    let types = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
+    let types = types.filter(|one| one.arn.service == fields.service && overlap(&names(one, false), &pattern));
+    let fitting: Vec<&'static ResourceType> = types.collect();
+    // A bucket's template takes what an object's says better.
+    let most = fitting.iter().map(|one| literal(one)).max()?;
+    let mut telling = fitting.iter().filter(|one| literal(one) == most);
+    let first = telling.clone().next()?;
+    if fields.service != "logs" && !telling.any(|one| overlap(&names(one, true), &pattern)) {
+        return Some((NameFlaw::Empty, first));
+    }
+    let may_have_wildcards = |one: &&ResourceType| match one.arn.service {
+        "cloudwatch" => true,
+        "s3" => one.name != "bucket",
+        "logs" => one.name == "log-stream",
+        // Paths take all characters, names do not.
+        "iam" => one.name == "access-report" || !has_escaped_wildcard(fields.resource.rsplit('/').next().unwrap_or("")),
+        _ => false,
+    };
+    let wildcard = has_escaped_wildcard(fields.resource) && !fitting.iter().any(may_have_wildcards);
+    wildcard.then_some((NameFlaw::Wildcard, first))
+}
+
+/// Whether a text of a policy has a wildcard that stands for itself.
+fn has_escaped_wildcard(text: &str) -> bool {
+    text.contains("${*}") || text.contains("${?}")
+}
+
+/// How much of a type's ARNs is fixed behind the account.
+fn literal(resource_type: &ResourceType) -> usize {
+    let parts = resource_type.arn.resource.iter();
+    parts.map(|part| if let ArnPart::Literal(text) = part { text.len() } else { 0 }).sum()
+}
+
+/// What stands behind the account in the ARNs of a type, with names of any length or of at least one character.
+fn names(resource_type: &ResourceType, not_empty: bool) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    for part in resource_type.arn.resource {
+        match part {
+            ArnPart::Literal(text) => tokens.extend(text.chars().map(Token::Character)),
+            ArnPart::Variable(_) if not_empty => tokens.extend([Token::One, Token::Star]),
+            ArnPart::Variable(_) => tokens.push(Token::Star),
+        }
+    }
+    tokens
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::arn::{ArnPattern, resource_types};
+    use crate::{Scope, iam, personalize, s3};
+
+    const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+
+    #[test]
+    fn what_no_resource_is_called_is_found() {
+        let exact = |name: &str| ArnPattern::from(personalize::Campaign::arn(&HOME, name)).into_string();
+        let object = |bucket: &str, key: &str| ArnPattern::from(s3::Object::arn(&HOME, bucket, key)).into_string();
+        let role = |name: &str| ArnPattern::from(iam::Role::arn(&HOME, name)).into_string();
+        let bucket = |name: &str| ArnPattern::from(s3::Bucket::arn(&HOME, name)).into_string();
+        for (arn, expected) in [
+            (exact("movies"), None),
+            (exact(""), Some(NameFlaw::Empty)),
+            (exact("movies-*"), Some(NameFlaw::Wildcard)),
+            (exact("movie?"), Some(NameFlaw::Wildcard)),
+            // A name cannot have a `$` either, but who writes one means it.
+            (exact("a$b"), None),
+            (personalize::Campaign::arn_like(HOME, "").into_string(), Some(NameFlaw::Empty)),
+            (personalize::Campaign::arn_like(HOME, "*").into_string(), None),
+            (object("media", "a/*"), None),
+            (object("media", ""), Some(NameFlaw::Empty)),
+            (object("", "a"), Some(NameFlaw::Empty)),
+            (bucket(""), Some(NameFlaw::Empty)),
+            (bucket("media-*"), Some(NameFlaw::Wildcard)),
+            (role("app*/etl"), None),
+            (role("app/etl*"), Some(NameFlaw::Wildcard)),
+            (role(""), Some(NameFlaw::Empty)),
+            ("arn:aws:s3:::*".to_owned(), None),
+            ("arn:aws:s3:::*/".to_owned(), None),
+            ("arn:aws:iam::*:role/${aws:username}".to_owned(), None),
+            ("arn:aws:logs:eu-west-1:111122223333:log-group::log-stream:".to_owned(), None),
+            ("arn:aws:dynamodb:eu-west-1:111122223333:table/".to_owned(), None),
+            ("arn:aws:personalize:eu-west-1:111122223333:campaign".to_owned(), None),
+            ("*".to_owned(), None),
+            (String::new(), None),
+        ] {
+            assert_eq!(flaw(&arn).map(|(flaw, _)| flaw), expected, "{arn}");
+        }
+    }
+
+    #[test]
+    fn every_type_has_names_and_none_without_one() {
+        for service in catalog::SERVICES {
+            for one in service.resource_types {
+                let region = one.arn.region.unwrap_or("eu-west-1");
+                let head =
+                    format!("arn:aws:{}:{region}:{}:", one.arn.service, one.arn.account.unwrap_or("111122223333"));
+                let filled = |name: &str| {
+                    let parts = one.arn.resource.iter();
+                    parts.map(|part| if let ArnPart::Literal(text) = part { text } else { name }).collect::<String>()
+                };
+                let named = head.clone() + &filled("a");
+                assert!(flaw(&named).is_none(), "{named}");
+                assert!(resource_types(&named).next().is_some(), "{named}");
+                let nameless = head + &filled("");
+                let expected = one.arn.parameters().next().is_some() && one.arn.service != "logs";
+                assert_eq!(flaw(&nameless).is_some(), expected, "{nameless}");
+            }
+        }
+    }
+}
