@@ -24,6 +24,7 @@ pub mod ambiguous_star_prefix;
 pub mod arn_account_forbidden;
 pub mod arn_account_format;
 pub mod arn_account_required;
+pub mod arn_name_impossible;
 pub mod arn_region_forbidden;
 pub mod arn_region_required;
 pub mod arn_region_unknown;
@@ -80,6 +81,7 @@ pub(crate) const FAMILY: &[&Rule] = &[
     &arn_account_forbidden::RULE,
     &arn_account_format::RULE,
     &arn_account_required::RULE,
+    &arn_name_impossible::RULE,
     &arn_region_forbidden::RULE,
     &arn_region_required::RULE,
     &arn_region_unknown::RULE,

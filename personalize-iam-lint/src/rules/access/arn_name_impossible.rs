@@ -1,0 +1,43 @@
+#![doc = include_str!("arn_name_impossible.md")]
+
+use personalize_iam_model::catalog::ArnPart;
+use personalize_iam_model::name::{NameFlaw, flaw};
+use personalize_iam_model::policy::Version;
+
+use crate::document::{Document, Findings, quoted};
+use crate::edit::Safety;
+use crate::finding::Severity;
+use crate::rules::Rule;
+use crate::rules::access::{arns, rewrite};
+
+/// The rule.
+pub const RULE: Rule = Rule::new("arn-name-impossible", Severity::Error, include_str!("arn_name_impossible.md"), check);
+
+fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
+    for (statement, resource, fields) in arns(document) {
+        let Some((flaw, resource_type)) = flaw(resource.text) else { continue };
+        let pointer = statement.resource_pointer(resource);
+        match flaw {
+            // Of what has nothing behind its type's word, another rule tells.
+            NameFlaw::Empty if matches!(resource_type.arn.resource, [ArnPart::Literal(_), ..]) => {}
+            NameFlaw::Empty => {
+                let message =
+                    format!("a name in the resource {} of `{resource_type}` is empty", quoted(fields.resource));
+                let help = format!("write the name, or `*` for each, as in `{}`", resource_type.arn.text);
+                findings.push(findings.at(&pointer, message).help(help));
+            }
+            // In the first version of the language there are no escapes.
+            NameFlaw::Wildcard if document.policy.version != Some(Version::V2012_10_17) => {}
+            NameFlaw::Wildcard => {
+                let message = format!(
+                    "the escaped wildcard in {} stands for itself, and no `{resource_type}` is called so",
+                    quoted(fields.resource)
+                );
+                let text = resource.text.replace("${*}", "*").replace("${?}", "?");
+                let fix = rewrite(document, &pointer, &text, Safety::ChangesMeaning);
+                let help = format!("did you mean {}?", quoted(&text));
+                findings.push(findings.at(&pointer, message).help(help).fix(fix));
+            }
+        }
+    }
+}
