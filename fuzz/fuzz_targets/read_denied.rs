@@ -1,15 +1,8 @@
-//! No text brings the reading of denials down.
+//! Feeds `personalize_iam_fuzz::read_denied`, whose documentation says what has to hold.
 //!
 //! ```text
-//! cargo +nightly fuzz run read_denied
+//! cargo +nightly fuzz run read_denied fuzz/corpus/read_denied fuzz/seeds/read_denied
 //! ```
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use personalize_iam_eval::AccessDenied;
-
-fuzz_target!(|text: &str| {
-    if let Ok(denied) = text.parse::<AccessDenied>() {
-        let _ = (denied.claim.to_string(), denied.main_action(), denied.actions(), denied.catalog_operation());
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| personalize_iam_fuzz::read_denied(bytes));

@@ -184,6 +184,20 @@ pub(crate) struct PolicyArgs {
 }
 
 impl PolicyArgs {
+    /// Whether no policies are given.
+    pub(crate) fn is_empty(&self) -> bool {
+        let lists = [
+            &self.identity,
+            &self.permissions_boundary,
+            &self.session,
+            &self.service_control,
+            &self.resource_control,
+            &self.vpc_endpoint,
+            &self.grants,
+        ];
+        lists.iter().all(|list| list.is_empty()) && self.resource_policy.is_none()
+    }
+
     /// Reads the policies.
     pub(crate) fn read(&self) -> Result<NamedPolicies, InputError> {
         let all = |arguments: &[String], option: &str, kind: PolicyKind| -> Result<Vec<NamedPolicy>, InputError> {

@@ -59,6 +59,14 @@ pub(crate) fn read_file(path: impl AsRef<Path>) -> Result<String, InputError> {
     text_of(&path.to_string_lossy(), File::open(path).and_then(|mut file| read_bytes(&mut file)))
 }
 
+/// How the text of a file that another one names is had: [`open`], but where no file is to be touched.
+pub(crate) type Open = fn(&str) -> Result<String, InputError>;
+
+/// Reads the text of a file.
+pub(crate) fn open(path: &str) -> Result<String, InputError> {
+    read_file(path)
+}
+
 /// The text of bytes that were read.
 pub(crate) fn text_of(name: &str, bytes: io::Result<Vec<u8>>) -> Result<String, InputError> {
     let bytes = bytes.map_err(|error| unreadable(name, &error))?;

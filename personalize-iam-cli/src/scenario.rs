@@ -21,9 +21,9 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-pub(crate) use self::grants::{read_grants_argument, read_grants_file};
+pub(crate) use self::grants::{read_grants, read_grants_argument, read_grants_file};
 use crate::failure::InputError;
-use crate::files::{self, Source};
+use crate::files::{self, Open, Source};
 
 /// The fields of a scenario. Others are the user's notes, unless one looks like a misspelling of these.
 pub(crate) const FIELDS: [&str; 4] = ["id", "request", "policies", "readings"];
@@ -339,9 +339,9 @@ const DECIDED: &[ProblemCode] = &[
 ];
 
 /// Reads the policies of a scenario. `line` is the text that `text` is a part of; paths count from the folder.
-pub(crate) fn read_policies(text: &str, line: &str, folder: &Path) -> Result<ScenarioPolicies, InputError> {
+pub(crate) fn read_policies(text: &str, line: &str, folder: &Path, open: Open) -> Result<ScenarioPolicies, InputError> {
     let layers: PolicyLine<'_> = serde_json::from_str(text).map_err(|error| diagnosis::diagnose(line, &error))?;
-    let mut reader = PolicyReader { line, folder, warnings: Vec::new(), files: Vec::new() };
+    let mut reader = PolicyReader { line, folder, open, warnings: Vec::new(), files: Vec::new() };
     let mut resource = reader.list(layers.resource, PolicyKind::Resource, "/policies/resource")?;
     if resource.len() > 1 {
         let error = InputError::new("a resource has one policy, not several");
@@ -388,6 +388,7 @@ struct PolicyLine<'a> {
 struct PolicyReader<'a> {
     line: &'a str,
     folder: &'a Path,
+    open: Open,
     warnings: Vec<(String, String)>,
     files: Vec<PolicyFile>,
 }
@@ -434,11 +435,11 @@ impl PolicyReader<'_> {
     fn grants(&self, raw: Option<&RawValue>, pointer: &str) -> Result<Vec<Grant>, InputError> {
         let Some(text) = raw.map(RawValue::get).filter(|text| *text != "null") else { return Ok(Vec::new()) };
         if !text.starts_with('"') {
-            return grants::read_grants(text, self.line, pointer);
+            return read_grants(text, self.line, pointer);
         }
         let place = |error| diagnosis::place(self.line, pointer, error);
         let path: String = serde_json::from_str(text).map_err(|e| place(InputError::new(e.to_string())))?;
-        read_grants_file(&files::beside(self.folder, &path)).map_err(|error| match error.file {
+        read_grants_file(&files::beside(self.folder, &path), self.open).map_err(|error| match error.file {
             Some(_) => InputError { pointer: Some(pointer.to_owned()), ..error },
             None => place(error),
         })
@@ -460,7 +461,7 @@ impl PolicyReader<'_> {
             if let Some(managed) = files::managed_by_aws(&name, &path, kind) {
                 return Ok(managed.policy);
             }
-            let text = files::read_file(&path).map_err(|error| match error.file {
+            let text = (self.open)(&path).map_err(|error| match error.file {
                 Some(_) => InputError { pointer: Some(pointer.to_owned()), ..error },
                 None => place(files::or_managed_by_aws(error, &name, kind)),
             })?;

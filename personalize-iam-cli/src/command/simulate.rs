@@ -129,6 +129,11 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     Ok(Outcome::as_asked_if(answer.decision == Decision::Allowed))
 }
 
+/// Reads the arguments in AWS's spelling; whether that was done, as none of them names a file.
+pub(crate) fn check_as_aws(args: &Args) -> Result<bool, InputError> {
+    if args.aws.is_used() { aws::check(args) } else { Ok(false) }
+}
+
 /// How many threads answer scenarios.
 fn jobs(args: &Args) -> usize {
     let cores = || std::thread::available_parallelism().map_or(1, usize::from);

@@ -4,7 +4,7 @@ mod coverage;
 pub(super) mod junit;
 mod report;
 mod run;
-pub(super) mod suite;
+pub(crate) mod suite;
 
 use std::fs;
 use std::io::Write;
@@ -112,7 +112,7 @@ enum Format {
 
 /// Runs `test`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
-    let mut files = PolicyFiles::default();
+    let mut files = PolicyFiles::new(files::open);
     let mut coverage = Coverage::default();
     let mut results = Vec::new();
     for path in suites(&args.paths)? {

@@ -23,7 +23,8 @@ use crate::files::{
 };
 use crate::output::{Output, counted};
 
-use self::baseline::{Baseline, Taken};
+pub(crate) use self::baseline::Baseline;
+use self::baseline::Taken;
 use self::fix::Told;
 pub(crate) use self::settings::{Settings, rule_id};
 

@@ -373,7 +373,7 @@ fn check_pattern(action: &str) -> Result<(), InputError> {
 
 /// The principals of all suites, each once, and the policies of all resources.
 fn casts(paths: &[PathBuf], unchecked: bool) -> Result<Casts, InputError> {
-    let mut files = PolicyFiles::default();
+    let mut files = PolicyFiles::new(crate::files::open);
     let mut all = Casts::default();
     let settings = usual_settings();
     for path in suites(paths)? {

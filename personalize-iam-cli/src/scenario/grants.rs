@@ -6,7 +6,7 @@ use serde::de::IgnoredAny;
 
 use super::diagnosis;
 use crate::failure::InputError;
-use crate::files;
+use crate::files::{self, Open};
 
 /// The answer of `aws kms list-grants`.
 #[derive(Deserialize)]
@@ -24,7 +24,7 @@ struct Listed {
 /// # Errors
 ///
 /// With the place in `whole`, and a pointer.
-pub(super) fn read_grants(text: &str, whole: &str, pointer: &str) -> Result<Vec<Grant>, InputError> {
+pub(crate) fn read_grants(text: &str, whole: &str, pointer: &str) -> Result<Vec<Grant>, InputError> {
     let listed = if text.trim_start().starts_with('[') {
         serde_json::from_str(text).map(|grants| Listed { grants, truncated: false, _next_marker: None })
     } else {
@@ -44,8 +44,8 @@ fn is_whole(grant: &Grant) -> bool {
 }
 
 /// Reads a file of grants.
-pub(crate) fn read_grants_file(path: &str) -> Result<Vec<Grant>, InputError> {
-    let text = files::read_file(path)?;
+pub(crate) fn read_grants_file(path: &str, open: Open) -> Result<Vec<Grant>, InputError> {
+    let text = open(path)?;
     read_grants(&text, &text, "").map_err(|error| error.in_file(path))
 }
 

@@ -102,7 +102,7 @@ impl Document {
             return None;
         }
         let folder = Path::new(&self.name).parent().filter(|_| self.in_file).unwrap_or(Path::new(""));
-        Some(read_policies(&self.text, &self.text, folder).map_err(|error| {
+        Some(read_policies(&self.text, &self.text, folder, files::open).map_err(|error| {
             if error.file.is_some() {
                 return error;
             }

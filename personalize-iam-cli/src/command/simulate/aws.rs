@@ -125,6 +125,21 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     Ok(Outcome::as_asked_if(all_allowed))
 }
 
+/// Reads the arguments without deciding, unless they name files. Whether that is so is told.
+pub(super) fn check(args: &Args) -> Result<bool, InputError> {
+    let aws = &args.aws;
+    let mut documents = aws.policy_input_list.iter().chain(&aws.permissions_boundary_policy_input_list);
+    let in_place = documents.all(|text| text.trim_start().starts_with(['{', '[']))
+        && !aws.context_entries.iter().any(|entry| entry.starts_with("file://"))
+        && args.policies.is_empty();
+    if in_place {
+        let policies = policies(args)?;
+        let request = base_request(args, &aws.resource_arns)?;
+        misfits::refuse(&policies.policies(), &request)?;
+    }
+    Ok(in_place)
+}
+
 /// The policies of both spellings together.
 fn policies(args: &Args) -> Result<NamedPolicies, InputError> {
     let mut policies = args.policies.read()?;

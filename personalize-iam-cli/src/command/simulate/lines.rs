@@ -328,7 +328,7 @@ impl Answers {
         let entry = match last.filter(|last| last.is_of(policies, semantics)) {
             Some(last) => last,
             None => {
-                let read = |text: &str| read_policies(text, line, &self.folder);
+                let read = |text: &str| read_policies(text, line, &self.folder, files::open);
                 get(&self.cache, policies, semantics, &self.settings, read)
                     .map_err(|error| (id.map(str::to_owned), error))?
             }

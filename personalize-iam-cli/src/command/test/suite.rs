@@ -18,7 +18,7 @@ use toml::Spanned;
 
 use crate::arguments::{NamedGrant, NamedPolicies};
 use crate::failure::InputError;
-use crate::files::{self, NamedPolicy};
+use crate::files::{self, NamedPolicy, Open};
 use crate::misfits;
 use crate::scenario::{behind, read_grants_file, unmeant};
 
@@ -257,22 +257,29 @@ impl ResourcePolicies {
 }
 
 /// Policies that were read, by path: each file is read once.
-#[derive(Default)]
-pub(crate) struct PolicyFiles(BTreeMap<(String, PolicyKind), Rc<NamedPolicy>>);
+pub(crate) struct PolicyFiles {
+    read: BTreeMap<(String, PolicyKind), Rc<NamedPolicy>>,
+    open: Open,
+}
 
 impl PolicyFiles {
+    /// None yet.
+    pub(crate) fn new(open: Open) -> PolicyFiles {
+        PolicyFiles { read: BTreeMap::new(), open }
+    }
+
     /// All that were read, each once.
     pub(super) fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
-        self.0.values().map(|policy| &**policy)
+        self.read.values().map(|policy| &**policy)
     }
 
     fn read(&mut self, path: String, kind: PolicyKind) -> Result<Rc<NamedPolicy>, InputError> {
-        if let Some(policy) = self.0.get(&(path.clone(), kind)) {
+        if let Some(policy) = self.read.get(&(path.clone(), kind)) {
             return Ok(Rc::clone(policy));
         }
-        let text = files::read_file(&path)?;
+        let text = (self.open)(&path)?;
         let policy = Rc::new(files::parse_policy(path.clone(), &text, kind)?);
-        self.0.insert((path, kind), Rc::clone(&policy));
+        self.read.insert((path, kind), Rc::clone(&policy));
         Ok(policy)
     }
 }
@@ -321,10 +328,20 @@ pub(super) fn read(path: &Path, unchecked: bool, files: &mut PolicyFiles) -> Res
 }
 
 fn read_all(path: &Path, unchecked: bool, files: &mut PolicyFiles) -> Result<(Suite, Shared), InputError> {
+    let text = files::read_file(path)?;
+    read_text(path, &text, unchecked, files)
+}
+
+/// Reads the text of a suite and no file: those that it names are opened otherwise.
+pub(crate) fn check_text(path: &Path, text: &str, open: Open) -> Result<(), InputError> {
+    read_text(path, text, false, &mut PolicyFiles::new(open)).map(drop)
+}
+
+/// Reads a suite from its text; the path says what it is called, and from where the paths in it count.
+fn read_text(path: &Path, text: &str, unchecked: bool, files: &mut PolicyFiles) -> Result<(Suite, Shared), InputError> {
     let shown = path.to_string_lossy().into_owned();
-    let text = files::read_file(&shown)?;
-    let lines = Lines { text: &text, path: &shown };
-    let file: SuiteFile = toml::from_str(&text).map_err(|error| {
+    let lines = Lines { text, path: &shown };
+    let file: SuiteFile = toml::from_str(text).map_err(|error| {
         let message = error.message().trim_end().replace('\n', "; ");
         match error.span() {
             Some(span) => lines.error(span.start, &message),
@@ -599,7 +616,7 @@ impl Reader<'_> {
                 return Err(bad(&format!("`{}` is no ARN of a key", key.escape_debug())));
             }
             let file = files::beside(self.folder, path.get_ref());
-            let mut grants = read_grants_file(&file).map_err(|error| match error.file {
+            let mut grants = read_grants_file(&file, self.files.open).map_err(|error| match error.file {
                 Some(_) => error,
                 None => bad(&error.message),
             })?;

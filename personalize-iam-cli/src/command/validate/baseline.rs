@@ -12,7 +12,7 @@ use crate::files::{create_file, read_file, replace_file};
 
 /// Accepted findings, each with how often. Places do not count: they move with every change of a file.
 #[derive(Debug, Default)]
-pub(super) struct Baseline {
+pub(crate) struct Baseline {
     accepted: BTreeMap<Key, usize>,
 }
 
@@ -45,13 +45,16 @@ const VERSION: u32 = 1;
 impl Baseline {
     /// Reads a baseline.
     pub(super) fn read(path: &Path) -> Result<Baseline, InputError> {
-        let text = read_file(path)?;
-        let name = path.display().to_string();
-        let document: Document = serde_json::from_str(&text).map_err(|error| {
+        Baseline::of_text(&path.display().to_string(), &read_file(path)?)
+    }
+
+    /// Reads the text of a baseline.
+    pub(crate) fn of_text(name: &str, text: &str) -> Result<Baseline, InputError> {
+        let document: Document = serde_json::from_str(text).map_err(|error| {
             let place = (error.line(), error.column());
             let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
             let message = format!("this is no baseline: {}; `--write-baseline` writes one", cause(&error));
-            InputError::new(message).in_file(&name).at(number(place.0), number(place.1))
+            InputError::new(message).in_file(name).at(number(place.0), number(place.1))
         })?;
         if document.version != VERSION {
             let message = format!("the baseline has version {}, and {VERSION} is read here", document.version);

@@ -78,14 +78,18 @@ impl Settings {
             None => nearest_file(),
         };
         let Some(path) = found else { return Ok(Settings::default()) };
-        let text = read_file(&path)?;
         let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
-        let mut settings = read(&text, today).map_err(|error| {
-            let place = error.at.map(|at| place(&text, at));
-            InputError { place, ..InputError::new(error.message) }.in_file(path.display().to_string())
-        })?;
+        let mut settings = Settings::of_text(&path.display().to_string(), &read_file(&path)?, today)?;
         settings.file = Some(path);
         Ok(settings)
+    }
+
+    /// Reads the text of settings, for a day.
+    pub(crate) fn of_text(name: &str, text: &str, today: Date) -> Result<Settings, InputError> {
+        read(text, today).map_err(|error| {
+            let place = error.at.map(|at| place(text, at));
+            InputError { place, ..InputError::new(error.message) }.in_file(name)
+        })
     }
 
     /// The kind of the policies in a file, if a pattern says it; the last one that does.

@@ -1,0 +1,138 @@
+//! What the command `personalize-iam` is made of: it has an API for its own `main` and for what tries its readers alone.
+//!
+//! To ask in a program, use `personalize-iam-eval`, `personalize-iam-analysis` and `personalize-iam-lint`.
+
+mod arguments;
+mod command;
+mod effort;
+mod failure;
+mod files;
+mod misfits;
+mod output;
+#[doc(hidden)]
+pub mod readers;
+mod replay;
+mod scenario;
+mod slips;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser};
+
+use crate::command::{Command, Outcome};
+use crate::failure::Failure;
+use crate::output::{Output, visible};
+
+/// Asks what policies of AWS IAM allow, why, and whether that is as expected.
+///
+/// Nothing is sent anywhere and no credentials are needed: policies are read from files, and requests are decided by
+/// IAM's rules, for every service's actions.
+#[derive(Debug, Parser)]
+#[command(
+    name = "personalize-iam",
+    version,
+    after_help = "Exit status: 0 as asked (allowed, all cases pass), 1 not as asked, 2 bad input, 130 interrupted."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// When to colour the answer; `auto`: on a terminal, or as `NO_COLOR`, `CLICOLOR` and `CLICOLOR_FORCE` say
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = ColorChoice::Auto, global = true)]
+    color: ColorChoice,
+}
+
+/// Runs the command with the arguments of the process.
+pub fn main() -> ExitCode {
+    let cli = match read_arguments() {
+        Ok(cli) => cli,
+        Err(code) => return code,
+    };
+    let mut output = Output::stdout(cli.color);
+    let outcome = command::run(&cli.command, &mut output).and_then(|outcome| {
+        output.flush()?;
+        Ok(outcome)
+    });
+    match outcome {
+        Ok(outcome) => outcome.into(),
+        Err(Failure::Input(error)) => {
+            // What was written so far stands before the message; nobody is left to tell if this fails.
+            let _ = output.flush();
+            let _ = writeln!(std::io::stderr(), "error: {}", visible(&error.to_string()));
+            Outcome::BadInput.into()
+        }
+        // The reader of a pipe may leave before the end.
+        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Outcome::AsAsked.into(),
+        Err(Failure::Output(error)) => {
+            let _ = writeln!(std::io::stderr(), "error: the answer cannot be written: {error}");
+            Outcome::BadInput.into()
+        }
+    }
+}
+
+/// The arguments. Help, version and mistakes in the flags are answered here: 0 for the former, 2 for the latter.
+fn read_arguments() -> Result<Cli, ExitCode> {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let words: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy()).collect();
+    let command = Cli::command().color(color_of(&words));
+    let read = command.try_get_matches_from(&arguments).and_then(|matches| Cli::from_arg_matches(&matches));
+    read.map_err(|error| {
+        // What the arguments hold is told, too; a terminal is not to obey it.
+        if words.iter().any(|word| visible(word) != **word) {
+            let _ = write!(std::io::stderr(), "{}", visible(&error.render().to_string()));
+        } else {
+            let _ = error.print();
+        }
+        ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    })
+}
+
+/// The colour that is asked for, for help and mistakes in the flags: what is no choice is one of the latter.
+fn color_of<S: AsRef<str>>(words: &[S]) -> ColorChoice {
+    let mut words = words.iter().map(AsRef::as_ref);
+    let mut color = ColorChoice::Auto;
+    while let Some(word) = words.next() {
+        let value = if word == "--color" { words.next() } else { word.strip_prefix("--color=") };
+        color = value.and_then(|value| value.parse().ok()).unwrap_or(color);
+    }
+    color
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text that breaks its own lines is broken once more where a terminal is narrower, at other places.
+    #[test]
+    fn help_leaves_it_to_the_terminal_where_lines_break() {
+        let indentation = |line: &str| line.len() - line.trim_start().len();
+        // Commands and data are not sentences. They keep their lines, which every terminal has room for.
+        let is_code = |line: &str| {
+            let (begins, has) = (line.trim_start(), |part| line.contains(part));
+            let ends = line.ends_with('\\') || line.ends_with('|');
+            begins.starts_with(['{', '[', '"', '#', '\'']) || has(" = ") || has("    personalize-iam ") || ends
+        };
+        let is_example = |line: &str| line.starts_with("  personalize-iam ") || line.starts_with("    --");
+        let mut wrong = Vec::new();
+        let mut command = Cli::command();
+        command.build();
+        for mut command in command.get_subcommands().cloned().map(|command| command.term_width(0)) {
+            let help = command.render_long_help().to_string();
+            let name = command.get_name().to_owned();
+            for line in help.lines().filter(|line| is_code(line) || is_example(line)) {
+                if line.chars().count() > 80 {
+                    wrong.push(format!("{name}:\n{line}"));
+                }
+            }
+            let is_prose = |line: &str| !is_code(line) && !is_example(line) && !line.trim_start().contains("  ");
+            for (line, next) in help.lines().zip(help.lines().skip(1)) {
+                let goes_on = next.trim_start().starts_with(|c: char| c.is_lowercase() || c == '`');
+                let is_long = line.chars().count() > 60 && is_prose(line) && is_prose(next);
+                if goes_on && is_long && indentation(line) == indentation(next) && !line.trim_start().starts_with('-') {
+                    wrong.push(format!("{name}:\n{line}\n{next}"));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{} lines are too long or broken by hand:\n{}", wrong.len(), wrong.join("\n\n"));
+    }
+}
