@@ -256,7 +256,7 @@ fn witnesses_hold(old: &Policies, new: &Policies, found: &Comparison) {
     let allows = |policies: &Policies, request: &Request| {
         let resource = policies.resource.clone().or_else(|| found.assumed_resource_policy.clone());
         let compiled = Policies { resource, ..policies.clone() }.compile_with(Semantics::default());
-        compiled.decide(&request.prepare()) == Decision::Allowed
+        compiled.decide(&request.clone().prepare()) == Decision::Allowed
     };
     for (regions, with, without) in [(&found.gained, new, old), (&found.lost, old, new)] {
         for region in regions {

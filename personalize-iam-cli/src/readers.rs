@@ -109,7 +109,7 @@ mod tests {
         let case = "[[case]]\nname = \"a\"\nprincipal = \"ana\"\naction = \"personalize:ListCampaigns\"\nexpect = \"allowed\"\n";
         let suite_of = |file: &str| {
             format!(
-                "[principals.ana]\nprincipal = \"arn:aws:iam::111122223333:user/ana\"\nidentity = [\"{file}\"]\n{case}"
+                "[principals.ana]\narn = \"arn:aws:iam::111122223333:user/ana\"\nidentity = [\"{file}\"]\n{case}"
             )
         };
         assert_eq!(suite(&suite_of("/nowhere/at/all.json")), Ok(()));
