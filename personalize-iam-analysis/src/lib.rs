@@ -101,3 +101,8 @@ pub use matrix::{Access, Cell, Holder, matrix, who_can};
 pub use minimize::{LeftOut, Minimized, Over, Superfluous, minimize, split, superfluous};
 pub use search::{Budget, Limit};
 pub use today::{Wildcards, minimize_today};
+
+/// The README's code, compiled and run by the documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

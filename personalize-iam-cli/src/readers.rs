@@ -108,9 +108,7 @@ mod tests {
     fn files_that_are_named_are_not_looked_for() {
         let case = "[[case]]\nname = \"a\"\nprincipal = \"ana\"\naction = \"personalize:ListCampaigns\"\nexpect = \"allowed\"\n";
         let suite_of = |file: &str| {
-            format!(
-                "[principals.ana]\narn = \"arn:aws:iam::111122223333:user/ana\"\nidentity = [\"{file}\"]\n{case}"
-            )
+            format!("[principals.ana]\narn = \"arn:aws:iam::111122223333:user/ana\"\nidentity = [\"{file}\"]\n{case}")
         };
         assert_eq!(suite(&suite_of("/nowhere/at/all.json")), Ok(()));
         assert!(suite(&suite_of("/dev/stdin")).unwrap_err().contains("there is no such file"));

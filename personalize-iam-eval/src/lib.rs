@@ -124,3 +124,8 @@ impl Request {
 pub fn evaluate(policies: &Policies, request: &Request) -> Evaluation {
     policies.compile().evaluate(&request.clone().prepare())
 }
+
+/// The README's code, compiled and run by the documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -41,3 +41,8 @@ pub use personalize_iam_analysis::Limit;
 pub use personalize_iam_model as model;
 pub use rules::access::acting_on_none;
 pub use rules::{Rule, rule};
+
+/// The README's code, compiled and run by the documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -81,5 +81,5 @@ pub use text::{Text, Variable};
 
 /// The README's code, compiled and run by the documentation tests.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct ReadmeTour;
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -4,3 +4,8 @@ pub mod bench;
 pub mod diff;
 pub mod import;
 pub mod regen;
+
+/// The code of the README, compiled and run by the documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
