@@ -15,18 +15,22 @@ use crate::failure::InputError;
 use crate::scenario::{self, read_grants, read_policies, read_scenario};
 use crate::{Cli, files};
 
-/// What a file holds that a text names: `grants*.json` no grants, another `*.json` a policy; there are no others.
+/// What a file holds that a text names: `grants*.json` no grants, `trust*.json` a trust policy, another `*.json` a policy
+/// without principals; there are no others.
 fn opened(path: &str) -> Result<String, InputError> {
     let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned();
     if !name.ends_with(".json") {
         return Err(files::unreadable(path, &std::io::ErrorKind::NotFound.into()));
     }
-    if name.starts_with("grants") {
-        return Ok("[]".to_owned());
-    }
-    let policy =
-        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "personalize:*", "Resource": "*"}}"#;
-    Ok(policy.to_owned())
+    let text = if name.starts_with("grants") {
+        "[]"
+    } else if name.starts_with("trust") {
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole",
+            "Principal": {"Service": "personalize.amazonaws.com"}}}"#
+    } else {
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "personalize:*", "Resource": "*"}}"#
+    };
+    Ok(text.to_owned())
 }
 
 fn told<T>(read: Result<T, InputError>) -> Result<T, String> {

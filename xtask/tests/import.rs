@@ -954,21 +954,3 @@ fn help_is_printed_on_request_and_pointed_to_on_a_mistake() {
         "error: `--date` is missing: the day of the data, such as `--date 2026-09-26`\n\nfor help: cargo xtask import --help\n"
     );
 }
-
-#[test]
-fn what_the_spec_cannot_hold_is_refused() {
-    let library = |arn: &str| {
-        json!({"Name": "library", "Actions": [], "Resources": [{"Name": "book", "ARNFormats": [arn]}]}).to_string()
-    };
-    assert!(errors_of(&library("arn:${Partition}:library:${Region}:${Account}:book/${BookId}")).is_empty());
-    assert_eq!(
-        errors_of(&library("arn:${Partition}:library:${Region}:$Account}:book/${BookId}")),
-        ["published: resource_types[0] (book).arn: malformed ARN template \
-             `arn:${Partition}:library:${Region}:$Account}:book/${BookId}`: a `$` stands outside of a variable `${Name}`"]
-    );
-}
-
-fn errors_of(text: &str) -> Vec<String> {
-    let imported = import(&[file("published", text)], &[], &origin());
-    imported.err().unwrap_or_default().iter().map(ToString::to_string).collect()
-}
