@@ -569,25 +569,26 @@ mod tests {
         prop_oneof![Just("*".to_owned()), "[a-c\" ,*]{0,3}:[a-c\" ,*]{0,3}"]
     }
 
-    fn any_conditions(at_least: usize) -> impl Strategy<Value = Vec<ConditionBlock>> {
+    fn any_conditions() -> impl Strategy<Value = Vec<ConditionBlock>> {
         let operators = ["StringEquals", "ForAllValues:StringLikeIfExists", "Null", "NotIpAddress"];
         let block = (prop::sample::select(operators.to_vec()), any_text(), prop::collection::vec(any_text(), 1..3));
         let block = block.prop_map(|(operator, key, values)| ConditionBlock {
             operator: OperatorName::from(operator),
             tests: vec![ConditionTest { key, values }],
         });
-        prop::collection::vec(block, at_least..3)
+        prop::collection::vec(block, 1..3)
     }
 
     fn any_claim() -> impl Strategy<Value = Claim> {
-        let lists = || (prop::collection::vec(any_action(), 1..3), prop::collection::vec(any_text(), 1..3));
-        let requests =
-            (lists(), any_conditions(0)).prop_map(|((actions, resources), when)| Requests { actions, resources, when });
-        let only = (lists(), any_conditions(1)).prop_map(|((actions, resources), when)| Claim::Only {
-            requests: Requests { actions, resources, when: Vec::new() },
-            when,
-        });
-        prop_oneof![requests.clone().prop_map(Claim::Never), requests.prop_map(Claim::Always), only]
+        let lists = (prop::collection::vec(any_action(), 1..3), prop::collection::vec(any_text(), 1..3));
+        (0..3, lists, any_conditions(), any::<bool>()).prop_map(|(kind, (actions, resources), when, bare)| {
+            let requests = |when| Requests { actions, resources, when };
+            match kind {
+                0 => Claim::Never(requests(if bare { Vec::new() } else { when })),
+                1 => Claim::Always(requests(if bare { Vec::new() } else { when })),
+                _ => Claim::Only { requests: requests(Vec::new()), when },
+            }
+        })
     }
 
     proptest! {
