@@ -350,7 +350,11 @@ proptest! {
         // Conditions that contradict each other leave a list without values, which the check reports.
         let elements = Elements { conditions: elements.conditions.into_iter().take(1).collect(), ..elements };
         let statement = STATEMENTS[index](&elements);
-        prop_assert_eq!(statement.check(), Ok(()), "{}", statement);
+        let mistakes = statement.check().err().map(|error| error.mistakes().to_vec()).unwrap_or_default();
+        // The one thing that the types let pass: names that no resource has.
+        let possible = !elements.name.is_empty() && !elements.name.contains(['*', '?']) && elements.conditions.is_empty();
+        let tolerated = |kind| !possible && kind == MistakeKind::ImpossibleName;
+        prop_assert!(mistakes.iter().all(|mistake| tolerated(mistake.kind)), "{} {:?}", statement, mistakes);
     }
 }
 
