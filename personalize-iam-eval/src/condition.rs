@@ -379,16 +379,18 @@ impl Condition {
             Tri::False if may_be_no_value && env.usual(ContestedRule::EmptyTextIsNoValue) => Tri::Unknown,
             holds => holds,
         };
-        if self.values.is_empty() {
-            // No value changes what nothing listed says.
-            let any = Lookup::Present(Values::One("x"));
-            return or_no_value(self.holds_on(any, env));
-        }
         let holds = |value: &str| self.holds_on(Lookup::Present(Values::One(value)), env);
-        if let Some(texts) = form.texts() {
+        let of_all = |texts: Vec<&str>| {
             let mut all = texts.into_iter().map(holds);
             let first = all.next().unwrap_or(Tri::Unknown);
-            return if all.all(|other| other == first) { first } else { Tri::Unknown };
+            if all.all(|other| other == first) { first } else { Tri::Unknown }
+        };
+        if self.values.is_empty() {
+            // No value changes what nothing listed says, but whether it is of the operator's type can.
+            return or_no_value(of_all(OF_EACH_TYPE.to_vec()));
+        }
+        if let Some(texts) = form.texts() {
+            return of_all(texts);
         }
         let (matches, fit) = self.matches_form(&form, env);
         or_no_value(negated_if(inverted, (matches, fit), env))
@@ -609,6 +611,10 @@ impl Condition {
         Tri::from(lists(absent))
     }
 }
+
+/// A value of each type that operators compare.
+const OF_EACH_TYPE: [&str; 7] =
+    ["x", "1", "2026-01-01T00:00:00Z", "203.0.113.7", "QUJD", "true", "arn:aws:iam::111122223333:user/ana"];
 
 /// What becomes of whether a value matches, and whether it is of the operator's type, under a negated operator.
 pub(crate) fn negated_if(negated: bool, (matches, fit): (Tri, Fit), env: &Env<'_>) -> Tri {
