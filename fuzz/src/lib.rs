@@ -229,7 +229,7 @@ pub fn read_aws_arguments(bytes: &[u8]) {
 
 /// No policies bring the analysis down, and what it says is so.
 ///
-/// Policies stand on a line each, and a line that is a claim is asked about all of them. A difference that is told has a
+/// Policies stand on a line each, and a line that is a claim is asked about all of them. A difference that is reported has a
 /// request that is decided differently; nothing differs from itself, nor from what it is reduced to.
 pub fn analyze(bytes: &[u8]) {
     let budget = Budget { conflicts: 50, steps: 5_000, regions: 3 };

@@ -316,7 +316,6 @@ fn ask_caller(
     let (shapes, grid) = shapes(question, caller, &mut space);
     let allowed = question.budget.steps.min(question.limit.left());
     let mut steps = allowed;
-    // Whoever stops the limit has it stop between questions.
     let charge = |steps: usize| question.limit.take(allowed.saturating_sub(steps));
     let Some(classes) = classes_of(question, &bases, known_classes, &mut steps) else {
         for answer in answers {

@@ -393,7 +393,7 @@ fn resource_control_policies_act_on_the_services_that_aws_lists() {
     }
 }
 
-/// Keys that AWS sets from the caller agree with each other, whoever the callers are: a difference is told of those who can
+/// Keys that AWS sets from the caller agree with each other, for all callers: a difference is reported of those who can
 /// be, and of nobody else.
 #[test]
 fn differences_are_of_callers_that_can_be() {
@@ -732,7 +732,7 @@ fn keys_of_every_request_are_there() {
     }
 }
 
-/// A claim is about whoever calls.
+/// A claim is about every caller.
 #[test]
 fn claims_are_about_services_and_root_users_too() {
     let resource = |principal: &str| Policies {

@@ -212,7 +212,7 @@ impl Effort {
         if self.ended() != Ended::Interrupted {
             return Ok(outcome);
         }
-        output.tell("interrupted: what was decided until then is told")?;
+        output.tell("interrupted: the answer has what was decided until then")?;
         Ok(Outcome::Interrupted)
     }
 }

@@ -360,7 +360,7 @@ pub(crate) fn replace_file(path: &Path, text: &str) -> Result<(), InputError> {
     replaced().map_err(|error| unwritable(path, &error))
 }
 
-/// Writes a file that is not there yet, in one step: whoever looks for it finds nothing, or all of it.
+/// Writes a file that is not there yet, in one step: a reader finds nothing, or all of it.
 ///
 /// # Errors
 ///

@@ -77,7 +77,7 @@ fn read_arguments() -> Result<Cli, ExitCode> {
     let command = Cli::command().color(color_of(&words));
     let read = command.try_get_matches_from(&arguments).and_then(|matches| Cli::from_arg_matches(&matches));
     read.map_err(|error| {
-        // What the arguments hold is told, too; a terminal is not to obey it.
+        // The message quotes the arguments; a terminal must not obey what they hold.
         if words.iter().any(|word| visible(word) != **word) {
             let _ = write!(std::io::stderr(), "{}", visible(&error.render().to_string()));
         } else {

@@ -72,7 +72,7 @@ pub fn baseline(text: &str) -> Result<(), String> {
 pub fn scenario(line: &str) -> Result<Decision, String> {
     let identifier = scenario::read_id(line);
     let read = told(read_scenario(line))?;
-    // What is told of a line that is bad is told of a good one, too.
+    // A good line is described as a bad one is.
     if read.id != identifier.as_deref() {
         return Err(format!("a mistake of ours: two identifiers, {:?} and {identifier:?}", read.id));
     }

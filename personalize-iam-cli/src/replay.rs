@@ -1,9 +1,8 @@
 //! Witnesses as lines that `simulate` reads: a request with the policies that it is decided under.
 
 use personalize_iam_analysis::Region;
-use personalize_iam_eval::{Decision, Grant, Layer, Policies, Request, Semantics};
+use personalize_iam_eval::{Decision, Grant, Policies, Request, Semantics};
 use personalize_iam_model::Policy;
-use personalize_iam_model::policy::PolicyKind;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -95,20 +94,4 @@ pub(crate) fn request_of(region: &Region) -> Option<Box<RawValue>> {
 /// Whether the policies allow a request.
 pub(crate) fn allows(policies: &Policies, semantics: Semantics, request: &Request) -> bool {
     policies.compile_with(semantics).decide(&request.clone().prepare()) == Decision::Allowed
-}
-
-/// The layer of a kind of policy.
-pub(crate) fn layer_of(kind: PolicyKind) -> Layer {
-    match kind {
-        PolicyKind::Managed | PolicyKind::InlineUser | PolicyKind::InlineGroup | PolicyKind::InlineRole => {
-            Layer::Identity
-        }
-        PolicyKind::PermissionsBoundary => Layer::PermissionsBoundary,
-        PolicyKind::Session => Layer::Session,
-        PolicyKind::Scp => Layer::ServiceControl,
-        PolicyKind::Rcp => Layer::ResourceControl,
-        PolicyKind::VpcEndpoint => Layer::VpcEndpoint,
-        // Policies of resources, whatever the resource.
-        _ => Layer::Resource,
-    }
 }

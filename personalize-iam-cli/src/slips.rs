@@ -3,7 +3,7 @@
 use personalize_iam_eval::{Prepared, Request};
 use personalize_iam_lint::{Part, Slip};
 
-/// The slips of a request with what they are called by `name`. That the resource is no ARN is told by the evaluator already.
+/// The slips of a request with what they are called by `name`. The evaluator already reports a resource that is no ARN.
 pub(crate) fn told<'s>(
     slips: &'s [Slip],
     request: &Prepared,

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use personalize_iam_model::Policy;
+use personalize_iam_model::policy::PolicyKind;
 
 use crate::grant::Grant;
 
@@ -42,6 +43,29 @@ impl Layer {
         Layer::Session,
         Layer::VpcEndpoint,
     ];
+
+    /// The layer that a kind of policy counts in.
+    ///
+    /// ```
+    /// use personalize_iam_eval::Layer;
+    /// use personalize_iam_eval::model::policy::PolicyKind;
+    ///
+    /// assert_eq!(Layer::of(PolicyKind::Scp), Layer::ServiceControl);
+    /// assert_eq!(Layer::of(PolicyKind::Bucket), Layer::Resource);
+    /// ```
+    #[must_use]
+    pub fn of(kind: PolicyKind) -> Layer {
+        match kind {
+            PolicyKind::PermissionsBoundary => Layer::PermissionsBoundary,
+            PolicyKind::Session => Layer::Session,
+            PolicyKind::Scp => Layer::ServiceControl,
+            PolicyKind::Rcp => Layer::ResourceControl,
+            PolicyKind::VpcEndpoint => Layer::VpcEndpoint,
+            kind if kind.is_identity_based() => Layer::Identity,
+            // Policies of resources, whatever the resource.
+            _ => Layer::Resource,
+        }
+    }
 
     /// The name in scenarios and answers.
     #[must_use]

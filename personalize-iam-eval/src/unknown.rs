@@ -130,7 +130,7 @@ fn because_of(folded: &str, found: Lookup<'_>, request: &Prepared) -> &'static s
     let is_part = || NAMED_PARTS.iter().any(|parts| parts.name_in(folded).is_some());
     let named = &request.request.unknown;
     let is_named = named.iter().any(|key| key.eq_ignore_ascii_case(folded) || key.ends_with('*'));
-    // What every request has is told as that, named or not.
+    // What every request has is reported as that, named or not.
     let is_included = matches!(found, Lookup::Included);
     match (request.there(folded), found) {
         (Some(There::One), _) if is_part() => "its name is listed, and its value is not given",

@@ -128,19 +128,6 @@ fn known_bad() -> Vec<(PolicyKind, String)> {
     cases.map(case).collect()
 }
 
-/// As which layer a policy of a kind counts.
-fn layer_of(kind: PolicyKind) -> Layer {
-    match kind {
-        PolicyKind::PermissionsBoundary => Layer::PermissionsBoundary,
-        PolicyKind::Session => Layer::Session,
-        PolicyKind::Scp => Layer::ServiceControl,
-        PolicyKind::Rcp => Layer::ResourceControl,
-        PolicyKind::VpcEndpoint => Layer::VpcEndpoint,
-        kind if kind.is_identity_based() => Layer::Identity,
-        _ => Layer::Resource,
-    }
-}
-
 /// With one more statement that allows everything, in the form of the others: then what is denied shows.
 fn beside_everything(policy: &Policy) -> Policy {
     let mut policy = policy.clone();
@@ -160,7 +147,7 @@ fn beside_everything(policy: &Policy) -> Policy {
 fn difference(kind: PolicyKind, before: &Policy, after: &Policy) -> Option<String> {
     let pairs = [(before.clone(), after.clone()), (beside_everything(before), beside_everything(after))];
     pairs.iter().find_map(|(before, after)| {
-        let found = compare_policies(before, after, layer_of(kind), &Default::default());
+        let found = compare_policies(before, after, Layer::of(kind), &Default::default());
         (found.verdict != Verdict::Equivalent).then(|| {
             format!(
                 "{}: {:?} {:?} {:?}",

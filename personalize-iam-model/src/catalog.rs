@@ -248,7 +248,7 @@ pub struct HeldKey {
     pub source: &'static str,
 }
 
-/// The condition keys of services that every request for an action holds, whoever makes it. For global condition keys see
+/// The condition keys of services that every request for an action holds, for all callers. For global condition keys see
 /// [`ConditionKey::always`].
 ///
 /// ```

@@ -25,7 +25,7 @@ use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
 use crate::misfits;
 use crate::output::Output;
-use crate::replay::{Context, allows, layer_of};
+use crate::replay::{Context, allows};
 use crate::scenario::{PolicyFile, check_account};
 
 /// The account that owns the resource whose policy is looked at by itself: it alone decides about other accounts.
@@ -34,7 +34,7 @@ const OWNER_ACCOUNT: &str = "999999999999";
 const EXAMPLES: &str = "\
 OLD and NEW are each
   - a policy: a file, `-` for standard input, or the document itself
-  - a folder: the policies below it are compared by their paths; added and removed ones are told
+  - a folder: the policies below it are compared by their paths; added and removed ones are reported
   - REV:PATH: a file or a folder of a git revision; `REV:./PATH` counts from the current folder
   - :PATH: a file or a folder of git's index: what the next commit will have
   - a set of policies: a file with the layers of a scenario line of `simulate`, also for several layers that change:
@@ -44,15 +44,15 @@ A policy is compared by itself, all other layers allowing what they can, unless 
 OLD and NEW stand for the policy that changes, in the layer of its kind, beside the others of that layer. The kind \
 is `--kind`, else what `personalize-iam.toml` says, else a guess.
 
-What a policy by itself denies of what others allow is told besides. It counts for the verdict where a policy never stands \
+What a policy by itself denies of what others allow is reported besides. It counts for the verdict where a policy never stands \
 alone: of policies of resources, service control policies, and policies that only deny.
 
-Every region that is told comes with a witness, a request that the evaluator has decided on both sides; `--witness` \
-shows it as a line for `simulate`. Where neither a difference nor a proof that there is none was found, that is told as \
+Every region that is reported comes with a witness, a request that the evaluator has decided on both sides; `--witness` \
+shows it as a line for `simulate`. Where neither a difference nor a proof that there is none was found, that is reported as \
 undecided.
 
 Where a layer that is given lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, which \
-AWS attaches by default, two policies allow the same whatever they say. That is told as vacuous, unless --as-written says \
+AWS attaches by default, two policies allow the same whatever they say. That is reported as vacuous, unless --as-written says \
 that these are all policies that there are.
 
 Examples:
@@ -450,7 +450,7 @@ fn pair(
         vacuous: Vec::new(),
     };
     let with_vacuous = |mut pair: Pair, options: &Options, found: &mut Found| {
-        let layer = pair.kind.map(|(kind, _)| layer_of(kind));
+        let layer = pair.kind.map(|(kind, _)| Layer::of(kind));
         let reason = |one: Vacuous| reason(one, layer, &setting.named);
         let (layers, makes_equivalent) = vacuous(&pair, options);
         // That an identity-based policy allows nothing is no mistake of itself.
@@ -483,7 +483,7 @@ fn pair(
         }
         (None, None) => {
             let (kind, guessed) = kind_of(old, new, setting)?;
-            let layer = layer_of(kind);
+            let layer = Layer::of(kind);
             if layer == Layer::Resource {
                 if setting.shared.resource.is_some() {
                     let message = format!("`--resource-policy`: what is compared is {} itself", kind.title());
@@ -589,7 +589,7 @@ fn of_policies(
 /// Two policies of a kind by themselves, as the command compares them: the verdict, and a sentence that says it. `old` and
 /// `new` are what the sentence calls them.
 pub(super) fn by_themselves(old: (&str, &Policy), new: (&str, &Policy), kind: PolicyKind) -> (&'static str, String) {
-    let layer = layer_of(kind);
+    let layer = Layer::of(kind);
     let mut options = Options::default();
     if layer == Layer::Resource {
         options = options.resource_account(OWNER_ACCOUNT);
@@ -628,7 +628,7 @@ fn kind_of(
     }
     let guessed = |document: Option<&Document>| document.and_then(Document::guessed);
     match (guessed(old), guessed(new)) {
-        (Some(a), Some(b)) if layer_of(a) != layer_of(b) => {
+        (Some(a), Some(b)) if Layer::of(a) != Layer::of(b) => {
             let called = |document: Option<&Document>| document.map(|one| one.name.clone()).unwrap_or_default();
             Err(InputError::new(format!(
                 "`{}` looks like {} and `{}` like {}: tell with `--kind` what they are",

@@ -91,7 +91,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         // A policy that names it would change nothing.
         explanation.changes.clear();
     }
-    // The action that is meant is told above, and of what is no ARN the explanation has a note.
+    // The warning above names the action that is meant, and the explanation has a note on what is no ARN.
     let suggested = explanation.suggestion.is_some();
     let is_arn = Fields::split(&request.request().resource).is_some();
     let other = |slip: &Slip| match slip.part {

@@ -37,7 +37,7 @@ grammar. Statements stay in their order, and what stands twice stays twice.
 
 A file is written in one step, and only if what is written says the same as what was read. A file \
 that is no valid policy is left as it is, with an error; the others go on. Below a folder, JSON \
-without a `Statement` is told and skipped; hidden folders, `target`, `node_modules` and links to \
+without a `Statement` is reported and skipped; hidden folders, `target`, `node_modules` and links to \
 folders are not searched.
 
 Examples:

@@ -7,6 +7,7 @@ use clap::ValueEnum;
 use personalize_iam_analysis::{
     Minimized, Options, Over as Proved, Verdict, Wildcards as Today, minimize, minimize_today, split,
 };
+use personalize_iam_eval::Layer;
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::{self, PolicyKind, QuotaUnit, most_attached, quota};
 use serde_json::{Value, json};
@@ -19,7 +20,6 @@ use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
 use crate::files::{STANDARD_INPUT, parse_policy, read_text};
 use crate::output::{Output, code};
-use crate::replay::layer_of;
 
 const EXAMPLES: &str = "\
 Left out is what does not count: statements, actions, resources, conditions and values that change nothing, and \
@@ -43,7 +43,7 @@ With `introduce` and `expand`, `--over catalog` need not be said.
 Beside any other policies the result does the same too: a Deny stays that takes away what other policies may allow.
 
 Each answer says over what it is proved: all requests, or the actions of the catalog of a date. Then it also says what \
-`personalize-iam compare` says of the two policies over all requests. A wildcard that was put for actions is told with how \
+`personalize-iam compare` says of the two policies over all requests. A wildcard that was put for actions is reported with how \
 many it stands for; it also matches what AWS will add. Wildcards under `Deny` stay, as they deny what AWS will add.
 
 Examples:
@@ -182,7 +182,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         problems::tell(&problems, output)?;
     }
     let policy = named.policy;
-    let layer = layer_of(kind);
+    let layer = Layer::of(kind);
     let mut effort = args.effort.begin("minimize");
     let options = effort.options(Options::default());
     let minimized = match (over, wildcards) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
+use personalize_iam_eval::Layer;
 use personalize_iam_lint::{Options, Severity, guess, lint};
 use personalize_iam_model::policy::{self, PolicyKind};
 use serde::Serialize;
@@ -11,7 +12,6 @@ use serde::Serialize;
 use super::validate::Settings;
 use crate::files::{NamedPolicy, Source};
 use crate::output::Output;
-use crate::replay::layer_of;
 
 /// How many are told before the rest is counted.
 const MOST: usize = 5;
@@ -85,7 +85,7 @@ pub(super) fn problems<'a>(policies: impl IntoIterator<Item = &'a NamedPolicy>, 
 /// The mistakes in the text of a policy that is called so.
 pub(super) fn problems_of(name: &str, source: &Source, settings: &Settings) -> Vec<Problem> {
     let guessed = policy::read_leniently(&source.text).policy.as_ref().map_or(PolicyKind::Managed, guess);
-    let same_layer = |kind: &PolicyKind| layer_of(*kind) == layer_of(source.kind);
+    let same_layer = |kind: &PolicyKind| Layer::of(*kind) == Layer::of(source.kind);
     let of_file = settings.kind_of(name).filter(same_layer);
     let told = of_file.or_else(|| source.kind_is_told.then_some(source.kind));
     let kind = match (told, source.kind) {

@@ -15,7 +15,7 @@ use crate::prove::{Pinned, exactly, leaves_it_to_the_account, pins};
 use crate::validate::kind_of_resource;
 use crate::vocabulary::Case;
 
-/// A case that commands take: every policy is one that IAM takes, and the principal is told by one ARN.
+/// A case that commands take: every policy is one that IAM takes, and one ARN says who the principal is.
 pub(crate) fn spoken(case: &Case) -> Option<Case> {
     let mut case = case.clone();
     let request = &mut case.request;
@@ -301,7 +301,7 @@ fn prove(case: &Case, files: &Files, decision: &str) -> Result<(), String> {
 
 fn who_can(case: &Case, files: &Files, decision: &str) -> Result<(), String> {
     let request = &case.request;
-    // Whose a bucket is that is not the suite's account's cannot be told, and anonymous callers are in no suite.
+    // A suite cannot say who owns a bucket of another account, and anonymous callers are in no suite.
     if request.principal.account().is_none()
         || request.resource_account.as_deref().is_some_and(|owner| owner != crate::vocabulary::HOME)
     {

@@ -318,7 +318,7 @@ fn access_is_given(document: &Document<'_>, statement: &Statement) -> Result<(),
         Some(ResourceElement::NotResource(_)) => all(),
         None => vec!["arn:aws:iam::111122223333:role/target".to_owned()],
     };
-    // Whoever has the policy, or a stranger: users and roles are called as somebody likes.
+    // Anybody who has the policy, or a stranger: users and roles can have any name.
     let (policies, account) = if document.layer == Layer::Resource {
         let everything = vec![everything(None)];
         let policies =

@@ -408,7 +408,7 @@ pub(crate) fn complete(choices: &mut Choices<'_>, request: &Request, policies: &
     let open = KEYS.iter().map(|key| key.name).filter(|name| {
         let given = complete.context.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
         let unknown = complete.unknown.iter().any(|key| key.eq_ignore_ascii_case(name));
-        // Of these one value is assumed, which is told; what is assumed is no question.
+        // Of these one value is assumed, and reported; what is assumed is not open.
         let assumed = *name == "aws:SecureTransport" && !unknown;
         !given && !assumed && (unknown || is_always_sent(name, &complete.principal))
     });

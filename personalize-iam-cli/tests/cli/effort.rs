@@ -1,4 +1,4 @@
-//! Budgets, timeouts and interruptions: proofs end, and what was decided is told.
+//! Budgets, timeouts and interruptions: proofs end, and the answer has what was decided.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -121,7 +121,7 @@ fn an_interruption_ends_the_proofs_and_not_the_answer() {
     assert!(ran.stdout.starts_with('{'), "{}", ran.stdout);
     assert!(
         ran.stderr.contains("there may be more to leave out: it was interrupted before all was tried")
-            && ran.stderr.ends_with("interrupted: what was decided until then is told\n"),
+            && ran.stderr.ends_with("interrupted: the answer has what was decided until then\n"),
         "{}",
         ran.stderr
     );

@@ -123,7 +123,7 @@ fn what_a_caller_cannot_have_does_not_count_and_is_told() {
             assert_eq!(line["warnings"][0]["path"], format!("/policies/{pointer}"), "{line}");
         }
     }
-    // In a scenario nothing is refused: it does not count, and that is told with its place.
+    // In a scenario nothing is refused: it does not count, and a warning with its place says so.
     for (principal, layer, warning) in [
         (USER, "session", "an IAM user has no session policies"),
         (SERVICE, "identity", "an AWS service has no identity-based policies"),

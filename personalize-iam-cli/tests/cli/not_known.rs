@@ -186,7 +186,7 @@ fn only_what_decides_is_assumed() {
     ] {
         assert_eq!(assumed(ALL, action, resource), Value::Null, "{action} on {resource}");
     }
-    // Whoever owns it, it is denied.
+    // It is denied for any owner.
     let nothing = ALL.replace("Allow", "Deny");
     assert_eq!(assumed(&nothing, "s3:GetObject", "arn:aws:s3:::b/k"), Value::Null);
     // Either of two would do; the third does not matter.
@@ -303,7 +303,7 @@ fn keys_that_contradict_each_other_are_refused() {
         &can("UpdateCampaign", &["--context", "aws:CalledVia=a", "--context", "aws:ViaAWSService=false"]),
         "a request with `aws:CalledVia` comes through a service: `aws:ViaAWSService` is not false",
     );
-    // Of a key that no request of the call has it is told.
+    // A warning names a key that no request of the call has.
     let told = can(
         "DescribeCampaign",
         &[

@@ -252,7 +252,7 @@ fn of_a_request_it_is_told_what_cannot_be_meant() {
             "context": {{"aws:SourceIpp": "a"}}, "unknown": ["aws:SourceVpcc"]}}, "policies": {{"identity": {ALL}}}}}"#
     )
     .replace('\n', " ");
-    // The second one is told of as the first.
+    // The second one has the same warning as the first.
     fs::write(folder.path().join("lines.jsonl"), format!("{line}\n{line}\n")).unwrap();
     let ran = binary().current_dir(folder.path()).args(["simulate", "lines.jsonl", "--jobs", "1"]).output().unwrap();
     let answers = String::from_utf8(ran.stdout).unwrap();

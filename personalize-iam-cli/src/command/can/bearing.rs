@@ -1,5 +1,5 @@
 //! Options that have no bearing on a call: refused with what to use in their place, as an answer would pass over them; and
-//! condition keys that none of its requests has, which are told.
+//! condition keys that none of its requests has, which are reported.
 
 use personalize_iam_eval::operation::{Call, Check, Who, checks};
 use personalize_iam_eval::{Policies, Unfit};
@@ -88,7 +88,7 @@ pub(super) fn check(args: &Args, call: &Call) -> Result<(), InputError> {
 }
 
 /// The condition keys of the options `--context` and `--unknown` that no request of the caller can have, by the catalog: each
-/// time what is told of it. Of keys and of actions that the catalog does not have nothing is told.
+/// time what is told of it. Of keys and of actions that the catalog does not have nothing is reported.
 pub(super) fn keys_without_effect(call: &Call) -> Vec<String> {
     let touched = Touched::new(call);
     let actions: Option<Vec<&catalog::Action>> =

@@ -125,7 +125,7 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     Ok(Outcome::as_asked_if(all_allowed))
 }
 
-/// Reads the arguments without deciding, unless they name files. Whether that is so is told.
+/// Reads the arguments without deciding, unless they name files. Returns whether that is so.
 pub(super) fn check(args: &Args) -> Result<bool, InputError> {
     let aws = &args.aws;
     let mut documents = aws.policy_input_list.iter().chain(&aws.permissions_boundary_policy_input_list);

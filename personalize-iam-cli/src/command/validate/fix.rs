@@ -15,7 +15,7 @@ use crate::output::{Output, Style};
 /// One fix can make room for the next; more rounds than this would be a quarrel between two rules.
 const MOST_ROUNDS: usize = 10;
 
-/// What decides which findings are told: others are not mended.
+/// What decides which findings are reported: others are not mended.
 pub(super) struct Told<'a> {
     pub(super) settings: &'a Settings,
     pub(super) baseline: &'a Baseline,
@@ -23,7 +23,7 @@ pub(super) struct Told<'a> {
 }
 
 impl Told<'_> {
-    /// The fixes of the findings that are told, and that keep the meaning.
+    /// The fixes that keep the meaning, of the findings that are reported.
     fn fixes<'r>(&self, name: &str, report: &'r Report) -> Vec<&'r Fix> {
         let mut taken = Taken::default();
         let told = report.findings.iter().filter(|finding| {
@@ -35,7 +35,7 @@ impl Told<'_> {
     }
 }
 
-/// Applies the safe fixes of what is told to the text of a policy and, if wanted, writes it.
+/// Applies the safe fixes of what is reported to the text of a policy and, if wanted, writes it.
 pub(super) fn apply(
     checked: &mut Checked,
     write: bool,

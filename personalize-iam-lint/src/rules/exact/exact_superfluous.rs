@@ -2,7 +2,6 @@
 
 use personalize_iam_analysis::{LeftOut, Options, superfluous};
 use personalize_iam_eval::Layer;
-use personalize_iam_model::policy::PolicyKind;
 
 use crate::document::{Document, Findings, quoted};
 use crate::finding::Severity;
@@ -24,7 +23,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let options = Options::default().budget(BUDGET).limit(document.limit.clone());
-    let found = superfluous(policy, layer_of(document.kind), &options, MOST_PROOFS);
+    let found = superfluous(policy, Layer::of(document.kind), &options, MOST_PROOFS);
     for LeftOut { pointer, merged_into, .. } in found.left_out {
         match merged_into {
             Some(into) => {
@@ -56,21 +55,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// That there may be more than is told.
+/// Reports that there may be more.
 fn not_tried(findings: &mut Findings<'_>) {
     let message = "the policy is large: whether more of it changes nothing was not tried";
     findings.push(findings.at("", message).help("`personalize-iam minimize` tries it"));
-}
-
-/// The layer that a kind of policy counts in.
-fn layer_of(kind: PolicyKind) -> Layer {
-    match kind {
-        PolicyKind::PermissionsBoundary => Layer::PermissionsBoundary,
-        PolicyKind::Session => Layer::Session,
-        PolicyKind::Scp => Layer::ServiceControl,
-        PolicyKind::Rcp => Layer::ResourceControl,
-        PolicyKind::VpcEndpoint => Layer::VpcEndpoint,
-        kind if kind.is_identity_based() => Layer::Identity,
-        _ => Layer::Resource,
-    }
 }
