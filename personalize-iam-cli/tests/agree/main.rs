@@ -87,7 +87,7 @@ fn can_says_what_simulate_says() {
 #[test]
 fn proofs_say_what_simulate_says() {
     let tally = tally(100, |case, _| prove::proofs_agree(case));
-    tally.assert_seen(&[("request pinned", 20), ("request allowed", 10), ("asked", 600)]);
+    tally.assert_seen(&[("request pinned", 25), ("request allowed", 20), ("asked", 700)]);
     let (asked, undecided) = (tally.seen["asked"], tally.seen.get("undecided").copied().unwrap_or_default());
     assert!(undecided * 10 < asked, "{undecided} of {asked} answers are undecided");
 }
@@ -95,7 +95,7 @@ fn proofs_say_what_simulate_says() {
 #[test]
 fn witnesses_are_of_callers_that_there_can_be() {
     let tally = tally(100, |case, _| Ok(vec!["witness".to_owned(); prove::callers_are_possible(case)?]));
-    tally.assert_seen(&[("witness", 30)]);
+    tally.assert_seen(&[("witness", 200)]);
 }
 
 #[test]
@@ -105,14 +105,14 @@ fn what_has_no_effect_by_validate_has_none() {
         let found = validate::claims_of_effect_hold(case, exact)?;
         Ok(found.into_iter().map(str::to_owned).collect())
     });
-    tally.assert_seen(&[("redundant-action", 50), ("exact-deny-removes-nothing", 1)]);
+    tally.assert_seen(&[("redundant-action", 80), ("exact-deny-removes-nothing", 5)]);
 }
 
 #[test]
 fn what_gives_access_by_validate_gives_it() {
     let tally =
         tally(250, |case, _| Ok(validate::claims_of_access_hold(case)?.into_iter().map(str::to_owned).collect()));
-    tally.assert_seen(&[("allow-star-star", 20), ("permissions-management-actions", 4)]);
+    tally.assert_seen(&[("allow-star-star", 30), ("allow-notaction", 6), ("permissions-management-actions", 6)]);
 }
 
 #[test]
