@@ -16,7 +16,7 @@ use personalize_iam_model::catalog::{self, Callers};
 use personalize_iam_model::policy::OperatorName;
 
 use crate::callers::{Caller, Kind, Names, RESERVED};
-use crate::key::{self, Asked, Matches, OnLists, Solved, World, on_lists};
+use crate::key::{self, Asked, Matches, OnLists, Own, Solved, World, on_lists};
 use crate::language::{Language, Token, members};
 use crate::nice;
 
@@ -539,7 +539,8 @@ fn demand(test: &KeyTest, one: &One, world: &World<'_>) -> (Demand, bool) {
         (Says::Listed, None) if on_lists(test, world) == OnLists::Never => return (by_evaluator(), false),
         _ => {}
     }
-    match key::asked(test, world) {
+    let own = if says == Says::Listed { Own::Open } else { Own::OneValue };
+    match key::asked(test, &World { own, ..*world }) {
         (Asked::Same, _) => (by_evaluator(), false),
         (Asked::Match { matches, inverted }, open) => match says {
             Says::Always(_) if !open => (by_evaluator(), false),
@@ -1045,7 +1046,7 @@ mod tests {
             // What does not follow from services is no question here.
             let tells = |test: &&KeyTest| kinds.iter().all(|kind| caller.kinds[*kind].what().tells(test.folded_key()));
             let literals: Vec<(&KeyTest, bool)> = tests.iter().zip(wanted).filter(|(test, _)| tells(test)).collect();
-            let world = World { request: &base, semantics, variables: &|_| Stands::ForAnything };
+            let world = World { request: &base, semantics, variables: &|_| Stands::ForAnything, own: Own::Open };
             let suits = |request: &Request| {
                 let request = request.clone().prepare();
                 literals.iter().all(|(test, holds)| test.holds(&request, semantics) == Some(*holds))

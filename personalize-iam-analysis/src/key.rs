@@ -43,6 +43,19 @@ pub(crate) enum Stands {
     For(Option<ContextValue>),
     /// It is not settled yet: any text, or nothing.
     ForAnything,
+    /// Some text that this pattern matches.
+    ForAMatchOf(Vec<Symbol>),
+}
+
+/// What is known of the key that a test is about, where the test has that key as a policy variable too.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Own {
+    #[default]
+    Open,
+    /// It has one value: the text that is compared.
+    OneValue,
+    /// It is a list, so that the variable is not resolved.
+    Several,
 }
 
 /// Tells what the variables of patterns stand for.
@@ -97,6 +110,23 @@ struct Demand<'a> {
     open: bool,
 }
 
+impl Demand<'_> {
+    /// Whether a text can make the test hold, or fail, whatever the variables are that are not settled.
+    fn may_be(&self, text: &str, holds: bool) -> bool {
+        let qualifier = match self.test.operator() {
+            OperatorName::Known(operator) => operator.qualifier,
+            OperatorName::Unknown(_) => None,
+        };
+        match &self.asked {
+            // There the empty text can be as good as no value.
+            Asked::Match { .. } if text.is_empty() && qualifier == Some(Qualifier::ForAllValues) => true,
+            Asked::Match { matches, inverted } if holds != *inverted => matches.at_most.has(text),
+            Asked::Match { matches, .. } => !matches.at_least.has(text),
+            _ => true,
+        }
+    }
+}
+
 /// What is known of a key before it is tested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Presence {
@@ -106,6 +136,20 @@ pub(crate) enum Presence {
     There,
     /// It is there, with one value.
     OneValue,
+    /// It is there, as a list.
+    Several,
+    /// It is absent, or a list.
+    NotOneValue,
+}
+
+impl Presence {
+    fn may_be_absent(self) -> bool {
+        matches!(self, Presence::Open | Presence::NotOneValue)
+    }
+
+    fn may_be_one_value(self) -> bool {
+        !matches!(self, Presence::Several | Presence::NotOneValue)
+    }
 }
 
 /// Where tests are asked.
@@ -113,6 +157,7 @@ pub(crate) struct World<'a> {
     pub(crate) request: &'a Prepared,
     pub(crate) semantics: Semantics,
     pub(crate) variables: Variables<'a>,
+    pub(crate) own: Own,
 }
 
 impl World<'_> {
@@ -121,24 +166,44 @@ impl World<'_> {
     }
 }
 
-/// Patterns with variables put in, as languages, and whether some variable is not settled. `finish` makes tokens of a
-/// pattern, given whether all of its variables are settled; what it makes nothing of matches nothing.
+/// Patterns with variables put in, as languages, and whether the evaluator lacks a variable of them. `finish` makes tokens
+/// of a pattern, given whether all of its variables are settled; what it makes nothing of matches nothing.
+///
+/// `own` is the key whose values are compared with the patterns, in lower case.
 pub(crate) fn matches(
     patterns: &[Vec<Symbol>],
+    own: Option<&str>,
     world: &World<'_>,
     finish: impl Fn(Vec<Symbol>, bool) -> Option<Vec<Token>>,
 ) -> (Matches, bool) {
     let mut all = Matches::default();
     let mut open = false;
+    // The value of a variable is put in as that text, whatever it is.
+    let puts_in_texts = world.usual(ContestedRule::WildcardInVariable) && world.usual(ContestedRule::EmptyVariable);
     for pattern in patterns {
         let mut symbols = Vec::with_capacity(pattern.len());
-        let (mut resolved, mut settled) = (true, true);
+        let (mut resolved, mut settled, mut has_own) = (true, true, false);
         for symbol in pattern {
             let Symbol::Variable { key, default } = symbol else {
                 symbols.push(symbol.clone());
                 continue;
             };
             let value = match (world.variables)(key) {
+                Stands::ForAnything if own == Some(key) && world.own == Own::Several => default.clone(),
+                Stands::ForAnything if own == Some(key) && world.own == Own::OneValue && puts_in_texts && !has_own => {
+                    has_own = true;
+                    continue;
+                }
+                Stands::ForAMatchOf(pattern) if puts_in_texts => {
+                    settled = false;
+                    symbols.extend(pattern);
+                    continue;
+                }
+                Stands::ForAMatchOf(_) => {
+                    settled = false;
+                    symbols.push(Symbol::Star { in_field: false });
+                    continue;
+                }
                 Stands::ForAnything => {
                     settled = false;
                     symbols.push(Symbol::Star { in_field: false });
@@ -165,7 +230,14 @@ pub(crate) fn matches(
         if !resolved {
             continue;
         }
-        open |= !settled;
+        open |= !settled || has_own;
+        if has_own {
+            // A text matches itself among stars, and nothing that is longer.
+            if symbols.iter().any(|symbol| matches!(symbol, Symbol::Character(_) | Symbol::One { .. })) {
+                continue;
+            }
+            symbols = vec![Symbol::Star { in_field: false }];
+        }
         let Some(tokens) = finish(symbols, settled) else {
             continue;
         };
@@ -183,16 +255,17 @@ pub(crate) fn asked(test: &KeyTest, world: &World<'_>) -> (Asked, bool) {
         OperatorName::Known(operator) => operator.base.is_negated(),
         OperatorName::Unknown(_) => return (Asked::Same, false),
     };
+    let own = Some(test.folded_key());
     let whole = |(matches, open): (Matches, bool)| (Asked::Match { matches, inverted }, open);
     match test.compared() {
         Compared::Presence => (Asked::Same, false),
         _ if test.values().is_empty() => (Asked::Same, false),
         Compared::Text { patterns, ignoring_case: false } => {
-            whole(matches(&patterns, world, |symbols, _| language::tokens(&symbols)))
+            whole(matches(&patterns, own, world, |symbols, _| language::tokens(&symbols)))
         }
         Compared::Text { patterns, ignoring_case: true } => {
             let strange = std::cell::Cell::new(false);
-            let found = matches(&patterns, world, |symbols, _| {
+            let found = matches(&patterns, own, world, |symbols, _| {
                 let tokens = language::tokens(&symbols)?;
                 let folded = language::ignoring_case(tokens);
                 strange.set(strange.get() || folded.is_none());
@@ -265,7 +338,7 @@ fn listed_truths(patterns: &[Vec<Symbol>], world: &World<'_>) -> ((bool, bool), 
             continue;
         }
         let one = std::slice::from_ref(pattern);
-        let (found, is_open) = matches(one, world, |symbols, _| language::tokens(&symbols));
+        let (found, is_open) = matches(one, None, world, |symbols, _| language::tokens(&symbols));
         // A variable that is not resolved matches nothing.
         if found.at_most.patterns.is_empty() {
             continue;
@@ -288,7 +361,7 @@ fn whole_words(patterns: Vec<Vec<Symbol>>, world: &World<'_>, inverted: bool) ->
     let has_variable = |pattern: &Vec<Symbol>| pattern.iter().any(|symbol| matches!(symbol, Symbol::Variable { .. }));
     let patterns: Vec<Vec<Symbol>> =
         patterns.into_iter().filter(|pattern| are_variables_read || !has_variable(pattern)).collect();
-    let (found, open) = matches(&patterns, world, |symbols, _| language::tokens(&symbols));
+    let (found, open) = matches(&patterns, None, world, |symbols, _| language::tokens(&symbols));
     for word in ["true", "false"] {
         words.push((word, has_word(&found.at_least, word), has_word(&found.at_most, word)));
     }
@@ -310,7 +383,7 @@ pub(crate) fn arn_matches(test: &KeyTest, world: &World<'_>) -> Option<(Matches,
     let listed = patterns.into_iter().zip(test.values());
     let fine: Vec<Vec<Symbol>> =
         listed.filter(|(_, value)| bare_star || *value != "*").filter_map(|(symbols, _)| symbols).collect();
-    Some(matches(&fine, world, |symbols, settled| {
+    Some(matches(&fine, None, world, |symbols, settled| {
         let symbols = if settled { by_fields(symbols)? } else { symbols };
         language::tokens(&symbols)
     }))
@@ -450,53 +523,65 @@ pub(crate) fn solve(
     world: &World<'_>,
     budget: &mut usize,
 ) -> Solved<Option<ContextValue>> {
-    let demands: Vec<Demand<'_>> = tests
-        .iter()
-        .map(|(test, holds)| {
-            let (asked, open) = asked(test, world);
-            Demand { test, holds: *holds, asked, open }
-        })
-        .collect();
-    let suits = |value: Option<&ContextValue>| {
-        demands
-            .iter()
-            .filter(|demand| !demand.open)
-            .all(|demand| demand.test.holds_on(value, world.request, world.semantics) == Some(demand.holds))
+    // No pattern decides how an absent key fares, so that variables are of no account there.
+    let absent_suits = || {
+        presence.may_be_absent()
+            && tests.iter().all(|(test, holds)| test.holds_on(None, world.request, world.semantics) == Some(*holds))
     };
     let key = tests.first().map_or("", |(test, _)| test.folded_key());
-    let may_be_absent = presence == Presence::Open;
-    let absent_first = may_be_absent && !nice::is_usually_there(key);
-    if absent_first && suits(None) {
+    let absent_first = !nice::is_usually_there(key);
+    if absent_first && absent_suits() {
         return Solved::Value(None);
     }
-    let mut unknown = None;
-    match one(&demands, form, world, &suits, budget) {
-        Solved::Value(text) => return Solved::Value(Some(ContextValue::One(text))),
-        Solved::Nothing => {}
-        Solved::Unknown(reason) => unknown = Some(reason),
-    }
-    if may_be_absent && !absent_first && suits(None) {
-        return Solved::Value(None);
-    }
-    if presence == Presence::OneValue {
-        let empty = form.is_none() && suits(Some(&ContextValue::One(String::new())));
-        return match unknown {
-            _ if empty => Solved::Value(Some(String::new().into())),
-            Some(reason) => Solved::Unknown(reason),
-            None => Solved::Nothing,
-        };
-    }
-    match list(&demands, form, world, &suits, budget) {
-        Solved::Value(texts) => return Solved::Value(Some(ContextValue::Many(texts))),
-        Solved::Nothing => {}
-        Solved::Unknown(reason) => unknown = Some(reason),
-    }
-    for last in [ContextValue::One(String::new()), ContextValue::Many(vec![String::new()])] {
-        if form.is_none() && suits(Some(&last)) {
-            return Solved::Value(Some(last));
+    let (mut unknown, mut blank) = (None, None);
+    if presence.may_be_one_value() {
+        let world = &World { own: Own::OneValue, ..*world };
+        let demands = demands_of(tests, world);
+        let suits = |value: &ContextValue| suits(&demands, world, value);
+        match one(&demands, form, world, &suits, budget) {
+            Solved::Value(text) => return Solved::Value(Some(ContextValue::One(text))),
+            Solved::Nothing => {}
+            Solved::Unknown(reason) => unknown = Some(reason),
         }
+        blank = Some(ContextValue::One(String::new())).filter(|blank| form.is_none() && suits(blank));
     }
-    unknown.map_or(Solved::Nothing, Solved::Unknown)
+    if !absent_first && absent_suits() {
+        return Solved::Value(None);
+    }
+    if presence != Presence::OneValue {
+        let world = &World { own: Own::Several, ..*world };
+        let demands = demands_of(tests, world);
+        let suits = |value: &ContextValue| suits(&demands, world, value);
+        match list(&demands, form, world, &suits, budget) {
+            Solved::Value(texts) => return Solved::Value(Some(ContextValue::Many(texts))),
+            Solved::Nothing => {}
+            Solved::Unknown(reason) => unknown = Some(reason),
+        }
+        let of_list = ContextValue::Many(vec![String::new()]);
+        blank = blank.or(Some(of_list).filter(|blank| form.is_none() && suits(blank)));
+    }
+    match (blank, unknown) {
+        (Some(blank), _) => Solved::Value(Some(blank)),
+        (None, Some(reason)) => Solved::Unknown(reason),
+        (None, None) => Solved::Nothing,
+    }
+}
+
+fn demands_of<'a>(tests: &[(&'a KeyTest, bool)], world: &World<'_>) -> Vec<Demand<'a>> {
+    let demand = |(test, holds): &(&'a KeyTest, bool)| {
+        let (asked, open) = asked(test, world);
+        Demand { test, holds: *holds, asked, open }
+    };
+    tests.iter().map(demand).collect()
+}
+
+/// Whether a value meets the demands: as the evaluator says, and where it lacks variables, as far as is known.
+fn suits(demands: &[Demand<'_>], world: &World<'_>, value: &ContextValue) -> bool {
+    demands.iter().all(|demand| match value {
+        _ if !demand.open => demand.test.holds_on(Some(value), world.request, world.semantics) == Some(demand.holds),
+        ContextValue::One(text) => demand.may_be(text, demand.holds),
+        ContextValue::Many(_) => true,
+    })
 }
 
 /// A single value that is not empty.
@@ -504,11 +589,11 @@ fn one(
     demands: &[Demand<'_>],
     form: Option<&Language>,
     world: &World<'_>,
-    suits: &dyn Fn(Option<&ContextValue>) -> bool,
+    suits: &dyn Fn(&ContextValue) -> bool,
     budget: &mut usize,
 ) -> Solved<String> {
     let wanted: Vec<(&Demand<'_>, bool)> = demands.iter().map(|demand| (demand, demand.holds)).collect();
-    let suits = |text: &str| !text.is_empty() && suits(Some(&ContextValue::One(text.to_owned())));
+    let suits = |text: &str| !text.is_empty() && suits(&ContextValue::One(text.to_owned()));
     text(&wanted, form, world, &suits, budget)
 }
 
@@ -517,7 +602,7 @@ fn list(
     demands: &[Demand<'_>],
     form: Option<&Language>,
     world: &World<'_>,
-    suits: &dyn Fn(Option<&ContextValue>) -> bool,
+    suits: &dyn Fn(&ContextValue) -> bool,
     budget: &mut usize,
 ) -> Solved<Vec<String>> {
     let mut every: Vec<(&Demand<'_>, bool)> = Vec::new();
@@ -547,8 +632,9 @@ fn list(
         // How an element fares is how a list of nothing else does.
         let suits = |text: &str| {
             let alone = ContextValue::Many(vec![text.to_owned(), text.to_owned()]);
-            wanted.iter().filter(|(demand, _)| !demand.open).all(|(demand, holds)| {
-                demand.test.holds_on(Some(&alone), world.request, world.semantics) == Some(*holds)
+            wanted.iter().all(|(demand, holds)| match demand.open {
+                true => demand.may_be(text, *holds),
+                false => demand.test.holds_on(Some(&alone), world.request, world.semantics) == Some(*holds),
             })
         };
         match text(&wanted, form, world, &suits, budget) {
@@ -558,10 +644,10 @@ fn list(
             Solved::Unknown(reason) => return Solved::Unknown(reason),
         }
     }
-    if !suits(Some(&ContextValue::Many(elements.clone()))) {
+    if !suits(&ContextValue::Many(elements.clone())) {
         // A list of one value can be as good as that value.
         elements.extend(elements.first().cloned());
-        if !suits(Some(&ContextValue::Many(elements.clone()))) {
+        if !suits(&ContextValue::Many(elements.clone())) {
             let key = demands.first().map_or("", |demand| demand.test.key());
             return Solved::Unknown(format!("the values found for `{key}` do not suit together"));
         }
@@ -652,7 +738,9 @@ fn text(
     }
     if needed == [Kind::Address] && kinds.len() == 1 && unclear.is_none() {
         let tests: Vec<&KeyTest> = of_kind(Kind::Address).iter().map(|(demand, _)| demand.test).collect();
-        match address(&positive, &negative, &blocks_of(&tests), &suits, budget) {
+        let blocks = blocks_of(&tests);
+        let v6 = ipv6_texts(&blocks, &|text| passes(Kind::Address, text));
+        match address(&positive, &negative, (&blocks, &v6), &suits, budget) {
             Solved::Nothing if suits("") => return Solved::Value(String::new()),
             Solved::Unknown(_) => {}
             settled => return settled,
@@ -712,11 +800,63 @@ fn blocks_of(tests: &[&KeyTest]) -> Vec<(IpAddr, u32)> {
     tests.iter().flat_map(listed).collect()
 }
 
+/// Texts among which are all of the IPv6 addresses that pass a test, which is alike for all that are in the same blocks.
+fn ipv6_texts(blocks: &[(IpAddr, u32)], passes: &dyn Fn(&str) -> bool) -> Language {
+    let mut starts = vec![0u128];
+    for (address, length) in blocks {
+        if let IpAddr::V6(address) = address {
+            let mask = u128::MAX.checked_shl(128 - length).unwrap_or(0);
+            let first = address.to_bits() & mask;
+            starts.push(first);
+            starts.extend((first | !mask).checked_add(1));
+        }
+    }
+    starts.sort_unstable();
+    starts.dedup();
+    let ends = starts.iter().skip(1).map(|next| next - 1).chain([u128::MAX]);
+    let passing = starts.iter().zip(ends).filter(|(first, _)| passes(&Ipv6Addr::from_bits(**first).to_string()));
+    let mut patterns: Vec<Vec<Token>> =
+        passing.flat_map(|(first, last)| ipv6_patterns(*first, (first ^ last).leading_zeros())).collect();
+    patterns.sort_by_key(Vec::len);
+    patterns.dedup();
+    Language { patterns }
+}
+
+/// Patterns that every text of an IPv6 address matches one of that begins with these bits: its first groups are written
+/// out, or `::` stands for some of them that are zero. What follows is not looked at.
+fn ipv6_patterns(first: u128, bits: u32) -> Vec<Vec<Token>> {
+    /// The last two groups can be written as an IPv4 address, and `::` stands for one group at least.
+    const MOST: usize = 5;
+    let any = || Token::Run(Kind::Address.characters().chars().collect());
+    let colon = || Token::Character(':');
+    let group = |group: u16| {
+        let zeros = Token::Run(Box::new(['0']));
+        let digits = format!("{group:x}");
+        let digits = digits.chars().map(|c| Token::OneOf(Box::new([c, c.to_ascii_uppercase()])));
+        [zeros].into_iter().chain(digits).collect::<Vec<Token>>()
+    };
+    let known = MOST.min(usize::try_from(bits / 16).unwrap_or(MOST));
+    if known == 0 {
+        return vec![vec![any(), colon(), any(), colon(), any()]];
+    }
+    let (mut all, mut written) = (Vec::new(), Vec::new());
+    for (at, value) in Ipv6Addr::from_bits(first).segments().into_iter().take(known).enumerate() {
+        if value == 0 {
+            let colons = if at == 0 { vec![colon(), colon()] } else { vec![colon()] };
+            all.push([written.clone(), colons, vec![any()]].concat());
+        }
+        written.extend(group(value));
+        written.push(colon());
+    }
+    all.push([written, vec![any()]].concat());
+    all
+}
+
 /// An address that the languages and the tests of addresses want, of which there is one text of IPv4, and several of IPv6.
 fn address(
     positive: &[&Language],
     negative: &[&Language],
-    blocks: &[(IpAddr, u32)],
+    (blocks, v6): (&[(IpAddr, u32)], &Language),
     suits: &dyn Fn(&str) -> bool,
     budget: &mut usize,
 ) -> Solved<String> {
@@ -732,11 +872,7 @@ fn address(
     if let Some(found) = texts.into_iter().find(|text| suits(text)) {
         return Solved::Value(found);
     }
-    let any = || Token::Star { in_field: false };
-    let colon = || Token::Character(':');
-    let with_colons = Language { patterns: vec![vec![any(), colon(), any(), colon(), any()]] };
-    let run = Language { patterns: vec![vec![Token::Run(Kind::Address.characters().chars().collect())]] };
-    let positive: Vec<&Language> = positive.iter().copied().chain([&with_colons, &run]).collect();
+    let positive: Vec<&Language> = positive.iter().copied().chain([v6]).collect();
     let found = members(&positive, negative, TRIED, budget);
     if let Some(text) = found.texts.iter().find(|text| suits(text)) {
         return Solved::Value(text.clone());
@@ -782,6 +918,38 @@ mod tests {
     use personalize_iam_model::policy::{ConditionBlock, ConditionOperator, ConditionTest, read};
     use proptest::prelude::*;
     use proptest::test_runner::{Config, TestRunner};
+
+    proptest! {
+        #![proptest_config(Config::with_cases(400))]
+
+        /// Every way to write an address of a block is among the texts that are looked at.
+        #[test]
+        fn texts_of_blocks_are_complete(
+            groups in proptest::array::uniform8(proptest::sample::select(vec![0u16, 0, 0, 1, 0xdb8, 0x2001, 0xffff])),
+            block in proptest::array::uniform8(proptest::sample::select(vec![0u16, 0, 1, 0xdb8, 0x2001])),
+            length in 0u32..=128,
+            own in any::<bool>(),
+            outside in any::<bool>(),
+        ) {
+            let address = Ipv6Addr::from(groups);
+            let block = if own { address } else { Ipv6Addr::from(block) };
+            let mask = u128::MAX.checked_shl(128 - length).unwrap_or(0);
+            let is_in = |address: Ipv6Addr| (address.to_bits() ^ block.to_bits()) & mask == 0;
+            let language = ipv6_texts(&[(IpAddr::V6(block), length)], &|text| is_in(text.parse().unwrap()) != outside);
+            let [a, b, c, d, e, f, g, h] = groups;
+            let end = Ipv4Addr::from_bits(u32::from(g) << 16 | u32::from(h));
+            let written = [
+                address.to_string(),
+                address.to_string().to_uppercase(),
+                format!("{a:04x}:{b:04x}:{c:04x}:{d:04x}:{e:04x}:{f:04x}:{g:04x}:{h:04x}"),
+                format!("{a:x}:{b:x}:{c:x}:{d:x}:{e:x}:{f:x}:{end}"),
+            ];
+            for text in written {
+                prop_assert_eq!(text.parse::<Ipv6Addr>().unwrap(), address);
+                prop_assert!(is_in(address) == outside || language.has(&text), "{} of {}/{}", text, block, length);
+            }
+        }
+    }
 
     /// Values that come close to each other in some way of comparing.
     const LISTED: &[&str] = &[
@@ -906,7 +1074,7 @@ mod tests {
             let (conditions, wanted): (Vec<_>, Vec<bool>) = conditions.into_iter().unzip();
             let tests = tests_of(&conditions, if single { "aws:SourceVpc" } else { "example:key" });
             let literals: Vec<(&KeyTest, bool)> = tests.iter().zip(wanted).collect();
-            let world = World { request: &request, semantics, variables: &|_| Stands::ForAnything };
+            let world = World { request: &request, semantics, variables: &|_| Stands::ForAnything, own: Own::Open };
             let suits = |value: &Option<ContextValue>| {
                 literals.iter().all(|(test, holds)| test.holds_on(value.as_ref(), &request, semantics) == Some(*holds))
             };

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use personalize_iam_eval::symbolic::{self, Formula, KeyTest};
+use personalize_iam_eval::symbolic::{self, Compared, Formula, KeyTest};
 use personalize_iam_eval::{ContestedRule, ContextValue, Principal, Request};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog;
@@ -16,10 +16,12 @@ use crate::nice;
 use crate::sat::{Literal, Theory};
 use crate::search::{About, Question, Side, allows};
 use crate::shapes::Relation;
-use crate::space::{Atom, CALLER, FIELDS, RESOURCE, Scope, Settled, Space, Tie, Value, Where, field_of, value};
+use crate::space::{
+    Atom, CALLER, FIELDS, RESOURCE, Scope, Settled, Space, Tie, Value, Variable, Where, field_of, value,
+};
 
-/// How many combinations of values of policy variables are tried.
-const MOST_COMBINATIONS: usize = 200;
+/// How many combinations of values of policy variables are tried, with all callers.
+const MOST_COMBINATIONS: usize = 300;
 
 /// What the atoms mean, for one search.
 pub(crate) struct Meaning<'a> {
@@ -537,7 +539,12 @@ impl Meaning<'_> {
         let (of_caller, keys): (Vec<String>, Vec<String>) =
             keys.into_iter().partition(|key| self.space.is_of_caller(key));
         let callers = self.callers_to_try(&of_caller, assigned);
-        let mut choices: Vec<Vec<Option<ContextValue>>> = Vec::new();
+        let is_caller_tied = self
+            .literals_of(CALLER, assigned)
+            .iter()
+            .any(|literal| self.space.variables(literal.variable).iter().any(|key| keys.contains(key)));
+        // What each key is taken to be; `None`: what its tests come to with the others.
+        let mut choices: Vec<Vec<Option<Option<ContextValue>>>> = Vec::new();
         for key in &keys {
             let slot = self.space.slot_named(key);
             let own = slot.map(|slot| self.literals_of(slot, assigned)).unwrap_or_default();
@@ -562,14 +569,18 @@ impl Meaning<'_> {
                         truth.is_none_or(|truth| truth == literal.value)
                     })
             });
-            choices.push(values);
+            // A key whose own tests have variables is found once these are settled.
+            let is_tied = |literal: &Literal| self.space.variables(literal.variable).iter().any(|other| other != key);
+            let tied = own.iter().any(is_tied).then_some(None);
+            choices.push(tied.into_iter().chain(values.into_iter().map(Some)).collect());
         }
         if choices.iter().any(Vec::is_empty) {
             return None;
         }
         // First the same for all variables, then all of the first choices, and so on; then every combination for a while.
         let same = |text: &str| -> Vec<usize> {
-            let at = |values: &Vec<Option<ContextValue>>| values.iter().position(|value| *value == Some(text.into()));
+            let is_text = |value: &Option<Option<ContextValue>>| *value == Some(Some(text.into()));
+            let at = |values: &Vec<Option<Option<ContextValue>>>| values.iter().position(is_text);
             choices.iter().map(|values| at(values).unwrap_or(0)).collect()
         };
         let longest = choices.iter().map(Vec::len).max().unwrap_or(0);
@@ -587,14 +598,21 @@ impl Meaning<'_> {
             (rest == 0).then_some(picks)
         });
         let mut tried: HashSet<Vec<usize>> = HashSet::new();
+        let mut left = MOST_COMBINATIONS;
         for picks in [same("example"), same("q7")].into_iter().chain(alike).chain(combinations) {
             if !tried.insert(picks.clone()) {
                 continue;
             }
             let settled = keys.iter().zip(&choices).zip(&picks);
-            let settled: Settled =
-                settled.map(|((key, values), pick)| (key.clone(), values.get(*pick).cloned().flatten())).collect();
-            for one in &callers {
+            let settled: Settled = settled
+                .filter_map(|((key, values), pick)| Some((key.clone(), Variable::Is(values.get(*pick).cloned()??))))
+                .collect();
+            let of_settled = is_caller_tied.then(|| self.caller_with(&settled, assigned)).flatten();
+            for one in of_settled.map(Some).into_iter().chain(callers.iter().cloned()) {
+                if left == 0 {
+                    return None;
+                }
+                left -= 1;
                 if let Some(found) = self.try_settled(&settled, &of_caller, one.as_ref(), &slots, assigned) {
                     return Some(found);
                 }
@@ -658,6 +676,23 @@ impl Meaning<'_> {
         found
     }
 
+    /// A caller whose own tests come out as told with these variables.
+    fn caller_with(&mut self, settled: &Settled, assigned: &[Literal]) -> Option<One> {
+        let literals = self.literals_of(CALLER, assigned);
+        let scope = Scope {
+            kinds: &self.about.kinds,
+            settled,
+            hint: &self.hint,
+            place: &Where::default(),
+            within: Within::default(),
+            also: &[],
+        };
+        match self.space.solve(CALLER, &literals, scope, &mut self.steps) {
+            Solved::Value(Value::Caller(one)) => Some(one),
+            _ => None,
+        }
+    }
+
     fn try_settled(
         &mut self,
         settled: &Settled,
@@ -668,15 +703,23 @@ impl Meaning<'_> {
     ) -> Option<Request> {
         let (space, about) = (self.space, self.about);
         let mut settled = settled.clone();
-        settled.extend(one.iter().flat_map(|one| of_caller.iter().map(|key| (key.clone(), one.value(key)))));
+        let of_caller = one.iter().flat_map(|one| of_caller.iter().map(|key| (key, one.value(key))));
+        settled.extend(of_caller.map(|(key, value)| (key.clone(), Variable::Is(value))));
         let kinds = one.map_or(about.kinds.clone(), |one| vec![one.kind]);
         let mut values = self.values.clone();
         let anywhere = Where::default();
-        for slot in slots.iter().filter(|slot| **slot != RESOURCE && **slot != CALLER) {
-            let folded = settled.iter().find(|(key, _)| space.slot_named(key) == Some(*slot));
-            let value = match folded {
-                Some((_, value)) => Value::Key(value.clone()),
-                None => {
+        // Keys of variables come first, as the others depend on them.
+        let is_variable = |slot: usize| {
+            let keys = assigned.iter().flat_map(|literal| space.variables(literal.variable));
+            { keys }.any(|key| space.slot_named(key) == Some(slot))
+        };
+        let of_keys = slots.iter().copied().filter(|slot| *slot != RESOURCE && *slot != CALLER);
+        let (first, last): (Vec<usize>, Vec<usize>) = of_keys.partition(|slot| is_variable(*slot));
+        for slot in first.iter().chain(&last) {
+            let of_variable = settled.iter().find(|(key, _)| space.slot_named(key) == Some(*slot));
+            let value = match of_variable {
+                Some((_, Variable::Is(value))) => Value::Key(value.clone()),
+                _ => {
                     let of_slot = self.literals_of(*slot, assigned);
                     let scope = Scope {
                         kinds: &kinds,
@@ -692,6 +735,9 @@ impl Meaning<'_> {
                     }
                 }
             };
+            if let (Value::Key(value), Some(key)) = (&value, space.slot_key(*slot).filter(|_| first.contains(slot))) {
+                settled.insert(key.to_owned(), Variable::Is(value.clone()));
+            }
             put(&mut values, *slot, value);
         }
         let of_resource = self.literals_of(RESOURCE, assigned);
@@ -746,33 +792,42 @@ impl Meaning<'_> {
         None
     }
 
-    /// Whether no values of the variables make the literals come out so, where there are a few values alone.
+    /// Whether no values of the variables make the literals come out so: in each case of what they can be.
     fn variables_refute(&mut self, assigned: &[Literal]) -> bool {
-        /// So many combinations are gone through.
-        const MOST: usize = 64;
-        let (space, about) = (self.space, self.about);
-        let keys = self.open_keys(assigned);
-        let mut combinations: Vec<Settled> = vec![Settled::new()];
-        for key in &keys {
-            let Some(values) = self.few_values(key, assigned) else { return false };
-            combinations = combinations
-                .iter()
-                .flat_map(|before| {
-                    values.iter().map(|value| {
-                        let mut settled = before.clone();
-                        settled.insert(key.clone(), value.clone());
-                        settled
-                    })
-                })
-                .collect();
-            if combinations.len() > MOST {
-                return false;
+        /// So many cases are looked at.
+        const MOST: usize = 128;
+        let mut keys = self.open_keys(assigned);
+        // Whether a key is one value decides too what its tests with variables say.
+        for literal in assigned.iter().filter(|literal| self.space.is_open(literal.variable)) {
+            if let Some(Atom::Key(test)) = self.space.atom(literal.variable)
+                && !keys.iter().any(|key| key == test.folded_key())
+            {
+                keys.push(test.folded_key().to_owned());
             }
         }
+        let cases: Vec<(String, Vec<Variable>)> =
+            keys.into_iter().map(|key| (key.clone(), self.cases_of(&key, assigned))).collect();
+        self.cases_refute(&cases, &Settled::new(), assigned, &mut MOST.clone())
+    }
+
+    /// Whether each of the cases of variables, with what is settled, cannot be; `left` counts the cases that are looked at.
+    fn cases_refute(
+        &mut self,
+        cases: &[(String, Vec<Variable>)],
+        settled: &Settled,
+        assigned: &[Literal],
+        left: &mut usize,
+    ) -> bool {
+        let Some(fewer) = left.checked_sub(1) else { return false };
+        *left = fewer;
+        let (space, about) = (self.space, self.about);
         let anywhere = Where::default();
-        let slots = slots_of(space, assigned);
-        combinations.iter().all(|settled| {
-            slots.iter().any(|slot| {
+        let mut slots = slots_of(space, assigned);
+        slots.extend(settled.keys().filter_map(|key| space.slot_named(key)));
+        slots.sort_unstable();
+        slots.dedup();
+        let is_refuted = !settled.is_empty()
+            && slots.iter().any(|slot| {
                 let of_slot = self.literals_of(*slot, assigned);
                 let scope = Scope {
                     kinds: &about.kinds,
@@ -783,8 +838,48 @@ impl Meaning<'_> {
                     also: &[],
                 };
                 space.solve(*slot, &of_slot, scope, &mut self.steps) == Solved::Nothing
-            })
+                    || space
+                        .by_key(&of_slot)
+                        .iter()
+                        .any(|of_key| space.letters_refute(of_key, settled, &mut self.steps).is_some())
+            });
+        if is_refuted {
+            return true;
+        }
+        let Some(((key, of_key), rest)) = cases.split_first() else { return false };
+        of_key.iter().all(|case| {
+            let mut settled = settled.clone();
+            settled.insert(key.clone(), case.clone());
+            self.cases_refute(rest, &settled, assigned, left)
         })
+    }
+
+    /// What the key of a variable can be, one of which it is.
+    fn cases_of(&mut self, key: &str, assigned: &[Literal]) -> Vec<Variable> {
+        /// So many patterns are cases of their own.
+        const MOST: usize = 4;
+        if let Some(values) = self.few_values(key, assigned) {
+            return values.into_iter().map(Variable::Is).collect();
+        }
+        let space = self.space;
+        let patterns = assigned.iter().find_map(|literal| match space.atom(literal.variable) {
+            Some(Atom::Key(test)) if literal.value && test.folded_key() == key && !space.is_open(literal.variable) => {
+                let OperatorName::Known(operator) = test.operator() else { return None };
+                let is_plain = operator.qualifier.is_none() && !operator.if_exists && !operator.base.is_negated();
+                match test.compared() {
+                    Compared::Text { patterns, ignoring_case: false } if is_plain && patterns.len() <= MOST => {
+                        Some(patterns)
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
+        });
+        let of_one_value: Vec<Variable> = match patterns {
+            Some(patterns) => patterns.into_iter().map(|pattern| Variable::OneValue(Some(pattern))).collect(),
+            None => vec![Variable::OneValue(None)],
+        };
+        [Variable::Unresolved].into_iter().chain(of_one_value).collect()
     }
 
     /// All values that a key can have by the literals, if they are few.
@@ -932,7 +1027,7 @@ impl Theory for Meaning<'_> {
             if open {
                 let space = self.space;
                 for of_key in space.by_key(&literals) {
-                    if let Some(together) = space.letters_refute(&of_key, &mut self.steps) {
+                    if let Some(together) = space.letters_refute(&of_key, &Settled::new(), &mut self.steps) {
                         return Err(self.object(together));
                     }
                 }

@@ -417,7 +417,12 @@ fn ask_caller(
             }
         }
     }
-    for (answer, groups) in answers.iter_mut().zip(groups) {
+    for (at, groups) in groups.into_iter().enumerate() {
+        // What one answer leaves, the next ones have too; but none takes all.
+        let left = answers.len().saturating_sub(at).max(1);
+        let Some(answer) = answers.get_mut(at) else { break };
+        let before = steps / left;
+        let mut share = before;
         for group in groups {
             if answer.found.len() >= question.regions {
                 answer.more = true;
@@ -426,12 +431,13 @@ fn ask_caller(
             if let Some(base) = group.about.kinds.first().and_then(|kind| bases.get(*kind)) {
                 space.base = base.clone().prepare();
             }
-            if steps == 0 || question.limit.left() == 0 {
+            if share == 0 || question.limit.left() == 0 {
                 add_reason(answer, USED_UP.to_owned());
                 break;
             }
-            settle(question, number, &group, &mut space, &mut steps, answer);
+            settle(question, number, &group, &mut space, &mut share, answer);
         }
+        steps = steps.saturating_sub(before - share);
     }
     charge(steps);
 }

@@ -18,7 +18,12 @@
 //! 2. To find: values are tried for the variables, such as what the text of (1) has in their place, and a text that
 //!    appears nowhere else. What is found is confirmed by the evaluator.
 //!
-//! If neither comes to an end, it is undecided.
+//! 3. To refute by cases: a variable is not resolved, as its key is absent or a list; or its key has one value, which is
+//!    one of those that a test lists, or matches one of a test's patterns. Each case settles more of (1), such as that the
+//!    pattern of an atom that has to match needs its variables resolved. A key that is compared with itself as a variable
+//!    matches itself among stars, and nothing that is longer.
+//!
+//! If none of these comes to an end, it is undecided.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -28,11 +33,11 @@ use personalize_iam_eval::symbolic::{
 use personalize_iam_eval::{ContestedRule, ContextValue, Prepared, Request, Semantics};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Callers, ConditionKeyType};
-use personalize_iam_model::policy::{BaseOperator, OperatorName};
+use personalize_iam_model::policy::{BaseOperator, OperatorName, Qualifier};
 
 use crate::caller_keys::{self, One, Within, always_there, among};
 use crate::callers::{self, Caller};
-use crate::key::{self, Matches, Presence, Solved, Stands, World};
+use crate::key::{self, Matches, Own, Presence, Solved, Stands, World};
 use crate::language::{self, Language, Token, members, stands_for_variable};
 use crate::nice;
 use crate::sat::Literal;
@@ -45,6 +50,9 @@ pub(crate) enum Atom {
     /// It is not known when it holds: why.
     Opaque(String),
 }
+
+/// What a request that is made ready takes of the budget.
+const MADE_READY: usize = 16;
 
 /// The slot of the resource.
 pub(crate) const RESOURCE: usize = 0;
@@ -183,8 +191,34 @@ pub(crate) enum Value {
     Key(Option<ContextValue>),
 }
 
-/// Keys of policy variables, in lower case, with what they are.
-pub(crate) type Settled = BTreeMap<String, Option<ContextValue>>;
+/// The patterns that an atom compares texts with.
+struct Listed {
+    patterns: Vec<Vec<Symbol>>,
+    ignoring_case: bool,
+}
+
+/// What a literal says of the values of its slot.
+#[derive(Clone, Copy)]
+enum Says {
+    /// There are values, of which one matches; `one_value`: there is that one alone.
+    Matches { one_value: bool },
+    /// No value matches: if there is more than one, or if it is not the empty text alone, only where that is told.
+    NoneMatches { unless_list: bool, unless_empty: bool },
+}
+
+/// Keys of policy variables, in lower case, with what is known of them.
+pub(crate) type Settled = BTreeMap<String, Variable>;
+
+/// What is known of the key of a policy variable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Variable {
+    /// It is this, or absent.
+    Is(Option<ContextValue>),
+    /// It is absent or a list, so that the variable is not resolved.
+    Unresolved,
+    /// It has one value, which matches this pattern where that is known.
+    OneValue(Option<Vec<Symbol>>),
+}
 
 /// What is looked for, besides that atoms come out as told.
 #[derive(Clone, Copy, Debug)]
@@ -412,6 +446,11 @@ impl Space {
 
     pub(crate) fn variables(&self, atom: usize) -> &[String] {
         self.variables.get(atom).map_or(&[], Vec::as_slice)
+    }
+
+    /// The key of a slot, in lower case.
+    pub(crate) fn slot_key(&self, slot: usize) -> Option<&str> {
+        self.slots.get(slot).map(String::as_str)
     }
 
     pub(crate) fn slot_named(&self, key: &str) -> Option<usize> {
@@ -877,9 +916,11 @@ impl Space {
 
     /// What variables stand for if only these keys are settled besides those of the caller.
     fn stands<'a>(&'a self, settled: &'a Settled) -> impl Fn(&str) -> Stands + 'a {
-        move |key| match self.fixed.get(key).or_else(|| settled.get(key)) {
-            Some(value) => Stands::For(value.clone()),
-            None => Stands::ForAnything,
+        move |key| match (self.fixed.get(key), settled.get(key)) {
+            (Some(value), _) | (None, Some(Variable::Is(value))) => Stands::For(value.clone()),
+            (None, Some(Variable::Unresolved)) => Stands::For(None),
+            (None, Some(Variable::OneValue(Some(pattern)))) => Stands::ForAMatchOf(pattern.clone()),
+            (None, Some(Variable::OneValue(None)) | None) => Stands::ForAnything,
         }
     }
 
@@ -891,7 +932,9 @@ impl Space {
         scope: Scope<'_>,
         budget: &mut usize,
     ) -> Solved<Value> {
-        *budget = budget.saturating_sub(1 + literals.len());
+        // With variables put in, a request is made ready for each try.
+        let of_request = if scope.settled.is_empty() { 1 } else { MADE_READY };
+        *budget = budget.saturating_sub(of_request + literals.len());
         let opaque = literals.iter().find_map(|literal| match self.atom(literal.variable) {
             Some(Atom::Opaque(reason)) => Some(reason.clone()),
             _ => None,
@@ -911,14 +954,30 @@ impl Space {
             })
             .collect();
         let request = self.with_settled(scope.settled);
-        let world = World { request: &request, semantics: self.semantics, variables: &stands };
+        let world = World { request: &request, semantics: self.semantics, variables: &stands, own: Own::Open };
         if slot == CALLER {
-            tests.extend(scope.also.iter().map(|(test, holds)| (test, *holds)));
+            let of_variables = self.tests_of_variables(scope.settled);
+            tests.extend(scope.also.iter().chain(&of_variables).map(|(test, holds)| (test, *holds)));
             return match caller_keys::solve(&self.caller, scope.kinds, &tests, &world, scope.within, budget) {
                 Solved::Value(one) => Solved::Value(Value::Caller(one)),
                 Solved::Nothing => Solved::Nothing,
                 Solved::Unknown(reason) => Solved::Unknown(reason),
             };
+        }
+        let of_variable = self.slots.get(slot).and_then(|key| scope.settled.get(key));
+        if let Some(Variable::Is(value)) = of_variable {
+            let is_told = |(test, holds): &(&KeyTest, bool)| {
+                test.holds_on(value.as_ref(), world.request, world.semantics).is_none_or(|told| told == *holds)
+            };
+            let is_settled =
+                |key: &String| matches!(scope.settled.get(key), Some(Variable::Is(_) | Variable::Unresolved));
+            let is_closed = |literal: &&Literal| self.variables(literal.variable).iter().all(is_settled);
+            let closed = literals.iter().filter(is_closed).filter_map(|literal| match self.atom(literal.variable) {
+                Some(Atom::Key(test)) => Some((test, literal.value)),
+                _ => None,
+            });
+            let fits = { closed }.all(|of_literal| is_told(&of_literal));
+            return if fits { Solved::Value(Value::Key(value.clone())) } else { Solved::Nothing };
         }
         let (besides, presence) = match self.is_as_fixed(slot) {
             Some((test, presence)) => (vec![test], presence),
@@ -929,6 +988,13 @@ impl Space {
                 (of_others.into_iter().chain(typed).collect(), presence)
             }
         };
+        let presence = match (of_variable, presence) {
+            (Some(Variable::OneValue(_)), _) => Presence::OneValue,
+            (Some(Variable::Unresolved), Presence::Open) => Presence::NotOneValue,
+            (Some(Variable::Unresolved), Presence::There) => Presence::Several,
+            (Some(Variable::Unresolved), Presence::OneValue) => return Solved::Nothing,
+            (_, presence) => presence,
+        };
         let form = besides.is_empty().then(|| self.form(slot)).flatten();
         tests.extend(besides.iter().map(|test| (test, true)));
         match key::solve(&tests, presence, form.as_ref(), &world, budget) {
@@ -936,6 +1002,28 @@ impl Space {
             Solved::Nothing => Solved::Nothing,
             Solved::Unknown(reason) => Solved::Unknown(reason),
         }
+    }
+
+    /// What is known of variables that follow from the caller, as tests of the caller.
+    fn tests_of_variables(&self, settled: &Settled) -> Vec<(KeyTest, bool)> {
+        let of_caller = settled.iter().filter(|(key, _)| self.is_of_caller(key));
+        let test = |(key, variable): (&String, &Variable)| {
+            let is_there = || KeyTest::new("Null", key, &["false".to_owned()]);
+            match variable {
+                Variable::Is(Some(ContextValue::One(value))) => {
+                    Some((KeyTest::new("StringEquals", key, std::slice::from_ref(value)), true))
+                }
+                Variable::Is(Some(ContextValue::Many(_))) => None,
+                Variable::Is(None) => Some((is_there(), false)),
+                // Of a list it is not known whether it is absent.
+                Variable::Unresolved => {
+                    let is_single = catalog::condition_key(key).is_some_and(|known| !known.multivalued);
+                    is_single.then(|| (is_there(), false))
+                }
+                Variable::OneValue(_) => Some((is_there(), true)),
+            }
+        };
+        of_caller.filter_map(test).collect()
     }
 
     /// The tests that every value of a key passes that every request has: times are from 1970 to the year 9999.
@@ -986,8 +1074,14 @@ impl Space {
             return self.base.clone();
         }
         let mut request = self.base.request().clone();
-        for (key, value) in settled {
-            request.context.push((self.spelt(key).to_owned(), value.clone().unwrap_or(ContextValue::Many(Vec::new()))));
+        let absent = || ContextValue::Many(Vec::new());
+        for (key, variable) in settled {
+            let value = match variable {
+                Variable::Is(value) => value.clone().unwrap_or_else(absent),
+                Variable::Unresolved => absent(),
+                Variable::OneValue(_) => continue,
+            };
+            request.context.push((self.spelt(key).to_owned(), value));
         }
         request.prepare()
     }
@@ -995,13 +1089,13 @@ impl Space {
     fn solve_resource(&self, literals: &[Literal], scope: Scope<'_>, budget: &mut usize) -> Solved<Value> {
         let stands = self.stands(scope.settled);
         let request = self.with_settled(scope.settled);
-        let world = World { request: &request, semantics: self.semantics, variables: &stands };
+        let world = World { request: &request, semantics: self.semantics, variables: &stands, own: Own::Open };
         let mut languages: Vec<(Matches, bool)> = Vec::new();
         let mut closed: Vec<(&ResourceTest, bool)> = Vec::new();
         for literal in literals {
             let Some(Atom::Resource(test)) = self.atom(literal.variable) else { continue };
             let Some((not, patterns)) = test.patterns() else { continue };
-            let (matches, open) = key::matches(&patterns, &world, |symbols, _| language::tokens(&symbols));
+            let (matches, open) = key::matches(&patterns, None, &world, |symbols, _| language::tokens(&symbols));
             if !open {
                 closed.push((test, literal.value));
             }
@@ -1064,27 +1158,32 @@ impl Space {
         }
     }
 
-    /// With a letter for each variable: whether some atom that has to match leaves nothing that must not match.
-    pub(crate) fn letters_refute(&self, literals: &[Literal], budget: &mut usize) -> Option<Vec<Literal>> {
+    /// With a letter for each variable: whether some value that has to match leaves nothing that must not match. The
+    /// literals are about one key, or the resource.
+    pub(crate) fn letters_refute(
+        &self,
+        literals: &[Literal],
+        settled: &Settled,
+        budget: &mut usize,
+    ) -> Option<Vec<Literal>> {
         let mut letters: Vec<&Symbol> = Vec::new();
         if !self.semantics.takes_usual_reading(ContestedRule::WildcardInVariable) {
             return None;
         }
-        let patterns: Vec<(Literal, Vec<Vec<Symbol>>, bool, bool)> = literals
+        let all: Vec<(Literal, Listed, Says)> = literals
             .iter()
             .filter_map(|literal| {
-                let (not, patterns, folds) = self.patterns(literal.variable)?;
-                Some((*literal, patterns, literal.value != not, folds))
+                Some((*literal, self.listed(literal.variable, settled)?, self.says(*literal, settled)?))
             })
             .collect();
-        for symbol in patterns.iter().flat_map(|(_, patterns, ..)| patterns.iter().flatten()) {
+        for symbol in all.iter().flat_map(|(_, listed, _)| listed.patterns.iter().flatten()) {
             if let Symbol::Variable { .. } = symbol
                 && !letters.contains(&symbol)
             {
                 letters.push(symbol);
             }
         }
-        let language = |patterns: &[Vec<Symbol>], folds: bool| -> Option<Language> {
+        let language = |listed: &Listed| -> Option<Language> {
             let token = |symbol: &Symbol| match symbol {
                 Symbol::Variable { .. } => {
                     let number = letters.iter().position(|letter| *letter == symbol)?;
@@ -1094,55 +1193,107 @@ impl Space {
             };
             let tokens = |pattern: &Vec<Symbol>| {
                 let tokens: Option<Vec<Token>> = pattern.iter().map(token).collect();
-                if folds { language::ignoring_case(tokens?) } else { tokens }
+                if listed.ignoring_case { language::ignoring_case(tokens?) } else { tokens }
             };
-            Some(Language { patterns: patterns.iter().map(tokens).collect::<Option<_>>()? })
+            Some(Language { patterns: listed.patterns.iter().map(tokens).collect::<Option<_>>()? })
         };
-        let negative: Vec<(Literal, Language)> = patterns
-            .iter()
-            .filter(|(_, _, has_to, _)| !has_to)
-            .filter_map(|(literal, patterns, _, folds)| Some((*literal, language(patterns, *folds)?)))
-            .collect();
-        let excluded: Vec<&Language> = negative.iter().map(|(_, language)| language).collect();
-        for (literal, patterns, has_to, folds) in &patterns {
-            if !has_to || !self.is_open(literal.variable) || !self.means_a_match(*literal) {
+        for (literal, listed, says) in &all {
+            let Says::Matches { one_value } = says else { continue };
+            if !self.is_open(literal.variable) {
                 continue;
             }
-            let Some(wanted) = language(patterns, *folds) else { continue };
-            let found = members(&[&wanted], &excluded, 1, budget);
+            let Some(wanted) = language(listed) else { continue };
+            let may_be_empty = listed.patterns.iter().any(|pattern| {
+                pattern.iter().all(|symbol| matches!(symbol, Symbol::Star { .. } | Symbol::Variable { .. }))
+            });
+            let excludes = |says: Says| match says {
+                Says::Matches { .. } => false,
+                Says::NoneMatches { unless_list, unless_empty } => {
+                    (*one_value || !unless_list) && !(unless_empty && may_be_empty)
+                }
+            };
+            let excluded: Vec<(Literal, Language)> = all
+                .iter()
+                .filter(|(_, _, says)| excludes(*says))
+                .filter_map(|(literal, listed, _)| Some((*literal, language(listed)?)))
+                .collect();
+            let negative: Vec<&Language> = excluded.iter().map(|(_, language)| language).collect();
+            let found = members(&[&wanted], &negative, 1, budget);
             if found.texts.is_empty() && !found.given_up {
                 let mut together = vec![*literal];
-                together.extend(negative.iter().map(|(literal, _)| *literal));
+                together.extend(excluded.iter().map(|(literal, _)| *literal));
                 return Some(together);
             }
         }
         None
     }
 
-    /// Whether a literal that stands for a match can stand for nothing else, such as a key that is absent.
-    fn means_a_match(&self, literal: Literal) -> bool {
-        match self.atom(literal.variable) {
-            Some(Atom::Resource(_)) => {
-                literal.value || self.semantics.takes_usual_reading(ContestedRule::UnresolvedNotResource)
+    /// What a literal says of the values of its slot and its patterns; `None` if nothing that counts here.
+    fn says(&self, literal: Literal, settled: &Settled) -> Option<Says> {
+        let none_matches = Says::NoneMatches { unless_list: false, unless_empty: false };
+        let test = match self.atom(literal.variable)? {
+            Atom::Resource(test) => {
+                let (not, _) = test.patterns()?;
+                // What is not resolved in a NotResource matches everything in another reading.
+                let is_plain =
+                    literal.value || self.semantics.takes_usual_reading(ContestedRule::UnresolvedNotResource);
+                return match literal.value != not {
+                    true => is_plain.then_some(Says::Matches { one_value: true }),
+                    false => Some(none_matches),
+                };
             }
-            Some(Atom::Key(test)) => {
-                literal.value && matches!(test.operator(), OperatorName::Known(operator) if !operator.if_exists)
+            Atom::Key(test) => test,
+            Atom::Opaque(_) => return None,
+        };
+        let OperatorName::Known(operator) = test.operator() else { return None };
+        let plainly = self.semantics.takes_usual_reading(ContestedRule::SeveralValuesPlain);
+        if let Some(Variable::OneValue(_)) = settled.get(test.folded_key()) {
+            let for_all = operator.qualifier == Some(Qualifier::ForAllValues);
+            return match literal.value != operator.base.is_negated() {
+                // The empty text can be as good as no value.
+                true => (!for_all || !literal.value).then_some(Says::Matches { one_value: true }),
+                false => Some(Says::NoneMatches { unless_list: false, unless_empty: for_all && literal.value }),
+            };
+        }
+        match (operator.qualifier, operator.base.is_negated(), literal.value) {
+            // Without a qualifier no list passes, or a list is read as with one.
+            (None, false, true) => (!operator.if_exists).then_some(Says::Matches { one_value: plainly }),
+            (None, true, true) => Some(none_matches),
+            (None, false, false) => Some(Says::NoneMatches { unless_list: plainly, unless_empty: false }),
+            (None, true, false) => None,
+            (Some(Qualifier::ForAnyValue), false, true) => {
+                (!operator.if_exists).then_some(Says::Matches { one_value: false })
             }
-            _ => false,
+            (Some(Qualifier::ForAnyValue), false, false) => Some(none_matches),
+            (Some(Qualifier::ForAnyValue), true, true) => {
+                Some(Says::NoneMatches { unless_list: true, unless_empty: false })
+            }
+            (Some(Qualifier::ForAnyValue), true, false) => None,
+            (Some(Qualifier::ForAllValues), true, true) => {
+                Some(Says::NoneMatches { unless_list: false, unless_empty: true })
+            }
+            (Some(Qualifier::ForAllValues), false, false) => {
+                Some(Says::NoneMatches { unless_list: true, unless_empty: false })
+            }
+            (Some(Qualifier::ForAllValues), true, false) => Some(Says::Matches { one_value: false }),
+            (Some(Qualifier::ForAllValues), false, true) => None,
         }
     }
 
-    /// The patterns of an atom that compares texts, whether it holds where none matches, and whether case is ignored.
-    /// Only if it says the same for each single text as for its patterns.
-    fn patterns(&self, atom: usize) -> Option<(bool, Vec<Vec<Symbol>>, bool)> {
+    /// The patterns of an atom that compares texts; `None` if it compares something else.
+    fn listed(&self, atom: usize, settled: &Settled) -> Option<Listed> {
+        let stands = self.stands(settled);
+        let empty_is_text = self.semantics.takes_usual_reading(ContestedRule::EmptyVariable);
         let settle = |patterns: Vec<Vec<Symbol>>| -> Option<Vec<Vec<Symbol>>> {
-            // Variables that follow from the caller are put in.
+            // Variables that are known are put in; a pattern that lacks one matches nothing.
             let put_in = |symbol: Symbol| -> Option<Vec<Symbol>> {
                 let Symbol::Variable { key, default } = &symbol else { return Some(vec![symbol]) };
-                match self.fixed.get(key) {
-                    None => Some(vec![symbol]),
-                    Some(Some(ContextValue::One(value))) => Some(value.chars().map(Symbol::Character).collect()),
-                    Some(_) => Some(default.as_ref()?.chars().map(Symbol::Character).collect()),
+                match stands(key) {
+                    Stands::ForAnything | Stands::ForAMatchOf(_) => Some(vec![symbol]),
+                    Stands::For(Some(ContextValue::One(value))) if !value.is_empty() || empty_is_text => {
+                        Some(value.chars().map(Symbol::Character).collect())
+                    }
+                    Stands::For(_) => Some(default.as_ref()?.chars().map(Symbol::Character).collect()),
                 }
             };
             let patterns = patterns.into_iter().map(|pattern| {
@@ -1153,21 +1304,15 @@ impl Space {
         };
         match self.atom(atom)? {
             Atom::Resource(test) => {
-                let (not, patterns) = test.patterns()?;
-                Some((not, settle(patterns)?, false))
+                let (_, patterns) = test.patterns()?;
+                Some(Listed { patterns: settle(patterns)?, ignoring_case: false })
             }
-            Atom::Key(test) => {
-                let OperatorName::Known(operator) = test.operator() else { return None };
-                if operator.qualifier.is_some() {
-                    return None;
+            Atom::Key(test) => match test.compared() {
+                Compared::Text { patterns, ignoring_case } if !test.values().is_empty() => {
+                    Some(Listed { patterns: settle(patterns)?, ignoring_case })
                 }
-                match test.compared() {
-                    Compared::Text { patterns, ignoring_case } => {
-                        Some((operator.base.is_negated(), settle(patterns)?, ignoring_case))
-                    }
-                    _ => None,
-                }
-            }
+                _ => None,
+            },
             Atom::Opaque(_) => None,
         }
     }

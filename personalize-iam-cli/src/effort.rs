@@ -11,8 +11,8 @@ use personalize_iam_analysis::{Budget, Limit, Options};
 use crate::command::Outcome;
 use crate::output::Output;
 
-/// Steps for all proofs of a command, by default: about ten seconds.
-const DEFAULT_BUDGET: u64 = 6_000_000;
+/// Steps for all proofs of a command, by default: less than ten seconds.
+const DEFAULT_BUDGET: u64 = 4_000_000;
 
 /// How much the proofs may take.
 #[derive(clap::Args, Clone, Debug)]

@@ -145,6 +145,10 @@ def truth(text):
     return {"true": True, "false": False}.get(text.lower())
 
 
+# Of the keys, those that every request has, with one value of these.
+ALWAYS = {"aws:SecureTransport": ["true", "false"]}
+
+
 INVERTED = {"StringNotEquals", "StringNotLike", "StringNotEqualsIgnoreCase", "ArnNotLike", "ArnNotEquals",
             "NumericNotEquals", "DateNotEquals", "NotIpAddress"}
 
@@ -154,7 +158,7 @@ class Text:
 
     def __init__(self, name):
         self.text = z3.String(name)
-        self.domain = z3.BoolVal(True)
+        self.domain = self.reads = z3.BoolVal(True)
         self.is_empty = self.text == ""
 
     def matches(self, base, listed):
@@ -167,7 +171,9 @@ class Text:
         if base in ("StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase"):
             return within(self.text, map(ignoring_case, listed))
         if base == "Bool":
-            return within(self.text, [ignoring_case(value) for value in listed if truth(value) is not None])
+            # What is not `true` is false, listed or in a request.
+            is_true = z3.InRe(self.text, ignoring_case("true"))
+            return z3.Or([is_true if truth(value) else z3.Not(is_true) for value in listed])
         parts = [arn_like(value) for value in listed]
         return within(self.text, [part for part in parts if part is not None])
 
@@ -182,6 +188,7 @@ class Ordered:
         self.dates = dates
         self.fits = z3.Bool(name + ".fits")
         self.is_empty = z3.And(z3.Not(self.fits), z3.Bool(name + ".empty"))
+        self.reads = z3.BoolVal(True) if dates else self.fits
         self.value = z3.Int(name) if dates else z3.Real(name)
         # What the forms of dates can say.
         self.domain = z3.And(self.value >= -62167305539, self.value < 2 ** 63) if dates else z3.BoolVal(True)
@@ -238,6 +245,7 @@ class Address:
     def __init__(self, name):
         self.version = z3.Int(name + ".version")
         self.bits = {4: z3.BitVec(name + ".v4", 32), 6: z3.BitVec(name + ".v6", 128)}
+        self.reads = z3.BoolVal(True)
         self.domain = z3.Or([self.version == version for version in (4, 6, 0)])
         self.is_empty = z3.And(self.version == 0, z3.Bool(name + ".empty"))
 
@@ -282,6 +290,9 @@ class Key:
             z3.Implies(z3.And(self.several, z3.BoolVal(single_valued and demands > 0)), z3.Or(self.there[1:])),
             *[value.domain for value in self.values],
         )
+        if name in ALWAYS:
+            one = z3.Or([self.values[0].text == text for text in ALWAYS[name]])
+            self.domain = z3.And(self.domain, z3.Not(self.absent), z3.Not(self.several), one)
         self.demands = demands
 
     def holds(self, operator, listed):
@@ -296,7 +307,8 @@ class Key:
 
         def fares(value):
             matches = value.matches(base, listed)
-            return z3.Not(matches) if inverted else matches
+            # No operator on numbers holds on what is no number.
+            return z3.And(value.reads, z3.Not(matches)) if inverted else matches
 
         if qualifier == "ForAllValues":
             each = z3.And([z3.Implies(t, fares(v)) for t, v in zip(self.there, self.values)]) if listed else z3.BoolVal(False)
@@ -312,8 +324,7 @@ class Key:
     def read(self, model):
         true = lambda term: z3.is_true(model.eval(term, True))
         if true(self.absent):
-            # A key that the evaluator fills in is absent only if that is said.
-            return [] if self.name == "aws:SecureTransport" else None
+            return None
         if not true(self.several):
             return self.values[0].read(model)
         values = [value.read(model) for there, value in zip(self.there, self.values) if true(there)]
