@@ -133,12 +133,14 @@ fn request(random: &mut Random) -> Request {
 #[test]
 fn verdicts_on_variables() {
     let (mut undecided, mut partly, mut told) = (0, 0, 0);
-    let count = cases(16);
+    let count = cases(60);
     for case in 0..count {
         let mut random = Random::new(7 << 32 | case as u64);
         let semantics = if case % 6 == 0 { random.semantics() } else { Semantics::default() };
         let (old, new) = pair(&mut random);
-        let comparison = compare(&old, &new, &Options::default().semantics(semantics));
+        let mut options = Options::default().semantics(semantics);
+        options.budget.regions = 3;
+        let comparison = compare(&old, &new, &options);
         let show =
             || format!("{semantics:?}\n{comparison:#?}\nold\n{}\nnew\n{}", random::show(&old), random::show(&new));
         let (before, after) = (old.compile_with(semantics), new.compile_with(semantics));
