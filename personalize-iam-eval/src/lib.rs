@@ -46,77 +46,56 @@
 //! assert_eq!(policies.decide(&request), Decision::Allowed);
 //! ```
 
-mod account;
-mod advice;
-mod answer;
-mod compile;
-mod condition;
-mod coverage;
-mod decide;
-mod denied;
-mod explain;
-mod explanation;
-mod filled;
-mod form;
-mod grant;
-mod index;
-mod json;
-mod known;
-mod matching;
-mod misfit;
-mod opening;
-pub mod operation;
-mod packed;
-mod path;
-mod plain;
-mod policies;
-mod prepared;
-mod principal;
-mod request;
-mod requested;
-mod semantics;
-mod span;
-#[doc(hidden)]
-pub mod symbolic;
-mod text;
-mod tied;
-mod trie;
-mod truth;
-mod unknown;
-mod vacuous;
-#[doc(hidden)]
-pub mod value;
-mod work;
-mod writable;
+// In the order in which a request goes through them; each folder uses those before it.
 
-pub use advice::{Change, Opening, Step};
-pub use answer::Answer;
-pub use compile::CompiledPolicies;
-pub use decide::{Asks, Decision, OpenQuestion, Residual, StatementRef};
-pub use denied::{AccessDenied, AccessDeniedError, Claim};
-pub use explain::{Evaluation, Outcome, StatementOutcome};
-pub use explanation::{Explanation, LayerOutcome, Nearest, PolicyNames, Reading, Verdict};
-pub use grant::{Grant, GrantConstraints, GrantOperation, UnknownGrantOperation};
-pub use misfit::{Misfit, Unfit};
+// What knows nothing of requests and policies: truth values, readings, layers by name, tries, the grammar of values.
+mod base;
+// What is asked, and all that follows from it.
+mod request;
+// What is attached, as documents.
+mod policies;
+// Whether one pattern, condition or principal covers the request.
+mod matching;
+// Statements compiled, and an index over them.
+mod compiled;
+// What the layers say together.
+mod decision;
+// The decision in words, what would change it, and denials in AWS's words.
+mod explain;
+// Every check of a whole API operation.
+pub mod operation;
+
+pub use base::layer::Layer;
+pub use base::semantics::{ContestedRule, Semantics, UnknownRule};
+#[doc(hidden)]
+pub use base::work::Work;
+pub use compiled::compile::CompiledPolicies;
+pub use decision::answer::Answer;
+pub use decision::evaluation::{Evaluation, Outcome, StatementOutcome};
+pub use decision::misfit::{Misfit, Unfit};
+#[doc(hidden)]
+pub use decision::symbolic;
+pub use decision::unknown::{Unknown, assumption};
+pub use decision::vacuous::{Vacuous, vacuous};
+pub use decision::verdict::{Asks, Decision, OpenQuestion, Residual, StatementRef};
+pub use explain::advice::{Change, Opening, Step};
+pub use explain::denial::access_denied::{AccessDenied, AccessDeniedError, Claim};
+pub use explain::explanation::{Explanation, LayerOutcome, Nearest, Reading, Verdict};
+pub use explain::text::Tone;
+pub use explain::words::PolicyNames;
 pub use personalize_iam_model as model;
 pub use personalize_iam_model::action::ActionName;
-pub use policies::{Layer, Policies};
-pub use prepared::Prepared;
-pub use principal::{Principal, PrincipalError};
-pub use request::{ContextValue, Exemptions, Request};
-pub use semantics::{ContestedRule, Semantics, UnknownRule};
-pub use text::Tone;
-pub use unknown::{Unknown, assumption};
-pub use vacuous::{Vacuous, vacuous};
-#[doc(hidden)]
-pub use work::Work;
+pub use policies::grant::{Grant, GrantConstraints, GrantOperation, UnknownGrantOperation};
+pub use policies::layers::Policies;
+pub use request::context::{ContextValue, Exemptions, Request};
+pub use request::prepared::Prepared;
+pub use request::principal::{Principal, PrincipalError};
 
-impl Request {
-    /// The request made ready for being decided, with the keys that follow from it.
-    #[must_use]
-    pub fn prepare(self) -> Prepared {
-        Prepared::new(self)
-    }
+/// The grammar of values and of policy variables, for the linter and the analysis.
+#[doc(hidden)]
+pub mod value {
+    pub use crate::base::value::*;
+    pub use crate::matching::variable::{VariableText, variable_at};
 }
 
 /// Decides a request under these policies and tells why.

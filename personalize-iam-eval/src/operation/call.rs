@@ -7,10 +7,11 @@ use personalize_iam_model::arn::{self, ArnError};
 use personalize_iam_model::catalog::{self, ArnPart, ArnTemplate, Operation, ResourceType};
 use personalize_iam_model::suggest::nearest;
 
-use super::checks::{DataAccess, created_type, data_access};
-use super::parts::{Parameter, actions_of, object_tags, parameter, parameters, takes_tags};
-use crate::principal::Principal;
-use crate::request::{ContextValue, Exemptions};
+use super::data_access::{DataAccess, data_access};
+use super::parameters::{Parameter, object_tags, parameter, parameters};
+use crate::base::operations::{actions_of, created_type, fold, named, passes_role, takes_tags, typed};
+use crate::request::context::{ContextValue, Exemptions};
+use crate::request::principal::Principal;
 
 /// A call of an API operation.
 #[derive(Clone, Debug)]
@@ -111,35 +112,6 @@ pub fn find(name: &str) -> Result<&'static Operation, CallError> {
             Err(CallError(Fault::Ambiguous { name: name.to_owned(), names }))
         }
     }
-}
-
-/// The operations that a name can be of.
-pub(crate) fn named(name: &str) -> Vec<&'static Operation> {
-    let (prefix, bare) = match name.split_once(':') {
-        Some((prefix, bare)) => (Some(prefix), bare),
-        None => (None, name),
-    };
-    let folded = fold(bare);
-    let operations = catalog::SERVICES.iter().flat_map(|service| service.operations).copied();
-    let of_client = |operation: &&Operation| prefix.is_some_and(|prefix| operation.client.eq_ignore_ascii_case(prefix));
-    let fits = |operation: &&Operation| {
-        let of_service = |prefix: &str| operation.service.eq_ignore_ascii_case(prefix);
-        (prefix.is_none_or(of_service) || of_client(operation)) && fold(operation.name) == folded
-    };
-    let mut found: Vec<&'static Operation> = operations.filter(fits).collect();
-    if found.len() > 1 && found.iter().any(|operation| operation.service == "personalize") {
-        found.retain(|operation| operation.service == "personalize");
-    }
-    // `s3` is a client, and the service of `s3control` too.
-    if found.len() > 1 && found.iter().any(of_client) {
-        found.retain(|operation| of_client(operation));
-    }
-    found
-}
-
-/// A name without case, hyphens and underscores, so that the spellings of SDKs and command lines are one.
-pub(super) fn fold(name: &str) -> String {
-    name.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 impl Call {
@@ -553,16 +525,6 @@ enum Place {
     Destination,
     Resource(&'static ResourceType),
     AnyResource,
-}
-
-pub(super) fn passes_role(operation: &Operation) -> bool {
-    operation.actions.iter().any(|one| one.action == "iam:PassRole")
-}
-
-/// A resource type by the name that an ARN parameter has for it: `solution`, `iam:role`.
-pub(super) fn typed(service: &str, name: &str) -> Option<&'static ResourceType> {
-    let (service, name) = name.split_once(':').unwrap_or((service, name));
-    catalog::service(service)?.resource_type(name)
 }
 
 /// An ARN as it is, a name completed.

@@ -10,53 +10,20 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Action, ArnPart, Operation, ResourceType};
 use personalize_iam_model::documents::SERVICE_PRINCIPAL;
 
-use super::call::{Call, Input, S3Location, head, passes_role, typed};
-use super::parts::{Has, actions_of, only_with, replaced_by_version};
-use super::{Check, ContestedCheck, Need, Who, one};
-use crate::principal::Principal;
-use crate::request::{ContextValue, Request};
-use crate::requested::other_resource;
+use super::call::{Call, Input, S3Location, head};
+use super::check::{Check, ContestedCheck, Need, Who, one};
+use super::data_access::{DataAccess, data_access};
+use crate::base::operations::{actions_of, created_type, passes_role, typed};
+use crate::operation::parts::only_with;
+use crate::operation::presence::{Has, replaced_by_version};
+use crate::request::context::{ContextValue, Request};
+use crate::request::only_resource::other_resource;
+use crate::request::principal::Principal;
 
 const TRUST_PAGE: &str = "Cross-service confused deputy prevention";
 const S3_PAGE: &str = "Giving Amazon Personalize access to Amazon S3 resources";
 const KEY_PAGE: &str = "Giving Amazon Personalize permission to use your AWS KMS key";
 const METRICS_PAGE: &str = "Measuring impact of recommendations";
-
-/// Which data in Amazon S3 an operation makes the service work with.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct DataAccess {
-    pub(super) reads: bool,
-    pub(super) writes: bool,
-    /// It lists the bucket that it writes to.
-    lists_destination: bool,
-    /// Whether it does so at every call; if not, where a place is given.
-    always: bool,
-}
-
-/// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize access to Amazon S3 resources".
-pub(super) fn data_access(operation: &Operation) -> DataAccess {
-    if operation.service != "personalize" {
-        return DataAccess::default();
-    }
-    let always = DataAccess { always: true, ..DataAccess::default() };
-    match operation.name {
-        "CreateDatasetImportJob" | "CreateDataDeletionJob" => DataAccess { reads: true, ..always },
-        "CreateDatasetExportJob" => DataAccess { writes: true, lists_destination: true, ..always },
-        "CreateBatchInferenceJob" | "CreateBatchSegmentJob" => {
-            DataAccess { reads: true, writes: true, lists_destination: true, ..always }
-        }
-        "CreateMetricAttribution" | "UpdateMetricAttribution" => {
-            DataAccess { writes: true, always: false, ..DataAccess::default() }
-        }
-        _ => DataAccess::default(),
-    }
-}
-
-/// The type of what an operation creates, if the catalog has it.
-pub(super) fn created_type(operation: &Operation) -> Option<&'static ResourceType> {
-    let name = operation.name.strip_prefix("Create")?;
-    catalog::service(operation.service)?.resource_type(name)
-}
 
 /// A resource that a check is about.
 #[derive(Clone)]

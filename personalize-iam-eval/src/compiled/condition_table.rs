@@ -1,0 +1,125 @@
+//! The conditions of a pool, laid out side by side: most are answered from a few cache lines.
+
+use std::sync::Arc;
+
+use crate::base::span::{Span, number};
+use crate::base::truth::Tri;
+use crate::base::value::{Network, read_bool};
+use crate::matching::condition::{Condition, Env, Fit, Listed, negated_if};
+
+/// Conditions by their numbers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Conditions {
+    plain: Box<[Plain]>,
+    /// Keys in lower case and listed texts.
+    text: Box<[u8]>,
+    texts: Box<[Span]>,
+    networks: Box<[Network]>,
+    conditions: Box<[Arc<Condition>]>,
+}
+
+/// A condition that a single value answers, or what tells that it is none.
+#[derive(Clone, Copy, Debug)]
+struct Plain {
+    hash: u32,
+    key: Span,
+    /// In `texts` or in `networks`.
+    listed: Span,
+    form: Form,
+    negated: bool,
+    if_exists: bool,
+    /// AWS includes the key in every request of some callers, so that it may not be absent where it is not found.
+    may_be_included: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Form {
+    Texts,
+    Networks,
+    /// Whether `true` is listed, and whether `false` is.
+    Bools(bool, bool),
+    /// To be asked of the condition itself.
+    Other,
+}
+
+impl Conditions {
+    pub(crate) fn new(conditions: Vec<Arc<Condition>>) -> Conditions {
+        let (mut text, mut texts, mut networks) = (Vec::new(), Vec::new(), Vec::new());
+        let mut push = |part: &str| {
+            let start = number(text.len());
+            text.extend_from_slice(part.as_bytes());
+            Span { start, end: number(text.len()) }
+        };
+        let plain = conditions.iter().map(|condition| {
+            let key = push(condition.folded());
+            let Some((operator, listed)) = condition.listed() else {
+                let (listed, form) = (Span::default(), Form::Other);
+                let (negated, if_exists, may_be_included) = (false, false, true);
+                return Plain { hash: condition.hash(), key, listed, form, negated, if_exists, may_be_included };
+            };
+            let (listed, form) = match listed {
+                Listed::Bools(yes, no) => (Span::default(), Form::Bools(yes, no)),
+                Listed::Texts(listed) => {
+                    let start = number(texts.len());
+                    texts.extend(listed.into_iter().map(&mut push));
+                    (Span { start, end: number(texts.len()) }, Form::Texts)
+                }
+                Listed::Networks(listed) => {
+                    let start = number(networks.len());
+                    networks.extend(listed);
+                    (Span { start, end: number(networks.len()) }, Form::Networks)
+                }
+            };
+            let (negated, if_exists) = (operator.base.is_negated(), operator.if_exists);
+            let may_be_included = condition.may_be_included();
+            Plain { hash: condition.hash(), key, listed, form, negated, if_exists, may_be_included }
+        });
+        let plain = plain.collect();
+        Conditions {
+            plain,
+            text: text.into(),
+            texts: texts.into(),
+            networks: networks.into(),
+            conditions: conditions.into(),
+        }
+    }
+
+    /// Whether a condition holds.
+    pub(crate) fn holds(&self, number: u32, env: &Env<'_>) -> Tri {
+        let at = number as usize;
+        self.plain.get(at).and_then(|plain| self.holds_at_once(*plain, env)).unwrap_or_else(|| {
+            // Of what is not there, nothing holds.
+            self.conditions.get(at).map_or(Tri::False, |condition| condition.holds(env))
+        })
+    }
+
+    /// `None`: to be asked of the condition itself.
+    fn holds_at_once(&self, plain: Plain, env: &Env<'_>) -> Option<Tri> {
+        if matches!(plain.form, Form::Other) {
+            return None;
+        }
+        let packed = &env.request.packed;
+        let key = match packed.find(plain.key.of(&self.text), plain.hash) {
+            Some(key) => key,
+            None if packed.has_unknown_keys || plain.may_be_included => return None,
+            None => return Some(Tri::from(plain.negated || plain.if_exists)),
+        };
+        let value = packed.bytes_of(key)?;
+        let matches = match plain.form {
+            Form::Texts => {
+                let listed = plain.listed.of(&self.texts);
+                (Tri::from(listed.iter().any(|one| one.of(&self.text) == value)), Fit::All)
+            }
+            Form::Networks => match packed.address(key).unwrap_or_else(|| env.read_address(value)) {
+                Some(address) => {
+                    let listed = plain.listed.of(&self.networks);
+                    (Tri::from(listed.iter().any(|network| network.contains(address))), Fit::All)
+                }
+                None => (Tri::False, Fit::NotValue),
+            },
+            Form::Bools(yes, no) => (Tri::from(if read_bool(value)? { yes } else { no }), Fit::All),
+            Form::Other => return None,
+        };
+        Some(negated_if(plain.negated, matches, env))
+    }
+}

@@ -1,0 +1,82 @@
+//! The policies that a request is decided under, layer by layer.
+
+use personalize_iam_model::Policy;
+
+use crate::base::layer::Layer;
+use crate::policies::grant::Grant;
+
+/// The policies of every layer.
+///
+/// An empty list means that nothing of the kind is attached, but for a level of service control policies: one without
+/// policies allows nothing.
+///
+/// ```
+/// use personalize_iam_eval::{Decision, Policies, Request};
+/// use personalize_iam_model::documents;
+///
+/// let policies = Policies { identity: vec![documents::full_access()], ..Policies::default() }.compile();
+/// let ana = "arn:aws:iam::111122223333:user/ana".parse()?;
+/// let request = Request::new(ana, "personalize:ListCampaigns", "*");
+/// assert_eq!(policies.decide(&request.prepare()), Decision::Allowed);
+/// # Ok::<(), personalize_iam_eval::PrincipalError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Policies {
+    /// The identity-based policies of the principal, those of a user's groups included.
+    pub identity: Vec<Policy>,
+    /// The permissions boundary.
+    pub permissions_boundary: Vec<Policy>,
+    /// The policies passed when the session was made: the inline one and the managed ones, of which one must allow.
+    pub session: Vec<Policy>,
+    /// Service control policies, one list a level, the organization's root first.
+    pub service_control: Vec<Vec<Policy>>,
+    /// Resource control policies, one list a level, the organization's root first. AWS's own policy that allows
+    /// everything is implied at every level.
+    pub resource_control: Vec<Vec<Policy>>,
+    /// The policy of the resource.
+    pub resource: Option<Policy>,
+    /// The policy of the VPC endpoint.
+    pub vpc_endpoint: Vec<Policy>,
+    /// The grants on the KMS key that the request is about; those of another key do not count.
+    pub grants: Vec<Grant>,
+}
+
+/// The policy at a place.
+pub(crate) fn policy_at(policies: &Policies, layer: Layer, level: Option<usize>, index: usize) -> Option<&Policy> {
+    match layer {
+        Layer::ResourceControl => policies.resource_control.get(level?)?.get(index),
+        Layer::ServiceControl => policies.service_control.get(level?)?.get(index),
+        Layer::Resource => policies.resource.as_ref().filter(|_| index == 0),
+        // A grant is no policy, and is never changed: another one is made.
+        Layer::Grant => None,
+        Layer::Identity => policies.identity.get(index),
+        Layer::PermissionsBoundary => policies.permissions_boundary.get(index),
+        Layer::Session => policies.session.get(index),
+        Layer::VpcEndpoint => policies.vpc_endpoint.get(index),
+    }
+}
+
+pub(crate) fn policy_at_mut(
+    policies: &mut Policies,
+    layer: Layer,
+    level: Option<usize>,
+    index: usize,
+) -> Option<&mut Policy> {
+    match layer {
+        Layer::Resource => policies.resource.as_mut().filter(|_| index == 0),
+        _ => list_at_mut(policies, layer, level)?.get_mut(index),
+    }
+}
+
+/// The policies of a layer or of a level of it; the resource has one policy and no list.
+pub(crate) fn list_at_mut(policies: &mut Policies, layer: Layer, level: Option<usize>) -> Option<&mut Vec<Policy>> {
+    match layer {
+        Layer::ResourceControl => policies.resource_control.get_mut(level?),
+        Layer::ServiceControl => policies.service_control.get_mut(level?),
+        Layer::Resource | Layer::Grant => None,
+        Layer::Identity => Some(&mut policies.identity),
+        Layer::PermissionsBoundary => Some(&mut policies.permissions_boundary),
+        Layer::Session => Some(&mut policies.session),
+        Layer::VpcEndpoint => Some(&mut policies.vpc_endpoint),
+    }
+}

@@ -1,0 +1,316 @@
+//! Condition keys that follow from other condition keys, and contradictions between them.
+//!
+//! Of each tie, what is given decides the rest: wholly, so that the rest is filled in; or in part, so that the request has a
+//! key and it is not known with which value, or with which further values.
+
+use std::borrow::Cow;
+
+use personalize_iam_model::action::ActionName;
+use personalize_iam_model::catalog;
+
+use crate::request::account::Asked;
+use crate::request::context::{ContextValue, Request};
+use crate::request::derived_keys::{Derived, Filling};
+
+/// A list of names, and the keys that have a value for each name.
+#[derive(Clone, Copy, Debug)]
+pub struct NamedParts {
+    /// What the key of each name begins with.
+    pub prefix: &'static str,
+    /// The key that lists the names.
+    pub list: &'static str,
+    derived: Derived,
+}
+
+/// What the keys for the pairs of an encryption context begin with.
+pub(crate) const ENCRYPTION_CONTEXT: &str = "kms:EncryptionContext:";
+
+/// The lists of names whose parts are keys of their own.
+///
+/// Source: IAM User Guide, "AWS global condition context keys" (`aws:RequestTag`, `aws:TagKeys`); AWS KMS Developer Guide,
+/// "AWS KMS condition keys"; Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
+pub const NAMED_PARTS: [NamedParts; 3] = [
+    NamedParts { prefix: "aws:RequestTag/", list: "aws:TagKeys", derived: Derived::TagKeys },
+    NamedParts {
+        prefix: ENCRYPTION_CONTEXT,
+        list: "kms:EncryptionContextKeys",
+        derived: Derived::EncryptionContextKeys,
+    },
+    NamedParts {
+        prefix: "s3:RequestObjectTag/",
+        list: "s3:RequestObjectTagKeys",
+        derived: Derived::RequestObjectTagKeys,
+    },
+];
+
+impl NamedParts {
+    /// The name in a key, if it is one of these keys.
+    #[must_use]
+    pub fn name_in<'a>(&self, key: &'a str) -> Option<&'a str> {
+        let start = key.get(..self.prefix.len())?;
+        start.eq_ignore_ascii_case(self.prefix).then(|| key.get(self.prefix.len()..))?.filter(|name| !name.is_empty())
+    }
+
+    /// Whether the request for an action has the key of each name that it lists; `None` if that is not known. A request
+    /// that takes tags away lists their keys alone.
+    #[must_use]
+    pub fn are_with(&self, action: &ActionName) -> Option<bool> {
+        if self.derived != Derived::TagKeys {
+            return Some(true);
+        }
+        let known = action.known().or_else(|| catalog::action(action))?;
+        let carries = |key: &str| catalog::global_condition_key(key).is_some_and(|key| known.carries(key));
+        Some(carries("aws:RequestTag/x") || !carries(self.list))
+    }
+}
+
+/// The keys that say through which services a request comes: all of them in order, the first, the last. In lower case.
+///
+/// Source: IAM User Guide, "AWS global condition context keys".
+pub const CALLED_VIA: [&str; 3] = [CALLED_VIA_LIST, Derived::CalledViaFirst.folded(), Derived::CalledViaLast.folded()];
+const CALLED_VIA_LIST: &str = "aws:calledvia";
+
+/// What the keys of a request say of others.
+#[derive(Debug, Default)]
+pub(crate) struct Tied {
+    /// Keys that follow.
+    pub(crate) follow: Vec<(Derived, Filling<'static>)>,
+    /// Keys in lower case that the request has, and of which not all is known, in order.
+    pub(crate) there: Vec<(Box<str>, There)>,
+    /// Keys in lower case of which it is not known whether the request has them.
+    pub(crate) unknown: Vec<Box<str>>,
+    /// The request comes through a service.
+    pub(crate) via_service: bool,
+}
+
+/// What is known of a key that a request has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum There {
+    /// It has one value.
+    One,
+    /// As AWS includes it in every request for the action, it has one value.
+    Always,
+    /// It has these values, and perhaps more.
+    Values(Vec<String>),
+}
+
+/// Whether a key in lower case is among those that a request names as unknown, or the same is true of some key that begins so.
+fn is_open(request: &Request, folded: &str, is_beginning: bool) -> bool {
+    request.unknown.iter().any(|key| {
+        let key = key.to_lowercase();
+        let (stem, is_pattern) = key.strip_suffix('*').map_or((key.as_str(), false), |stem| (stem, true));
+        match (is_pattern, is_beginning) {
+            (true, true) => folded.starts_with(stem) || stem.starts_with(folded),
+            (true, false) => folded.starts_with(stem),
+            (false, true) => stem.starts_with(folded),
+            (false, false) => stem == folded,
+        }
+    })
+}
+
+/// All values that are given for a key in lower case; `None` if it is not given.
+fn given<'a>(request: &'a Request, folded: &str) -> Option<Vec<&'a str>> {
+    let mut of_key = request.context.iter().filter(|(key, _)| key.eq_ignore_ascii_case(folded)).peekable();
+    of_key.peek()?;
+    Some(of_key.flat_map(|(_, value)| value.values()).map(String::as_str).collect())
+}
+
+/// What the keys of a request say of others.
+pub(crate) fn tied(asked: &Asked<'_>) -> Tied {
+    let request = asked.request;
+    let mut tied = Tied::default();
+    if !(request.context.is_empty() && request.unknown.is_empty()) {
+        NAMED_PARTS.iter().for_each(|parts| named_parts(parts, request, &mut tied));
+    }
+    called_via(request, &mut tied);
+    // Which of those without an account have the key, no page says.
+    if asked.service == "kms" && asked.principal_account.is_none() {
+        tied.unknown.push(Derived::CallerAccount.folded().into());
+    }
+    if asked.service == "sts" {
+        let held = catalog::ALWAYS_HELD.iter().filter(|held| held.action.eq_ignore_ascii_case(&request.action));
+        tied.there.extend(held.map(|held| (held.key.to_lowercase().into(), There::Always)));
+    }
+    tied.there.sort_by(|(one, _), (other, _)| one.cmp(other));
+    tied
+}
+
+fn named_parts(parts: &NamedParts, request: &Request, tied: &mut Tied) {
+    let folded = parts.derived.folded();
+    let mut names: Vec<String> = request
+        .context
+        .iter()
+        .filter(|(_, value)| !value.values().is_empty())
+        .filter_map(|(key, _)| parts.name_in(key).map(str::to_owned))
+        .collect();
+    names.sort();
+    names.dedup();
+    if let Some(list) = given(request, folded) {
+        let beginning = parts.prefix.to_lowercase();
+        let listed = list.iter().filter(|name| !name.is_empty());
+        let keys = listed.map(|name| Box::from([&*beginning, &*name.to_lowercase()].concat()));
+        match (list.is_empty(), parts.are_with(&request.action)) {
+            (true, _) | (_, Some(false)) => {}
+            (_, Some(true)) => tied.there.extend(keys.map(|key| (key, There::One))),
+            (_, None) => tied.unknown.extend(keys),
+        }
+        return;
+    }
+    let list_is_open = is_open(request, folded, false);
+    let is_open = list_is_open || is_open(request, &parts.prefix.to_lowercase(), true);
+    // What else it lists is a key too.
+    if list_is_open && parts.are_with(&request.action) != Some(false) {
+        tied.unknown.push([&*parts.prefix.to_lowercase(), "*"].concat().into());
+    }
+    match (names.is_empty(), is_open) {
+        (true, true) => tied.unknown.push(folded.into()),
+        (true, false) => {}
+        (false, true) => tied.there.push((folded.into(), There::Values(names))),
+        (false, false) => tied.follow.push((parts.derived, Filling::Many(names))),
+    }
+}
+
+fn called_via(request: &Request, tied: &mut Tied) {
+    let [all, first, last] = CALLED_VIA.map(|key| given(request, key));
+    let of = |values: &Option<Vec<&str>>| values.iter().flatten().any(|value| !value.is_empty());
+    tied.via_service = of(&all) || of(&first) || of(&last);
+    if let Some(all) = &all {
+        for (key, end) in [(Derived::CalledViaFirst, all.first()), (Derived::CalledViaLast, all.last())] {
+            tied.follow.extend(end.map(|end| (key, Filling::One(Cow::Owned((*end).to_owned())))));
+        }
+    } else if tied.via_service {
+        let mut ends: Vec<String> = first.iter().chain(&last).flatten().map(|end| (*end).to_owned()).collect();
+        ends.retain(|end| !end.is_empty());
+        ends.dedup();
+        tied.there.push((CALLED_VIA_LIST.into(), There::Values(ends)));
+        for (key, end) in [(Derived::CalledViaFirst, &first), (Derived::CalledViaLast, &last)] {
+            tied.there.extend(end.is_none().then(|| (key.folded().into(), There::One)));
+        }
+    } else if first.is_none() && last.is_none() && CALLED_VIA.iter().any(|key| is_open(request, key, false)) {
+        tied.unknown.extend(CALLED_VIA.map(Box::from));
+    }
+    match tied.via_service {
+        true => tied.follow.push((Derived::ViaAwsService, Filling::One(Cow::Borrowed("true")))),
+        false if tied.unknown.iter().any(|key| **key == *CALLED_VIA_LIST) => {
+            tied.unknown.push(Derived::ViaAwsService.folded().into());
+        }
+        false => tied.follow.push((Derived::ViaAwsService, Filling::One(Cow::Borrowed("false")))),
+    }
+}
+
+/// The keys of a request that contradict each other, so that AWS has no such request: each time why.
+pub(crate) fn contradictions(request: &Request) -> Vec<String> {
+    let mut found = Vec::new();
+    for parts in &NAMED_PARTS {
+        let Some(list) = given(request, parts.derived.folded()) else { continue };
+        let is_listed = |name: &str| list.iter().any(|one| one.to_lowercase() == name.to_lowercase());
+        for (key, value) in &request.context {
+            let Some(name) = parts.name_in(key) else { continue };
+            let shown = key.escape_debug();
+            match (value.values().is_empty(), is_listed(name)) {
+                (false, false) => found.push(format!(
+                    "`{shown}` is given and `{}` does not list `{}`: add it to the list, or leave the list out, which follows",
+                    parts.list,
+                    name.escape_debug()
+                )),
+                (true, true) if parts.are_with(&request.action) == Some(true) => {
+                    found.push(format!("`{}` lists `{}`, so that `{shown}` has a value", parts.list, name.escape_debug()));
+                }
+                _ => {}
+            }
+        }
+    }
+    let [all, first, last] = CALLED_VIA.map(|key| given(request, key));
+    if let Some(all) = &all {
+        let ends = [(Derived::CalledViaFirst, &first, all.first()), (Derived::CalledViaLast, &last, all.last())];
+        for (key, given, end) in ends {
+            let differs = given.as_ref().is_some_and(|given| given.iter().ne(end));
+            let place = if key == Derived::CalledViaFirst { "first" } else { "last" };
+            found.extend(differs.then(|| {
+                format!("`{}` is not the {place} value of `aws:CalledVia`: leave it out, as it follows", key.name())
+            }));
+        }
+    }
+    let via_service = given(request, Derived::ViaAwsService.folded());
+    let is_false =
+        via_service.is_some_and(|values| matches!(values.as_slice(), [one] if one.eq_ignore_ascii_case("false")));
+    let comes_via = [all, first, last].into_iter().flatten().any(|values| !values.is_empty());
+    if is_false && comes_via {
+        found.push(
+            "a request with `aws:CalledVia` comes through a service: `aws:ViaAWSService` is not false".to_owned(),
+        );
+    }
+    let of_kms = request.action.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("kms:"));
+    let account = request.principal.account().filter(|_| of_kms);
+    if let Some((account, given)) = account.zip(given(request, Derived::CallerAccount.folded()))
+        && given.as_slice() != [account]
+    {
+        found.push(format!(
+            "`kms:CallerAccount` is the caller's account, `{}`: leave it out, as it follows",
+            account.escape_debug()
+        ));
+    }
+    found
+}
+
+/// Gives the request what its keys say of others and it does not give, so that all of them fit together: the parts that a
+/// list names, with the value `example`, and the services through which the request comes.
+pub fn complete(request: &mut Request) {
+    for parts in &NAMED_PARTS {
+        let is_with = parts.are_with(&request.action);
+        let listed = given(request, parts.derived.folded()).filter(|_| is_with != Some(false)).unwrap_or_default();
+        let listed: Vec<String> = listed.into_iter().filter(|name| is_plain(name)).map(str::to_owned).collect();
+        for name in listed {
+            let key = format!("{}{name}", parts.prefix);
+            match request.context.iter_mut().find(|(given, _)| given.eq_ignore_ascii_case(&key)) {
+                Some((given, value)) => {
+                    *given = key;
+                    if value.values().is_empty() && is_with == Some(true) {
+                        *value = "example".into();
+                    }
+                }
+                None => request.context.push((key, "example".into())),
+            }
+        }
+    }
+    let [all, first, last] = CALLED_VIA.map(|key| {
+        let values = given(request, key).unwrap_or_default();
+        values.into_iter().filter(|service| !service.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+    });
+    let (first, last) = (first.first(), last.first());
+    let mut services = all.clone();
+    // The ends stand where they belong.
+    if let Some(first) = first.filter(|first| services.first() != Some(first)) {
+        if let Some(at) = services.iter().position(|one| one == first) {
+            services.remove(at);
+        }
+        services.insert(0, first.clone());
+    }
+    if let Some(last) = last.filter(|last| services.last() != Some(last)) {
+        let kept = usize::from(first.is_some());
+        if let Some(at) = services.iter().rposition(|one| one == last).filter(|at| *at >= kept) {
+            services.remove(at);
+        }
+        services.push(last.clone());
+    }
+    if services.is_empty() {
+        return;
+    }
+    let mut set = |key: &str, value: ContextValue| match request
+        .context
+        .iter_mut()
+        .find(|(given, _)| given.eq_ignore_ascii_case(key))
+    {
+        Some((_, given)) => *given = value,
+        None => request.context.push((key.to_owned(), value)),
+    };
+    if services != all {
+        set("aws:CalledVia", ContextValue::Many(services));
+    }
+    set("aws:ViaAWSService", "true".into());
+}
+
+/// Whether the name of a part is the same whichever way its case is left out, and can stand in a scenario.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.is_ascii() && name.trim() == name
+}
