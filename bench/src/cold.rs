@@ -2,12 +2,12 @@
 
 use std::ffi::OsStr;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{self, Command, Stdio};
 use std::time::Instant;
-use std::{env, fs, process};
+use std::{env, fs};
 
 use crate::engine::Failure;
-use crate::measure::median;
+use crate::timing::median;
 
 /// How long it took.
 pub struct Cold {

@@ -4,8 +4,8 @@ use std::error::Error;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use crate::measure::median;
-use crate::workload::{Outcome, Policy, Request, Workload};
+use crate::case::{Outcome, Policy, Request, Workload};
+use crate::timing::median;
 
 pub mod cedar;
 pub mod iam;

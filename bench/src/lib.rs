@@ -7,12 +7,15 @@
     reason = "a measurement stops where it cannot go on"
 )]
 
-pub mod cold;
+// In reading order: each module uses those before it.
+pub mod case;
+pub mod timing;
 pub mod engine;
+pub mod workload;
+pub mod measure;
+pub mod cold;
 pub mod instructions;
 pub mod loading;
-pub mod measure;
-pub mod plot;
-pub mod report;
-pub mod workload;
 pub mod worst;
+pub mod report;
+pub mod plot;

@@ -12,7 +12,7 @@ use personalize_iam_model::policy;
 use serde_json::Value;
 
 use crate::engine::Failure;
-use crate::measure::median;
+use crate::timing::median;
 
 /// Where the policies are, beside the repository; they are not part of it.
 const CORPUS: &str = "../shared/corpus/aws-managed-policies.json.gz";

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use crate::cold::Cold;
 use crate::engine::Failure;
 use crate::loading::Loading;
-use crate::measure::{Cell, Column, NAME_OF_OURS, NAME_OF_SKETCH, WARM, is_peer, median};
+use crate::measure::{Cell, Column, NAME_OF_OURS, NAME_OF_SKETCH, WARM, is_peer};
+use crate::timing::median;
 use crate::worst::Worst;
 
 /// What is allocated, by engine and number of policies.

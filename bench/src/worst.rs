@@ -8,7 +8,7 @@ use personalize_iam_model::policy;
 use serde_json::{Value, json};
 
 use crate::engine::Failure;
-use crate::measure::nanoseconds;
+use crate::timing::nanoseconds;
 
 /// One of the worst cases.
 pub struct Worst {

@@ -11,6 +11,7 @@ use crate::spec::{
     AccessLevel, Action, AuthorizedAction, Caller, ConditionKey, GlobalConditionKeys, KeyType, Operation, ResourceType,
     Service, ServiceList, Spec, Support, Supports,
 };
+use crate::template::{Part, parts, resource_variables, template_fields};
 
 /// The module of a service.
 pub(crate) fn service(service: &Service) -> TokenStream {
@@ -620,45 +621,6 @@ fn operations(service: &Service) -> TokenStream {
         pub static OPERATIONS: &[&catalog::Operation] = &[#(&operations::#idents),*];
         mod operations { #[allow(unused_imports)] use crate::catalog; #(#rows)* }
     }
-}
-
-/// The six fields of a checked template.
-fn template_fields(template: &str) -> [&str; 6] {
-    let mut fields = template.splitn(6, ':');
-    std::array::from_fn(|_| fields.next().unwrap_or_default())
-}
-
-enum Part<'a> {
-    Literal(&'a str),
-    Variable(&'a str),
-}
-
-/// The resource part of a checked template, taken apart at its variables.
-fn parts(resource: &str) -> Vec<Part<'_>> {
-    let mut parts = Vec::new();
-    let mut rest = resource;
-    while let Some((literal, tail)) = rest.split_once("${") {
-        if !literal.is_empty() {
-            parts.push(Part::Literal(literal));
-        }
-        let (variable, tail) = tail.split_once('}').unwrap_or((tail, ""));
-        parts.push(Part::Variable(variable));
-        rest = tail;
-    }
-    if !rest.is_empty() {
-        parts.push(Part::Literal(rest));
-    }
-    parts
-}
-
-/// The variables of a template's resource part.
-pub(crate) fn resource_variables(template: &str) -> Vec<&str> {
-    let [.., resource] = template_fields(template);
-    let variables = parts(resource).into_iter().filter_map(|part| match part {
-        Part::Variable(name) => Some(name),
-        Part::Literal(_) => None,
-    });
-    variables.collect()
 }
 
 fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {

@@ -11,15 +11,17 @@
 //!
 //! [`write`](mod@write) is the way back from a [`Spec`] to the text of its files.
 
-mod check;
-mod emit;
+// In reading order: each module uses those before it.
 pub mod error;
-pub mod fixups;
-mod json;
-mod name;
-pub mod read;
 pub mod spec;
+mod json;
 pub mod write;
+mod check;
+pub mod read;
+pub mod fixups;
+mod template;
+mod name;
+mod emit;
 
 use std::num::NonZero;
 use std::panic::resume_unwind;

@@ -4,10 +4,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use crate::action::AnyType;
-use crate::catalog::{self, ArnPart, ArnTemplate, ResourceType};
+pub use crate::catalog::{check, resource_types};
+
+use crate::known::{AnyType, KnownResourceType};
+use crate::tables::{ArnPart, ArnTemplate, ResourceType, Service};
 use crate::text::push_escaped;
-use crate::{AccountId, KnownResourceType, Partition, Region, Scope, ScopePattern, Text};
+use crate::{AccountId, Partition, Region, Scope, ScopePattern, Text};
 
 /// The fields of an ARN's text: `arn:partition:service:region:account:resource`.
 ///
@@ -90,7 +92,7 @@ impl<R: KnownResourceType> Arn<R> {
     ///
     /// If the text is no ARN, or names another type of resource.
     pub fn parse(text: &str) -> Result<Self, ArnError> {
-        check(R::RESOURCE_TYPE, text)?;
+        check_in(R::SERVICE, R::RESOURCE_TYPE, text)?;
         Ok(Arn { text: text.to_owned(), marker: PhantomData })
     }
 
@@ -200,7 +202,7 @@ impl<R> From<Arn<R>> for ArnPattern<R> {
     }
 }
 
-impl catalog::Service {
+impl Service {
     /// A pattern of all ARNs of the service, such as a condition on `aws:SourceArn` wants it.
     ///
     /// ```
@@ -274,29 +276,16 @@ impl<R: KnownResourceType> FromStr for Arn<R> {
     }
 }
 
-/// The resource types of the catalog that an ARN can name, by the templates; the most telling ones only.
-///
-/// The object of a bucket is no bucket, although the template of buckets would take the slash. No type of the catalog:
-/// no item, which is no mistake for a service that the catalog does not have.
-///
-/// ```
-/// use personalize_iam_model::catalog;
-///
-/// let types = |arn| personalize_iam_model::arn::resource_types(arn).map(|t| t.to_string()).collect::<Vec<_>>();
-/// assert_eq!(types("arn:aws:s3:::bucket/a/key"), ["s3:object"]);
-/// assert_eq!(types("arn:aws:iam::111122223333:role/app/etl"), ["iam:role", "sts:role"]);
-/// ```
-pub fn resource_types(arn: &str) -> impl Iterator<Item = &'static ResourceType> {
-    let candidates = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
-    candidates.filter(move |resource_type| check(resource_type, arn).is_ok())
-}
-
 /// Whether a text is an ARN of this resource type.
 ///
 /// # Errors
 ///
 /// If the text is no ARN, or names another type of resource.
-pub fn check(resource_type: &'static ResourceType, text: &str) -> Result<(), ArnError> {
+pub(crate) fn check_in(
+    service: &'static Service,
+    resource_type: &'static ResourceType,
+    text: &str,
+) -> Result<(), ArnError> {
     let problem = |problem| ArnError { text: text.to_owned(), resource_type, problem };
     let fields = Fields::split(text).ok_or_else(|| problem(ArnProblem::Form))?;
     let template = &resource_type.arn;
@@ -319,18 +308,21 @@ pub fn check(resource_type: &'static ResourceType, text: &str) -> Result<(), Arn
     if parameters(resource_type, fields.resource).is_none() {
         return Err(problem(ArnProblem::Template));
     }
-    if let Some(other) = more_telling(resource_type, fields.resource) {
+    if let Some(other) = more_telling(service, resource_type, fields.resource) {
         return Err(problem(ArnProblem::OtherType(other)));
     }
     Ok(())
 }
 
 /// A type of the same service whose template says more and also fits, as an object's does against a bucket's.
-fn more_telling(resource_type: &'static ResourceType, resource: &str) -> Option<&'static ResourceType> {
+fn more_telling(
+    service: &'static Service,
+    resource_type: &'static ResourceType,
+    resource: &str,
+) -> Option<&'static ResourceType> {
     let literal = |t: &ResourceType| -> usize {
         t.arn.resource.iter().map(|part| if let ArnPart::Literal(text) = part { text.len() } else { 0 }).sum()
     };
-    let service = catalog::service(resource_type.service)?;
     service.resource_types.iter().find(|other| {
         other.arn.service == resource_type.arn.service
             && literal(other) > literal(resource_type)
@@ -489,6 +481,7 @@ macro_rules! resource_type {
         impl $crate::KnownResourceType for $name {
             // The tables of the module in which this stands.
             const RESOURCE_TYPE: &'static $crate::catalog::ResourceType = &RESOURCE_TYPES[ResourceType::$name as usize];
+            const SERVICE: &'static $crate::catalog::Service = &SERVICE;
         }
 
         impl $name {
@@ -527,6 +520,7 @@ pub(crate) use resource_type;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog;
     use crate::{cloudwatch, iam, kms, logs, personalize, s3, sts};
     use proptest::prelude::*;
 

@@ -106,73 +106,6 @@ pub struct Key<M, T, S> {
 #[derive(Clone, Copy, Debug)]
 pub struct Other;
 
-impl<T, S: state::Cardinality> Key<Other, T, S> {
-    /// A condition key that the catalog does not have, with the type and the number of its values: one of a service
-    /// without catalog, or of an identity provider of one's own. Whether an action supports it is not known.
-    ///
-    /// ```
-    /// use personalize_iam_model::condition::{Key, Other, key_type, state};
-    ///
-    /// const SUBJECT: Key<Other, key_type::String, state::Single> = Key::other("oidc.example.com:sub");
-    ///
-    /// let condition = SUBJECT.equals("build");
-    /// assert_eq!(condition.to_string(), "StringEquals oidc.example.com:sub build");
-    /// ```
-    ///
-    /// # Panics
-    ///
-    /// If the name has not the form of a key, or begins with `aws:` or the prefix of a service that the catalog has:
-    /// their keys are constants. In a constant, an error of the compiler.
-    #[must_use]
-    #[track_caller]
-    #[allow(clippy::panic, reason = "a const constructor: a wrong constant must not compile")]
-    pub const fn other(name: &'static str) -> Self {
-        if !is_key(name.as_bytes()) {
-            panic!("malformed condition key: write a prefix, a colon and a name, such as `dynamodb:LeadingKeys`");
-        }
-        let mut services: &[&crate::catalog::Service] = crate::catalog::SERVICES;
-        let mut known = has_prefix(name.as_bytes(), b"aws");
-        while let [service, rest @ ..] = services {
-            known = known || has_prefix(name.as_bytes(), service.prefix.as_bytes());
-            services = rest;
-        }
-        if known {
-            panic!("the catalog has the keys with this prefix: use the constants of its module");
-        }
-        Key::new(name)
-    }
-}
-
-/// A prefix, a colon and a name, without blanks, quotes and what marks a policy variable.
-const fn is_key(text: &[u8]) -> bool {
-    let mut rest = text;
-    let mut length = 0;
-    let mut colon = 0;
-    while let [first, tail @ ..] = rest {
-        if matches!(first, b':') && colon == 0 {
-            colon = length;
-        }
-        if matches!(first, 0..=b' ' | b'"' | b'$' | b'{' | b'}' | b',' | b'\'' | b'*' | b'?' | b'\\' | 0x7F..) {
-            return false;
-        }
-        length += 1;
-        rest = tail;
-    }
-    colon > 0 && colon + 1 < length
-}
-
-/// Whether a key has this prefix, without regard to case.
-const fn has_prefix(mut key: &[u8], mut prefix: &[u8]) -> bool {
-    while let ([a, key_rest @ ..], [b, prefix_rest @ ..]) = (key, prefix) {
-        if !a.eq_ignore_ascii_case(b) {
-            return false;
-        }
-        key = key_rest;
-        prefix = prefix_rest;
-    }
-    prefix.is_empty() && matches!(key, [b':', ..])
-}
-
 impl<M, T, S> Key<M, T, S> {
     /// The key of this name: for the generated tables.
     pub(crate) const fn new(name: &'static str) -> Self {
@@ -663,23 +596,5 @@ impl<O, V: Values<O>, const N: usize> Values<O> for [V; N] {
 impl<O, V: Values<O>> Values<O> for Vec<V> {
     fn into_values(self) -> Vec<String> {
         self.into_iter().flat_map(Values::into_values).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_without_catalog_are_of_every_type() {
-        const DIGEST: Key<Other, key_type::Binary, Single> = Key::other("vault:Digest");
-        const LABELS: Key<Other, key_type::String, Multiple> = Key::other("vault.example:Labels/a");
-        assert_eq!(DIGEST.equals(&[0xfb, 0xff]).to_string(), "BinaryEquals vault:Digest +/8=");
-        let condition = LABELS.for_any_value().like("x*");
-        assert_eq!(condition.to_string(), "ForAnyValue:StringLike vault.example:Labels/a x*");
-        for bad in ["", "x", ":x", "x:", "a b:c", "a:${x}", "a:é"] {
-            assert!(!is_key(bad.as_bytes()), "{bad}");
-        }
-        assert!(has_prefix(b"IAM:x", b"iam") && !has_prefix(b"iamx:y", b"iam"));
     }
 }

@@ -129,6 +129,40 @@ const fn after_one_character(text: &[u8]) -> &[u8] {
     rest
 }
 
+/// An entry of the `Resource` element: variables can stand for anything, and missing fields for every field.
+pub(crate) fn complete(entry: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut rest = entry;
+    while let Some(c) = rest.chars().next() {
+        let tail = rest.get(c.len_utf8()..).unwrap_or_default();
+        let variable = rest.strip_prefix("${").and_then(|inner| inner.split_once('}'));
+        match variable {
+            Some((name, after)) => {
+                tokens.push(match name {
+                    "*" => Token::Character('*'),
+                    "?" => Token::Character('?'),
+                    "$" => Token::Character('$'),
+                    _ => Token::Star,
+                });
+                rest = after;
+                continue;
+            }
+            None => tokens.push(match c {
+                '*' => Token::Star,
+                '?' => Token::One,
+                c => Token::Character(c),
+            }),
+        }
+        rest = tail;
+    }
+    if entry.starts_with("arn:") {
+        for _ in entry.matches(':').count()..5 {
+            tokens.extend([Token::Character(':'), Token::Star]);
+        }
+    }
+    tokens
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

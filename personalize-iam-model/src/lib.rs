@@ -50,31 +50,46 @@
 //!
 //! [`catalog`] has every action, resource type, condition key and API operation of the seven services as data.
 
+// In reading order: each module uses those before it.
+
+// Texts, and where things are.
+pub mod glob;
+pub mod suggest;
+pub mod regions;
+pub mod scope;
+pub mod text;
+
+// The document, as plain data, and how it is read and written.
+pub mod policy;
+
+// What types know: the rows of the catalog, ARNs, conditions, actions.
+pub mod access_level;
+mod tables;
+mod known;
+pub mod arn;
+pub mod condition;
+pub mod action;
+
 #[rustfmt::skip]
 #[allow(clippy::indexing_slicing, reason = "tables are indexed by the variants that number their rows")]
 mod generated;
 
-pub mod access_level;
-pub mod action;
-pub mod arn;
+// Questions about the catalog, and what it does not have.
 pub mod catalog;
-pub mod check;
-pub mod condition;
-pub mod documents;
-pub mod glob;
-pub mod name;
-pub mod policy;
 pub mod prefixes;
-pub mod regions;
-pub mod scope;
+mod action_pattern;
+mod other;
+
+// Statements and whole policies, checked.
+pub mod name;
+pub mod check;
 pub mod statement;
-pub mod suggest;
-pub mod text;
+pub mod documents;
 
 pub use access_level::{AccessLevel, AccessLevels};
-pub use action::{KnownAction, KnownResourceType};
 pub use arn::{Arn, ArnPattern};
 pub use generated::{aws, cloudwatch, iam, kms, logs, personalize, s3, sts};
+pub use known::{KnownAction, KnownResourceType};
 pub use policy::{Effect, Policy, Statement};
 pub use scope::{AccountId, Partition, Region, Scope, ScopeError, ScopePattern};
 pub use text::{Text, Variable};

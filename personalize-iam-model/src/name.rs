@@ -5,8 +5,7 @@
 
 use crate::arn::Fields;
 use crate::catalog::{self, ArnPart, ResourceType};
-use crate::check::complete;
-use crate::glob::{Token, has_wildcard, overlap};
+use crate::glob::{Token, complete, has_wildcard, overlap};
 
 /// What is wrong with a name in an ARN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -18,20 +18,23 @@
 //! # Ok::<(), personalize_iam_model::policy::ReadError>(())
 //! ```
 
-mod embed;
-mod json;
-mod kind;
-mod operator;
-pub(crate) mod pattern;
-mod positions;
+mod location;
 mod problem;
+pub(crate) mod pattern;
+mod operator;
+mod kind;
+mod json;
+mod positions;
 mod quota;
+mod kind_check;
 mod read;
 mod write;
+mod embed;
 
 pub use self::kind::{PolicyKind, PolicyKindError};
+pub use self::location::Location;
 pub use self::operator::OperatorError;
-pub use self::positions::{Location, Positions};
+pub use self::positions::Positions;
 pub use self::problem::{MOST_PROBLEMS, Problem, ProblemCode, ReadError};
 pub use self::quota::{MostAttached, Quota, QuotaUnit, most_attached, quota};
 pub use self::read::{Reading, decode, read, read_as, read_leniently, read_leniently_as};

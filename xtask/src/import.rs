@@ -5,7 +5,6 @@
 //! over the catalog that the spec has. Nothing is written before every file was read without error.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -16,11 +15,14 @@ use codegen::write::write_service;
 
 use crate::diff;
 
-mod markdown;
-mod merge;
-mod page;
+mod file;
 mod published;
+mod markdown;
+mod page;
 mod service_reference;
+mod merge;
+
+pub use file::{ImportError, Imported, Origin, PublishedFile};
 
 /// What `cargo xtask import --help` prints.
 pub const HELP: &str = "\
@@ -36,61 +38,6 @@ unless every FILE was read without a mistake.
   --spec DIR       the spec that is there; without it, the repository's
   --out DIR        where to write the files that result; without it, the spec itself
 ";
-
-/// A file that AWS published.
-#[derive(Clone, Debug)]
-pub struct PublishedFile {
-    /// The path as messages show it.
-    pub path: String,
-    /// What the file holds.
-    pub text: String,
-}
-
-impl PublishedFile {
-    fn error(&self, line: usize, message: impl Into<String>) -> ImportError {
-        ImportError { file: self.path.clone(), line: Some(line), message: message.into() }
-    }
-}
-
-/// Where the imported facts come from.
-#[derive(Clone, Debug)]
-pub struct Origin {
-    /// The source's name.
-    pub source: String,
-    /// The day of the data, `2026-09-26`.
-    pub date: String,
-}
-
-/// The catalog that an import results in.
-#[derive(Clone, Debug)]
-pub struct Imported {
-    /// The catalog.
-    pub service: Service,
-    /// What was dropped, and what a person must check.
-    pub notes: Vec<String>,
-}
-
-/// Why a file cannot be imported.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ImportError {
-    /// The file.
-    pub file: String,
-    /// The line, from 1, where the error has one.
-    pub line: Option<usize>,
-    /// What is wrong.
-    pub message: String,
-}
-
-impl fmt::Display for ImportError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            Some(line) => write!(out, "{}:{line}: {}", self.file, self.message),
-            None => write!(out, "{}: {}", self.file, self.message),
-        }
-    }
-}
-
-impl std::error::Error for ImportError {}
 
 /// Lays published files over a spec. Files of one service are laid one upon the other, in their order.
 ///

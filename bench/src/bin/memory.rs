@@ -7,9 +7,10 @@
 use std::alloc::System;
 use std::hint::black_box;
 
+use personalize_iam_bench::case::Workload;
 use personalize_iam_bench::engine::{Engine, Failure, cedar, iam, ours, rego, sketch};
 use personalize_iam_bench::measure::SIZES;
-use personalize_iam_bench::workload::{Workload, workload};
+use personalize_iam_bench::workload::workload;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]

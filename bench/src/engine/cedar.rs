@@ -16,7 +16,7 @@ use personalize_iam_model::catalog;
 use personalize_iam_model::glob::{self, Case};
 
 use super::{Engine, Failure};
-use crate::workload::{Condition, Operator, Outcome, Policy, Request, Statement};
+use crate::case::{Condition, Operator, Outcome, Policy, Request, Statement};
 
 /// The policies and the groups of actions, as Cedar holds them.
 pub struct Cedar {

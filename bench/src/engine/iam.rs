@@ -9,7 +9,7 @@ use iam_rs::{
 };
 
 use super::{Engine, Failure};
-use crate::workload::{Outcome, Policy, Request};
+use crate::case::{Outcome, Policy, Request};
 
 /// The policies, as iam-rs holds them.
 pub struct IamRs(PolicyEvaluator);

@@ -4,7 +4,7 @@ use personalize_iam_eval::{CompiledPolicies, Decision, Policies, Prepared};
 use personalize_iam_model::policy;
 
 use super::{Engine, Failure};
-use crate::workload::{Outcome, Policy, Request};
+use crate::case::{Outcome, Policy, Request};
 
 /// Our policies, compiled.
 pub struct Ours(pub CompiledPolicies);

@@ -15,7 +15,7 @@ use regorus::{Engine as Interpreter, PolicyLengthConfig, Value};
 use serde_json::json;
 
 use super::{Engine, Failure};
-use crate::workload::{Outcome, Policy, Request, Statement};
+use crate::case::{Outcome, Policy, Request, Statement};
 
 const PROGRAM: &str = r#"
 package iam

@@ -12,7 +12,7 @@ use personalize_iam_model::catalog;
 use personalize_iam_model::glob::{self, Case};
 
 use super::{Engine, Failure};
-use crate::workload::{Condition, Operator, Outcome, Policy, Request, Statement};
+use crate::case::{Condition, Operator, Outcome, Policy, Request, Statement};
 
 /// The statements, ready to be scanned.
 pub struct Sketch {

@@ -4,23 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::json::{Kind, Node, Tree};
-
-/// A range of the text of a policy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Location {
-    /// The offset of the first byte.
-    pub start: usize,
-    /// The offset after the last byte.
-    pub end: usize,
-    /// The line of the first character, counted from 1.
-    pub line: u32,
-    /// The column of the first character, counted in characters from 1.
-    pub column: u32,
-    /// The line after the last character.
-    pub end_line: u32,
-    /// The column after the last character.
-    pub end_column: u32,
-}
+use super::location::Location;
 
 /// Where each element of a policy stands in its text.
 ///

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::positions::Location;
+use super::location::Location;
 
 /// The most problems of one document that are listed; the others are only counted.
 pub const MOST_PROBLEMS: usize = 100;

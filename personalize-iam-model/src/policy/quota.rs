@@ -3,6 +3,8 @@
 //! All that this project says about quotas is in the two tables of this file, each row with its source and a date.
 
 use super::PolicyKind;
+use super::positions::Positions;
+use super::problem::{Fault, ProblemCode, Problems};
 
 /// How long a policy may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -197,6 +199,25 @@ impl MostAttached {
         let (policies, target) = (self.policies, self.target);
         (count > most).then(|| format!("there are {count} {policies}, and AWS attaches at most {most} to {target}"))
     }
+}
+
+pub(super) fn check_size(positions: &Positions, kind: PolicyKind, problems: &mut Problems) {
+    let Some(quota) = quota(kind) else { return };
+    let count = quota.unit.count(&positions.text);
+    if count <= quota.limit {
+        return;
+    }
+    problems.add(|| {
+        let (noun, title, limit) = (quota.unit.noun(), kind.title(), quota.limit);
+        let message = format!("the policy has {count} {noun}; the limit of {title} is {limit}");
+        let help = match (quota.raised, quota.unit) {
+            (Some(raised), _) => format!("make it shorter, or let AWS raise the quota, which goes up to {raised}"),
+            (None, QuotaUnit::CharactersWithoutWhiteSpace) => "make it shorter, or split it".to_owned(),
+            (None, _) => "take out white space, or split it".to_owned(),
+        };
+        let location = positions.location(0..positions.text.len());
+        Fault::new(ProblemCode::PolicyTooLarge, message, help).at(String::new(), location)
+    });
 }
 
 #[cfg(test)]

@@ -8,13 +8,13 @@ use std::ops::ControlFlow;
 use std::str::FromStr;
 
 use super::json::{self, Kind, Node};
-use super::kind::{self, PolicyKind};
+use super::kind::PolicyKind;
 use super::pattern::{action_fault, resource_fault};
 use super::positions::Positions;
 use super::problem::{Fault, Problem, ProblemCode, Problems, ReadError, quoted};
 use super::{
     ActionElement, ConditionBlock, ConditionOperator, ConditionTest, Effect, OperatorName, Policy, PrincipalElement,
-    PrincipalEntry, PrincipalType, Principals, ResourceElement, Statement, Version,
+    PrincipalEntry, PrincipalType, Principals, ResourceElement, Statement, Version, kind_check, quota,
 };
 use crate::suggest::nearest;
 
@@ -104,9 +104,9 @@ fn read_with(text: &str, kind: Option<PolicyKind>) -> Reading {
     let policy = positions.tree.root().and_then(|root| reader.policy(root));
     let mut problems = reader.problems;
     if let Some(kind) = kind {
-        kind::check_size(&positions, kind, &mut problems);
+        quota::check_size(&positions, kind, &mut problems);
         if let Some(policy) = &policy {
-            kind::check(policy, kind, &positions, &mut problems);
+            kind_check::check(policy, kind, &positions, &mut problems);
         }
     }
     let (problems, omitted) = problems.finish();

@@ -7,8 +7,9 @@ use codegen::spec::{
     ServiceList, Supports,
 };
 
+use super::change::{Change, Changes, Subject, Verb};
 use super::meaning::{self, Meaning};
-use super::{Change, Changes, Subject, Verb, words};
+use super::words;
 
 /// What changed between two catalogs of one service.
 pub fn compare(old: &Service, new: &Service) -> Changes {

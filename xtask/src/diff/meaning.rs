@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::spec::{ActionResource, AuthorizedAction, Caller, ConditionKey};
 
+use super::change::{Api, Effect};
 use super::words::{self, listed, listed_with};
-use super::{Api, Effect};
 
 /// What a change means.
 pub(super) struct Meaning {

@@ -4,7 +4,7 @@ use codegen::spec::{
     AccessLevel, ActionResource, ArnParameter, AuthorizedAction, Caller, ConditionKey, KeyType, Support,
 };
 
-use super::{Api, Change, Effect, Subject, Verb};
+use super::change::{Api, Change, Effect, Subject, Verb};
 
 impl Subject {
     /// The noun for so many.

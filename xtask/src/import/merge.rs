@@ -8,8 +8,8 @@ use codegen::spec::{
     Service,
 };
 
+use super::file::{Imported, Origin};
 use super::published::{Published, PublishedAction, PublishedOperation};
-use super::{Imported, Origin};
 
 /// The catalog that results, with notes on what was dropped and what a person must check.
 pub(super) fn merge(published: Published, known: Option<&Service>, origin: &Origin) -> Imported {

@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::spec::{AccessLevel, AuthorizedAction, ConditionKey, ResourceType};
 
+use super::file::{ImportError, PublishedFile};
 use super::markdown::{self, Entry, Row, Table};
 use super::published::{
     Published, PublishedAction, PublishedOperation, PublishedResource, access_level, is_action_name, is_arn_template,
     is_condition_key, is_full_action_name, is_resource_type_name, is_service_prefix, key_type,
 };
-use super::{ImportError, PublishedFile};
 
 /// Whether a text looks like a page of the reference.
 pub(super) fn is_page(text: &str) -> bool {

@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use codegen::spec::{AccessLevel, AuthorizedAction, ConditionKey, KeyType, ResourceType};
 use serde::Deserialize;
 
+use super::file::{ImportError, PublishedFile};
 use super::published::{
     Published, PublishedAction, PublishedOperation, PublishedResource, is_action_name, is_arn_template,
     is_condition_key, is_resource_type_name, is_service_prefix, key_type,
 };
-use super::{ImportError, PublishedFile};
 
 // Each text is checked where it is read, so that the error has its line.
 

@@ -62,7 +62,7 @@ pub(crate) struct Modules {
     /// Identifiers in code, by file: whether a front file uses what it re-exports.
     identifiers: Vec<BTreeSet<String>>,
     /// The files of macros, which have no path.
-    macros: BTreeMap<String, usize>,
+    macros: BTreeMap<String, Vec<usize>>,
 }
 
 impl Modules {
@@ -120,8 +120,10 @@ impl Modules {
             }
             let TokenTree::Ident(ident) = &tokens[at] else {
                 if let TokenTree::Group(group) = &tokens[at] {
-                    let visibility = at > 0 && word(&tokens, at - 1) == Some("pub".to_owned());
-                    if !visibility {
+                    let visibility = at > 0 && word(&tokens, at - 1).as_deref() == Some("pub");
+                    // What is quoted is source of another crate.
+                    let quoted = at > 1 && word(&tokens, at - 2).as_deref() == Some("quote");
+                    if !visibility && !quoted {
                         self.read_tokens(source, folder, module, group.stream(), false);
                     }
                 }
@@ -158,7 +160,10 @@ impl Modules {
                     self.read_use(module, &tokens[at + 1..end], &mut Vec::new(), public);
                     at = end + 1;
                 }
-                "struct" | "enum" | "union" | "trait" | "fn" | "const" | "static" | "type" if top => {
+                "struct" | "enum" | "union" | "trait" | "fn" | "const" | "static" | "type"
+                    // Of `'static` and `*const` it is a part.
+                    if top && at.checked_sub(1).is_none_or(|b| !punct(&tokens, b, '\'') && !punct(&tokens, b, '*')) =>
+                {
                     if let Some(item) = word(&tokens, at + 1) {
                         self.modules[module].items.insert(item);
                     }
@@ -166,12 +171,15 @@ impl Modules {
                 }
                 "macro_rules" if punct(&tokens, at + 1, '!') => {
                     let item = word(&tokens, at + 2).unwrap_or_default();
-                    self.macros.insert(item, self.modules[module].file);
+                    self.macros.entry(item).or_default().push(self.modules[module].file);
                     at += 2;
                 }
                 _ => {
                     let file = self.modules[module].file;
-                    self.identifiers[file].insert(name.clone());
+                    // Behind a dot stands a field or a method.
+                    if at == 0 || !punct(&tokens, at - 1, '.') {
+                        self.identifiers[file].insert(name.clone());
+                    }
                     let line = ident.span().start().line;
                     let mut path = vec![name];
                     let mut next = at + 1;
@@ -255,10 +263,11 @@ impl Modules {
                 continue;
             }
             if let [name] = mention.path.as_slice() {
-                if let Some(&to) = self.macros.get(name)
-                    && to != from
+                // A macro of the same name here goes before those of other files.
+                if let Some(files) = self.macros.get(name)
+                    && !files.contains(&from)
                 {
-                    self.arrows.insert(Arrow { from, to, line: mention.line });
+                    self.arrows.insert(Arrow { from, to: files[0], line: mention.line });
                 }
                 continue;
             }
@@ -308,8 +317,8 @@ impl Modules {
             let path: Vec<String> = import.iter().chain(rest).cloned().collect();
             return self.resolve(module, &path, depth + 1);
         }
-        if let Some(&file) = self.macros.get(first) {
-            return Some(Found::Item(file));
+        if let Some(files) = self.macros.get(first) {
+            return Some(Found::Item(files[0]));
         }
         let through = |glob: &Vec<String>| {
             let path: Vec<String> = glob.iter().chain([first]).cloned().collect();
