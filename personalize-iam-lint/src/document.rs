@@ -9,15 +9,12 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Action, ConditionKey, ResourceType, Service};
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{
-    ActionElement, ConditionTest, Location, OperatorName, Policy, PolicyKind, Positions, PrincipalElement,
-    PrincipalEntry, PrincipalType, Principals, ResourceElement, Statement,
+    ActionElement, ConditionTest, OperatorName, Policy, PolicyKind, Positions, PrincipalElement, PrincipalEntry,
+    PrincipalType, Principals, ResourceElement, Statement,
 };
 
 use crate::edit::Editor;
-use crate::finding::{Finding, Severity};
 use crate::fit;
-use crate::rules::Rule;
-use crate::rules::exact::{self, Fact};
 
 /// A policy that is looked at.
 #[derive(Debug)]
@@ -31,9 +28,35 @@ pub(crate) struct Document<'a> {
     asked: OnceCell<Vec<&'a str>>,
     chosen: OnceCell<Vec<(&'static str, &'a str)>>,
     effort: Cell<usize>,
-    exact: OnceCell<Vec<Fact>>,
+    /// What is proved to have no effect, once it was asked.
+    pub(crate) exact: OnceCell<Vec<Fact>>,
     /// How much proofs may take.
     pub(crate) limit: Limit,
+}
+
+/// What was proved of a document: all that is named can be left out together, and the policy still allows and denies
+/// the same.
+#[derive(Clone, Debug)]
+pub(crate) struct Fact {
+    /// The statement.
+    pub(crate) statement: usize,
+    pub(crate) what: What,
+    /// The statements that make it needless.
+    pub(crate) because: Vec<usize>,
+}
+
+/// What has no effect. Of one statement there is one sort of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    Statement,
+    /// The statement, as this test never holds together with the others of its key, or on these resources.
+    Never(usize),
+    /// A test: it always holds where the others do.
+    Test(usize),
+    /// A value of a test.
+    Value(usize, usize),
+    Action(usize),
+    Resource(usize),
 }
 
 /// A statement that is looked at.
@@ -245,11 +268,6 @@ impl<'a> Document<'a> {
             self.effort.set(effort);
         }
         may
-    }
-
-    /// What is proved to have no effect.
-    pub(crate) fn exact(&self) -> &[Fact] {
-        self.exact.get_or_init(|| exact::facts(self))
     }
 
     /// What the caller of a request can choose, as the policy wants it: for each such key a value that an `Allow` asks
@@ -474,78 +492,4 @@ pub(crate) fn quoted(text: &str) -> String {
     }
     quoted.push('`');
     quoted
-}
-
-/// What one rule has found in one document.
-#[derive(Debug)]
-pub(crate) struct Findings<'d> {
-    pub(crate) rule: &'static Rule,
-    pub(crate) severity: Severity,
-    pub(crate) positions: &'d Positions,
-    /// Where other rules have said it better.
-    pub(crate) told: HashSet<String>,
-    /// Where findings are besides their own places: those of one that names several entries.
-    pub(crate) also: Vec<String>,
-    pub(crate) list: Vec<Finding>,
-}
-
-impl Findings<'_> {
-    /// Adds a finding, made by [`at`](Self::at) or [`at_name`](Self::at_name).
-    pub(crate) fn push(&mut self, finding: Finding) {
-        self.list.push(finding);
-    }
-
-    /// Whether another rule says it better of this element: a finding on several names the others.
-    pub(crate) fn is_told(&self, pointer: &str) -> bool {
-        self.told.contains(pointer)
-    }
-
-    /// A finding that matters less here than the rule says, unless the user has said how much it matters.
-    #[must_use]
-    pub(crate) fn at_most(&self, severity: Severity, finding: Finding) -> Finding {
-        let usual = self.severity == self.rule.severity;
-        Finding { severity: if usual { severity.min(finding.severity) } else { finding.severity }, ..finding }
-    }
-
-    /// A finding at the value of an element; at the next element above that the text has, if it has none.
-    #[must_use]
-    pub(crate) fn at(&self, pointer: impl Into<String>, message: impl Into<String>) -> Finding {
-        let pointer = pointer.into();
-        let mut above = Some(pointer.as_str());
-        let mut steps = std::iter::from_fn(|| {
-            let here = above?;
-            above = here.rsplit_once('/').map(|(above, _)| above);
-            Some(here)
-        });
-        let location = steps.find_map(|pointer| {
-            let location = self.positions.locate(pointer)?;
-            // Of the whole document, its first character: what concerns all of it need not be shown at length.
-            let end = if pointer.is_empty() { location.start + 1 } else { location.end };
-            Some(self.positions.location(location.start..end))
-        });
-        self.finding(pointer, location, message.into())
-    }
-
-    /// A finding at the name of an element; at its value, if it has no name.
-    #[must_use]
-    pub(crate) fn at_name(&self, pointer: impl Into<String>, message: impl Into<String>) -> Finding {
-        let (pointer, message) = (pointer.into(), message.into());
-        match self.positions.locate_key(&pointer) {
-            Some(location) => self.finding(pointer, Some(location), message),
-            None => self.at(pointer, message),
-        }
-    }
-
-    fn finding(&self, pointer: String, location: Option<Location>, message: String) -> Finding {
-        Finding {
-            rule: self.rule,
-            severity: self.severity,
-            message,
-            help: None,
-            pointer,
-            location: location.unwrap_or_else(|| self.positions.location(0..0)),
-            related: Vec::new(),
-            fix: None,
-        }
-    }
 }

@@ -1,11 +1,12 @@
-//! What a rule has found.
+//! What a rule is, and what it has found.
 
+use std::collections::HashSet;
 use std::fmt;
 
-use personalize_iam_model::policy::Location;
+use personalize_iam_model::policy::{Location, Positions};
 
+use crate::document::Document;
 use crate::edit::Fix;
-use crate::rules::Rule;
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,6 +40,61 @@ impl Severity {
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+/// A rule.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Its name in output and configuration, such as `action-unknown`.
+    pub id: &'static str,
+    /// How much its findings matter, unless the user says otherwise.
+    pub severity: Severity,
+    /// Whether it is on unless the user says otherwise: rules of style are not.
+    pub on: bool,
+    /// What it finds, why that matters, bad and good examples and AWS's page, as Markdown.
+    pub text: &'static str,
+    /// Rules that say nothing where this one has a finding.
+    pub(crate) supersedes: &'static [&'static str],
+    /// Whether it rests on proofs over all requests, which take their time: on where [`Options::exact`](crate::Options)
+    /// asks for them. It says nothing where any other rule has a finding.
+    pub exact: bool,
+    /// `None` for mistakes of the grammar, which the reader of policies finds.
+    pub(crate) check: Option<Check>,
+}
+
+pub(crate) type Check = fn(&Document<'_>, &mut Findings<'_>);
+
+impl Rule {
+    pub(crate) const fn new(id: &'static str, severity: Severity, text: &'static str, check: Check) -> Rule {
+        Rule { id, severity, on: true, text, supersedes: &[], exact: false, check: Some(check) }
+    }
+
+    /// A mistake of the grammar, found by the reader of policies: the rule of the problem's code.
+    pub(crate) const fn of_grammar(id: &'static str, text: &'static str) -> Rule {
+        Rule { id, severity: Severity::Error, on: true, text, supersedes: &[], exact: false, check: None }
+    }
+
+    /// Whether it is about the grammar: IAM refuses the policy.
+    #[must_use]
+    pub const fn is_of_grammar(&self) -> bool {
+        self.check.is_none()
+    }
+
+    /// The rule, off unless it is asked for.
+    pub(crate) const fn off(self) -> Rule {
+        Rule { on: false, ..self }
+    }
+
+    /// The rule as one that rests on proofs: off unless these are asked for, and without a finding where another rule has one.
+    pub(crate) const fn exact(self) -> Rule {
+        Rule { exact: true, ..self.off() }
+    }
+
+    /// The rule, of which a finding makes those of the other rules at the same place needless.
+    pub(crate) const fn over(self, rules: &'static [&'static str]) -> Rule {
+        Rule { supersedes: rules, ..self }
     }
 }
 
@@ -83,5 +139,79 @@ impl Finding {
     pub(crate) fn related(mut self, location: Option<Location>, why: &str) -> Finding {
         self.related.extend(location.map(|location| (location, why.to_owned())));
         self
+    }
+}
+
+/// What one rule has found in one document.
+#[derive(Debug)]
+pub(crate) struct Findings<'d> {
+    pub(crate) rule: &'static Rule,
+    pub(crate) severity: Severity,
+    pub(crate) positions: &'d Positions,
+    /// Where other rules have said it better.
+    pub(crate) told: HashSet<String>,
+    /// Where findings are besides their own places: those of one that names several entries.
+    pub(crate) also: Vec<String>,
+    pub(crate) list: Vec<Finding>,
+}
+
+impl Findings<'_> {
+    /// Adds a finding, made by [`at`](Self::at) or [`at_name`](Self::at_name).
+    pub(crate) fn push(&mut self, finding: Finding) {
+        self.list.push(finding);
+    }
+
+    /// Whether another rule says it better of this element: a finding on several names the others.
+    pub(crate) fn is_told(&self, pointer: &str) -> bool {
+        self.told.contains(pointer)
+    }
+
+    /// A finding that matters less here than the rule says, unless the user has said how much it matters.
+    #[must_use]
+    pub(crate) fn at_most(&self, severity: Severity, finding: Finding) -> Finding {
+        let usual = self.severity == self.rule.severity;
+        Finding { severity: if usual { severity.min(finding.severity) } else { finding.severity }, ..finding }
+    }
+
+    /// A finding at the value of an element; at the next element above that the text has, if it has none.
+    #[must_use]
+    pub(crate) fn at(&self, pointer: impl Into<String>, message: impl Into<String>) -> Finding {
+        let pointer = pointer.into();
+        let mut above = Some(pointer.as_str());
+        let mut steps = std::iter::from_fn(|| {
+            let here = above?;
+            above = here.rsplit_once('/').map(|(above, _)| above);
+            Some(here)
+        });
+        let location = steps.find_map(|pointer| {
+            let location = self.positions.locate(pointer)?;
+            // Of the whole document, its first character: what concerns all of it need not be shown at length.
+            let end = if pointer.is_empty() { location.start + 1 } else { location.end };
+            Some(self.positions.location(location.start..end))
+        });
+        self.finding(pointer, location, message.into())
+    }
+
+    /// A finding at the name of an element; at its value, if it has no name.
+    #[must_use]
+    pub(crate) fn at_name(&self, pointer: impl Into<String>, message: impl Into<String>) -> Finding {
+        let (pointer, message) = (pointer.into(), message.into());
+        match self.positions.locate_key(&pointer) {
+            Some(location) => self.finding(pointer, Some(location), message),
+            None => self.at(pointer, message),
+        }
+    }
+
+    fn finding(&self, pointer: String, location: Option<Location>, message: String) -> Finding {
+        Finding {
+            rule: self.rule,
+            severity: self.severity,
+            message,
+            help: None,
+            pointer,
+            location: location.unwrap_or_else(|| self.positions.location(0..0)),
+            related: Vec::new(),
+            fix: None,
+        }
     }
 }

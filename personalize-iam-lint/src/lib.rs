@@ -19,18 +19,21 @@
 //! Each rule is a module of [`rules`]; its documentation has what it finds, why that matters, a bad and a good example,
 //! and AWS's page.
 
-mod document;
+// In reading order: each module uses those before it.
 mod edit;
-mod finding;
-mod fit;
-mod grammar_fixes;
 mod guess;
+mod fit;
+mod document;
+mod finding;
+mod placeholder;
+mod grammar_fixes;
+mod facts;
+pub mod rules;
 mod lint;
 mod meant;
-mod placeholder;
-pub mod rules;
 
 pub use edit::{Edit, Fix, Safety, apply};
+pub use facts::access::acting_on_none;
 pub use finding::{Finding, Severity};
 pub use guess::guess;
 pub use lint::{Options, Report, lint};
@@ -39,7 +42,6 @@ pub use meant::{
 };
 pub use personalize_iam_analysis::Limit;
 pub use personalize_iam_model as model;
-pub use rules::access::acting_on_none;
 pub use rules::{Rule, rule};
 
 /// The README's code, compiled and run by the documentation tests.

@@ -5,8 +5,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use personalize_iam_analysis::Limit;
 use personalize_iam_model::policy::{self, Policy, PolicyKind, Problem, ProblemCode, Quota, Reading};
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::Safety;
+use crate::finding::Findings;
 use crate::finding::{Finding, Severity};
 use crate::grammar_fixes;
 use crate::guess::guess;

@@ -24,6 +24,7 @@ use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Effect, Partition, Statement};
 
 use crate::document::quoted;
+use crate::facts::condition::compares;
 use crate::lint::{Options, lint};
 use crate::rules;
 use crate::rules::access::{
@@ -31,7 +32,7 @@ use crate::rules::access::{
     arn_region_unknown, arn_resource_unknown_type, arn_service_case, arn_service_unknown,
 };
 use crate::rules::condition::{
-    binary_value_invalid, bool_value_invalid, compares, condition_account_format, condition_key_format,
+    binary_value_invalid, bool_value_invalid, condition_account_format, condition_key_format,
     condition_key_not_for_action, condition_key_unknown, condition_region_unknown, condition_type_mismatch,
     date_value_invalid, ip_value_invalid, kms_key_value_invalid, number_value_invalid, vpc_id_format, vpce_id_format,
 };

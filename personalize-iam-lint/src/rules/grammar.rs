@@ -3,14 +3,14 @@
 //! Each code of [`ProblemCode`](personalize_iam_model::policy::ProblemCode) is the name of a rule; a text of each stands
 //! in a file of that name.
 
-use crate::rules::Rule;
+use crate::finding::Rule;
 
 macro_rules! grammar {
     ($($module:ident = $id:literal $(over $others:expr)?,)*) => {
         $(
             #[doc = include_str!(concat!("grammar/", stringify!($module), ".md"))]
             pub mod $module {
-                use crate::rules::Rule;
+                use crate::finding::Rule;
 
                 /// The rule.
                 pub const RULE: Rule =

@@ -1,10 +1,9 @@
 #![doc = include_str!("action_casing.md")]
 
-use crate::document::{Document, Findings};
+use crate::document::Document;
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{listed, verb};
+use crate::facts::access::{listed, verb};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("action-casing", Severity::Suggestion, include_str!("action_casing.md"), check);

@@ -1,10 +1,9 @@
 #![doc = include_str!("action_comma_list.md")]
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety, json_string};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::listed;
+use crate::facts::access::listed;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("action-comma-list", Severity::Error, include_str!("action_comma_list.md"), check)

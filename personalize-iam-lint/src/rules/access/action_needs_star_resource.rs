@@ -1,9 +1,8 @@
 #![doc = include_str!("action_needs_star_resource.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::tell_starless;
+use crate::document::Document;
+use crate::facts::access::tell_starless;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

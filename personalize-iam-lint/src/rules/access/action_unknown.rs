@@ -6,11 +6,10 @@ use personalize_iam_model::catalog::{self, Action, Service};
 use personalize_iam_model::glob;
 use personalize_iam_model::suggest::nearest;
 
-use crate::document::{ActionView, Document, Findings, quoted};
+use crate::document::{ActionView, Document, quoted};
 use crate::edit::Safety;
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{listed, rewrite};
+use crate::facts::access::{listed, rewrite};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("action-unknown", Severity::Error, include_str!("action_unknown.md"), check);

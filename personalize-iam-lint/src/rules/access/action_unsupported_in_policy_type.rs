@@ -4,10 +4,9 @@ use personalize_iam_model::catalog::Action;
 use personalize_iam_model::glob;
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{ActionView, Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::listed;
+use crate::document::{ActionView, Document};
+use crate::facts::access::listed;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

@@ -1,10 +1,9 @@
 #![doc = include_str!("adjacent_stars.md")]
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::Safety;
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::rewrite;
+use crate::facts::access::rewrite;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("adjacent-stars", Severity::Suggestion, include_str!("adjacent_stars.md"), check);

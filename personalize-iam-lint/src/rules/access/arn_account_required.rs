@@ -2,11 +2,10 @@
 
 use personalize_iam_model::arn::Fields;
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
+use crate::document::Document;
+use crate::facts::access::arns;
+use crate::finding::{Findings, Rule, Severity};
 use crate::fit;
-use crate::rules::Rule;
-use crate::rules::access::arns;
 
 /// The rule.
 pub const RULE: Rule =

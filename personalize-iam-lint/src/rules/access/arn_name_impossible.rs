@@ -4,11 +4,10 @@ use personalize_iam_model::catalog::ArnPart;
 use personalize_iam_model::name::{NameFlaw, flaw};
 use personalize_iam_model::policy::Version;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::Safety;
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{arns, rewrite};
+use crate::facts::access::{arns, rewrite};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("arn-name-impossible", Severity::Error, include_str!("arn_name_impossible.md"), check);

@@ -3,11 +3,10 @@
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::regions::{is_region, region_meant};
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::Safety;
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{arn_of, arns, rewrite};
+use crate::facts::access::{arn_of, arns, rewrite};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("arn-region-unknown", Severity::Error, include_str!("arn_region_unknown.md"), check);

@@ -4,12 +4,10 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, ArnPart};
 use personalize_iam_model::suggest::nearest;
 
-use crate::document::StatementView;
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, StatementView, quoted};
 use crate::edit::Safety;
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{arn_of, arns, rewrite};
+use crate::facts::access::{arn_of, arns, rewrite};
+use crate::finding::{Findings, Rule, Severity};
 
 /// Services of which the catalog has all types that policies name; of the others, a type that looks like none of the
 /// known ones may exist.

@@ -2,11 +2,10 @@
 
 use personalize_iam_model::arn::Fields;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::Safety;
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{arn_of, arns, rewrite};
+use crate::facts::access::{arn_of, arns, rewrite};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("arn-service-case", Severity::Error, include_str!("arn_service_case.md"), check);

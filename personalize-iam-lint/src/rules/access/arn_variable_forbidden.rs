@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::Version;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
+use crate::document::{Document, quoted};
+use crate::finding::{Findings, Rule, Severity};
 use crate::fit;
-use crate::rules::Rule;
 
 /// The rule.
 pub const RULE: Rule =

@@ -1,9 +1,8 @@
 #![doc = include_str!("deny_shadows_allow.md")]
 
-use crate::document::{Document, Findings, StatementView};
-use crate::finding::Severity;
+use crate::document::{Document, StatementView};
+use crate::finding::{Findings, Rule, Severity};
 use crate::fit::Wide;
-use crate::rules::Rule;
 
 /// The rule.
 pub const RULE: Rule = Rule::new("deny-shadows-allow", Severity::Warning, include_str!("deny_shadows_allow.md"), check);

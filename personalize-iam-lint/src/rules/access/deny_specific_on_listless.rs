@@ -2,10 +2,9 @@
 
 use personalize_iam_model::Effect;
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{listed, names_of, starless, write_star};
+use crate::document::Document;
+use crate::facts::access::{listed, names_of, starless, write_star};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -2,11 +2,10 @@
 
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::Safety;
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::rewrite;
+use crate::facts::access::rewrite;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

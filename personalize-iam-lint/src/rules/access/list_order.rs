@@ -1,9 +1,8 @@
 #![doc = include_str!("list_order.md")]
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Edit, Fix, Safety, json_string};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("list-order", Severity::Suggestion, include_str!("list_order.md"), check).off();

@@ -4,11 +4,10 @@ use std::collections::HashSet;
 
 use personalize_iam_model::catalog::Action;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::Safety;
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{listed, rewrite};
+use crate::facts::access::{listed, rewrite};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -1,9 +1,8 @@
 #![doc = include_str!("partition_wildcard.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::arns;
+use crate::document::{Document, quoted};
+use crate::facts::access::arns;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

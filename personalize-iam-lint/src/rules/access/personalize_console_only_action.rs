@@ -1,9 +1,8 @@
 #![doc = include_str!("personalize_console_only_action.md")]
 
-use crate::document::{ActionView, Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{listed, verb};
+use crate::document::{ActionView, Document};
+use crate::facts::access::{listed, verb};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

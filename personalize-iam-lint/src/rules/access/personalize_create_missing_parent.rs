@@ -4,11 +4,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use personalize_iam_model::catalog::{Action, ResourceType};
 
-use crate::document::StatementView;
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{listed, verb};
+use crate::document::{Document, StatementView};
+use crate::facts::access::{listed, verb};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

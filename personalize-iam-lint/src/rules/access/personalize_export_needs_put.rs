@@ -1,9 +1,8 @@
 #![doc = include_str!("personalize_export_needs_put.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{bucket_of, for_service};
+use crate::document::{Document, quoted};
+use crate::facts::access::{bucket_of, for_service};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

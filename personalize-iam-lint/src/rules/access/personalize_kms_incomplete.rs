@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings, StatementView};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{for_service, listed};
+use crate::document::{Document, StatementView};
+use crate::facts::access::{for_service, listed};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

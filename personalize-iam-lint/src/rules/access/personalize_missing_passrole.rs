@@ -1,9 +1,8 @@
 #![doc = include_str!("personalize_missing_passrole.md")]
 
-use crate::document::{ActionView, Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{allows_somewhere, listed, verb};
+use crate::document::{ActionView, Document};
+use crate::facts::access::{allows_somewhere, listed, verb};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

@@ -3,11 +3,10 @@
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::ArnPart;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::Safety;
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{arn_of, arns, rewrite};
+use crate::facts::access::{arn_of, arns, rewrite};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

@@ -1,9 +1,8 @@
 #![doc = include_str!("personalize_split_runtime.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::listed;
+use crate::document::Document;
+use crate::facts::access::listed;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use personalize_iam_model::policy::{ActionElement, BaseOperator, OperatorName, Version};
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::document::{Document, quoted};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

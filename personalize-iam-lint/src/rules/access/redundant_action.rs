@@ -1,10 +1,9 @@
 #![doc = include_str!("redundant_action.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
+use crate::document::Document;
+use crate::facts::access::redundant;
+use crate::finding::{Findings, Rule, Severity};
 use crate::fit::Wide;
-use crate::rules::Rule;
-use crate::rules::access::redundant;
 
 /// The rule.
 pub const RULE: Rule = Rule::new("redundant-action", Severity::Suggestion, include_str!("redundant_action.md"), check);

@@ -2,12 +2,10 @@
 
 use std::cell::OnceCell;
 
-use crate::document::{Document, Findings};
-use crate::document::{StatementView, quoted};
+use crate::document::{Document, StatementView, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
+use crate::finding::{Findings, Rule, Severity};
 use crate::fit::Wide;
-use crate::rules::Rule;
 
 /// The rule.
 pub const RULE: Rule =

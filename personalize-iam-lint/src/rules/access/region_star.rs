@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{arns, listed};
+use crate::document::Document;
+use crate::facts::access::{arns, listed};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("region-star", Severity::Suggestion, include_str!("region_star.md"), check).off();

@@ -2,12 +2,11 @@
 
 use personalize_iam_model::catalog::{Action, ResourceType};
 
-use crate::document::{Document, Findings, ResourceView, StatementView, quoted};
-use crate::finding::Severity;
+use crate::document::{Document, ResourceView, StatementView, quoted};
+use crate::facts::access::{Misfit, listed, misfits, of_all, verb};
+use crate::finding::{Findings, Rule, Severity};
 use crate::fit;
-use crate::rules::Rule;
 use crate::rules::access::resource_not_of_policy::is_foreign;
-use crate::rules::access::{Misfit, listed, misfits, of_all, verb};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("resource-mismatch", Severity::Warning, include_str!("resource_mismatch.md"), check);

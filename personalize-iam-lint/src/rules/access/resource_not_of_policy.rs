@@ -3,10 +3,9 @@
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::arns;
+use crate::document::{Document, quoted};
+use crate::facts::access::arns;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

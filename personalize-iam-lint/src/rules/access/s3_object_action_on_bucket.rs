@@ -1,9 +1,8 @@
 #![doc = include_str!("s3_object_action_on_bucket.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{Misfit, listed, misfits, verb};
+use crate::document::{Document, quoted};
+use crate::facts::access::{Misfit, listed, misfits, verb};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

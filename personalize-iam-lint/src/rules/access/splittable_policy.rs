@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, HashSet};
 use personalize_iam_model::catalog;
 use personalize_iam_model::policy::quota;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::document::{Document, quoted};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

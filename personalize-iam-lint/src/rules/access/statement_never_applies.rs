@@ -1,8 +1,7 @@
 #![doc = include_str!("statement_never_applies.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::document::Document;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

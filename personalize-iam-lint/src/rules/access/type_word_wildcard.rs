@@ -2,10 +2,9 @@
 
 use personalize_iam_model::catalog;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::access::{arns, listed};
+use crate::document::{Document, quoted};
+use crate::facts::access::{arns, listed};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("type-word-wildcard", Severity::Warning, include_str!("type_word_wildcard.md"), check);

@@ -3,11 +3,10 @@
 use personalize_iam_model::catalog::KeyCategory;
 use personalize_iam_model::policy::ConditionOperator;
 
-use crate::document::{Document, Findings, TestView, quoted};
+use crate::document::{Document, TestView, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{is_always_there, keys_of_denies, operator, rename_operator, stops_nothing};
+use crate::facts::condition::{is_always_there, keys_of_denies, operator, rename_operator, stops_nothing};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-ifexists", Severity::Security, include_str!("allow_ifexists.md"), check);

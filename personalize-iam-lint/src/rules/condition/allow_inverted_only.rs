@@ -2,10 +2,9 @@
 
 use personalize_iam_model::catalog::KeyCategory;
 
-use crate::document::{Document, Findings, TestView, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{is_always_there, keys_of_denies, operator, stops_nothing};
+use crate::document::{Document, TestView, quoted};
+use crate::facts::condition::{is_always_there, keys_of_denies, operator, stops_nothing};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

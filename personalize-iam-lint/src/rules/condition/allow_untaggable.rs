@@ -1,10 +1,9 @@
 #![doc = include_str!("allow_untaggable.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::document::{Document, quoted};
+use crate::facts::condition::listed;
+use crate::finding::{Findings, Rule, Severity};
 use crate::rules::condition::deny_untaggable::untaggable;
-use crate::rules::condition::listed;
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-untaggable", Severity::Suggestion, include_str!("allow_untaggable.md"), check);

@@ -3,10 +3,9 @@
 use personalize_iam_model::AccountId;
 use personalize_iam_model::policy::BaseOperator;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{has_wildcard, plain_values, tests};
+use crate::document::{Document, quoted};
+use crate::facts::condition::{has_wildcard, plain_values, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

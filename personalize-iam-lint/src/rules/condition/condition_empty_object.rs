@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::OperatorName;
 
-use crate::document::{Document, Findings};
+use crate::document::Document;
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

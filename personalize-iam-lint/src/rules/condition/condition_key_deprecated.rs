@@ -1,8 +1,7 @@
 #![doc = include_str!("condition_key_deprecated.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::document::{Document, quoted};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

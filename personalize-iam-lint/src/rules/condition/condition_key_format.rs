@@ -1,12 +1,11 @@
 #![doc = include_str!("condition_key_format.md")]
 
 use personalize_iam_model::aws;
-use personalize_iam_model::catalog::{self};
+use personalize_iam_model::catalog;
 use personalize_iam_model::suggest::nearest;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::document::{Document, quoted};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -3,10 +3,9 @@
 use personalize_iam_model::catalog::{ConditionKey, Service};
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings, ResourceView, StatementView, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{listed, without_key};
+use crate::document::{Document, ResourceView, StatementView, quoted};
+use crate::facts::condition::{listed, without_key};
+use crate::finding::{Findings, Rule, Severity};
 use crate::rules::security::federated_action_mismatch::is_mismatched;
 
 /// The rule.

@@ -4,10 +4,9 @@ use personalize_iam_model::aws;
 use personalize_iam_model::catalog::{self, ConditionKey};
 use personalize_iam_model::suggest::nearest;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

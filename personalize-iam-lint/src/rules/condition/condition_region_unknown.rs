@@ -3,10 +3,9 @@
 use personalize_iam_model::catalog::ConditionKeyType;
 use personalize_iam_model::regions::{is_region, region_meant};
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, has_wildcard, plain_values, tests};
+use crate::document::{Document, quoted};
+use crate::facts::condition::{compares, has_wildcard, plain_values, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -3,11 +3,10 @@
 use personalize_iam_eval::value::{Instant, Network, Number, read_base64, read_bool};
 use personalize_iam_model::catalog::ConditionKeyType;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, fitting, plain_values, rename_operator, tests};
+use crate::facts::condition::{compares, fitting, plain_values, rename_operator, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

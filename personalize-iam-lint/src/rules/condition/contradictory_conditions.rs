@@ -7,10 +7,9 @@ use personalize_iam_model::catalog::ConditionKeyType;
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator};
 
-use crate::document::{Document, Findings, TestView, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, has_wildcard, operator, passes_without_key};
+use crate::document::{Document, TestView, quoted};
+use crate::facts::condition::{compares, has_wildcard, operator, passes_without_key};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

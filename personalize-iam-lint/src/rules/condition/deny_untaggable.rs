@@ -1,10 +1,9 @@
 #![doc = include_str!("deny_untaggable.md")]
 
-use crate::document::{ActionView, Document, Findings, ResourceView, StatementView, TestView, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::document::{ActionView, Document, ResourceView, StatementView, TestView, quoted};
+use crate::facts::condition::{listed, passes_without_key};
+use crate::finding::{Findings, Rule, Severity};
 use crate::rules::condition::condition_key_not_for_action::{RESOURCE_TAG, is_untagged};
-use crate::rules::condition::{listed, passes_without_key};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("deny-untaggable", Severity::Security, include_str!("deny_untaggable.md"), check);

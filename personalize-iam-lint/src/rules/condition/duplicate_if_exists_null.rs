@@ -3,10 +3,9 @@
 use personalize_iam_eval::value::read_bool;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName};
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::tests;
+use crate::document::{Document, quoted};
+use crate::facts::condition::tests;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -3,11 +3,10 @@
 use personalize_iam_eval::value::Instant;
 use personalize_iam_model::catalog::ConditionKeyType;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, plain_values, tests};
+use crate::facts::condition::{compares, plain_values, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("epoch-date", Severity::Warning, include_str!("epoch_date.md"), check);

@@ -3,11 +3,10 @@
 use personalize_iam_eval::value::Network;
 use personalize_iam_model::catalog::ConditionKeyType;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, plain_values, tests};
+use crate::facts::condition::{compares, plain_values, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("ip-host-bits", Severity::Suggestion, include_str!("ip_host_bits.md"), check);

@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::{BaseOperator, PolicyKind};
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{tests, without_key};
+use crate::document::{Document, quoted};
+use crate::facts::condition::{tests, without_key};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("irrelevant-key", Severity::Warning, include_str!("irrelevant_key.md"), check)

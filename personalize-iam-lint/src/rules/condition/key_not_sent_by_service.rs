@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::PrincipalType;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::needs_its_key;
+use crate::document::{Document, quoted};
+use crate::facts::condition::needs_its_key;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -4,10 +4,9 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::BaseOperator;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{plain_values, tests};
+use crate::document::{Document, quoted};
+use crate::facts::condition::{plain_values, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -3,11 +3,10 @@
 use personalize_iam_eval::value::read_bool;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator};
 
-use crate::document::{Document, Findings};
+use crate::document::Document;
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{operator, passes_without_key, rename_operator};
+use crate::facts::condition::{operator, passes_without_key, rename_operator};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("mfa-bool-deny", Severity::Security, include_str!("mfa_bool_deny.md"), check);

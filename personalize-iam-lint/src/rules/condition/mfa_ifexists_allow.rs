@@ -3,11 +3,10 @@
 use personalize_iam_eval::value::read_bool;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator};
 
-use crate::document::{Document, Findings};
+use crate::document::Document;
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{keys_of_denies, operator, rename_operator, requires_key};
+use crate::facts::condition::{keys_of_denies, operator, rename_operator, requires_key};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -2,11 +2,10 @@
 
 use personalize_iam_model::policy::{BaseOperator, Qualifier};
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{rename_operator, tests};
+use crate::facts::condition::{rename_operator, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

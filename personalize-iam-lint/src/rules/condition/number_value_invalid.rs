@@ -3,10 +3,9 @@
 use personalize_iam_eval::value::Number;
 use personalize_iam_model::catalog::ConditionKeyType;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, plain_values, tests};
+use crate::document::{Document, quoted};
+use crate::facts::condition::{compares, plain_values, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =
@@ -18,7 +17,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     {
         for (index, value) in plain_values(test).filter(|(_, value)| Number::parse(value).is_none()) {
             let message = format!("{} is no number, which `{operator}` compares", quoted(value));
-            let help = crate::rules::condition::other_operator(test, operator).unwrap_or_else(|| {
+            let help = crate::facts::condition::other_operator(test, operator).unwrap_or_else(|| {
                 "write digits, with a sign and a decimal point if wanted, such as `3600`".to_owned()
             });
             findings.push(findings.at(statement.value_pointer(test, index), message).help(help));

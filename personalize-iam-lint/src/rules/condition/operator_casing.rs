@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::OperatorName;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("operator-casing", Severity::Suggestion, include_str!("operator_casing.md"), check);

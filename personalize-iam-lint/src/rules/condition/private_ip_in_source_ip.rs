@@ -3,10 +3,9 @@
 use personalize_iam_eval::value::Network;
 use personalize_iam_model::catalog::ConditionKeyType;
 
-use crate::document::{Document, Findings, TestView};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, listed, plain_values, tests};
+use crate::document::{Document, TestView};
+use crate::facts::condition::{compares, listed, plain_values, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

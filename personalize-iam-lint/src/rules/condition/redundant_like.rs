@@ -4,10 +4,9 @@ use personalize_iam_model::catalog::ConditionKeyType;
 use personalize_iam_model::glob;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName};
 
-use crate::document::{Document, Findings, TestView};
+use crate::document::{Document, TestView};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

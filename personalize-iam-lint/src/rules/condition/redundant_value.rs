@@ -6,12 +6,11 @@ use personalize_iam_eval::value::{Instant, Network, Number};
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator};
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::facts::condition::tests;
+use crate::finding::{Findings, Rule, Severity};
 use crate::rules::condition::contradictory_conditions::matches_arn;
-use crate::rules::condition::tests;
 
 /// The rule.
 pub const RULE: Rule = Rule::new("redundant-value", Severity::Suggestion, include_str!("redundant_value.md"), check);

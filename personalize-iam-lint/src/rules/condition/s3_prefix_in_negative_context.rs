@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::BaseOperator;
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::operator;
+use crate::document::Document;
+use crate::facts::condition::operator;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

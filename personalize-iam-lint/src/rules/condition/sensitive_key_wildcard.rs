@@ -3,11 +3,10 @@
 use personalize_iam_eval::value::VariableText;
 use personalize_iam_model::policy::BaseOperator;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
+use crate::document::{Document, quoted};
+use crate::facts::condition::{has_patterns, has_wildcard, tests, variables};
+use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::placeholder;
-use crate::rules::Rule;
-use crate::rules::condition::{has_patterns, has_wildcard, tests, variables};
 
 /// The rule.
 pub const RULE: Rule =

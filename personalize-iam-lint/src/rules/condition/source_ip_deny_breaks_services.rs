@@ -2,11 +2,10 @@
 
 use personalize_iam_model::policy::{BaseOperator, OperatorName, PolicyKind};
 
-use crate::document::{Document, Findings};
+use crate::document::Document;
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::operator;
+use crate::facts::condition::operator;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

@@ -1,9 +1,8 @@
 #![doc = include_str!("source_vpc_and_ip.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::needs_its_key;
+use crate::document::{Document, quoted};
+use crate::facts::condition::needs_its_key;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("source-vpc-and-ip", Severity::Warning, include_str!("source_vpc_and_ip.md"), check);

@@ -1,9 +1,8 @@
 #![doc = include_str!("spoofable_key.md")]
 
-use crate::document::{Document, Findings, TestView, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::needs_its_key;
+use crate::document::{Document, TestView, quoted};
+use crate::facts::condition::needs_its_key;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("spoofable-key", Severity::Security, include_str!("spoofable_key.md"), check);

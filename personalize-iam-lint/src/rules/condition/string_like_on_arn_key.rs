@@ -4,11 +4,10 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::ConditionKeyType;
 use personalize_iam_model::policy::ConditionOperator;
 
-use crate::document::{Document, Findings, TestView, quoted};
+use crate::document::{Document, TestView, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, fitting, has_patterns, rename_operator, tests, without_variables};
+use crate::facts::condition::{compares, fitting, has_patterns, rename_operator, tests, without_variables};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

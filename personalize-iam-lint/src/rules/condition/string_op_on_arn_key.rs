@@ -4,12 +4,11 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::ConditionKeyType;
 use personalize_iam_model::policy::ConditionOperator;
 
-use crate::document::{Document, Findings, TestView, quoted};
+use crate::document::{Document, TestView, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::facts::condition::{fitting, has_patterns, has_wildcard, rename_operator, tests};
+use crate::finding::{Findings, Rule, Severity};
 use crate::rules::condition::string_like_on_arn_key::{crosses_fields, is_string_on_arn};
-use crate::rules::condition::{fitting, has_patterns, has_wildcard, rename_operator, tests};
 
 /// The rule.
 pub const RULE: Rule =

@@ -1,9 +1,8 @@
 #![doc = include_str!("template_placeholder.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
+use crate::document::{Document, quoted};
+use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::placeholders;
-use crate::rules::Rule;
 
 /// The rule.
 pub const RULE: Rule =

@@ -2,11 +2,10 @@
 
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::needs_its_key;
+use crate::facts::condition::needs_its_key;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, plain_values, tests};
+use crate::document::{Document, quoted};
+use crate::facts::condition::{compares, plain_values, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("unknown-tag-case", Severity::Warning, include_str!("unknown_tag_case.md"), check);

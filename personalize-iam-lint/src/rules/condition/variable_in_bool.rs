@@ -2,11 +2,10 @@
 
 use personalize_iam_model::policy::BaseOperator;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
+use crate::document::{Document, quoted};
+use crate::facts::condition::tests;
+use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::placeholder;
-use crate::rules::Rule;
-use crate::rules::condition::tests;
 
 /// The rule.
 pub const RULE: Rule = Rule::new("variable-in-bool", Severity::Warning, include_str!("variable_in_bool.md"), check);

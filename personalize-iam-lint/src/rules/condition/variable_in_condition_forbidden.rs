@@ -2,11 +2,10 @@
 
 use personalize_iam_model::catalog::ConditionKeyType;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
+use crate::document::{Document, quoted};
+use crate::facts::condition::{compares, tests};
+use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::placeholder;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, tests};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

@@ -1,13 +1,12 @@
 #![doc = include_str!("variable_key_unusable.md")]
 
 use personalize_iam_eval::value::VariableText;
-use personalize_iam_model::catalog::{self};
+use personalize_iam_model::catalog;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
+use crate::document::{Document, quoted};
+use crate::facts::condition::{texts_with_variables, variables};
+use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::{placeholder, without_prefix};
-use crate::rules::Rule;
-use crate::rules::condition::{texts_with_variables, variables};
 
 /// The rule.
 pub const RULE: Rule =

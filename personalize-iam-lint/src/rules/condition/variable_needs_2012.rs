@@ -2,12 +2,11 @@
 
 use personalize_iam_model::policy::Version;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
+use crate::facts::condition::{texts_with_variables, variables};
+use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::placeholder;
-use crate::rules::Rule;
-use crate::rules::condition::{texts_with_variables, variables};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("variable-needs-2012", Severity::Error, include_str!("variable_needs_2012.md"), check)

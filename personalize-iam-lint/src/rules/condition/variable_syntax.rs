@@ -2,11 +2,10 @@
 
 use personalize_iam_eval::value::VariableText;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
+use crate::document::{Document, quoted};
+use crate::facts::condition::{texts_with_variables, variables};
+use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::{placeholder, without_prefix};
-use crate::rules::Rule;
-use crate::rules::condition::{texts_with_variables, variables};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("variable-syntax", Severity::Error, include_str!("variable_syntax.md"), check);

@@ -2,10 +2,9 @@
 
 use personalize_iam_model::catalog::ConditionKeyType;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{compares, has_wildcard, plain_values, tests};
+use crate::document::{Document, quoted};
+use crate::facts::condition::{compares, has_wildcard, plain_values, tests};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("vpce-id-format", Severity::Error, include_str!("vpce_id_format.md"), check);

@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::BaseOperator;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::{listed, operator, passes_without_key};
+use crate::document::{Document, quoted};
+use crate::facts::condition::{listed, operator, passes_without_key};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

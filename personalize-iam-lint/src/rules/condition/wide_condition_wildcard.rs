@@ -1,10 +1,9 @@
 #![doc = include_str!("wide_condition_wildcard.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
+use crate::document::{Document, quoted};
+use crate::facts::condition::{has_patterns, has_wildcard, tests};
+use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::placeholder;
-use crate::rules::Rule;
-use crate::rules::condition::{has_patterns, has_wildcard, tests};
 
 /// The rule.
 pub const RULE: Rule =

@@ -3,13 +3,12 @@
 use personalize_iam_model::catalog::ConditionKeyType;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator};
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
+use crate::facts::condition::{fitting, has_wildcard, rename_operator, tests};
+use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::placeholder;
-use crate::rules::Rule;
 use crate::rules::condition::string_like_on_arn_key::is_string_on_arn;
-use crate::rules::condition::{fitting, has_wildcard, rename_operator, tests};
 
 /// The rule.
 pub const RULE: Rule =

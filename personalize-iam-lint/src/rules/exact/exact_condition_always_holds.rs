@@ -1,9 +1,8 @@
 #![doc = include_str!("exact_condition_always_holds.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::exact::{What, leave_out, remove_test};
+use crate::document::{Document, What, quoted};
+use crate::facts::proofs::{leave_out, remove_test};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

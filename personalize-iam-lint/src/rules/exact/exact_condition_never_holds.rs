@@ -1,9 +1,7 @@
 #![doc = include_str!("exact_condition_never_holds.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::exact::What;
+use crate::document::{Document, What, quoted};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -1,9 +1,8 @@
 #![doc = include_str!("exact_deny_removes_nothing.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::exact::idle_denies;
+use crate::document::Document;
+use crate::facts::proofs::idle_denies;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

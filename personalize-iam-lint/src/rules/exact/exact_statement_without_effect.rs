@@ -1,9 +1,8 @@
 #![doc = include_str!("exact_statement_without_effect.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::exact::{What, covering, leave_out, s_of};
+use crate::document::{Document, What};
+use crate::facts::proofs::{covering, leave_out, s_of};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

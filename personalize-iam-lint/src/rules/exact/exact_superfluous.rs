@@ -3,10 +3,9 @@
 use personalize_iam_analysis::{LeftOut, Options, superfluous};
 use personalize_iam_eval::Layer;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::exact::{BUDGET, texts_of};
+use crate::document::{Document, quoted};
+use crate::facts::proofs::{BUDGET, texts_of};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings};
+use crate::document::Document;
 use crate::edit::{Edit, Fix, Safety};
-use crate::finding::{Finding, Severity};
-use crate::rules::Rule;
+use crate::finding::{Finding, Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("blank-before-policy", Severity::Error, include_str!("blank_before_policy.md"), check);

@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::Principals;
 
-use crate::document::{Document, Findings};
+use crate::document::Document;
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("empty-list", Severity::Warning, include_str!("empty_list.md"), check);

@@ -1,9 +1,8 @@
 #![doc = include_str!("id_in_identity_policy.md")]
 
-use crate::document::{Document, Findings};
+use crate::document::Document;
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

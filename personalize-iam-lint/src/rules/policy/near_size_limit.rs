@@ -1,9 +1,8 @@
 #![doc = include_str!("near_size_limit.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::policy::{quota_of, shorten};
+use crate::document::Document;
+use crate::facts::policy::{quota_of, shorten};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("near-size-limit", Severity::Warning, include_str!("near_size_limit.md"), check);

@@ -1,8 +1,7 @@
 #![doc = include_str!("sid_missing.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::document::Document;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("sid-missing", Severity::Suggestion, include_str!("sid_missing.md"), check).off();

@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::Principals;
 
-use crate::document::{Document, Findings, StatementView};
+use crate::document::{Document, StatementView};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -2,12 +2,11 @@
 
 use personalize_iam_model::policy::Version;
 
-use crate::document::{Document, Findings};
+use crate::document::Document;
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
+use crate::facts::policy::wants_current_version;
+use crate::finding::{Findings, Rule, Severity};
 use crate::grammar_fixes::may_have_variables;
-use crate::rules::Rule;
-use crate::rules::policy::wants_current_version;
 
 /// The rule.
 pub const RULE: Rule = Rule::new("version-2008", Severity::Warning, include_str!("version_2008.md"), check);

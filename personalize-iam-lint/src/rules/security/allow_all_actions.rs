@@ -1,9 +1,8 @@
 #![doc = include_str!("allow_all_actions.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{is_all_actions, is_guarded, is_taken_back};
+use crate::document::{Document, quoted};
+use crate::facts::security::{is_all_actions, is_guarded, is_taken_back};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-all-actions", Severity::Security, include_str!("allow_all_actions.md"), check);

@@ -1,9 +1,8 @@
 #![doc = include_str!("allow_iam_escalation.md")]
 
-use crate::document::{ActionView, Document, Findings, StatementView};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{example_of, gives, is_guarded, is_one_of, named, on_all, reached_on, some_of};
+use crate::document::{ActionView, Document, StatementView};
+use crate::facts::security::{example_of, gives, is_guarded, is_one_of, named, on_all, reached_on, some_of};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -1,9 +1,8 @@
 #![doc = include_str!("allow_notaction.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{gives, is_guarded, is_taken_back, reached_on};
+use crate::document::{Document, quoted};
+use crate::facts::security::{gives, is_guarded, is_taken_back, reached_on};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-notaction", Severity::Security, include_str!("allow_notaction.md"), check);

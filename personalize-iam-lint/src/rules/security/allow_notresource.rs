@@ -1,9 +1,8 @@
 #![doc = include_str!("allow_notresource.md")]
 
-use crate::document::{ActionView, Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{acts_only_as, is_guarded, is_taken_back, matches_action, reached_on};
+use crate::document::{ActionView, Document, quoted};
+use crate::facts::security::{acts_only_as, is_guarded, is_taken_back, matches_action, reached_on};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-notresource", Severity::Security, include_str!("allow_notresource.md"), check);

@@ -1,9 +1,8 @@
 #![doc = include_str!("allow_service_star.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{gives, is_all_actions, is_guarded, is_one_of, whole_service};
+use crate::document::{Document, quoted};
+use crate::facts::security::{gives, is_all_actions, is_guarded, is_one_of, whole_service};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

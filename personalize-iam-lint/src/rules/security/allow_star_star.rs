@@ -1,9 +1,8 @@
 #![doc = include_str!("allow_star_star.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{gives, is_all_actions, is_guarded};
+use crate::document::Document;
+use crate::facts::security::{gives, is_all_actions, is_guarded};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("allow-star-star", Severity::Security, include_str!("allow_star_star.md"), check);

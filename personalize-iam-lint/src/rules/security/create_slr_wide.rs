@@ -1,9 +1,8 @@
 #![doc = include_str!("create_slr_wide.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{acts_only_as, gives, is_guarded, named, on_all};
+use crate::document::{Document, quoted};
+use crate::facts::security::{acts_only_as, gives, is_guarded, named, on_all};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("create-slr-wide", Severity::Warning, include_str!("create_slr_wide.md"), check);

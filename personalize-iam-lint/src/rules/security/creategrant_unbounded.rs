@@ -1,10 +1,10 @@
 #![doc = include_str!("creategrant_unbounded.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{is_all_actions, is_guarded, matches_action, reached_on, services_of, whole_service};
 use personalize_iam_model::policy::PolicyKind;
+
+use crate::document::Document;
+use crate::facts::security::{is_all_actions, is_guarded, matches_action, reached_on, services_of, whole_service};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

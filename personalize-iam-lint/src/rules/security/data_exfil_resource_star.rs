@@ -1,9 +1,8 @@
 #![doc = include_str!("data_exfil_resource_star.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{gives, is_guarded, is_personalize_service_role, named, on_all, some_of};
+use crate::document::Document;
+use crate::facts::security::{gives, is_guarded, is_personalize_service_role, named, on_all, some_of};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

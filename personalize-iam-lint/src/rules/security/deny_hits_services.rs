@@ -4,12 +4,11 @@ use personalize_iam_eval::{CompiledPolicies, Decision, Policies, Principal, Requ
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings, StatementView, TestView, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::passes_without_key;
+use crate::document::{Document, StatementView, TestView, quoted};
+use crate::facts::condition::passes_without_key;
+use crate::facts::security::{example_of, is_positive, matches_action, reached_on, services_of};
+use crate::finding::{Findings, Rule, Severity};
 use crate::rules::security::rcp_service_principal_hit::is_of_principals;
-use crate::rules::security::{example_of, is_positive, matches_action, reached_on, services_of};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("deny-hits-services", Severity::Warning, include_str!("deny_hits_services.md"), check);

@@ -2,11 +2,10 @@
 
 use personalize_iam_model::policy::{PolicyKind, PrincipalType};
 
-use crate::document::{Document, Findings, StatementView, quoted};
+use crate::document::{Document, StatementView, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::is_all_actions;
+use crate::facts::security::is_all_actions;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::{BaseOperator, OperatorName, PolicyKind};
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::is_positive;
+use crate::document::{Document, quoted};
+use crate::facts::security::is_positive;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("github-sub-wide", Severity::Security, include_str!("github_sub_wide.md"), check);

@@ -2,9 +2,8 @@
 
 use personalize_iam_model::Effect;
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::document::Document;
+use crate::finding::{Findings, Rule, Severity};
 use crate::rules::security::notprincipal_deny_incomplete::incomplete;
 
 /// The rule.

@@ -6,10 +6,9 @@ use personalize_iam_model::Effect;
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::policy::PrincipalType;
 
-use crate::document::{Document, Findings, StatementView, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::account_of_root;
+use crate::document::{Document, StatementView, quoted};
+use crate::facts::security::account_of_root;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

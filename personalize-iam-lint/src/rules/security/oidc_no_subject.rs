@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::{PolicyKind, PrincipalType};
 
-use crate::document::{Document, Findings, StatementView, TestView, oidc_claim, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{is_one_of, is_positive, is_stars};
+use crate::document::{Document, StatementView, TestView, oidc_claim, quoted};
+use crate::facts::security::{is_one_of, is_positive, is_stars};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("oidc-no-subject", Severity::Security, include_str!("oidc_no_subject.md"), check);

@@ -2,11 +2,10 @@
 
 use personalize_iam_model::policy::{BaseOperator, OperatorName, PolicyKind};
 
-use crate::document::{Document, Findings, oidc_claim, quoted};
-use crate::finding::Severity;
+use crate::document::{Document, oidc_claim, quoted};
+use crate::facts::security::is_positive;
+use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::placeholder;
-use crate::rules::Rule;
-use crate::rules::security::is_positive;
 
 /// The rule.
 pub const RULE: Rule =

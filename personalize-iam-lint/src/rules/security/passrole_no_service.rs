@@ -1,9 +1,8 @@
 #![doc = include_str!("passrole_no_service.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{acts_only_as, add_condition, example_of, gives, named, on_all, passed_to};
+use crate::document::Document;
+use crate::facts::security::{acts_only_as, add_condition, example_of, gives, named, on_all, passed_to};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -2,10 +2,9 @@
 
 use personalize_iam_model::glob;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::named;
+use crate::document::{Document, quoted};
+use crate::facts::security::named;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -1,9 +1,8 @@
 #![doc = include_str!("passrole_star_resource.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{acts_only_as, gives, named, on_all, passed_to};
+use crate::document::{Document, quoted};
+use crate::facts::security::{acts_only_as, gives, named, on_all, passed_to};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

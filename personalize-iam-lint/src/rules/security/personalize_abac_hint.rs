@@ -1,9 +1,8 @@
 #![doc = include_str!("personalize_abac_hint.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::is_guarded;
+use crate::document::{Document, quoted};
+use crate::facts::security::is_guarded;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -1,12 +1,11 @@
 #![doc = include_str!("personalize_kms_star.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{
+use crate::document::Document;
+use crate::facts::security::{
     gives, is_all_actions, is_guarded, is_one_of, is_personalize_service_role, matches_action, on_all, reached_on,
     whole_service,
 };
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -1,10 +1,9 @@
 #![doc = include_str!("personalize_role_trust_wrong_principal.md")]
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::services_of;
+use crate::facts::security::services_of;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

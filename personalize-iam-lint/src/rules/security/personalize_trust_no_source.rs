@@ -2,12 +2,11 @@
 
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{
+use crate::document::Document;
+use crate::facts::security::{
     add_condition, denies_by_source, help_for_service, is_guarded, is_only_principal, only_account, services_of,
 };
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::policy::{PolicyKind, PrincipalType};
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

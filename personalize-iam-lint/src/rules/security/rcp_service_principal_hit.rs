@@ -2,11 +2,10 @@
 
 use personalize_iam_model::policy::{BaseOperator, OperatorName, PolicyKind};
 
-use crate::document::{Document, Findings, StatementView, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::condition::passes_without_key;
-use crate::rules::security::{SOURCE_KEYS, is_one_of};
+use crate::document::{Document, StatementView, quoted};
+use crate::facts::condition::passes_without_key;
+use crate::facts::security::{SOURCE_KEYS, is_one_of};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

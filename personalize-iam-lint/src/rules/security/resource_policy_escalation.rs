@@ -2,13 +2,11 @@
 
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::glob::{self, Case};
-use personalize_iam_model::policy::PolicyKind;
+use personalize_iam_model::policy::{PolicyKind, PrincipalType};
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{is_guarded, reached_on, some_of};
-use personalize_iam_model::policy::PrincipalType;
+use crate::document::Document;
+use crate::facts::security::{is_guarded, reached_on, some_of};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -1,9 +1,8 @@
 #![doc = include_str!("resource_star.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{is_all_actions, is_guarded, reached_on, some_of, whole_service};
+use crate::document::Document;
+use crate::facts::security::{is_all_actions, is_guarded, reached_on, some_of, whole_service};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("resource-star", Severity::Suggestion, include_str!("resource_star.md"), check).off();

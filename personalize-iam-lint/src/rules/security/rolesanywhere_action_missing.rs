@@ -2,11 +2,10 @@
 
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings};
+use crate::document::Document;
 use crate::edit::{Fix, Safety};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{services_of, some_of};
+use crate::facts::security::{services_of, some_of};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

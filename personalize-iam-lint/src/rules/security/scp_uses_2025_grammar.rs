@@ -3,9 +3,8 @@
 use personalize_iam_model::glob;
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
+use crate::document::{Document, quoted};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

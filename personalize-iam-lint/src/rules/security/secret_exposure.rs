@@ -1,9 +1,8 @@
 #![doc = include_str!("secret_exposure.md")]
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{gives, is_guarded, named, on_all, some_of};
+use crate::document::Document;
+use crate::facts::security::{gives, is_guarded, named, on_all, some_of};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("secret-exposure", Severity::Security, include_str!("secret_exposure.md"), check);

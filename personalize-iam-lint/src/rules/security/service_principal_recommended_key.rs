@@ -1,11 +1,10 @@
 #![doc = include_str!("service_principal_recommended_key.md")]
 
-use crate::document::{Document, Findings, StatementView, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{
+use crate::document::{Document, StatementView, quoted};
+use crate::facts::security::{
     asks_for_source, denies_by_source, help_for_service, is_guarded, services_of, source_condition,
 };
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new(

@@ -3,11 +3,10 @@
 use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::suggest::nearest;
 
-use crate::document::{Document, Findings, quoted};
+use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::finding::{Finding, Severity};
-use crate::rules::Rule;
-use crate::rules::security::{SENDS_SOURCE_TO_RESOURCES, SENDS_SOURCE_TO_ROLES, SERVICE_PRINCIPALS, services_of};
+use crate::facts::security::{SENDS_SOURCE_TO_RESOURCES, SENDS_SOURCE_TO_ROLES, SERVICE_PRINCIPALS, services_of};
+use crate::finding::{Finding, Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -3,10 +3,9 @@
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::glob;
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::is_positive;
+use crate::document::{Document, quoted};
+use crate::facts::security::is_positive;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

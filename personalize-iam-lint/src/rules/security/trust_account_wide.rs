@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::{PolicyKind, PrincipalType};
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{account_of_root, is_guarded};
+use crate::document::{Document, quoted};
+use crate::facts::security::{account_of_root, is_guarded};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("trust-account-wide", Severity::Warning, include_str!("trust_account_wide.md"), check);

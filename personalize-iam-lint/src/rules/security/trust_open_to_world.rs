@@ -2,10 +2,9 @@
 
 use personalize_iam_model::policy::PolicyKind;
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{is_open_to_strangers, policies_for_strangers};
+use crate::document::Document;
+use crate::facts::security::{is_open_to_strangers, policies_for_strangers};
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

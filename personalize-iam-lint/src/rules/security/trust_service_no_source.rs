@@ -1,12 +1,11 @@
 #![doc = include_str!("trust_service_no_source.md")]
 
-use crate::document::{Document, Findings, quoted};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::{
+use crate::document::{Document, quoted};
+use crate::facts::security::{
     add_condition, denies_by_source, help_for_service, is_guarded, is_only_principal, only_account, services_of,
     source_condition,
 };
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use personalize_iam_model::policy::{PolicyKind, PrincipalType};
 
-use crate::document::{Document, Findings};
-use crate::finding::Severity;
-use crate::rules::Rule;
-use crate::rules::security::account_of_root;
+use crate::document::Document;
+use crate::facts::security::account_of_root;
+use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
 pub const RULE: Rule =
