@@ -1,6 +1,7 @@
 //! Arguments that commands share: one request, and the policies that it is decided under.
 
 use clap::Args;
+use personalize_iam_analysis::Options;
 use personalize_iam_eval::{
     ContestedRule, ContextValue, Exemptions, Grant, Layer, Policies, PolicyNames, Principal, Request, Semantics,
     StatementRef, Vacuous, vacuous,
@@ -436,4 +437,19 @@ impl NamedPolicies {
         let levels = self.service_control.iter().chain(&self.resource_control);
         attached.into_iter().chain(levels).flatten().chain(&self.resource)
     }
+}
+
+/// The options of an analysis.
+pub(crate) fn analysis_options(principals: &[String], resource_account: Option<&str>) -> Result<Options, InputError> {
+    let mut callers = Vec::new();
+    for text in principals {
+        let principal: Principal = text.parse().map_err(|error| InputError::new(format!("`--principal`: {error}")))?;
+        callers.push(principal);
+    }
+    let mut options = Options::default().callers(callers);
+    if let Some(account) = resource_account {
+        check_account(account).map_err(|error| InputError::new(format!("`--resource-account`: {error}")))?;
+        options = options.resource_account(account);
+    }
+    Ok(options)
 }

@@ -7,7 +7,6 @@ pub(crate) mod expand;
 pub(crate) mod explain;
 pub(crate) mod format;
 pub(crate) mod minimize;
-mod problems;
 pub(crate) mod prove;
 pub(crate) mod rule;
 pub(crate) mod simulate;
@@ -16,12 +15,30 @@ pub(crate) mod validate;
 pub(crate) mod who_can;
 
 use std::io::Write;
-use std::process::ExitCode;
 
-use clap::{CommandFactory, Subcommand};
+use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
 
 use crate::failure::Failure;
+use crate::outcome::Outcome;
 use crate::output::Output;
+
+/// Asks what policies of AWS IAM allow, why, and whether that is as expected.
+///
+/// Nothing is sent anywhere and no credentials are needed: policies are read from files, and requests are decided by
+/// IAM's rules, for every service's actions.
+#[derive(Debug, Parser)]
+#[command(
+    name = "personalize-iam",
+    version,
+    after_help = "Exit status: 0 as asked (allowed, all cases pass), 1 not as asked, 2 bad input, 130 interrupted."
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// When to colour the answer; `auto`: on a terminal, or as `NO_COLOR`, `CLICOLOR` and `CLICOLOR_FORCE` say
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = ColorChoice::Auto, global = true)]
+    pub(crate) color: ColorChoice,
+}
 
 /// What to do.
 #[derive(Debug, Subcommand)]
@@ -63,40 +80,6 @@ pub(crate) enum Command {
     Man,
 }
 
-/// How a command ended; what it found stands in its output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    /// As asked: the request is allowed, all cases pass. Exit status 0.
-    AsAsked,
-    /// Not as asked. Exit status 1.
-    NotAsAsked,
-    /// Some of the input is bad, which the output tells. Exit status 2.
-    BadInput,
-    /// Somebody interrupted it; what was decided until then stands in the output. Exit status 130.
-    Interrupted,
-}
-
-impl Outcome {
-    /// The exit status of a shell for what is interrupted: 128 and the number of the signal.
-    pub(crate) const INTERRUPTED: i32 = 130;
-
-    /// As asked if this holds.
-    pub(crate) fn as_asked_if(asked: bool) -> Outcome {
-        if asked { Outcome::AsAsked } else { Outcome::NotAsAsked }
-    }
-}
-
-impl From<Outcome> for ExitCode {
-    fn from(outcome: Outcome) -> ExitCode {
-        match outcome {
-            Outcome::AsAsked => ExitCode::SUCCESS,
-            Outcome::NotAsAsked => ExitCode::from(1),
-            Outcome::BadInput => ExitCode::from(2),
-            Outcome::Interrupted => ExitCode::from(130),
-        }
-    }
-}
-
 /// Runs a command.
 pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Failure> {
     match command {
@@ -120,7 +103,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
 }
 
 fn completions(shell: clap_complete::Shell, output: &mut Output) -> Result<Outcome, Failure> {
-    let mut command = crate::Cli::command();
+    let mut command = Cli::command();
     // The generator panics where it cannot write; a vector always takes what is written.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command, "personalize-iam", &mut script);
@@ -135,7 +118,7 @@ fn completions(shell: clap_complete::Shell, output: &mut Output) -> Result<Outco
 
 /// The manual page, followed by one for each command.
 fn man(output: &mut Output) -> Result<Outcome, Failure> {
-    let mut command = crate::Cli::command();
+    let mut command = Cli::command();
     command.build();
     clap_mangen::Man::new(command.clone()).render(output)?;
     for one in command.get_subcommands().filter(|one| one.get_name() != "help") {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use personalize_iam_analysis::{Budget, Limit, Options};
 
-use crate::command::Outcome;
+use crate::outcome::Outcome;
 use crate::output::Output;
 
 /// Steps for all proofs of a command, by default: less than ten seconds.

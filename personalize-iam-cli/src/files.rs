@@ -404,3 +404,14 @@ fn write_new(path: &Path, text: &str, like: Option<&fs::Metadata>) -> io::Result
     }
     file.set_permissions(like.permissions())
 }
+
+/// The kind that a policy's text looks like; `None` where nothing tells.
+pub(crate) fn kind_that_shows(text: &str) -> Option<PolicyKind> {
+    let policy = policy::read_leniently(text).policy?;
+    (!policy.statements.is_empty()).then(|| personalize_iam_lint::guess(&policy))
+}
+
+/// The kind that a policy's text looks like, or else a managed policy.
+pub(crate) fn guessed_kind(text: &str) -> PolicyKind {
+    kind_that_shows(text).unwrap_or(PolicyKind::Managed)
+}

@@ -2,45 +2,39 @@
 //!
 //! To ask in a program, use `personalize-iam-eval`, `personalize-iam-analysis` and `personalize-iam-lint`.
 
-mod arguments;
-mod command;
-mod effort;
+// In reading order: each module uses those before it.
+
+// How a command fails, ends and writes.
 mod failure;
-mod files;
-mod misfits;
+mod outcome;
 mod output;
+mod parallel;
+// What it reads.
+mod files;
+mod scenario;
+mod arguments;
+mod misfits;
+mod slips;
+mod settings;
+mod problems;
+mod suite;
+// What it asks the analysis.
+mod effort;
+mod replay;
+mod comparison;
+mod command;
 #[doc(hidden)]
 pub mod readers;
-mod replay;
-mod scenario;
-mod slips;
 
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser};
+use clap::{ColorChoice, CommandFactory, FromArgMatches};
 
-use crate::command::{Command, Outcome};
+use crate::command::Cli;
 use crate::failure::Failure;
+use crate::outcome::Outcome;
 use crate::output::{Output, visible};
-
-/// Asks what policies of AWS IAM allow, why, and whether that is as expected.
-///
-/// Nothing is sent anywhere and no credentials are needed: policies are read from files, and requests are decided by
-/// IAM's rules, for every service's actions.
-#[derive(Debug, Parser)]
-#[command(
-    name = "personalize-iam",
-    version,
-    after_help = "Exit status: 0 as asked (allowed, all cases pass), 1 not as asked, 2 bad input, 130 interrupted."
-)]
-struct Cli {
-    #[command(subcommand)]
-    command: Command,
-    /// When to colour the answer; `auto`: on a terminal, or as `NO_COLOR`, `CLICOLOR` and `CLICOLOR_FORCE` say
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = ColorChoice::Auto, global = true)]
-    color: ColorChoice,
-}
 
 /// Runs the command with the arguments of the process.
 pub fn main() -> ExitCode {

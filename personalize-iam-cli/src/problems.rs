@@ -9,9 +9,9 @@ use personalize_iam_lint::{Options, Severity, guess, lint};
 use personalize_iam_model::policy::{self, PolicyKind};
 use serde::Serialize;
 
-use super::validate::Settings;
 use crate::files::{NamedPolicy, Source};
 use crate::output::Output;
+use crate::settings::Settings;
 
 /// How many are told before the rest is counted.
 const MOST: usize = 5;
@@ -25,7 +25,7 @@ const TOO_LARGE: &str = "policy-too-large";
 
 /// A mistake in a policy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Problem {
+pub(crate) struct Problem {
     /// The file as the user named it, or a description such as `--identity`.
     file: String,
     line: u32,
@@ -42,12 +42,12 @@ pub(super) struct Problem {
 
 impl Problem {
     /// What is wrong, and by which rule, without the place.
-    pub(super) fn without_place(&self) -> String {
+    pub(crate) fn without_place(&self) -> String {
         format!("{} ({})", self.message, self.rule)
     }
 
     /// Whether this is told by a message with a pointer into a scenario, where the policy has this pointer.
-    pub(super) fn is(&self, message: &str, path: &str, pointer: &str) -> bool {
+    pub(crate) fn is(&self, message: &str, path: &str, pointer: &str) -> bool {
         message == self.message && path.strip_prefix(pointer) == Some(self.pointer.as_str())
     }
 }
@@ -61,12 +61,12 @@ impl std::fmt::Display for Problem {
 
 /// The settings by which a command looks for mistakes that has no option for them. A mistake in the settings themselves is
 /// for `validate` to tell.
-pub(super) fn usual_settings() -> Settings {
+pub(crate) fn usual_settings() -> Settings {
     Settings::find(None).unwrap_or_default()
 }
 
 /// The mistakes in policies, each policy looked at once.
-pub(super) fn problems<'a>(policies: impl IntoIterator<Item = &'a NamedPolicy>, settings: &Settings) -> Vec<Problem> {
+pub(crate) fn problems<'a>(policies: impl IntoIterator<Item = &'a NamedPolicy>, settings: &Settings) -> Vec<Problem> {
     let mut seen: Vec<(&str, PolicyKind)> = Vec::new();
     let mut all = Vec::new();
     for policy in policies {
@@ -83,7 +83,7 @@ pub(super) fn problems<'a>(policies: impl IntoIterator<Item = &'a NamedPolicy>, 
 }
 
 /// The mistakes in the text of a policy that is called so.
-pub(super) fn problems_of(name: &str, source: &Source, settings: &Settings) -> Vec<Problem> {
+pub(crate) fn problems_of(name: &str, source: &Source, settings: &Settings) -> Vec<Problem> {
     let guessed = policy::read_leniently(&source.text).policy.as_ref().map_or(PolicyKind::Managed, guess);
     let same_layer = |kind: &PolicyKind| Layer::of(*kind) == Layer::of(source.kind);
     let of_file = settings.kind_of(name).filter(same_layer);
@@ -120,7 +120,7 @@ pub(super) fn problems_of(name: &str, source: &Source, settings: &Settings) -> V
 }
 
 /// Tells of the first of them on standard error, and by which command there is more to know.
-pub(super) fn tell(problems: &[Problem], output: &mut Output) -> io::Result<()> {
+pub(crate) fn tell(problems: &[Problem], output: &mut Output) -> io::Result<()> {
     for problem in problems.iter().take(MOST) {
         output.tell(&format!("warning: {problem}"))?;
     }
@@ -159,7 +159,7 @@ fn more(problems: &[Problem]) -> Option<String> {
 }
 
 /// The first of them as warnings of a scenario's answer, with pointers into the scenario.
-pub(super) fn warnings(problems: &[Problem], pointer: &str) -> Vec<(String, String)> {
+pub(crate) fn warnings(problems: &[Problem], pointer: &str) -> Vec<(String, String)> {
     let told = problems.iter().take(MOST);
     let mut warnings: Vec<(String, String)> =
         told.map(|problem| (problem.to_string(), format!("{pointer}{}", problem.pointer))).collect();

@@ -8,12 +8,12 @@ use clap::Parser as _;
 use jiff::civil::Date;
 use personalize_iam_eval::Decision;
 
-use crate::command::test::suite;
-use crate::command::validate::{Baseline, Settings};
-use crate::command::{Command, simulate};
+use crate::command::validate::Baseline;
+use crate::command::{Cli, Command, simulate};
 use crate::failure::InputError;
 use crate::scenario::{self, read_grants, read_policies, read_scenario};
-use crate::{Cli, files};
+use crate::settings::Settings;
+use crate::{files, suite};
 
 /// What a file holds that a text names: `grants*.json` no grants, `trust*.json` a trust policy, another `*.json` a policy
 /// without principals; there are no others.

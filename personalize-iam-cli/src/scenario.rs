@@ -2,6 +2,7 @@
 //!
 //! Lines are read twice where they are bad: quickly, and then once more with care to tell what is wrong and where.
 
+mod fields;
 mod diagnosis;
 mod grants;
 
@@ -21,24 +22,10 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+pub(crate) use self::fields::{FIELDS, LAYERS};
 pub(crate) use self::grants::{read_grants, read_grants_argument, read_grants_file};
 use crate::failure::InputError;
 use crate::files::{self, Open, Source};
-
-/// The fields of a scenario. Others are the user's notes, unless one looks like a misspelling of these.
-pub(crate) const FIELDS: [&str; 4] = ["id", "request", "policies", "readings"];
-
-/// The fields of a scenario's policies.
-pub(crate) const LAYERS: [&str; 8] = [
-    "identity",
-    "permissionsBoundary",
-    "session",
-    "serviceControl",
-    "resourceControl",
-    "resource",
-    "vpcEndpoint",
-    "grants",
-];
 
 /// A scenario; its policies are still text, as many scenarios share theirs.
 #[derive(Debug)]

@@ -10,6 +10,7 @@ use personalize_iam_lint::model::glob::{self, Case};
 use personalize_iam_lint::model::policy::{Policy, PolicyKind};
 use personalize_iam_lint::model::suggest::nearest;
 use personalize_iam_lint::{Finding, Options, Severity, rule, rules};
+use personalize_iam_model::policy;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -22,7 +23,7 @@ const FILE: &str = "personalize-iam.toml";
 /// The settings, checked.
 #[derive(Debug, Default)]
 pub(crate) struct Settings {
-    pub(super) options: Options,
+    pub(crate) options: Options,
     file: Option<PathBuf>,
     kinds: Vec<(String, PolicyKind)>,
     exceptions: Vec<Exception>,
@@ -108,7 +109,7 @@ impl Settings {
     }
 
     /// Whether an exception accepts a finding.
-    pub(super) fn excepts(&mut self, file: &str, finding: &Finding, policy: Option<&Policy>) -> bool {
+    pub(crate) fn excepts(&mut self, file: &str, finding: &Finding, policy: Option<&Policy>) -> bool {
         let mut accepted = false;
         for exception in &mut self.exceptions {
             if exception.covers(file, finding, policy) {
@@ -120,7 +121,7 @@ impl Settings {
     }
 
     /// What the user should know of the settings themselves.
-    pub(super) fn notes(&self) -> Vec<String> {
+    pub(crate) fn notes(&self) -> Vec<String> {
         let ended = self.exceptions.iter().filter_map(|exception| {
             let (date, line) = (exception.expired?, exception.line);
             Some(format!("{}:{line}: the exception for `{}` ended on {date}", self.name(), exception.rule))
@@ -129,7 +130,7 @@ impl Settings {
     }
 
     /// The exceptions that no finding needs any more. Of a run over part of the files, nothing can be told.
-    pub(super) fn unused(&self, of_standard_input: bool) -> Vec<String> {
+    pub(crate) fn unused(&self, of_standard_input: bool) -> Vec<String> {
         if of_standard_input {
             return Vec::new();
         }
@@ -238,6 +239,11 @@ fn date(datetime: &toml::value::Datetime) -> Option<Date> {
     let date = datetime.date?;
     let part = |number: u8| i8::try_from(number).ok();
     Date::new(i16::try_from(date.year).ok()?, part(date.month)?, part(date.day)?).ok()
+}
+
+/// A kind of policy, as an argument.
+pub(crate) fn kind(text: &str) -> Result<PolicyKind, String> {
+    text.parse().map_err(|error: policy::PolicyKindError| error.to_string())
 }
 
 /// The rule of a name, or what to say where there is none.

@@ -1,7 +1,8 @@
 //! Reading a suite: principals with their policies, and cases with what is expected of them.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use personalize_iam_eval::operation::{self, Call};
@@ -21,6 +22,9 @@ use crate::failure::InputError;
 use crate::files::{self, NamedPolicy, Open};
 use crate::misfits;
 use crate::scenario::{behind, read_grants_file, unmeant};
+
+/// How the name of a suite's file ends.
+const ENDING: &str = ".suite.toml";
 
 /// The file, as it is written.
 #[derive(Deserialize)]
@@ -151,31 +155,31 @@ impl Value {
 }
 
 /// A suite, ready to be run.
-pub(super) struct Suite {
-    pub(super) name: String,
-    pub(super) path: String,
-    pub(super) cases: Vec<Case>,
+pub(crate) struct Suite {
+    pub(crate) name: String,
+    pub(crate) path: String,
+    pub(crate) cases: Vec<Case>,
     /// Of every principal, whether a case is about it or not.
-    pub(super) policies: Vec<Rc<NamedPolicies>>,
-    pub(super) resource_policies: ResourcePolicies,
+    pub(crate) policies: Vec<Rc<NamedPolicies>>,
+    pub(crate) resource_policies: ResourcePolicies,
 }
 
 /// A case: one expectation about one request or more.
-pub(super) struct Case {
-    pub(super) name: Option<String>,
+pub(crate) struct Case {
+    pub(crate) name: Option<String>,
     /// The principal, as the suite calls it.
-    pub(super) principal: String,
-    pub(super) asks: CaseAsks,
-    pub(super) expect: Expect,
-    pub(super) blocked_by: Option<Vec<Layer>>,
+    pub(crate) principal: String,
+    pub(crate) asks: CaseAsks,
+    pub(crate) expect: Expect,
+    pub(crate) blocked_by: Option<Vec<Layer>>,
     /// The line of the suite's file.
-    pub(super) line: u32,
+    pub(crate) line: u32,
     /// The policies of the principal.
-    pub(super) policies: Rc<NamedPolicies>,
+    pub(crate) policies: Rc<NamedPolicies>,
 }
 
 /// What a case asks.
-pub(super) enum CaseAsks {
+pub(crate) enum CaseAsks {
     /// Whether these requests are allowed: the action and the resource as the suite writes them, and all of them.
     Requests { action: String, resource: String, requests: Vec<Request> },
     /// Whether this call passes, with the service role's policies and its trust policy.
@@ -184,7 +188,7 @@ pub(super) enum CaseAsks {
 
 /// What is expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Expect {
+pub(crate) enum Expect {
     Allowed,
     /// By a `Deny` or by the lack of an `Allow`.
     Denied,
@@ -197,7 +201,7 @@ impl Expect {
     const ALL: [Expect; 5] =
         [Expect::Allowed, Expect::Denied, Expect::ImplicitDeny, Expect::ExplicitDeny, Expect::Depends];
 
-    pub(super) fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Expect::Allowed => "allowed",
             Expect::Denied => "denied",
@@ -208,7 +212,7 @@ impl Expect {
     }
 
     /// Whether a decision of this name is as expected.
-    pub(super) fn is(self, decision: &str) -> bool {
+    pub(crate) fn is(self, decision: &str) -> bool {
         self.as_str() == decision || self == Expect::Denied && matches!(decision, "implicitDeny" | "explicitDeny")
     }
 }
@@ -269,7 +273,7 @@ impl PolicyFiles {
     }
 
     /// All that were read, each once.
-    pub(super) fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
         self.read.values().map(|policy| &**policy)
     }
 
@@ -319,7 +323,7 @@ pub(crate) fn read_cast(path: &Path, unchecked: bool, files: &mut PolicyFiles) -
 }
 
 /// Reads a suite.
-pub(super) fn read(path: &Path, unchecked: bool, files: &mut PolicyFiles) -> Result<Suite, InputError> {
+pub(crate) fn read(path: &Path, unchecked: bool, files: &mut PolicyFiles) -> Result<Suite, InputError> {
     let (suite, _) = read_all(path, unchecked, files)?;
     if suite.cases.is_empty() {
         return Err(InputError::new("the suite has no cases: write `[[case]]`").in_file(&suite.path));
@@ -464,7 +468,7 @@ impl Reader<'_> {
             cases.push(case?);
         }
         let stem = Path::new(self.lines.path).file_name().map(|name| name.to_string_lossy().into_owned());
-        let stem = stem.map(|name| name.strip_suffix(super::ENDING).unwrap_or(&name).to_owned());
+        let stem = stem.map(|name| name.strip_suffix(ENDING).unwrap_or(&name).to_owned());
         let name = file.name.or(stem).unwrap_or_default();
         let organization = Rc::new(shared.organization.clone());
         let members = shared.members.values();
@@ -807,6 +811,43 @@ fn call(
         call = call.with_tag(key, value);
     }
     Ok(call)
+}
+
+/// The suites' files: those that are named, and those below the folders that are named, sorted.
+pub(crate) fn suites(paths: &[PathBuf]) -> Result<Vec<PathBuf>, InputError> {
+    let mut found = Vec::new();
+    for path in paths {
+        let unreadable = |path: &Path, error: std::io::Error| files::unreadable(&path.to_string_lossy(), &error);
+        if !fs::metadata(path).map_err(|error| unreadable(path, error))?.is_dir() {
+            found.push(path.clone());
+            continue;
+        }
+        let before = found.len();
+        let mut folders = vec![path.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).map_err(|error| unreadable(&folder, error))? {
+                let entry = entry.map_err(|error| unreadable(&folder, error))?;
+                let name = entry.file_name();
+                let name = name.to_string_lossy();
+                // Links to folders are not followed, as they may lead in a circle.
+                let kind = entry.file_type().map_err(|error| unreadable(&entry.path(), error))?;
+                let hidden = name.starts_with('.') || name == "target" || name == "node_modules";
+                if kind.is_dir() && !hidden {
+                    folders.push(entry.path());
+                } else if !kind.is_dir() && name.ends_with(ENDING) {
+                    let path = entry.path();
+                    found.push(path.strip_prefix(".").unwrap_or(&path).to_owned());
+                }
+            }
+        }
+        let Some(new) = found.get_mut(before..).filter(|new| !new.is_empty()) else {
+            let message = format!("there is no suite, a file `*{ENDING}`, below `{}`", path.display());
+            return Err(InputError::new(message));
+        };
+        new.sort();
+    }
+    found.dedup();
+    Ok(found)
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! `can`: whether a principal may call an API operation, with every check that the call consists of.
 
+mod args;
 mod bearing;
+
+pub(crate) use self::args::Args;
 
 use std::io::Write;
 
-use clap::ValueEnum;
 use personalize_iam_eval::operation::{
     Call, CallEvaluation, CallPolicies, CheckEvaluation, Need, Verdict, Who, evaluate_call, find,
 };
@@ -14,119 +16,14 @@ use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::{Partition, Policy, Scope};
 use serde_json::{Value, json};
 
-use super::problems::{self, problems, usual_settings};
-use crate::arguments::{Exemption, NamedPolicies, PolicyArgs, RequestArgs, named};
-use crate::command::Outcome;
+use self::args::Format;
+use crate::arguments::{NamedPolicies, RequestArgs, named};
 use crate::failure::{Failure, InputError};
 use crate::files::{NamedPolicy, read_policy};
 use crate::misfits;
+use crate::outcome::Outcome;
 use crate::output::{Output, Style, table};
-
-const EXAMPLES: &str = "\
-Examples:
-  personalize-iam can \\
-      arn:aws:iam::111122223333:role/shop-app GetRecommendations \\
-      --input campaignArn=shop-similar --region eu-west-1 --identity serving.json
-
-  personalize-iam can \\
-      arn:aws:iam::111122223333:role/etl CreateDatasetImportJob \\
-      --region eu-west-1 --input name=nightly \\
-      --input datasetArn=shop/INTERACTIONS --input roleArn=PersonalizeRole \\
-      --input source=s3://shop-data/events/ --identity etl.json \\
-      --service-role service-role.json --role-trust trust.json \\
-      --bucket-policy shop-data=bucket.json
-
-  The parameters of the call as the AWS CLI has them, without their hyphens:
-    personalize-iam can arn:aws:iam::111122223333:role/shop-app s3:PutObject \\
-      --region eu-west-1 \\
-      -i bucket=shop-data -i key=events/day.csv -i content-type=text/csv \\
-      --acl private --identity etl.json
-
-Exit status: 0 it may, 1 it may not or that is not known, 2 bad input.";
-
-/// The arguments of `can`.
-#[derive(clap::Args, Debug)]
-#[command(after_help = EXAMPLES)]
-pub(crate) struct Args {
-    /// Who: the ARN of a user, a role, a session or an account's root
-    principal: String,
-    /// Calls what: an API operation, such as `CreateDatasetImportJob`, `create-campaign` or `s3:GetObject`
-    operation: String,
-    /// A parameter of the call, in the spelling of the API or of the AWS CLI: one that names a resource (`datasetArn`, a
-    /// resource type, `name`, `role`, `source`, `bucket`), with an ARN, a name or `s3://bucket/path/`, one that is the value
-    /// of a condition key (`sourceIdentity`), or any other, which has no bearing
-    #[arg(short, long, value_name = "NAME=VALUE", allow_hyphen_values = true)]
-    input: Vec<String>,
-    /// The access control list that the call gives, such as `public-read`: the same as `--input acl=ACL`
-    #[arg(long)]
-    acl: Option<String>,
-    /// A tag for what the call creates or tags, or for the session
-    #[arg(long, value_name = "KEY=VALUE")]
-    tag: Vec<String>,
-    /// The Region of the call [default: the one in the first ARN among the inputs]
-    #[arg(long)]
-    region: Option<String>,
-    /// The account of the call [default: the principal's]
-    #[arg(long)]
-    account: Option<String>,
-    /// The role of a session, with its path, which the session's ARN does not show
-    #[arg(long, value_name = "ARN")]
-    role: Option<String>,
-    /// The user who asked for a federated user's session, which the session's ARN does not show
-    #[arg(long, value_name = "ARN")]
-    user: Option<String>,
-    /// A context key of the caller's requests, such as `aws:SourceIp=10.1.2.3`
-    #[arg(long, value_name = "KEY=VALUE")]
-    context: Vec<String>,
-    /// A context key that is not known; a `*` at the end stands for any
-    #[arg(long, value_name = "KEY")]
-    unknown: Vec<String>,
-    /// What exempts the caller from the policies of an organization
-    #[arg(long, value_name = "EXEMPTION")]
-    exempt: Vec<Exemption>,
-    #[command(flatten)]
-    policies: PolicyArgs,
-    #[command(flatten)]
-    service: ServiceArgs,
-    /// How the answer is written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// Write marks in ASCII [default: unless the locale is of UTF-8]
-    #[arg(long)]
-    ascii: bool,
-}
-
-/// The policies of what works for the caller.
-#[derive(clap::Args, Debug)]
-#[command(next_help_heading = "Policies of the service role, buckets and keys: what is not given is not known")]
-struct ServiceArgs {
-    /// An identity-based policy of the service role
-    #[arg(long, value_name = "FILE")]
-    service_role: Vec<String>,
-    /// The permissions boundary of the service role
-    #[arg(long, value_name = "FILE", requires = "service_role")]
-    service_role_boundary: Vec<String>,
-    /// The trust policy of the service role, or of the role that is assumed
-    #[arg(long, value_name = "FILE")]
-    role_trust: Option<String>,
-    /// The policy of a bucket; `BUCKET=none` for a bucket without one
-    #[arg(long, value_name = "BUCKET=FILE")]
-    bucket_policy: Vec<String>,
-    /// The account of a bucket, if it is not the caller's
-    #[arg(long, value_name = "BUCKET=ACCOUNT")]
-    bucket_owner: Vec<String>,
-    /// The policy of a key
-    #[arg(long, value_name = "ARN=FILE")]
-    key_policy: Vec<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
-}
+use crate::problems::{self, problems, usual_settings};
 
 /// Runs `can`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {

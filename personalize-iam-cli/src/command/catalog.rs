@@ -1,8 +1,8 @@
 //! `catalog`: looks up actions, resource types, condition keys and operations.
 
 mod find;
-mod json;
 mod page;
+mod json;
 mod render;
 
 use std::io::Write;
@@ -11,8 +11,8 @@ use clap::ValueEnum;
 use personalize_iam_model::AccessLevel;
 
 use self::find::{Answer, Filters, Kind};
-use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
+use crate::outcome::Outcome;
 use crate::output::Output;
 
 const EXAMPLES: &str = "\

@@ -1,35 +1,34 @@
 //! `compare`: who can do what with new policies that they could not with the old ones, and the other way round.
 
+use crate::arguments::analysis_options;
+use crate::comparison::{Change, Compared, OWNER_ACCOUNT, Pair, Said, of_policies, overall, vacuous};
+
+mod found;
 mod git;
-mod report;
 mod side;
+mod report;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use personalize_iam_analysis::{
-    Comparison, Options, Region, Verdict, alone, beside_everything, compare, denies, vacuous_layers,
-};
-use personalize_iam_eval::{Layer, Policies, Principal, Semantics, Vacuous};
-use personalize_iam_model::policy::{PolicyKind, Version};
-use personalize_iam_model::{Effect, Policy};
+use personalize_iam_analysis::{Options, Verdict};
+use personalize_iam_eval::{Layer, Policies, Vacuous};
+use personalize_iam_model::Policy;
+use personalize_iam_model::policy::PolicyKind;
 
-pub(super) use self::report::capitalized;
+use self::found::Found;
 use self::side::{Document, Side};
-use super::problems::{self, Problem, problems, problems_of};
-use super::validate::{Settings, kind};
 use crate::arguments::{NamedPolicies, PolicyArgs, in_list};
-use crate::command::Outcome;
-use crate::effort::{Effort, EffortArgs};
+use crate::effort::EffortArgs;
 use crate::failure::{Failure, InputError};
 use crate::misfits;
+use crate::outcome::Outcome;
 use crate::output::Output;
-use crate::replay::{Context, allows};
-use crate::scenario::{PolicyFile, check_account};
-
-/// The account that owns the resource whose policy is looked at by itself: it alone decides about other accounts.
-const OWNER_ACCOUNT: &str = "999999999999";
+use crate::problems::{self, problems, problems_of};
+use crate::replay::Context;
+use crate::scenario::PolicyFile;
+use crate::settings::{Settings, kind};
 
 const EXAMPLES: &str = "\
 OLD and NEW are each
@@ -125,110 +124,6 @@ enum Format {
     Markdown,
 }
 
-/// Two policies, or sets of them, that were compared.
-struct Pair {
-    /// What both are called; below folders, the path from there.
-    name: String,
-    old_name: String,
-    new_name: String,
-    change: Change,
-    /// The kind and whether it was guessed; `None` for sets.
-    kind: Option<(PolicyKind, bool)>,
-    /// What they allow by themselves.
-    allowed: Compared,
-    /// What they deny of what other policies allow; `None` if neither denies anything, or there are no others.
-    denied: Option<Denied>,
-    /// Why the two allow the same whatever they say, where that is not to be called equivalent.
-    vacuous: Vec<String>,
-}
-
-impl Pair {
-    /// Says in what is undecided by which option there is more.
-    fn explain(&mut self, effort: &Effort) {
-        let untold = self.denied.as_mut().and_then(|denied| denied.untold.as_mut());
-        for compared in std::iter::once(&mut self.allowed).chain(untold) {
-            effort.explain(&mut compared.comparison.undecided);
-        }
-    }
-}
-
-/// What is said of two policies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Said {
-    Is(Verdict),
-    /// They allow the same, as nothing is allowed whatever they say.
-    Vacuous,
-}
-
-impl Said {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Said::Is(verdict) => verdict.as_str(),
-            Said::Vacuous => "vacuous",
-        }
-    }
-}
-
-/// What two policies deny of what other policies allow.
-struct Denied {
-    /// Whether the verdict is about it.
-    counts: bool,
-    /// The comparison; `None` if it comes to nothing that is not told already.
-    untold: Option<Compared>,
-}
-
-/// A comparison, and the policies under which its witnesses are decided.
-struct Compared {
-    comparison: Comparison,
-    old: Policies,
-    new: Policies,
-}
-
-impl Compared {
-    fn new(old: Policies, new: Policies, options: &Options) -> Compared {
-        let comparison = compare(&old, &new, options);
-        let (old, new) = replayable(&comparison, old, new, options.semantics);
-        Compared { comparison, old, new }
-    }
-
-    fn is_equivalent(&self) -> bool {
-        self.comparison.verdict == Verdict::Equivalent
-    }
-
-    /// Without the regions that are told already; `None` if nothing is left to tell.
-    fn without(mut self, told: &Comparison) -> Option<Compared> {
-        let untold =
-            |regions: &[Region], region: &Region| !regions.iter().any(|other| other.description == region.description);
-        self.comparison.gained.retain(|region| untold(&told.gained, region));
-        self.comparison.lost.retain(|region| untold(&told.lost, region));
-        let is_empty = self.comparison.gained.is_empty() && self.comparison.lost.is_empty();
-        (!is_empty || self.comparison.verdict == Verdict::Undecided).then_some(self)
-    }
-
-    /// What is told of it.
-    fn verdict(&self) -> Verdict {
-        together(std::iter::once(&self.comparison))
-    }
-}
-
-/// What became of a policy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Change {
-    Changed,
-    Added,
-    Removed,
-}
-
-impl Change {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Change::Changed => "changed",
-            Change::Added => "added",
-            Change::Removed => "removed",
-        }
-    }
-}
-
 /// What counts for every pair.
 struct Setting {
     kind: Option<PolicyKind>,
@@ -249,7 +144,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let named = args.policies.read_telling(output)?;
     let mut context = Context::new(&args.policies, &named);
     let semantics = args.policies.semantics();
-    let mut options = options(&args.principal, args.resource_account.as_deref())?;
+    let mut options = analysis_options(&args.principal, args.resource_account.as_deref())?;
     options = options.semantics(semantics);
     let are_shared = !named.is_empty();
     let settings = Settings::find(args.config.as_deref())?;
@@ -333,92 +228,6 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     let outcome = Outcome::as_asked_if(matches!(verdict, Said::Is(Verdict::Equivalent | Verdict::Narrower)));
     Ok(effort.outcome(outcome, output)?)
-}
-
-/// What is found besides.
-#[derive(Debug, Default)]
-struct Found {
-    /// Layers that nothing passes, each once.
-    warnings: Vec<String>,
-    /// What `validate` calls an error.
-    problems: Vec<Problem>,
-}
-
-impl Found {
-    fn add(&mut self, problems: Vec<Problem>) {
-        let known = self.problems.len();
-        for problem in problems {
-            if !self.problems.iter().take(known).any(|one| *one == problem) {
-                self.problems.push(problem);
-            }
-        }
-    }
-
-    fn warn(&mut self, warning: String) {
-        if !self.warnings.contains(&warning) {
-            self.warnings.push(warning);
-        }
-    }
-}
-
-/// The options of an analysis.
-pub(super) fn options(principals: &[String], resource_account: Option<&str>) -> Result<Options, InputError> {
-    let mut callers = Vec::new();
-    for text in principals {
-        let principal: Principal = text.parse().map_err(|error| InputError::new(format!("`--principal`: {error}")))?;
-        callers.push(principal);
-    }
-    let mut options = Options::default().callers(callers);
-    if let Some(account) = resource_account {
-        check_account(account).map_err(|error| InputError::new(format!("`--resource-account`: {error}")))?;
-        options = options.resource_account(account);
-    }
-    Ok(options)
-}
-
-/// What holds of all pairs together.
-fn overall(pairs: &[Pair]) -> Said {
-    match together(pairs.iter().flat_map(Pair::counted)) {
-        Verdict::Equivalent | Verdict::Narrower if pairs.iter().any(|pair| !pair.vacuous.is_empty()) => Said::Vacuous,
-        verdict => Said::Is(verdict),
-    }
-}
-
-/// What holds of several comparisons together.
-fn together<'a>(comparisons: impl Iterator<Item = &'a Comparison>) -> Verdict {
-    let (mut gained, mut lost, mut undecided) = (false, false, false);
-    for comparison in comparisons {
-        gained |= !comparison.gained.is_empty();
-        lost |= !comparison.lost.is_empty();
-        undecided |= comparison.verdict == Verdict::Undecided;
-    }
-    match (gained, lost) {
-        (true, true) => Verdict::Different,
-        _ if undecided => Verdict::Undecided,
-        (true, false) => Verdict::Wider,
-        (false, true) => Verdict::Narrower,
-        (false, false) => Verdict::Equivalent,
-    }
-}
-
-impl Pair {
-    /// The comparisons that the verdict is about.
-    ///
-    /// Of an identity-based policy that is what it allows by itself. Policies of resources and service control policies
-    /// never stand alone: what they deny of what others allow counts too, and so it does of policies that only deny.
-    fn counted(&self) -> impl Iterator<Item = &Comparison> {
-        let denied = self.denied.as_ref().filter(|denied| denied.counts).and_then(|denied| denied.untold.as_ref());
-        std::iter::once(&self.allowed).chain(denied).map(|one| &one.comparison)
-    }
-
-    /// What there is to tell of what they deny of what other policies allow.
-    fn denials(&self) -> Option<&Compared> {
-        self.denied.as_ref()?.untold.as_ref()
-    }
-
-    fn verdict(&self) -> Said {
-        if self.vacuous.is_empty() { Said::Is(together(self.counted())) } else { Said::Vacuous }
-    }
 }
 
 /// Compares two documents; one of them may not be there.
@@ -514,30 +323,6 @@ fn pair(
     Ok(with_vacuous(pair, &options, found))
 }
 
-/// The layers that nothing passes, on both sides if there are such, and whether that alone makes the sides equivalent.
-fn vacuous(pair: &Pair, options: &Options) -> (Vec<Vacuous>, bool) {
-    let Compared { comparison, old, new } = &pair.allowed;
-    if pair.denied.as_ref().is_some_and(|denied| denied.counts) {
-        // Such a policy never stands alone: what it denies is what counts.
-        return (Vec::new(), false);
-    }
-    let of = |policies: &Policies| {
-        let mut layers = vacuous_layers(policies, options);
-        // Where there is no policy it allows nothing.
-        layers.retain(|one| one.layer != Layer::Identity || pair.change == Change::Changed);
-        layers
-    };
-    let (mut layers, others) = (of(old), of(new));
-    let makes_equivalent =
-        comparison.verdict == Verdict::Equivalent && old != new && !layers.is_empty() && !others.is_empty();
-    if layers.iter().any(|one| others.contains(one)) {
-        layers.retain(|one| others.contains(one));
-    } else {
-        layers.extend(others);
-    }
-    (layers, makes_equivalent)
-}
-
 /// Why nothing passes a layer, with what to do about it. A service control policy that is compared, of the layer, stands in
 /// a level of its own before those that are given.
 fn reason(mut one: Vacuous, compared: Option<Layer>, named: &NamedPolicies) -> String {
@@ -555,65 +340,6 @@ fn reason(mut one: Vacuous, compared: Option<Layer>, named: &NamedPolicies) -> S
         // Of a set.
         (_, None) => in_list(one),
     }
-}
-
-/// What two policies of a layer allow, and what they deny of what others allow, where there can be others; one of them may
-/// not be there.
-fn of_policies(
-    old: Option<&Policy>,
-    new: Option<&Policy>,
-    layer: Layer,
-    shared: Option<&Policies>,
-    options: &Options,
-) -> (Compared, Option<Denied>) {
-    let none = Policies::default();
-    let whole = |policy: Option<&Policy>| with_layers(policy, layer, shared.unwrap_or(&none));
-    let among_others = matches!(layer, Layer::Identity | Layer::Session | Layer::Resource | Layer::ServiceControl);
-    let both = || old.into_iter().chain(new);
-    let allowed = Compared::new(whole(old), whole(new), options);
-    if !among_others || shared.is_some() || !both().any(denies) {
-        return (allowed, None);
-    }
-    let only_denies = both().flat_map(|policy| &policy.statements).all(|one| one.effect == Effect::Deny);
-    let beside = |policy: Option<&Policy>| {
-        let empty = empty_policy();
-        whole(Some(&beside_everything(policy.unwrap_or(&empty), layer)))
-    };
-    let denied = Denied {
-        counts: only_denies || matches!(layer, Layer::Resource | Layer::ServiceControl),
-        untold: Compared::new(beside(old), beside(new), options).without(&allowed.comparison),
-    };
-    (allowed, Some(denied))
-}
-
-/// Two policies of a kind by themselves, as the command compares them: the verdict, and a sentence that says it. `old` and
-/// `new` are what the sentence calls them.
-pub(super) fn by_themselves(old: (&str, &Policy), new: (&str, &Policy), kind: PolicyKind) -> (&'static str, String) {
-    let layer = Layer::of(kind);
-    let mut options = Options::default();
-    if layer == Layer::Resource {
-        options = options.resource_account(OWNER_ACCOUNT);
-    }
-    let (allowed, denied) = of_policies(Some(old.1), Some(new.1), layer, None, &options);
-    let mut pair = Pair {
-        name: String::new(),
-        old_name: String::new(),
-        new_name: String::new(),
-        change: Change::Changed,
-        kind: None,
-        allowed,
-        denied,
-        vacuous: Vec::new(),
-    };
-    let (layers, makes_equivalent) = vacuous(&pair, &options);
-    if makes_equivalent {
-        pair.vacuous = layers.iter().map(ToString::to_string).collect();
-    }
-    (pair.verdict().as_str(), report::sentence_of(&pair, old.0, new.0))
-}
-
-fn empty_policy() -> Policy {
-    Policy { version: Some(Version::V2012_10_17), id: None, statements: Vec::new() }
 }
 
 /// The kind of the policies, and whether it was guessed.
@@ -640,58 +366,4 @@ fn kind_of(
         }
         (a, b) => Ok((b.or(a).unwrap_or(PolicyKind::Managed), true)),
     }
-}
-
-/// The kind that a policy's text looks like.
-pub(super) fn kind_of_one(text: &str) -> PolicyKind {
-    let document = Document { name: String::new(), text: text.to_owned(), in_file: false };
-    document.guessed().unwrap_or(PolicyKind::Managed)
-}
-
-/// A policy with the layers that stay; those that are not given allow what they can.
-///
-/// Where there is no policy, what it would allow is denied; what it would only limit is not limited.
-fn with_layers(policy: Option<&Policy>, layer: Layer, shared: &Policies) -> Policies {
-    let empty = empty_policy();
-    let mut all = alone(policy.unwrap_or(&empty), layer);
-    if policy.is_none() {
-        match layer {
-            Layer::PermissionsBoundary => all.permissions_boundary.clear(),
-            Layer::Session => all.session.clear(),
-            Layer::ServiceControl => all.service_control.clear(),
-            Layer::ResourceControl => all.resource_control.clear(),
-            Layer::VpcEndpoint => all.vpc_endpoint.clear(),
-            _ => {}
-        }
-    }
-    if !shared.identity.is_empty() {
-        if layer != Layer::Identity {
-            all.identity.clear();
-        }
-        all.identity.extend(shared.identity.iter().cloned());
-    }
-    all.permissions_boundary.extend(shared.permissions_boundary.iter().cloned());
-    all.session.extend(shared.session.iter().cloned());
-    all.service_control.extend(shared.service_control.iter().cloned());
-    all.resource_control.extend(shared.resource_control.iter().cloned());
-    all.vpc_endpoint.extend(shared.vpc_endpoint.iter().cloned());
-    all.grants.extend(shared.grants.iter().cloned());
-    if shared.resource.is_some() {
-        all.resource.clone_from(&shared.resource);
-    }
-    all
-}
-
-/// The policies with the resource's policy that was assumed, where a witness is not decided alike without it.
-fn replayable(comparison: &Comparison, old: Policies, new: Policies, semantics: Semantics) -> (Policies, Policies) {
-    let Some(assumed) = &comparison.assumed_resource_policy else { return (old, new) };
-    let alike = |side: &Policies, wanted: bool, regions: &[Region]| {
-        regions.iter().all(|region| allows(side, semantics, &region.witness) == wanted)
-    };
-    let plain = alike(&old, false, &comparison.gained)
-        && alike(&new, true, &comparison.gained)
-        && alike(&old, true, &comparison.lost)
-        && alike(&new, false, &comparison.lost);
-    let with = |policies: Policies| Policies { resource: Some(assumed.clone()), ..policies };
-    if plain { (old, new) } else { (with(old), with(new)) }
 }

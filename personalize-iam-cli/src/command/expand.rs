@@ -9,13 +9,13 @@ use personalize_iam_model::policy::{self, ActionElement, PolicyKind, ResourceEle
 use personalize_iam_model::{Effect, Policy, Statement, glob};
 use serde_json::{Value, json};
 
-use super::compare::{by_themselves, capitalized, kind_of_one};
-use super::problems::{self, Problem, problems};
-use super::validate::{Settings, kind};
-use crate::command::Outcome;
+use crate::comparison::by_themselves;
 use crate::failure::{Failure, InputError};
-use crate::files::{STANDARD_INPUT, parse_policy, read_text};
-use crate::output::{Output, Style, code, table};
+use crate::files::{STANDARD_INPUT, guessed_kind, parse_policy, read_text};
+use crate::outcome::Outcome;
+use crate::output::{Output, Style, capitalized, code, table};
+use crate::problems::{self, Problem, problems};
+use crate::settings::{Settings, kind};
 
 const EXAMPLES: &str = "\
 A pattern of actions becomes the actions that it matches in today's catalog, with their access levels. In a policy, \
@@ -208,7 +208,7 @@ fn rewritten(argument: &str, args: &Args) -> Result<Rewritten, InputError> {
     };
     let settings = Settings::find(args.config.as_deref())?;
     let told = args.kind.or_else(|| settings.kind_of(name).filter(|_| in_file));
-    let kind = told.unwrap_or_else(|| kind_of_one(&text));
+    let kind = told.unwrap_or_else(|| guessed_kind(&text));
     let mut named = parse_policy(name.to_owned(), &text, kind)?;
     named.source.iter_mut().for_each(|source| source.kind_is_told = told.is_some());
     let problems = problems([&named], &settings);

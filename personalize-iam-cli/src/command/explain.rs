@@ -10,14 +10,13 @@ use personalize_iam_lint::{Part, Slip, slips_of_request};
 use personalize_iam_model::arn::Fields;
 use serde::Serialize;
 
-use super::problems::{self, Problem, problems, usual_settings};
 use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, option_of};
-use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files::read_text;
-use crate::misfits;
+use crate::outcome::Outcome;
 use crate::output::{Output, Style};
-use crate::slips;
+use crate::problems::{self, Problem, problems, usual_settings};
+use crate::{misfits, slips};
 
 const EXAMPLES: &str = "\
 Examples:

@@ -10,12 +10,12 @@ use personalize_iam_model::policy::{
 };
 use similar::TextDiff;
 
-use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
 use crate::files::{
     LONGEST, PolicyFile, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text, refused, replace_file,
     standard_input_is_terminal,
 };
+use crate::outcome::Outcome;
 use crate::output::{Output, Style};
 
 /// How long a diff may be made as short as possible.

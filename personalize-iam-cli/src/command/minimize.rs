@@ -12,14 +12,14 @@ use personalize_iam_model::Policy;
 use personalize_iam_model::policy::{self, PolicyKind, QuotaUnit, most_attached, quota};
 use serde_json::{Value, json};
 
-use super::compare::{by_themselves, capitalized, kind_of_one};
-use super::problems::{self, Problem, problems};
-use super::validate::{Settings, kind};
-use crate::command::Outcome;
+use crate::comparison::by_themselves;
 use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
-use crate::files::{STANDARD_INPUT, parse_policy, read_text};
-use crate::output::{Output, code};
+use crate::files::{STANDARD_INPUT, guessed_kind, parse_policy, read_text};
+use crate::outcome::Outcome;
+use crate::output::{Output, capitalized, code};
+use crate::problems::{self, Problem, problems};
+use crate::settings::{Settings, kind};
 
 const EXAMPLES: &str = "\
 Left out is what does not count: statements, actions, resources, conditions and values that change nothing, and \
@@ -174,7 +174,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     };
     let settings = Settings::find(args.config.as_deref())?;
     let told = args.kind.or_else(|| settings.kind_of(&name).filter(|_| in_file));
-    let kind = told.unwrap_or_else(|| kind_of_one(&text));
+    let kind = told.unwrap_or_else(|| guessed_kind(&text));
     let mut named = parse_policy(name.clone(), &text, kind)?;
     named.source.iter_mut().for_each(|source| source.kind_is_told = told.is_some());
     let problems = problems([&named], &settings);

@@ -16,18 +16,17 @@ use personalize_iam_model::{Effect, Policy, Statement};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::compare::options;
-use super::problems::{self, Problem, problems, problems_of, usual_settings};
-use super::validate::Settings;
-use crate::arguments::{NamedPolicies, PolicyArgs};
-use crate::command::Outcome;
+use crate::arguments::{NamedPolicies, PolicyArgs, analysis_options};
 use crate::effort::EffortArgs;
 use crate::failure::{Failure, InputError};
 use crate::files::{Source, read_text};
 use crate::misfits;
+use crate::outcome::Outcome;
 use crate::output::{Output, Style, code, first_of, markdown_cell, table};
+use crate::problems::{self, Problem, problems, problems_of, usual_settings};
 use crate::replay::{Context, allows, request_of};
 use crate::scenario::unmeant;
+use crate::settings::Settings;
 
 /// The ready-made claim that takes Regions.
 const ONLY_IN_REGIONS: &str = "only-in-regions";
@@ -241,7 +240,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     let context = Context::new(&args.policies, &named);
     let semantics = args.policies.semantics();
-    let options = options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
+    let options = analysis_options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
     let mut policies = named.policies();
     let given = policies.clone();
     misfits::refuse_for(&options.callers, &given)?;

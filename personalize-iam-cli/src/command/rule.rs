@@ -6,10 +6,10 @@ use clap::ValueEnum;
 use personalize_iam_lint::{Rule, rule, rules};
 use serde_json::{Value, json};
 
-use super::validate::rule_id;
-use crate::command::Outcome;
 use crate::failure::{Failure, InputError};
+use crate::outcome::Outcome;
 use crate::output::{Output, Style, table};
+use crate::settings::rule_id;
 
 const EXAMPLES: &str = "\
 Examples:

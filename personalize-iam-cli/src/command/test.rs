@@ -1,27 +1,22 @@
 //! `test`: runs suites of expectations about policies.
 
 mod coverage;
-pub(super) mod junit;
-mod report;
 mod run;
-pub(crate) mod suite;
+mod junit;
+mod report;
 
-use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 
 use self::coverage::Coverage;
-use self::suite::PolicyFiles;
-use super::problems::{self, problems, usual_settings};
-use crate::command::Outcome;
-use crate::failure::{Failure, InputError};
+use crate::failure::Failure;
 use crate::files;
+use crate::outcome::Outcome;
 use crate::output::Output;
-
-/// How the name of a suite's file ends.
-const ENDING: &str = ".suite.toml";
+use crate::problems::{self, problems, usual_settings};
+use crate::suite::{self, PolicyFiles, suites};
 
 const EXAMPLES: &str = "\
 A suite is a file `NAME.suite.toml`. Paths count from the file.
@@ -141,41 +136,4 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     let passed = results.iter().all(|suite| suite.failed() == 0);
     Ok(Outcome::as_asked_if(passed && (uncovered.is_empty() || !args.require_coverage)))
-}
-
-/// The suites' files: those that are named, and those below the folders that are named, sorted.
-pub(super) fn suites(paths: &[PathBuf]) -> Result<Vec<PathBuf>, InputError> {
-    let mut found = Vec::new();
-    for path in paths {
-        let unreadable = |path: &Path, error: std::io::Error| files::unreadable(&path.to_string_lossy(), &error);
-        if !fs::metadata(path).map_err(|error| unreadable(path, error))?.is_dir() {
-            found.push(path.clone());
-            continue;
-        }
-        let before = found.len();
-        let mut folders = vec![path.clone()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).map_err(|error| unreadable(&folder, error))? {
-                let entry = entry.map_err(|error| unreadable(&folder, error))?;
-                let name = entry.file_name();
-                let name = name.to_string_lossy();
-                // Links to folders are not followed, as they may lead in a circle.
-                let kind = entry.file_type().map_err(|error| unreadable(&entry.path(), error))?;
-                let hidden = name.starts_with('.') || name == "target" || name == "node_modules";
-                if kind.is_dir() && !hidden {
-                    folders.push(entry.path());
-                } else if !kind.is_dir() && name.ends_with(ENDING) {
-                    let path = entry.path();
-                    found.push(path.strip_prefix(".").unwrap_or(&path).to_owned());
-                }
-            }
-        }
-        let Some(new) = found.get_mut(before..).filter(|new| !new.is_empty()) else {
-            let message = format!("there is no suite, a file `*{ENDING}`, below `{}`", path.display());
-            return Err(InputError::new(message));
-        };
-        new.sort();
-    }
-    found.dedup();
-    Ok(found)
 }

@@ -1,32 +1,33 @@
 //! `validate`: every mistake in a policy, where it stands and how to mend it.
 
+mod checks;
 mod baseline;
 mod excerpt;
 mod fix;
 mod report;
 mod sarif;
-mod settings;
 
 use std::io::Write;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::ValueEnum;
 use personalize_iam_lint::model::policy::{self, PolicyKind};
-use personalize_iam_lint::{Finding, Report, Severity, lint};
+use personalize_iam_lint::{Report, Severity};
 
-use crate::command::Outcome;
 use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
 use crate::files::{
     PolicyFile, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text, standard_input_is_terminal,
 };
+use crate::outcome::Outcome;
 use crate::output::{Output, counted};
+use crate::parallel::in_parallel;
+use crate::settings::{Settings, kind};
 
 pub(crate) use self::baseline::Baseline;
 use self::baseline::Taken;
+use self::checks::{Checked, Checks, report_of};
 use self::fix::Told;
-pub(crate) use self::settings::{Settings, rule_id};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -136,54 +137,6 @@ impl From<Level> for Severity {
             Level::Warning => Severity::Warning,
             Level::Suggestion => Severity::Suggestion,
         }
-    }
-}
-
-/// A kind of policy, as an argument.
-pub(crate) fn kind(text: &str) -> Result<PolicyKind, String> {
-    text.parse().map_err(|error: policy::PolicyKindError| error.to_string())
-}
-
-/// What became of one file.
-#[derive(Debug)]
-struct Checked {
-    /// The file as the user named it.
-    name: String,
-    /// Where to write it; `None` for standard input.
-    path: Option<PathBuf>,
-    text: String,
-    report: Report,
-    /// What is told: the report's findings without those that settings and baseline accept.
-    findings: Vec<Finding>,
-    /// How many findings the settings' exceptions accept.
-    excepted: usize,
-    /// How many findings the baseline accepts.
-    known: usize,
-    /// How many fixes were applied.
-    fixed: usize,
-    /// The text with the fixes, where they are only shown.
-    mended: Option<String>,
-}
-
-/// What is told in the end.
-#[derive(Debug, Default)]
-struct Checks {
-    checked: Vec<Checked>,
-    /// Files that are no policies, with why.
-    skipped: Vec<(String, String)>,
-    /// What could not be read.
-    unreadable: Vec<InputError>,
-    /// What the user should know besides: exceptions that ended, or that nothing needs.
-    notes: Vec<String>,
-}
-
-impl Checks {
-    fn findings(&self) -> impl Iterator<Item = (&Checked, &Finding)> {
-        self.checked.iter().flat_map(|checked| checked.findings.iter().map(move |finding| (checked, finding)))
-    }
-
-    fn count(&self, severity: Severity) -> usize {
-        self.findings().filter(|(_, finding)| finding.severity == severity).count()
     }
 }
 
@@ -334,13 +287,6 @@ fn check(name: String, path: Option<PathBuf>, text: String, args: &Args, setting
     Checked { name, path, text, report, findings: Vec::new(), excepted: 0, known: 0, fixed: 0, mended: None }
 }
 
-/// The report of a text: its kind is the one that is asked for, else the settings' for the file, else guessed.
-fn report_of(name: &str, text: &str, kind: Option<PolicyKind>, settings: &Settings) -> Report {
-    let mut options = settings.options.clone();
-    options.kind = kind.or_else(|| settings.kind_of(name));
-    lint(text, &options)
-}
-
 /// Takes the report's findings that neither an exception nor the baseline accepts.
 fn accept(checked: &mut Checked, settings: &mut Settings, baseline: &Baseline, taken: &mut Taken, level: Severity) {
     for finding in &checked.report.findings {
@@ -352,43 +298,4 @@ fn accept(checked: &mut Checked, settings: &mut Settings, baseline: &Baseline, t
             checked.findings.push(finding.clone());
         }
     }
-}
-
-/// Applies a function to all items, on all cores; the results stand in the order of the items.
-pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], each: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());
-    if cores <= 1 {
-        return items.iter().map(each).collect();
-    }
-    // Each core takes the next item when it is done with one: files differ in size.
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            match items.get(index) {
-                Some(item) => done.push((index, each(item))),
-                None => return done,
-            }
-        }
-    };
-    let mut all: Vec<(usize, R)> = std::thread::scope(|scope| {
-        let workers: Vec<_> = (1..cores).map(|_| scope.spawn(work)).collect();
-        let mut all = work();
-        for worker in workers {
-            match worker.join() {
-                Ok(done) => all.extend(done),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        all
-    });
-    all.sort_by_key(|(index, _)| *index);
-    all.into_iter().map(|(_, result)| result).collect()
-}
-
-/// A policy's kind and whether that was guessed, in words.
-fn kind_in_words(report: &Report) -> String {
-    let guessed = if report.guessed { ", guessed: `--kind` says otherwise" } else { "" };
-    format!("{}{guessed}", report.kind.title())
 }

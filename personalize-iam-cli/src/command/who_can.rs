@@ -1,11 +1,11 @@
 //! `who-can` and `matrix`: who can do what, and when.
 
+mod row;
 mod report;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use clap::ValueEnum;
 use personalize_iam_analysis::{Access, Cell, Holder, Options, matrix, who_can};
 use personalize_iam_eval::{Policies, Principal, Request, Semantics, vacuous};
 use personalize_iam_lint::{acting_on_none, action_slip, resource_slips};
@@ -14,17 +14,17 @@ use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{self, ActionElement, PrincipalElement, Principals, ResourceElement};
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
-use super::problems::{self, Problem, problems, usual_settings};
-use super::test::suite::{PolicyFiles, read_cast};
-use super::test::suites;
-use super::validate::in_parallel;
+use self::row::{Besides, Format, Row, Special};
 use crate::arguments::in_list;
-use crate::command::Outcome;
 use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
+use crate::outcome::Outcome;
 use crate::output::Output;
+use crate::parallel::in_parallel;
+use crate::problems::{self, Problem, problems, usual_settings};
 use crate::replay::{Context, allows};
 use crate::scenario::{check_resource, unmeant};
+use crate::suite::{PolicyFiles, read_cast, suites};
 
 const WHO: &str = "\
 Principals and their policies stand in the suites of `test`, files `NAME.suite.toml` (`personalize-iam help test` shows \
@@ -114,39 +114,6 @@ pub(crate) struct MatrixArgs {
     format: Format,
     #[command(flatten)]
     effort: EffortArgs,
-}
-
-/// How tables are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    Table,
-    /// For spreadsheets: a line for each principal, action and resource type
-    Csv,
-    /// For programs: one object
-    Json,
-    /// Tables for documents
-    Markdown,
-}
-
-/// An answer about one principal, with the policies that count for it.
-struct Row {
-    principal: Principal,
-    cell: Cell,
-    /// The resource has a policy of its own; or others do that the pattern matches.
-    special: Special,
-    policies: Policies,
-}
-
-/// Whether other resources of a pattern have answers of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Special {
-    /// The answer is about all that the pattern matches.
-    No,
-    /// The answer is about a resource with a policy of its own.
-    OwnPolicy,
-    /// The answer is about the resources of the pattern without such.
-    Others,
 }
 
 /// What the suites have together.
@@ -272,12 +239,6 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let can = |row: &Row| matches!(row.cell.access, Access::Always | Access::When(_));
     let outcome = Outcome::as_asked_if(rows.iter().any(can));
     Ok(effort.outcome(outcome, output)?)
-}
-
-/// What is told beside the table: in JSON in it, else on standard error.
-struct Besides<'a> {
-    warnings: &'a [String],
-    problems: &'a [Problem],
 }
 
 impl Besides<'_> {

@@ -5,7 +5,7 @@ use personalize_iam_model::policy::{Positions, read_leniently};
 use personalize_iam_model::suggest::nearest;
 use serde_json::{Map, Value};
 
-use super::{FIELDS, LAYERS};
+use super::fields::{FIELDS, LAYERS};
 use crate::failure::InputError;
 use crate::files;
 

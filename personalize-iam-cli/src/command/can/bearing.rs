@@ -6,7 +6,7 @@ use personalize_iam_eval::{Policies, Unfit};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Support};
 
-use super::Args;
+use super::args::Args;
 use crate::arguments::{Exemption, named};
 use crate::failure::InputError;
 use crate::misfits;

@@ -5,7 +5,7 @@ use std::io::Write;
 
 use super::page::{Block, Column};
 use crate::failure::Failure;
-use crate::output::{Output, Style, wrap, wrapped_table};
+use crate::output::{Output, Style, capitalized, wrap, wrapped_table};
 
 /// How far tables stand in.
 const INDENT: &str = "  ";
@@ -93,9 +93,4 @@ fn cell(text: &str, column: Column) -> String {
         return escaped;
     }
     escaped.split(", ").map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
-}
-
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

@@ -7,57 +7,16 @@ use personalize_iam_eval::Policies;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Change, Compared, Found, Pair, Said};
-use crate::command::problems::Problem;
+use super::found::Found;
+use crate::comparison::{Change, Compared, Pair, Said, sentence_of};
 use crate::failure::Failure;
-use crate::output::{Output, Style, code, first_of};
+use crate::output::{Output, Style, capitalized, code, first_of};
+use crate::problems::Problem;
 use crate::replay::{Context, request_of};
 
 /// The verdict on two policies in one sentence, without the verdict itself.
 fn sentence(pair: &Pair) -> String {
     sentence_of(pair, &code(&pair.old_name), &code(&pair.new_name))
-}
-
-/// The same, with what the two are called in it.
-pub(super) fn sentence_of(pair: &Pair, old: &str, new: &str) -> String {
-    if !pair.vacuous.is_empty() {
-        return format!("neither {old} nor {new} allows anything here, so that no difference shows");
-    }
-    let comparison = &pair.allowed.comparison;
-    let allowed = match (pair.change, comparison.verdict) {
-        (Change::Added, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => match pair.denials() {
-            Some(_) => format!("{new} is new, and allows nothing more"),
-            None => format!("{new} is new, and nobody can do more or less for it"),
-        },
-        (Change::Removed, _) if comparison.gained.is_empty() && comparison.lost.is_empty() => match pair.denials() {
-            Some(_) => format!("{old} is gone, and it allowed nothing more"),
-            None => format!("{old} is gone, and nobody can do more or less for it"),
-        },
-        (_, Verdict::Equivalent) if old == new => format!("{new} allows what it allowed, no more and no less"),
-        (_, Verdict::Equivalent) => format!("{new} allows what {old} allows, no more and no less"),
-        (Change::Added, Verdict::Wider) => format!("{new} is new, and allows more"),
-        (Change::Added, Verdict::Narrower) => format!("{new} is new, and denies what was allowed"),
-        (Change::Removed, Verdict::Narrower) => format!("{old} is gone, and with it what it allowed"),
-        (Change::Removed, Verdict::Wider) => format!("{old} is gone, and with it what it denied"),
-        (_, Verdict::Narrower) => format!("{new} allows nothing that {old} does not, and less of it"),
-        (_, Verdict::Wider) => format!("{new} allows all that {old} allows, and more"),
-        (_, Verdict::Different) => {
-            format!("{new} allows some of what {old} denies, and denies some of what {old} allows")
-        }
-        (_, Verdict::Undecided) => match (comparison.gained.is_empty(), comparison.lost.is_empty()) {
-            (false, _) => format!("{new} allows more than {old}; whether it also allows less is not known"),
-            (true, false) => format!("{new} allows less than {old}; whether it also allows more is not known"),
-            (true, true) => format!("no difference between {old} and {new} is found, and none is ruled out"),
-        },
-    };
-    let denied = pair.denials().map(|denied| match denied.verdict() {
-        Verdict::Equivalent => "",
-        Verdict::Wider => "; of what other policies allow it denies less",
-        Verdict::Narrower => "; of what other policies allow it denies more",
-        Verdict::Different => "; of what other policies allow it denies something else",
-        Verdict::Undecided => "; whether it denies less of what other policies allow is not known",
-    });
-    format!("{allowed}{}", denied.unwrap_or_default())
 }
 
 /// What there is to list of a pair.
@@ -357,9 +316,4 @@ fn markdown_regions(output: &mut Output, pair: &Pair, witness: bool, context: &C
         }
     }
     Ok(())
-}
-
-pub(in crate::command) fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

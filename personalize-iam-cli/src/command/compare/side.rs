@@ -124,7 +124,6 @@ impl Document {
 
     /// The kind that it looks like; `None` where nothing tells.
     pub(super) fn guessed(&self) -> Option<PolicyKind> {
-        let policy = policy::read_leniently(&self.text).policy?;
-        (!policy.statements.is_empty()).then(|| personalize_iam_lint::guess(&policy))
+        files::kind_that_shows(&self.text)
     }
 }

@@ -10,56 +10,16 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::policy::PolicyKind;
 use serde::{Deserialize, Serialize};
 
-use super::{Args, Format, answer};
+use super::args::{Args, Format};
+use super::{answer, text};
 use crate::arguments::{NamedPolicies, named};
-use crate::command::Outcome;
-use crate::command::problems::{self, problems, usual_settings};
 use crate::failure::{Failure, InputError};
 use crate::files::{self, NamedPolicy};
 use crate::misfits;
+use crate::outcome::Outcome;
 use crate::output::Output;
+use crate::problems::{self, problems, usual_settings};
 use crate::scenario::check_action;
-
-/// The arguments that AWS has.
-#[derive(clap::Args, Clone, Debug)]
-#[command(next_help_heading = "As `aws iam simulate-custom-policy` has them")]
-pub(super) struct AwsArgs {
-    /// Identity-based policies: documents, `file://` with a path, or a JSON list of documents
-    #[arg(long, num_args = 1.., value_name = "POLICY")]
-    policy_input_list: Vec<String>,
-    /// Permissions boundaries, likewise
-    #[arg(long, num_args = 1.., value_name = "POLICY", conflicts_with = "permissions_boundary")]
-    permissions_boundary_policy_input_list: Vec<String>,
-    /// Actions to decide
-    #[arg(long, num_args = 1.., value_name = "ACTION", conflicts_with = "action")]
-    action_names: Vec<String>,
-    /// Resources to decide each action on [default: *]
-    #[arg(long, num_args = 1.., value_name = "ARN", conflicts_with = "resource")]
-    resource_arns: Vec<String>,
-    /// The account that owns the resources
-    #[arg(long, value_name = "ARN", conflicts_with = "resource_account")]
-    resource_owner: Option<String>,
-    /// Who [default: some user of the resource's account, whose keys are not known]
-    #[arg(long, value_name = "ARN", conflicts_with = "principal")]
-    caller_arn: Option<String>,
-    /// Context keys: `ContextKeyName=KEY,ContextKeyValues=A,B,ContextKeyType=stringList`, or the same as JSON
-    #[arg(long, num_args = 1.., value_name = "ENTRY", conflicts_with = "context")]
-    context_entries: Vec<String>,
-}
-
-impl AwsArgs {
-    /// Whether something is asked in this spelling.
-    pub(super) fn is_used(&self) -> bool {
-        let lists = [
-            &self.policy_input_list,
-            &self.permissions_boundary_policy_input_list,
-            &self.action_names,
-            &self.resource_arns,
-            &self.context_entries,
-        ];
-        lists.iter().any(|list| !list.is_empty()) || self.caller_arn.is_some() || self.resource_owner.is_some()
-    }
-}
 
 /// Decides each action on each resource.
 pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
@@ -93,10 +53,10 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             let slips = personalize_iam_lint::slips_of_request(&request);
             let request = request.prepare();
             let answer = compiled.answer(&request);
-            let warnings = super::warnings(&compiled, &request, &answer, &policies, &slips);
+            let warnings = text::warnings(&compiled, &request, &answer, &policies, &slips);
             all_allowed &= answer.decision == Decision::Allowed;
             match args.format {
-                Format::Text => super::write_text(output, request.request(), &answer, &policies, &warnings)?,
+                Format::Text => text::write_text(output, request.request(), &answer, &policies, &warnings)?,
                 Format::Json => {
                     let warnings = [warnings, problems::warnings(&problems, "")].concat();
                     let mut line = Vec::new();

@@ -20,15 +20,13 @@ use personalize_iam_model::policy;
 
 use super::answer;
 use crate::arguments::in_list;
-use crate::command::Outcome;
-use crate::command::problems::{self, Problem, problems_of, usual_settings};
-use crate::command::validate::Settings;
 use crate::failure::{Failure, InputError};
-use crate::files;
-use crate::misfits;
+use crate::outcome::Outcome;
 use crate::output::Output;
+use crate::problems::{self, Problem, problems_of, usual_settings};
 use crate::scenario::{PolicyFile, Scenario, ScenarioPolicies, read_id, read_policies, read_scenario, read_shared};
-use crate::slips;
+use crate::settings::Settings;
+use crate::{files, misfits, slips};
 
 /// The most bytes of a line that is read.
 const LONGEST: usize = 16 * 1024 * 1024;

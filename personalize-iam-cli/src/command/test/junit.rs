@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::run::SuiteResult;
+use crate::output::xml_escaped;
 
 /// The results as XML.
 pub(super) fn to_xml(suites: &[SuiteResult]) -> String {
@@ -17,7 +18,7 @@ fn write(xml: &mut String, suites: &[SuiteResult]) -> std::fmt::Result {
     let failures: usize = suites.iter().map(SuiteResult::failed).sum();
     writeln!(xml, "<testsuites tests=\"{tests}\" failures=\"{failures}\">")?;
     for suite in suites {
-        let (name, file) = (escaped(&suite.name), escaped(&suite.path));
+        let (name, file) = (xml_escaped(&suite.name), xml_escaped(&suite.path));
         let (tests, failures) = (suite.cases.len(), suite.failed());
         writeln!(
             xml,
@@ -26,7 +27,7 @@ fn write(xml: &mut String, suites: &[SuiteResult]) -> std::fmt::Result {
         )?;
         for case in &suite.cases {
             let asks = format!("{} {} {}", case.principal, case.what, case.on);
-            let title = escaped(case.name.as_deref().unwrap_or(asks.trim_end()));
+            let title = xml_escaped(case.name.as_deref().unwrap_or(asks.trim_end()));
             write!(xml, "    <testcase name=\"{title}\" classname=\"{name}\" file=\"{file}\" line=\"{}\"", case.line)?;
             if case.failures.is_empty() {
                 writeln!(xml, "/>")?;
@@ -34,8 +35,8 @@ fn write(xml: &mut String, suites: &[SuiteResult]) -> std::fmt::Result {
             }
             writeln!(xml, ">")?;
             for failure in &case.failures {
-                let message = escaped(&failure.summary);
-                let text = escaped(&failure.explanation.join("\n"));
+                let message = xml_escaped(&failure.summary);
+                let text = xml_escaped(&failure.explanation.join("\n"));
                 writeln!(xml, "      <failure message=\"{message}\">{text}</failure>")?;
             }
             writeln!(xml, "    </testcase>")?;
@@ -45,31 +46,12 @@ fn write(xml: &mut String, suites: &[SuiteResult]) -> std::fmt::Result {
     writeln!(xml, "</testsuites>")
 }
 
-/// A text as XML has it; characters that XML does not have are replaced.
-pub(in crate::command) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' => escaped.push_str("&#10;"),
-            '\t' => escaped.push_str("&#9;"),
-            '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
-            c if c.is_control() => escaped.push('\u{fffd}'),
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn what_xml_does_not_take_is_escaped() {
-        assert_eq!(escaped("a<b>&\"c\"\u{1}\n"), "a&lt;b&gt;&amp;&quot;c&quot;\u{fffd}&#10;");
+        assert_eq!(xml_escaped("a<b>&\"c\"\u{1}\n"), "a&lt;b&gt;&amp;&quot;c&quot;\u{fffd}&#10;");
     }
 }

@@ -8,9 +8,9 @@ use serde_json::{Map, Value, json};
 
 use super::coverage::Coverage;
 use super::run::{CaseResult, SuiteResult};
-use crate::command::problems::Problem;
 use crate::failure::Failure;
 use crate::output::{Output, Style, counted, table};
+use crate::problems::Problem;
 
 /// The results as tables: cases by suite, failures, suites, coverage.
 pub(super) fn write_text(

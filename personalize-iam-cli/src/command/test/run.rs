@@ -5,8 +5,8 @@ use personalize_iam_eval::{CompiledPolicies, ContextValue, Layer, Policies, Requ
 use personalize_iam_model::arn::Fields;
 
 use super::coverage::Coverage;
-use super::suite::{Case, CaseAsks, ResourcePolicies, Suite};
 use crate::arguments::NamedPolicies;
+use crate::suite::{Case, CaseAsks, ResourcePolicies, Suite};
 
 /// A suite that was run.
 pub(super) struct SuiteResult {

@@ -6,7 +6,7 @@ use std::path::Path;
 use personalize_iam_lint::Finding;
 use serde::{Deserialize, Serialize};
 
-use super::Checks;
+use super::checks::Checks;
 use crate::failure::InputError;
 use crate::files::{create_file, read_file, replace_file};
 

@@ -6,11 +6,11 @@ use personalize_iam_lint::model::policy::PolicyKind;
 use personalize_iam_lint::{Fix, Report, Safety, Severity, apply as apply_fixes};
 
 use super::baseline::{Baseline, Taken};
-use super::settings::Settings;
-use super::{Checked, Checks, report_of};
+use super::checks::{Checked, Checks, report_of};
 use crate::failure::{Failure, InputError};
 use crate::files::replace_file;
 use crate::output::{Output, Style};
+use crate::settings::Settings;
 
 /// One fix can make room for the next; more rounds than this would be a quarrel between two rules.
 const MOST_ROUNDS: usize = 10;

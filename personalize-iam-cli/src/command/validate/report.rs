@@ -7,11 +7,10 @@ use personalize_iam_lint::model::policy::Location;
 use personalize_iam_lint::{Finding, Safety, Severity};
 use serde_json::{Value, json};
 
+use super::checks::{Checked, Checks, kind_in_words};
 use super::excerpt::Lines;
-use super::{Checked, Checks, kind_in_words};
-use crate::command::test::junit::escaped;
 use crate::failure::Failure;
-use crate::output::{Output, Style, counted, visible};
+use crate::output::{Output, Style, counted, visible, xml_escaped};
 
 /// How many names of skipped files are told.
 const MOST_SKIPPED: usize = 10;
@@ -266,7 +265,7 @@ pub(super) fn to_junit(checks: &Checks) -> String {
     let counts = format!("tests=\"{tests}\" failures=\"{failures}\" errors=\"{errors}\"");
     xml.push_str(&format!("<testsuites {counts}>\n  <testsuite name=\"validate\" {counts} skipped=\"0\">\n"));
     for checked in &checks.checked {
-        let name = escaped(&checked.name);
+        let name = xml_escaped(&checked.name);
         xml.push_str(&format!("    <testcase name=\"{name}\" classname=\"validate\" file=\"{name}\""));
         if checked.findings.is_empty() {
             xml.push_str("/>\n");
@@ -275,7 +274,7 @@ pub(super) fn to_junit(checks: &Checks) -> String {
         xml.push_str(">\n");
         for finding in &checked.findings {
             let (at, severity, rule) = (finding.location, finding.severity, finding.rule.id);
-            let message = escaped(&finding.message);
+            let message = xml_escaped(&finding.message);
             let text = format!(
                 "{}:{}:{}: {severity}[{rule}]: {}{}",
                 checked.name,
@@ -284,14 +283,14 @@ pub(super) fn to_junit(checks: &Checks) -> String {
                 finding.message,
                 finding.help.as_ref().map_or_else(String::new, |help| format!("\nhelp: {help}")),
             );
-            let text = escaped(&text);
+            let text = xml_escaped(&text);
             xml.push_str(&format!("      <failure type=\"{rule}\" message=\"{message}\">{text}</failure>\n"));
         }
         xml.push_str("    </testcase>\n");
     }
     for error in &checks.unreadable {
-        let file = escaped(error.file.as_deref().unwrap_or("input"));
-        let message = escaped(&error.to_string());
+        let file = xml_escaped(error.file.as_deref().unwrap_or("input"));
+        let message = xml_escaped(&error.to_string());
         xml.push_str(&format!(
             "    <testcase name=\"{file}\" classname=\"validate\">\n      <error message=\"{message}\"/>\n    \
              </testcase>\n"

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use personalize_iam_lint::{Edit, Finding, Fix, Rule, Severity};
 use serde_json::{Value, json};
 
-use super::{Checked, Checks};
+use super::checks::{Checked, Checks};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

@@ -7,10 +7,10 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{Besides, Format, Row, Special};
-use crate::command::problems::Problem;
+use super::row::{Besides, Format, Row, Special};
 use crate::failure::Failure;
 use crate::output::{Output, Style, code, markdown_cell, table, wrap};
+use crate::problems::Problem;
 use crate::replay::Context;
 
 /// What behind a resource tells of policies that resources have.

@@ -1,0 +1,29 @@
+//! What is found beside the comparisons.
+
+use crate::problems::Problem;
+
+/// What is found besides.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// Layers that nothing passes, each once.
+    pub(super) warnings: Vec<String>,
+    /// What `validate` calls an error.
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Found {
+    pub(super) fn add(&mut self, problems: Vec<Problem>) {
+        let known = self.problems.len();
+        for problem in problems {
+            if !self.problems.iter().take(known).any(|one| *one == problem) {
+                self.problems.push(problem);
+            }
+        }
+    }
+
+    pub(super) fn warn(&mut self, warning: String) {
+        if !self.warnings.contains(&warning) {
+            self.warnings.push(warning);
+        }
+    }
+}
