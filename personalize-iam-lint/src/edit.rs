@@ -27,7 +27,8 @@ pub enum Safety {
 pub struct Fix {
     /// What it does, such as "write `CreateCampaign`".
     pub title: String,
-    /// The changes, which do not overlap.
+    /// The changes. None overlaps another one, and all lie within the text: [`apply`] leaves out a fix of which that does
+    /// not hold.
     pub edits: Vec<Edit>,
     /// Whether it may be applied without asking.
     pub safety: Safety,
@@ -37,9 +38,22 @@ impl Fix {
     pub(crate) fn new(title: impl Into<String>, safety: Safety, edits: Vec<Edit>) -> Fix {
         Fix { title: title.into(), edits, safety }
     }
+
+    /// Whether its changes can all be made to a text, in any order.
+    fn fits(&self, text: &str) -> bool {
+        let mut rest = self.edits.as_slice();
+        while let [edit, others @ ..] = rest {
+            if text.get(edit.range.clone()).is_none() || others.iter().any(|other| overlap(edit, other)) {
+                return false;
+            }
+            rest = others;
+        }
+        !self.edits.is_empty()
+    }
 }
 
-/// The text with these fixes applied, in the order of the text; a fix that overlaps an earlier one is left out.
+/// The text with these fixes applied, in the order of the text. A fix is left out as a whole if one of its changes overlaps
+/// another one, of an earlier fix or its own, or is not within the text.
 ///
 /// Returns the text and how many fixes were applied.
 #[must_use]
@@ -47,8 +61,8 @@ pub fn apply(text: &str, fixes: &[&Fix]) -> (String, usize) {
     let mut taken: Vec<&Edit> = Vec::new();
     let mut applied = 0;
     for fix in fixes {
-        let fits = |edit: &&Edit| text.get(edit.range.clone()).is_some() && !taken.iter().any(|t| overlap(t, edit));
-        if fix.edits.iter().all(|edit| fits(&edit)) && !fix.edits.is_empty() {
+        let is_free = |edit: &Edit| !taken.iter().any(|earlier| overlap(earlier, edit));
+        if fix.fits(text) && fix.edits.iter().all(is_free) {
             taken.extend(&fix.edits);
             applied += 1;
         }
@@ -241,5 +255,29 @@ mod tests {
         let third = fix(vec![edit(2..3, "-")]);
         let beyond = fix(vec![edit(5..9, "")]);
         assert_eq!(apply("abcdef", &[&first, &second, &third, &beyond]), ("xb-dyf".to_owned(), 2));
+    }
+
+    #[test]
+    fn a_fix_that_overlaps_itself_is_left_out_as_a_whole() {
+        let edit = |range, text: &str| Edit { range, text: text.to_owned() };
+        let fix = |edits| Fix::new("", Safety::KeepsMeaning, edits);
+        let other = fix(vec![edit(5..6, "!")]);
+        for (edits, expected) in [
+            (vec![edit(0..2, "x"), edit(1..3, "y")], ("abcde!", 1)),
+            // Whatever their order.
+            (vec![edit(1..3, "y"), edit(0..2, "x")], ("abcde!", 1)),
+            (vec![edit(0..6, ""), edit(2..3, "y")], ("abcde!", 1)),
+            // Two insertions at one point could come in either order.
+            (vec![edit(2..2, "x"), edit(2..2, "y")], ("abcde!", 1)),
+            (vec![edit(0..1, "x"), edit(6..7, "y")], ("abcde!", 1)),
+            (vec![], ("abcde!", 1)),
+            // What only touches does not overlap, and an end of the text is within it.
+            (vec![edit(2..4, "y"), edit(0..2, "x")], ("xye!", 2)),
+            (vec![edit(6..6, "?"), edit(0..1, "x")], ("xbcde!?", 2)),
+        ] {
+            let fix = fix(edits);
+            let (text, applied) = apply("abcdef", &[&fix, &other]);
+            assert_eq!((text.as_str(), applied), expected, "{fix:?}");
+        }
     }
 }

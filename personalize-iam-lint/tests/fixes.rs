@@ -196,6 +196,30 @@ fn safe_fixes_are_proved_to_keep_the_meaning() {
 }
 
 #[test]
+fn changes_of_one_fix_do_not_overlap() {
+    let mut seen = 0;
+    let texts = examples().into_iter().map(|(_, kind, text)| (kind, text.to_owned())).chain(known_bad());
+    for (kind, text) in texts {
+        let mut options = options(kind);
+        // Fixes of proofs have one change each.
+        for rule in rules::all().filter(|rule| rule.exact) {
+            options.severities.insert(rule.id, None);
+        }
+        for finding in lint(&text, &options).findings {
+            let Some(fix) = &finding.fix else { continue };
+            let applied = apply(&text, &[fix]);
+            assert_eq!(
+                applied.1, 1,
+                "{}: the changes of `{}` overlap: {:?}\n{text}",
+                finding.rule.id, fix.title, fix.edits
+            );
+            seen += usize::from(fix.edits.len() > 1);
+        }
+    }
+    assert!(seen > 20, "{seen} fixes have several changes");
+}
+
+#[test]
 fn a_fix_leaves_a_text_that_its_rule_is_content_with() {
     for (_, kind, code) in examples() {
         for finding in lint(code, &options(kind)).findings {
