@@ -277,7 +277,7 @@ impl<'a> Document<'a> {
             let mut chosen = vec![("aws:SecureTransport", "true"), ("aws:ViaAWSService", "false")];
             for key in ["aws:Referer", "aws:RequestedRegion", "aws:UserAgent"] {
                 let tests = self.statements.iter().flat_map(|statement| {
-                    let wanted = |test: &&TestView<'a>| is_inverted(test.operator) != statement.allows();
+                    let wanted = |test: &&TestView<'a>| is_negated(test.operator) != statement.allows();
                     statement.tests_of(key).filter(wanted)
                 });
                 let value = tests.flat_map(|test| &test.test.values).next();
@@ -466,7 +466,7 @@ fn actions_like(pattern: &str) -> Vec<&'static Action> {
 }
 
 /// Whether an operator holds where the request has none of the values.
-pub(crate) fn is_inverted(operator: &OperatorName) -> bool {
+pub(crate) fn is_negated(operator: &OperatorName) -> bool {
     matches!(operator, OperatorName::Known(operator) if operator.base.is_negated())
 }
 

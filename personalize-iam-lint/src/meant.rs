@@ -24,7 +24,6 @@ use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Effect, Partition, Statement};
 
 use crate::document::quoted;
-use crate::facts::condition::compares;
 use crate::lint::{Options, lint};
 use crate::rules;
 use crate::rules::access::{
@@ -156,7 +155,7 @@ pub fn slips(policy: &Policy) -> Vec<Slip> {
         let OperatorName::Known(operator) = &block.operator else { continue };
         for test in &block.tests {
             unlisted_key(&test.key).into_iter().for_each(&mut add);
-            if compares(operator.base) == Some(ConditionKeyType::Arn) {
+            if operator.base.compares() == Some(ConditionKeyType::Arn) {
                 test.values.iter().flat_map(|value| slips_of_arn(&test.key, operator.base, value)).for_each(&mut add);
             }
         }

@@ -426,11 +426,11 @@ fn check_operator(mistakes: &mut Mistakes, pointer: &str, operator: ConditionOpe
     if operator.base == BaseOperator::Null {
         return;
     }
-    if !key.types.iter().any(|key_type| fits(operator.base, *key_type)) {
+    if !key.types.iter().any(|key_type| operator.base.fits(*key_type)) {
         let types: Vec<_> = key.types.iter().map(|key_type| key_type.as_str()).collect();
         let message =
             format!("`{}` does not fit `{key}`, which is of type {}", operator.base.as_str(), types.join(" or "));
-        let fitting = BaseOperator::ALL.iter().filter(|base| key.types.iter().any(|t| fits(**base, *t)));
+        let fitting = BaseOperator::ALL.iter().filter(|base| key.types.iter().any(|t| base.fits(*t)));
         let fitting: Vec<_> = fitting.map(|base| format!("`{}`", base.as_str())).collect();
         let help = Some(format!("use one of {}", fitting.join(", ")));
         mistakes.push(MistakeKind::OperatorDoesNotFit, pointer.to_owned(), message, help);
@@ -450,69 +450,22 @@ fn check_operator(mistakes: &mut Mistakes, pointer: &str, operator: ConditionOpe
     }
 }
 
-/// Whether an operator fits a type: string operators also fit ARNs.
-fn fits(base: BaseOperator, key_type: ConditionKeyType) -> bool {
-    use BaseOperator as B;
-    use ConditionKeyType as T;
-    match base {
-        B::StringEquals
-        | B::StringNotEquals
-        | B::StringEqualsIgnoreCase
-        | B::StringNotEqualsIgnoreCase
-        | B::StringLike
-        | B::StringNotLike => matches!(key_type, T::String | T::Arn),
-        B::ArnEquals | B::ArnLike | B::ArnNotEquals | B::ArnNotLike => key_type == T::Arn,
-        B::NumericEquals
-        | B::NumericNotEquals
-        | B::NumericLessThan
-        | B::NumericLessThanEquals
-        | B::NumericGreaterThan
-        | B::NumericGreaterThanEquals => key_type == T::Numeric,
-        B::DateEquals
-        | B::DateNotEquals
-        | B::DateLessThan
-        | B::DateLessThanEquals
-        | B::DateGreaterThan
-        | B::DateGreaterThanEquals => key_type == T::Date,
-        B::Bool => key_type == T::Bool,
-        B::IpAddress | B::NotIpAddress => key_type == T::IpAddress,
-        B::BinaryEquals => key_type == T::Binary,
-        B::Null => true,
-    }
-}
-
 /// What a value should have been, if it does not fit the operator.
 fn malformed(base: BaseOperator, value: &str) -> Option<&'static str> {
-    use BaseOperator as B;
-    let (good, help) = match base {
-        B::NumericEquals
-        | B::NumericNotEquals
-        | B::NumericLessThan
-        | B::NumericLessThanEquals
-        | B::NumericGreaterThan
-        | B::NumericGreaterThanEquals => (Decimal::from_str(value).is_ok(), "write a decimal number"),
-        B::DateEquals
-        | B::DateNotEquals
-        | B::DateLessThan
-        | B::DateLessThanEquals
-        | B::DateGreaterThan
-        | B::DateGreaterThanEquals => {
+    use ConditionKeyType as T;
+    let is_bool = || value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false");
+    let (good, help) = match base.compares() {
+        Some(T::Numeric) => (Decimal::from_str(value).is_ok(), "write a decimal number"),
+        Some(T::Date) => {
             let good = Date::from_str(value).is_ok() || value.parse::<i64>().is_ok();
             (good, "write a date such as `2026-01-31T23:59:59Z`, or the seconds since 1970")
         }
-        B::IpAddress | B::NotIpAddress => {
-            (Cidr::from_str(value).is_ok(), "write an address, or a range such as `10.0.0.0/8`")
-        }
-        B::Bool => {
-            // A policy variable can stand for it.
-            let good =
-                value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false") || value.contains("${");
-            (good, "write `true` or `false`")
-        }
-        B::Null => {
-            (value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false"), "write `true` or `false`")
-        }
-        _ => return None,
+        Some(T::IpAddress) => (Cidr::from_str(value).is_ok(), "write an address, or a range such as `10.0.0.0/8`"),
+        // A policy variable can stand for it.
+        Some(T::Bool) => (is_bool() || value.contains("${"), "write `true` or `false`"),
+        // `Null`.
+        None => (is_bool(), "write `true` or `false`"),
+        Some(T::String | T::Arn | T::Binary) => return None,
     };
     if good { None } else { Some(help) }
 }

@@ -212,6 +212,11 @@ pub mod fits {
                     const OPERATOR: BaseOperator = BaseOperator::$operator;
                 })+
             )+
+
+            /// The operators with the types that they are methods of.
+            #[cfg(test)]
+            pub(super) const OPERATORS: &[(BaseOperator, &str)] =
+                &[$($((BaseOperator::$operator, stringify!($type)),)+)+];
         };
     }
 
@@ -596,5 +601,22 @@ impl<O, V: Values<O>, const N: usize> Values<O> for [V; N] {
 impl<O, V: Values<O>> Values<O> for Vec<V> {
     fn into_values(self) -> Vec<String> {
         self.into_iter().flat_map(Values::into_values).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Adding an operator: the compiler asks what it compares, and this for the method that makes it.
+    #[test]
+    fn every_operator_is_a_method_of_the_type_that_it_compares() {
+        for (operator, key_type) in fits::OPERATORS {
+            assert_eq!(operator.compares().map(|own| format!("{own:?}")).as_deref(), Some(*key_type), "{operator:?}");
+        }
+        for operator in BaseOperator::ALL {
+            let made = fits::OPERATORS.iter().filter(|(made, _)| made == operator).count();
+            assert_eq!(made, usize::from(*operator != BaseOperator::Null), "{operator:?}");
+        }
     }
 }

@@ -236,21 +236,12 @@ impl<A: Supports<K>, K> ConditionFor<A> for Condition<K> {
 
 /// Adds a condition that must hold besides those that are there.
 fn add_condition(statement: &mut Statement, operator: ConditionOperator, key: String, values: Vec<String>) {
-    let inverted = matches!(
-        operator.base,
-        BaseOperator::StringNotEquals
-            | BaseOperator::StringNotEqualsIgnoreCase
-            | BaseOperator::StringNotLike
-            | BaseOperator::NumericNotEquals
-            | BaseOperator::DateNotEquals
-            | BaseOperator::NotIpAddress
-            | BaseOperator::ArnNotEquals
-            | BaseOperator::ArnNotLike
-    );
     match find_test(statement, operator, &key) {
         None => push_test(statement, operator, ConditionTest { key, values }),
         Some(test) if test.values == values => {}
-        Some(test) if inverted && operator.qualifier != Some(Qualifier::ForAnyValue) => test.values.extend(values),
+        Some(test) if operator.base.is_negated() && operator.qualifier != Some(Qualifier::ForAnyValue) => {
+            test.values.extend(values)
+        }
         Some(_) => {
             let sibling = ConditionOperator { if_exists: true, ..operator };
             let free = operator.base != BaseOperator::Null && !operator.if_exists;

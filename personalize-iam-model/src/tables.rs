@@ -4,7 +4,8 @@
 
 use std::fmt;
 
-use crate::AccessLevels;
+use crate::access_level::AccessLevels;
+use crate::policy::BaseOperator;
 
 /// A service of the catalog.
 #[derive(Debug)]
@@ -467,6 +468,56 @@ pub enum ConditionKeyType {
     IpAddress,
     /// `Binary`
     Binary,
+}
+
+impl BaseOperator {
+    /// The type of the values that the operator compares; `None` for `Null`, which compares none.
+    #[must_use]
+    pub const fn compares(self) -> Option<ConditionKeyType> {
+        use BaseOperator as B;
+        Some(match self {
+            B::StringEquals
+            | B::StringNotEquals
+            | B::StringEqualsIgnoreCase
+            | B::StringNotEqualsIgnoreCase
+            | B::StringLike
+            | B::StringNotLike => ConditionKeyType::String,
+            B::NumericEquals
+            | B::NumericNotEquals
+            | B::NumericLessThan
+            | B::NumericLessThanEquals
+            | B::NumericGreaterThan
+            | B::NumericGreaterThanEquals => ConditionKeyType::Numeric,
+            B::DateEquals
+            | B::DateNotEquals
+            | B::DateLessThan
+            | B::DateLessThanEquals
+            | B::DateGreaterThan
+            | B::DateGreaterThanEquals => ConditionKeyType::Date,
+            B::Bool => ConditionKeyType::Bool,
+            B::BinaryEquals => ConditionKeyType::Binary,
+            B::IpAddress | B::NotIpAddress => ConditionKeyType::IpAddress,
+            B::ArnEquals | B::ArnLike | B::ArnNotEquals | B::ArnNotLike => ConditionKeyType::Arn,
+            B::Null => return None,
+        })
+    }
+
+    /// Whether the operator fits keys of a type: those of strings also fit ARNs, and `Null` fits every key.
+    #[must_use]
+    pub const fn fits(self, key_type: ConditionKeyType) -> bool {
+        use ConditionKeyType as T;
+        match (self.compares(), key_type) {
+            (None, _)
+            | (Some(T::String), T::String | T::Arn)
+            | (Some(T::Arn), T::Arn)
+            | (Some(T::Numeric), T::Numeric)
+            | (Some(T::Date), T::Date)
+            | (Some(T::Bool), T::Bool)
+            | (Some(T::Binary), T::Binary)
+            | (Some(T::IpAddress), T::IpAddress) => true,
+            (Some(_), _) => false,
+        }
+    }
 }
 
 impl ConditionKeyType {

@@ -100,6 +100,25 @@ fn the_paths_of_the_architecture_exist() {
 }
 
 #[test]
+fn the_paths_of_the_recipes_exist() {
+    let text = read("CONTRIBUTING.md");
+    let mut paths = 0;
+    let lines = text.lines().filter(|line| !line.contains("```"));
+    for quoted in lines.flat_map(|line| line.split('`').skip(1).step_by(2)) {
+        let is_path = quoted.contains('/') && !quoted.contains([' ', ':', '*']) && !quoted.starts_with(['.', '/']);
+        // Capitals stand for what is added.
+        let is_given =
+            quoted.split(['/', '.']).any(|part| part.len() > 2 && part.chars().all(|c| c.is_ascii_uppercase()));
+        let is_made = ["target/", "fuzz/corpus/", "bench/target/"].iter().any(|made| quoted.starts_with(made));
+        if is_path && !is_given && !is_made {
+            assert!(root().join(quoted).exists(), "CONTRIBUTING.md names `{quoted}`, which is not there");
+            paths += 1;
+        }
+    }
+    assert!(paths > 20, "the recipes were not found");
+}
+
+#[test]
 fn every_source_file_says_what_it_is() {
     let mut folders = vec![root()];
     let mut files = 0;

@@ -5,13 +5,34 @@ use std::process::Stdio;
 
 use crate::{binary, run};
 
+/// The commands that answer something, as the help lists them.
+fn commands() -> Vec<String> {
+    let help = run(&["--help"]).stdout;
+    let list = help.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    // The other lines go on with what a command does.
+    let names = list.lines().filter_map(|line| line.strip_prefix("  ")).filter(|line| !line.starts_with(' '));
+    let names: Vec<String> = names.map(|line| line.split(' ').next().unwrap().to_owned()).collect();
+    assert!(names.len() > 14, "{help}");
+    names.into_iter().filter(|name| !["completions", "man", "help"].contains(&name.as_str())).collect()
+}
+
+#[test]
+fn the_readme_names_every_command() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
+    let (_, table) = readme.split_once("| command | what it answers |").unwrap();
+    let table = table.split("\n\n").next().unwrap();
+    let listed = readme.lines().find(|line| line.starts_with("| `personalize-iam-cli` |")).unwrap();
+    for command in commands() {
+        assert!(listed.contains(&format!("`{command}`")), "the table of crates lacks `{command}`");
+        let in_table = [format!("`personalize-iam {command}`"), format!("`{command}`")];
+        assert!(in_table.iter().any(|name| table.contains(name)), "the table of commands lacks `{command}`");
+    }
+}
+
 #[test]
 fn every_command_has_help_with_examples() {
-    let commands = [
-        "simulate", "explain", "can", "test", "compare", "prove", "minimize", "expand", "who-can", "matrix", "catalog",
-        "format",
-    ];
-    for command in commands {
+    for command in &commands() {
+        let command = command.as_str();
         let help = run(&[command, "--help"]);
         assert_eq!(help.status, Some(0), "{command}");
         assert!(help.stdout.contains("Examples:"), "{command}");
@@ -35,9 +56,7 @@ fn a_mistake_in_the_flags_is_bad_input() {
 fn the_manual_has_a_page_for_every_command() {
     let ran = run(&["man"]);
     assert_eq!(ran.status, Some(0));
-    for command in
-        ["", "-simulate", "-explain", "-can", "-test", "-compare", "-prove", "-minimize", "-matrix", "-format"]
-    {
+    for command in std::iter::once(String::new()).chain(commands().into_iter().map(|name| format!("-{name}"))) {
         let page = format!(".TH personalize-iam{command} 1");
         assert!(ran.stdout.contains(&page), "{page}");
     }

@@ -27,7 +27,8 @@ struct Plain {
     listed: Span,
     form: Form,
     negated: bool,
-    if_exists: bool,
+    /// Whether the condition holds where the request does not have the key.
+    holds_without_key: bool,
     /// AWS includes the key in every request of some callers, so that it may not be absent where it is not found.
     may_be_included: bool,
 }
@@ -54,8 +55,16 @@ impl Conditions {
             let key = push(condition.folded());
             let Some((operator, listed)) = condition.listed() else {
                 let (listed, form) = (Span::default(), Form::Other);
-                let (negated, if_exists, may_be_included) = (false, false, true);
-                return Plain { hash: condition.hash(), key, listed, form, negated, if_exists, may_be_included };
+                let (negated, holds_without_key, may_be_included) = (false, false, true);
+                return Plain {
+                    hash: condition.hash(),
+                    key,
+                    listed,
+                    form,
+                    negated,
+                    holds_without_key,
+                    may_be_included,
+                };
             };
             let (listed, form) = match listed {
                 Listed::Bools(yes, no) => (Span::default(), Form::Bools(yes, no)),
@@ -70,9 +79,10 @@ impl Conditions {
                     (Span { start, end: number(networks.len()) }, Form::Networks)
                 }
             };
-            let (negated, if_exists) = (operator.base.is_negated(), operator.if_exists);
+            let negated = operator.base.is_negated();
+            let holds_without_key = operator.holds_without_key() == Some(true);
             let may_be_included = condition.may_be_included();
-            Plain { hash: condition.hash(), key, listed, form, negated, if_exists, may_be_included }
+            Plain { hash: condition.hash(), key, listed, form, negated, holds_without_key, may_be_included }
         });
         let plain = plain.collect();
         Conditions {
@@ -102,7 +112,7 @@ impl Conditions {
         let key = match packed.find(plain.key.of(&self.text), plain.hash) {
             Some(key) => key,
             None if packed.has_unknown_keys || plain.may_be_included => return None,
-            None => return Some(Tri::from(plain.negated || plain.if_exists)),
+            None => return Some(Tri::from(plain.holds_without_key)),
         };
         let value = packed.bytes_of(key)?;
         let matches = match plain.form {

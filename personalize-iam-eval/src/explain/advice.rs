@@ -19,6 +19,7 @@
 
 use std::ops::Add;
 
+use personalize_iam_model::catalog::ConditionKeyType;
 use personalize_iam_model::glob::has_wildcard;
 use personalize_iam_model::policy::{
     ActionElement, BaseOperator, ConditionBlock, ConditionOperator, ConditionTest, OperatorName, PolicyKind,
@@ -1075,16 +1076,13 @@ fn requirement(operator: ConditionOperator, values: &[String], matching: bool) -
         return Some((format!("= `{value}`"), value));
     }
     if !matching {
-        let value = match operator.base {
-            B::StringEquals
-            | B::StringNotEquals
-            | B::StringEqualsIgnoreCase
-            | B::StringNotEqualsIgnoreCase
-            | B::StringLike
-            | B::StringNotLike => "another-value",
-            B::ArnEquals | B::ArnLike | B::ArnNotEquals | B::ArnNotLike => "arn:aws:another:::value",
-            B::IpAddress | B::NotIpAddress => "192.0.2.1",
-            _ => return None,
+        let value = match operator.base.compares()? {
+            ConditionKeyType::String => "another-value",
+            ConditionKeyType::Arn => "arn:aws:another:::value",
+            ConditionKeyType::IpAddress => "192.0.2.1",
+            ConditionKeyType::Numeric | ConditionKeyType::Date | ConditionKeyType::Bool | ConditionKeyType::Binary => {
+                return None;
+            }
         };
         return Some((format!("other than {any}"), value.to_owned()));
     }

@@ -335,46 +335,50 @@ impl Condition {
         if operator.base == BaseOperator::Null {
             return self.null_holds(*operator, found);
         }
-        let inverted = operator.base.is_negated();
+        let negated = operator.base.is_negated();
         let values = match found {
-            Lookup::Unknown => return self.holds_for_any(*operator, inverted, env),
-            Lookup::Included => return self.holds_for_included(*operator, inverted, env),
-            Lookup::Partly(known) => return self.holds_for_some(known, *operator, inverted, env),
+            Lookup::Unknown => return self.holds_for_any(*operator, negated, env),
+            Lookup::Included => return self.holds_for_included(*operator, negated, env),
+            Lookup::Partly(known) => return self.holds_for_some(known, *operator, negated, env),
             Lookup::Absent => None,
             // A list without values is as good as no list.
             Lookup::Present(values) if values.is_empty() => None,
             Lookup::Present(values) => Some(values),
         };
         match operator.qualifier {
-            Some(Qualifier::ForAllValues) => self.all_hold(values, inverted, env),
+            Some(Qualifier::ForAllValues) => self.all_hold(values, negated, env),
             Some(Qualifier::ForAnyValue) => match values {
-                None => Tri::from(operator.if_exists && env.usual(ContestedRule::AnyValueIfExists)),
-                Some(values) => self.any_holds(values, inverted, env),
+                None => Tri::from(self.holds_when_absent(*operator, env)),
+                Some(values) => self.any_holds(values, negated, env),
             },
             None => match values {
-                None if operator.if_exists => Tri::True,
-                None if inverted && self.values.is_empty() => Tri::from(env.usual(ContestedRule::EmptyValues)),
-                None => Tri::from(inverted),
+                None => Tri::from(self.holds_when_absent(*operator, env)),
                 // Nothing listed: with a suffix or a qualifier no value will do, and without it is contested.
                 Some(_) if operator.if_exists && self.values.is_empty() => Tri::False,
-                Some(values) => self.plain_holds(values, inverted, env),
+                Some(values) => self.plain_holds(values, negated, env),
             },
         }
     }
 
+    /// Whether the condition holds for a key that is absent, in the readings that are taken. The rule itself is the
+    /// model's: [`ConditionOperator::holds_without_key`].
+    fn holds_when_absent(&self, operator: ConditionOperator, env: &Env<'_>) -> bool {
+        let holds = operator.holds_without_key() == Some(true);
+        match operator.qualifier {
+            Some(Qualifier::ForAnyValue) => holds && env.usual(ContestedRule::AnyValueIfExists),
+            None if !operator.if_exists && self.values.is_empty() => holds && env.usual(ContestedRule::EmptyValues),
+            _ => holds,
+        }
+    }
+
     /// Whether the condition holds for a key that is not known: it is not open what no value changes.
-    fn holds_for_any(&self, operator: ConditionOperator, inverted: bool, env: &Env<'_>) -> Tri {
-        let hopeless = self.values.is_empty() || !inverted && !self.can_match(env);
-        let holds_without_key = match operator.qualifier {
-            Some(Qualifier::ForAllValues) => true,
-            Some(Qualifier::ForAnyValue) => operator.if_exists && env.usual(ContestedRule::AnyValueIfExists),
-            None => operator.if_exists || inverted && env.usual(ContestedRule::EmptyValues),
-        };
-        if hopeless && !holds_without_key { Tri::False } else { Tri::Unknown }
+    fn holds_for_any(&self, operator: ConditionOperator, negated: bool, env: &Env<'_>) -> Tri {
+        let hopeless = self.values.is_empty() || !negated && !self.can_match(env);
+        if hopeless && !self.holds_when_absent(operator, env) { Tri::False } else { Tri::Unknown }
     }
 
     /// Whether the condition holds for a key that is there with one value, which is not known.
-    fn holds_for_included(&self, operator: ConditionOperator, inverted: bool, env: &Env<'_>) -> Tri {
+    fn holds_for_included(&self, operator: ConditionOperator, negated: bool, env: &Env<'_>) -> Tri {
         let form = form_of(&self.folded, &env.request.request);
         let may_be_no_value = operator.qualifier == Some(Qualifier::ForAllValues) && form.may_be_empty;
         let or_no_value = |holds: Tri| match holds {
@@ -395,22 +399,22 @@ impl Condition {
             return of_all(texts);
         }
         let (matches, fit) = self.matches_form(&form, env);
-        or_no_value(negated_if(inverted, (matches, fit), env))
+        or_no_value(negated_if(negated, (matches, fit), env))
     }
 
     /// Whether the condition holds for a key that is there with these values, and perhaps with others.
-    fn holds_for_some(&self, known: &[String], operator: ConditionOperator, inverted: bool, env: &Env<'_>) -> Tri {
+    fn holds_for_some(&self, known: &[String], operator: ConditionOperator, negated: bool, env: &Env<'_>) -> Tri {
         let of_known = self.holds_on(Lookup::Present(Values::Many(known)), env);
         let of_another = || match self.values.is_empty() {
             true => Tri::False,
-            false => negated_if(inverted, self.matches_form(&Form::default(), env), env),
+            false => negated_if(negated, self.matches_form(&Form::default(), env), env),
         };
         let all = match operator.qualifier {
             Some(Qualifier::ForAllValues) => true,
             Some(Qualifier::ForAnyValue) => false,
             // The key is a list, whatever it holds.
             None if env.usual(ContestedRule::SeveralValuesPlain) => return of_known,
-            None => inverted,
+            None => negated,
         };
         // Whether there is another is not known.
         match all {
@@ -474,7 +478,7 @@ impl Condition {
         }
     }
 
-    fn plain_holds(&self, values: Values<'_>, inverted: bool, env: &Env<'_>) -> Tri {
+    fn plain_holds(&self, values: Values<'_>, negated: bool, env: &Env<'_>) -> Tri {
         let several = match values {
             Values::One(_) => false,
             Values::Many(values) => !(values.len() == 1 && self.is_single_valued()),
@@ -482,15 +486,15 @@ impl Condition {
         if several && env.usual(ContestedRule::SeveralValuesPlain) {
             return Tri::False;
         }
-        if inverted && self.values.is_empty() && !env.usual(ContestedRule::EmptyValues) {
+        if negated && self.values.is_empty() && !env.usual(ContestedRule::EmptyValues) {
             return Tri::False;
         }
-        let some = values.iter().map(|value| self.holds_for(value, inverted, env));
+        let some = values.iter().map(|value| self.holds_for(value, negated, env));
         // Inverted: none of the request's values may match any listed one.
-        if inverted { some.fold(Tri::True, Tri::and) } else { some.fold(Tri::False, Tri::or) }
+        if negated { some.fold(Tri::True, Tri::and) } else { some.fold(Tri::False, Tri::or) }
     }
 
-    fn all_hold(&self, values: Option<Values<'_>>, inverted: bool, env: &Env<'_>) -> Tri {
+    fn all_hold(&self, values: Option<Values<'_>>, negated: bool, env: &Env<'_>) -> Tri {
         let Some(values) = values else { return Tri::True };
         if values.iter().eq([""]) && env.usual(ContestedRule::EmptyTextIsNoValue) {
             return Tri::True;
@@ -498,19 +502,19 @@ impl Condition {
         if self.values.is_empty() {
             return Tri::False;
         }
-        values.iter().map(|value| self.holds_for(value, inverted, env)).fold(Tri::True, Tri::and)
+        values.iter().map(|value| self.holds_for(value, negated, env)).fold(Tri::True, Tri::and)
     }
 
-    fn any_holds(&self, values: Values<'_>, inverted: bool, env: &Env<'_>) -> Tri {
+    fn any_holds(&self, values: Values<'_>, negated: bool, env: &Env<'_>) -> Tri {
         if self.values.is_empty() {
             return Tri::False;
         }
-        values.iter().map(|value| self.holds_for(value, inverted, env)).fold(Tri::False, Tri::or)
+        values.iter().map(|value| self.holds_for(value, negated, env)).fold(Tri::False, Tri::or)
     }
 
-    /// Whether one value of the request matches a listed one, or if inverted none.
-    fn holds_for(&self, value: &str, inverted: bool, env: &Env<'_>) -> Tri {
-        negated_if(inverted, self.matches(value, env), env)
+    /// Whether one value of the request matches a listed one, or if negated none.
+    fn holds_for(&self, value: &str, negated: bool, env: &Env<'_>) -> Tri {
+        negated_if(negated, self.matches(value, env), env)
     }
 
     /// Whether a value matches a listed one, and whether all values are of the operator's type.

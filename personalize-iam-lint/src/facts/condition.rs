@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use personalize_iam_eval::value::{VariableText, read_bool, variable_at};
 use personalize_iam_model::catalog::ConditionKeyType;
 use personalize_iam_model::glob;
-use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier};
+use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName};
 
 use crate::document::{Document, StatementView, TestView, quoted};
 use crate::edit::Edit;
@@ -35,56 +35,16 @@ pub(crate) fn plain_values<'t>(test: &'t TestView<'_>) -> impl Iterator<Item = (
     values.filter(|(_, value)| !value.contains("${") && placeholder(value).is_none())
 }
 
-/// The type of the values that an operator compares; none for `Null`.
-pub(crate) fn compares(base: BaseOperator) -> Option<ConditionKeyType> {
-    use BaseOperator as B;
-    Some(match base {
-        B::StringEquals
-        | B::StringNotEquals
-        | B::StringEqualsIgnoreCase
-        | B::StringNotEqualsIgnoreCase
-        | B::StringLike
-        | B::StringNotLike => ConditionKeyType::String,
-        B::NumericEquals
-        | B::NumericNotEquals
-        | B::NumericLessThan
-        | B::NumericLessThanEquals
-        | B::NumericGreaterThan
-        | B::NumericGreaterThanEquals => ConditionKeyType::Numeric,
-        B::DateEquals
-        | B::DateNotEquals
-        | B::DateLessThan
-        | B::DateLessThanEquals
-        | B::DateGreaterThan
-        | B::DateGreaterThanEquals => ConditionKeyType::Date,
-        B::Bool => ConditionKeyType::Bool,
-        B::BinaryEquals => ConditionKeyType::Binary,
-        B::IpAddress | B::NotIpAddress => ConditionKeyType::IpAddress,
-        B::ArnEquals | B::ArnLike | B::ArnNotEquals | B::ArnNotLike => ConditionKeyType::Arn,
-        B::Null => return None,
-    })
-}
-
 /// Whether `*` and `?` in the operator's values are wildcards.
 pub(crate) fn has_patterns(base: BaseOperator) -> bool {
     matches!(base, BaseOperator::StringLike | BaseOperator::StringNotLike)
-        || compares(base) == Some(ConditionKeyType::Arn)
+        || base.compares() == Some(ConditionKeyType::Arn)
 }
 
 /// Whether the condition holds for a request without the key.
 pub(crate) fn passes_without_key(test: &TestView<'_>) -> bool {
-    let Some(operator) = operator(test) else { return false };
-    if operator.base == BaseOperator::Null {
-        return match operator.qualifier {
-            Some(qualifier) => qualifier == Qualifier::ForAllValues,
-            None => test.test.values.iter().any(|value| read_bool(value) == Some(true)),
-        };
-    }
-    match operator.qualifier {
-        Some(Qualifier::ForAllValues) => true,
-        Some(Qualifier::ForAnyValue) => operator.if_exists,
-        None => operator.if_exists || operator.base.is_negated(),
-    }
+    let is_absent = || test.test.values.iter().any(|value| read_bool(value) == Some(true));
+    operator(test).is_some_and(|operator| operator.holds_without_key().unwrap_or_else(is_absent))
 }
 
 /// Whether the condition only holds for requests with the key.
@@ -211,7 +171,7 @@ pub(crate) fn has_wildcard(value: &str) -> bool {
 /// What to write where a value is none of the operator's type, as the condition key is of another one.
 pub(crate) fn other_operator(test: &TestView<'_>, operator: ConditionOperator) -> Option<String> {
     let types = test.key?.types;
-    let own = compares(operator.base)?;
+    let own = operator.base.compares()?;
     if types.contains(&own) {
         return None;
     }
@@ -231,8 +191,8 @@ pub(crate) fn fitting(operator: ConditionOperator, to: ConditionKeyType) -> Cond
     let choose = |plain: B, inverse: B| if inverted { inverse } else { plain };
     // Numbers and dates have the same comparisons.
     let comparison = operator.base.as_str().trim_start_matches("Numeric").trim_start_matches("Date");
-    let same = |base: &&B| compares(**base) == Some(to) && base.as_str().ends_with(comparison);
-    if matches!(compares(operator.base), Some(ConditionKeyType::Numeric | ConditionKeyType::Date))
+    let same = |base: &&B| base.compares() == Some(to) && base.as_str().ends_with(comparison);
+    if matches!(operator.base.compares(), Some(ConditionKeyType::Numeric | ConditionKeyType::Date))
         && let Some(base) = B::ALL.iter().find(same)
     {
         return ConditionOperator { base: *base, ..operator };

@@ -9,7 +9,7 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Effect, catalog};
 
-use crate::document::{ActionView, Document, ResourceView, StatementView, TestView, is_inverted, quoted};
+use crate::document::{ActionView, Document, ResourceView, StatementView, TestView, is_negated, quoted};
 use crate::edit::{Fix, Safety};
 use crate::fit;
 
@@ -120,7 +120,7 @@ pub(crate) fn can_fail(test: &TestView<'_>) -> bool {
 
 /// Whether an operator holds where the request has one of the values.
 pub(crate) fn is_positive(operator: &OperatorName) -> bool {
-    matches!(operator, OperatorName::Known(known) if known.base != BaseOperator::Null) && !is_inverted(operator)
+    matches!(operator, OperatorName::Known(known) if known.base != BaseOperator::Null) && !is_negated(operator)
 }
 
 /// Whether the whole policy lets an identity do this, without conditions that could keep it out.
@@ -235,7 +235,7 @@ pub(crate) fn takes_region(statement: &StatementView<'_>, region: &str) -> bool 
     statement.tests_of("aws:RequestedRegion").all(|test| {
         let has =
             test.test.values.iter().any(|value| value.contains("${") || glob::matches(value, region, Case::Ignored));
-        if is_inverted(test.operator) { !has } else { has || !is_positive(test.operator) }
+        if is_negated(test.operator) { !has } else { has || !is_positive(test.operator) }
     })
 }
 

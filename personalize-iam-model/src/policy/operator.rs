@@ -30,17 +30,64 @@ impl BaseOperator {
     #[must_use]
     pub const fn is_negated(self) -> bool {
         use BaseOperator as B;
-        matches!(
-            self,
+        match self {
             B::StringNotEquals
-                | B::StringNotEqualsIgnoreCase
-                | B::StringNotLike
-                | B::NumericNotEquals
-                | B::DateNotEquals
-                | B::NotIpAddress
-                | B::ArnNotEquals
-                | B::ArnNotLike
-        )
+            | B::StringNotEqualsIgnoreCase
+            | B::StringNotLike
+            | B::NumericNotEquals
+            | B::DateNotEquals
+            | B::NotIpAddress
+            | B::ArnNotEquals
+            | B::ArnNotLike => true,
+            B::StringEquals
+            | B::StringEqualsIgnoreCase
+            | B::StringLike
+            | B::NumericEquals
+            | B::NumericLessThan
+            | B::NumericLessThanEquals
+            | B::NumericGreaterThan
+            | B::NumericGreaterThanEquals
+            | B::DateEquals
+            | B::DateLessThan
+            | B::DateLessThanEquals
+            | B::DateGreaterThan
+            | B::DateGreaterThanEquals
+            | B::Bool
+            | B::BinaryEquals
+            | B::IpAddress
+            | B::ArnEquals
+            | B::ArnLike
+            | B::Null => false,
+        }
+    }
+}
+
+impl ConditionOperator {
+    /// Whether a condition with values holds for a request that does not have its key; `None` for `Null` without a
+    /// qualifier, which says it by its values.
+    ///
+    /// ```
+    /// use personalize_iam_model::policy::ConditionOperator;
+    ///
+    /// let holds = |text: &str| text.parse::<ConditionOperator>().map(ConditionOperator::holds_without_key);
+    /// assert_eq!(holds("StringEquals"), Ok(Some(false)));
+    /// assert_eq!(holds("StringNotEquals"), Ok(Some(true)));
+    /// assert_eq!(holds("StringEqualsIfExists"), Ok(Some(true)));
+    /// assert_eq!(holds("ForAllValues:StringEquals"), Ok(Some(true)));
+    /// assert_eq!(holds("ForAnyValue:StringNotEquals"), Ok(Some(false)));
+    /// assert_eq!(holds("Null"), Ok(None));
+    /// ```
+    ///
+    /// Source: IAM User Guide, "IAM JSON policy elements: Condition operators", "...IfExists condition operators" and
+    /// "Set operators for multivalued context keys".
+    #[must_use]
+    pub const fn holds_without_key(self) -> Option<bool> {
+        match (self.qualifier, self.base) {
+            (Some(Qualifier::ForAllValues), _) => Some(true),
+            (Some(Qualifier::ForAnyValue), _) => Some(self.if_exists),
+            (None, BaseOperator::Null) => None,
+            (None, base) => Some(self.if_exists || base.is_negated()),
+        }
     }
 }
 
@@ -191,7 +238,9 @@ mod tests {
             }
             count += 1;
         }
-        assert_eq!(count, 26 * 6 + 3);
+        // `Null` takes no `IfExists`.
+        let with_if_exists = BaseOperator::ALL.len() - 1;
+        assert_eq!(count, (1 + Qualifier::ALL.len()) * (2 * with_if_exists + 1));
     }
 
     #[test]

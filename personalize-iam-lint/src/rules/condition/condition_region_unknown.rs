@@ -4,7 +4,7 @@ use personalize_iam_model::catalog::ConditionKeyType;
 use personalize_iam_model::regions::{is_region, region_meant};
 
 use crate::document::{Document, quoted};
-use crate::facts::condition::{compares, has_wildcard, plain_values, tests};
+use crate::facts::condition::{has_wildcard, plain_values, tests};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -18,7 +18,7 @@ pub(crate) const KEYS: [&str; 4] =
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {
         let own = KEYS.iter().any(|key| key.eq_ignore_ascii_case(&test.test.key));
-        if !own || compares(operator.base) != Some(ConditionKeyType::String) {
+        if !own || operator.base.compares() != Some(ConditionKeyType::String) {
             continue;
         }
         for (index, value) in plain_values(test).filter(|(_, value)| !has_wildcard(value) && !is_place(value)) {

@@ -5,7 +5,7 @@ use personalize_iam_model::catalog::ConditionKeyType;
 
 use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::facts::condition::{compares, fitting, plain_values, rename_operator, tests};
+use crate::facts::condition::{fitting, plain_values, rename_operator, tests};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -15,7 +15,7 @@ pub const RULE: Rule =
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {
-        let (Some(key), Some(own)) = (test.key, compares(operator.base)) else { continue };
+        let (Some(key), Some(own)) = (test.key, operator.base.compares()) else { continue };
         let Some(expected) = key.types.first().filter(|_| !key.types.contains(&own)) else { continue };
         let works = match (own, expected) {
             // Has rules of its own.

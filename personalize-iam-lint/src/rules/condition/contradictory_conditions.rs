@@ -8,7 +8,7 @@ use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator};
 
 use crate::document::{Document, TestView, quoted};
-use crate::facts::condition::{compares, has_wildcard, operator, passes_without_key};
+use crate::facts::condition::{has_wildcard, operator, passes_without_key};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -51,11 +51,11 @@ fn exclude(a: &TestView<'_>, b: &TestView<'_>) -> bool {
     }
     let (values, others) = (&a.test.values, &b.test.values);
     let dynamic = values.iter().chain(others).any(|value| value.contains("${"));
-    if values.is_empty() || others.is_empty() || dynamic || compares(one.base) != compares(other.base) {
+    if values.is_empty() || others.is_empty() || dynamic || one.base.compares() != other.base.compares() {
         return false;
     }
     let inverted = other.base.is_negated();
-    match compares(one.base) {
+    match one.base.compares() {
         Some(ConditionKeyType::String) => {
             let exact = one.base == BaseOperator::StringEquals;
             let holds = |value: &String| others.iter().any(|pattern| matches_text(other, pattern, value)) != inverted;

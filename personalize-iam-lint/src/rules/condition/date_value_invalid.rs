@@ -4,7 +4,7 @@ use personalize_iam_eval::value::Instant;
 use personalize_iam_model::catalog::ConditionKeyType;
 
 use crate::document::{Document, quoted};
-use crate::facts::condition::{compares, plain_values, tests};
+use crate::facts::condition::{plain_values, tests};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule::new("date-value-invalid", Severity::Error, include_
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in
-        tests(document).filter(|(_, _, operator)| compares(operator.base) == Some(ConditionKeyType::Date))
+        tests(document).filter(|(_, _, operator)| operator.base.compares() == Some(ConditionKeyType::Date))
     {
         for (index, value) in plain_values(test).filter(|(_, value)| Instant::parse(value).is_none()) {
             let message = format!("{} is no date, which `{operator}` compares", quoted(value));

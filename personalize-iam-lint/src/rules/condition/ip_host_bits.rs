@@ -5,7 +5,7 @@ use personalize_iam_model::catalog::ConditionKeyType;
 
 use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::facts::condition::{compares, plain_values, tests};
+use crate::facts::condition::{plain_values, tests};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule::new("ip-host-bits", Severity::Suggestion, include_s
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {
-        if compares(operator.base) != Some(ConditionKeyType::IpAddress) {
+        if operator.base.compares() != Some(ConditionKeyType::IpAddress) {
             continue;
         }
         for (index, value) in plain_values(test) {

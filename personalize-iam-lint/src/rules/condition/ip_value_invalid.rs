@@ -4,7 +4,7 @@ use personalize_iam_eval::value::Network;
 use personalize_iam_model::catalog::ConditionKeyType;
 
 use crate::document::{Document, quoted};
-use crate::facts::condition::{compares, plain_values, tests};
+use crate::facts::condition::{plain_values, tests};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule::new("ip-value-invalid", Severity::Error, include_st
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in
-        tests(document).filter(|(_, _, operator)| compares(operator.base) == Some(ConditionKeyType::IpAddress))
+        tests(document).filter(|(_, _, operator)| operator.base.compares() == Some(ConditionKeyType::IpAddress))
     {
         for (index, value) in plain_values(test).filter(|(_, value)| Network::parse(value).is_none()) {
             let message = format!("{} is no address or range of addresses, which `{operator}` compares", quoted(value));

@@ -4,7 +4,7 @@ use personalize_iam_eval::value::Number;
 use personalize_iam_model::catalog::ConditionKeyType;
 
 use crate::document::{Document, quoted};
-use crate::facts::condition::{compares, plain_values, tests};
+use crate::facts::condition::{plain_values, tests};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -13,7 +13,7 @@ pub const RULE: Rule =
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in
-        tests(document).filter(|(_, _, operator)| compares(operator.base) == Some(ConditionKeyType::Numeric))
+        tests(document).filter(|(_, _, operator)| operator.base.compares() == Some(ConditionKeyType::Numeric))
     {
         for (index, value) in plain_values(test).filter(|(_, value)| Number::parse(value).is_none()) {
             let message = format!("{} is no number, which `{operator}` compares", quoted(value));

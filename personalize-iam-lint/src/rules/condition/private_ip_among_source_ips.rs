@@ -4,7 +4,7 @@ use personalize_iam_model::catalog::ConditionKeyType;
 
 use crate::document::{Document, quoted};
 use crate::edit::{Fix, Safety};
-use crate::facts::condition::{compares, tests};
+use crate::facts::condition::tests;
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule::new(
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {
         let Some((private, others)) = super::private_ip_in_source_ip::divided(test) else { continue };
-        if compares(operator.base) != Some(ConditionKeyType::IpAddress) || others == 0 {
+        if operator.base.compares() != Some(ConditionKeyType::IpAddress) || others == 0 {
             continue;
         }
         for (index, value) in private {

@@ -4,7 +4,7 @@ use personalize_iam_eval::value::Network;
 use personalize_iam_model::catalog::ConditionKeyType;
 
 use crate::document::{Document, TestView};
-use crate::facts::condition::{compares, listed, plain_values, tests};
+use crate::facts::condition::{listed, plain_values, tests};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -28,7 +28,7 @@ const PRIVATE: [&str; 9] = [
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {
         let Some((private, others)) = divided(test) else { continue };
-        if compares(operator.base) != Some(ConditionKeyType::IpAddress) || others > 0 || private.is_empty() {
+        if operator.base.compares() != Some(ConditionKeyType::IpAddress) || others > 0 || private.is_empty() {
             continue;
         }
         let consequence = match (operator.base.is_negated(), statement.allows()) {

@@ -6,7 +6,7 @@ use personalize_iam_model::policy::ConditionOperator;
 
 use crate::document::{Document, TestView, quoted};
 use crate::edit::{Fix, Safety};
-use crate::facts::condition::{compares, fitting, has_patterns, rename_operator, tests, without_variables};
+use crate::facts::condition::{fitting, has_patterns, rename_operator, tests, without_variables};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -38,7 +38,7 @@ pub(crate) fn is_string_on_arn(test: &TestView<'_>, operator: ConditionOperator)
     let arns = test.key.is_some_and(|key| {
         key.types.contains(&ConditionKeyType::Arn) && !key.types.contains(&ConditionKeyType::String)
     });
-    arns && compares(operator.base) == Some(ConditionKeyType::String)
+    arns && operator.base.compares() == Some(ConditionKeyType::String)
 }
 
 /// Whether a star stands in one of the first five fields.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::document::{Document, quoted};
-use crate::facts::condition::{compares, plain_values, tests};
+use crate::facts::condition::{plain_values, tests};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -20,7 +20,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             {
                 tags.push((tag, None));
             }
-            _ if key.eq_ignore_ascii_case("aws:TagKeys") && compares(operator.base).is_some() => {
+            _ if key.eq_ignore_ascii_case("aws:TagKeys") && operator.base.compares().is_some() => {
                 tags.extend(plain_values(test).map(|(index, value)| (value, Some(index))));
             }
             _ => {}

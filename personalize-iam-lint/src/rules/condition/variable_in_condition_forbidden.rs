@@ -3,7 +3,7 @@
 use personalize_iam_model::catalog::ConditionKeyType;
 
 use crate::document::{Document, quoted};
-use crate::facts::condition::{compares, tests};
+use crate::facts::condition::tests;
 use crate::finding::{Findings, Rule, Severity};
 use crate::placeholder::placeholder;
 
@@ -24,7 +24,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             let finding = findings.at_name(statement.test_pointer(test), message);
             findings.push(finding.help("write one condition for each key; only values can hold variables"));
         }
-        if matches!(compares(operator.base), Some(String | Arn | Bool)) {
+        if matches!(operator.base.compares(), Some(String | Arn | Bool)) {
             continue;
         }
         for (index, value) in test.test.values.iter().enumerate() {

@@ -3,7 +3,7 @@
 use personalize_iam_model::catalog::ConditionKeyType;
 
 use crate::document::{Document, quoted};
-use crate::facts::condition::{compares, has_wildcard, plain_values, tests};
+use crate::facts::condition::{has_wildcard, plain_values, tests};
 use crate::finding::{Findings, Rule, Severity};
 
 /// The rule.
@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule::new("vpc-id-format", Severity::Error, include_str!(
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {
         let own = KEYS.iter().any(|key| key.eq_ignore_ascii_case(&test.test.key));
-        if !own || compares(operator.base) != Some(ConditionKeyType::String) {
+        if !own || operator.base.compares() != Some(ConditionKeyType::String) {
             continue;
         }
         for (index, value) in plain_values(test).filter(|(_, value)| !has_wildcard(value) && !is_id(value)) {
