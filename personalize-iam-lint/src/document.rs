@@ -14,7 +14,7 @@ use personalize_iam_model::policy::{
 };
 
 use crate::edit::Editor;
-use crate::fit;
+use crate::resource_patterns;
 
 /// A policy that is looked at.
 #[derive(Debug)]
@@ -439,8 +439,15 @@ impl<'a> StatementView<'a> {
 impl<'a> ResourceView<'a> {
     fn new(index: usize, text: &'a str) -> ResourceView<'a> {
         let fields = Fields::split(text);
-        let types_by_resource = fit::fields(text).map(fit::types_by_resource).unwrap_or_default();
-        ResourceView { index, text, fields, types: fit::types(text, &types_by_resource), types_by_resource }
+        let types_by_resource =
+            resource_patterns::fields(text).map(resource_patterns::types_by_resource).unwrap_or_default();
+        ResourceView {
+            index,
+            text,
+            fields,
+            types: resource_patterns::types(text, &types_by_resource),
+            types_by_resource,
+        }
     }
 
     /// Whether it is the bare `*`, or one that matches as much.

@@ -22,7 +22,7 @@
 // In reading order: each module uses those before it.
 mod edit;
 mod guess;
-mod fit;
+mod resource_patterns;
 mod document;
 mod finding;
 mod placeholder;

@@ -7,9 +7,9 @@ use crate::base::truth::{Tri, Truth};
 use crate::matching::principals::Grade;
 use crate::request::situation::Situation;
 
-/// What the layers say, in whatever logic.
+/// Each layer's result, in the logic `T`.
 #[derive(Clone, Debug)]
-pub(crate) struct Sayings<T> {
+pub(crate) struct LayerResults<T> {
     pub(crate) denies: T,
     pub(crate) service_control: T,
     pub(crate) resource_control: T,
@@ -27,8 +27,8 @@ pub(crate) struct Sayings<T> {
 }
 
 /// Whether the request is allowed, from what the layers say.
-pub(crate) fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T {
-    let Sayings {
+pub(crate) fn combine<T: Truth>(situation: Situation, results: LayerResults<T>) -> T {
+    let LayerResults {
         denies,
         service_control,
         resource_control,
@@ -41,7 +41,7 @@ pub(crate) fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T 
         identity,
         permissions_boundary,
         session,
-    } = sayings;
+    } = results;
     if situation.needs_no_permission {
         return denies.not();
     }
@@ -64,7 +64,7 @@ pub(crate) fn combine<T: Truth>(situation: Situation, sayings: Sayings<T>) -> T 
     denies.not().and(resource_control).and(vpc_endpoint).and(granted)
 }
 
-impl<T: Truth> Sayings<T> {
+impl<T: Truth> LayerResults<T> {
     /// Notes that an `Allow` applies, or may; `allows` is what the pool says so far.
     pub(crate) fn allow(&mut self, layer: Layer, grade: Grade, suffices: bool, applies: T, allows: &mut T) {
         let slot = match (layer, grade) {
@@ -107,26 +107,26 @@ pub(crate) type Denies<T> = [T; Layer::ALL.len()];
 /// In the order in which the reason for an implicit denial is told. A grant never stops one.
 pub(crate) fn blocking_layers<'a>(
     situation: Situation,
-    sayings: &'a Sayings<Tri>,
+    results: &'a LayerResults<Tri>,
     denies: Option<&'a Denies<Tri>>,
 ) -> impl Iterator<Item = Layer> + use<'a> {
     let lacks = |tri: Tri| tri == Tri::False;
-    let unnamed = lacks(sayings.direct) && lacks(sayings.entity) && lacks(sayings.account);
-    let alone = situation.same_account && !lacks(sayings.direct) || !lacks(sayings.granted_direct);
-    let without_identity = alone || situation.same_account && !lacks(sayings.entity) || !lacks(sayings.granted_entity);
+    let unnamed = lacks(results.direct) && lacks(results.entity) && lacks(results.account);
+    let alone = situation.same_account && !lacks(results.direct) || !lacks(results.granted_direct);
+    let without_identity = alone || situation.same_account && !lacks(results.entity) || !lacks(results.granted_entity);
     let by_account = !situation.resource_alone;
     let blocks = move |layer: &Layer| {
         let layer = *layer;
         let silent = match layer {
-            Layer::ResourceControl => lacks(sayings.resource_control),
-            Layer::VpcEndpoint => lacks(sayings.vpc_endpoint),
-            Layer::ServiceControl => lacks(sayings.service_control),
+            Layer::ResourceControl => lacks(results.resource_control),
+            Layer::VpcEndpoint => lacks(results.vpc_endpoint),
+            Layer::ServiceControl => lacks(results.service_control),
             Layer::Resource if situation.barred => true,
-            Layer::Resource if situation.resource_alone => lacks(sayings.direct),
+            Layer::Resource if situation.resource_alone => lacks(results.direct),
             Layer::Resource => (situation.strict || !situation.same_account) && unnamed,
-            Layer::Identity => by_account && !without_identity && lacks(sayings.identity),
-            Layer::PermissionsBoundary => by_account && !alone && lacks(sayings.permissions_boundary),
-            Layer::Session => by_account && !alone && lacks(sayings.session),
+            Layer::Identity => by_account && !without_identity && lacks(results.identity),
+            Layer::PermissionsBoundary => by_account && !alone && lacks(results.permissions_boundary),
+            Layer::Session => by_account && !alone && lacks(results.session),
             Layer::Grant => false,
         };
         silent && !situation.needs_no_permission

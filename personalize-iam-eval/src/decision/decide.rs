@@ -1,4 +1,10 @@
-//! The decision: what the layers say, and how they are combined.
+//! The decision: each layer's result, by walks over the statements.
+//!
+//! Three walks have one meaning. `results` goes through every statement about the action, in any logic: evaluations, residuals
+//! and the formula of the analysis come from it. `decisive_results` stops where the outcome cannot change and looks at one of
+//! several statements with the same guard. `decide_by_identity` is the second for requests that other layers have no part in.
+//! `decide` takes the second and the third, and so has to say what `evaluate` says: `tests/crowded.rs` and
+//! `tests/reference.rs` hold that for random policies and requests.
 //!
 //! Source: IAM User Guide, "Policy evaluation logic" and "Cross-account policy evaluation logic".
 
@@ -14,7 +20,7 @@ use crate::base::work::{Count, Work};
 use crate::compiled::compile::CompiledPolicies;
 use crate::compiled::index::{Guard, Pool, Search};
 use crate::compiled::statement::CompiledStatement;
-use crate::decision::combine::{Denies, Sayings, blocking_layers, combine};
+use crate::decision::combine::{Denies, LayerResults, blocking_layers, combine};
 use crate::decision::verdict::{Asks, Decision, OpenQuestion, Residual, StatementRef};
 use crate::matching::condition::Env;
 use crate::matching::principals::{Coverage, Grade};
@@ -67,10 +73,10 @@ impl CompiledPolicies {
         })
     }
 
-    /// What layers say that hold nothing.
-    fn silence<T: Truth>(&self, situation: Situation) -> Sayings<T> {
+    /// The results where no layer has a statement.
+    fn initial_results<T: Truth>(&self, situation: Situation) -> LayerResults<T> {
         let constant = T::constant;
-        Sayings {
+        LayerResults {
             denies: constant(false),
             service_control: constant(true),
             resource_control: constant(true),
@@ -93,14 +99,14 @@ impl CompiledPolicies {
 
     /// What all layers say; `truth` tells of a statement whether it applies, given whether its principals cover the
     /// caller.
-    fn sayings<T: Truth>(
+    fn results<T: Truth>(
         &self,
         situation: Situation,
         env: &Env<'_>,
         mut truth: impl FnMut(Layer, Option<usize>, &CompiledStatement, Tri) -> T,
-    ) -> (Sayings<T>, Denies<T>) {
+    ) -> (LayerResults<T>, Denies<T>) {
         let constant = T::constant;
-        let mut sayings: Sayings<T> = self.silence(situation);
+        let mut results: LayerResults<T> = self.initial_results(situation);
         let mut denies = Layer::ALL.map(|_| constant(false));
         for view in self.views(situation) {
             let layer = view.layer;
@@ -120,7 +126,7 @@ impl CompiledPolicies {
                     }
                 }
             }
-            sayings.denies.or_in(layer_denies.clone());
+            results.denies.or_in(layer_denies.clone());
         }
         for view in self.views(situation) {
             let layer = view.layer;
@@ -135,22 +141,27 @@ impl CompiledPolicies {
                     for (grade, named) in [(certain, Tri::True), (possible, Tri::Unknown)] {
                         let Some(grade) = grade else { continue };
                         let applies = truth(layer, level, statement, named);
-                        sayings.allow(layer, grade, Self::suffices(layer, situation, env), applies, &mut allows);
+                        results.allow(layer, grade, Self::suffices(layer, situation, env), applies, &mut allows);
                     }
                     if allows.is_true() {
                         break;
                     }
                 }
-                sayings.end_of_pool(layer, allows);
+                results.end_of_pool(layer, allows);
             }
         }
-        (sayings, denies)
+        (results, denies)
     }
 
     /// What the layers say, as far as it decides: a `Deny` that applies is an end, and of statements that say the same
     /// one is looked at. The `Err` is the layer of the `Deny`.
-    fn decisive_sayings(&self, situation: Situation, env: &Env<'_>, count: &impl Count) -> Result<Sayings<Tri>, Layer> {
-        let mut sayings: Sayings<Tri> = self.silence(situation);
+    fn decisive_results(
+        &self,
+        situation: Situation,
+        env: &Env<'_>,
+        count: &impl Count,
+    ) -> Result<LayerResults<Tri>, Layer> {
+        let mut results: LayerResults<Tri> = self.initial_results(situation);
         for view in self.views(situation) {
             let layer = view.layer;
             let acts = situation.acts(layer);
@@ -171,9 +182,9 @@ impl CompiledPolicies {
                         return ControlFlow::Continue(());
                     }
                     for (_, applies) in look_at(guard, resource).into_iter().flatten() {
-                        sayings.denies.or_in(applies);
+                        results.denies.or_in(applies);
                     }
-                    if sayings.denies == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                    if results.denies == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
                 });
                 if denied.is_break() {
                     return Err(layer);
@@ -185,14 +196,14 @@ impl CompiledPolicies {
                 let mut allows = Tri::False;
                 let _ = search.allows(|guard, resource| {
                     for (grade, applies) in look_at(guard, resource).into_iter().flatten() {
-                        sayings.allow(layer, grade, Self::suffices(layer, situation, env), applies, &mut allows);
+                        results.allow(layer, grade, Self::suffices(layer, situation, env), applies, &mut allows);
                     }
                     if allows == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
                 });
-                sayings.end_of_pool(layer, allows);
+                results.end_of_pool(layer, allows);
             }
         }
-        Ok(sayings)
+        Ok(results)
     }
 
     /// A session without a session policy has all that the role has; a federated user has nothing.
@@ -258,15 +269,15 @@ impl CompiledPolicies {
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
             return Decision::Allowed;
         }
-        let sayings = match self.decisive_sayings(situation, env, count) {
-            Ok(sayings) => sayings,
+        let results = match self.decisive_results(situation, env, count) {
+            Ok(results) => results,
             Err(layer) => return Decision::ExplicitDeny(layer),
         };
-        match self.settle(combine(situation, sayings.clone()), env) {
+        match self.settle(combine(situation, results.clone()), env) {
             Tri::True => Decision::Allowed,
             Tri::Unknown => Decision::Depends,
             Tri::False => {
-                let first = blocking_layers(situation, &sayings, None).next();
+                let first = blocking_layers(situation, &results, None).next();
                 Decision::ImplicitDeny(first.unwrap_or(Layer::Identity))
             }
         }
@@ -303,11 +314,11 @@ impl CompiledPolicies {
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
             return (Decision::Allowed, Vec::new());
         }
-        let (sayings, denies) = self.sayings(situation, env, |layer, _, statement, named| {
+        let (results, denies) = self.results(situation, env, |layer, _, statement, named| {
             applies_to(named.and(situation.acts(layer)), statement.resource_matches(env), statement, env)
         });
-        let blocking: Vec<Layer> = blocking_layers(situation, &sayings, Some(&denies)).collect();
-        let decision = match self.settle(combine(situation, sayings), env) {
+        let blocking: Vec<Layer> = blocking_layers(situation, &results, Some(&denies)).collect();
+        let decision = match self.settle(combine(situation, results), env) {
             Tri::True => Decision::Allowed,
             Tri::Unknown => Decision::Depends,
             Tri::False => match Layer::ALL.iter().zip(denies).find(|(_, denies)| *denies == Tri::True) {
@@ -340,16 +351,16 @@ impl CompiledPolicies {
         if situation.needs_no_permission && env.usual(ContestedRule::CallerIdentityDenied) {
             return T::constant(true);
         }
-        let (sayings, _) =
-            self.sayings(situation, env, |layer, level, statement, named| truth(layer, level, statement, named));
-        combine(situation, sayings)
+        let (results, _) =
+            self.results(situation, env, |layer, level, statement, named| truth(layer, level, statement, named));
+        combine(situation, results)
     }
 
     fn residual_formula(&self, env: &Env<'_>) -> Formula<OpenQuestion> {
         let situation = Situation::of(env.request, self);
-        let (sayings, _) =
-            self.sayings(situation, env, |layer, level, statement, named| formula(layer, level, statement, named, env));
-        combine(situation, sayings)
+        let (results, _) =
+            self.results(situation, env, |layer, level, statement, named| formula(layer, level, statement, named, env));
+        combine(situation, results)
     }
 
     /// What is needed for the request to be allowed, if that is open.

@@ -10,7 +10,7 @@ use personalize_iam_model::{Effect, prefixes};
 use crate::document::{ActionView, Document, ResourceView, StatementView, quoted};
 use crate::edit::{Edit, Fix, Safety};
 use crate::finding::Findings;
-use crate::fit::{self, Wide};
+use crate::resource_patterns::{self, Wide};
 
 /// The first three of the user's texts, and how many more there are.
 pub(crate) fn listed<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
@@ -29,7 +29,10 @@ pub(crate) fn arns<'d, 'a>(
     document: &'d Document<'a>,
 ) -> impl Iterator<Item = (&'d StatementView<'a>, &'d ResourceView<'a>, Fields<'a>)> {
     document.statements.iter().flat_map(|statement| {
-        let arns = statement.resources.iter().filter_map(|resource| Some((resource, fit::fields(resource.text)?)));
+        let arns = statement
+            .resources
+            .iter()
+            .filter_map(|resource| Some((resource, resource_patterns::fields(resource.text)?)));
         arns.map(move |(resource, fields)| (statement, resource, fields))
     })
 }
@@ -85,7 +88,7 @@ pub(crate) fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s Acti
         let [first, ..] = entry.matches.as_slice() else { return None };
         // What wants a star does so beside whatever ARN. What another action acts on is not known where an ARN is not.
         let not_known = nameless(service.prefix) && !entry.matches.iter().all(|action| wants_star(action));
-        if not_known || entry.matches.iter().any(|action| types.iter().any(|t| fit::acts_on(action, t))) {
+        if not_known || entry.matches.iter().any(|action| types.iter().any(|t| resource_patterns::acts_on(action, t))) {
             // Of `List*` nearly all want a star, and a few act on resources.
             let starred = entry.matches.iter().filter(|action| wants_star(action)).count();
             let misfit = starred * 2 > entry.matches.len() && !takes_all(statement, service.prefix);
@@ -152,7 +155,8 @@ pub(crate) fn misses_only_resource(statement: &StatementView<'_>, action: &Actio
     if statement.not_resource || statement.is_on_everything() {
         return false;
     }
-    only == "*" || !statement.resources.iter().any(|resource| fit::matches_only_resource(resource.text, only))
+    only == "*"
+        || !statement.resources.iter().any(|resource| resource_patterns::matches_only_resource(resource.text, only))
 }
 
 /// Whether the statement is on all of a service's resources, in a form that AWS's own policies use for `*`.

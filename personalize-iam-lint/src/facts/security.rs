@@ -11,7 +11,7 @@ use personalize_iam_model::{Effect, catalog};
 
 use crate::document::{ActionView, Document, ResourceView, StatementView, TestView, is_negated, quoted};
 use crate::edit::{Fix, Safety};
-use crate::fit;
+use crate::resource_patterns;
 
 /// Services of which a grant of all actions on all resources has a rule of its own.
 pub(crate) const GUARDED_SERVICES: &[&str] = &["iam", "kms", "logs", "personalize", "s3", "sts"];
@@ -219,14 +219,14 @@ pub(crate) fn reached_on(document: &Document<'_>, statement: &StatementView<'_>,
         return statement.resources.iter().filter(is_of_service).map(example).find(region_fits);
     };
     if let Some(only) = known.only_resource() {
-        let matched = |entry: &ResourceView<'_>| fit::matches_only_resource(entry.text, only);
+        let matched = |entry: &ResourceView<'_>| resource_patterns::matches_only_resource(entry.text, only);
         return (statement.resources.iter().any(matched) != statement.not_resource).then(|| only.to_owned());
     }
     if statement.not_resource {
         let mut samples = known.resources.iter().map(|one| sample_of(one.resource_type.arn.text, region));
         return samples.find(|sample| !excluded(sample));
     }
-    let acted_on = |entry: &&ResourceView<'_>| entry.types.iter().any(|kind| fit::acts_on(known, kind));
+    let acted_on = |entry: &&ResourceView<'_>| entry.types.iter().any(|kind| resource_patterns::acts_on(known, kind));
     statement.resources.iter().filter(acted_on).map(example).find(region_fits)
 }
 

@@ -5,7 +5,7 @@ use personalize_iam_model::arn::Fields;
 use crate::document::Document;
 use crate::facts::access::arns;
 use crate::finding::{Findings, Rule, Severity};
-use crate::fit;
+use crate::resource_patterns;
 
 /// The rule.
 pub const RULE: Rule = Rule::new("arn-region-required", Severity::Error, include_str!("arn_region_required.md"), check)
@@ -18,7 +18,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         }
         let mut types = resource.types_by_resource.clone();
         if types.is_empty() {
-            types = fit::types_by_resource(Fields { resource: "*", ..fields });
+            types = resource_patterns::types_by_resource(Fields { resource: "*", ..fields });
         }
         let [first, rest @ ..] = types.as_slice() else { continue };
         if !types.iter().all(|t| t.arn.region.is_none()) {

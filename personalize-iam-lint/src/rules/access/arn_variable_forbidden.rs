@@ -4,7 +4,7 @@ use personalize_iam_model::policy::Version;
 
 use crate::document::{Document, quoted};
 use crate::finding::{Findings, Rule, Severity};
-use crate::fit;
+use crate::resource_patterns;
 
 /// The rule.
 pub const RULE: Rule =
@@ -17,7 +17,7 @@ pub const RULE: Rule =
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in &document.statements {
         for resource in &statement.resources {
-            let early = resource.fields.is_some() && fit::fields(resource.text).is_none();
+            let early = resource.fields.is_some() && resource_patterns::fields(resource.text).is_none();
             // Elsewhere it is text in any field.
             if !early || document.policy.version != Some(Version::V2012_10_17) {
                 continue;

@@ -2,7 +2,7 @@
 
 use crate::document::{Document, StatementView};
 use crate::finding::{Findings, Rule, Severity};
-use crate::fit::Wide;
+use crate::resource_patterns::Wide;
 
 /// The rule.
 pub const RULE: Rule = Rule::new("deny-shadows-allow", Severity::Warning, include_str!("deny_shadows_allow.md"), check);

@@ -3,7 +3,7 @@
 use crate::document::Document;
 use crate::facts::access::redundant;
 use crate::finding::{Findings, Rule, Severity};
-use crate::fit::Wide;
+use crate::resource_patterns::Wide;
 
 /// The rule.
 pub const RULE: Rule = Rule::new("redundant-action", Severity::Suggestion, include_str!("redundant_action.md"), check);

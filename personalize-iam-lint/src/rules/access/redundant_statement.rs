@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use crate::document::{Document, StatementView, quoted};
 use crate::edit::{Fix, Safety};
 use crate::finding::{Findings, Rule, Severity};
-use crate::fit::Wide;
+use crate::resource_patterns::Wide;
 
 /// The rule.
 pub const RULE: Rule =

@@ -5,7 +5,7 @@ use personalize_iam_model::catalog::{Action, ResourceType};
 use crate::document::{Document, ResourceView, StatementView, quoted};
 use crate::facts::access::{Misfit, listed, misfits, of_all, verb};
 use crate::finding::{Findings, Rule, Severity};
-use crate::fit;
+use crate::resource_patterns;
 use crate::rules::access::resource_not_of_policy::is_foreign;
 
 /// The rule.
@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule::new("resource-mismatch", Severity::Warning, include
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in &document.statements {
-        let mut fields = statement.resources.iter().filter_map(|resource| fit::fields(resource.text));
+        let mut fields = statement.resources.iter().filter_map(|resource| resource_patterns::fields(resource.text));
         if fields.any(|fields| is_foreign(document.kind, fields)) {
             continue;
         }
@@ -65,12 +65,12 @@ fn unused_resources(statement: &StatementView<'_>, findings: &mut Findings<'_>) 
         return;
     }
     let acts = |t: &ResourceType| {
-        statement.actions.iter().any(|entry| entry.matches.iter().any(|action| fit::acts_on(action, t)))
+        statement.actions.iter().any(|entry| entry.matches.iter().any(|action| resource_patterns::acts_on(action, t)))
     };
     let is_only = |resource: &ResourceView<'_>| {
         let matched = statement.actions.iter().flat_map(|entry| &entry.matches).copied();
         let mut only = matched.filter_map(Action::only_resource).filter(|only| *only != "*");
-        only.any(|only| fit::matches_only_resource(resource.text, only))
+        only.any(|only| resource_patterns::matches_only_resource(resource.text, only))
     };
     let unused = |resource: &&ResourceView<'_>| {
         let acted_on = resource.types.iter().any(|t| acts(t)) || is_only(resource);
