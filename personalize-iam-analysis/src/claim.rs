@@ -16,7 +16,7 @@
 //! ```
 //! use personalize_iam_analysis::{Options, Proof, prove, read_claim};
 //! use personalize_iam_eval::{Layer, Policies, Vacuous, vacuous};
-//! use personalize_iam_model::documents;
+//! use personalize_iam_documents as documents;
 //!
 //! let policies = Policies { identity: vec![documents::read_only()], ..Policies::default() };
 //! let claim = read_claim("never personalize:Delete*, personalize:Create* on anything")?;
@@ -139,7 +139,7 @@ pub struct Verification {
 /// ```
 /// use personalize_iam_analysis::{Options, Proof, prove, read_claim};
 /// use personalize_iam_eval::Policies;
-/// use personalize_iam_model::documents;
+/// use personalize_iam_documents as documents;
 /// use personalize_iam_model::policy::read;
 ///
 /// let guard = read(

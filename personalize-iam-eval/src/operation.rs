@@ -7,7 +7,8 @@
 //! ```
 //! use personalize_iam_eval::Policies;
 //! use personalize_iam_eval::operation::{Call, CallPolicies, Verdict, evaluate_call, find};
-//! use personalize_iam_model::{Scope, documents};
+//! use personalize_iam_documents as documents;
+//! use personalize_iam_model::Scope;
 //!
 //! const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 //!

@@ -6,12 +6,13 @@
 
 use std::fmt::Write as _;
 
+use personalize_iam_documents as documents;
 use personalize_iam_eval::operation::{
     Call, CallEvaluation, CallPolicies, Check, Need, Verdict, checks, evaluate_call, find,
 };
 use personalize_iam_eval::{ContextValue, Policies};
 use personalize_iam_model::policy::read;
-use personalize_iam_model::{Arn, Policy, Scope, Statement, catalog, documents, iam, kms, personalize, s3};
+use personalize_iam_model::{Arn, Policy, Scope, Statement, catalog, iam, kms, personalize, s3};
 
 const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 const ETL: &str = "arn:aws:iam::111122223333:role/etl";

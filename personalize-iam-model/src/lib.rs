@@ -38,7 +38,7 @@
 //! | all actions of a kind | [`action_pattern!`], `personalize::Action::at(AccessLevels::READ_ONLY)`, [`KnownResourceType::actions_at`] |
 //! | what the catalog does not have | [`action::OtherAction`], [`Key::other`](condition::Key::other), [`on_unlisted`](statement::TypedStatement::on_unlisted) |
 //!
-//! [`documents`] has the policies of the service's guide, built like this.
+//! The crate `personalize-iam-documents` has the policies of the service's guide, built like this.
 //!
 //! # Read and write
 //!
@@ -84,7 +84,6 @@ mod other;
 pub mod name;
 pub mod check;
 pub mod statement;
-pub mod documents;
 
 pub use access_level::{AccessLevel, AccessLevels};
 pub use arn::{Arn, ArnPattern};

@@ -234,6 +234,11 @@ impl<A: Supports<K>, K> ConditionFor<A> for Condition<K> {
     }
 }
 
+/// The service principal of Amazon Personalize: who assumes service roles and reads buckets.
+///
+/// Source: Amazon Personalize Developer Guide, "Cross-service confused deputy prevention".
+pub const SERVICE_PRINCIPAL: &str = "personalize.amazonaws.com";
+
 /// Adds a condition that must hold besides those that are there.
 fn add_condition(statement: &mut Statement, operator: ConditionOperator, key: String, values: Vec<String>) {
     match find_test(statement, operator, &key) {

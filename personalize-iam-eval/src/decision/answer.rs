@@ -38,7 +38,7 @@ impl CompiledPolicies {
     ///
     /// ```
     /// use personalize_iam_eval::{Decision, Policies, Request};
-    /// use personalize_iam_model::documents;
+    /// use personalize_iam_documents as documents;
     ///
     /// let policies = Policies { identity: vec![documents::full_access()], ..Policies::default() }.compile();
     /// let ana = "arn:aws:iam::111122223333:user/ana".parse()?;

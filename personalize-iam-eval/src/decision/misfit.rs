@@ -18,7 +18,7 @@ use crate::request::situation::can_have;
 ///
 /// ```
 /// use personalize_iam_eval::{Layer, Policies, Request, Unfit};
-/// use personalize_iam_model::documents;
+/// use personalize_iam_documents as documents;
 ///
 /// let policies = Policies { session: vec![documents::full_access()], ..Policies::default() };
 /// let request = Request::new("arn:aws:iam::111122223333:user/ana".parse()?, "personalize:ListCampaigns", "*");
@@ -155,7 +155,7 @@ impl CompiledPolicies {
 
 #[cfg(test)]
 mod tests {
-    use personalize_iam_model::documents;
+    use personalize_iam_documents as documents;
 
     use super::*;
     use crate::Decision;

@@ -221,7 +221,7 @@ impl CompiledPolicies {
     ///
     /// ```
     /// use personalize_iam_eval::{Policies, Request};
-    /// use personalize_iam_model::documents;
+    /// use personalize_iam_documents as documents;
     ///
     /// let policies = Policies { resource: Some(documents::full_access()), ..Policies::default() }.compile();
     /// let ana = "arn:aws:iam::111122223333:user/ana".parse()?;

@@ -8,7 +8,7 @@
 
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Action, ArnPart, Operation, ResourceType};
-use personalize_iam_model::documents::SERVICE_PRINCIPAL;
+use personalize_iam_model::statement::SERVICE_PRINCIPAL;
 
 use super::call::{Call, Input, S3Location, head};
 use super::check::{Check, ContestedCheck, Need, Who, one};

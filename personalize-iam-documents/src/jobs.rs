@@ -1,8 +1,8 @@
 //! Least-privilege policies, one for each of the usual jobs: what they have in common is said in
-//! [`documents`](super).
+//! [the crate](super).
 
 use super::pass_role;
-use crate::personalize::{
+use personalize_iam_model::personalize::{
     BatchInferenceJob, BatchSegmentJob, Campaign, CreateBatchInferenceJob, CreateBatchSegmentJob, CreateCampaign,
     CreateDataset, CreateDatasetExportJob, CreateDatasetGroup, CreateDatasetImportJob, CreateEventTracker,
     CreateFilter, CreateRecommender, CreateSchema, CreateSolution, CreateSolutionVersion, Dataset, DatasetExportJob,
@@ -16,7 +16,7 @@ use crate::personalize::{
     Recommender, Schema, Solution, StartRecommender, StopRecommender, StopSolutionVersionCreation, UpdateCampaign,
     UpdateRecommender, UpdateSolution,
 };
-use crate::{Arn, Policy, Scope, Statement, Text, action_pattern, iam};
+use personalize_iam_model::{Arn, Policy, Scope, Statement, Text, action_pattern, iam};
 
 /// Importing data: schemas, dataset groups, datasets and import jobs. For the role of the data pipeline.
 ///
@@ -31,7 +31,8 @@ use crate::{Arn, Policy, Scope, Statement, Text, action_pattern, iam};
 /// Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, iam};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, iam};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -71,7 +72,8 @@ pub fn data_import(scope: &Scope, name_prefix: impl Into<Text>, role: &Arn<iam::
 /// Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, iam};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, iam};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -106,7 +108,8 @@ pub fn data_export(scope: &Scope, name_prefix: impl Into<Text>, role: &Arn<iam::
 /// Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::Scope;
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -151,7 +154,8 @@ pub fn training(scope: &Scope, name_prefix: impl Into<Text>) -> Policy {
 /// Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::Scope;
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -198,7 +202,8 @@ pub fn deployment(scope: &Scope, name_prefix: impl Into<Text>) -> Policy {
 /// Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::Scope;
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -234,7 +239,8 @@ pub fn serving(scope: &Scope, name_prefix: impl Into<Text>) -> Policy {
 /// Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::Scope;
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -264,7 +270,8 @@ pub fn event_ingestion(scope: &Scope, name_prefix: impl Into<Text>) -> Policy {
 /// Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, iam};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, iam};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -294,7 +301,8 @@ pub fn batch_inference(scope: &Scope, name_prefix: impl Into<Text>, role: &Arn<i
 /// Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, iam};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, iam};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -325,7 +333,7 @@ pub fn batch_segments(scope: &Scope, name_prefix: impl Into<Text>, role: &Arn<ia
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::documents;
+/// use personalize_iam_documents as documents;
 ///
 /// assert_eq!(
 ///     documents::audit().to_string(),

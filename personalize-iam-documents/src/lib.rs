@@ -20,7 +20,7 @@
 //! - An action that needs several resources at once has permission on each of them.
 //! - Where the API takes a resource that AWS's catalog does not list for the action, a statement of its own grants it:
 //!   AWS does not document that it is checked, and without it a call can fail. See
-//!   [`catalog::Gap`](crate::catalog::Gap).
+//!   [`catalog::Gap`](personalize_iam_model::catalog::Gap).
 //! - The actions that list resources, and those that record events, have no resource-level permissions and take all
 //!   resources.
 //! - `iam:PassRole` is for one role, and for handing it to Amazon Personalize.
@@ -28,8 +28,9 @@
 //!   `personalize:TagResource` as well.
 //!
 //! ```
+//! use personalize_iam_documents as documents;
 //! use personalize_iam_model::policy::to_json_pretty;
-//! use personalize_iam_model::{Scope, documents, iam};
+//! use personalize_iam_model::{Scope, iam};
 //!
 //! const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 //!
@@ -40,17 +41,21 @@
 
 mod jobs;
 
+pub use personalize_iam_model::statement::SERVICE_PRINCIPAL;
+
 pub use self::jobs::{
     audit, batch_inference, batch_segments, data_export, data_import, deployment, event_ingestion, serving, training,
 };
 
-use crate::iam::{
+use personalize_iam_model::iam::{
     GetGroupPolicy, GetPolicy, GetPolicyVersion, GetUser, GetUserPolicy, ListAttachedGroupPolicies,
     ListAttachedUserPolicies, ListGroupPolicies, ListGroupsForUser, ListPolicies, ListPolicyVersions, ListUserPolicies,
     ListUsers, PassRole,
 };
-use crate::kms::{CreateGrant, Decrypt, DescribeKey, GenerateDataKey, GenerateDataKeyWithoutPlaintext, ListGrants};
-use crate::personalize::{
+use personalize_iam_model::kms::{
+    CreateGrant, Decrypt, DescribeKey, GenerateDataKey, GenerateDataKeyWithoutPlaintext, ListGrants,
+};
+use personalize_iam_model::personalize::{
     DescribeAlgorithm, DescribeBatchInferenceJob, DescribeBatchSegmentJob, DescribeCampaign, DescribeDataset,
     DescribeDatasetExportJob, DescribeDatasetGroup, DescribeDatasetImportJob, DescribeEventTracker,
     DescribeFeatureTransformation, DescribeFilter, DescribeRecipe, DescribeRecommender, DescribeSchema,
@@ -58,17 +63,12 @@ use crate::personalize::{
     ListCampaigns, ListDatasetExportJobs, ListDatasetGroups, ListDatasetImportJobs, ListDatasets, ListEventTrackers,
     ListFilters, ListRecipes, ListRecommenders, ListSchemas, ListSolutionVersions, ListSolutions,
 };
-use crate::policy::PrincipalElement;
-use crate::statement::{IntoPrincipals, Principal, TypedStatement, state};
-use crate::{
+use personalize_iam_model::policy::PrincipalElement;
+use personalize_iam_model::statement::{IntoPrincipals, Principal, TypedStatement, state};
+use personalize_iam_model::{
     AccessLevels, AccountId, Arn, ArnPattern, Effect, Partition, Policy, Scope, ScopePattern, Statement,
     action_pattern, aws, cloudwatch, iam, kms, personalize, s3, sts,
 };
-
-/// The service principal of Amazon Personalize: who assumes service roles and reads buckets.
-///
-/// Source: Amazon Personalize Developer Guide, "Cross-service confused deputy prevention".
-pub const SERVICE_PRINCIPAL: &str = "personalize.amazonaws.com";
 
 /// Everything in Amazon Personalize: an identity-based policy for administrators.
 ///
@@ -78,7 +78,7 @@ pub const SERVICE_PRINCIPAL: &str = "personalize.amazonaws.com";
 /// Source: Amazon Personalize Developer Guide, "Identity-based policy examples for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::documents;
+/// use personalize_iam_documents as documents;
 ///
 /// assert_eq!(
 ///     documents::full_access().to_string(),
@@ -100,7 +100,7 @@ pub fn full_access() -> Policy {
 ///
 /// ```
 /// use personalize_iam_model::policy::ActionElement;
-/// use personalize_iam_model::documents;
+/// use personalize_iam_documents as documents;
 ///
 /// let policy = documents::read_only();
 /// let ActionElement::Action(actions) = &policy.statements[0].action else { unreachable!() };
@@ -119,7 +119,7 @@ pub fn read_only() -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Identity-based policy examples for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::documents;
+/// use personalize_iam_documents as documents;
 ///
 /// let printed = documents::read_only_as_published().to_string();
 /// assert!(printed.contains("personalize:ListCampaigns"));
@@ -173,7 +173,8 @@ pub fn read_only_as_published() -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Giving users permission to access Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, iam};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, iam};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -194,7 +195,7 @@ pub fn user_with_pass_role(role: &Arn<iam::Role>) -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Setting up permissions", in its edition of 2023.
 ///
 /// ```
-/// use personalize_iam_model::documents;
+/// use personalize_iam_documents as documents;
 ///
 /// let policy = documents::user_with_pass_role_for_any_role();
 /// assert!(policy.to_string().contains(r#"{"iam:PassedToService":"personalize.amazonaws.com"}"#));
@@ -216,7 +217,8 @@ pub fn user_with_pass_role_for_any_role() -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Identity-based policy examples for Amazon Personalize".
 ///
 /// ```
-/// use personalize_iam_model::{Partition, documents};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::Partition;
 ///
 /// let policy = documents::view_own_permissions(Partition::Aws);
 /// assert!(policy.to_string().contains("arn:aws:iam::*:user/${aws:username}"));
@@ -253,7 +255,7 @@ pub fn view_own_permissions(partition: Partition) -> Policy {
 /// Source: AWS Managed Policy Reference Guide, "AmazonPersonalizeFullAccess".
 ///
 /// ```
-/// use personalize_iam_model::documents;
+/// use personalize_iam_documents as documents;
 ///
 /// let policy = documents::amazon_personalize_full_access();
 /// assert!(policy.to_string().contains("arn:aws:s3:::*personalize*"));
@@ -287,7 +289,8 @@ pub fn amazon_personalize_full_access() -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Cross-service confused deputy prevention".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::Scope;
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -315,7 +318,7 @@ pub fn service_role_trust(scope: &Scope) -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize permission to access your resources".
 ///
 /// ```
-/// use personalize_iam_model::documents;
+/// use personalize_iam_documents as documents;
 ///
 /// assert_eq!(documents::service_policy(), documents::full_access());
 /// ```
@@ -332,7 +335,8 @@ pub fn service_policy() -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize access to Amazon S3 resources".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, s3};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, s3};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -351,7 +355,8 @@ pub fn s3_role_policy_for_import(bucket: &Arn<s3::Bucket>) -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize access to Amazon S3 resources".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, s3};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, s3};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -371,7 +376,8 @@ pub fn s3_role_policy_for_export(bucket: &Arn<s3::Bucket>) -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize access to Amazon S3 resources".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, s3};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, s3};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -394,7 +400,8 @@ pub fn s3_role_policy_for_batch(bucket: &Arn<s3::Bucket>) -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize access to Amazon S3 resources".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, s3};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, s3};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -413,7 +420,8 @@ pub fn import_bucket_policy(bucket: &Arn<s3::Bucket>) -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize access to Amazon S3 resources".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, s3};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, s3};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -433,7 +441,8 @@ pub fn export_bucket_policy(bucket: &Arn<s3::Bucket>) -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize access to Amazon S3 resources".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, s3};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, s3};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -454,7 +463,8 @@ pub fn batch_bucket_policy(bucket: &Arn<s3::Bucket>) -> Policy {
 /// sample has all keys: [`kms_role_policy_as_published`].
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, kms};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, kms};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -471,7 +481,7 @@ pub fn kms_role_policy(key: &Arn<kms::Key>) -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize permission to use your AWS KMS key".
 ///
 /// ```
-/// use personalize_iam_model::documents;
+/// use personalize_iam_documents as documents;
 ///
 /// let policy = documents::kms_role_policy_as_published();
 /// assert!(policy.to_string().contains(r#""kms:ListGrants"],"Resource":"*""#));
@@ -494,7 +504,8 @@ pub fn kms_role_policy_as_published() -> Policy {
 /// Developer Guide, "Default key policy".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, iam};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, iam};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -530,7 +541,8 @@ pub fn kms_key_policy(account: AccountId, role: &Arn<iam::Role>) -> Policy {
 /// Source: Amazon Personalize Developer Guide, "Giving Amazon Personalize permission to use your AWS KMS key".
 ///
 /// ```
-/// use personalize_iam_model::{Scope, documents, iam};
+/// use personalize_iam_documents as documents;
+/// use personalize_iam_model::{Scope, iam};
 ///
 /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 ///
@@ -571,3 +583,8 @@ fn for_the_service(mut policy: Policy) -> Policy {
     }
     policy
 }
+
+/// The README's code, compiled and run by the documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -2,13 +2,14 @@
 //! jobs.
 //!
 //! `testdata/documents/` has one file for each function. Those of the guide are what it prints; those of our own are
-//! written anew by `UPDATE_DOCUMENTS=1 cargo test -p personalize-iam-model --test documents`.
+//! written anew by `UPDATE_DOCUMENTS=1 cargo test -p personalize-iam-documents`.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::{env, fs};
 
+use personalize_iam_documents as documents;
 use personalize_iam_model::catalog::{self, ResourceType};
 use personalize_iam_model::glob::{Case, matches};
 use personalize_iam_model::personalize::Action;
@@ -16,9 +17,7 @@ use personalize_iam_model::policy::{
     ActionElement, BaseOperator, ConditionOperator, OperatorName, PolicyKind, ResourceElement, read, read_as, to_json,
     to_json_pretty,
 };
-use personalize_iam_model::{
-    AccessLevels, Arn, Effect, Partition, Policy, Scope, Statement, aws, documents, iam, kms, s3,
-};
+use personalize_iam_model::{AccessLevels, Arn, Effect, Partition, Policy, Scope, Statement, aws, iam, kms, s3};
 
 const HOME: Scope = Scope::aws("us-east-1", "111122223333");
 /// The account of the guide's user policy.
@@ -126,14 +125,14 @@ fn documents_of_our_own_are_their_snapshots() {
             fs::read_to_string(&path).is_ok_and(|snapshot| snapshot == text),
             "`{name}` is not its snapshot any more. It is now:\n{text}\n\
              If that is meant, renew the snapshot with \
-             `UPDATE_DOCUMENTS=1 cargo test -p personalize-iam-model --test documents` and look at the difference"
+             `UPDATE_DOCUMENTS=1 cargo test -p personalize-iam-documents` and look at the difference"
         );
     }
 }
 
 #[test]
 fn every_function_has_its_file_and_every_file_its_function() {
-    let sources = [include_str!("../src/documents.rs"), include_str!("../src/documents/jobs.rs")];
+    let sources = [include_str!("../src/lib.rs"), include_str!("../src/jobs.rs")];
     let functions: BTreeSet<_> = sources
         .iter()
         .flat_map(|source| source.lines())
