@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::case::{Outcome, Workload};
 use crate::engine::{Contender, Failure, cedar, iam, ours, ready, rego, sketch};
-use crate::timing::{median, nanoseconds};
+use crate::timing::median;
 use crate::workload::{REQUESTS, padded, workload};
 
 /// The numbers of policies that are measured.
