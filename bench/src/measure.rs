@@ -1,7 +1,7 @@
 //! Times in rounds: in each round every engine has its turn, so that what disturbs the machine disturbs them all.
 
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::case::{Outcome, Workload};
 use crate::engine::{Contender, Failure, cedar, iam, ours, ready, rego, sketch};

@@ -9,7 +9,6 @@ use std::fmt::Write as _;
 
 use personalize_iam_model::catalog::{self, ResourceType};
 use personalize_iam_model::glob::{self, Case};
-use serde_json::{Map, Value, json};
 
 use crate::case::{Condition, Operator, Outcome, Policy, Request, Statement, Workload};
 use crate::engine::sketch::Sketch;
