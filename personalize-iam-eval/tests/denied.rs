@@ -6,7 +6,7 @@
     clippy::indexing_slicing,
     reason = "tests say what they expect by panicking"
 )]
-#![allow(clippy::print_stderr, reason = "what was counted, and that a test is skipped")]
+#![allow(clippy::print_stderr, reason = "what was counted is shown")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -16,8 +16,10 @@ use flate2::read::GzDecoder;
 use personalize_iam_eval::{AccessDenied, AccessDeniedError, Claim};
 use serde_json::{Value, json};
 
+#[path = "../../testdata/skipped.rs"]
+mod skipped;
+
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../testdata/denials.jsonl");
-const CORPUS: &str = "../../shared/cloudtrail/corpus";
 
 /// What was read, without what is not there.
 fn as_json(read: Result<AccessDenied, AccessDeniedError>) -> Value {
@@ -254,11 +256,8 @@ fn shape(denied: &AccessDenied) -> &'static str {
 /// The denials of public records, counted by what is read of them: of the message by itself, and of the whole record.
 #[test]
 fn public_records_of_denials_are_read() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(CORPUS);
-    if !folder.is_dir() {
-        eprintln!("skipped: no records of CloudTrail at {CORPUS}");
-        return;
-    }
+    let instead = "the forms of testdata/denials.jsonl are read alone";
+    let Some(folder) = skipped::beside("cloudtrail/corpus", instead) else { return };
     let mut paths = Vec::new();
     files(&folder, &mut paths);
     let mut count = 0;

@@ -1,5 +1,5 @@
 //! Fixes that say they keep a policy's meaning do: before and after, requests made from the policy's own texts are
-//! decided alike. The policies are the examples of the rules, those of the tests' data, and AWS's where they are there.
+//! decided alike. The policies are the examples of the rules, those of the tests' data, and AWS's where they are present.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -8,19 +8,17 @@
     reason = "a test says what it expects by panicking"
 )]
 
-use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
 
-use flate2::read::GzDecoder;
 use personalize_iam_eval::{Policies, Principal, Request};
 use personalize_iam_lint::model::policy::{
     ActionElement, Policy, PolicyKind, PrincipalElement, Principals, ResourceElement, read_leniently,
 };
 use personalize_iam_lint::{Options, Safety, apply, lint, rules};
-use serde_json::Value;
 
-const CORPUS: &str = "../../shared/corpus/aws-managed-policies.json.gz";
+#[path = "../../testdata/corpus.rs"]
+mod corpus;
 
 /// How many requests are asked of one policy.
 const REQUESTS: usize = 60;
@@ -60,14 +58,8 @@ fn policies() -> Vec<(String, Option<PolicyKind>, String)> {
             }
         }
     }
-    match File::open(Path::new(env!("CARGO_MANIFEST_DIR")).join(CORPUS)) {
-        Ok(file) => {
-            let corpus: BTreeMap<String, Value> = serde_json::from_reader(GzDecoder::new(file)).unwrap();
-            let kind = Some(PolicyKind::Managed);
-            all.extend(corpus.into_iter().map(|(name, policy)| (name, kind, format!("{policy:#}"))));
-        }
-        Err(_) => eprintln!("skipped: no policies of AWS at {CORPUS}"),
-    }
+    let kind = Some(PolicyKind::Managed);
+    all.extend(corpus::all().into_iter().map(|(name, text)| (name, kind, text)));
     all
 }
 

@@ -4,8 +4,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::print_stderr,
-    reason = "tests say what they expect by panicking, and say when they skip"
+    reason = "tests say what they expect by panicking"
 )]
 
 use std::fmt::Write as _;
@@ -20,6 +19,9 @@ use codegen::spec::{
 use codegen::write::write_service;
 use serde_json::{Value, json};
 use xtask::import::{Imported, Origin, PublishedFile, import, run};
+
+#[path = "../../testdata/skipped.rs"]
+mod skipped;
 
 const SERVICES: [&str; 7] = ["cloudwatch", "iam", "kms", "logs", "personalize", "s3", "sts"];
 
@@ -36,14 +38,9 @@ fn spec(prefix: &str) -> Service {
 
 /// A file of the reference material beside the repository, where there is some.
 fn shared(path: &str) -> Option<PublishedFile> {
-    let path = root().parent()?.join("shared").join(path);
-    match fs::read_to_string(&path) {
-        Ok(text) => Some(PublishedFile { path: path.display().to_string(), text }),
-        Err(_) => {
-            eprintln!("skipped: there is no {}", path.display());
-            None
-        }
-    }
+    let path = skipped::beside(path, "pages and files of our own making are imported alone")?;
+    let text = fs::read_to_string(&path).unwrap();
+    Some(PublishedFile { path: path.display().to_string(), text })
 }
 
 fn origin() -> Origin {

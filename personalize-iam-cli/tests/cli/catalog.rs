@@ -824,7 +824,7 @@ fn on_a_terminal_headings_are_seen() {
         script.args(["-qec", &command, "/dev/null"]).stdin(std::process::Stdio::null()).output()
     };
     let Ok(colored) = shell("TERM=xterm") else {
-        eprintln!("skipped: there is no `script` here");
+        crate::skipped("there is no `script` here");
         return;
     };
     let colored = String::from_utf8(colored.stdout).unwrap();

@@ -273,7 +273,7 @@ fn repository(files: &[(&str, &str)]) -> Option<tempfile::TempDir> {
         let mut command = Command::new("git");
         command.args(["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]);
         let Ok(output) = command.args(arguments).current_dir(folder.path()).output() else {
-            eprintln!("skipped: there is no `git` here");
+            crate::skipped("there is no `git` here");
             return None;
         };
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -73,7 +73,7 @@ fn is_installed(shell: &str) -> bool {
     let asked = Command::new(shell).args(["-c", "true"]).stdin(Stdio::null()).status();
     let installed = asked.is_ok_and(|status| status.success());
     if !installed {
-        eprintln!("skipped: {shell} is not installed");
+        crate::skipped(&format!("{shell} is not installed"));
     }
     installed
 }

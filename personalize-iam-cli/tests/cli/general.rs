@@ -102,7 +102,7 @@ fn on_a_terminal_there_is_colour_unless_it_is_refused() {
         std::process::Command::new("script").args(["-qec", &command, "/dev/null"]).stdin(Stdio::null()).output()
     };
     let Ok(colored) = shell("TERM=xterm") else {
-        eprintln!("skipped: there is no `script` here");
+        crate::skipped("there is no `script` here");
         return;
     };
     let escape = b"\x1b[31mFAIL".as_slice();

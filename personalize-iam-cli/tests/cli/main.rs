@@ -26,7 +26,12 @@ mod slips;
 mod suites;
 mod vacuous;
 
+#[path = "../../../testdata/corpus.rs"]
+mod corpus;
+
 use std::process::{Command, Output};
+
+use corpus::skipped::skipped;
 
 /// The folder of the test data.
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/data");
