@@ -630,3 +630,63 @@ fn of_a_long_line_its_surroundings_are_shown() {
         assert!(!plain.contains(":::"));
     }
 }
+
+/// A mistake of the grammar that nothing mends keeps the whole text as it is; one with a fix is mended with the rest.
+#[test]
+fn what_is_not_understood_is_not_mended() {
+    // The action twice is a finding with a fix that keeps the meaning.
+    let statement = |rest: &str| {
+        format!(
+            r#"{{"Effect": "Allow", "Action": ["s3:GetObject", "s3:GetObject"], "Resource": "arn:aws:s3:::b/*"{rest}}}"#
+        )
+    };
+    let policy = |head: &str, rest: &str| format!("{{{head}\"Statement\": [{}]}}\n", statement(rest));
+    let version = r#""Version": "2012-10-17", "#;
+    for (text, mended) in [
+        (policy(version, ""), true),
+        // The version is missing: there is a fix.
+        (policy("", ""), true),
+        // No fix: an element that is none, an unknown operator, a condition of another shape, no such effect.
+        (policy(version, r#", "Colour": "red""#), false),
+        (policy(version, r#", "Condition": {"Frobnicates": {"aws:username": "a"}}"#), false),
+        (policy(version, r#", "Condition": ["a"]"#), false),
+        (policy(version, "").replace("Allow", "Perhaps"), false),
+        (policy(version, "").replace(r#""Resource": "arn:aws:s3:::b/*""#, r#""NotPrincipal": 7"#), false),
+        // In another statement.
+        (policy(version, "").replace("[{", r#"[{"Effect": "Allow", "Action": 7, "Resource": "*"}, {"#), false),
+    ] {
+        let folder = folder(&[("a.json", &text)]);
+        let here = folder.path();
+        let diff = run(here, &["validate", "--kind", "managed", "--diff", "a.json"]);
+        assert_eq!(diff.stdout.is_empty(), !mended, "{text}{}", diff.stdout);
+        let ran = run(here, &["validate", "--kind", "managed", "--fix", "a.json"]);
+        let after = fs::read_to_string(here.join("a.json")).unwrap();
+        assert_eq!(after != text, mended, "{text}{after}{}", ran.stdout);
+        assert_eq!(after.matches("s3:GetObject").count(), if mended { 1 } else { 2 }, "{after}");
+        assert_eq!(ran.stdout.contains("mended"), mended, "{}", ran.stdout);
+    }
+}
+
+/// The version that a fix adds takes room: where the policy becomes too large by it, nothing is mended, also where the
+/// fix itself mends a mistake of the grammar.
+#[test]
+fn a_fix_that_makes_a_policy_too_large_is_not_made() {
+    const VERSION: usize = r#""Version":"2012-10-17","#.len();
+    for (kind, quota) in [("inline-user", 2048), ("managed", 6144)] {
+        for (size, mended) in
+            [(quota - VERSION - 1, true), (quota - VERSION, true), (quota - VERSION + 1, false), (quota, false)]
+        {
+            let policy = |name: &str| {
+                format!(
+                    r#"{{"Statement":{{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/{name}"}}}}"#
+                )
+            };
+            let text = policy(&"k".repeat(size - policy("").len()));
+            let folder = folder(&[("a.json", &text)]);
+            let ran = run(folder.path(), &["validate", "--kind", kind, "--fix", "a.json"]);
+            let after = fs::read_to_string(folder.path().join("a.json")).unwrap();
+            assert_eq!(after != text, mended, "{kind} of {size}: {}", ran.stdout);
+            assert!(!ran.stdout.contains("policy-too-large"), "{kind} of {size}: {}", ran.stdout);
+        }
+    }
+}

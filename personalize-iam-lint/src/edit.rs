@@ -280,4 +280,71 @@ mod tests {
             assert_eq!((text.as_str(), applied), expected, "{fix:?}");
         }
     }
+
+    /// All changes of a text of four letters, two at a time: both are made if they share no letter and do not begin at
+    /// one point, whether they are of one fix or of two.
+    #[test]
+    fn two_changes_are_both_made_only_where_they_do_not_meet() {
+        let text = "abcd";
+        let places = (0..=text.len()).flat_map(|start| (start..=text.len()).map(move |end| start..end));
+        let places: Vec<Range<usize>> = places.collect();
+        let one_made = |edit: &Edit| {
+            let mut out = text.to_owned();
+            out.replace_range(edit.range.clone(), &edit.text);
+            out
+        };
+        for first in &places {
+            for second in &places {
+                let first = Edit { range: first.clone(), text: "1".to_owned() };
+                let second = Edit { range: second.clone(), text: "2".to_owned() };
+                let shared = (0..text.len()).any(|at| first.range.contains(&at) && second.range.contains(&at));
+                let inside = |a: &Edit, b: &Edit| {
+                    a.range.is_empty() && b.range.start < a.range.start && a.range.start < b.range.end
+                };
+                let meet = shared
+                    || inside(&first, &second)
+                    || inside(&second, &first)
+                    || first.range.start == second.range.start;
+                // The later one first, so that the places of the other stay.
+                let (earlier, later) =
+                    if first.range.start < second.range.start { (&first, &second) } else { (&second, &first) };
+                let mut both = one_made(later);
+                if !meet {
+                    both.replace_range(earlier.range.clone(), &earlier.text);
+                }
+                let fix = |edits| Fix::new("", Safety::KeepsMeaning, edits);
+                let (one, other) = (fix(vec![first.clone()]), fix(vec![second.clone()]));
+                let expected = if meet { (one_made(&first), 1) } else { (both.clone(), 2) };
+                assert_eq!(apply(text, &[&one, &other]), expected, "{first:?} {second:?}");
+                let expected = if meet { (text.to_owned(), 0) } else { (both, 1) };
+                let together = fix(vec![first.clone(), second.clone()]);
+                assert_eq!(apply(text, &[&together]), expected, "{first:?} {second:?} of one fix");
+                // A third one beside it is made all the same.
+                let behind = fix(vec![Edit { range: 4..4, text: "3".to_owned() }]);
+                let free = [&first, &second].iter().all(|edit| edit.range.start < 4);
+                let (_, applied) = apply(text, &[&together, &behind]);
+                assert!(!free || applied == usize::from(!meet) + 1, "{first:?} {second:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_outside_of_the_text_is_not_changed() {
+        let fix = |ranges: &[Range<usize>]| {
+            let edit = |range: &Range<usize>| Edit { range: range.clone(), text: "-".to_owned() };
+            Fix::new("", Safety::KeepsMeaning, ranges.iter().map(edit).collect())
+        };
+        let text = "a\u{e9}b";
+        for (ranges, expected, count) in [
+            (&[0..1][..], "-\u{e9}b", 1),
+            // In the middle of a character, behind the end, and backwards.
+            (&[1..2], text, 0),
+            (&[4..5], text, 0),
+            (&[Range { start: 3, end: 1 }], text, 0),
+            (&[0..1, 4..9], text, 0),
+            (&[], text, 0),
+        ] {
+            assert_eq!(apply(text, &[&fix(ranges)]), (expected.to_owned(), count), "{ranges:?}");
+        }
+    }
 }

@@ -79,16 +79,26 @@ pub const fn exact(name: &'static str) -> &'static str {
 pub fn flaw(arn: &str) -> Option<(NameFlaw, &'static ResourceType)> {
     let fields = Fields::split(arn)?;
     let pattern = complete(fields.resource);
-    let types = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
-    let types = types.filter(|one| one.arn.service == fields.service && overlap(&names(one, false), &pattern));
-    let fitting: Vec<&'static ResourceType> = types.collect();
+    let fitting = |pattern: &[Token]| -> Vec<&'static ResourceType> {
+        let types = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
+        types.filter(|one| one.arn.service == fields.service && overlap(&names(one, false), pattern)).collect()
+    };
     // A bucket's template takes what an object's says better.
-    let most = fitting.iter().map(|one| literal(one)).max()?;
-    let mut telling = fitting.iter().filter(|one| literal(one) == most);
-    let first = telling.clone().next()?;
-    if fields.service != "logs" && !telling.any(|one| overlap(&names(one, true), &pattern)) {
-        return Some((NameFlaw::Empty, first));
+    let telling = |pattern: &[Token]| -> Vec<&'static ResourceType> {
+        let fitting = fitting(pattern);
+        let most = fitting.iter().map(|one| literal(one)).max();
+        fitting.into_iter().filter(|one| Some(literal(one)) == most).collect()
+    };
+    let is_nameless = |pattern: &[Token]| !telling(pattern).iter().any(|one| overlap(&names(one, true), pattern));
+    let first = *telling(&pattern).first()?;
+    if fields.service != "logs" && is_nameless(&pattern) {
+        // A `?` can be a slash that nothing follows; where it is meant for a letter, the name is not empty.
+        let letters: Vec<Token> = pattern.iter().map(|&token| letter_for_one(token)).collect();
+        if is_nameless(&letters) {
+            return Some((NameFlaw::Empty, first));
+        }
     }
+    let fitting = fitting(&pattern);
     let may_have_wildcards = |one: &&ResourceType| match one.arn.service {
         "cloudwatch" => true,
         "s3" => one.name != "bucket",
@@ -99,6 +109,10 @@ pub fn flaw(arn: &str) -> Option<(NameFlaw, &'static ResourceType)> {
     };
     let wildcard = has_escaped_wildcard(fields.resource) && !fitting.iter().any(may_have_wildcards);
     wildcard.then_some((NameFlaw::Wildcard, first))
+}
+
+fn letter_for_one(token: Token) -> Token {
+    if token == Token::One { Token::Character('a') } else { token }
 }
 
 /// Whether a text of a policy has a wildcard that stands for itself.
@@ -158,6 +172,11 @@ mod tests {
             (role(""), Some(NameFlaw::Empty)),
             ("arn:aws:s3:::*".to_owned(), None),
             ("arn:aws:s3:::*/".to_owned(), None),
+            ("arn:aws:s3:::media-?".to_owned(), None),
+            ("arn:aws:s3:::media?".to_owned(), None),
+            ("arn:aws:s3:::?".to_owned(), None),
+            ("arn:aws:personalize:*:*:campaig?/".to_owned(), Some(NameFlaw::Empty)),
+            ("arn:aws:iam::111122223333:role/?".to_owned(), None),
             ("arn:aws:iam::*:role/${aws:username}".to_owned(), None),
             ("arn:aws:logs:eu-west-1:111122223333:log-group::log-stream:".to_owned(), None),
             ("arn:aws:dynamodb:eu-west-1:111122223333:table/".to_owned(), None),

@@ -54,10 +54,7 @@ pub(super) fn apply(
         }
         let (mended, count) = apply_fixes(&text, &told.fixes(&checked.name, &report));
         let after = report_of(&checked.name, &mended, kind, told.settings);
-        let grammar = |report: &Report| {
-            report.findings.iter().filter(|finding| finding.rule.is_of_grammar()).count() + report.omitted
-        };
-        if count == 0 || after.policy.is_none() || grammar(&after) > grammar(&report) {
+        if count == 0 || after.policy.is_none() || adds_mistakes(&report, &after) {
             break;
         }
         fixed += count;
@@ -79,6 +76,13 @@ pub(super) fn apply(
         checked.mended = Some(text);
     }
     Ok(())
+}
+
+/// Whether a text has mistakes of the grammar that it had not before, whatever else was mended.
+fn adds_mistakes(before: &Report, after: &Report) -> bool {
+    let count = |report: &Report, rule: &str| report.findings.iter().filter(|finding| finding.rule.id == rule).count();
+    let mut rules = after.findings.iter().map(|finding| finding.rule).filter(|rule| rule.is_of_grammar());
+    after.omitted > before.omitted || rules.any(|rule| count(after, rule.id) > count(before, rule.id))
 }
 
 /// What `--fix` would change.
