@@ -325,17 +325,28 @@ mod tests {
         for action in &mut logs.actions {
             action.condition_keys.retain(|key| key != "logs:data_source_type");
         }
+        let twice = || vec!["aws:TagKeys".to_owned(), "aws:TagKeys".to_owned()];
         let first = logs.actions.first_mut().unwrap();
-        first.condition_keys = vec!["aws:TagKeys".to_owned(), "aws:TagKeys".to_owned()];
+        first.condition_keys = twice();
+        first.resources.first_mut().unwrap().condition_keys = twice();
+        logs.resource_types.first_mut().unwrap().condition_keys = twice();
         assert_eq!(
             messages(&mut spec),
             [
                 "spec/logs.json: condition_keys[6] (logs:x/<key>).name: \
                  the condition key `logs:x/<key>` marks its variable as `<...>` and not as `${...}`\n\
                  help: AWS's data is wrong here: correct it with a fixup",
+                "spec/logs.json: resource_types[0] (anomaly-detector).condition_keys[1]: \
+                 duplicate condition key `aws:TagKeys`: \
+                 it stands at resource_types[0] (anomaly-detector).condition_keys[0] already\n\
+                 help: AWS's data is wrong here: correct it with a fixup",
                 "spec/logs.json: actions[0] (AssociateKmsKey).condition_keys[1]: \
                  duplicate condition key `aws:TagKeys`: \
                  it stands at actions[0] (AssociateKmsKey).condition_keys[0] already\n\
+                 help: AWS's data is wrong here: correct it with a fixup",
+                "spec/logs.json: actions[0] (AssociateKmsKey).resources[0].condition_keys[1]: \
+                 duplicate condition key `aws:TagKeys`: \
+                 it stands at actions[0] (AssociateKmsKey).resources[0].condition_keys[0] already\n\
                  help: AWS's data is wrong here: correct it with a fixup",
             ]
         );
