@@ -1,36 +1,22 @@
-//! The managed policies of AWS, each compared with itself and with changed copies: right, and in few steps.
-//!
-//! They are not part of this project; without them the test says that it is skipped.
+//! Many policies, each compared with itself and with changed copies, and made smaller: right, and in few steps. Ours are in
+//! `testdata/policies/`; AWS's managed policies are compared as well where they are present.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test says what it expects by panicking")]
-#![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
+#![allow(clippy::print_stderr, reason = "how long it took is shown")]
 
-use std::collections::BTreeMap;
-use std::fs::File;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-use flate2::read::GzDecoder;
-use personalize_iam_analysis::{Comparison, Limit, Options, Verdict, compare_policies};
+use personalize_iam_analysis::{
+    Comparison, Limit, Options, Verdict, Where, collapse_policy, compare_policies, expand, expand_policy, minimize,
+};
 use personalize_iam_eval::Layer;
 use personalize_iam_model::policy::{ActionElement, ResourceElement, read_leniently};
 use personalize_iam_model::{Effect, Policy};
-use serde_json::Value;
 
-const CORPUS: &str = "../../shared/corpus/aws-managed-policies.json.gz";
+#[path = "../../testdata/corpus.rs"]
+mod corpus;
 
-fn corpus() -> Option<BTreeMap<String, Policy>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(CORPUS);
-    let Ok(file) = File::open(&path) else {
-        eprintln!("skipped: no policies of AWS at {CORPUS}");
-        return None;
-    };
-    let policies: BTreeMap<String, Value> = serde_json::from_reader(GzDecoder::new(file)).unwrap();
-    assert_eq!(policies.len(), 1645);
-    let read = |policy: Value| read_leniently(&policy.to_string()).policy.unwrap();
-    Some(policies.into_iter().map(|(name, policy)| (name, read(policy))).collect())
-}
-
-/// In builds without optimizations every sixteenth policy is enough.
+/// Of AWS's policies every sixteenth is enough in builds without optimizations.
 fn step() -> usize {
     if cfg!(debug_assertions) { 16 } else { 1 }
 }
@@ -113,12 +99,28 @@ fn changed(policy: &Policy, seed: usize) -> Vec<(&'static str, Policy)> {
 }
 
 #[test]
-fn real_policies_are_compared_in_few_steps() {
-    let Some(policies) = corpus() else { return };
+fn our_policies_are_compared_in_few_steps() {
+    let policies = corpus::own().into_iter();
+    assert_compared(&policies.map(|(name, text)| (name, read_leniently(&text).policy.unwrap())).collect(), 2);
+}
+
+#[test]
+fn policies_of_aws_are_compared_in_few_steps() {
+    let policies = corpus::of_aws().into_iter().step_by(step());
+    let policies: BTreeMap<String, Policy> =
+        policies.map(|(name, policy)| (name, read_leniently(&policy.to_string()).policy.unwrap())).collect();
+    if !policies.is_empty() {
+        // Such as one that asks `aws:ViaAWSService`, which is true or false, for the name of a service.
+        assert_compared(&policies, 1);
+    }
+}
+
+/// `most_never_apply`: how many statements apply to nothing.
+fn assert_compared(policies: &BTreeMap<String, Policy>, most_never_apply: usize) {
     let (mut itself, mut copies) = (Efforts(Vec::new()), Efforts(Vec::new()));
     let (mut undecided, mut never_apply) = (0, 0);
     let mut verdicts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for (number, (name, policy)) in policies.iter().enumerate().step_by(step()) {
+    for (number, (name, policy)) in policies.iter().enumerate() {
         // A copy that is written otherwise, so that equality of texts does not help.
         let mut copy = policy.clone();
         copy.statements.reverse();
@@ -152,9 +154,67 @@ fn real_policies_are_compared_in_few_steps() {
         }
     }
     eprintln!("{verdicts:?}");
-    // Such as one that asks `aws:ViaAWSService`, which is true or false, for the name of a service.
-    assert!(never_apply <= 1, "{never_apply} statements never apply");
+    assert!(never_apply <= most_never_apply, "{never_apply} statements never apply");
+    // Each kind of change was found where it was made.
+    for what in ["action", "resource", "value"] {
+        let found = verdicts.iter().filter(|((kind, verdict), _)| *kind == what && *verdict != "equivalent");
+        assert!(found.map(|(_, count)| count).sum::<usize>() > 0, "{what}: {verdicts:?}");
+    }
     assert!(undecided <= 5, "{undecided} comparisons are undecided");
     itself.tell("with itself");
     copies.tell("with a changed copy");
+}
+
+/// Policies of ours that say something twice, or that has no effect.
+const LONGER_THAN_NEEDED: [&str; 4] =
+    ["bucket-by-size-and-time", "logs-of-functions", "metrics-of-namespaces", "repeated"];
+
+/// What is left of our policies allows the same, and is shorter if anything was left out.
+#[test]
+fn our_policies_are_made_smaller_without_a_change() {
+    let mut smaller = Vec::new();
+    for (name, text) in corpus::own() {
+        let policy = read_leniently(&text).policy.unwrap();
+        let takes_long = policy.statements.len() > 10 || text.len() > 5_000 || cfg!(debug_assertions);
+        if takes_long && !LONGER_THAN_NEEDED.contains(&name.as_str()) {
+            continue;
+        }
+        let minimized = minimize(&policy, Layer::Identity, &Options::default());
+        let comparison = compare_policies(&policy, &minimized.policy, Layer::Identity, &Options::default());
+        assert_eq!(comparison.verdict, Verdict::Equivalent, "{name}: {}", minimized.policy);
+        let is_shorter = minimized.policy.to_string().len() < policy.to_string().len();
+        assert_eq!(is_shorter, !minimized.steps.is_empty(), "{name}: {}", minimized.policy);
+        if is_shorter {
+            smaller.push(name);
+        }
+    }
+    let missing: Vec<_> = LONGER_THAN_NEEDED.iter().filter(|name| !smaller.iter().any(|one| one == *name)).collect();
+    assert!(missing.is_empty(), "{missing:?} of {smaller:?}");
+}
+
+/// Wildcards spelt out allow the same of today's actions, and patterns come back from the names.
+#[test]
+fn our_policies_are_expanded_and_collapsed_without_a_change() {
+    let names = |patterns: &[String]| {
+        let all = patterns.iter().flat_map(|pattern| expand(pattern));
+        all.map(|action| action.full_name).collect::<BTreeSet<&str>>()
+    };
+    let mut expanded = 0;
+    for (name, text) in corpus::own() {
+        let policy = read_leniently(&text).policy.unwrap();
+        let wide = expand_policy(&policy, Where::EVERYWHERE);
+        let back = collapse_policy(&wide, Where::EVERYWHERE);
+        for ((own, wide), back) in policy.statements.iter().zip(&wide.statements).zip(&back.statements) {
+            let [own, wide, back] = [own, wide, back].map(|statement| statement.action.name_and_patterns().1);
+            assert_eq!(names(own), names(wide), "{name}");
+            assert_eq!(names(own), names(back), "{name}");
+            // What the catalog does not know stays as it is.
+            let unknown = |pattern: &&String| expand(pattern).is_empty();
+            for pattern in own.iter().filter(unknown) {
+                assert!(wide.contains(pattern) && back.contains(pattern), "{name}: {pattern}");
+            }
+            expanded += usize::from(wide.len() > own.len());
+        }
+    }
+    assert!(expanded > 5, "{expanded}");
 }
