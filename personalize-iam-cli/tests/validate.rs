@@ -690,3 +690,61 @@ fn a_fix_that_makes_a_policy_too_large_is_not_made() {
         }
     }
 }
+
+/// What a mistake of the grammar hides is mended in the round behind the one that mends the mistake.
+#[test]
+fn one_fix_makes_room_for_the_next() {
+    let text = r#"{"Version": "2012-10-17", "Statement": {"effect": "Deny", "Action": ["s3:GetObject", "s3:GetObject"], "Resource": "*"}}"#;
+    let folder = folder(&[("a.json", text)]);
+    let ran = run(folder.path(), &["validate", "--kind", "managed", "--fix", "a.json"]);
+    assert!(ran.stdout.contains("2 mended"), "{}", ran.stdout);
+    let mended = text.replace("effect", "Effect").replace(r#""s3:GetObject", "#, "");
+    assert_eq!(fs::read_to_string(folder.path().join("a.json")).unwrap(), mended);
+}
+
+/// What stands in the settings holds for what it names, and for nothing else.
+#[test]
+fn settings_hold_for_what_they_name() {
+    let statement = |number: usize| {
+        format!(
+            r#"{{"Sid": "S{number}", "Effect": "Allow", "Action": ["s3:GetObject", "s3:GetObject"], "Resource": "arn:aws:s3:::b{number}/*"}}"#
+        )
+    };
+    let statements: Vec<String> = (0..12).map(statement).collect();
+    let policy = format!(r#"{{"Version": "2012-10-17", "Statement": [{}]}}"#, statements.join(", "));
+    let exception = |rest: &str| {
+        format!("[[exceptions]]\nrule = \"redundant-action\"\nreason = \"x\"\nexpires = 2999-01-01\n{rest}\n")
+    };
+    let ended = exception("").replace("2999", "2001");
+    let kinds = |first: &str, second: &str| {
+        format!("[[kinds]]\nfiles = \"{first}\"\nkind = \"managed\"\n[[kinds]]\nfiles = \"{second}\"\nkind = \"scp\"\n")
+    };
+    let unused = "no finding needs the exception";
+    for (settings, told, accepted, kind, notes) in [
+        (exception("pointer = \"/Statement/1\""), 11, 1, "managed", vec![]),
+        (exception("pointer = \"/Statement/1/Action\""), 11, 1, "managed", vec![]),
+        (exception("pointer = \"/Statement/1/Act\""), 12, 0, "managed", vec![unused]),
+        (exception("pointer = \"/Statement\""), 0, 12, "managed", vec![]),
+        (exception("sid = \"S1\""), 11, 1, "managed", vec![]),
+        (exception("sid = \"S\""), 12, 0, "managed", vec![unused]),
+        (exception("sid = \"S1\"\npointer = \"/Statement/2\""), 12, 0, "managed", vec![unused]),
+        (exception("file = \"b.json\""), 12, 0, "managed", vec![unused]),
+        // One that ended is told so, and not as needless besides.
+        (ended.clone(), 12, 0, "managed", vec!["ended on 2001-01-01"]),
+        (ended.replace("redundant-action", "empty-sid"), 12, 0, "managed", vec!["ended on 2001-01-01"]),
+        // Of two patterns the last one says the kind.
+        (kinds("*.json", "a.*"), 12, 0, "scp", vec![]),
+        (kinds("a.*", "b.*"), 12, 0, "managed", vec![]),
+    ] {
+        let folder = folder(&[("a.json", &policy), ("personalize-iam.toml", &settings)]);
+        let ran = run(folder.path(), &["validate", "--format", "json", "a.json"]);
+        let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+        let findings = json["findings"].as_array().unwrap().iter();
+        assert_eq!(findings.filter(|finding| finding["rule"] == "redundant-action").count(), told, "{settings}");
+        assert_eq!(json["files"][0]["accepted"]["exceptions"], accepted, "{settings}");
+        assert_eq!(json["files"][0]["kind"], kind, "{settings}");
+        let found: Vec<&str> = json["notes"].as_array().unwrap().iter().map(|note| note.as_str().unwrap()).collect();
+        assert_eq!(found.len(), notes.len(), "{settings} {found:?}");
+        assert!(found.iter().zip(&notes).all(|(found, note)| found.contains(note)), "{settings} {found:?}");
+    }
+}
