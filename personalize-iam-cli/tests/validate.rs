@@ -748,3 +748,121 @@ fn settings_hold_for_what_they_name() {
         assert!(found.iter().zip(&notes).all(|(found, note)| found.contains(note)), "{settings} {found:?}");
     }
 }
+
+/// The exit status, whatever else is asked for: bad input is told by a 2.
+#[test]
+fn bad_input_is_told_by_the_exit_status() {
+    let folder = folder(&[("good.json", GOOD), ("broken.json", "{\"Statement\": ["), ("bad.json", MISSPELT)]);
+    let validate = |arguments: &[&str]| run(folder.path(), &[&["validate"], arguments].concat()).status;
+    for (arguments, status) in [
+        (&["good.json"][..], 0),
+        (&["bad.json"], 1),
+        (&["broken.json"], 2),
+        (&["good.json", "broken.json"], 2),
+        (&["bad.json", "broken.json"], 2),
+        (&["good.json", "missing.json"], 2),
+        (&["--write-baseline", "one.json", "good.json"], 0),
+        (&["--write-baseline", "two.json", "bad.json"], 0),
+        (&["--write-baseline", "three.json", "good.json", "missing.json"], 2),
+        (&["--diff", "good.json", "missing.json"], 2),
+        (&["--fix", "good.json", "broken.json"], 2),
+    ] {
+        assert_eq!(validate(arguments), Some(status), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_kind_that_is_asked_for_goes_before_that_of_the_settings() {
+    let settings = "[[kinds]]\nfiles = \"*.json\"\nkind = \"scp\"\n";
+    let folder = folder(&[("a.json", GOOD), ("personalize-iam.toml", settings)]);
+    for (arguments, kind, guessed) in [(&[][..], "scp", false), (&["--kind", "managed"], "managed", false)] {
+        let ran = run(folder.path(), &[&["validate", "--format", "json", "a.json"], arguments].concat());
+        let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((&json["files"][0]["kind"], &json["files"][0]["guessed"]), (&kind.into(), &guessed.into()));
+    }
+}
+
+/// Settings are looked for up to the root of a repository, and of standard input not all exceptions are needed.
+#[test]
+fn settings_above_a_repository_are_none_of_its() {
+    let settings = "[[kinds]]\nfiles = \"*.json\"\nkind = \"scp\"\n\n[[exceptions]]\nrule = \"empty-sid\"\nreason = \"x\"\nexpires = 2999-01-01\n";
+    let folder = folder(&[
+        ("personalize-iam.toml", settings),
+        ("inside/a.json", GOOD),
+        ("repository/.git/config", ""),
+        ("repository/policies/a.json", GOOD),
+    ]);
+    for (place, kind, notes) in
+        [("inside", "scp", 1), ("repository/policies", "managed", 0), ("repository", "managed", 0)]
+    {
+        let path = if place == "repository" { "policies/a.json" } else { "a.json" };
+        let ran = run(&folder.path().join(place), &["validate", "--format", "json", path]);
+        let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(json["files"][0]["kind"], kind, "{place}");
+        assert_eq!(json["notes"].as_array().unwrap().len(), notes, "{place}: {}", json["notes"]);
+    }
+    let ran = run_with(folder.path(), &["validate", "--format", "json"], GOOD);
+    let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(json["notes"], serde_json::json!([]));
+}
+
+#[test]
+fn entries_of_a_baseline_add_up() {
+    let misspelt = MISSPELT.replace(
+        "\"personalize:DescribeCampain\"",
+        "[\"personalize:DescribeCampain\", \"personalize:DescribeCampain\", \"personalize:DescribeCampain\"]",
+    );
+    let entry = |count: usize| {
+        format!(
+            r#"{{"file": "a.json", "rule": "action-unknown", "message": "Amazon Personalize has no action `DescribeCampain`", "count": {count}}}"#
+        )
+    };
+    for (entries, accepted) in [
+        (vec![entry(3)], 3),
+        (vec![entry(1), entry(2)], 3),
+        (vec![entry(2), entry(0)], 2),
+        (vec![entry(1)], 1),
+        (vec![], 0),
+    ] {
+        let baseline = format!(r#"{{"version": 1, "findings": [{}]}}"#, entries.join(", "));
+        let folder = folder(&[("a.json", &misspelt), ("baseline.json", &baseline)]);
+        let ran = run(folder.path(), &["validate", "--format", "json", "--baseline", "baseline.json", "a.json"]);
+        let json: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(json["files"][0]["accepted"]["baseline"], accepted, "{baseline}");
+    }
+}
+
+/// A baseline is shared between systems: it names files with slashes.
+#[cfg(unix)]
+#[test]
+fn a_baseline_names_files_with_slashes() {
+    let folder = folder(&[("policies\\a.json", MISSPELT)]);
+    run(folder.path(), &["validate", "--write-baseline", "baseline.json", "."]);
+    let baseline = fs::read_to_string(folder.path().join("baseline.json")).unwrap();
+    assert!(baseline.contains("policies/a.json") && !baseline.contains('\\'), "{baseline}");
+}
+
+/// What was mended, accepted and left out of the list is counted in the answer for programs.
+#[test]
+fn json_counts_what_it_does_not_list() {
+    // Mistakes of the grammar beyond some number are counted alone.
+    let sids: Vec<String> = (0..150)
+        .map(|number| format!(r#"{{"Sid": "a-{number}", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}}"#))
+        .collect();
+    let many = format!(r#"{{"Version": "2012-10-17", "Statement": [{}]}}"#, sids.join(", "));
+    let folder = folder(&[("two.json", TWO_FIXES), ("many.json", &many), ("good.json", GOOD)]);
+    let json = |arguments: &[&str]| -> Value {
+        let ran = run(folder.path(), &[&["validate", "--kind", "managed", "--format", "json"], arguments].concat());
+        serde_json::from_str(&ran.stdout).unwrap()
+    };
+    let many = &json(&["many.json"])["files"][0];
+    let listed =
+        json(&["many.json"])["findings"].as_array().unwrap().iter().filter(|one| one["rule"] == "sid-charset").count();
+    assert!(listed < 150, "{listed}");
+    // The policy is too large besides, which the list may have in place of one of them.
+    let omitted = usize::try_from(many["omitted"].as_u64().unwrap()).unwrap();
+    assert!((150..=151).contains(&(omitted + listed)), "{omitted} {listed}");
+    let two = json(&["--fix", "two.json", "good.json"]);
+    assert_eq!((&two["files"][0]["file"], &two["files"][0]["fixed"]), (&"two.json".into(), &2.into()));
+    assert_eq!((&two["files"][1]["file"], &two["files"][1]["fixed"]), (&"good.json".into(), &0.into()));
+}

@@ -60,17 +60,19 @@ fn no_valid_policy_is_called_wrong() {
     assert!(wrong.is_empty(), "{} errors:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// What every rule finds in our policies, those that are off unless they are asked for as well.
+/// What every rule finds in our policies, those that are off unless they are asked for as well, and in small ones those that
+/// rest on proofs.
 /// `UPDATE_EXPECT=1` writes the table: read the difference before it is committed.
 #[test]
 fn the_findings_in_our_policies_are_those_of_the_table() {
     const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../testdata/policies/findings.txt");
     let mut options = Options::default();
     options.kind = Some(PolicyKind::Managed);
-    options.exact = true;
-    options.severities.extend(rules::all().map(|rule| (rule.id, Some(rule.severity))));
+    options.severities.extend(rules::all().filter(|rule| !rule.exact).map(|rule| (rule.id, Some(rule.severity))));
     let mut found = String::new();
     for (name, text) in corpus::own() {
+        // Proofs over larger ones take long in builds without optimizations.
+        options.exact = text.len() < 600;
         found.push_str(&format!("{name}\n"));
         for finding in lint(&text, &options).findings {
             let (rule, pointer, message) = (finding.rule.id, &finding.pointer, &finding.message);

@@ -67,5 +67,12 @@ mod tests {
         assert_eq!(nearest("", ["xy"]), None);
         assert_eq!(nearest(&"x".repeat(10_000), ["xy"]), None);
         assert_eq!(nearest("LISTCAMPAIGNZ", ["ListCampaigns", "ListDatasets"]), Some("ListCampaigns"));
+        // Of names that are equally near the first one.
+        assert_eq!(nearest("abcdef", ["abcde", "abcdefg"]), Some("abcde"));
+        assert_eq!(nearest("abcdef", ["abcdefg", "abcde"]), Some("abcdefg"));
+        let name = "x".repeat(127);
+        for (length, found) in [(127, true), (128, true), (129, false)] {
+            assert_eq!(nearest(&"x".repeat(length), [name.as_str()]).is_some(), found, "{length}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The cases of `testdata/grammar.json`: what IAM's grammar takes and refuses, and with which words we say so.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test says what it expects by panicking")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -132,4 +132,87 @@ fn every_rule_has_a_case() {
 fn case_ids_are_unique() {
     let ids: Vec<String> = cases().into_iter().map(|case| case.id).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+}
+
+/// What each kind of policy takes and refuses, feature by feature: `testdata/kinds.txt`.
+/// `UPDATE_EXPECT=1` writes the table: read the difference before it is committed.
+#[test]
+fn every_kind_refuses_what_the_table_says() {
+    const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../testdata/kinds.txt");
+    const VERSION: &str = r#""Version":"2012-10-17","#;
+    const PRINCIPAL: &str = r#""Principal":"*","#;
+    const RESOURCE: &str = r#""Resource":"*","#;
+    let document = |head: &str, elements: &str| format!(r#"{{{head}"Statement":[{{{elements}"Effect":"Deny"}}]}}"#);
+    const ACTION: &str = r#""Action":"s3:GetObject","#;
+    let elements = |elements: &[&str]| document(VERSION, &format!("{ACTION}{}", elements.concat()));
+    // The elements that a kind needs, and these.
+    let needed = |kind: PolicyKind, more: &str| {
+        let own = kind.is_identity_based() || kind == PolicyKind::Scp;
+        let (principal, resource) =
+            (if own { "" } else { PRINCIPAL }, if more.contains("Resource") { "" } else { RESOURCE });
+        format!("{principal}{}{more}", if kind == PolicyKind::RoleTrust { "" } else { resource })
+    };
+    let needs = |kind, more: &str| elements(&[&needed(kind, more)]);
+    let headed = |kind, head: &str| document(head, &format!("{ACTION}{}", needed(kind, "")));
+    let acting = |kind, action: &str| needs(kind, "").replace("s3:GetObject", action);
+    let twice = |kind, sid: &str| {
+        let one = needs(kind, r#""Sid":"a","#);
+        let (head, statement) = one.split_once('[').unwrap();
+        let statement = statement.trim_end_matches("]}");
+        format!("{head}[{statement},{}]}}", statement.replace(r#""a""#, &format!("\"{sid}\"")))
+    };
+    type Make<'a> = &'a dyn Fn(PolicyKind) -> String;
+    let features: &[(&str, Make<'_>)] = &[
+        ("a principal and a resource", &|_| elements(&[PRINCIPAL, RESOURCE])),
+        ("a principal, no resource", &|_| elements(&[PRINCIPAL])),
+        ("a resource, no principal", &|_| elements(&[RESOURCE])),
+        ("neither", &|_| elements(&[])),
+        ("NotPrincipal", &|kind| {
+            needs(kind, "")
+                .replace(PRINCIPAL, "")
+                .replace(ACTION, &format!(r#"{ACTION}"NotPrincipal":{{"AWS":"111122223333"}},"#))
+        }),
+        ("NotResource", &|kind| needs(kind, r#""NotResource":"*","#)),
+        ("NotAction", &|kind| needs(kind, "").replace("Action", "NotAction")),
+        ("the version of 2008", &|kind| headed(kind, r#""Version":"2008-10-17","#)),
+        ("no version", &|kind| headed(kind, "")),
+        ("an Id", &|kind| headed(kind, &format!(r#"{VERSION}"Id":"a","#))),
+        ("a sid with other characters", &|kind| needs(kind, r#""Sid":"a-b","#)),
+        ("an empty sid", &|kind| needs(kind, r#""Sid":"","#)),
+        ("a sid twice", &|kind| twice(kind, "a")),
+        ("a sid twice, in two cases", &|kind| twice(kind, "A")),
+        ("upper case in a service prefix", &|kind| acting(kind, "S3:GetObject")),
+        ("upper case in an action", &|kind| acting(kind, "s3:GETOBJECT")),
+        ("an action of all services", &|kind| acting(kind, "*")),
+        ("an ARN of five fields", &|kind| needs(kind, r#""Resource":"arn:aws:s3::b","#)),
+        ("an ARN of five fields with a star", &|kind| needs(kind, r#""Resource":"arn:aws:s3::*","#)),
+        ("an ARN of three fields with a star", &|kind| needs(kind, r#""Resource":"arn:aws:s3*","#)),
+        ("an ARN of three fields", &|kind| needs(kind, r#""Resource":"arn:aws:s3","#)),
+        ("an ARN of two fields", &|kind| needs(kind, r#""Resource":"arn:aws","#)),
+        ("Allow", &|kind| needs(kind, "").replace("Deny", "Allow")),
+        ("Allow under a condition", &|kind| {
+            needs(kind, r#""Condition":{"Bool":{"aws:SecureTransport":"true"}},"#).replace("Deny", "Allow")
+        }),
+    ];
+    let mut found = String::new();
+    for (feature, make) in features {
+        let mut kinds_of: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for kind in PolicyKind::ALL.iter().copied() {
+            let problems = read_leniently_as(&make(kind), kind).problems;
+            let codes = problems.iter().map(|problem| format!("{} at {:?}", problem.code, problem.pointer));
+            let codes = codes.collect::<Vec<_>>().join(", ");
+            kinds_of.entry(codes).or_default().push(kind.as_str());
+        }
+        found.push_str(&format!("{feature}\n"));
+        for (codes, kinds) in kinds_of {
+            let codes = if codes.is_empty() { "taken".to_owned() } else { codes };
+            found.push_str(&format!("  {codes}: {}\n", kinds.join(", ")));
+        }
+    }
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        return fs::write(TABLE, found).unwrap();
+    }
+    let expected = fs::read_to_string(TABLE).unwrap();
+    let difference = expected.lines().zip(found.lines()).find(|(expected, found)| expected != found);
+    assert!(expected == found, "the first difference: {difference:?}\n{found}");
 }

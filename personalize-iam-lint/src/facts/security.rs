@@ -1,5 +1,7 @@
 //! Access that is wider than it seems.
 
+use std::collections::HashSet;
+
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Policies, Principal, Request};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::glob::{self, Case};
@@ -44,7 +46,10 @@ pub(crate) fn is_stars(text: &str) -> bool {
 /// Some names in a sentence: `a`, `b`, `c` and 3 more.
 pub(crate) fn some_of<S: AsRef<str>>(names: &[S]) -> String {
     const MOST: usize = 3;
-    let shown: Vec<String> = names.iter().take(MOST).map(|name| quoted(name.as_ref())).collect();
+    // Entries of a policy can name the same in two cases.
+    let mut seen = HashSet::new();
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).filter(|name| seen.insert(*name)).collect();
+    let shown: Vec<String> = names.iter().take(MOST).map(|name| quoted(name)).collect();
     match (shown.split_last(), names.len().saturating_sub(MOST)) {
         (None, _) => String::new(),
         (Some((last, [])), _) => last.clone(),

@@ -154,12 +154,13 @@ impl Check<'_> {
                 PolicyKind::Scp => resource.ends_with('*'),
                 _ => false,
             };
-            if short && !completed {
+            let pointer = format!("{path}/{name}/{index}");
+            if short && !completed && !self.problems.has_short_arn(&pointer) {
                 let code = match self.kind {
                     PolicyKind::Session => ProblemCode::SessionShortArn,
                     _ => ProblemCode::ArnTooFewFields,
                 };
-                self.value(format!("{path}/{name}/{index}"), || {
+                self.value(pointer, || {
                     let message = format!("resource {} has fewer than six fields", quoted(resource));
                     Fault::new(code, message, "an ARN is `arn:partition:service:region:account:resource`")
                 });

@@ -244,6 +244,12 @@ impl Problems {
         }
     }
 
+    /// Whether the ARN at this place was called too short already.
+    pub(super) fn has_short_arn(&self, pointer: &str) -> bool {
+        let is_short = |code| matches!(code, ProblemCode::ArnTooFewFields | ProblemCode::ArnServiceMissing);
+        self.listed.iter().any(|problem| is_short(problem.code) && problem.pointer == pointer)
+    }
+
     /// The listed ones in the order of the text, and how many are not listed.
     pub(super) fn finish(mut self) -> (Vec<Problem>, usize) {
         self.listed.sort_by_key(|problem| problem.location.start);

@@ -20,7 +20,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
     for entries in starred.into_values() {
         let Some((_, pointer)) = entries.first() else { continue };
-        let message = format!("{} reaches into every Region", listed(entries.iter().map(|(text, _)| *text)));
+        let verb = if entries.len() == 1 { "reaches" } else { "reach" };
+        let message = format!("{} {verb} into every Region", listed(entries.iter().map(|(text, _)| *text)));
         findings.push(findings.at(pointer, message).help("write the Region where the resources are"));
     }
 }
