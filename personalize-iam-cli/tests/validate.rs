@@ -863,6 +863,25 @@ fn json_counts_what_it_does_not_list() {
     let omitted = usize::try_from(many["omitted"].as_u64().unwrap()).unwrap();
     assert!((150..=151).contains(&(omitted + listed)), "{omitted} {listed}");
     let two = json(&["--fix", "two.json", "good.json"]);
-    assert_eq!((&two["files"][0]["file"], &two["files"][0]["fixed"]), (&"two.json".into(), &2.into()));
-    assert_eq!((&two["files"][1]["file"], &two["files"][1]["fixed"]), (&"good.json".into(), &0.into()));
+    assert_eq!((&two["files"][0]["file"], &two["files"][0]["fixed"]), (&"good.json".into(), &0.into()));
+    assert_eq!((&two["files"][1]["file"], &two["files"][1]["fixed"]), (&"two.json".into(), &2.into()));
+}
+
+/// GitHub takes columns within one line alone, and reads `:` and `,` of a file's name as its own.
+#[test]
+fn annotations_of_github_are_escaped() {
+    let large = format!(
+        "{{\n\"Version\": \"2012-10-17\", \"Statement\": {{\"Effect\": \"Deny\", \"Action\": \"s3:*\", \"Resource\": \"arn:aws:s3:::{}\"}}\n}}",
+        "b".repeat(6200)
+    );
+    let folder = folder(&[("a,b.json", MISSPELT), ("50%.json", MISSPELT), ("large.json", &large)]);
+    for (file, start) in [
+        ("a,b.json", "::error file=a%2Cb.json,line=5,endLine=5,col=19,endColumn=48,title=action-unknown (error)::"),
+        ("50%.json", "::error file=50%25.json,line=5,endLine=5,col=19,endColumn=48,title=action-unknown (error)::"),
+        ("large.json", "::error file=large.json,line=1,endLine=3,title=policy-too-large (error)::"),
+        ("missing.json", "::error title=cannot be read::"),
+    ] {
+        let ran = run(folder.path(), &["validate", "--kind", "managed", "--format", "github", file]);
+        assert!(ran.stdout.starts_with(start), "{file}: {}{}", ran.stdout, ran.stderr);
+    }
 }

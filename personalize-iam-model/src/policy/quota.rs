@@ -239,6 +239,19 @@ mod tests {
     }
 
     #[test]
+    fn more_than_can_be_attached_is_what_aws_does_not_raise() {
+        for kind in PolicyKind::ALL.iter().copied() {
+            let Some(most) = most_attached(kind) else { continue };
+            let last = most.raised.unwrap_or(most.limit);
+            assert_eq!(most.exceeded_by(last), None, "{kind}");
+            let told = most.exceeded_by(last + 1).unwrap();
+            assert!(told.starts_with(&format!("there are {} ", last + 1)), "{told}");
+            assert!(told.contains(&format!("at most {last} to ")), "{told}");
+        }
+        assert_eq!(most_attached(PolicyKind::Managed).unwrap().exceeded_by(20), None);
+    }
+
+    #[test]
     fn each_quota_has_a_source_and_a_date() {
         for kind in PolicyKind::ALL.iter().copied() {
             let size = quota(kind).map(|quota| (quota.date, quota.source));
