@@ -220,6 +220,10 @@ fn sarif_holds_against_its_schema() {
     assert_eq!(errors, [""; 0]);
     // The schema refuses what it should.
     assert!(!validator.is_valid(&serde_json::json!({"version": "2.1.0", "runs": [{}]})));
+    // What could not be read is no success.
+    let successful = |answer: &Value| answer["runs"][0]["invocations"][0]["executionSuccessful"].clone();
+    assert_eq!(successful(&answer), false);
+    assert_eq!(successful(&json(&run(folder.path(), &["validate", "--format", "sarif", "a b/good.json"]))), true);
     let results = answer["runs"][0]["results"].as_array().unwrap();
     let place = |result: &Value| result["locations"][0]["physicalLocation"].clone();
     let misspelt = results.iter().find(|result| result["ruleId"] == "action-unknown").unwrap();

@@ -111,6 +111,31 @@ mod tests {
                 PolicyKind::Bucket,
             ),
             (r#"[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]"#, PolicyKind::VpcEndpoint),
+            (r#"[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"*"}]"#, PolicyKind::RoleTrust),
+            (r#"[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"s3:GetObject"}]"#, PolicyKind::Bucket),
+            (r#"[{"Effect":"Deny","Principal":"*","Action":"kms:*","Resource":"*"}]"#, PolicyKind::Key),
+            (r#"[{"Effect":"Deny","Principal":"*","Action":["kms:*","s3:*"],"Resource":"*"}]"#, PolicyKind::Rcp),
+            (r#"[{"Effect":"Allow","Principal":"*","Action":["kms:*","s3:*"],"Resource":"*"}]"#, PolicyKind::Resource),
+            (
+                r#"[{"Effect":"Deny","Principal":{"AWS":"*"},"Action":["kms:*","sqs:*"],"Resource":"*"}]"#,
+                PolicyKind::Resource,
+            ),
+            (
+                r#"[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"arn:aws:sqs:eu-west-1:111122223333:q"}]"#,
+                PolicyKind::Resource,
+            ),
+            (
+                r#"[{"Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"*","Resource":"arn:aws:s3:eu-west-1:111122223333:accesspoint/a"}]"#,
+                PolicyKind::Resource,
+            ),
+            (
+                r#"[{"Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"*","Resource":"arn:aws-cn:s3:::b/*"}]"#,
+                PolicyKind::Bucket,
+            ),
+            (
+                r#"[{"Effect":"Allow","Principal":{"Service":"es.amazonaws.com"},"Action":"logs:PutLogEvents","Resource":"*"}]"#,
+                PolicyKind::Logs,
+            ),
             (
                 r#"[{"Effect":"Allow","Principal":"*","Action":"personalize:*","Resource":"*"}]"#,
                 PolicyKind::VpcEndpoint,
