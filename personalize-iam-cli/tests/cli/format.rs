@@ -1,12 +1,11 @@
 //! `format`: the canonical form, in place and on standard output.
 
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::Path;
 use std::process::Stdio;
 
 use personalize_iam_model::policy::read;
-use serde_json::{Map, Value};
 use tempfile::TempDir;
 
 use crate::{DATA, Ran, assert_answers, binary, corpus, skipped};
