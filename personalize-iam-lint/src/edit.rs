@@ -329,6 +329,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::single_range_in_vec_init, reason = "a fix of one change")]
     fn what_is_outside_of_the_text_is_not_changed() {
         let fix = |ranges: &[Range<usize>]| {
             let edit = |range: &Range<usize>| Edit { range: range.clone(), text: "-".to_owned() };
