@@ -1,7 +1,9 @@
-//! How commands tell what of a request cannot be meant: a resource, a key or a value that no request has.
+//! How commands report what cannot be meant in a request or a call: a resource, a key or a value that no request has.
 
+use personalize_iam_eval::operation::{Call, Who, checks};
 use personalize_iam_eval::{Prepared, Request};
-use personalize_iam_lint::{Part, Slip};
+use personalize_iam_lint::{Part, Slip, key_slips, principal_slip, resource_slips, value_slips};
+use personalize_iam_model::catalog;
 
 /// The slips of a request with what they are called by `name`. The evaluator already reports a resource that is no ARN.
 pub(crate) fn told<'s>(
@@ -23,6 +25,49 @@ pub(crate) fn option(part: &Part, request: &Request) -> String {
         _ => "--context",
     };
     option.to_owned()
+}
+
+/// What of a call cannot be meant, with the option of `can` that gives it. A key is looked for in all requests that the
+/// caller makes for the call, as each of them has it.
+pub(crate) fn of_call(call: &Call) -> Vec<(Slip, &'static str)> {
+    let checks = checks(call);
+    let of_caller = || checks.iter().filter(|check| check.who == Who::Caller);
+    let mut actions: Vec<&str> = Vec::new();
+    for check in of_caller() {
+        let action = check.request.action.as_str();
+        if !actions.contains(&action) {
+            actions.push(action);
+        }
+    }
+    let mut slips: Vec<(Slip, &'static str)> = Vec::new();
+    let mut add = |found: Vec<Slip>, option: &'static str| {
+        for slip in found {
+            if !slips.iter().any(|(known, _)| *known == slip) {
+                slips.push((slip, option));
+            }
+        }
+    };
+    add(principal_slip(&call.principal).into_iter().collect(), "PRINCIPAL");
+    for check in of_caller() {
+        // What an input does not give has a name in braces.
+        let resource = check.request.resource.as_str();
+        if !resource.contains('{') {
+            add(resource_slips(&[check.request.action.as_str()], resource), "--input");
+        }
+        let by_inputs = check.request.context.iter().filter(|given| !call.context.contains(given));
+        for (key, value) in by_inputs {
+            add(value_slips(key, catalog::condition_key(key), value), "--input");
+        }
+    }
+    for (key, value) in &call.context {
+        add(key_slips(&actions, key), "--context");
+        add(value_slips(key, catalog::condition_key(key), value), "--context");
+    }
+    // `*` at the end stands for any.
+    for key in call.unknown.iter().filter(|key| !key.ends_with('*')) {
+        add(key_slips(&actions, key), "--unknown");
+    }
+    slips
 }
 
 /// The pointer to a part of a request in a scenario.

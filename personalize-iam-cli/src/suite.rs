@@ -22,6 +22,7 @@ use crate::failure::InputError;
 use crate::files::{self, NamedPolicy, Open};
 use crate::misfits;
 use crate::scenario::{behind, read_grants_file, unmeant};
+use crate::slips;
 
 /// How the name of a suite's file ends.
 const ENDING: &str = ".suite.toml";
@@ -582,6 +583,11 @@ impl Reader<'_> {
                     call = call.with_input("role", role).map_err(|error| wrong("serviceRole", &error))?;
                     service = Some(member);
                 }
+                if !self.unchecked
+                    && let Some((slip, option)) = slips::of_call(&call).into_iter().next()
+                {
+                    return Err(wrong(field_of(option), &unmeant(&slip)));
+                }
                 CaseAsks::Call {
                     call: Box::new(call),
                     role: service.map(|member| Rc::clone(&member.policies)),
@@ -675,6 +681,16 @@ fn requests(
     if requests.is_empty() { Err("the case has no requests".to_owned()) } else { Ok(requests) }
 }
 
+/// The field of a case that gives what an option of `can` gives.
+fn field_of(option: &str) -> &'static str {
+    match option {
+        "PRINCIPAL" => "principal",
+        "--input" => "inputs",
+        "--unknown" => "unknown",
+        _ => "context",
+    }
+}
+
 /// What a case names that cannot be meant, with the field.
 fn slip_of_case(
     table: &CaseTable,
@@ -685,7 +701,7 @@ fn slip_of_case(
     if let Some(slip) = principal_slip(principal) {
         return Some(("principal", slip));
     }
-    // What an operation asks for is not the suite's to say.
+    // What an operation asks for is looked at once it is read.
     let actions: Vec<&str> = match &table.action {
         Some(actions) => actions.values().iter().map(String::as_str).collect(),
         None => vec!["*"],

@@ -24,6 +24,7 @@ use crate::misfits;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, table};
 use crate::problems::{self, problems, usual_settings};
+use crate::slips;
 
 /// Runs `can`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
@@ -40,7 +41,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     bearing::check(args, &call)?;
     let answer = evaluate_call(&call, &policies);
     let mut warnings = warnings(&caller, &policies, &answer);
-    warnings.extend(bearing::keys_without_effect(&call));
+    warnings.extend(slips::of_call(&call).into_iter().map(|(slip, option)| format!("`{option}`: {slip}")));
     warnings.extend(misfit.map(|misfit| format!("`{}`: {misfit}", misfits::option(misfit.input))));
     let problems = problems(caller.all().chain(&others), &usual_settings());
     match args.format {

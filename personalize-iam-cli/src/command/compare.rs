@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use personalize_iam_analysis::{Options, Verdict};
 use personalize_iam_eval::{Layer, Policies, Vacuous};
+use personalize_iam_lint::principal_slip;
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::PolicyKind;
 
@@ -146,6 +147,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let semantics = args.policies.semantics();
     let mut options = analysis_options(&args.principal, args.resource_account.as_deref())?;
     options = options.semantics(semantics);
+    for slip in options.callers.iter().filter_map(principal_slip) {
+        output.tell(&format!("warning: `--principal`: {slip}"))?;
+    }
     let are_shared = !named.is_empty();
     let settings = Settings::find(args.config.as_deref())?;
     let mut found = Found { problems: problems(named.all(), &settings), ..Found::default() };

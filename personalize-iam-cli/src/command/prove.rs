@@ -9,7 +9,7 @@ use personalize_iam_analysis::{
     vacuous_layers,
 };
 use personalize_iam_eval::{Layer, Policies};
-use personalize_iam_lint::{Slip, acting_on_none, slips};
+use personalize_iam_lint::{Slip, acting_on_none, principal_slip, slips};
 use personalize_iam_model::policy::{ActionElement, PolicyKind, ResourceElement, Version, to_json};
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Effect, Policy, Statement};
@@ -87,7 +87,7 @@ pub(crate) struct Args {
     /// Call a claim proved also where that assures of nothing
     #[arg(long)]
     as_written: bool,
-    /// Take claims as they are written, also those about what the catalog and the grammar do not know
+    /// Take claims and principals as they are written, also those about what the catalog and the grammar do not know
     #[arg(long)]
     unchecked: bool,
     /// Show the witnesses against claims, as lines for `simulate`
@@ -241,6 +241,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let context = Context::new(&args.policies, &named);
     let semantics = args.policies.semantics();
     let options = analysis_options(&args.principal, args.resource_account.as_deref())?.semantics(semantics);
+    if let Some(slip) = options.callers.iter().find_map(principal_slip).filter(|_| !args.unchecked) {
+        return Err(InputError::new(format!("`--principal`: {}", unmeant(&slip))).into());
+    }
     let mut policies = named.policies();
     let given = policies.clone();
     misfits::refuse_for(&options.callers, &given)?;

@@ -322,10 +322,17 @@ fn keys_that_contradict_each_other_are_refused() {
         ],
     );
     let json: Value = serde_json::from_str(&told.stdout).unwrap();
-    let about = |option: &str, key: &str| {
-        format!("`{option}`: no request for `personalize:DescribeCampaign` has `{key}`; leave it out")
-    };
-    assert_eq!(json["warnings"], json!([about("--context", "aws:RequestTag/team"), about("--unknown", "s3:prefix")]));
+    assert_eq!(
+        json["warnings"],
+        json!([
+            "`--context`: no request for `personalize:DescribeCampaign` has the key `aws:RequestTag/team`; the key belongs \
+             to `personalize:CreateBatchInferenceJob`, `personalize:CreateBatchSegmentJob`, \
+             `personalize:CreateCampaign` and 11 more",
+            "`--context`: unknown service `example` of the condition key `example:key`",
+            "`--unknown`: no request for `personalize:DescribeCampaign` has the key `s3:prefix`; leave it out, or ask for \
+             an action that has the key",
+        ])
+    );
 }
 
 fn assert_refuses_context(ran: &Ran, message: &str) {

@@ -265,3 +265,146 @@ fn of_a_request_it_is_told_what_cannot_be_meant() {
         }
     }
 }
+
+/// Keys and values of requests that cannot be meant, and what is said of them.
+const OF_CONTEXT: &[(&str, &str, &str)] = &[
+    ("aws:SourceIpp", "192.0.2.1", "there is no global condition key `aws:SourceIpp`; did you mean `aws:SourceIp`?"),
+    ("awss:SourceIp", "a", "unknown service `awss` of the condition key `awss:SourceIp`; did you mean `aws:SourceIp`?"),
+    (
+        "iam:PassedToService",
+        "a",
+        "no request for `personalize:DeleteCampaign` has the key `iam:PassedToService`; leave it out, or ask for an action \
+         that has the key",
+    ),
+    (
+        "aws:SourceIp",
+        "192.0.2.0/24",
+        "`192.0.2.0/24` is a range, and a request comes from one address; write an address, such as `203.0.113.7`",
+    ),
+    (
+        "aws:SecureTransport",
+        "flase",
+        "`flase` is no truth value, which `Bool` compares; write `\"true\"` or `\"false\"`",
+    ),
+    (
+        "aws:SourceArn",
+        "arn:aws:sns:eu-west-1:1111:x",
+        "`1111` is no account id; an account id has twelve digits, this has 4",
+    ),
+];
+
+const CAMPAIGN: &str = "arn:aws:personalize:eu-west-1:111122223333:campaign/x";
+
+#[test]
+fn every_command_that_takes_a_request_reports_what_cannot_be_meant_in_its_context() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = |text: &[u8]| String::from_utf8_lossy(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let here = |arguments: &[&str]| binary().current_dir(folder.path()).args(arguments).output().unwrap();
+    let request = ["--identity", ALL, "--principal", ANA];
+    let about = ["--action", "personalize:DeleteCampaign", "--resource", CAMPAIGN];
+    let operation = ["can", ANA, "DeleteCampaign", "--input"];
+    let operation = [&operation[..], &["campaignArn=arn:aws:personalize:eu-west-1:111122223333:campaign/x"]].concat();
+    let operation = [&operation[..], &["--identity", ALL]].concat();
+    let suite = |ask: &str, context: &str| {
+        let text = format!(
+            "account = \"111122223333\"\nregion = \"eu-west-1\"\n[principals.ana]\narn = \"{ANA}\"\n[[case]]\n\
+             principal = \"ana\"\n{ask}\n{context}\nexpect = \"denied\"\n"
+        );
+        fs::write(folder.path().join("x.suite.toml"), text).unwrap();
+    };
+    let asks = [
+        format!("action = \"personalize:DeleteCampaign\"\nresource = \"{CAMPAIGN}\""),
+        format!("operation = \"DeleteCampaign\"\ninputs = {{ campaignArn = \"{CAMPAIGN}\" }}"),
+    ];
+    for (key, value, told) in OF_CONTEXT {
+        let context = format!("{key}={value}");
+        let given = ["--context", &context];
+        for (arguments, expected) in [
+            ([&["simulate"][..], &request, &about, &given].concat(), format!("warning {told}")),
+            ([&["explain"][..], &request, &about, &given].concat(), format!("- `--context`: {told}")),
+            ([&operation[..], &given].concat(), format!("- `--context`: {told}")),
+            (
+                vec![
+                    "simulate",
+                    "--policy-input-list",
+                    ALL,
+                    "--action-names",
+                    "personalize:DeleteCampaign",
+                    "--resource-arns",
+                    CAMPAIGN,
+                    "--context-entries",
+                    &format!("ContextKeyName={key},ContextKeyValues={value},ContextKeyType=string"),
+                ],
+                format!("warning {told}"),
+            ),
+        ] {
+            let ran = here(&arguments);
+            assert_eq!(ran.status.code(), Some(0), "{arguments:?}: {}", words(&ran.stderr));
+            assert!(words(&ran.stdout).contains(&expected), "{arguments:?}: {}", words(&ran.stdout));
+        }
+        let line = serde_json::json!({
+            "request": {
+                "principal": ANA,
+                "action": "personalize:DeleteCampaign",
+                "resource": CAMPAIGN,
+                "context": { *key: value },
+            },
+            "policies": {},
+        });
+        fs::write(folder.path().join("lines.jsonl"), format!("{line}\n")).unwrap();
+        let ran = here(&["simulate", "lines.jsonl"]);
+        let answer: serde_json::Value = serde_json::from_slice(&ran.stdout).unwrap();
+        assert_eq!(answer["warnings"][0]["message"], *told, "{answer}");
+        // Where something is claimed, it is refused.
+        for ask in &asks {
+            suite(ask, &format!("context = {{ \"{key}\" = \"{value}\" }}"));
+            let ran = here(&["test"]);
+            assert_eq!(
+                words(&ran.stderr),
+                format!("error: x.suite.toml:5:1: `context`: {told} (`--unchecked` takes it as it is written)"),
+                "{ask}"
+            );
+            assert_eq!(ran.status.code(), Some(2), "{ask}");
+            assert_eq!(here(&["test", "--unchecked"]).status.code(), Some(0), "{ask}");
+        }
+        // The key alone, where no value is known.
+        if told.contains("key") {
+            let given = ["--unknown", *key];
+            let ran = here(&[&operation[..], &given].concat());
+            assert!(words(&ran.stdout).contains(&format!("- `--unknown`: {told}")), "{}", words(&ran.stdout));
+            suite(&asks[1], &format!("unknown = [\"{key}\"]"));
+            assert!(words(&here(&["test"]).stderr).contains(&format!("`unknown`: {told}")));
+        }
+    }
+    for context in ["aws:SourceIp=192.0.2.1", "aws:PrincipalTag/team=shop", "example.com:sub=a"] {
+        let ran = here(&[&operation[..], &["--context", context]].concat());
+        assert!(!words(&ran.stdout).contains("warnings"), "{context}: {}", words(&ran.stdout));
+    }
+}
+
+#[test]
+fn every_command_that_takes_a_principal_reports_a_partition_that_aws_does_not_have() {
+    let wrong = "arn:awss:iam::111122223333:user/ana";
+    let told = "`--principal`: AWS has no partition `awss`; did you mean `aws`?";
+    let folder = tempfile::tempdir().unwrap();
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let claim = ["prove", "--identity", ALL, "--principal", wrong, "never s3:GetObject on anything"];
+    let ran = run(&claim);
+    assert_eq!(ran.status, Some(2));
+    assert_eq!(ran.stderr, format!("error: {told} (`--unchecked` takes it as it is written)\n"));
+    assert_eq!(run(&[&claim[..], &["--unchecked"]].concat()).status, Some(1));
+    let policy = folder.path().join("all.json");
+    fs::write(&policy, ALL).unwrap();
+    let policy = policy.to_str().unwrap();
+    let ran = run(&["compare", policy, policy, "--principal", wrong]);
+    assert_eq!(ran.status, Some(0));
+    assert!(ran.stderr.contains(&format!("warning: {told}\n")), "{}", ran.stderr);
+    let request =
+        ["--identity", ALL, "--principal", wrong, "--action", "s3:GetObject", "--resource", "arn:aws:s3:::b/k"];
+    let ran = run(&[&["simulate"][..], &request].concat());
+    assert!(words(&ran.stdout).contains("warning AWS has no partition `awss`; did you mean `aws`?"), "{}", ran.stdout);
+    let ran = run(&[&["explain"][..], &request].concat());
+    assert!(words(&ran.stdout).contains(told), "{}", ran.stdout);
+    let ran = run(&["can", wrong, "GetRecommendations", "--input", "campaignArn=x", "--region", "eu-west-1"]);
+    assert!(ran.stderr.starts_with("error: `PRINCIPAL`: unknown partition"), "{}", ran.stderr);
+}

@@ -1,5 +1,4 @@
-//! Options that have no bearing on a call: refused with what to use in their place, as an answer would pass over them; and
-//! condition keys that none of its requests has, which are reported.
+//! Options that have no bearing on a call: refused with what to use in their place, as an answer would pass over them.
 
 use personalize_iam_eval::operation::{Call, Check, Who, checks};
 use personalize_iam_eval::{Policies, Unfit};
@@ -85,29 +84,6 @@ pub(super) fn check(args: &Args, call: &Call) -> Result<(), InputError> {
         names(option, arguments, &touched.buckets, call, ("bucket", "--input source=s3://BUCKET/PATH/"))?;
     }
     names("--key-policy", &service.key_policy, &touched.keys, call, ("key", "--input key=ARN"))
-}
-
-/// The condition keys of the options `--context` and `--unknown` that no request of the caller can have, by the catalog: each
-/// time what is told of it. Of keys and of actions that the catalog does not have nothing is reported.
-pub(super) fn keys_without_effect(call: &Call) -> Vec<String> {
-    let touched = Touched::new(call);
-    let actions: Option<Vec<&catalog::Action>> =
-        touched.of_caller().map(|check| catalog::action(&check.request.action)).collect();
-    let Some(actions) = actions else { return Vec::new() };
-    let given = call.context.iter().map(|(key, _)| ("--context", key));
-    let unknown = call.unknown.iter().filter(|key| !key.ends_with('*')).map(|key| ("--unknown", key));
-    let no_request_has = |(_, key): &(&str, &String)| {
-        catalog::condition_key(key).is_some_and(|known| !actions.iter().any(|action| action.carries(known)))
-    };
-    let without = given.chain(unknown).filter(no_request_has);
-    let told = |(option, key): (&str, &String)| {
-        let whose = match actions.as_slice() {
-            [one] => one.full_name.to_owned(),
-            _ => call.operation.to_string(),
-        };
-        format!("`{option}`: no request for `{whose}` has `{}`; leave it out", key.escape_debug())
-    };
-    without.map(told).collect()
 }
 
 /// Refuses the name of something that the call does not use.
