@@ -3,8 +3,10 @@
 //! An action is a service prefix, a colon and a name, neither of them empty. Every action that the catalog has or that a
 //! policy names stands for itself; the others fall into the combinations of patterns that some name matches.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::Hash;
+use std::sync::OnceLock;
 
 use personalize_iam_eval::symbolic::ActionForm;
 use personalize_iam_model::catalog;
@@ -18,7 +20,7 @@ pub(crate) struct Class {
     /// One of them, of the catalog if it has one.
     pub(crate) representative: String,
     /// Those that the catalog has or a policy names.
-    pub(crate) known: Vec<String>,
+    pub(crate) known: Vec<Cow<'static, str>>,
     /// One that neither has, with only the patterns to match it.
     pub(crate) other: Option<String>,
 }
@@ -114,36 +116,59 @@ pub(crate) fn classes<F: Eq + Hash + Clone>(
     }
     let mut found: HashMap<(Vec<usize>, F), usize> = HashMap::new();
     let mut classes: Vec<(Class, F)> = Vec::new();
-    let mut add = |mut signature: Vec<usize>, action: String, known: bool| {
+    // Actions beside each other are mostly of one class.
+    let mut last: Option<(Vec<usize>, usize)> = None;
+    let mut add = |mut signature: Vec<usize>, action: Cow<'static, str>, known: bool| {
         signature.extend(&everywhere);
         signature.sort_unstable();
         signature.dedup();
         let facts = facts(&action);
-        let number = *found.entry((signature, facts.clone())).or_insert_with(|| {
-            classes.push((Class { representative: action.clone(), known: Vec::new(), other: None }, facts));
-            classes.len() - 1
-        });
+        let same = last
+            .as_ref()
+            .filter(|(of, number)| *of == signature && classes.get(*number).is_some_and(|(_, of)| *of == facts));
+        let number = match same {
+            Some((_, number)) => *number,
+            None => {
+                let number = *found.entry((signature.clone(), facts.clone())).or_insert_with(|| {
+                    let representative = action.clone().into_owned();
+                    classes.push((Class { representative, known: Vec::new(), other: None }, facts));
+                    classes.len() - 1
+                });
+                last = Some((signature, number));
+                number
+            }
+        };
         let Some((class, _)) = classes.get_mut(number) else { return };
         if known {
             class.known.push(action);
         } else if class.other.is_none() {
-            class.other = Some(action);
+            class.other = Some(action.into_owned());
         }
     };
     for (prefix, service) in &services {
-        let entry = catalog::service(prefix);
-        let of_catalog = entry.into_iter().flat_map(|service| service.actions).map(|action| action.name.to_lowercase());
-        let of_catalog: BTreeSet<String> = of_catalog.collect();
-        let mut names: BTreeSet<&str> = service.names.keys().copied().collect();
-        names.extend(of_catalog.iter().map(String::as_str));
-        for name in &names {
+        let of_catalog = names_of(prefix);
+        let is_of_catalog = |name: &str| of_catalog.binary_search_by(|(known, _)| known.as_str().cmp(name)).is_ok();
+        let mut names: Vec<(&str, Option<&'static str>)> =
+            of_catalog.iter().map(|(name, spelt)| (name.as_str(), Some(*spelt))).collect();
+        names.extend(service.names.keys().filter(|name| !is_of_catalog(name)).map(|name| (*name, None)));
+        let is_catalog = names.len() == of_catalog.len();
+        if !is_catalog {
+            names.sort_unstable();
+        }
+        for (name, spelt) in &names {
             let mut signature = service.names.get(name).cloned().unwrap_or_default();
             let matching = service.patterns.iter().filter(|(_, pattern)| glob::matches(pattern, name, Case::Sensitive));
             signature.extend(matching.map(|(number, _)| number));
-            let folded = format!("{prefix}:{name}");
-            let spelt = catalog::action(&folded).map(|action| action.full_name.to_owned());
             let is_known = spelt.is_some() || !others.iter().any(|other| other == prefix);
-            add(signature, spelt.unwrap_or(folded), is_known);
+            let action = spelt.map_or_else(|| Cow::Owned(format!("{prefix}:{name}")), Cow::Borrowed);
+            add(signature, action, is_known);
+        }
+        if service.patterns.is_empty() && is_catalog && !of_catalog.is_empty() {
+            // It is always the same one.
+            let (name, cost) = name_of_none(prefix, &some, budget)?;
+            *budget = budget.checked_sub(cost)?;
+            add(Vec::new(), Cow::Owned(format!("{prefix}:{name}")), false);
+            continue;
         }
         // The names that nobody gives.
         let mut by_element: BTreeMap<usize, Language> = BTreeMap::new();
@@ -151,18 +176,51 @@ pub(crate) fn classes<F: Eq + Hash + Clone>(
             by_element.entry(*number).or_default().patterns.push(glob_tokens(pattern));
         }
         let languages: Vec<&Language> = by_element.values().collect();
-        let named = Language::of_texts(names.iter().copied());
+        let named = Language::of_texts(names.iter().map(|(name, _)| *name));
         for (matched, name) in representatives(&languages, &some, &named, budget)? {
             let numbers = by_element.keys().zip(matched).filter(|(_, matched)| *matched);
-            add(numbers.map(|(number, _)| *number).collect(), format!("{prefix}:{name}"), false);
+            add(numbers.map(|(number, _)| *number).collect(), Cow::Owned(format!("{prefix}:{name}")), false);
         }
     }
     for (class, _) in &mut classes {
         if let Some(first) = class.known.iter().find(|name| catalog::action(name).is_some()) {
-            class.representative = first.clone();
+            class.representative = first.clone().into_owned();
         }
     }
     Some(classes)
+}
+
+/// The names of a service's actions in lower case, in order, with the full names as the catalog spells them.
+fn names_of(prefix: &str) -> &'static [(String, &'static str)] {
+    static NAMES: OnceLock<HashMap<&'static str, Vec<(String, &'static str)>>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let of_service = |service: &&'static catalog::Service| {
+            let actions = service.actions.iter();
+            let mut names: Vec<_> = actions.map(|action| (action.name.to_lowercase(), action.full_name)).collect();
+            names.sort_unstable();
+            names.dedup_by(|one, other| one.0 == other.0);
+            (service.prefix, names)
+        };
+        catalog::SERVICES.iter().map(of_service).collect()
+    });
+    names.get(prefix).map_or(&[], Vec::as_slice)
+}
+
+/// A name that no action of a service of the catalog has, and what it takes of a budget to find it. `None` if it takes more
+/// than there is.
+fn name_of_none(prefix: &str, some: &Language, budget: &usize) -> Option<(&'static str, usize)> {
+    static FOUND: OnceLock<HashMap<&'static str, (String, usize)>> = OnceLock::new();
+    let found = FOUND.get_or_init(|| {
+        let of_service = |service: &&'static catalog::Service| {
+            let named = Language::of_texts(names_of(service.prefix).iter().map(|(name, _)| name.as_str()));
+            let mut left = usize::MAX;
+            let found = representatives(&[], some, &named, &mut left)?;
+            let (_, name) = found.into_iter().next()?;
+            Some((service.prefix, (name, usize::MAX - left)))
+        };
+        catalog::SERVICES.iter().filter_map(of_service).collect()
+    });
+    found.get(prefix).filter(|(_, cost)| cost <= budget).map(|(name, cost)| (name.as_str(), *cost))
 }
 
 /// A member of `some`, not of `named`, for each combination of the languages that has one.
@@ -233,7 +291,7 @@ mod tests {
         let shown: Vec<String> = classes.iter().map(|(class, _)| class.representative.clone()).collect();
         // In both, in one, in the other, in none.
         assert_eq!(classes.len(), 4, "{shown:?}");
-        assert!(classes.iter().any(|(class, _)| class.known.contains(&"s3:GetObject".to_owned())));
+        assert!(classes.iter().any(|(class, _)| class.known.contains(&"s3:GetObject".into())));
     }
 
     proptest! {
@@ -251,7 +309,8 @@ mod tests {
             let mut signatures = std::collections::HashSet::new();
             for (class, _) in &classes {
                 let own = signature(&class.representative);
-                prop_assert!(class.known.iter().chain(&class.other).all(|action| signature(action) == own));
+                let known = class.known.iter().map(|name| &**name).chain(class.other.as_deref());
+                prop_assert!(known.into_iter().all(|action| signature(action) == own));
                 prop_assert!(signatures.insert(own), "two classes alike");
             }
             for action in actions {

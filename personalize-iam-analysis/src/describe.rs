@@ -365,7 +365,9 @@ fn matches(pattern: &str, action: &str) -> bool {
 
 /// The actions of some classes, as the policies write them where that says it; and their service, if it is one.
 fn actions(classes: &[Class], all: &[Class], patterns: &[String]) -> (String, Option<String>) {
-    let members = |class: &Class| -> Vec<String> { class.known.iter().chain(&class.other).cloned().collect() };
+    let members = |class: &Class| -> Vec<String> {
+        class.known.iter().map(|name| name.to_string()).chain(class.other.clone()).collect()
+    };
     let is_in = |class: &Class| classes.iter().any(|one| one.representative == class.representative);
     let touches = |pattern: &str, class: &Class| members(class).iter().any(|action| matches(pattern, action));
     // Patterns that match nothing else.
@@ -383,7 +385,7 @@ fn actions(classes: &[Class], all: &[Class], patterns: &[String]) -> (String, Op
     if inside.contains(&"*") || all.iter().all(is_in) && classes.iter().any(|class| class.other.is_some()) {
         return ("any action".to_owned(), None);
     }
-    let known: Vec<String> = classes.iter().flat_map(|class| class.known.iter().cloned()).collect();
+    let known: Vec<String> = classes.iter().flat_map(|class| class.known.iter().map(|name| name.to_string())).collect();
     let others: Vec<&String> = classes.iter().filter_map(|class| class.other.as_ref()).collect();
     let unnamed_service = |action: &String| {
         let prefix = action.split_once(':').map_or("", |(prefix, _)| prefix);
@@ -412,8 +414,10 @@ fn actions(classes: &[Class], all: &[Class], patterns: &[String]) -> (String, Op
         };
         let rest = outside.iter().flat_map(|class| &class.known);
         let rest = rest.filter(|action| !but.iter().any(|p| matches(p, action)));
-        let rest: Vec<String> =
-            rest.filter(|action| acted_on.is_empty() || acted_on.contains(&support(action))).cloned().collect();
+        let rest: Vec<String> = rest
+            .filter(|action| acted_on.is_empty() || acted_on.contains(&support(action)))
+            .map(|name| name.to_string())
+            .collect();
         but.extend(rest);
         let of = of_services(&acted_on);
         let but = if but.is_empty() { String::new() } else { format!(" but {}", list(&but, "and")) };
@@ -466,7 +470,9 @@ fn of_services(acted_on: &[Support]) -> String {
 fn all_but(classes: &[Class], all: &[Class], patterns: &[String]) -> Option<String> {
     let known: usize = classes.iter().map(|class| class.known.len()).sum();
     let is_in = |class: &Class| classes.iter().any(|one| one.representative == class.representative);
-    let members = |class: &Class| -> Vec<String> { class.known.iter().chain(&class.other).cloned().collect() };
+    let members = |class: &Class| -> Vec<String> {
+        class.known.iter().map(|name| name.to_string()).chain(class.other.clone()).collect()
+    };
     let services: Vec<String> = classes
         .iter()
         .flat_map(members)

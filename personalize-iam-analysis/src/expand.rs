@@ -1,7 +1,7 @@
 //! Wildcards of actions to what they mean today, and back.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::ActionElement;
@@ -99,6 +99,7 @@ pub fn expand_policy(policy: &Policy, places: Where) -> Policy {
 /// Patterns of actions with the wildcards replaced by the actions that they mean today.
 pub(crate) fn spelt_out(patterns: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
+    let mut known_names: HashSet<String> = HashSet::new();
     for pattern in patterns {
         let prefix = pattern.split_once(':').map(|(prefix, _)| prefix);
         let known = prefix.filter(|prefix| catalog::service(prefix).is_some());
@@ -109,7 +110,7 @@ pub(crate) fn spelt_out(patterns: &[String]) -> Vec<String> {
             actions.into_iter().map(|action| action.full_name.to_owned()).collect()
         };
         for name in told {
-            if !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+            if known_names.insert(name.to_ascii_lowercase()) {
                 names.push(name);
             }
         }

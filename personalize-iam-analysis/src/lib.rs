@@ -47,7 +47,8 @@
 //!   some policy compares without regard to case, or uses in a variable, is taken as independent of the resource.)
 //!   Keys that follow from each other fit together: `aws:TagKeys` lists the tags of the request and
 //!   `kms:EncryptionContextKeys` the pairs of the encryption context, a request with `aws:CalledVia` comes through a
-//!   service, `kms:CallerAccount` is the caller's account.
+//!   service, `kms:CallerAccount` is the caller's account, and `s3:ResourceAccount` is
+//!   `aws:ResourceAccount`.
 //! - **Callers**: those that [`Options::callers`] gives. Otherwise, where no policy and no grant names principals,
 //!   one who stands for anyone with identity-based policies; where they do, each of those, and some that stand for
 //!   users and roles of each account, for other accounts, for services and for callers without credentials. Where
@@ -70,6 +71,7 @@ mod callers;
 mod claim;
 mod compare;
 mod describe;
+mod example;
 mod expand;
 mod json;
 mod key;
@@ -96,6 +98,7 @@ mod random;
 
 pub use compare::{Comparison, Options, Verdict, alone, beside_everything, compare, compare_policies, denies};
 pub use describe::Region;
+pub use example::is_equivalent;
 pub use expand::{Where, collapse_policy, expand, expand_policy};
 pub use matrix::{Access, Cell, Holder, matrix, who_can};
 pub use minimize::{LeftOut, Minimized, Over, Superfluous, minimize, split, superfluous};

@@ -11,6 +11,7 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
 use crate::compare::{Options, Verdict, beside_everything, compare, compare_policies, denies};
+use crate::example::differ;
 
 /// How many proofs are tried for one policy.
 const MOST_PROOFS: usize = 3_000;
@@ -229,6 +230,9 @@ fn minimized(policy: &Policy, layer: Layer, options: &Options, proofs: usize) ->
 /// by themselves allow the same, do so whatever others allow.
 pub(crate) fn is_same(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> bool {
     let (old, new) = &what_counts(old, new);
+    if differ(old, new, layer, options, true) {
+        return false;
+    }
     let is_equivalent =
         |old: &Policy, new: &Policy| compare_policies(old, new, layer, options).verdict == Verdict::Equivalent;
     is_equivalent(old, new)

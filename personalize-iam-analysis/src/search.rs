@@ -22,7 +22,7 @@
 //! a key that every request has is there; `aws:RequestedRegion` and `aws:ResourceAccount` are what the resource's ARN
 //! says, where it does; and keys that say something of each other fit together: `aws:TagKeys` lists the tags of
 //! the request, `kms:EncryptionContextKeys` the pairs of the encryption context, `aws:CalledVia` begins and ends as its ends
-//! say, `kms:CallerAccount` is the caller's account.
+//! say, `kms:CallerAccount` is the caller's account, `s3:ResourceAccount` is `aws:ResourceAccount`.
 //!
 //! # Callers
 //!
@@ -361,8 +361,12 @@ fn ask_caller(
                     sides.iter().map(|side| formula_of(side, &request, &mut space)).collect();
                 // Of those without an account it is not known what the key is.
                 let of_caller = facts.ties.of_caller && base.principal.account().is_some();
-                let formulas = match of_caller {
+                let formulas: Vec<Formula<usize>> = match of_caller {
                     true => formulas.iter().map(|formula| space.of_kms(formula)).collect(),
+                    false => formulas,
+                };
+                let formulas: Vec<Formula<usize>> = match facts.ties.of_owner {
+                    true => formulas.iter().map(|formula| space.of_s3(formula)).collect(),
                     false => formulas,
                 };
                 for (asked, wanted) in question.wanted.iter().enumerate() {
@@ -492,6 +496,10 @@ fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
         let services = catalog::SERVICES.iter().map(|service| service.prefix);
         actions.chain(services.map(|prefix| (prefix, find(&policies, &format!("{prefix}:x"))))).collect()
     });
+    // As the catalog spells it.
+    if let Some(facts) = known.get(action) {
+        return *facts;
+    }
     let prefix = action.split_once(':').map_or(action, |(prefix, _)| prefix);
     let of_catalog = catalog::action(action).and_then(|action| known.get(action.full_name));
     let of_service = || catalog::service(prefix).and_then(|service| known.get(service.prefix));

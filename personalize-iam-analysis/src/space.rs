@@ -67,6 +67,8 @@ pub(crate) const FIELDS: [(&str, usize); 2] = [("aws:requestedregion", 3), ("aws
 
 /// The key that says whose a request to AWS KMS is, in lower case.
 const CALLER_ACCOUNT: &str = "kms:calleraccount";
+/// The key that says whose the resource of a request to Amazon S3 is, in lower case.
+const OWNER_IN_S3: &str = "s3:resourceaccount";
 
 /// Whether the name in a key is the same whichever way its case is left out, and can stand in a scenario.
 fn is_plain(name: &str) -> bool {
@@ -82,6 +84,8 @@ pub(crate) struct Ties {
     pub(crate) held: Option<&'static str>,
     /// `kms:CallerAccount` is the caller's account.
     pub(crate) of_caller: bool,
+    /// `s3:ResourceAccount` is `aws:ResourceAccount`.
+    pub(crate) of_owner: bool,
 }
 
 impl Ties {
@@ -91,6 +95,7 @@ impl Ties {
             parts: NAMED_PARTS.map(|parts| parts.are_with(&action.into()) == Some(true)),
             held: held(action).map(|held| held.key),
             of_caller: action.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("kms:")),
+            of_owner: action.get(..3).is_some_and(|prefix| prefix.eq_ignore_ascii_case("s3:")),
         }
     }
 
@@ -102,6 +107,7 @@ impl Ties {
             parts,
             held: self.held.filter(|held| tested.held == Some(held)),
             of_caller: self.of_caller && tested.of_caller,
+            of_owner: self.of_owner && tested.of_owner,
         }
     }
 
@@ -113,6 +119,7 @@ impl Ties {
         let held = catalog::ALWAYS_HELD.iter().find(|held| held.key.eq_ignore_ascii_case(folded));
         self.held = self.held.or(held.map(|held| held.key));
         self.of_caller |= folded == CALLER_ACCOUNT;
+        self.of_owner |= folded == OWNER_IN_S3;
     }
 }
 
@@ -497,6 +504,10 @@ impl Space {
                 used.push(test.folded_key().to_owned());
             }
         }
+        // In requests to S3 it is the same.
+        if used.iter().any(|name| name == OWNER_IN_S3) {
+            used.push("aws:resourceaccount".to_owned());
+        }
         for (key, _) in FIELDS {
             if used.iter().any(|name| name == key) && !self.independent.contains(&key) {
                 self.independent.push(key);
@@ -851,27 +862,37 @@ impl Space {
 
     /// A formula for requests to AWS KMS: `kms:CallerAccount` is the account of callers who have one.
     pub(crate) fn of_kms(&mut self, formula: &Formula<usize>) -> Formula<usize> {
+        self.with_key(formula, CALLER_ACCOUNT, "aws:PrincipalAccount")
+    }
+
+    /// A formula for requests to Amazon S3: `s3:ResourceAccount` is `aws:ResourceAccount`.
+    pub(crate) fn of_s3(&mut self, formula: &Formula<usize>) -> Formula<usize> {
+        self.with_key(formula, OWNER_IN_S3, "aws:ResourceAccount")
+    }
+
+    /// A formula with tests of one key, given in lower case, as tests of another.
+    fn with_key(&mut self, formula: &Formula<usize>, key: &str, other: &str) -> Formula<usize> {
         match formula {
             Formula::Constant(_) => formula.clone(),
             Formula::Open { question, negated } => {
                 let renamed = match self.atom(*question) {
-                    Some(Atom::Key(test)) if test.folded_key() == CALLER_ACCOUNT => {
-                        Some(test.rephrased(&test.operator().to_string(), "aws:PrincipalAccount"))
+                    Some(Atom::Key(test)) if test.folded_key() == key => {
+                        Some(test.rephrased(&test.operator().to_string(), other))
                     }
                     _ => None,
                 };
                 match renamed.map(|test| self.key(test)) {
-                    Some(of_caller) if *negated => not(of_caller),
-                    Some(of_caller) => of_caller,
+                    Some(same) if *negated => not(same),
+                    Some(same) => same,
                     None => formula.clone(),
                 }
             }
             Formula::All(parts) => {
-                let parts: Vec<_> = parts.iter().map(|part| self.of_kms(part)).collect();
+                let parts: Vec<_> = parts.iter().map(|part| self.with_key(part, key, other)).collect();
                 all_of(parts)
             }
             Formula::Any(parts) => {
-                let parts: Vec<_> = parts.iter().map(|part| self.of_kms(part)).collect();
+                let parts: Vec<_> = parts.iter().map(|part| self.with_key(part, key, other)).collect();
                 any_of(parts)
             }
         }

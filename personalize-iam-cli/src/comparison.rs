@@ -217,9 +217,14 @@ pub(crate) fn of_policies(
 
 /// Two policies of a kind by themselves, as the command compares them: the verdict, and a sentence that says it. `old` and
 /// `new` are what the sentence calls them.
-pub(crate) fn by_themselves(old: (&str, &Policy), new: (&str, &Policy), kind: PolicyKind) -> (&'static str, String) {
+pub(crate) fn by_themselves(
+    old: (&str, &Policy),
+    new: (&str, &Policy),
+    kind: PolicyKind,
+    options: &Options,
+) -> (&'static str, String) {
     let layer = Layer::of(kind);
-    let mut options = Options::default();
+    let mut options = options.clone();
     if layer == Layer::Resource {
         options = options.resource_account(OWNER_ACCOUNT);
     }

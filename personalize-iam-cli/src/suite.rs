@@ -750,13 +750,18 @@ fn full_resource(text: &str, action: &str, shared: &Shared) -> Result<String, St
         return Ok(text.to_owned());
     }
     if let Some(object) = text.strip_prefix("s3://") {
-        return Ok(format!("arn:aws:s3:::{object}"));
+        return Ok(format!("arn:{}:s3:::{object}", partition_of(shared)));
     }
     let service = action.split_once(':').map_or(action, |(prefix, _)| prefix).to_ascii_lowercase();
     let (region, account) = home(shared, &format!("write the ARN of `{}`", text.escape_debug()))?;
     let region = if matches!(&*service, "iam" | "sts") { "" } else { region };
     let service = if service == "sts" { "iam" } else { &service };
-    Ok(format!("arn:aws:{service}:{region}:{account}:{text}"))
+    Ok(format!("arn:{}:{service}:{region}:{account}:{text}", partition_of(shared)))
+}
+
+/// The partition of the suite's Region.
+fn partition_of(shared: &Shared) -> &'static str {
+    shared.region.as_deref().map_or(Partition::Aws, Partition::of).as_str()
 }
 
 fn home<'a>(shared: &'a Shared, or: &str) -> Result<(&'a str, &'a str), String> {
@@ -789,7 +794,7 @@ fn example(template: &str, region: &str, account: &str) -> String {
     {
         arn.push_str(before);
         arn.push_str(match name {
-            "Partition" => "aws",
+            "Partition" => Partition::of(region).as_str(),
             "Region" => region,
             "Account" => account,
             _ => "example",
@@ -814,7 +819,7 @@ fn call(
     let (Some(region), Some(account)) = (region, account) else {
         return Err("the suite has no `region` and `account`, which an operation needs".to_owned());
     };
-    let scope = Scope::new(Partition::Aws, region, account)
+    let scope = Scope::new(Partition::of(region), region, account)
         .map_err(|error| format!("Region `{region}` and account `{account}`: {error}"))?;
     let mut call = Call::new(operation, principal, scope);
     call.context = context;
@@ -876,6 +881,7 @@ mod tests {
         let expected = "arn:aws:personalize:eu-west-1:111122223333:campaign/example";
         assert_eq!(example(template, "eu-west-1", "111122223333"), expected);
         assert_eq!(example("arn:${Partition", "r", "a"), "arn:${Partition");
+        assert_eq!(example("arn:${Partition}:s3:::b", "eusc-de-east-1", "111122223333"), "arn:aws-eusc:s3:::b");
     }
 
     #[test]

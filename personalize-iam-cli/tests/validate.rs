@@ -431,8 +431,12 @@ fn files_that_are_no_text_of_a_policy_are_told_with_the_reason() {
     let ran = run(folder.path(), &["validate", "."]);
     let stdout = "error: b.json: the text looks like UTF-16; save it as UTF-8\n\n\
         skipped empty.json: it is empty\n\
-        1 policy checked, 1 file skipped, 1 file not readable: nothing found\n";
+        1 policy checked, 1 file skipped, 1 file not readable: nothing found in what was read\n";
     assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.status), (stdout, "", Some(2)));
+    let ran = run(folder.path(), &["validate", "b.json"]);
+    let stdout = "error: b.json: the text looks like UTF-16; save it as UTF-8\n\n\
+        0 policies checked, 1 file not readable: nothing was checked\n";
+    assert_eq!((ran.stdout.as_str(), ran.status), (stdout, Some(2)));
 }
 
 /// What needs a proof is told where it is asked for, by the option or by the settings, and mended.

@@ -552,6 +552,7 @@ mod tests {
             (Partition::AwsUsGov, "us-gov-west-1"),
             (Partition::AwsIso, "us-iso-east-1"),
             (Partition::AwsIsoB, "us-isob-east-1"),
+            (Partition::AwsEusc, "eusc-de-east-1"),
         ] {
             let scope = Scope::new(partition, region, "111122223333").unwrap();
             let arn = personalize::Campaign::arn(&scope, "movies");

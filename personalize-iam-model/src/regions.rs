@@ -11,7 +11,7 @@
 use crate::suggest::nearest;
 
 /// Regions, for suggestions; others of the same form may have opened since.
-const REGIONS: &[&str] = &[
+pub(crate) const REGIONS: &[&str] = &[
     "af-south-1",
     "ap-east-1",
     "ap-east-2",
@@ -33,6 +33,7 @@ const REGIONS: &[&str] = &[
     "cn-northwest-1",
     "eu-central-1",
     "eu-central-2",
+    "eu-isoe-west-1",
     "eu-north-1",
     "eu-south-1",
     "eu-south-2",
@@ -52,6 +53,8 @@ const REGIONS: &[&str] = &[
     "us-iso-east-1",
     "us-iso-west-1",
     "us-isob-east-1",
+    "us-isof-east-1",
+    "us-isof-south-1",
     "us-west-1",
     "us-west-2",
 ];

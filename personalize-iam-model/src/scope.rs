@@ -19,12 +19,26 @@ pub enum Partition {
     AwsIso,
     /// `aws-iso-b`: the isolated Regions for the US intelligence community, secret.
     AwsIsoB,
+    /// `aws-iso-e`: the isolated Regions in Europe.
+    AwsIsoE,
+    /// `aws-iso-f`: the isolated Regions for partners of the US intelligence community.
+    AwsIsoF,
+    /// `aws-eusc`: the AWS European Sovereign Cloud.
+    AwsEusc,
 }
 
 impl Partition {
     /// All partitions.
-    pub const ALL: [Partition; 5] =
-        [Partition::Aws, Partition::AwsCn, Partition::AwsUsGov, Partition::AwsIso, Partition::AwsIsoB];
+    pub const ALL: [Partition; 8] = [
+        Partition::Aws,
+        Partition::AwsCn,
+        Partition::AwsUsGov,
+        Partition::AwsIso,
+        Partition::AwsIsoB,
+        Partition::AwsIsoE,
+        Partition::AwsIsoF,
+        Partition::AwsEusc,
+    ];
 
     /// The partition as it stands in an ARN.
     #[must_use]
@@ -35,10 +49,25 @@ impl Partition {
             Partition::AwsUsGov => "aws-us-gov",
             Partition::AwsIso => "aws-iso",
             Partition::AwsIsoB => "aws-iso-b",
+            Partition::AwsIsoE => "aws-iso-e",
+            Partition::AwsIsoF => "aws-iso-f",
+            Partition::AwsEusc => "aws-eusc",
         }
     }
 
-    /// The partition that a Region belongs to, told by the beginning of its name.
+    /// The partition that a Region belongs to, by the beginning of its name.
+    ///
+    /// ```
+    /// use personalize_iam_model::Partition;
+    ///
+    /// assert_eq!(Partition::of("eu-west-1"), Partition::Aws);
+    /// assert_eq!(Partition::of("eusc-de-east-1"), Partition::AwsEusc);
+    /// ```
+    #[must_use]
+    pub const fn of(region: &str) -> Partition {
+        Partition::of_region(region.as_bytes())
+    }
+
     const fn of_region(region: &[u8]) -> Partition {
         if starts_with(region, b"cn-") {
             Partition::AwsCn
@@ -46,6 +75,12 @@ impl Partition {
             Partition::AwsUsGov
         } else if starts_with(region, b"us-isob-") {
             Partition::AwsIsoB
+        } else if starts_with(region, b"us-isof-") {
+            Partition::AwsIsoF
+        } else if starts_with(region, b"eu-isoe-") {
+            Partition::AwsIsoE
+        } else if starts_with(region, b"eusc-") {
+            Partition::AwsEusc
         } else if starts_with(region, b"us-iso-") {
             Partition::AwsIso
         } else {
@@ -392,7 +427,8 @@ impl ScopeError {
     const fn text(self) -> &'static str {
         match self {
             ScopeError::Partition => {
-                "unknown partition: it is one of `aws`, `aws-cn`, `aws-us-gov`, `aws-iso` and `aws-iso-b`"
+                "unknown partition: it is one of `aws`, `aws-cn`, `aws-us-gov`, `aws-iso`, `aws-iso-b`, `aws-iso-e`, \
+                 `aws-iso-f` and `aws-eusc`"
             }
             ScopeError::Region => "malformed Region: write its name, such as `eu-west-1`",
             ScopeError::UnknownRegion => {
@@ -401,7 +437,8 @@ impl ScopeError {
             ScopeError::Account => "malformed account id: it is twelve digits, without hyphens",
             ScopeError::RegionOfOtherPartition => {
                 "the Region lies in another partition: `cn-*` in `aws-cn`, `us-gov-*` in `aws-us-gov`, \
-                 `us-iso-*` in `aws-iso`, `us-isob-*` in `aws-iso-b`, all others in `aws`"
+                 `us-iso-*` in `aws-iso`, `us-isob-*` in `aws-iso-b`, `eu-isoe-*` in `aws-iso-e`, `us-isof-*` in \
+                 `aws-iso-f`, `eusc-*` in `aws-eusc`, all others in `aws`"
             }
         }
     }
@@ -509,6 +546,29 @@ mod tests {
     fn a_region_belongs_to_its_partition() {
         assert!(Scope::new(Partition::AwsCn, "cn-north-1", "111122223333").is_ok());
         assert!(Scope::new(Partition::AwsIsoB, "us-isob-east-1", "111122223333").is_ok());
+        assert!(Scope::new(Partition::AwsEusc, "eusc-de-east-1", "111122223333").is_ok());
+        assert_eq!(
+            Scope::new(Partition::Aws, "eusc-de-east-1", "111122223333"),
+            Err(ScopeError::RegionOfOtherPartition)
+        );
+        for (region, partition) in [
+            ("eu-west-1", "aws"),
+            ("us-east-1", "aws"),
+            ("cn-northwest-1", "aws-cn"),
+            ("us-gov-east-1", "aws-us-gov"),
+            ("us-iso-west-1", "aws-iso"),
+            ("us-isob-east-1", "aws-iso-b"),
+            ("eu-isoe-west-1", "aws-iso-e"),
+            ("us-isof-south-1", "aws-iso-f"),
+            ("eusc-de-east-1", "aws-eusc"),
+        ] {
+            assert_eq!(Partition::of(region).as_str(), partition, "{region}");
+            assert!(crate::regions::is_region(region), "{region}");
+        }
+        // Of each Region that is known the partition is one whose Regions begin so.
+        for region in crate::regions::REGIONS {
+            assert!(Scope::new(Partition::of(region), region, "111122223333").is_ok(), "{region}");
+        }
         assert_eq!(Scope::new(Partition::Aws, "cn-north-1", "111122223333"), Err(ScopeError::RegionOfOtherPartition));
         assert_eq!(
             Scope::new(Partition::AwsUsGov, "eu-west-1", "111122223333"),
@@ -531,7 +591,8 @@ mod tests {
         }
         assert_eq!(
             "aws-eu".parse::<Partition>().unwrap_err().to_string(),
-            "unknown partition: it is one of `aws`, `aws-cn`, `aws-us-gov`, `aws-iso` and `aws-iso-b`"
+            "unknown partition: it is one of `aws`, `aws-cn`, `aws-us-gov`, `aws-iso`, `aws-iso-b`, `aws-iso-e`, \
+             `aws-iso-f` and `aws-eusc`"
         );
     }
 }

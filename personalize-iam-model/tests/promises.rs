@@ -908,7 +908,8 @@ fn values_of_run_time_are_checked_by_a_result() {
         (
             Scope::new(Partition::Aws, "cn-north-1", "111122223333").err().map(|e| e.to_string()),
             "the Region lies in another partition: `cn-*` in `aws-cn`, `us-gov-*` in `aws-us-gov`, \
-             `us-iso-*` in `aws-iso`, `us-isob-*` in `aws-iso-b`, all others in `aws`",
+             `us-iso-*` in `aws-iso`, `us-isob-*` in `aws-iso-b`, `eu-isoe-*` in `aws-iso-e`, `us-isof-*` in `aws-iso-f`, \
+             `eusc-*` in `aws-eusc`, all others in `aws`",
         ),
         (
             "10.0.0.0/33".parse::<Cidr>().err().map(|e| e.to_string()),

@@ -247,6 +247,12 @@ const KINDS: &[Kind] = &[
         given: &[],
     },
     Kind {
+        keys: &["s3:ResourceAccount"],
+        operators: &["StringEquals", "StringNotEquals", "StringLike", "Null"],
+        listed: &["111122223333", "444455556666", "4*", "true", "false"],
+        given: &["111122223333"],
+    },
+    Kind {
         keys: &["kms:CallerAccount"],
         operators: &["StringEquals", "StringNotEquals", "StringLike", "Null"],
         listed: &["111122223333", "444455556666", "1*", "true", "false", "${aws:PrincipalAccount}"],
@@ -869,7 +875,9 @@ impl Random {
             let untags = action == "iam:UntagRole";
             let of_tags = key == "aws:TagKeys" && !untags || key.starts_with("aws:RequestTag/") && untags;
             let of_caller = key == "kms:CallerAccount" && request.principal.account().is_some();
-            if of_tags || of_caller || key == "aws:CalledViaFirst" || key == "aws:CalledViaLast" {
+            // In requests to S3 it is the same as the global key.
+            let of_owner = key == "s3:ResourceAccount" && action.starts_with("s3:");
+            if of_tags || of_caller || of_owner || key == "aws:CalledViaFirst" || key == "aws:CalledViaLast" {
                 continue;
             }
             if key == "sts:RoleSessionName" && action == "sts:AssumeRole" {

@@ -208,7 +208,12 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     effort.end();
     pairs.iter_mut().for_each(|pair| pair.explain(&effort));
-    let verdict = overall(&pairs);
+    let verdict = match overall(&pairs) {
+        Said::Is(Verdict::Different) => Said::Is(Verdict::Different),
+        // What could not be read may differ in any way.
+        Said::Is(_) if unreadable > 0 => Said::Is(Verdict::Undecided),
+        other => other,
+    };
     match args.format {
         Format::Text => report::write_text(output, &pairs, verdict, folders, args.witness, &context)?,
         Format::Json => report::write_json(output, &pairs, verdict, &found, &context)?,

@@ -1,15 +1,17 @@
 //! `expand`: the actions that wildcards mean today, and back.
 
+use std::collections::HashSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use personalize_iam_analysis::{Where, collapse_policy, expand, expand_policy};
+use personalize_iam_analysis::{Options, Where, collapse_policy, expand, expand_policy};
 use personalize_iam_model::policy::{self, ActionElement, PolicyKind, ResourceElement, Version};
 use personalize_iam_model::{Effect, Policy, Statement, glob};
 use serde_json::{Value, json};
 
 use crate::comparison::by_themselves;
+use crate::effort::EffortArgs;
 use crate::failure::{Failure, InputError};
 use crate::files::{STANDARD_INPUT, guessed_kind, parse_policy, read_text};
 use crate::outcome::Outcome;
@@ -62,6 +64,8 @@ pub(crate) struct Args {
     /// How to answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    #[command(flatten)]
+    effort: EffortArgs,
 }
 
 /// How actions are written.
@@ -87,7 +91,7 @@ struct Rewritten {
     /// The same in a sentence.
     sentence: String,
     /// What stays as it was, though it could be written otherwise.
-    notes: Vec<&'static str>,
+    notes: Vec<String>,
     /// What `validate` calls an error in the first.
     problems: Vec<Problem>,
 }
@@ -216,7 +220,10 @@ fn rewritten(argument: &str, args: &Args) -> Result<Rewritten, InputError> {
     let places = Where { deny: args.deny, not_action: args.not_action };
     let rewrite = if args.collapse { collapse_policy } else { expand_policy };
     let after = rewrite(&before, places);
-    let (verdict, sentence) = by_themselves((&code(name), &before), ("the result", &after), kind);
+    let mut effort = args.effort.begin("expand");
+    let options = effort.options(Options::default());
+    let (verdict, sentence) = by_themselves((&code(name), &before), ("the result", &after), kind, &options);
+    effort.end();
     let everywhere = rewrite(&before, Where::EVERYWHERE);
     let mut stay = after.statements.iter().zip(&everywhere.statements).filter(|(one, other)| one != other);
     let is_left = |place: fn(&Statement) -> bool| stay.clone().any(|(statement, _)| place(statement));
@@ -227,7 +234,10 @@ fn rewritten(argument: &str, args: &Args) -> Result<Rewritten, InputError> {
         .into_iter()
         .filter(|(stays, _)| *stays)
         .map(|(_, [of_wildcards, of_actions])| if args.collapse { of_actions } else { of_wildcards });
-    let notes = notes.collect();
+    let mut notes: Vec<String> = notes.map(str::to_owned).collect();
+    if effort.is_used_up() {
+        notes.push(format!("how the two compare is not known: {}", effort.reason()));
+    }
     Ok(Rewritten { before, after, verdict, sentence, notes, problems })
 }
 
@@ -246,10 +256,11 @@ const NOT_ACTION_STAYS: [&str; 2] = [
 /// The patterns with wildcards in the `Action` elements of a policy, each once.
 fn patterns_of(policy: &Policy) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
+    let mut listed: HashSet<&String> = HashSet::new();
     for statement in &policy.statements {
         let ActionElement::Action(patterns) = &statement.action else { continue };
         for pattern in patterns.iter().filter(|pattern| glob::has_wildcard(pattern)) {
-            if !all.contains(pattern) {
+            if listed.insert(pattern) {
                 all.push(pattern.clone());
             }
         }
@@ -263,10 +274,10 @@ fn levels(action: &personalize_iam_model::catalog::Action) -> String {
 
 fn write_actions(output: &mut Output, patterns: &[String]) -> Result<(), Failure> {
     let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut listed: HashSet<&str> = HashSet::new();
     for action in patterns.iter().flat_map(|pattern| expand(pattern)) {
-        let row = vec![action.full_name.to_owned(), levels(action)];
-        if !rows.contains(&row) {
-            rows.push(row);
+        if listed.insert(action.full_name) {
+            rows.push(vec![action.full_name.to_owned(), levels(action)]);
         }
     }
     let text =

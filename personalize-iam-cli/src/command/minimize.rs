@@ -197,7 +197,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let lengths = (characters(&policy), characters(&minimized.policy));
     // What is proved over all requests is the same whatever AWS will add.
     let later = (minimized.over == Proved::Catalog)
-        .then(|| by_themselves((&code(&name), &policy), ("the result", &minimized.policy), kind));
+        .then(|| by_themselves((&code(&name), &policy), ("the result", &minimized.policy), kind, &options));
     if args.check {
         let (before, after) = lengths;
         if after < before {

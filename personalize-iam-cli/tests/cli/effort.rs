@@ -32,6 +32,7 @@ fn folder() -> tempfile::TempDir {
     fs::create_dir(folder.path().join(".git")).unwrap();
     fs::write(folder.path().join("denies.json"), denies(12)).unwrap();
     fs::write(folder.path().join("others.json"), denies(13)).unwrap();
+    fs::write(folder.path().join("wildcards.json"), denies(12).replacen("s3:GetObject", "s3:GetObjectT*", 1)).unwrap();
     fs::write(folder.path().join("x.suite.toml"), SUITE).unwrap();
     folder
 }
@@ -52,6 +53,7 @@ fn what_a_budget_does_not_reach_is_undecided() {
         (&["who-can", "s3:GetObject", "arn:aws:s3:::shop/*"], 1),
         (&["matrix", "--action", "s3:GetObject"], 1),
         (&["minimize", "denies.json"], 0),
+        (&["expand", "wildcards.json"], 0),
         (&["minimize", "--check", "denies.json"], 1),
         (&["validate", "--exact", "denies.json", "--fail-on", "error"], 0),
     ] {

@@ -117,7 +117,7 @@ fn of_key(key: &str, request: &Prepared) -> Unknown {
         Some(Derived::PrincipalArn) if session && included => {
             ("the ARN of a session does not show the path of its role", "--role".to_owned())
         }
-        Some(Derived::ResourceAccount) => {
+        Some(Derived::ResourceAccount | Derived::OwnerInS3) => {
             ("who owns the resource does not follow from the request", "--resource-account".to_owned())
         }
         _ => (because_of(&folded, found, request), format!("--context {key}=VALUE")),

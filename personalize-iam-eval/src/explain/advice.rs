@@ -940,6 +940,7 @@ fn source_of(key: &str) -> Source {
         "aws:calledvialast",
         "kms:viaservice",
         "kms:calleraccount",
+        "s3:resourceaccount",
         "kms:grantisforawsresource",
     ];
     let circumstances = [

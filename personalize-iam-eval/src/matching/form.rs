@@ -75,7 +75,7 @@ pub(crate) fn form_of(key: &str, request: &Request) -> Form {
             vec![vec![text("true")], vec![text("false")]]
         }
         (Some(Derived::RequestedRegion), _) => vec![vec![Run(Class::Region)]],
-        (Some(Derived::PrincipalAccount | Derived::ResourceAccount | Derived::EpochTime), _) => {
+        (Some(Derived::PrincipalAccount | Derived::ResourceAccount | Derived::OwnerInS3 | Derived::EpochTime), _) => {
             vec![vec![Run(Class::Digit)]]
         }
         (None, _) if key == "sts:rolesessionname" => vec![vec![Run(Class::Session)]],

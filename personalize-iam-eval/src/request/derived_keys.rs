@@ -8,6 +8,7 @@ use personalize_iam_model::catalog::{self, Action, Callers};
 use crate::base::hash::hash_of;
 use crate::base::value::Instant;
 use crate::request::account::Asked;
+use crate::request::context::ContextValue;
 use crate::request::layout::{Packed, Stored};
 use crate::request::principal::Principal;
 
@@ -112,11 +113,12 @@ pub(crate) enum Derived {
     CalledViaFirst,
     CalledViaLast,
     CallerAccount,
+    OwnerInS3,
 }
 
 impl Derived {
     /// All, in the order of the bits that stand for them.
-    pub(crate) const ALL: [Derived; 20] = [
+    pub(crate) const ALL: [Derived; 21] = [
         Derived::CurrentTime,
         Derived::EpochTime,
         Derived::PrincipalAccount,
@@ -137,6 +139,7 @@ impl Derived {
         Derived::CalledViaFirst,
         Derived::CalledViaLast,
         Derived::CallerAccount,
+        Derived::OwnerInS3,
     ];
 
     /// The key as AWS writes it, and in lower case.
@@ -162,6 +165,7 @@ impl Derived {
             Derived::CalledViaFirst => ("aws:CalledViaFirst", "aws:calledviafirst"),
             Derived::CalledViaLast => ("aws:CalledViaLast", "aws:calledvialast"),
             Derived::CallerAccount => ("kms:CallerAccount", "kms:calleraccount"),
+            Derived::OwnerInS3 => ("s3:ResourceAccount", "s3:resourceaccount"),
         }
     }
 
@@ -255,7 +259,7 @@ pub(crate) fn derived_keys<'a>(asked: &Asked<'a>) -> Vec<(Derived, Filling<'a>)>
         let is_service = matches!(request.principal, Principal::Service { .. });
         keys.push((D::PrincipalIsAwsService, one(if is_service { "true" } else { "false" })));
     }
-    if let Some(account) = asked.owner() {
+    if let Some(account) = asked.owner().filter(|_| !says_owner_in_s3(asked)) {
         keys.push((D::ResourceAccount, one(account)));
     }
     if let Some(region) = requested_region(asked) {
@@ -265,11 +269,18 @@ pub(crate) fn derived_keys<'a>(asked: &Asked<'a>) -> Vec<(Derived, Filling<'a>)>
     keys
 }
 
+/// Whether a request to Amazon S3 says by the key of S3 who owns the resource, so that the global key follows from that.
+pub(crate) fn says_owner_in_s3(asked: &Asked<'_>) -> bool {
+    let is_it = |(key, _): &(String, ContextValue)| key.eq_ignore_ascii_case(Derived::OwnerInS3.folded());
+    asked.service == "s3" && asked.request.context.iter().any(is_it)
+}
+
 /// The keys among those that are filled in which do not follow from the request: it is assumed that it comes over TLS and,
 /// if it does not say so, not through another service, and that what has no account in its ARN belongs to the caller's. An
 /// action without resource types is about the caller's account, whatever its only resource is.
 pub(crate) fn assumed_keys(asked: &Asked<'_>, via_service: bool) -> [Option<Derived>; 3] {
     let untold = asked.request.resource_account.is_none()
+        && !says_owner_in_s3(asked)
         && asked.resource.is_some_and(|arn| arn.account.is_empty())
         && catalog::action(asked.action).and_then(Action::only_resource).is_none();
     [

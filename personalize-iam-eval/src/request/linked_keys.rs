@@ -10,7 +10,7 @@ use personalize_iam_model::catalog;
 
 use crate::request::account::Asked;
 use crate::request::context::{ContextValue, Request};
-use crate::request::derived_keys::{Derived, Filling};
+use crate::request::derived_keys::{Derived, Filling, says_owner_in_s3};
 
 /// A list of names, and the keys that have a value for each name.
 #[derive(Clone, Copy, Debug)]
@@ -127,12 +127,39 @@ pub(crate) fn tied(asked: &Asked<'_>) -> Tied {
     if asked.service == "kms" && asked.principal_account.is_none() {
         tied.unknown.push(Derived::CallerAccount.folded().into());
     }
+    if asked.service == "s3" {
+        owner_in_s3(asked, &mut tied);
+    }
     if asked.service == "sts" {
         let held = catalog::ALWAYS_HELD.iter().filter(|held| held.action.eq_ignore_ascii_case(&request.action));
         tied.there.extend(held.map(|held| (held.key.to_lowercase().into(), There::Always)));
     }
     tied.there.sort_by(|(one, _), (other, _)| one.cmp(other));
     tied
+}
+
+/// Amazon S3 has the account that owns the resource under a key of its own: each of the two follows from the other.
+///
+/// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3"; Amazon S3 User Guide,
+/// "Bucket policy examples using condition keys".
+fn owner_in_s3(asked: &Asked<'_>, tied: &mut Tied) {
+    let request = asked.request;
+    let filling = |values: Vec<&str>| match values.as_slice() {
+        [one] => Filling::One(Cow::Owned((*one).to_owned())),
+        values => Filling::Many(values.iter().map(|value| (*value).to_owned()).collect()),
+    };
+    let (own, global) = (Derived::OwnerInS3, Derived::ResourceAccount);
+    if says_owner_in_s3(asked) {
+        let values = given(request, own.folded()).unwrap_or_default();
+        tied.follow.push((global, filling(values)));
+    } else if let Some(values) = given(request, global.folded()) {
+        tied.follow.push((own, filling(values)));
+    } else {
+        match asked.owner().filter(|_| !is_open(request, global.folded(), false)) {
+            Some(owner) => tied.follow.push((own, Filling::One(Cow::Owned(owner.to_owned())))),
+            None => tied.unknown.push(own.folded().into()),
+        }
+    }
 }
 
 fn named_parts(parts: &NamedParts, request: &Request, tied: &mut Tied) {
@@ -249,6 +276,16 @@ pub(crate) fn contradictions(request: &Request) -> Vec<String> {
             "`kms:CallerAccount` is the caller's account, `{}`: leave it out, as it follows",
             account.escape_debug()
         ));
+    }
+    let of_s3 = request.action.get(..3).is_some_and(|prefix| prefix.eq_ignore_ascii_case("s3:"));
+    let owners = [Derived::OwnerInS3, Derived::ResourceAccount].map(|key| given(request, key.folded()));
+    if let [Some(own), Some(global)] = owners
+        && of_s3
+        && own != global
+    {
+        let why =
+            "`s3:ResourceAccount` and `aws:ResourceAccount` are the same account: leave one of them out, as it follows";
+        found.push(why.to_owned());
     }
     found
 }

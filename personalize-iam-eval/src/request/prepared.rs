@@ -114,7 +114,7 @@ impl Prepared {
     /// Keys that follow from the principal, the action and the resource are filled in unless they are given or named
     /// as unknown: `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalType`, `aws:PrincipalIsAWSService`,
     /// `aws:PrincipalServiceName`, `aws:PrincipalServiceNamesList`, `aws:username`, `aws:userid`, `aws:ResourceAccount`,
-    /// `aws:RequestedRegion`, `kms:CallerAccount`.
+    /// `aws:RequestedRegion`, `kms:CallerAccount`; in requests to Amazon S3 `s3:ResourceAccount` is `aws:ResourceAccount`.
     ///
     /// So are keys that follow from other keys: of `aws:CurrentTime` and `aws:EpochTime` one from the other; `aws:TagKeys`
     /// from the keys `aws:RequestTag/...`, `kms:EncryptionContextKeys` from `kms:EncryptionContext:...` and

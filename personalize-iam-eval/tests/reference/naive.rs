@@ -225,7 +225,12 @@ pub(crate) fn is_possible(request: &Request) -> bool {
     };
     let some = [via, first, last].into_iter().flatten().flatten().next().is_some();
     let direct = values_of(context, "aws:ViaAWSService").is_some_and(|values| values == ["false"]);
-    parts && ends && !(some && direct)
+    let owners = [values_of(context, "s3:ResourceAccount"), values_of(context, "aws:ResourceAccount")];
+    let owned = match owners {
+        [Some(one), Some(other)] => one == other || !request.action.to_lowercase().starts_with("s3:"),
+        _ => true,
+    };
+    parts && ends && owned && !(some && direct)
 }
 
 /// M16: the request on what AWS asks about for an action without resource types.
@@ -272,10 +277,24 @@ impl<'a> World<'a> {
             boundary,
             semantics,
         };
+        let s3 = world.service() == "s3";
+        let global = "aws:ResourceAccount";
+        let of_s3 = "s3:ResourceAccount";
+        // Who owns the resource stands in the requests to S3 twice.
+        if let Some(values) = values_of(&request.context, of_s3).filter(|_| s3)
+            && values_of(&request.context, global).is_none()
+        {
+            world.keys.push((global.to_owned(), values.into()));
+        }
         for (key, value) in world.filled() {
             if !world.keys.iter().any(|(given, _)| given.eq_ignore_ascii_case(key)) {
                 world.keys.push((key.to_owned(), value.into()));
             }
+        }
+        if let Some(values) = values_of(&world.keys, global).filter(|_| s3)
+            && values_of(&world.keys, of_s3).is_none()
+        {
+            world.keys.push((of_s3.to_owned(), values.into()));
         }
         // The names behind the prefixes of keys with parts.
         for (prefix, list) in PARTS {

@@ -192,6 +192,8 @@ const KINDS: &[Kind] = &[
             "aws:PrincipalAccount",
             "aws:PrincipalType",
             "kms:CallerAccount",
+            "aws:ResourceAccount",
+            "s3:ResourceAccount",
             "sts:RoleSessionName",
         ],
         operators: &["StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringNotEqualsIgnoreCase"],

@@ -222,11 +222,14 @@ pub(crate) fn tell_starless(document: &Document<'_>, findings: &mut Findings<'_>
         entries.retain(|entry| !findings.is_told(&statement.action_pointer(entry)));
         let Some(first) = entries.first() else { continue };
         let names = names_of(&entries);
-        let message = format!(
-            "{} cannot be limited to resources: with an ARN {} nothing",
-            listed(names.iter().copied()),
-            verb(names.len(), "it allows", "they allow")
-        );
+        let verb = verb(names.len(), "it allows", "they allow");
+        let with = match asked_on(&entries).as_slice() {
+            [] => "with an ARN".to_owned(),
+            // AWS asks about this one.
+            arns => format!("with another ARN than {}", listed(arns.iter().map(String::as_str))),
+        };
+        let message =
+            format!("{} cannot be limited to resources: {with} {verb} nothing", listed(names.iter().copied()));
         let finding = findings.at(statement.action_pointer(first), message);
         let help = if entries.len() == statement.actions.len() {
             "write `*` as the resource"
@@ -235,6 +238,17 @@ pub(crate) fn tell_starless(document: &Document<'_>, findings: &mut Findings<'_>
         };
         findings.push(finding.help(help).fix(write_star(document, statement, &entries)));
     }
+}
+
+/// The ARNs that requests for these actions are about, of those that AWS asks on an ARN and not on `*`.
+fn asked_on(entries: &[&ActionView<'_>]) -> Vec<String> {
+    let actions = entries.iter().flat_map(|entry| &entry.matches).filter(|action| wants_star(action));
+    let arns = actions.filter_map(|action| action.only_resource()).filter(|one| *one != "*");
+    let written = |arn: &str| arn.replace("${Partition}", "aws").replace("${Region}", "*").replace("${Account}", "*");
+    let mut arns: Vec<String> = arns.map(written).collect();
+    arns.sort_unstable();
+    arns.dedup();
+    arns
 }
 
 /// The entries by name: of a pattern that also matches other actions, those that want `*`.

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::mem;
 
-use personalize_iam_analysis::{Budget, Options, Verdict, compare_policies};
+use personalize_iam_analysis::{Budget, Options, is_equivalent};
 use personalize_iam_eval::Layer;
 use personalize_iam_eval::value::Network;
 use personalize_iam_model::arn::Fields;
@@ -113,7 +113,7 @@ impl Work<'_, '_> {
             Policy { version: self.document.policy.version, id: None, statements }
         };
         let options = Options::default().budget(BUDGET).limit(self.document.limit.clone());
-        compare_policies(&policy(before), &policy(after), Layer::Identity, &options).verdict == Verdict::Equivalent
+        is_equivalent(&policy(before), &policy(after), Layer::Identity, &options)
     }
 
     /// The tests of each key by themselves: keys do not hang on each other.
@@ -554,6 +554,9 @@ pub(crate) fn free_of_resource(test: &mut ConditionTest) {
     let key = test.key.to_ascii_lowercase();
     if matches!(key.as_str(), "aws:requestedregion" | "aws:resourceaccount") {
         test.key = key.replacen("aws:", "of-the-request:", 1);
+    }
+    if key == "s3:resourceaccount" {
+        test.key = key.replacen("s3:", "of-the-request:s3-", 1);
     }
 }
 

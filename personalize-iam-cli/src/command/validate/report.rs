@@ -123,7 +123,11 @@ fn write_summary(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
     .filter(|(severity, _)| checks.count(*severity) > 0)
     .map(|(severity, noun)| counted(checks.count(severity), noun))
     .collect();
-    let found = if counts.is_empty() {
+    let found = if counts.is_empty() && checks.checked.is_empty() {
+        output.paint(Style::Bad, "nothing was checked")
+    } else if counts.is_empty() && !checks.unreadable.is_empty() {
+        output.paint(Style::Open, "nothing found in what was read")
+    } else if counts.is_empty() {
         output.paint(Style::Good, "nothing found")
     } else {
         let grave = checks.count(Severity::Error) + checks.count(Severity::Security) > 0;
