@@ -271,7 +271,7 @@ impl<'a> Document<'a> {
     }
 
     /// What the caller of a request can choose, as the policy wants it: for each such key a value that an `Allow` asks
-    /// for, or that a `Deny` spares.
+    /// for, or that a `Deny` spares, or else one that the policy does not name.
     pub(crate) fn callers_choice(&self) -> &[(&'static str, &'a str)] {
         self.chosen.get_or_init(|| {
             let mut chosen = vec![("aws:SecureTransport", "true"), ("aws:ViaAWSService", "false")];
@@ -280,8 +280,11 @@ impl<'a> Document<'a> {
                     let wanted = |test: &&TestView<'a>| is_negated(test.operator) != statement.allows();
                     statement.tests_of(key).filter(wanted)
                 });
-                let value = tests.flat_map(|test| &test.test.values).next();
-                chosen.extend(value.map(|value| (key, value.trim_matches('*'))));
+                let value = tests.flat_map(|test| &test.test.values).next().map(|value| value.trim_matches('*'));
+                // Where only others are excluded, one that nothing names.
+                let is_asked = || self.statements.iter().any(|statement| statement.tests_of(key).next().is_some());
+                let value = value.or_else(|| is_asked().then_some("elsewhere"));
+                chosen.extend(value.map(|value| (key, value)));
             }
             chosen
         })
