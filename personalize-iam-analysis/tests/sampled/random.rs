@@ -746,7 +746,11 @@ impl Random {
             let is_always = |key: &str| ALWAYS.iter().any(|(known, _)| *known == key);
             let given = |key: &&&str| counts(key) && **key != "kms:EncryptionContextKeys" && !is_always(key);
             for key in kind.keys.iter().filter(given) {
-                let values = kind.given.iter().chain(kind.listed).map(|value| (*value).to_owned());
+                // An account is nothing but digits.
+                let can_be = |value: &&&str| {
+                    !key.ends_with(":ResourceAccount") || value.bytes().all(|byte| byte.is_ascii_digit())
+                };
+                let values = kind.given.iter().chain(kind.listed).filter(can_be).map(|value| (*value).to_owned());
                 match keys.iter_mut().find(|(known, _)| known == key) {
                     Some((_, known)) => known.extend(values),
                     None => keys.push(((*key).to_owned(), values.collect())),
@@ -869,15 +873,27 @@ impl Random {
         }
         for (key, values) in &vocabulary.keys {
             if key == "aws:ResourceAccount" && (account || owned) {
+                // Of what AWS itself owns the evaluator does not fill it in.
+                if !owned && asked.split(':').nth(4) == Some("aws") {
+                    request.context.push((key.clone(), "aws".into()));
+                }
                 continue;
             }
             // What lists tags follows from them, and else is given to take tags away.
             let untags = action == "iam:UntagRole";
             let of_tags = key == "aws:TagKeys" && !untags || key.starts_with("aws:RequestTag/") && untags;
             let of_caller = key == "kms:CallerAccount" && request.principal.account().is_some();
-            // In requests to S3 it is the same as the global key.
-            let of_owner = key == "s3:ResourceAccount" && action.starts_with("s3:");
-            if of_tags || of_caller || of_owner || key == "aws:CalledViaFirst" || key == "aws:CalledViaLast" {
+            // In requests to S3 it is the same as the global key, which is given where it does not follow.
+            if key == "s3:ResourceAccount" && action.starts_with("s3:") {
+                let is_given = request.context.iter().any(|(given, _)| given == "aws:ResourceAccount");
+                let of_aws = asked.split(':').nth(4) == Some("aws");
+                if !(is_given || owned || account && !of_aws) {
+                    let owner = if of_aws { "aws".into() } else { ContextValue::One(self.one(values)) };
+                    request.context.push(("aws:ResourceAccount".to_owned(), owner));
+                }
+                continue;
+            }
+            if of_tags || of_caller || key == "aws:CalledViaFirst" || key == "aws:CalledViaLast" {
                 continue;
             }
             if key == "sts:RoleSessionName" && action == "sts:AssumeRole" {
@@ -891,7 +907,7 @@ impl Random {
             let value = match self.below(6) {
                 2.. if is_list => ContextValue::Many(vec![self.one(values)]),
                 // Whether it is there is not known if it is not given.
-                0 if key == "kms:CallerAccount" => ContextValue::Many(Vec::new()),
+                0 if key == "kms:CallerAccount" || key == "aws:ResourceAccount" => ContextValue::Many(Vec::new()),
                 0 | 1 if in_session && key == "aws:TokenIssueTime" => ContextValue::One(self.one(values)),
                 0 => continue,
                 1 => ContextValue::Many((0..self.below(4)).map(|_| self.one(values)).collect()),
