@@ -795,7 +795,7 @@ impl Meaning<'_> {
     /// Whether no values of the variables make the literals come out so: in each case of what they can be.
     fn variables_refute(&mut self, assigned: &[Literal]) -> bool {
         /// So many cases are looked at.
-        const MOST: usize = 128;
+        const MOST: usize = 64;
         let mut keys = self.open_keys(assigned);
         // Whether a key is one value decides too what its tests with variables say.
         for literal in assigned.iter().filter(|literal| self.space.is_open(literal.variable)) {
