@@ -1,280 +1,21 @@
-//! The keys that AWS sets from the caller, and callers that meet tests of them.
+//! Callers that meet tests of the keys that AWS sets from the caller.
 //!
-//! A caller of a kind is a text (the ARN of a user, of a session's role, of a federated user or of a root user; the name
-//! of a service) and, for users and sessions, an id. Every key about the caller is a constant of the kind, a part of
-//! these, or absent. So a test of such a key says that the text, or the id, is in a language, and all tests of all of
-//! these keys are settled together: [`solve`] finds no caller whose keys do not fit to each other, and overlooks none
+//! A test of such a key says that the caller's text, or its id, is in a language (see [`caller`](crate::caller)), and all
+//! tests of all of these keys are settled together: [`solve`] finds no caller whose keys do not fit to each other, and overlooks none
 //! whose keys do.
 
 use std::collections::BTreeSet;
 
 use personalize_iam_eval::symbolic::{Compared, KeyTest};
-use personalize_iam_eval::{ContestedRule, ContextValue, Principal};
+use personalize_iam_eval::{ContestedRule, Principal};
 use personalize_iam_model::Partition;
 use personalize_iam_model::arn::Fields;
-use personalize_iam_model::catalog::{self, Callers};
 use personalize_iam_model::policy::OperatorName;
 
-use crate::callers::{Caller, Kind, Names, RESERVED};
+use crate::caller::{Caller, Kind, Names, One, RESERVED, Says, What, moved, role_and_session};
 use crate::key::{self, Asked, Matches, OnLists, Own, Solved, World, on_lists};
 use crate::language::{Language, Token, members};
 use crate::nice;
-
-/// The keys that AWS sets from the caller, in lower case.
-pub(crate) const KEYS: [&str; 8] = [
-    "aws:principalaccount",
-    PRINCIPAL_ARN,
-    "aws:principalisawsservice",
-    "aws:principalservicename",
-    "aws:principalservicenameslist",
-    "aws:principaltype",
-    USER_ID,
-    "aws:username",
-];
-
-pub(crate) const PRINCIPAL_ARN: &str = "aws:principalarn";
-pub(crate) const USER_ID: &str = "aws:userid";
-
-/// What a caller is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum What {
-    User,
-    /// A session of a role.
-    Role,
-    FederatedUser,
-    Root,
-    Service,
-    /// An identity of an outside provider, or a caller without credentials: all of its keys are known or free.
-    Other,
-}
-
-/// What a key about the caller says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Says {
-    /// It is absent.
-    Nothing,
-    /// The same for all callers of the kind.
-    Always(&'static str),
-    /// The text.
-    Whole,
-    /// The account of the text.
-    Account,
-    /// The part of the text behind its last slash.
-    Name,
-    /// The id.
-    Id,
-    /// The account and the name, with a colon between.
-    AccountAndName,
-    /// A list of the text alone.
-    Listed,
-}
-
-impl What {
-    pub(crate) fn of(principal: &Principal) -> What {
-        match principal {
-            Principal::User { .. } => What::User,
-            Principal::RoleSession { .. } => What::Role,
-            Principal::FederatedUser { .. } => What::FederatedUser,
-            Principal::Root { .. } => What::Root,
-            Principal::Service { .. } => What::Service,
-            _ => What::Other,
-        }
-    }
-
-    /// What a key, in lower case, says of callers of the kind; `None` if it does not follow from them.
-    fn says(self, key: &str) -> Option<Says> {
-        use Says as S;
-        #[cfg(test)]
-        if tests::UNTIED.get() == Some(key) {
-            return None;
-        }
-        Some(match (key, self) {
-            (_, What::Other) => return None,
-            ("aws:principalaccount" | "aws:principaltype" | USER_ID, What::Service) => return None,
-            ("aws:principalisawsservice", What::Service) => S::Always("true"),
-            ("aws:principalisawsservice", _) => S::Always("false"),
-            ("aws:principalservicename", What::Service) => S::Whole,
-            ("aws:principalservicenameslist", What::Service) => S::Listed,
-            (PRINCIPAL_ARN, What::Service) => S::Nothing,
-            (PRINCIPAL_ARN, _) => S::Whole,
-            ("aws:principalaccount", _) => S::Account,
-            ("aws:principaltype", What::User) => S::Always("User"),
-            ("aws:principaltype", What::Role) => S::Always("AssumedRole"),
-            ("aws:principaltype", What::FederatedUser) => S::Always("FederatedUser"),
-            ("aws:principaltype", What::Root) => S::Always("Account"),
-            ("aws:username", What::User) => S::Name,
-            (USER_ID, What::User | What::Role) => S::Id,
-            (USER_ID, What::FederatedUser) => S::AccountAndName,
-            (USER_ID, What::Root) => S::Account,
-            (key, _) if KEYS.contains(&key) => S::Nothing,
-            _ => return None,
-        })
-    }
-
-    /// Whether a key, in lower case, follows from callers of the kind.
-    pub(crate) fn tells(self, key: &str) -> bool {
-        self.says(key).is_some()
-    }
-
-    /// What a key, in lower case, is of all callers of the kind, if it is the same.
-    pub(crate) fn constant(self, key: &str) -> Option<Option<ContextValue>> {
-        match self.says(key)? {
-            Says::Nothing => Some(None),
-            Says::Always(value) => Some(Some(value.into())),
-            _ => None,
-        }
-    }
-
-    fn has_id(self) -> bool {
-        matches!(self, What::User | What::Role)
-    }
-}
-
-/// The callers whose requests always hold a key, as the catalog has it.
-pub(crate) fn always_there(key: &str) -> Callers {
-    catalog::global_condition_key(key).map_or(Callers::NONE, |known| known.always)
-}
-
-/// The test that a key about the caller, in lower case, passes of callers from whom it does not follow, such as services:
-/// what it says of users, sessions and accounts it says of no others.
-pub(crate) fn of_no_account(key: &str) -> Option<KeyTest> {
-    let test = |operator: &str, values: &[&str]| {
-        let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
-        Some(KeyTest::new(operator, key, &values))
-    };
-    match key {
-        "aws:principaltype" => {
-            test("StringNotEquals", &["User", "AssumedRole", "FederatedUser", "Account", "Anonymous"])
-        }
-        "aws:principalaccount" => test("StringNotLike", &["????????????", "anonymous"]),
-        USER_ID => test("StringNotLike", &["AIDA*", "AROA*", "????????????", "????????????:*", "anonymous"]),
-        _ => None,
-    }
-}
-
-/// What a principal is called where the catalog says of whose requests something holds.
-pub(crate) fn among(principal: &Principal) -> Callers {
-    match principal {
-        Principal::Root { .. } => Callers::ROOT,
-        Principal::User { .. } => Callers::USER,
-        Principal::RoleSession { .. } => Callers::ROLE_SESSION,
-        Principal::FederatedUser { .. } => Callers::FEDERATED_USER,
-        Principal::Federated { .. } => Callers::FEDERATED,
-        Principal::Service { .. } => Callers::SERVICE,
-        _ => Callers::ANONYMOUS,
-    }
-}
-
-/// A caller that was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct One {
-    /// The number of its kind.
-    pub(crate) kind: usize,
-    what: What,
-    text: String,
-    /// Empty for kinds without one of their own.
-    id: String,
-}
-
-impl One {
-    /// The one that stands for its kind.
-    pub(crate) fn of(kind: &Kind, number: usize) -> One {
-        let text = match &kind.principal {
-            Principal::RoleSession { role: Some(role), .. } => role.clone(),
-            Principal::Service { name } => name.clone(),
-            principal => principal.arn().unwrap_or_default(),
-        };
-        let id = match &kind.principal {
-            Principal::User { .. } => "AIDAEXAMPLE".to_owned(),
-            Principal::RoleSession { session, .. } => {
-                format!("AROAEXAMPLE:{}", role_and_session(session).map_or("session", |(_, session)| session))
-            }
-            _ => String::new(),
-        };
-        One { kind: number, what: What::of(&kind.principal), text, id }
-    }
-
-    /// What a key, in lower case, says of it.
-    pub(crate) fn value(&self, key: &str) -> Option<ContextValue> {
-        let (account, name) = (self.account().unwrap_or_default(), self.name());
-        Some(match self.what.says(key)? {
-            Says::Nothing => return None,
-            Says::Always(value) => value.into(),
-            Says::Whole => self.text.as_str().into(),
-            Says::Account => account.into(),
-            Says::Name => name.into(),
-            Says::Id => self.id.as_str().into(),
-            Says::AccountAndName => format!("{account}:{name}").into(),
-            Says::Listed => ContextValue::Many(vec![self.text.clone()]),
-        })
-    }
-
-    pub(crate) fn account(&self) -> Option<&str> {
-        Fields::split(&self.text).map(|fields| fields.account)
-    }
-
-    pub(crate) fn partition(&self) -> Option<&str> {
-        Fields::split(&self.text).map(|fields| fields.partition)
-    }
-
-    fn name(&self) -> &str {
-        self.text.rsplit('/').next().unwrap_or_default()
-    }
-
-    /// The id, where it does not follow from the principal.
-    pub(crate) fn own_id(&self) -> Option<&str> {
-        self.what.has_id().then_some(self.id.as_str())
-    }
-
-    /// Who it is, one of its kind.
-    pub(crate) fn principal(&self, kind: &Kind) -> Principal {
-        let Some(fields) = Fields::split(&self.text) else {
-            return match self.what {
-                What::Service => Principal::Service { name: self.text.clone() },
-                _ => kind.principal.clone(),
-            };
-        };
-        let (partition, account) = (fields.partition, fields.account);
-        match self.what {
-            What::User => Principal::User { arn: self.text.clone() },
-            What::Role => {
-                let session = self.id.split_once(':').map_or("session", |(_, session)| session);
-                Principal::RoleSession {
-                    session: format!("arn:{partition}:sts::{account}:assumed-role/{}/{session}", self.name()),
-                    role: Some(self.text.clone()),
-                }
-            }
-            What::FederatedUser => {
-                let issuer = match &kind.principal {
-                    Principal::FederatedUser { user, .. } => user.as_deref(),
-                    _ => None,
-                };
-                Principal::FederatedUser {
-                    arn: self.text.clone(),
-                    user: issuer.map(|user| moved(user, Some(partition), Some(account), None)),
-                }
-            }
-            What::Root => Principal::Root { partition: partition.to_owned(), account: account.to_owned() },
-            What::Service | What::Other => kind.principal.clone(),
-        }
-    }
-}
-
-/// The names of a session's role and of the session.
-pub(crate) fn role_and_session(session: &str) -> Option<(&str, &str)> {
-    Fields::split(session)?.resource.strip_prefix("assumed-role/")?.split_once('/')
-}
-
-/// An ARN of a principal with another partition, account or name; what is no ARN as it is.
-pub(crate) fn moved(arn: &str, partition: Option<&str>, account: Option<&str>, name: Option<&str>) -> String {
-    let Some(fields) = Fields::split(arn) else { return arn.to_owned() };
-    let (partition, account) = (partition.unwrap_or(fields.partition), account.unwrap_or(fields.account));
-    let resource = match (fields.resource.rsplit_once('/'), name) {
-        (Some((before, _)), Some(name)) => format!("{before}/{name}"),
-        _ => fields.resource.to_owned(),
-    };
-    format!("arn:{partition}:{}:{}:{account}:{resource}", fields.service, fields.region)
-}
 
 /// Where a caller has to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -814,10 +555,12 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
-    use crate::callers::{StandsFor, given};
+    use crate::caller::{KEYS, StandsFor, UNTIED, USER_ID};
+    use crate::callers::given;
     use crate::key::Stands;
     use crate::random::{Random, fault_of, show};
     use crate::{Options, compare};
+    use personalize_iam_eval::ContextValue;
     use personalize_iam_eval::symbolic;
     use personalize_iam_eval::{Policies, Request, Semantics};
     use personalize_iam_model::policy::{
@@ -825,11 +568,6 @@ mod tests {
     };
     use proptest::prelude::*;
     use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-
-    thread_local! {
-        /// A key that is taken as independent of the caller: a fault that the tests have to notice.
-        pub(super) static UNTIED: Cell<Option<&'static str>> = const { Cell::new(None) };
-    }
 
     /// Callers that come close to each other.
     fn callers() -> Vec<Request> {

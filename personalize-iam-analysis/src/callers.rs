@@ -7,88 +7,10 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use crate::caller_keys::{KEYS, PRINCIPAL_ARN, USER_ID, What, moved, role_and_session};
-use crate::describe::documents;
+use crate::caller::{
+    Caller, KEYS, Kind, Names, Others, PRINCIPAL_ARN, RESERVED, StandsFor, USER_ID, What, moved, role_and_session,
+};
 use crate::nice;
-
-/// Who makes the requests that are looked at: of each kind one, for whom layers are combined as for the others that it
-/// stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Caller {
-    pub(crate) stands_for: StandsFor,
-    /// Never empty.
-    pub(crate) kinds: Vec<Kind>,
-    /// Whom it does not stand for.
-    pub(crate) not: Others,
-    /// Whether policies tell accounts apart by keys about the caller, so that it matters whether the resource is of the
-    /// caller's account even where the layers do not tell.
-    pub(crate) across: bool,
-    /// Accounts that callers come from who call across accounts.
-    pub(crate) accounts: Vec<String>,
-}
-
-/// Whom a caller stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum StandsFor {
-    /// Itself.
-    Itself,
-    /// Others of its kind in its account: their names are open.
-    ItsAccount,
-    /// Others of its kind in any account.
-    OtherAccounts,
-    /// Anyone with identity-based policies.
-    Anyone,
-}
-
-/// A caller of some kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Kind {
-    pub(crate) principal: Principal,
-    pub(crate) names: Names,
-    /// Whether the session can have any name.
-    pub(crate) any_session: bool,
-    /// Whether it is the session that is named, and not its role.
-    pub(crate) by_session: bool,
-    /// It can do nothing without a session policy. Where none is given, one is assumed that allows everything, and what is
-    /// found is not told as found.
-    pub(crate) needs_session_policy: bool,
-}
-
-/// Which names callers of a kind have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Names {
-    /// The principal's.
-    This,
-    /// The name of the session's role, below a path that is not known.
-    WithPath,
-    /// Any.
-    Any,
-}
-
-/// What the names of roles begin with that IAM Identity Center creates.
-pub(crate) const RESERVED: &str = "AWSReservedSSO_";
-
-/// Callers that are looked at by themselves, or not at all.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Others {
-    /// ARNs of users, roles and federated users, and names of services.
-    pub(crate) texts: Vec<String>,
-    /// ARNs of sessions.
-    pub(crate) sessions: Vec<String>,
-    pub(crate) accounts: Vec<String>,
-    /// No policy of an organization is about them.
-    pub(crate) service_linked_roles: bool,
-}
-
-impl Kind {
-    fn any(principal: Principal) -> Kind {
-        Kind { principal, names: Names::Any, any_session: true, by_session: false, needs_session_policy: false }
-    }
-
-    pub(crate) fn what(&self) -> What {
-        What::of(&self.principal)
-    }
-}
 
 impl Caller {
     /// A principal by itself. A role's ARN is of all of its sessions.
@@ -143,16 +65,6 @@ impl Caller {
             (kind.any_session, kind.by_session) = (false, true);
         }
         callers
-    }
-
-    /// How many kinds are told of.
-    pub(crate) fn told_kinds(&self) -> usize {
-        self.kinds.iter().filter(|kind| !kind.needs_session_policy).count()
-    }
-
-    /// Whether its account and its partition are open.
-    pub(crate) fn is_open(&self) -> bool {
-        matches!(self.stands_for, StandsFor::OtherAccounts | StandsFor::Anyone)
     }
 }
 
@@ -574,4 +486,20 @@ fn home<'a>(all: &[&'a Policies]) -> (&'a str, Option<&'a str>) {
     }
     let account = counts.into_iter().max_by_key(|(_, count)| *count).map(|(account, _)| account);
     (partition.unwrap_or("aws"), account)
+}
+
+/// The documents of all layers.
+pub(crate) fn documents(policies: &Policies) -> impl Iterator<Item = &Policy> {
+    let Policies {
+        identity,
+        permissions_boundary,
+        session,
+        service_control,
+        resource_control,
+        resource,
+        vpc_endpoint,
+        ..
+    } = policies;
+    let levels = service_control.iter().chain(resource_control).flatten();
+    identity.iter().chain(permissions_boundary).chain(session).chain(levels).chain(resource).chain(vpc_endpoint)
 }

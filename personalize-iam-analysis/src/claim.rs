@@ -34,10 +34,12 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use crate::callers::{Caller, account_decides};
+use crate::caller::Caller;
+use crate::callers::account_decides;
 use crate::compare::{Options, callers, with_session};
 use crate::describe::{self, Region};
-use crate::search::{Question, Side, ask};
+use crate::question::{Question, Side};
+use crate::search::ask;
 
 /// Something that is claimed of all requests.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,10 +4,12 @@ use personalize_iam_eval::{Layer, Policies, Principal, Semantics};
 use personalize_iam_model::policy::{ActionElement, PrincipalElement, Principals, ResourceElement, Version};
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use crate::callers::{Caller, account_decides, callers_of, given};
+use crate::caller::Caller;
+use crate::callers::{account_decides, callers_of, given};
 use crate::describe::{self, Region};
 use crate::nice;
-use crate::search::{Budget, Limit, Question, Side, ask};
+use crate::question::{Budget, Limit, Question, Side};
+use crate::search::ask;
 
 /// How new policies relate to old ones, over all requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -2,15 +2,14 @@
 
 use personalize_iam_eval::symbolic::{self, KeyTest, ResourceTest, Symbol};
 use personalize_iam_eval::{Policies, Principal, Request, Semantics};
-use personalize_iam_model::Policy;
 use personalize_iam_model::catalog::{self, Support};
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier, to_json};
 
 use crate::actions::Class;
-use crate::caller_keys::{KEYS, always_there, among};
-use crate::callers::{Caller, Kind, StandsFor};
-use crate::search::{Answer, Found, Question};
+use crate::caller::{Caller, KEYS, Kind, StandsFor, always_there, among};
+use crate::callers::documents;
+use crate::question::{Answer, Found, Question};
 use crate::space::Atom;
 
 /// How many things of a kind are named before the others are counted.
@@ -196,22 +195,6 @@ fn action_patterns(sources: &[&Policies]) -> Vec<String> {
         }
     }
     all
-}
-
-/// The documents of all layers.
-pub(crate) fn documents(policies: &Policies) -> impl Iterator<Item = &Policy> {
-    let Policies {
-        identity,
-        permissions_boundary,
-        session,
-        service_control,
-        resource_control,
-        resource,
-        vpc_endpoint,
-        ..
-    } = policies;
-    let levels = service_control.iter().chain(resource_control).flatten();
-    identity.iter().chain(permissions_boundary).chain(session).chain(levels).chain(resource).chain(vpc_endpoint)
 }
 
 fn sentence(found: &Found, caller: &Caller, all: &[Class], patterns: &[String]) -> String {

@@ -65,26 +65,28 @@
 //! What may then be allowed means what [`decide`](personalize_iam_eval::CompiledPolicies::decide) calls
 //! [`Allowed`](personalize_iam_eval::Decision::Allowed); by which kind of denial something is denied makes no difference.
 
-mod actions;
-mod caller_keys;
-mod callers;
-mod claim;
-mod compare;
-mod describe;
-mod example;
-mod expand;
-mod json;
-mod key;
 mod language;
-mod matrix;
-mod meaning;
-mod minimize;
 mod nice;
+mod actions;
+mod caller;
+mod key;
+mod callers;
+mod caller_keys;
 mod sat;
-mod search;
-mod shapes;
 mod space;
+mod question;
+mod shapes;
+mod meaning;
+mod search;
+mod describe;
+mod compare;
+mod example;
+mod claim;
+mod matrix;
+mod minimize;
+mod expand;
 mod today;
+mod json;
 
 pub use claim::{
     Claim, ClaimError, Proof, Requests, Vacuity, Verification, only_in_regions, prove, read_claim, ready_made,
@@ -102,7 +104,7 @@ pub use example::is_equivalent;
 pub use expand::{Where, collapse_policy, expand, expand_policy};
 pub use matrix::{Access, Cell, Holder, matrix, who_can};
 pub use minimize::{LeftOut, Minimized, Over, Superfluous, minimize, split, superfluous};
-pub use search::{Budget, Limit};
+pub use question::{Budget, Limit};
 pub use today::{Wildcards, minimize_today};
 
 /// The README's code, compiled and run by the documentation tests.

@@ -9,7 +9,8 @@ use crate::callers::{account_decides, given};
 use crate::compare::Options;
 use crate::describe;
 use crate::nice;
-use crate::search::{Question, Side, ask};
+use crate::question::{Question, Side};
+use crate::search::ask;
 
 /// Somebody with the policies that count for them.
 #[derive(Clone, Debug, PartialEq, Eq)]

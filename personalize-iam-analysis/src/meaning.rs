@@ -8,14 +8,14 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog;
 use personalize_iam_model::policy::{BaseOperator, OperatorName};
 
-use crate::caller_keys::{One, USER_ID, What, Within};
-use crate::callers::{Names, StandsFor, is_account, moved_principal};
+use crate::caller::{Names, One, StandsFor, USER_ID, What};
+use crate::caller_keys::Within;
+use crate::callers::{is_account, moved_principal};
 use crate::key::{Presence, Solved};
 use crate::language::{Language, arn_of_aws, arn_with_account, arn_within};
 use crate::nice;
+use crate::question::{About, Question, Relation, Side, allows};
 use crate::sat::{Literal, Theory};
-use crate::search::{About, Question, Side, allows};
-use crate::shapes::Relation;
 use crate::space::{
     Atom, CALLER, FIELDS, RESOURCE, Scope, Settled, Space, Tie, Value, Variable, Where, field_of, value,
 };

@@ -4,9 +4,10 @@ use personalize_iam_eval::symbolic::{self, Formula, ResourceTest, Symbol, and, n
 use personalize_iam_eval::{Prepared, Principal, Request};
 
 use crate::actions::Class;
-use crate::callers::{Caller, StandsFor, moved_principal};
+use crate::caller::{Caller, StandsFor};
+use crate::callers::moved_principal;
 use crate::nice;
-use crate::search::{Question, Side};
+use crate::question::{Question, Relation, Side};
 use crate::space::{Space, any_of};
 
 /// A situation of the resource: a resource in it, and who owns it.
@@ -18,17 +19,6 @@ pub(crate) struct Shape {
     /// Where the caller is who is not of the resource's account.
     pub(crate) account: Option<String>,
     pub(crate) relation: Relation,
-}
-
-/// How the accounts of a caller, who can be of any, and of the resource are related.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Relation {
-    /// They are the same, if the resource has one.
-    Same,
-    /// They are not the same.
-    Across,
-    /// It does not matter.
-    Either,
 }
 
 /// Which partition, which account, which kind of resource.

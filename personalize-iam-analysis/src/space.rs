@@ -35,8 +35,9 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Callers, ConditionKeyType};
 use personalize_iam_model::policy::{BaseOperator, OperatorName, Qualifier};
 
-use crate::caller_keys::{self, One, Within, always_there, among};
-use crate::callers::{self, Caller};
+use crate::caller::{self, Caller, One, always_there, among};
+use crate::caller_keys::{self, Within};
+use crate::callers;
 use crate::key::{self, Matches, Own, Presence, Solved, Stands, World};
 use crate::language::{self, Language, Token, members, stands_for_variable};
 use crate::nice;
@@ -369,14 +370,14 @@ impl Space {
                 }
                 let mut fields = pattern.splitn(6, |symbol| *symbol == Symbol::Character(':'));
                 match test.folded_key() {
-                    caller_keys::PRINCIPAL_ARN => {
+                    caller::PRINCIPAL_ARN => {
                         shared.add(fields.nth(1), false);
                         let account = fields.nth(2);
                         // Behind it stands the resource, whatever that is.
                         shared.add(account.filter(|_| fields.next().is_some()), true);
                     }
                     "aws:principalaccount" => shared.add(Some(pattern), true),
-                    caller_keys::USER_ID => {
+                    caller::USER_ID => {
                         let is_unique = |id: &&[Symbol]| id.first() == Some(&Symbol::Character('A'));
                         shared.add(fields.next().filter(|id| !is_unique(id)).or(Some(&[])), true);
                     }
@@ -1004,7 +1005,7 @@ impl Space {
             Some((test, presence)) => (vec![test], presence),
             None => {
                 let presence = self.presence(slot, scope.kinds);
-                let of_others = self.slots.get(slot).and_then(|key| caller_keys::of_no_account(key));
+                let of_others = self.slots.get(slot).and_then(|key| caller::of_no_account(key));
                 let typed = if presence == Presence::OneValue { self.of_type(slot, &tests) } else { Vec::new() };
                 (of_others.into_iter().chain(typed).collect(), presence)
             }
@@ -1147,7 +1148,7 @@ impl Space {
         let of_caller = first.and_then(|kind| kind.principal.account()).filter(|_| !self.caller.is_open());
         let hints = [
             scope.hint.to_owned(),
-            caller_keys::moved(scope.hint, None, of_caller.filter(|_| has_account(scope.hint)), None),
+            caller::moved(scope.hint, None, of_caller.filter(|_| has_account(scope.hint)), None),
         ];
         let mut candidates = hints.into_iter().chain(examples).map(|text| moved(&text));
         let open = closed.len() < languages.len() || is_placed;
