@@ -216,6 +216,7 @@ fn an_evaluation_is_written_as_json() {
                 "aws:ResourceAccount": "111122223333",
                 "aws:SecureTransport": "true",
                 "aws:username": "ana",
+                "s3:ResourceAccount": "111122223333",
                 "aws:ViaAWSService": "false"
             },
             "assumed": {},
