@@ -140,11 +140,13 @@ pub(crate) enum Presence {
     Several,
     /// It is absent, or a list.
     NotOneValue,
+    /// It is absent, or has one value.
+    NoList,
 }
 
 impl Presence {
     fn may_be_absent(self) -> bool {
-        matches!(self, Presence::Open | Presence::NotOneValue)
+        matches!(self, Presence::Open | Presence::NotOneValue | Presence::NoList)
     }
 
     fn may_be_one_value(self) -> bool {
@@ -548,7 +550,7 @@ pub(crate) fn solve(
     if !absent_first && absent_suits() {
         return Solved::Value(None);
     }
-    if presence != Presence::OneValue {
+    if !matches!(presence, Presence::OneValue | Presence::NoList) {
         let world = &World { own: Own::Several, ..*world };
         let demands = demands_of(tests, world);
         let suits = |value: &ContextValue| suits(&demands, world, value);

@@ -1010,9 +1010,15 @@ impl Space {
                 (of_others.into_iter().chain(typed).collect(), presence)
             }
         };
+        // A request comes first, and last, through one service.
+        let is_end = || {
+            let [_, ends @ ..] = CALLED_VIA;
+            self.slot_key(slot).is_some_and(|key| ends.contains(&key))
+        };
+        let presence = if presence == Presence::Open && is_end() { Presence::NoList } else { presence };
         let presence = match (of_variable, presence) {
             (Some(Variable::OneValue(_)), _) => Presence::OneValue,
-            (Some(Variable::Unresolved), Presence::Open) => Presence::NotOneValue,
+            (Some(Variable::Unresolved), Presence::Open | Presence::NoList) => Presence::NotOneValue,
             (Some(Variable::Unresolved), Presence::There) => Presence::Several,
             (Some(Variable::Unresolved), Presence::OneValue) => return Solved::Nothing,
             (_, presence) => presence,

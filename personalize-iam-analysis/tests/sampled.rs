@@ -97,6 +97,7 @@ fn check(
         assert!(was || !is || admits_gain(&comparison), "gained {request:?}\n{}", told());
         assert!(!was || is || admits_loss(&comparison), "lost {request:?}\n{}", told());
     }
+    assert!(!comparison.undecided.iter().any(|reason| reason.contains("does not confirm")), "{}", told());
     let variables = show(old).contains("${") || show(new).contains("${");
     tally.pairs += usize::from(!variables);
     tally.variables += usize::from(variables);
