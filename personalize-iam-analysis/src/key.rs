@@ -832,10 +832,11 @@ fn ipv6_patterns(first: u128, bits: u32) -> Vec<Vec<Token>> {
     let any = || Token::Run(Kind::Address.characters().chars().collect());
     let colon = || Token::Character(':');
     let group = |group: u16| {
-        let zeros = Token::Run(Box::new(['0']));
         let digits = format!("{group:x}");
+        // A group has four digits at most.
+        let zeros = (digits.len() < 4).then(|| Token::Run(Box::new(['0'])));
         let digits = digits.chars().map(|c| Token::OneOf(Box::new([c, c.to_ascii_uppercase()])));
-        [zeros].into_iter().chain(digits).collect::<Vec<Token>>()
+        zeros.into_iter().chain(digits).collect::<Vec<Token>>()
     };
     let known = MOST.min(usize::try_from(bits / 16).unwrap_or(MOST));
     if known == 0 {
