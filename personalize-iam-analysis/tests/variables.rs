@@ -172,6 +172,6 @@ fn verdicts_on_variables() {
     }
     eprintln!("{undecided} of {count} pairs undecided, {partly} in part; {told} requests are decided differently");
     assert!(told > 0, "no request shows anything");
-    // One in fifteen of a thousand.
-    assert!(undecided * 10 <= count.max(20), "{undecided} of {count} undecided");
+    // 2 of 60, 101 of 1,500.
+    assert!(undecided * 14 <= count, "{undecided} of {count} undecided");
 }
