@@ -29,6 +29,7 @@ pub mod readers;
 use std::io::Write;
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{ColorChoice, CommandFactory, FromArgMatches};
 
 use crate::command::Cli;
@@ -77,8 +78,32 @@ fn read_arguments() -> Result<Cli, ExitCode> {
         } else {
             let _ = error.print();
         }
+        // Of an extra word: what is wrong with an option has nothing to do with files.
+        let is_extra_word = match error.get(ContextKind::InvalidArg) {
+            Some(ContextValue::String(word)) => !word.starts_with('-'),
+            _ => false,
+        };
+        if is_extra_word && has_every_name_here(&words) {
+            let tip = "the shell writes the names of all files here in place of a `*`; quote it: '*'";
+            let _ = writeln!(std::io::stderr(), "\n  tip: {tip}");
+        }
         ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
     })
+}
+
+/// Whether the words have the names of all files of the current folder in a row, which are not typed by hand.
+fn has_every_name_here<S: AsRef<str>>(words: &[S]) -> bool {
+    let names = |folder: std::fs::ReadDir| folder.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut here: Vec<String> = std::fs::read_dir(".").map(|folder| names(folder).collect()).unwrap_or_default();
+    here.retain(|name| !name.starts_with('.'));
+    // How names are sorted depends on the locale.
+    here.sort();
+    let is_all = |row: &[S]| {
+        let mut row: Vec<&str> = row.iter().map(AsRef::as_ref).collect();
+        row.sort_unstable();
+        row == here
+    };
+    here.len() > 1 && words.windows(here.len()).any(is_all)
 }
 
 /// The colour that is asked for, for help and mistakes in the flags: what is no choice is one of the latter.

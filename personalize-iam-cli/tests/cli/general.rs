@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::process::Stdio;
 
-use crate::{binary, run};
+use crate::{Ran, binary, run};
 
 /// The commands that answer something, as the help lists them.
 fn commands() -> Vec<String> {
@@ -205,4 +205,24 @@ fn every_command_that_colours_does_so_when_asked() {
     let help = run(&["--color", "always", "validate", "--help"]);
     assert!(help.stdout.contains('\u{1b}'));
     assert!(!run(&["validate", "--help", "--color=never"]).stdout.contains('\u{1b}'));
+}
+
+#[test]
+fn a_star_that_the_shell_replaced_is_pointed_out() {
+    let folder = tempfile::TempDir::new().unwrap();
+    for name in ["B.json", "a.json", ".hidden"] {
+        std::fs::write(folder.path().join(name), "{}").unwrap();
+    }
+    let tip = "tip: the shell writes the names of all files here in place of a `*`; quote it: '*'";
+    for (words, has_tip) in [
+        ("simulate --identity a.json --action s3:GetObject --resource B.json a.json", true),
+        ("who-can s3:GetObject a.json B.json", true),
+        ("who-can s3:GetObject a.json c.json", false),
+        // Here the files are meant.
+        ("validate a.json B.json --no-such-option", false),
+        ("who-can --help a.json B.json", false),
+    ] {
+        let ran = Ran::from(binary().args(words.split(' ')).current_dir(folder.path()).output().unwrap());
+        assert_eq!(ran.stderr.contains(tip), has_tip, "{words}: {}", ran.stderr);
+    }
 }
