@@ -5,7 +5,6 @@ use std::io::Write;
 
 use personalize_iam_eval::{Answer, Asks, ContextValue, OpenQuestion, Residual, StatementRef};
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
 
 use crate::failure::InputError;
 
@@ -32,7 +31,7 @@ pub(super) fn write(line: &mut Vec<u8>, id: Option<&str>, answer: &Answer, warni
     line.extend_from_slice(b"],\"missingContextKeys\":");
     append(line, &answer.missing_context_keys);
     line.extend_from_slice(b",\"residual\":");
-    append(line, &answer.residual.as_ref().map(Tree));
+    append(line, &answer.residual);
     if !answer.assumed.is_empty() {
         let assumed: BTreeMap<&str, &ContextValue> =
             answer.assumed.iter().map(|(key, value)| (key.as_str(), value)).collect();
@@ -102,63 +101,6 @@ fn append_place(line: &mut Vec<u8>, statement: &StatementRef) {
         let _ = write!(line, ",\"level\":{level}");
     }
     line.push(b'}');
-}
-
-/// What is needed: `{"all": [...]}`, `{"any": [...]}`, `{"holds": {...}}` or `{"fails": {...}}`.
-struct Tree<'a>(&'a Residual);
-
-impl Serialize for Tree<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(1))?;
-        match self.0 {
-            Residual::All(parts) => map.serialize_entry("all", &trees(parts))?,
-            Residual::Any(parts) => map.serialize_entry("any", &trees(parts))?,
-            Residual::Holds(question) => map.serialize_entry("holds", &Question(question))?,
-            Residual::Fails(question) => map.serialize_entry("fails", &Question(question))?,
-            // The library may tell more one day.
-            _ => map.serialize_entry("other", &())?,
-        }
-        map.end()
-    }
-}
-
-fn trees(parts: &[Residual]) -> Vec<Tree<'_>> {
-    parts.iter().map(Tree).collect()
-}
-
-struct Question<'a>(&'a OpenQuestion);
-
-impl Serialize for Question<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let statement = &self.0.statement;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("layer", statement.layer.as_str())?;
-        if let Some(level) = statement.level {
-            map.serialize_entry("level", &level)?;
-        }
-        map.serialize_entry("policy", &statement.policy)?;
-        map.serialize_entry("statement", &statement.statement)?;
-        match &self.0.asks {
-            Asks::Condition { operator, key, values } => {
-                map.serialize_entry("operator", operator)?;
-                map.serialize_entry("key", key)?;
-                map.serialize_entry("values", values)?;
-            }
-            // No condition: whether a variable in `Resource`, or a principal's id, matches.
-            Asks::Resource { keys } => {
-                map.serialize_entry("element", "Resource")?;
-                map.serialize_entry("keys", keys)?;
-            }
-            Asks::CanonicalUser => map.serialize_entry("element", "Principal")?,
-            Asks::Issuer { users } => {
-                map.serialize_entry("element", "Principal")?;
-                map.serialize_entry("users", users)?;
-            }
-            Asks::ResourceControlSupport { service } => map.serialize_entry("service", service)?,
-            _ => map.serialize_entry("element", &())?,
-        }
-        map.end()
-    }
 }
 
 /// What is needed, on one line.
