@@ -89,7 +89,7 @@ impl Kind {
 }
 
 impl Caller {
-    /// How many kinds are told of.
+    /// How many kinds are reported.
     pub(crate) fn told_kinds(&self) -> usize {
         self.kinds.iter().filter(|kind| !kind.needs_session_policy).count()
     }
@@ -229,19 +229,6 @@ pub(crate) fn of_no_account(key: &str) -> Option<KeyTest> {
         "aws:principalaccount" => test("StringNotLike", &["????????????", "anonymous"]),
         USER_ID => test("StringNotLike", &["AIDA*", "AROA*", "????????????", "????????????:*", "anonymous"]),
         _ => None,
-    }
-}
-
-/// What a principal is called where the catalog says of whose requests something holds.
-pub(crate) fn among(principal: &Principal) -> Callers {
-    match principal {
-        Principal::Root { .. } => Callers::ROOT,
-        Principal::User { .. } => Callers::USER,
-        Principal::RoleSession { .. } => Callers::ROLE_SESSION,
-        Principal::FederatedUser { .. } => Callers::FEDERATED_USER,
-        Principal::Federated { .. } => Callers::FEDERATED,
-        Principal::Service { .. } => Callers::SERVICE,
-        _ => Callers::ANONYMOUS,
     }
 }
 

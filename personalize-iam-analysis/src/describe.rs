@@ -1,13 +1,13 @@
 //! Regions of requests in sentences: which actions, on what, when, by whom.
 
-use personalize_iam_eval::symbolic::{self, KeyTest, ResourceTest, Symbol};
+use personalize_iam_eval::symbolic::{self, KeyTest, ResourceTest, Symbol, caller_kind};
 use personalize_iam_eval::{Policies, Principal, Request, Semantics};
 use personalize_iam_model::catalog::{self, Support};
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier, to_json};
 
 use crate::actions::Class;
-use crate::caller::{Caller, KEYS, Kind, StandsFor, always_there, among};
+use crate::caller::{Caller, KEYS, Kind, StandsFor, always_there};
 use crate::callers::documents;
 use crate::question::{Answer, Found, Question};
 use crate::space::Atom;
@@ -231,7 +231,7 @@ pub(crate) fn circumstances(found: &Found, caller: &Caller, service: Option<&str
         .collect();
     let can_be_absent = |key: &str| {
         let mut kinds = found.kinds.iter().filter_map(|kind| caller.kinds.get(*kind));
-        kinds.any(|kind| !always_there(key).contains(among(&kind.principal)))
+        kinds.any(|kind| !always_there(key).contains(caller_kind(&kind.principal)))
     };
     let conditions = conditions(&tests, &can_be_absent);
     if !conditions.is_empty() {

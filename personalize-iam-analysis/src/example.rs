@@ -360,7 +360,7 @@ mod tests {
                 for (one, other) in [(&old, &new), (&new, &old)] {
                     let told = differ(one, other, layer, &Options::default(), true);
                     assert_eq!(told, expected, "{layer}: {one:?} {other:?}");
-                    // What is told is so.
+                    // What is given holds.
                     let options = Options::default();
                     let is_equivalent = compare_policies(one, other, layer, &options).verdict == Verdict::Equivalent;
                     assert!(!(differ(one, other, layer, &options, false) && is_equivalent), "{one:?} {other:?}");

@@ -69,6 +69,7 @@ mod language;
 mod nice;
 mod actions;
 mod caller;
+mod typed_texts;
 mod key;
 mod callers;
 mod caller_keys;

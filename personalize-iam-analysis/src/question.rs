@@ -10,7 +10,8 @@ use personalize_iam_model::Effect;
 use crate::actions::Class;
 use crate::caller::Caller;
 use crate::nice;
-use crate::space::{Atom, Tie};
+use crate::space::Atom;
+use crate::space::ties::Tie;
 
 /// How much is tried before a question is given up as undecided. The default is enough for nearly all policies; the
 /// numbers count steps, so that an answer does not hang on how fast the machine is.
@@ -132,7 +133,7 @@ impl Eq for Limit {}
 pub(crate) enum Side {
     /// As the evaluator decides.
     Decided(CompiledPolicies),
-    /// As the statements of its identity-based policies say, whoever calls and whatever else counts.
+    /// As the statements of its identity-based policies say, for any caller and regardless of all else.
     Said(CompiledPolicies),
 }
 
@@ -170,7 +171,7 @@ pub(crate) struct Question {
     /// What is asked: of each side, in their order, whether it has to allow. Each is answered by itself.
     pub(crate) wanted: Vec<Vec<bool>>,
     pub(crate) callers: Vec<Caller>,
-    /// The account that owns every resource, if it is told.
+    /// The account that owns every resource, if it is given.
     pub(crate) resource_account: Option<String>,
     /// How many regions are wanted of each caller and class; with one no region is made as large as it can be.
     pub(crate) regions: usize,
@@ -223,7 +224,7 @@ pub(crate) struct Group {
     pub(crate) classes: Vec<Class>,
 }
 
-/// A formula that has to hold, for callers of some kinds, on resources of an owner, if it is told.
+/// A formula that has to hold, for callers of some kinds, on resources of an owner, if one is given.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct About {
     pub(crate) formula: Formula<usize>,

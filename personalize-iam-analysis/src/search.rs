@@ -37,19 +37,20 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use personalize_iam_eval::symbolic::{self, ActionForm, Formula, and, not, or};
+use personalize_iam_eval::symbolic::{self, ActionForm, Formula, and, caller_kind, not, or};
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Policies, Prepared, Principal, Request};
 use personalize_iam_model::{Effect, catalog};
 
 use crate::actions::{self, Class};
-use crate::caller::{Caller, KEYS, Kind, Names, PRINCIPAL_ARN, StandsFor, USER_ID, What, always_there, among};
+use crate::caller::{Caller, KEYS, Kind, Names, PRINCIPAL_ARN, StandsFor, USER_ID, What, always_there};
 use crate::callers;
 use crate::meaning::{Meaning, place_caller};
 use crate::nice;
 use crate::question::{About, Answer, Found, Group, Limit, Question, Side, USED_UP};
 use crate::sat::{Literal, Outcome, Search};
 use crate::shapes::{Shape, alike_shapes, by_shapes, is_possible, places_of, request_of, shapes};
-use crate::space::{CALLER, OfCaller, Space, Ties, any_of, keys_of, not_all};
+use crate::space::ties::Ties;
+use crate::space::{CALLER, OfCaller, Space, any_of, keys_of, not_all};
 
 /// Answers a question: what is asked, in order.
 pub(crate) fn ask(question: &Question) -> Vec<Answer> {
@@ -328,7 +329,7 @@ fn fixed_keys(base: &Request, caller: &Caller) -> HashMap<String, Option<Context
         };
         let value = value(key);
         // What is there for sure and does not follow is open too.
-        let is_there = value.is_none() && always_there(key).contains(among(&kind.principal));
+        let is_there = value.is_none() && always_there(key).contains(caller_kind(&kind.principal));
         if !is_open && !is_there {
             fixed.insert(key.to_owned(), value);
         }

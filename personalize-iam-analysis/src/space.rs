@@ -28,20 +28,23 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use personalize_iam_eval::symbolic::{
-    CALLED_VIA, Compared, Compiled, Formula, KeyTest, NAMED_PARTS, ResourceTest, Symbol, and, not, or,
+    CALLED_VIA, Compared, Compiled, Formula, KeyTest, ResourceTest, Symbol, and, caller_kind, not, or,
 };
-use personalize_iam_eval::{ContestedRule, ContextValue, Prepared, Request, Semantics};
+use personalize_iam_eval::{ContextValue, Prepared, Request, Semantics};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Callers, ConditionKeyType};
-use personalize_iam_model::policy::{BaseOperator, OperatorName, Qualifier};
+use personalize_iam_model::policy::OperatorName;
 
-use crate::caller::{self, Caller, One, always_there, among};
+use crate::caller::{self, Caller, One, always_there};
 use crate::caller_keys::{self, Within};
 use crate::callers;
 use crate::key::{self, Matches, Own, Presence, Solved, Stands, World};
-use crate::language::{self, Language, Token, members, stands_for_variable};
+use crate::language::{self, Language, members, stands_for_variable};
 use crate::nice;
 use crate::sat::Literal;
+
+pub(crate) mod ties;
+mod variables;
 
 /// Something that is true of a request or not.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -70,84 +73,6 @@ pub(crate) const FIELDS: [(&str, usize); 2] = [("aws:requestedregion", 3), ("aws
 const CALLER_ACCOUNT: &str = "kms:calleraccount";
 /// The key that says whose the resource of a request to Amazon S3 is, in lower case.
 const OWNER_IN_S3: &str = "s3:resourceaccount";
-
-/// Whether the name in a key is the same whichever way its case is left out, and can stand in a scenario.
-fn is_plain(name: &str) -> bool {
-    !name.is_empty() && name.is_ascii() && name.trim() == name
-}
-
-/// What of an action decides how its condition keys are tied to each other, as far as policies test these keys.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Ties {
-    /// For each of [`NAMED_PARTS`]: each name that is listed has a key. Each key has its name in the list in any case.
-    pub(crate) parts: [bool; NAMED_PARTS.len()],
-    /// The key that every request for the action holds.
-    pub(crate) held: Option<&'static str>,
-    /// `kms:CallerAccount` is the caller's account.
-    pub(crate) of_caller: bool,
-    /// `s3:ResourceAccount` is `aws:ResourceAccount`.
-    pub(crate) of_owner: bool,
-}
-
-impl Ties {
-    pub(crate) fn of(action: &str) -> Ties {
-        let held = |action: &str| catalog::ALWAYS_HELD.iter().find(|held| held.action.eq_ignore_ascii_case(action));
-        Ties {
-            parts: NAMED_PARTS.map(|parts| parts.are_with(&action.into()) == Some(true)),
-            held: held(action).map(|held| held.key),
-            of_caller: action.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("kms:")),
-            of_owner: action.get(..3).is_some_and(|prefix| prefix.eq_ignore_ascii_case("s3:")),
-        }
-    }
-
-    /// What of these counts where policies test a key, given in lower case, of these ties alone.
-    pub(crate) fn tested(self, tested: Ties) -> Ties {
-        let mut parts = self.parts;
-        parts.iter_mut().zip(tested.parts).for_each(|(one, tested)| *one &= tested);
-        Ties {
-            parts,
-            held: self.held.filter(|held| tested.held == Some(held)),
-            of_caller: self.of_caller && tested.of_caller,
-            of_owner: self.of_owner && tested.of_owner,
-        }
-    }
-
-    /// Adds the ties of a key that a policy tests or has as a variable, given in lower case.
-    pub(crate) fn add(&mut self, folded: &str) {
-        for (one, parts) in self.parts.iter_mut().zip(&NAMED_PARTS) {
-            *one |= parts.list.eq_ignore_ascii_case(folded) || parts.name_in(folded).is_some();
-        }
-        let held = catalog::ALWAYS_HELD.iter().find(|held| held.key.eq_ignore_ascii_case(folded));
-        self.held = self.held.or(held.map(|held| held.key));
-        self.of_caller |= folded == CALLER_ACCOUNT;
-        self.of_owner |= folded == OWNER_IN_S3;
-    }
-}
-
-/// That keys fit to each other.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Tie {
-    pub(crate) formula: Formula<usize>,
-    /// The atoms in it.
-    pub(crate) atoms: Vec<usize>,
-}
-
-fn holds(question: usize) -> Formula<usize> {
-    Formula::Open { question, negated: false }
-}
-
-impl Tie {
-    /// That one atom holds only if the other does.
-    fn implies(one: usize, other: usize) -> Tie {
-        Tie { formula: or(not(holds(one)), holds(other)), atoms: vec![one, other] }
-    }
-
-    /// That both atoms hold, or neither.
-    fn alike(one: usize, other: usize) -> Tie {
-        let both = and(holds(one), holds(other));
-        Tie { formula: or(both, and(not(holds(one)), not(holds(other)))), atoms: vec![one, other] }
-    }
-}
 
 /// What of the resource's ARN stands for a key.
 pub(crate) fn field_of<'a>(resource: &'a str, key: &str) -> Option<&'a str> {
@@ -197,21 +122,6 @@ pub(crate) enum Value {
     Resource(String),
     Caller(One),
     Key(Option<ContextValue>),
-}
-
-/// The patterns that an atom compares texts with.
-struct Listed {
-    patterns: Vec<Vec<Symbol>>,
-    ignoring_case: bool,
-}
-
-/// What a literal says of the values of its slot.
-#[derive(Clone, Copy)]
-enum Says {
-    /// There are values, of which one matches; `one_value`: there is that one alone.
-    Matches { one_value: bool },
-    /// No value matches: if there is more than one, or if it is not the empty text alone, only where that is told.
-    NoneMatches { unless_list: bool, unless_empty: bool },
 }
 
 /// Keys of policy variables, in lower case, with what is known of them.
@@ -417,7 +327,7 @@ impl Space {
     /// The keys that policies test and every request of a caller of a kind holds, in lower case and as they are written;
     /// but not those that follow from the caller.
     pub(crate) fn tested_always(&self, kind: usize) -> impl Iterator<Item = (&str, &str)> {
-        let among = self.caller.kinds.get(kind).map_or(Callers::NONE, |kind| among(&kind.principal));
+        let among = self.caller.kinds.get(kind).map_or(Callers::NONE, |kind| caller_kind(&kind.principal));
         let counts = move |folded: &str, always: Callers| {
             among != Callers::NONE
                 && always.contains(among)
@@ -431,8 +341,9 @@ impl Space {
     /// What is known of the key of a slot for callers of these kinds.
     pub(crate) fn presence(&self, slot: usize, kinds: &[usize]) -> Presence {
         let Some(always) = self.always.get(slot) else { return Presence::Open };
-        let is_there =
-            |number: &usize| self.caller.kinds.get(*number).is_some_and(|kind| always.contains(among(&kind.principal)));
+        let is_there = |number: &usize| {
+            self.caller.kinds.get(*number).is_some_and(|kind| always.contains(caller_kind(&kind.principal)))
+        };
         match kinds.iter().all(is_there) {
             _ if *always == Callers::ALL => Presence::OneValue,
             true => Presence::There,
@@ -751,94 +662,6 @@ impl Space {
         slots
     }
 
-    /// What relates the keys of the formula that say something of each other, where requests are for such an action.
-    ///
-    /// If it asks for one of several alone, the others are as they have to be.
-    pub(crate) fn ties(&mut self, formula: &Formula<usize>, of: Ties) -> Vec<Tie> {
-        let keys = self.keys_in(formula);
-        let mut ties = Vec::new();
-        for (parts, are_with) in NAMED_PARTS.iter().zip(of.parts) {
-            if keys.iter().any(|key| key.eq_ignore_ascii_case(parts.list)) {
-                let names = keys.iter().filter_map(|key| parts.name_in(key)).filter(|name| is_plain(name));
-                for name in names {
-                    let there = self.is_there(&format!("{}{name}", parts.prefix));
-                    let listed = self.any_value("StringEqualsIgnoreCase", parts.list, &[name.to_owned()]);
-                    ties.extend(there.zip(listed).map(|(there, listed)| match are_with {
-                        true => Tie::alike(there, listed),
-                        false => Tie::implies(there, listed),
-                    }));
-                }
-            }
-        }
-        self.called_via_ties(&keys, &mut ties);
-        if let Some(held) = of.held.filter(|held| keys.iter().any(|key| key.eq_ignore_ascii_case(held))) {
-            // One value alone, and not the empty one.
-            let value = self.dividing(KeyTest::new("StringLike", held, &["?*".to_owned()]));
-            ties.extend(value.map(|value| Tie { formula: holds(value), atoms: vec![value] }));
-        }
-        ties
-    }
-
-    /// Through which services a request comes: the list of them has the first and the last, and there are all three or none.
-    fn called_via_ties(&mut self, keys: &[String], ties: &mut Vec<Tie>) {
-        const VIA_SERVICE: &str = "aws:ViaAWSService";
-        let asked: Vec<&str> = CALLED_VIA.into_iter().filter(|key| keys.iter().any(|one| one == key)).collect();
-        let there: Vec<usize> = asked.iter().filter_map(|key| self.is_there(key)).collect();
-        ties.extend(there.windows(2).filter_map(|pair| match pair {
-            [one, other] => Some(Tie::alike(*one, *other)),
-            _ => None,
-        }));
-        if let Some(first) = there.first()
-            && keys.iter().any(|key| key.eq_ignore_ascii_case(VIA_SERVICE))
-        {
-            let via = self.dividing(KeyTest::new("Bool", VIA_SERVICE, &["true".to_owned()]));
-            ties.extend(via.map(|via| Tie::implies(*first, via)));
-        }
-        let [list, ends @ ..] = CALLED_VIA;
-        if !asked.contains(&list) {
-            return;
-        }
-        // What some test compares an end or an element with, the other is compared with too.
-        let of_tests = |test: &KeyTest| {
-            let OperatorName::Known(operator) = test.operator() else { return None };
-            let base = match operator.base {
-                BaseOperator::StringEquals | BaseOperator::StringNotEquals => "String%Equals",
-                BaseOperator::StringLike | BaseOperator::StringNotLike => "String%Like",
-                BaseOperator::StringEqualsIgnoreCase | BaseOperator::StringNotEqualsIgnoreCase => {
-                    "String%EqualsIgnoreCase"
-                }
-                _ => return None,
-            };
-            let is_about = asked.contains(&test.folded_key()) && !test.values().is_empty();
-            is_about.then(|| (base, test.clone()))
-        };
-        let mut compared: Vec<(&str, KeyTest)> = Vec::new();
-        for (atom, variables) in self.atoms.iter().zip(&self.variables) {
-            if let Atom::Key(test) = atom
-                && variables.is_empty()
-                && let Some(with) = of_tests(test).filter(|with| !compared.contains(with))
-            {
-                compared.push(with);
-            }
-        }
-        for end in ends.into_iter().filter(|end| asked.contains(end)) {
-            for (operator, test) in &compared {
-                let (is, is_not) = (operator.replace('%', ""), operator.replace('%', "Not"));
-                let end_is = self.dividing(test.rephrased(&is, end));
-                let some_is = self.dividing(test.rephrased(&format!("ForAnyValue:{is}"), list));
-                let some_is_not = self.dividing(test.rephrased(&format!("ForAnyValue:{is_not}"), list));
-                let end_is_there = self.is_there(end);
-                if let Some(((end_is, some_is), (some_is_not, there))) =
-                    end_is.zip(some_is).zip(some_is_not.zip(end_is_there))
-                {
-                    ties.push(Tie::implies(end_is, some_is));
-                    let formula = or(or(not(holds(there)), holds(end_is)), holds(some_is_not));
-                    ties.push(Tie { formula, atoms: vec![there, end_is, some_is_not] });
-                }
-            }
-        }
-    }
-
     /// The keys that a formula asks about, variables included, in lower case.
     fn keys_in(&self, formula: &Formula<usize>) -> Vec<String> {
         let mut keys: Vec<String> =
@@ -849,54 +672,6 @@ impl Space {
         keys.sort();
         keys.dedup();
         keys
-    }
-
-    /// That a key is there.
-    fn is_there(&mut self, key: &str) -> Option<usize> {
-        self.dividing(KeyTest::new("Null", key, &["false".to_owned()]))
-    }
-
-    /// That some value of a key is as the operator and the values say.
-    fn any_value(&mut self, operator: &str, key: &str, values: &[String]) -> Option<usize> {
-        self.dividing(KeyTest::new(&format!("ForAnyValue:{operator}"), key, values))
-    }
-
-    /// A formula for requests to AWS KMS: `kms:CallerAccount` is the account of callers who have one.
-    pub(crate) fn of_kms(&mut self, formula: &Formula<usize>) -> Formula<usize> {
-        self.with_key(formula, CALLER_ACCOUNT, "aws:PrincipalAccount")
-    }
-
-    /// A formula for requests to Amazon S3: `s3:ResourceAccount` is `aws:ResourceAccount`.
-    pub(crate) fn of_s3(&mut self, formula: &Formula<usize>) -> Formula<usize> {
-        self.with_key(formula, OWNER_IN_S3, "aws:ResourceAccount")
-    }
-
-    /// A formula with tests of one key, given in lower case, as tests of another.
-    fn with_key(&mut self, formula: &Formula<usize>, key: &str, other: &str) -> Formula<usize> {
-        match formula {
-            Formula::Constant(_) => formula.clone(),
-            Formula::Open { question, negated } => {
-                let renamed = match self.atom(*question) {
-                    Some(Atom::Key(test)) if test.folded_key() == key => {
-                        Some(test.rephrased(&test.operator().to_string(), other))
-                    }
-                    _ => None,
-                };
-                match renamed.map(|test| self.key(test)) {
-                    Some(same) if *negated => not(same),
-                    Some(same) => same,
-                    None => formula.clone(),
-                }
-            }
-            Formula::All(parts) => {
-                let parts: Vec<_> = parts.iter().map(|part| self.with_key(part, key, other)).collect();
-                all_of(parts)
-            }
-            Formula::Any(parts) => {
-                let parts: Vec<_> = parts.iter().map(|part| self.with_key(part, key, other)).collect();
-                any_of(parts)
-            }
-        }
     }
 
     /// The atom of a test that is only told where a policy has it too.
@@ -1186,165 +961,6 @@ impl Space {
         }
     }
 
-    /// With a letter for each variable: whether some value that has to match leaves nothing that must not match. The
-    /// literals are about one key, or the resource.
-    pub(crate) fn letters_refute(
-        &self,
-        literals: &[Literal],
-        settled: &Settled,
-        budget: &mut usize,
-    ) -> Option<Vec<Literal>> {
-        let mut letters: Vec<&Symbol> = Vec::new();
-        if !self.semantics.takes_usual_reading(ContestedRule::WildcardInVariable) {
-            return None;
-        }
-        let all: Vec<(Literal, Listed, Says)> = literals
-            .iter()
-            .filter_map(|literal| {
-                Some((*literal, self.listed(literal.variable, settled)?, self.says(*literal, settled)?))
-            })
-            .collect();
-        for symbol in all.iter().flat_map(|(_, listed, _)| listed.patterns.iter().flatten()) {
-            if let Symbol::Variable { .. } = symbol
-                && !letters.contains(&symbol)
-            {
-                letters.push(symbol);
-            }
-        }
-        let language = |listed: &Listed| -> Option<Language> {
-            let token = |symbol: &Symbol| match symbol {
-                Symbol::Variable { .. } => {
-                    let number = letters.iter().position(|letter| *letter == symbol)?;
-                    char::from_u32(0xf0000 + u32::try_from(number).ok()?).map(Token::Character)
-                }
-                other => language::tokens(std::slice::from_ref(other))?.pop(),
-            };
-            let tokens = |pattern: &Vec<Symbol>| {
-                let tokens: Option<Vec<Token>> = pattern.iter().map(token).collect();
-                if listed.ignoring_case { language::ignoring_case(tokens?) } else { tokens }
-            };
-            Some(Language { patterns: listed.patterns.iter().map(tokens).collect::<Option<_>>()? })
-        };
-        for (literal, listed, says) in &all {
-            let Says::Matches { one_value } = says else { continue };
-            if !self.is_open(literal.variable) {
-                continue;
-            }
-            let Some(wanted) = language(listed) else { continue };
-            let may_be_empty = listed.patterns.iter().any(|pattern| {
-                pattern.iter().all(|symbol| matches!(symbol, Symbol::Star { .. } | Symbol::Variable { .. }))
-            });
-            let excludes = |says: Says| match says {
-                Says::Matches { .. } => false,
-                Says::NoneMatches { unless_list, unless_empty } => {
-                    (*one_value || !unless_list) && !(unless_empty && may_be_empty)
-                }
-            };
-            let excluded: Vec<(Literal, Language)> = all
-                .iter()
-                .filter(|(_, _, says)| excludes(*says))
-                .filter_map(|(literal, listed, _)| Some((*literal, language(listed)?)))
-                .collect();
-            let negative: Vec<&Language> = excluded.iter().map(|(_, language)| language).collect();
-            let found = members(&[&wanted], &negative, 1, budget);
-            if found.texts.is_empty() && !found.given_up {
-                let mut together = vec![*literal];
-                together.extend(excluded.iter().map(|(literal, _)| *literal));
-                return Some(together);
-            }
-        }
-        None
-    }
-
-    /// What a literal says of the values of its slot and its patterns; `None` if nothing that counts here.
-    fn says(&self, literal: Literal, settled: &Settled) -> Option<Says> {
-        let none_matches = Says::NoneMatches { unless_list: false, unless_empty: false };
-        let test = match self.atom(literal.variable)? {
-            Atom::Resource(test) => {
-                let (not, _) = test.patterns()?;
-                // What is not resolved in a NotResource matches everything in another reading.
-                let is_plain =
-                    literal.value || self.semantics.takes_usual_reading(ContestedRule::UnresolvedNotResource);
-                return match literal.value != not {
-                    true => is_plain.then_some(Says::Matches { one_value: true }),
-                    false => Some(none_matches),
-                };
-            }
-            Atom::Key(test) => test,
-            Atom::Opaque(_) => return None,
-        };
-        let OperatorName::Known(operator) = test.operator() else { return None };
-        let plainly = self.semantics.takes_usual_reading(ContestedRule::SeveralValuesPlain);
-        if let Some(Variable::OneValue(_)) = settled.get(test.folded_key()) {
-            let for_all = operator.qualifier == Some(Qualifier::ForAllValues);
-            return match literal.value != operator.base.is_negated() {
-                // The empty text can be as good as no value.
-                true => (!for_all || !literal.value).then_some(Says::Matches { one_value: true }),
-                false => Some(Says::NoneMatches { unless_list: false, unless_empty: for_all && literal.value }),
-            };
-        }
-        match (operator.qualifier, operator.base.is_negated(), literal.value) {
-            // Without a qualifier no list passes, or a list is read as with one.
-            (None, false, true) => (!operator.if_exists).then_some(Says::Matches { one_value: plainly }),
-            (None, true, true) => Some(none_matches),
-            (None, false, false) => Some(Says::NoneMatches { unless_list: plainly, unless_empty: false }),
-            (None, true, false) => None,
-            (Some(Qualifier::ForAnyValue), false, true) => {
-                (!operator.if_exists).then_some(Says::Matches { one_value: false })
-            }
-            (Some(Qualifier::ForAnyValue), false, false) => Some(none_matches),
-            (Some(Qualifier::ForAnyValue), true, true) => {
-                Some(Says::NoneMatches { unless_list: true, unless_empty: false })
-            }
-            (Some(Qualifier::ForAnyValue), true, false) => None,
-            (Some(Qualifier::ForAllValues), true, true) => {
-                Some(Says::NoneMatches { unless_list: false, unless_empty: true })
-            }
-            (Some(Qualifier::ForAllValues), false, false) => {
-                Some(Says::NoneMatches { unless_list: true, unless_empty: false })
-            }
-            (Some(Qualifier::ForAllValues), true, false) => Some(Says::Matches { one_value: false }),
-            (Some(Qualifier::ForAllValues), false, true) => None,
-        }
-    }
-
-    /// The patterns of an atom that compares texts; `None` if it compares something else.
-    fn listed(&self, atom: usize, settled: &Settled) -> Option<Listed> {
-        let stands = self.stands(settled);
-        let empty_is_text = self.semantics.takes_usual_reading(ContestedRule::EmptyVariable);
-        let settle = |patterns: Vec<Vec<Symbol>>| -> Option<Vec<Vec<Symbol>>> {
-            // Variables that are known are put in; a pattern that lacks one matches nothing.
-            let put_in = |symbol: Symbol| -> Option<Vec<Symbol>> {
-                let Symbol::Variable { key, default } = &symbol else { return Some(vec![symbol]) };
-                match stands(key) {
-                    Stands::ForAnything | Stands::ForAMatchOf(_) => Some(vec![symbol]),
-                    Stands::For(Some(ContextValue::One(value))) if !value.is_empty() || empty_is_text => {
-                        Some(value.chars().map(Symbol::Character).collect())
-                    }
-                    Stands::For(_) => Some(default.as_ref()?.chars().map(Symbol::Character).collect()),
-                }
-            };
-            let patterns = patterns.into_iter().map(|pattern| {
-                let parts: Option<Vec<Vec<Symbol>>> = pattern.into_iter().map(put_in).collect();
-                parts.map(|parts| parts.concat())
-            });
-            Some(patterns.flatten().collect())
-        };
-        match self.atom(atom)? {
-            Atom::Resource(test) => {
-                let (_, patterns) = test.patterns()?;
-                Some(Listed { patterns: settle(patterns)?, ignoring_case: false })
-            }
-            Atom::Key(test) => match test.compared() {
-                Compared::Text { patterns, ignoring_case } if !test.values().is_empty() => {
-                    Some(Listed { patterns: settle(patterns)?, ignoring_case })
-                }
-                _ => None,
-            },
-            Atom::Opaque(_) => None,
-        }
-    }
-
     /// Whether an atom without open variables holds if its slot has this value; `None` if it is open.
     pub(crate) fn truth(&self, atom: usize, value: &Value) -> Option<bool> {
         if self.is_open(atom) {
@@ -1362,48 +978,6 @@ impl Space {
             }
             _ => None,
         }
-    }
-
-    /// Values worth trying for a variable: what the text has in its place, and texts of the atoms of its slot.
-    pub(crate) fn variable_values(&self, key: &str, literals: &[Literal], values: &[Option<Value>]) -> Vec<String> {
-        let mut found: BTreeSet<String> = BTreeSet::new();
-        for literal in literals {
-            let patterns = match self.atom(literal.variable) {
-                Some(Atom::Resource(test)) => test.patterns().map(|(_, patterns)| patterns),
-                Some(Atom::Key(test)) => match test.compared() {
-                    Compared::Text { patterns, .. } => Some(patterns),
-                    Compared::Arn(patterns) => Some(patterns.into_iter().flatten().collect()),
-                    _ => None,
-                },
-                _ => None,
-            };
-            let slot = self.slot_of(literal.variable);
-            let texts: Vec<String> = match slot.and_then(|slot| values.get(slot)).and_then(Option::as_ref) {
-                Some(Value::Resource(text)) => vec![text.clone()],
-                Some(Value::Key(Some(value))) => value.values().to_vec(),
-                Some(Value::Caller(one)) => match self.atom(literal.variable) {
-                    Some(Atom::Key(test)) => {
-                        one.value(test.folded_key()).map_or(Vec::new(), |value| value.values().to_vec())
-                    }
-                    _ => Vec::new(),
-                },
-                _ => Vec::new(),
-            };
-            for pattern in patterns.iter().flatten() {
-                for text in &texts {
-                    found.extend(captured(pattern, key, text));
-                }
-                // The constants that the variable's text is compared with.
-                if self.variables(literal.variable).is_empty() {
-                    let constant = pattern.iter().map(|symbol| match symbol {
-                        Symbol::Character(c) => Some(*c),
-                        _ => None,
-                    });
-                    found.extend(constant.collect::<Option<String>>());
-                }
-            }
-        }
-        found.into_iter().collect()
     }
 }
 
@@ -1440,35 +1014,6 @@ fn variables_of<'a>(symbols: impl Iterator<Item = &'a Symbol>) -> impl Iterator<
 
 fn has_letters<'a>(mut symbols: impl Iterator<Item = &'a Symbol>) -> bool {
     symbols.any(|symbol| matches!(symbol, Symbol::Character(c) if stands_for_variable(*c)))
-}
-
-/// What a text has where the pattern has the first variable, if that is the key's.
-fn captured(pattern: &[Symbol], key: &str, text: &str) -> Vec<String> {
-    let character = |symbol: &Symbol| match symbol {
-        Symbol::Character(c) => Some(*c),
-        _ => None,
-    };
-    let mut found = Vec::new();
-    for (at, symbol) in pattern.iter().enumerate() {
-        if !matches!(symbol, Symbol::Variable { key: name, .. } if name == key) {
-            continue;
-        }
-        let before: String = {
-            let mut before: Vec<char> = pattern.iter().take(at).rev().map_while(character).collect();
-            before.reverse();
-            before.into_iter().collect()
-        };
-        let after: String = pattern.iter().skip(at + 1).map_while(character).collect();
-        let Some((_, rest)) = (if before.is_empty() { Some(("", text)) } else { text.split_once(before.as_str()) })
-        else {
-            continue;
-        };
-        match rest.split_once(after.as_str()).filter(|_| !after.is_empty()) {
-            Some((value, _)) => found.push(value.to_owned()),
-            None => found.push(rest.to_owned()),
-        }
-    }
-    found
 }
 
 /// Whether a formula is true, as far as the literals tell.

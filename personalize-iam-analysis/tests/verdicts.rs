@@ -57,10 +57,10 @@ fn what_is_open_in_one_direction_is_not_ruled_out() {
     }
 }
 
-/// Where there are more regions than are told, the direction says so, and the other one does not.
+/// Where there are more regions than are reported, the direction says so, and the other one does not.
 #[test]
 fn what_is_not_told_of_a_direction_is_said() {
-    // None of them can be told together with another.
+    // No two of them make one region.
     let statement = |(action, key): &(&str, &str)| {
         format!(
             r#"{{"Effect":"Allow","Action":"{action}","Resource":"*","Condition":{{"StringEquals":{{"{key}":"a"}}}}}}"#
@@ -137,7 +137,7 @@ fn verdicts_under_limits(old: &Policies, new: &Policies, verdict: Verdict) -> us
         let comparison = compare(old, new, &of_ana().limit(Limit::of(limit)));
         let is_open = comparison.verdict == Verdict::Undecided;
         assert!(comparison.verdict == verdict || is_open, "{limit} of {steps} steps: {comparison:?}");
-        assert!(!is_open || !comparison.undecided.is_empty(), "{limit} of {steps} steps: no reason is told");
+        assert!(!is_open || !comparison.undecided.is_empty(), "{limit} of {steps} steps: there is no reason");
         open += usize::from(is_open);
     }
     open

@@ -12,6 +12,7 @@ use crate::matching::wildcard::Token;
 use crate::request::situation;
 
 pub use crate::base::truth::Formula;
+pub use crate::request::derived_keys::caller_kind;
 pub use crate::request::linked_keys::{CALLED_VIA, NAMED_PARTS, NamedParts, complete};
 
 use crate::base::layer::Layer;
@@ -240,7 +241,7 @@ impl Compiled<'_> {
         self.statement.action_matches(&Env::new(request, semantics))
     }
 
-    /// Whether it applies to a request, whoever makes it; `None` if that is not known.
+    /// Whether it applies to a request of any caller; `None` if that is not known.
     #[must_use]
     pub fn applies(&self, request: &Prepared, semantics: Semantics) -> Option<bool> {
         let env = Env::new(request, semantics);

@@ -18,7 +18,7 @@ fn is_global(asked: &Asked<'_>) -> bool {
 }
 
 /// Who makes a request, as the catalog tells callers apart.
-fn caller(principal: &Principal) -> Callers {
+pub fn caller_kind(principal: &Principal) -> Callers {
     match principal {
         Principal::Root { .. } => Callers::ROOT,
         Principal::User { .. } => Callers::USER,
@@ -82,7 +82,7 @@ const fn hash_of_folded(name: &str) -> u32 {
 ///
 /// Source: IAM User Guide, "AWS global condition context keys", under "Availability".
 pub(crate) fn is_included(principal: &Principal, folded: &str, hash: u32) -> bool {
-    included_for(folded, hash).contains(caller(principal))
+    included_for(folded, hash).contains(caller_kind(principal))
 }
 
 /// Whether AWS includes the key in every request of some caller.
@@ -304,8 +304,8 @@ pub(crate) fn other_time(packed: &Packed) -> Option<(Derived, String)> {
     }
 }
 
-/// The Region of the call, where it follows: IAM is global and answers from one, which is told of the partition `aws`
-/// alone; others are told by the resource.
+/// The Region of the call, where it follows: IAM is global and answers from one, which is known of the partition `aws`
+/// alone; for others the resource's ARN says it.
 fn requested_region<'a>(asked: &Asked<'a>) -> Option<&'a str> {
     if is_global(asked) {
         let partition = asked.resource.map(|fields| fields.partition).or(asked.principal_partition);
