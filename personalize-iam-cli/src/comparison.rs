@@ -83,7 +83,7 @@ impl Compared {
         self.comparison.verdict == Verdict::Equivalent
     }
 
-    /// Without the regions that are told already; `None` if nothing is left to tell.
+    /// Without the regions that are reported already; `None` if none is left.
     pub(crate) fn without(mut self, told: &Comparison) -> Option<Compared> {
         let untold =
             |regions: &[Region], region: &Region| !regions.iter().any(|other| other.description == region.description);
@@ -93,7 +93,7 @@ impl Compared {
         (!is_empty || self.comparison.verdict == Verdict::Undecided).then_some(self)
     }
 
-    /// What is told of it.
+    /// What is reported of it.
     pub(crate) fn verdict(&self) -> Verdict {
         together(std::iter::once(&self.comparison))
     }

@@ -13,7 +13,7 @@ use crate::files::{NamedPolicy, Source};
 use crate::output::Output;
 use crate::settings::Settings;
 
-/// How many are told before the rest is counted.
+/// How many are shown before the rest is counted.
 const MOST: usize = 5;
 
 /// The rule about places of a template that nobody filled in. These are read as they stand, and what is wrong with them is
@@ -35,7 +35,7 @@ pub(crate) struct Problem {
     /// The element, as a JSON pointer into the policy.
     #[serde(skip)]
     pointer: String,
-    /// The kind that `validate` has to be told.
+    /// The kind to give to `validate`.
     #[serde(skip)]
     kind: Option<PolicyKind>,
 }
@@ -46,7 +46,7 @@ impl Problem {
         format!("{} ({})", self.message, self.rule)
     }
 
-    /// Whether this is told by a message with a pointer into a scenario, where the policy has this pointer.
+    /// Whether a message reports this with a pointer into a scenario, where the policy has this pointer.
     pub(crate) fn is(&self, message: &str, path: &str, pointer: &str) -> bool {
         message == self.message && path.strip_prefix(pointer) == Some(self.pointer.as_str())
     }
@@ -149,7 +149,7 @@ pub(crate) fn tell(problems: &[Problem], output: &mut Output) -> io::Result<()> 
     }
 }
 
-/// How many there are beyond those that are told.
+/// How many there are beyond those shown.
 fn more(problems: &[Problem]) -> Option<String> {
     match problems.len().checked_sub(MOST)? {
         0 => None,

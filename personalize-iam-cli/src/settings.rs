@@ -129,7 +129,7 @@ impl Settings {
         ended.collect()
     }
 
-    /// The exceptions that no finding needs any more. Of a run over part of the files, nothing can be told.
+    /// The exceptions that no finding needs any more. A run over part of the files cannot know.
     pub(crate) fn unused(&self, of_standard_input: bool) -> Vec<String> {
         if of_standard_input {
             return Vec::new();
@@ -266,7 +266,7 @@ fn place(text: &str, at: usize) -> (u32, u32) {
     (count(before.matches('\n').count() + 1), count(column + 1))
 }
 
-/// The message of the reader of TOML; a table in the place of a list is told with how a list is written.
+/// The message of the reader of TOML; for a table in the place of a list, with how a list is written.
 fn in_words(message: &str) -> String {
     match message {
         "invalid type: map, expected a sequence" => {

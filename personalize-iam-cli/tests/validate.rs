@@ -737,7 +737,7 @@ fn settings_hold_for_what_they_name() {
         (exception("sid = \"S\""), 12, 0, "managed", vec![unused]),
         (exception("sid = \"S1\"\npointer = \"/Statement/2\""), 12, 0, "managed", vec![unused]),
         (exception("file = \"b.json\""), 12, 0, "managed", vec![unused]),
-        // One that ended is told so, and not as needless besides.
+        // One that ended is reported as ended, and not as needless too.
         (ended.clone(), 12, 0, "managed", vec!["ended on 2001-01-01"]),
         (ended.replace("redundant-action", "empty-sid"), 12, 0, "managed", vec!["ended on 2001-01-01"]),
         // Of two patterns the last one says the kind.
@@ -757,7 +757,7 @@ fn settings_hold_for_what_they_name() {
     }
 }
 
-/// The exit status, whatever else is asked for: bad input is told by a 2.
+/// The exit status, whatever else is asked for: 2 for bad input.
 #[test]
 fn bad_input_is_told_by_the_exit_status() {
     let folder = folder(&[("good.json", GOOD), ("broken.json", "{\"Statement\": ["), ("bad.json", MISSPELT)]);

@@ -61,7 +61,7 @@ pub fn data_import(scope: &Scope, name_prefix: impl Into<Text>, role: &Arn<iam::
     ))
 }
 
-/// Exporting datasets: export jobs. For the role of whoever takes data out.
+/// Exporting datasets: export jobs. For the role of a user who takes data out.
 ///
 /// - `ExportJobs` starts a job on a dataset; `DescribeExportJobs` tells how far it is.
 /// - `Lists` finds datasets and jobs.

@@ -1,4 +1,4 @@
-//! What is told and mended where not everything is certain: beside mistakes of the grammar, and of keys and texts that only
+//! What is reported and mended where not everything is certain: beside mistakes of the grammar, and of keys and texts that only
 //! look like others.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests say what they expect by panicking")]
 

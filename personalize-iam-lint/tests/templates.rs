@@ -110,7 +110,7 @@ fn with_open_keys(policy: &Value) -> Vec<(String, Value)> {
     open
 }
 
-/// Of a text that is not filled in yet, and of what is inside of it, nothing is told but that, and what is open to others.
+/// Of a text that is not filled in yet, and of what is inside of it, only that is reported, and what is open to others.
 #[test]
 fn where_a_placeholder_stands_nothing_else_is_told() {
     let (mut texts_tried, mut keys_tried, mut turn, mut wrong) = (0, 0, 0, Vec::new());
@@ -136,7 +136,7 @@ fn where_a_placeholder_stands_nothing_else_is_told() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{} are told:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} are reported:\n{}", wrong.len(), wrong.join("\n"));
     assert!(texts_tried > 300 && keys_tried > 50, "{texts_tried} {keys_tried}");
 }
 

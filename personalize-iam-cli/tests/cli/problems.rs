@@ -305,7 +305,7 @@ fn our_policies_have_no_mistakes_that_are_none() {
     assert_eq!(told_of(&own), [""; 0]);
 }
 
-/// The managed policies of AWS, where they are present: nothing is told of them but AWS's own mistakes, which the linter's
+/// The managed policies of AWS, where they are present: nothing is reported but AWS's own mistakes, which the linter's
 /// tests list.
 #[test]
 fn policies_of_aws_have_no_mistakes_that_are_none() {

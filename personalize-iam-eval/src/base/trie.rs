@@ -1,7 +1,7 @@
 //! Tries of text patterns: which of many patterns a text can match, found in one walk along the text.
 //!
 //! A pattern is filed under its literal beginning. What is filed there either asks for the whole text, or for a text
-//! that begins so and perhaps for more that whoever filed it checks. The cost of a walk hangs on the length of the text
+//! that begins so and perhaps for more that the caller of the trie checks. The cost of a walk depends on the length of the text
 //! and on what is found, not on how many patterns there are.
 
 use std::ops::ControlFlow;

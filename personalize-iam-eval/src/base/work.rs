@@ -16,7 +16,7 @@ pub struct Work {
     pub patterns: usize,
 }
 
-/// What is told of each thing looked at. Deciding counts nothing, which costs nothing.
+/// What counts each thing looked at. Deciding counts nothing, which costs nothing.
 pub(crate) trait Count {
     fn add(&self, more: impl FnOnce(&mut Work));
 }

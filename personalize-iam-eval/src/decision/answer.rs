@@ -11,7 +11,7 @@ use crate::request::prepared::Prepared;
 
 /// A decision with what the answer to a scenario names.
 ///
-/// It is told much faster than an [`Evaluation`](crate::Evaluation).
+/// It takes much less time than an [`Evaluation`](crate::Evaluation).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Answer {

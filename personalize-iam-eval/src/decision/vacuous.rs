@@ -112,7 +112,7 @@ fn may_apply(statement: &Statement) -> bool {
         Some(ResourceElement::NotResource(patterns)) => !patterns.iter().any(is_everything),
         None => true,
     };
-    // Only the policies of endpoints name principals here. That one names none is a mistake which is told as such.
+    // Only the policies of endpoints name principals here. One that names none has a mistake, which the linter reports.
     let principal = match &statement.principal {
         Some(PrincipalElement::Principal(Principals::Map(entries))) => {
             entries.iter().any(|entry| !entry.values.is_empty())

@@ -298,7 +298,7 @@ impl CompiledPolicies {
                 Layer::Session => source.session.first().map(|_| None).into_iter().collect(),
                 Layer::VpcEndpoint => source.vpc_endpoint.first().map(|_| None).into_iter().collect(),
             };
-            // Of a layer that applies, every statement is told.
+            // Every statement of a layer that applies is shown.
             let exempt = match layer {
                 Layer::ServiceControl | Layer::Grant => !counts,
                 Layer::ResourceControl => !counts && !source.resource_control.iter().all(Vec::is_empty),

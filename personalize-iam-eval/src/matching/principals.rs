@@ -157,7 +157,7 @@ impl PrincipalMatcher {
     }
 }
 
-/// `Principal: "*"` names whoever comes; for users and sessions it is contested how closely.
+/// `Principal: "*"` names everyone; for users and sessions it is contested how closely.
 fn everyone_grade(env: &Env<'_>, about_arn: bool) -> Grade {
     match &env.request.request.principal {
         Principal::RoleSession { .. } if about_arn => Grade::Direct,

@@ -16,7 +16,7 @@ use crate::request::principal::Principal;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CallPolicies {
     /// The caller's. The organization's policies in it count for the service role and the resources too, unless the
-    /// service role has its own. The grants in it are those on the keys of the call, whoever they are for. The policy of
+    /// service role has its own. The grants in it are those on the keys of the call, for any grantee. The policy of
     /// the resource in it is that of the resource which the caller acts on, where `buckets`, `keys` and `role_trust` do
     /// not have it.
     pub caller: Policies,

@@ -86,7 +86,7 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// The account that owns the resource, as far as it is told; `None` also for AWS itself.
+    /// The account that owns the resource, as far as the request says; `None` also for AWS itself.
     pub(crate) fn owner(&self) -> Option<&'a str> {
         let of_arn = || self.resource.map(|fields| fields.account).filter(|account| !account.is_empty());
         let of_principal = || self.principal_account.filter(|_| !self.is_owned_by_aws());

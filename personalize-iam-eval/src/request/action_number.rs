@@ -15,7 +15,7 @@ const COUNT: usize = {
     count
 };
 
-/// More than half of the places stay free, so that whoever is not there is soon known not to be.
+/// More than half of the places stay free, so that a search for what is missing ends soon.
 const PLACES: usize = (2 * COUNT).next_power_of_two();
 
 /// The actions by their numbers.
@@ -60,7 +60,7 @@ static NUMBERS: [u16; PLACES] = {
     numbers
 };
 
-/// Whoever adds an action with a longer name is told so by the compiler.
+/// The compiler refuses an action with a longer name.
 const LONGEST: usize = 128;
 
 const FREE: u16 = u16::MAX;

@@ -96,7 +96,7 @@ fn places_for(hash: u32) -> impl Iterator<Item = usize> {
 pub(crate) enum Stored<'a> {
     /// Its one value.
     One(&'a str),
-    /// The number of its list, by which whoever packed it knows the values.
+    /// The number of its list, by which the packed request finds the values.
     List(u32),
 }
 

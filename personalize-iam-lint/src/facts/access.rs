@@ -66,7 +66,7 @@ pub(crate) enum Misfit {
     Other,
 }
 
-/// The entries of `Action` that none of the statement's resources fits, where that can be told.
+/// The entries of `Action` that none of the statement's resources fits, where that is known.
 pub(crate) fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s ActionView<'a>, Misfit)> {
     let judged = !statement.not_action && !statement.not_resource && !statement.resources.is_empty();
     if !judged || statement.is_on_everything() {

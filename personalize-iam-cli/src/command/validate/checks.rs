@@ -1,4 +1,4 @@
-//! What became of the files that are validated, and what is told of them.
+//! What became of the files that are validated, and what is reported.
 
 use std::path::PathBuf;
 
@@ -17,7 +17,7 @@ pub(super) struct Checked {
     pub(super) path: Option<PathBuf>,
     pub(super) text: String,
     pub(super) report: Report,
-    /// What is told: the report's findings without those that settings and baseline accept.
+    /// What is reported: the findings without those that settings and baseline accept.
     pub(super) findings: Vec<Finding>,
     /// How many findings the settings' exceptions accept.
     pub(super) excepted: usize,
@@ -29,7 +29,7 @@ pub(super) struct Checked {
     pub(super) mended: Option<String>,
 }
 
-/// What is told in the end.
+/// What is reported at the end.
 #[derive(Debug, Default)]
 pub(super) struct Checks {
     pub(super) checked: Vec<Checked>,

@@ -1,4 +1,4 @@
-//! Rows of the tables, and what is told beside them.
+//! Rows of the tables, and the notes beside them.
 
 use clap::ValueEnum;
 use personalize_iam_analysis::Cell;
@@ -39,7 +39,7 @@ pub(super) enum Special {
     Others,
 }
 
-/// What is told beside the table: in JSON in it, else on standard error.
+/// The notes beside the table: in JSON a part of it, else on standard error.
 pub(super) struct Besides<'a> {
     pub(super) warnings: &'a [String],
     pub(super) problems: &'a [Problem],
