@@ -162,58 +162,12 @@ pub(crate) fn matches(
 ) -> (Matches, bool) {
     let mut all = Matches::default();
     let mut open = false;
-    // The value of a variable is put in as that text, whatever it is.
-    let puts_in_texts = world.usual(ContestedRule::WildcardInVariable) && world.usual(ContestedRule::EmptyVariable);
     for pattern in patterns {
-        let mut symbols = Vec::with_capacity(pattern.len());
-        let (mut resolved, mut settled, mut has_own) = (true, true, false);
-        for symbol in pattern {
-            let Symbol::Variable { key, default } = symbol else {
-                symbols.push(symbol.clone());
-                continue;
-            };
-            let value = match (world.variables)(key) {
-                Stands::ForAnything if own == Some(key) && world.own == Own::Several => default.clone(),
-                Stands::ForAnything if own == Some(key) && world.own == Own::OneValue && puts_in_texts && !has_own => {
-                    has_own = true;
-                    continue;
-                }
-                Stands::ForAMatchOf(pattern) if puts_in_texts => {
-                    settled = false;
-                    symbols.extend(pattern);
-                    continue;
-                }
-                Stands::ForAMatchOf(_) => {
-                    settled = false;
-                    symbols.push(Symbol::Star { in_field: false });
-                    continue;
-                }
-                Stands::ForAnything => {
-                    settled = false;
-                    symbols.push(Symbol::Star { in_field: false });
-                    continue;
-                }
-                Stands::For(Some(ContextValue::One(value)))
-                    if !value.is_empty() || world.usual(ContestedRule::EmptyVariable) =>
-                {
-                    Some(value)
-                }
-                Stands::For(_) => default.clone(),
-            };
-            let Some(value) = value else {
-                resolved = false;
-                break;
-            };
-            let wildcards = !world.usual(ContestedRule::WildcardInVariable);
-            symbols.extend(value.chars().map(|c| match c {
-                '*' if wildcards => Symbol::Star { in_field: false },
-                '?' if wildcards => Symbol::One { in_field: false },
-                c => Symbol::Character(c),
-            }));
-        }
-        if !resolved {
+        let mut put = PutIn { symbols: Vec::with_capacity(pattern.len()), is_settled: true, has_own: false };
+        if !put_in(pattern, own, world, &mut Vec::new(), &mut put) {
             continue;
         }
+        let PutIn { mut symbols, is_settled: settled, has_own } = put;
         open |= !settled || has_own;
         if has_own {
             // A text matches itself among stars, and nothing that is longer.
@@ -231,6 +185,66 @@ pub(crate) fn matches(
         all.at_most.patterns.push(tokens);
     }
     (all, open)
+}
+
+/// A pattern with variables put in.
+struct PutIn {
+    symbols: Vec<Symbol>,
+    /// All of its variables are known.
+    is_settled: bool,
+    /// The text that is compared is a part of it.
+    has_own: bool,
+}
+
+/// Puts in what variables stand for, those of patterns that they match included; whether all of them can be resolved.
+/// `inside`: the keys whose patterns these are.
+fn put_in(pattern: &[Symbol], own: Option<&str>, world: &World<'_>, inside: &mut Vec<String>, put: &mut PutIn) -> bool {
+    // The value of a variable is put in as that text, whatever it is.
+    let puts_in_texts = world.usual(ContestedRule::WildcardInVariable) && world.usual(ContestedRule::EmptyVariable);
+    let anything = Symbol::Star { in_field: false };
+    for symbol in pattern {
+        let Symbol::Variable { key, default } = symbol else {
+            put.symbols.push(symbol.clone());
+            continue;
+        };
+        let is_own = own == Some(key) && puts_in_texts && world.own == Own::OneValue;
+        let value = match (world.variables)(key) {
+            Stands::ForAnything if own == Some(key) && world.own == Own::Several => default.clone(),
+            Stands::ForAnything | Stands::ForAMatchOf(_) if is_own && !put.has_own => {
+                put.has_own = true;
+                continue;
+            }
+            Stands::ForAMatchOf(pattern) if puts_in_texts && !inside.contains(key) => {
+                put.is_settled = false;
+                inside.push(key.clone());
+                let is_resolved = put_in(&pattern, own, world, inside, put);
+                inside.pop();
+                if !is_resolved {
+                    return false;
+                }
+                continue;
+            }
+            Stands::ForAnything | Stands::ForAMatchOf(_) => {
+                put.is_settled = false;
+                put.symbols.push(anything.clone());
+                continue;
+            }
+            Stands::For(Some(ContextValue::One(value)))
+                if !value.is_empty() || world.usual(ContestedRule::EmptyVariable) =>
+            {
+                Some(value)
+            }
+            Stands::For(_) => default.clone(),
+        };
+        let Some(value) = value else { return false };
+        let wildcards = !world.usual(ContestedRule::WildcardInVariable);
+        put.symbols.extend(value.chars().map(|c| match c {
+            '*' if wildcards => anything.clone(),
+            '?' if wildcards => Symbol::One { in_field: false },
+            c => Symbol::Character(c),
+        }));
+    }
+    true
 }
 
 /// What a test asks of a text, and whether that hangs on variables that are not settled.
@@ -461,7 +475,9 @@ pub(crate) fn solve(
             Solved::Nothing => {}
             Solved::Unknown(reason) => unknown = Some(reason),
         }
-        let of_list = ContextValue::Many(vec![String::new()]);
+        // A list of one value can be as good as that value.
+        let count = if presence.may_be_one_value() { 1 } else { 2 };
+        let of_list = ContextValue::Many(vec![String::new(); count]);
         blank = blank.or(Some(of_list).filter(|blank| form.is_none() && suits(blank)));
     }
     match (blank, unknown) {
@@ -484,7 +500,17 @@ fn suits(demands: &[Demand<'_>], world: &World<'_>, value: &ContextValue) -> boo
     demands.iter().all(|demand| match value {
         _ if !demand.open => demand.test.holds_on(Some(value), world.request, world.semantics) == Some(demand.holds),
         ContextValue::One(text) => demand.may_be(text, demand.holds),
-        ContextValue::Many(_) => true,
+        ContextValue::Many(texts) => {
+            let may_be = |text: &String| demand.may_be(text, demand.holds);
+            match (on_lists(demand.test, world), demand.holds) {
+                // No pattern decides there.
+                (OnLists::Never | OnLists::Same, holds) => {
+                    demand.test.holds_on(Some(value), world.request, world.semantics) == Some(holds)
+                }
+                (OnLists::All, true) | (OnLists::Some, false) => texts.iter().all(may_be),
+                (OnLists::All, false) | (OnLists::Some, true) => texts.iter().any(may_be),
+            }
+        }
     })
 }
 

@@ -7,6 +7,7 @@ use personalize_iam_eval::{ContextValue, Principal, Request};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog;
 
+use self::cases::Cases;
 use crate::caller::{Names, One, StandsFor, USER_ID, What};
 use crate::caller_keys::Within;
 use crate::callers::{is_account, moved_principal};
@@ -18,6 +19,7 @@ use crate::sat::{Literal, Theory};
 use crate::space::ties::Tie;
 use crate::space::{CALLER, FIELDS, RESOURCE, Scope, Settled, Space, Value, Where, field_of, value};
 
+mod cases;
 mod variables;
 
 /// What the atoms mean, for one search.
@@ -95,7 +97,7 @@ impl Meaning<'_> {
     fn solve_for(&mut self, kinds: &[usize], slot: usize, literals: &[Literal]) -> Solved<Value> {
         let scope = Scope {
             kinds,
-            settled: &Settled::new(),
+            settled: &Settled::default(),
             hint: &self.hint,
             place: &Where::default(),
             within: Within::default(),
@@ -308,7 +310,7 @@ impl Meaning<'_> {
         let of_resource = self.literals_of(RESOURCE, literals);
         let slots = slots_of(space, literals);
         let hang: Vec<usize> = slots.into_iter().filter(|slot| space.depends_on_kind(*slot)).collect();
-        let settled = Settled::new();
+        let settled = Settled::default();
         let now = match values.get(RESOURCE).and_then(Option::as_ref) {
             Some(Value::Resource(resource)) => Some(resource.clone()),
             _ if of_resource.is_empty() => Some(self.hint.clone()),
@@ -639,7 +641,7 @@ impl Theory for Meaning<'_> {
             if open {
                 let space = self.space;
                 for of_key in space.by_key(&literals) {
-                    if let Some(together) = space.letters_refute(&of_key, &Settled::new(), &mut self.steps) {
+                    if let Some(together) = space.letters_refute(&of_key, &Settled::default(), &mut self.steps) {
                         return Err(self.object(together));
                     }
                 }
@@ -675,8 +677,15 @@ impl Theory for Meaning<'_> {
                 self.witness = Some(found);
                 return Ok(());
             }
-            if self.variables_refute(&assigned) {
-                return Err(core_of(&assigned, |some| self.variables_refute(some)));
+            match self.cases(&assigned) {
+                Cases::Found(found) => {
+                    self.witness = Some(found);
+                    return Ok(());
+                }
+                Cases::Refuted(together) => {
+                    return Err(core_of(&together, |some| matches!(self.cases(some), Cases::Refuted(_))));
+                }
+                Cases::Unknown => {}
             }
         }
         // Neither found nor ruled out: told, and not tried again in this search.

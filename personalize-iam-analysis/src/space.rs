@@ -18,10 +18,11 @@
 //! 2. To find: values are tried for the variables, such as what the text of (1) has in their place, and a text that
 //!    appears nowhere else. What is found is confirmed by the evaluator.
 //!
-//! 3. To refute by cases: a variable is not resolved, as its key is absent or a list; or its key has one value, which is
-//!    one of those that a test lists, or matches one of a test's patterns. Each case settles more of (1), such as that the
-//!    pattern of an atom that has to match needs its variables resolved. A key that is compared with itself as a variable
-//!    matches itself among stars, and nothing that is longer.
+//! 3. By cases (`meaning/cases.rs`): a variable is not resolved, as its key is absent or a list; or its key has one value,
+//!    which matches one of the patterns of each test that it passes; and so does the resource. Two texts with variables
+//!    that have to be the same lose what they begin and end with alike: then one is a variable, which is the other; or they
+//!    cannot be the same. Each case settles more of (1) and (2). A key that is compared with itself as a variable matches
+//!    itself among stars, and nothing that is longer.
 //!
 //! If none of these comes to an end, it is undecided.
 
@@ -30,7 +31,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use personalize_iam_eval::symbolic::{
     CALLED_VIA, Compared, Compiled, Formula, KeyTest, ResourceTest, Symbol, and, caller_kind, not, or,
 };
-use personalize_iam_eval::{ContextValue, Prepared, Request, Semantics};
+use personalize_iam_eval::{ContestedRule, ContextValue, Prepared, Request, Semantics};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Callers, ConditionKeyType};
 use personalize_iam_model::policy::OperatorName;
@@ -124,18 +125,66 @@ pub(crate) enum Value {
     Key(Option<ContextValue>),
 }
 
-/// Keys of policy variables, in lower case, with what is known of them.
-pub(crate) type Settled = BTreeMap<String, Variable>;
+/// What is assumed of a request, where policy variables are looked at by cases.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Settled {
+    /// Keys, in lower case.
+    pub(crate) keys: BTreeMap<String, Variable>,
+    /// Patterns that match the resource.
+    pub(crate) resource: Vec<Vec<Symbol>>,
+}
+
+impl Settled {
+    pub(crate) fn get(&self, key: &str) -> Option<&Variable> {
+        self.keys.get(key)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.keys.is_empty() && self.resource.is_empty()
+    }
+}
 
 /// What is known of the key of a policy variable.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) enum Variable {
     /// It is this, or absent.
     Is(Option<ContextValue>),
     /// It is absent or a list, so that the variable is not resolved.
     Unresolved,
-    /// It has one value, which matches this pattern where that is known.
-    OneValue(Option<Vec<Symbol>>),
+    /// It has one value.
+    OneValue(Known),
+}
+
+/// What is known of the one value of a key.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Known {
+    /// It passes these tests, each of which lists one text.
+    pub(crate) tests: Vec<KeyTest>,
+    /// It is each of these texts, which have variables.
+    pub(crate) texts: Vec<Vec<Symbol>>,
+}
+
+impl Variable {
+    /// The texts and patterns with regard to case that are known to match a single value, with variables of their own.
+    pub(crate) fn patterns(&self) -> Vec<Vec<Symbol>> {
+        let Variable::OneValue(known) = self else { return Vec::new() };
+        let of_tests = known.tests.iter().filter_map(|test| match test.compared() {
+            Compared::Text { patterns, ignoring_case: false } => patterns.into_iter().next(),
+            _ => None,
+        });
+        known.texts.iter().cloned().chain(of_tests).collect()
+    }
+
+    /// The one of these that says most.
+    pub(crate) fn pattern(&self) -> Option<Vec<Symbol>> {
+        let wildcards = |pattern: &Vec<Symbol>| pattern.iter().filter(|symbol| is_wildcard(symbol)).count();
+        self.patterns().into_iter().min_by_key(wildcards)
+    }
+}
+
+/// Whether a symbol matches more than one text.
+pub(crate) fn is_wildcard(symbol: &Symbol) -> bool {
+    matches!(symbol, Symbol::One { .. } | Symbol::Star { .. })
 }
 
 /// What is looked for, besides that atoms come out as told.
@@ -716,8 +765,8 @@ impl Space {
         move |key| match (self.fixed.get(key), settled.get(key)) {
             (Some(value), _) | (None, Some(Variable::Is(value))) => Stands::For(value.clone()),
             (None, Some(Variable::Unresolved)) => Stands::For(None),
-            (None, Some(Variable::OneValue(Some(pattern)))) => Stands::ForAMatchOf(pattern.clone()),
-            (None, Some(Variable::OneValue(None)) | None) => Stands::ForAnything,
+            (None, Some(one)) => one.pattern().map_or(Stands::ForAnything, Stands::ForAMatchOf),
+            (None, None) => Stands::ForAnything,
         }
     }
 
@@ -774,7 +823,17 @@ impl Space {
                 _ => None,
             });
             let fits = { closed }.all(|of_literal| is_told(&of_literal));
-            return if fits { Solved::Value(Value::Key(value.clone())) } else { Solved::Nothing };
+            let key = self.slots.get(slot).map_or("", String::as_str);
+            let mut refuted = || match value {
+                // Whether the others can come out so, whatever their variables are.
+                Some(ContextValue::One(text)) if !literals.iter().all(|literal| is_closed(&literal)) => {
+                    let is = KeyTest::new("StringEquals", key, std::slice::from_ref(text));
+                    let tests: Vec<(&KeyTest, bool)> = tests.iter().copied().chain([(&is, true)]).collect();
+                    key::solve(&tests, Presence::OneValue, None, &world, budget) == Solved::Nothing
+                }
+                _ => false,
+            };
+            return if fits && !refuted() { Solved::Value(Value::Key(value.clone())) } else { Solved::Nothing };
         }
         let (besides, presence) = match self.is_as_fixed(slot) {
             Some((test, presence)) => (vec![test], presence),
@@ -800,6 +859,9 @@ impl Space {
         };
         let form = besides.is_empty().then(|| self.form(slot)).flatten();
         tests.extend(besides.iter().map(|test| (test, true)));
+        if let Some(Variable::OneValue(known)) = of_variable {
+            tests.extend(known.tests.iter().map(|test| (test, true)));
+        }
         match key::solve(&tests, presence, form.as_ref(), &world, budget) {
             Solved::Value(value) => Solved::Value(Value::Key(value)),
             Solved::Nothing => Solved::Nothing,
@@ -809,24 +871,27 @@ impl Space {
 
     /// What is known of variables that follow from the caller, as tests of the caller.
     fn tests_of_variables(&self, settled: &Settled) -> Vec<(KeyTest, bool)> {
-        let of_caller = settled.iter().filter(|(key, _)| self.is_of_caller(key));
-        let test = |(key, variable): (&String, &Variable)| {
+        let of_caller = settled.keys.iter().filter(|(key, _)| self.is_of_caller(key));
+        let tests = |(key, variable): (&String, &Variable)| {
             let is_there = || KeyTest::new("Null", key, &["false".to_owned()]);
             match variable {
                 Variable::Is(Some(ContextValue::One(value))) => {
-                    Some((KeyTest::new("StringEquals", key, std::slice::from_ref(value)), true))
+                    vec![(KeyTest::new("StringEquals", key, std::slice::from_ref(value)), true)]
                 }
-                Variable::Is(Some(ContextValue::Many(_))) => None,
-                Variable::Is(None) => Some((is_there(), false)),
+                Variable::Is(Some(ContextValue::Many(_))) => Vec::new(),
+                Variable::Is(None) => vec![(is_there(), false)],
                 // Of a list it is not known whether it is absent.
                 Variable::Unresolved => {
                     let is_single = catalog::condition_key(key).is_some_and(|known| !known.multivalued);
-                    is_single.then(|| (is_there(), false))
+                    is_single.then(|| (is_there(), false)).into_iter().collect()
                 }
-                Variable::OneValue(_) => Some((is_there(), true)),
+                Variable::OneValue(known) => {
+                    let passed = known.tests.iter().map(|test| (test.clone(), true));
+                    passed.chain([(is_there(), true)]).collect()
+                }
             }
         };
-        of_caller.filter_map(test).collect()
+        of_caller.flat_map(tests).collect()
     }
 
     /// The tests that every value of a key passes that every request has: times are from 1970 to the year 9999.
@@ -873,12 +938,12 @@ impl Space {
 
     /// The caller's request with the settled keys.
     fn with_settled(&self, settled: &Settled) -> Prepared {
-        if settled.is_empty() {
+        if settled.keys.is_empty() {
             return self.base.clone();
         }
         let mut request = self.base.request().clone();
         let absent = || ContextValue::Many(Vec::new());
-        for (key, variable) in settled {
+        for (key, variable) in &settled.keys {
             let value = match variable {
                 Variable::Is(value) => value.clone().unwrap_or_else(absent),
                 Variable::Unresolved => absent(),
@@ -898,11 +963,21 @@ impl Space {
         for literal in literals {
             let Some(Atom::Resource(test)) = self.atom(literal.variable) else { continue };
             let Some((not, patterns)) = test.patterns() else { continue };
-            let (matches, open) = key::matches(&patterns, None, &world, |symbols, _| language::tokens(&symbols));
+            let (mut matches, open) = key::matches(&patterns, None, &world, |symbols, _| language::tokens(&symbols));
             if !open {
                 closed.push((test, literal.value));
             }
+            // In that reading a pattern that is not resolved matches everything.
+            let unresolved_matches = not && !self.semantics.takes_usual_reading(ContestedRule::UnresolvedNotResource);
+            if unresolved_matches && variables_of(patterns.iter().flatten()).next().is_some() {
+                matches.at_most.patterns.push(vec![language::Token::Star { in_field: false }]);
+            }
             languages.push((matches, literal.value != not));
+        }
+        for pattern in &scope.settled.resource {
+            let one = std::slice::from_ref(pattern);
+            let (matches, _) = key::matches(one, None, &world, |symbols, _| language::tokens(&symbols));
+            languages.push((matches, true));
         }
         let place = scope.place;
         let mut positive: Vec<&Language> = place.positive.iter().collect();

@@ -1,10 +1,9 @@
-//! Values of policy variables: some that make literals come out as told are tried, and all are ruled out by cases.
+//! Values of policy variables that make literals come out as they should: some that are worth trying.
 
 use std::collections::HashSet;
 
-use personalize_iam_eval::symbolic::{Compared, KeyTest};
-use personalize_iam_eval::{ContestedRule, ContextValue, Request};
-use personalize_iam_model::policy::{BaseOperator, OperatorName};
+use personalize_iam_eval::symbolic::KeyTest;
+use personalize_iam_eval::{ContextValue, Request};
 
 use super::{Meaning, put, slots_of};
 use crate::caller::One;
@@ -13,7 +12,7 @@ use crate::key::{Presence, Solved};
 use crate::language::{arn_with_account, arn_within};
 use crate::question::Relation;
 use crate::sat::Literal;
-use crate::space::{Atom, CALLER, RESOURCE, Scope, Settled, Value, Variable, Where};
+use crate::space::{CALLER, RESOURCE, Scope, Settled, Value, Variable, Where};
 
 /// How many combinations of values of policy variables are tried, with all callers.
 const MOST_COMBINATIONS: usize = 300;
@@ -94,9 +93,9 @@ impl Meaning<'_> {
                 continue;
             }
             let settled = keys.iter().zip(&choices).zip(&picks);
-            let settled: Settled = settled
-                .filter_map(|((key, values), pick)| Some((key.clone(), Variable::Is(values.get(*pick).cloned()??))))
-                .collect();
+            let keys_settled = settled
+                .filter_map(|((key, values), pick)| Some((key.clone(), Variable::Is(values.get(*pick).cloned()??))));
+            let settled = Settled { keys: keys_settled.collect(), ..Settled::default() };
             let of_settled = is_caller_tied.then(|| self.caller_with(&settled, assigned)).flatten();
             for one in of_settled.map(Some).into_iter().chain(callers.iter().cloned()) {
                 if left == 0 {
@@ -141,7 +140,7 @@ impl Meaning<'_> {
             also.push((KeyTest::new("Null", key, &["true".to_owned()]), true));
         }
         let mut found: Vec<Option<One>> = Vec::new();
-        let settled = Settled::new();
+        let settled = Settled::default();
         let anywhere = Where::default();
         let mut tests: Vec<&[(KeyTest, bool)]> = also.chunks(1).collect();
         tests.push(&[]);
@@ -167,7 +166,7 @@ impl Meaning<'_> {
     }
 
     /// A caller whose own tests come out as told with these variables.
-    fn caller_with(&mut self, settled: &Settled, assigned: &[Literal]) -> Option<One> {
+    pub(super) fn caller_with(&mut self, settled: &Settled, assigned: &[Literal]) -> Option<One> {
         let literals = self.literals_of(CALLER, assigned);
         let scope = Scope {
             kinds: &self.about.kinds,
@@ -183,7 +182,7 @@ impl Meaning<'_> {
         }
     }
 
-    fn try_settled(
+    pub(super) fn try_settled(
         &mut self,
         settled: &Settled,
         of_caller: &[String],
@@ -194,7 +193,7 @@ impl Meaning<'_> {
         let (space, about) = (self.space, self.about);
         let mut settled = settled.clone();
         let of_caller = one.iter().flat_map(|one| of_caller.iter().map(|key| (key, one.value(key))));
-        settled.extend(of_caller.map(|(key, value)| (key.clone(), Variable::Is(value))));
+        settled.keys.extend(of_caller.map(|(key, value)| (key.clone(), Variable::Is(value))));
         let kinds = one.map_or(about.kinds.clone(), |one| vec![one.kind]);
         let mut values = self.values.clone();
         let anywhere = Where::default();
@@ -206,7 +205,7 @@ impl Meaning<'_> {
         let of_keys = slots.iter().copied().filter(|slot| *slot != RESOURCE && *slot != CALLER);
         let (first, last): (Vec<usize>, Vec<usize>) = of_keys.partition(|slot| is_variable(*slot));
         for slot in first.iter().chain(&last) {
-            let of_variable = settled.iter().find(|(key, _)| space.slot_named(key) == Some(*slot));
+            let of_variable = settled.keys.iter().find(|(key, _)| space.slot_named(key) == Some(*slot));
             let value = match of_variable {
                 Some((_, Variable::Is(value))) => Value::Key(value.clone()),
                 _ => {
@@ -226,7 +225,7 @@ impl Meaning<'_> {
                 }
             };
             if let (Value::Key(value), Some(key)) = (&value, space.slot_key(*slot).filter(|_| first.contains(slot))) {
-                settled.insert(key.to_owned(), Variable::Is(value.clone()));
+                settled.keys.insert(key.to_owned(), Variable::Is(value.clone()));
             }
             put(&mut values, *slot, value);
         }
@@ -280,127 +279,5 @@ impl Meaning<'_> {
             }
         }
         None
-    }
-
-    /// Whether no values of the variables make the literals come out so: in each case of what they can be.
-    pub(super) fn variables_refute(&mut self, assigned: &[Literal]) -> bool {
-        /// So many cases are looked at.
-        const MOST: usize = 64;
-        let mut keys = self.open_keys(assigned);
-        // Whether a key is one value decides too what its tests with variables say.
-        for literal in assigned.iter().filter(|literal| self.space.is_open(literal.variable)) {
-            if let Some(Atom::Key(test)) = self.space.atom(literal.variable)
-                && !keys.iter().any(|key| key == test.folded_key())
-            {
-                keys.push(test.folded_key().to_owned());
-            }
-        }
-        let cases: Vec<(String, Vec<Variable>)> =
-            keys.into_iter().map(|key| (key.clone(), self.cases_of(&key, assigned))).collect();
-        self.cases_refute(&cases, &Settled::new(), assigned, &mut MOST.clone())
-    }
-
-    /// Whether each of the cases of variables, with what is settled, cannot be; `left` counts the cases that are looked at.
-    fn cases_refute(
-        &mut self,
-        cases: &[(String, Vec<Variable>)],
-        settled: &Settled,
-        assigned: &[Literal],
-        left: &mut usize,
-    ) -> bool {
-        let Some(fewer) = left.checked_sub(1) else { return false };
-        *left = fewer;
-        let (space, about) = (self.space, self.about);
-        let anywhere = Where::default();
-        let mut slots = slots_of(space, assigned);
-        slots.extend(settled.keys().filter_map(|key| space.slot_named(key)));
-        slots.sort_unstable();
-        slots.dedup();
-        let is_refuted = !settled.is_empty()
-            && slots.iter().any(|slot| {
-                let of_slot = self.literals_of(*slot, assigned);
-                let scope = Scope {
-                    kinds: &about.kinds,
-                    settled,
-                    hint: &self.hint,
-                    place: &anywhere,
-                    within: Within::default(),
-                    also: &[],
-                };
-                space.solve(*slot, &of_slot, scope, &mut self.steps) == Solved::Nothing
-                    || space
-                        .by_key(&of_slot)
-                        .iter()
-                        .any(|of_key| space.letters_refute(of_key, settled, &mut self.steps).is_some())
-            });
-        if is_refuted {
-            return true;
-        }
-        let Some(((key, of_key), rest)) = cases.split_first() else { return false };
-        of_key.iter().all(|case| {
-            let mut settled = settled.clone();
-            settled.insert(key.clone(), case.clone());
-            self.cases_refute(rest, &settled, assigned, left)
-        })
-    }
-
-    /// What the key of a variable can be, one of which it is.
-    fn cases_of(&mut self, key: &str, assigned: &[Literal]) -> Vec<Variable> {
-        /// So many patterns are cases of their own.
-        const MOST: usize = 4;
-        if let Some(values) = self.few_values(key, assigned) {
-            return values.into_iter().map(Variable::Is).collect();
-        }
-        let space = self.space;
-        let patterns = assigned.iter().find_map(|literal| match space.atom(literal.variable) {
-            Some(Atom::Key(test)) if literal.value && test.folded_key() == key && !space.is_open(literal.variable) => {
-                let OperatorName::Known(operator) = test.operator() else { return None };
-                let is_plain = operator.qualifier.is_none() && !operator.if_exists && !operator.base.is_negated();
-                match test.compared() {
-                    Compared::Text { patterns, ignoring_case: false } if is_plain && patterns.len() <= MOST => {
-                        Some(patterns)
-                    }
-                    _ => None,
-                }
-            }
-            _ => None,
-        });
-        let of_one_value: Vec<Variable> = match patterns {
-            Some(patterns) => patterns.into_iter().map(|pattern| Variable::OneValue(Some(pattern))).collect(),
-            None => vec![Variable::OneValue(None)],
-        };
-        [Variable::Unresolved].into_iter().chain(of_one_value).collect()
-    }
-
-    /// All values that a key can have by the literals, if they are few.
-    fn few_values(&mut self, key: &str, assigned: &[Literal]) -> Option<Vec<Option<ContextValue>>> {
-        let (space, about) = (self.space, self.about);
-        let listed = assigned.iter().find_map(|literal| match space.atom(literal.variable) {
-            Some(Atom::Key(test)) if literal.value && test.folded_key() == key && !space.is_open(literal.variable) => {
-                let OperatorName::Known(operator) = test.operator() else { return None };
-                let is_exact = operator.base == BaseOperator::StringEquals
-                    && operator.qualifier.is_none()
-                    && !operator.if_exists
-                    && (space.is_of_caller(key)
-                        || space.semantics.takes_usual_reading(ContestedRule::SeveralValuesPlain));
-                is_exact.then(|| test.values().iter().map(|value| Some(value.as_str().into())).collect())
-            }
-            _ => None,
-        });
-        if listed.is_some() || !space.is_of_caller(key) {
-            return listed;
-        }
-        // Of all kinds that are possible the key is absent, or the same.
-        let of_caller = self.literals_of(CALLER, assigned);
-        let mut values: Vec<Option<ContextValue>> = Vec::new();
-        for kind in &about.kinds {
-            if self.solve_for(&[*kind], CALLER, &of_caller) != Solved::Nothing {
-                let value = space.caller.kinds.get(*kind).and_then(|kind| kind.what().constant(key))?;
-                if !values.contains(&value) {
-                    values.push(value);
-                }
-            }
-        }
-        Some(values)
     }
 }

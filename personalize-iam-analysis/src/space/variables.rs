@@ -6,7 +6,7 @@ use personalize_iam_eval::symbolic::{Compared, Symbol};
 use personalize_iam_eval::{ContestedRule, ContextValue};
 use personalize_iam_model::policy::{OperatorName, Qualifier};
 
-use super::{Atom, Settled, Space, Value, Variable};
+use super::{Atom, Settled, Space, Value, Variable, is_wildcard};
 use crate::key::Stands;
 use crate::language::{self, Language, Token, members};
 use crate::sat::Literal;
@@ -39,12 +39,16 @@ impl Space {
         if !self.semantics.takes_usual_reading(ContestedRule::WildcardInVariable) {
             return None;
         }
-        let all: Vec<(Literal, Listed, Says)> = literals
+        let mut all: Vec<(Option<Literal>, Listed, Says)> = literals
             .iter()
             .filter_map(|literal| {
-                Some((*literal, self.listed(literal.variable, settled)?, self.says(*literal, settled)?))
+                let atom = self.atom(literal.variable)?;
+                Some((Some(*literal), self.listed(atom, settled)?, self.says(*literal, settled)?))
             })
             .collect();
+        for listed in self.assumed(literals, settled) {
+            all.push((None, listed, Says::Matches { one_value: true }));
+        }
         for symbol in all.iter().flat_map(|(_, listed, _)| listed.patterns.iter().flatten()) {
             if let Symbol::Variable { .. } = symbol
                 && !letters.contains(&symbol)
@@ -68,7 +72,7 @@ impl Space {
         };
         for (literal, listed, says) in &all {
             let Says::Matches { one_value } = says else { continue };
-            if !self.is_open(literal.variable) {
+            if literal.is_some_and(|literal| !self.is_open(literal.variable)) {
                 continue;
             }
             let Some(wanted) = language(listed) else { continue };
@@ -81,7 +85,7 @@ impl Space {
                     (*one_value || !unless_list) && !(unless_empty && may_be_empty)
                 }
             };
-            let excluded: Vec<(Literal, Language)> = all
+            let excluded: Vec<(Option<Literal>, Language)> = all
                 .iter()
                 .filter(|(_, _, says)| excludes(*says))
                 .filter_map(|(literal, listed, _)| Some((*literal, language(listed)?)))
@@ -89,12 +93,28 @@ impl Space {
             let negative: Vec<&Language> = excluded.iter().map(|(_, language)| language).collect();
             let found = members(&[&wanted], &negative, 1, budget);
             if found.texts.is_empty() && !found.given_up {
-                let mut together = vec![*literal];
-                together.extend(excluded.iter().map(|(literal, _)| *literal));
-                return Some(together);
+                let of_excluded = excluded.iter().filter_map(|(literal, _)| *literal);
+                return Some(literal.iter().copied().chain(of_excluded).collect());
             }
         }
         None
+    }
+
+    /// What is assumed to match what these literals are about, which is one key or the resource.
+    fn assumed(&self, literals: &[Literal], settled: &Settled) -> Vec<Listed> {
+        match literals.first().and_then(|literal| self.atom(literal.variable)) {
+            Some(Atom::Resource(_)) => {
+                let listed = |pattern: &Vec<Symbol>| self.settle(vec![pattern.clone()], false, settled);
+                settled.resource.iter().filter_map(listed).collect()
+            }
+            Some(Atom::Key(test)) => match settled.get(test.folded_key()) {
+                Some(Variable::OneValue(known)) => {
+                    known.tests.iter().filter_map(|test| self.listed(&Atom::Key(test.clone()), settled)).collect()
+                }
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
     }
 
     /// What a literal says of the values of its slot and its patterns; `None` if nothing that counts here.
@@ -150,40 +170,58 @@ impl Space {
     }
 
     /// The patterns of an atom that compares texts; `None` if it compares something else.
-    fn listed(&self, atom: usize, settled: &Settled) -> Option<Listed> {
-        let stands = self.stands(settled);
-        let empty_is_text = self.semantics.takes_usual_reading(ContestedRule::EmptyVariable);
-        let settle = |patterns: Vec<Vec<Symbol>>| -> Option<Vec<Vec<Symbol>>> {
-            // Variables that are known are put in; a pattern that lacks one matches nothing.
-            let put_in = |symbol: Symbol| -> Option<Vec<Symbol>> {
-                let Symbol::Variable { key, default } = &symbol else { return Some(vec![symbol]) };
-                match stands(key) {
-                    Stands::ForAnything | Stands::ForAMatchOf(_) => Some(vec![symbol]),
-                    Stands::For(Some(ContextValue::One(value))) if !value.is_empty() || empty_is_text => {
-                        Some(value.chars().map(Symbol::Character).collect())
-                    }
-                    Stands::For(_) => Some(default.as_ref()?.chars().map(Symbol::Character).collect()),
-                }
-            };
-            let patterns = patterns.into_iter().map(|pattern| {
-                let parts: Option<Vec<Vec<Symbol>>> = pattern.into_iter().map(put_in).collect();
-                parts.map(|parts| parts.concat())
-            });
-            Some(patterns.flatten().collect())
-        };
-        match self.atom(atom)? {
-            Atom::Resource(test) => {
-                let (_, patterns) = test.patterns()?;
-                Some(Listed { patterns: settle(patterns)?, ignoring_case: false })
-            }
+    fn listed(&self, atom: &Atom, settled: &Settled) -> Option<Listed> {
+        match atom {
+            Atom::Resource(test) => self.settle(test.patterns()?.1, false, settled),
             Atom::Key(test) => match test.compared() {
                 Compared::Text { patterns, ignoring_case } if !test.values().is_empty() => {
-                    Some(Listed { patterns: settle(patterns)?, ignoring_case })
+                    self.settle(patterns, ignoring_case, settled)
                 }
                 _ => None,
             },
             Atom::Opaque(_) => None,
         }
+    }
+
+    /// Patterns with the variables put in that are known; a pattern that lacks one matches nothing.
+    fn settle(&self, patterns: Vec<Vec<Symbol>>, ignoring_case: bool, settled: &Settled) -> Option<Listed> {
+        let patterns = patterns.iter().filter_map(|pattern| self.with_known(pattern, settled, &mut Vec::new()));
+        Some(Listed { patterns: patterns.collect(), ignoring_case })
+    }
+
+    /// A pattern with the variables put in that are known, which may be a text with other variables; `None` if it lacks
+    /// one. `inside`: the keys whose texts these are.
+    pub(crate) fn with_known(
+        &self,
+        pattern: &[Symbol],
+        settled: &Settled,
+        inside: &mut Vec<String>,
+    ) -> Option<Vec<Symbol>> {
+        let stands = self.stands(settled);
+        let empty_is_text = self.semantics.takes_usual_reading(ContestedRule::EmptyVariable);
+        let mut symbols = Vec::with_capacity(pattern.len());
+        for symbol in pattern {
+            let Symbol::Variable { key, default } = symbol else {
+                symbols.push(symbol.clone());
+                continue;
+            };
+            match stands(key) {
+                Stands::ForAMatchOf(text)
+                    if empty_is_text && !inside.contains(key) && !text.iter().any(is_wildcard) =>
+                {
+                    inside.push(key.clone());
+                    let text = self.with_known(&text, settled, inside);
+                    inside.pop();
+                    symbols.extend(text?);
+                }
+                Stands::ForAnything | Stands::ForAMatchOf(_) => symbols.push(symbol.clone()),
+                Stands::For(Some(ContextValue::One(value))) if !value.is_empty() || empty_is_text => {
+                    symbols.extend(value.chars().map(Symbol::Character));
+                }
+                Stands::For(_) => symbols.extend(default.as_ref()?.chars().map(Symbol::Character)),
+            }
+        }
+        Some(symbols)
     }
 
     /// Values worth trying for a variable: what the text has in its place, and texts of the atoms of its slot.

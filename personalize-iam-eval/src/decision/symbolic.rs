@@ -299,6 +299,12 @@ impl KeyTest {
         KeyTest(Arc::new(self.0.rephrased(&OperatorName::from(operator), key)))
     }
 
+    /// The same test with only one of its values, policy variables included; `None` if there is no value at that place.
+    #[must_use]
+    pub fn with_only(&self, at: usize) -> Option<KeyTest> {
+        Some(KeyTest(Arc::new(self.0.with_only(at)?)))
+    }
+
     /// The key as it is written.
     #[must_use]
     pub fn key(&self) -> &str {

@@ -226,6 +226,11 @@ impl Condition {
         Condition::new(operator, key, &self.values, self.variables)
     }
 
+    /// The condition with only one of its values, variables included.
+    pub(crate) fn with_only(&self, at: usize) -> Option<Condition> {
+        Some(Condition::new(&self.operator, &self.key, std::slice::from_ref(self.values.get(at)?), self.variables))
+    }
+
     /// Whether the catalog knows the key as one with a single value. Few requests ask, so that only these look it up.
     pub(crate) fn is_single_valued(&self) -> bool {
         let look_up = || catalog::condition_key(&self.key).is_some_and(|known| !known.multivalued);
