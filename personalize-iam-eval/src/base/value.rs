@@ -156,6 +156,10 @@ impl Instant {
         let (day, time) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
         // Within three days of the year's beginning by the mean length of years; then it is counted.
         let mut year = u32::try_from(1970 + (i128::from(day) * 10_000).div_euclid(3_652_425)).ok()?;
+        // The end of 9999 may be taken for the next year.
+        if year > 10_000 {
+            return None;
+        }
         while year > 0 && days_since_epoch(year, 1, 1) > day {
             year -= 1;
         }
@@ -439,8 +443,17 @@ mod tests {
             assert_eq!(Instant::parse(text).unwrap().to_iso().as_deref(), Some(text));
         }
         assert_eq!(Instant::parse("1767225600").unwrap().to_iso().as_deref(), Some("2026-01-01T00:00:00Z"));
-        for beyond in ["253402300800", "9223372036854775807"] {
+        // The third lies in the last year that fits into 32 bits.
+        for beyond in ["253402300800", "253433836800", "135536014618387200", "9223372036854775807"] {
             assert_eq!(Instant::parse(beyond).unwrap().to_iso(), None, "{beyond}");
+        }
+        // However many seconds there are, an answer comes, and comes soon.
+        for seconds in (0..63).map(|bit| 1_i64 << bit).flat_map(|seconds| [seconds, seconds + seconds / 2]) {
+            for seconds in [seconds, -seconds] {
+                let instant = Instant(i128::from(seconds) * SECOND);
+                let again = instant.to_iso().map(|text| Instant::parse(&text));
+                assert!(again.is_none_or(|again| again == Some(instant)), "{seconds}");
+            }
         }
     }
 
