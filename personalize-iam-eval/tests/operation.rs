@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use personalize_iam_documents as documents;
 use personalize_iam_eval::operation::{
-    Call, CallEvaluation, CallPolicies, Check, Need, Verdict, checks, evaluate_call, find,
+    Call, CallEvaluation, CallPolicies, Check, CheckEvaluation, Need, Verdict, Who, checks, evaluate_call, find,
 };
 use personalize_iam_eval::{ContextValue, Policies};
 use personalize_iam_model::policy::read;
@@ -377,6 +377,78 @@ fn a_denial_by_the_organization_holds_for_the_service_role_too() {
     );
 }
 
+/// Each kind of the organization's policies counts for the service role, whatever of the others is given, unless the role
+/// has its own of that kind.
+#[test]
+fn the_role_has_the_policies_of_the_caller_s_organization_but_for_its_own() {
+    let document = |statements: &str| {
+        vec![vec![read(&format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#)).unwrap()]]
+    };
+    let allows = r#"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#;
+    let denies = r#"{"Sid": "No", "Effect": "Deny", "Action": "s3:GetObject", "Resource": "*"}"#;
+    let to_all = denies.replace("\"Action\"", "\"Principal\": \"*\", \"Action\"");
+    let service_control = [Vec::new(), document(allows), document(&format!("{allows}, {denies}"))];
+    let resource_control = [Vec::new(), vec![Vec::new()], document(&to_all)];
+    let (none, harmless, denying) = (0, 1, 2);
+    // What of each kind the caller has, and the role.
+    let kinds =
+        [none, harmless, denying].into_iter().flat_map(|caller| [none, harmless, denying].map(|role| (caller, role)));
+    let stops = |(caller, role): (usize, usize)| role == denying || role == none && caller == denying;
+    for scps in kinds.clone() {
+        for rcps in kinds.clone() {
+            let mut policies = import_policies();
+            let give = |policies: &mut Policies, scp: usize, rcp: usize| {
+                policies.service_control.clone_from(service_control.get(scp).unwrap());
+                policies.resource_control.clone_from(resource_control.get(rcp).unwrap());
+            };
+            give(&mut policies.caller, scps.0, rcps.0);
+            give(policies.service_role.as_mut().unwrap(), scps.1, rcps.1);
+            let evaluation = evaluate_call(&import_call(), &policies);
+            let reads = |one: &&CheckEvaluation| {
+                one.check.who == Who::ServiceRole && one.check.request.action == "s3:GetObject"
+            };
+            let verdicts: Vec<Verdict> = evaluation.checks.iter().filter(reads).map(|one| one.verdict).collect();
+            let expected = if stops(scps) || stops(rcps) { Verdict::Denied } else { Verdict::Allowed };
+            assert_eq!(verdicts, [expected], "{scps:?} {rcps:?}");
+        }
+    }
+}
+
+/// The service role is of the caller's organization, and the service of none that the call says.
+#[test]
+fn the_organization_of_the_caller_is_that_of_its_role_alone() {
+    let call = import_call()
+        .with("aws:PrincipalOrgID", "o-1")
+        .with("AWS:principalorgpaths", ContextValue::Many(vec!["o-1/r-1/".to_owned()]))
+        .with("aws:ResourceOrgID", "o-1");
+    let keys = |who: Who| -> Vec<Vec<String>> {
+        let of_whom = checks(&call).into_iter().filter(|one| one.who == who && one.request.action.starts_with("s3:"));
+        let keys = |one: Check| one.request.context.into_iter().map(|(key, _)| key.to_lowercase());
+        of_whom.map(|one| keys(one).filter(|key| key.contains("org")).collect()).collect()
+    };
+    let (of_role, of_service) = (keys(Who::ServiceRole), keys(Who::Service));
+    assert!(!of_role.is_empty() && of_role.len() == of_service.len());
+    for (role, service) in of_role.iter().zip(&of_service) {
+        assert_eq!(role, &["aws:principalorgid", "aws:principalorgpaths", "aws:resourceorgid"]);
+        assert_eq!(service, &["aws:resourceorgid"]);
+    }
+    // So a bucket for the organization lets the role in, and whether the service gets in is not known.
+    let guarded = r#"{"Version":"2012-10-17","Statement":[
+        {"Effect":"Allow","Principal":{"Service":"personalize.amazonaws.com"},"Action":"s3:*","Resource":"*"},
+        {"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*",
+         "Condition":{"StringNotEquals":{"aws:PrincipalOrgID":"o-1"}}}]}"#;
+    let mut policies = import_policies();
+    policies.buckets.iter_mut().for_each(|(_, policy)| *policy = Some(read(guarded).unwrap()));
+    let evaluation = evaluate_call(&call, &policies);
+    let of_bucket = evaluation.checks.iter().filter(|one| one.check.request.action.starts_with("s3:"));
+    let verdicts: Vec<_> = of_bucket.map(|one| (one.check.who, one.verdict)).collect();
+    assert!(!verdicts.is_empty());
+    for (who, verdict) in verdicts {
+        let expected = if who == Who::Service { Verdict::Undecided } else { Verdict::Allowed };
+        assert_eq!(verdict, expected, "{who:?}");
+    }
+}
+
 #[test]
 fn resource_control_policies_act_on_amazon_personalize() {
     let denies = |actions: &str| {
@@ -708,6 +780,15 @@ fn a_name_that_is_not_given_is_any_name() {
             ),
             Verdict::Undecided,
         ),
+        // Of several that deny, one that does so whatever the name is decides.
+        (
+            format!(
+                r#"{}, {}, {{"Effect": "Deny", "Action": "*", "NotResource": "arn:aws:personalize:*:*:campaign/movies"}}"#,
+                allow("campaign/*"),
+                deny("c*")
+            ),
+            Verdict::Denied,
+        ),
     ] {
         assert_eq!(verdict(&statements), expected, "{statements}");
     }
@@ -943,6 +1024,31 @@ fn operations_of_other_services_are_checked_on_what_is_given() {
     assert_eq!(remarks, ["the actions checked for `s3:HeadObject` are from a list of 2022 that others than AWS made"]);
     let assume = call("sts:AssumeRole", &[("iam:role", "PersonalizeRole")]);
     assert_eq!(checks(&assume).iter().filter(|check| check.need == Need::Required).count(), 1);
+}
+
+/// Of a copy what is copied is read and what comes of it is written, also where the two are one object.
+#[test]
+fn a_copy_reads_one_object_and_writes_the_other() {
+    for (source, to) in [
+        ("other/a", "shop/b"),
+        ("shop/a", "shop/b"),
+        ("shop/a", "shop/a"),
+        ("shop/x/a", "shop/a"),
+        ("shop/a", "shop/x/a"),
+        ("other/shop/a", "shop/a"),
+    ] {
+        let (bucket, key) = to.split_once('/').unwrap();
+        let inputs = [("bucket", bucket), ("key", key), ("copy-source", source)];
+        for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+            let given = order.map(|place| inputs.get(place).copied().unwrap());
+            let required = checks(&call("s3:CopyObject", &given)).into_iter().filter(|one| one.need == Need::Required);
+            let asked = required.map(|one| format!("{} {}", one.request.action, one.request.resource));
+            let mut asked: Vec<String> = asked.filter(|one| one.contains("Object ")).collect();
+            asked.sort();
+            let expected = [format!("s3:GetObject arn:aws:s3:::{source}"), format!("s3:PutObject arn:aws:s3:::{to}")];
+            assert_eq!(asked, expected, "{given:?}");
+        }
+    }
 }
 
 #[test]

@@ -351,3 +351,92 @@ pub fn complete(request: &mut Request) {
 fn is_plain(name: &str) -> bool {
     !name.is_empty() && name.is_ascii() && name.trim() == name
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CAMPAIGN: &str = "arn:aws:personalize:eu-west-1:111122223333:campaign/movies";
+
+    fn request(action: &str, context: &[(&str, &[&str])]) -> Request {
+        let ana = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
+        let list = |values: &[&str]| values.iter().map(|value| (*value).to_owned()).collect::<Vec<_>>();
+        let with = |request: Request, (key, values): &(&str, &[&str])| match values {
+            [one] => request.with(*key, *one),
+            values => request.with(*key, ContextValue::Many(list(values))),
+        };
+        context.iter().fold(Request::new(ana, action, CAMPAIGN), with)
+    }
+
+    /// Of all keys that say something of another one, each by itself fits, and each other value of the other does not.
+    #[test]
+    fn every_key_that_says_something_of_another_contradicts_another_value_of_it() {
+        const VIA: &str = "comes through a service";
+        const OWN: (&str, &[&str]) = ("s3:ResourceAccount", &["111122223333"]);
+        for (action, one, fits, differs, told) in [
+            (
+                "s3:GetObject",
+                ("aws:CalledVia", &["a", "b"][..]),
+                ("aws:ViaAWSService", &["true"][..]),
+                &["false"][..],
+                VIA,
+            ),
+            ("s3:GetObject", ("aws:CalledViaFirst", &["a"]), ("aws:viaawsservice", &["TRUE"]), &["FALSE"], VIA),
+            ("s3:GetObject", ("aws:CalledViaLast", &["b"]), ("aws:ViaAWSService", &["true"]), &["false"], VIA),
+            (
+                "s3:GetObject",
+                ("aws:CalledVia", &["a", "b"]),
+                ("aws:CalledViaFirst", &["a"]),
+                &["b"],
+                "is not the first",
+            ),
+            ("s3:GetObject", ("aws:CalledVia", &["a", "b"]), ("aws:CalledViaLast", &["b"]), &["a"], "is not the last"),
+            ("s3:GetObject", ("aws:CalledVia", &["a", "b"]), ("aws:CalledViaLast", &["b"]), &[], "is not the last"),
+            ("s3:GetObject", OWN, ("aws:ResourceAccount", &["111122223333"]), &["444455556666"], "the same account"),
+            (
+                "s3:PutObject",
+                ("s3:RequestObjectTag/x", &["1"]),
+                ("s3:RequestObjectTagKeys", &["x"]),
+                &["y"],
+                "not list `x`",
+            ),
+            (
+                "s3:PutObject",
+                ("s3:RequestObjectTagKeys", &["x"]),
+                ("s3:RequestObjectTag/X", &["1"]),
+                &[],
+                "has a value",
+            ),
+            (
+                "kms:Decrypt",
+                ("kms:EncryptionContext:x", &["1"]),
+                ("kms:EncryptionContextKeys", &["X", "y"]),
+                &["y"],
+                "list `x`",
+            ),
+            ("personalize:TagResource", ("aws:TagKeys", &["x"]), ("aws:RequestTag/x", &["1"]), &[], "has a value"),
+            (
+                "kms:Decrypt",
+                ("aws:SourceIp", &["10.1.2.3"]),
+                ("kms:CallerAccount", &["111122223333"]),
+                &["1"],
+                "the caller's",
+            ),
+        ] {
+            let why = |context: &[(&str, &[&str])]| contradictions(&request(action, context));
+            assert_eq!(why(&[one]), [""; 0], "{one:?} by itself");
+            assert_eq!(why(&[fits]), [""; 0], "{fits:?} by itself");
+            assert_eq!(why(&[one, fits]), [""; 0], "{one:?} and {fits:?}");
+            let found = why(&[one, (fits.0, differs)]);
+            assert!(matches!(found.as_slice(), [only] if only.contains(told)), "{one:?} and {differs:?}: {found:?}");
+        }
+        // What takes tags away lists their keys alone, and what is of no such service says nothing.
+        for (action, context) in [
+            ("personalize:UntagResource", [("aws:TagKeys", &["x"][..]), ("aws:RequestTag/x", &[][..])]),
+            ("kms:Decrypt", [OWN, ("aws:ResourceAccount", &["444455556666"])]),
+            ("s3:GetObject", [("kms:CallerAccount", &["1"]), ("aws:SourceIp", &["10.1.2.3"])]),
+        ] {
+            assert_eq!(contradictions(&request(action, &context)), [""; 0], "{action} {context:?}");
+        }
+    }
+}
