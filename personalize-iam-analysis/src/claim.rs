@@ -555,6 +555,7 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use personalize_iam_eval::{Grant, GrantOperation};
     use proptest::prelude::*;
 
     /// Texts with all that a claim has to put into quotes.
@@ -682,6 +683,11 @@ mod tests {
             r#"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/a":"x"},"StringLike":{"aws:PrincipalTag/a":"y*"}}}"#,
         );
         let bucket = policy(r#"{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}"#);
+        let grant = Grant {
+            grantee_principal: Some("arn:aws:iam::111122223333:user/ana".to_owned()),
+            operations: vec![GrantOperation::Decrypt],
+            ..Grant::default()
+        };
         let identity = |policies: &[&Policy]| Policies {
             identity: policies.iter().map(|&one| one.clone()).collect(),
             ..Policies::default()
@@ -713,6 +719,8 @@ mod tests {
             (identity(&[]), kms, &[]),
             // The bucket's policy may allow.
             (Policies { resource: Some(bucket), ..identity(&[&guard]) }, kms, &[]),
+            // A grant may, for what it names.
+            (Policies { grants: vec![grant], ..identity(&[&guard]) }, "never kms:Encrypt on *", &[]),
             // What is meant to deny everything does, and a boundary that has nothing in common with what is allowed.
             (identity(&[&full, &all]), kms, &[]),
             (

@@ -661,6 +661,36 @@ mod tests {
         assert_eq!(to_json(&found.policy), to_json(&policy(trust)), "{:?}", found.steps);
     }
 
+    /// What nothing here allows, other policies of the layer may allow; whether or not a request is soon found that shows it.
+    #[test]
+    fn a_deny_stays_in_every_layer_that_has_several_policies() {
+        for layer in [
+            Layer::Identity,
+            Layer::Session,
+            Layer::PermissionsBoundary,
+            Layer::ServiceControl,
+            Layer::ResourceControl,
+            Layer::Resource,
+        ] {
+            let named = matches!(layer, Layer::Resource | Layer::ResourceControl);
+            let principal = if named { r#""Principal":"*","# } else { "" };
+            for denied in [
+                r#""Action":"s3:PutObject","Resource":"*""#,
+                r#""Action":"s3:Put*","NotResource":"arn:aws:s3:::b/*""#,
+                r#""NotAction":["kms:*","s3:GetObject"],"Resource":"*""#,
+                r#""Action":"s3:PutObject","Resource":"*","Condition":{"NumericGreaterThan":{"s3:max-keys":"7"}}"#,
+                r#""Action":"s3:PutObject","Resource":"*","Condition":{"ForAllValues:StringLike":{"aws:TagKeys":"a*"}}"#,
+            ] {
+                let whole = policy(&format!(
+                    r#"[{{"Effect":"Allow",{principal}"Action":"kms:Decrypt","Resource":"*"}},{{"Effect":"Deny",{principal}{denied}}}]"#
+                ));
+                let found = minimize(&whole, layer, &Options::default());
+                let deny = whole.statements.last().unwrap();
+                assert!(found.policy.statements.contains(deny), "{layer} {denied}: {:?}", found.steps);
+            }
+        }
+    }
+
     #[test]
     fn statements_are_apart_only_if_no_request_is_matched_by_both() {
         let apart = |a: &str, b: &str, case| all_apart(&[a.to_owned()], &[b.to_owned()], case);

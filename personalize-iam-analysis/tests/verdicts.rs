@@ -1,8 +1,8 @@
 //! A verdict says no more than what was decided: where a direction is open, no verdict rules it out.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests say what they expect by panicking")]
 
-use personalize_iam_analysis::{Comparison, Limit, Options, Verdict, compare};
-use personalize_iam_eval::Policies;
+use personalize_iam_analysis::{Comparison, Limit, Options, Proof, Verdict, compare, prove, read_claim};
+use personalize_iam_eval::{Policies, Principal};
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::read;
 
@@ -141,4 +141,78 @@ fn verdicts_under_limits(old: &Policies, new: &Policies, verdict: Verdict) -> us
         open += usize::from(is_open);
     }
     open
+}
+
+/// A key about the caller divides callers wherever a policy has it: as a key, in a value, or in a resource.
+#[test]
+fn callers_are_told_apart_wherever_a_policy_asks_who_calls() {
+    for (variable, value, caller) in [
+        ("aws:PrincipalType", "User", "user/"),
+        ("aws:PrincipalType", "AssumedRole", "assumed-role/"),
+        ("aws:PrincipalAccount", "444455556666", ":444455556666:"),
+        ("aws:username", "cy", "user/cy"),
+        // Names have no blanks, so that it is a caller without one.
+        ("aws:username, 'no one'", "no one", "assumed-role/"),
+    ] {
+        let key = variable.split(',').next().unwrap();
+        let absent = variable.len() > key.len();
+        let by_key = match absent {
+            true => format!(r#""Resource":"arn:aws:s3:::b/x","Condition":{{"Null":{{"{key}":"true"}}}}"#),
+            false => format!(r#""Resource":"arn:aws:s3:::b/x","Condition":{{"StringEquals":{{"{key}":"{value}"}}}}"#),
+        };
+        let in_value = format!(
+            r#""Resource":"arn:aws:s3:::b/x","Condition":{{"StringEquals":{{"s3:prefix":"${{{variable}}}"}}}}"#
+        );
+        let in_resource = format!(r#""Resource":"arn:aws:s3:::b/${{{variable}}}""#);
+        for (rest, claim) in [
+            (by_key, r#"never s3:GetObject on "arn:aws:s3:::b/x""#.to_owned()),
+            (in_value, format!(r#"never s3:GetObject on "arn:aws:s3:::b/x" when s3:prefix StringEquals "{value}""#)),
+            (in_resource, format!(r#"never s3:GetObject on "arn:aws:s3:::b/{value}""#)),
+        ] {
+            let policies = allowed(&format!(r#"{{"Effect":"Allow","Action":"s3:GetObject",{rest}}}"#));
+            let found = prove(&policies, &read_claim(&claim).unwrap(), &Options::default());
+            assert_eq!(found.proof, Proof::Refuted, "{claim} of {rest}: {found:?}");
+            let arn = found.refutations.first().and_then(|region| region.witness.principal.arn()).unwrap_or_default();
+            assert!(arn.contains(caller), "{claim} of {rest}: {arn}");
+        }
+    }
+}
+
+/// What a policy says of principals that it names it says of no others, whichever names they have.
+#[test]
+fn a_principal_that_is_named_is_none_of_the_others() {
+    for (kind, service, path, rest) in [
+        ("User", "iam", "user/", ""),
+        ("AssumedRole", "iam", "role/", ""),
+        ("AssumedRole", "sts", "assumed-role/", "/session"),
+        ("FederatedUser", "sts", "federated-user/", ""),
+    ] {
+        for names in [&["example"][..], &["other", "third"], &["example", "other", "third", "example0", "example1"]] {
+            let arns = names.iter().map(|name| format!("arn:aws:{service}::111122223333:{path}{name}{rest}"));
+            let arns: Vec<String> = arns.collect();
+            let resource = policy(&format!(
+                r#"[{{"Effect":"Allow","Principal":{{"AWS":"111122223333"}},"Action":"*","Resource":"*"}},
+                {{"Effect":"Deny","Principal":{{"AWS":["{}"]}},"Action":"*","Resource":"*"}}]"#,
+                arns.join(r#"",""#)
+            ));
+            let all = r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#;
+            let policies = Policies {
+                session: if kind == "FederatedUser" { vec![policy(all)] } else { Vec::new() },
+                resource: Some(resource),
+                ..allowed(all)
+            };
+            let claim = format!(
+                r#"never s3:GetObject on "arn:aws:s3:::b/x" when aws:PrincipalType StringEquals "{kind}" and aws:PrincipalAccount StringEquals "111122223333""#
+            );
+            let found = prove(&policies, &read_claim(&claim).unwrap(), &Options::default());
+            let by = found.refutations.first().map(|region| &region.witness.principal);
+            assert_eq!(
+                (found.proof, found.undecided.as_slice()),
+                (Proof::Refuted, [].as_slice()),
+                "{arns:?}: {found:?}"
+            );
+            let by = by.and_then(Principal::arn).unwrap_or_default();
+            assert!(by.starts_with("arn:aws:") && !arns.contains(&by), "{arns:?}: {by}");
+        }
+    }
 }
