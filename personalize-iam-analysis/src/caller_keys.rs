@@ -280,6 +280,10 @@ fn demand(test: &KeyTest, one: &One, world: &World<'_>) -> (Demand, bool) {
         (Says::Listed, None) if on_lists(test, world) == OnLists::Never => return (by_evaluator(), false),
         _ => {}
     }
+    // Where nothing is listed, only the type of a value counts, which differs among names alone.
+    if test.values().is_empty() && says != Says::Name {
+        return (by_evaluator(), false);
+    }
     let own = if says == Says::Listed { Own::Open } else { Own::OneValue };
     match key::asked(test, &World { own, ..*world }) {
         (Asked::Same, _) => (by_evaluator(), false),
