@@ -523,3 +523,46 @@ fn is_public(address: IpAddr) -> bool {
         IpAddr::V6(v6) => !(v6.is_loopback() || v6.is_unique_local() || v6.is_unicast_link_local()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use personalize_iam_model::policy::read;
+
+    use super::*;
+
+    /// A key of users and sessions is a fault of what is for services alone, and of nothing that is for others too.
+    #[test]
+    fn keys_of_identities_are_out_of_place_where_services_alone_are_allowed() {
+        const SERVICE: &str = r#""Principal":{"Service":"s3.amazonaws.com"}"#;
+        const BOTH: &str = r#""Principal":{"Service":"s3.amazonaws.com","AWS":"111122223333"}"#;
+        for (principal, effect, key, is_odd) in [
+            (SERVICE, "Allow", "aws:PrincipalOrgID", true),
+            (SERVICE, "Allow", "AWS:userName", true),
+            (SERVICE, "Allow", "aws:PrincipalTag/team", true),
+            (
+                r#""Principal":{"Service":["s3.amazonaws.com","personalize.amazonaws.com"]}"#,
+                "Allow",
+                "aws:username",
+                true,
+            ),
+            (SERVICE, "Allow", "aws:SourceAccount", false),
+            (SERVICE, "Deny", "aws:PrincipalOrgID", false),
+            (BOTH, "Allow", "aws:PrincipalOrgID", false),
+            (r#""Principal":{"AWS":"111122223333"}"#, "Allow", "aws:PrincipalOrgID", false),
+            (r#""Principal":"*""#, "Allow", "aws:PrincipalOrgID", false),
+            (r#""NotPrincipal":{"Service":"s3.amazonaws.com"}"#, "Allow", "aws:PrincipalOrgID", false),
+        ] {
+            let statement = |principal: &str| {
+                let text = format!(
+                    r#"{{"Version":"2012-10-17","Statement":{{"Effect":"{effect}",{principal},"Action":"s3:GetObject",
+                    "Resource":"arn:aws:s3:::b/*","Condition":{{"StringNotEquals":{{"{key}":"x"}}}}}}}}"#
+                );
+                read(&text).unwrap().statements.remove(0)
+            };
+            let odd = keys_that_no_service_has(&statement(principal));
+            assert_eq!(odd.len(), usize::from(is_odd), "{principal} {effect} {key}: {odd:?}");
+            // So a service may come to others, and others to a service.
+            assert!(is_sound(PolicyKind::Bucket, Some(&statement(principal)), &statement(BOTH)), "{principal} {key}");
+        }
+    }
+}
