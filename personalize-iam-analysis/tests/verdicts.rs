@@ -1,8 +1,10 @@
 //! A verdict says no more than what was decided: where a direction is open, no verdict rules it out.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests say what they expect by panicking")]
 
-use personalize_iam_analysis::{Comparison, Limit, Options, Proof, Verdict, compare, prove, read_claim};
-use personalize_iam_eval::{Policies, Principal};
+use personalize_iam_analysis::{
+    Access, Comparison, Holder, Limit, Options, Proof, Verdict, compare, prove, read_claim, who_can,
+};
+use personalize_iam_eval::{Decision, Policies, Principal, Request};
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::read;
 
@@ -215,4 +217,227 @@ fn a_principal_that_is_named_is_none_of_the_others() {
             assert!(by.starts_with("arn:aws:") && !arns.contains(&by), "{arns:?}: {by}");
         }
     }
+}
+
+/// What an end of `aws:CalledVia` is, some value of the list is, under each operator that compares texts.
+#[test]
+fn the_ends_of_a_list_of_services_are_tied_to_the_list() {
+    for end in ["aws:CalledViaFirst", "aws:CalledViaLast"] {
+        for (is, is_not, value, other) in [
+            ("StringEquals", "StringNotEquals", "athena.amazonaws.com", "glue.amazonaws.com"),
+            ("StringLike", "StringNotLike", "ath*", "gl?e.*"),
+            ("StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "Athena.amazonaws.com", "GLUE.amazonaws.com"),
+        ] {
+            let when = |operator: &str| {
+                allowed(&format!(
+                    r#"{{"Effect":"Allow","Action":"s3:GetObject","Resource":"*","Condition":{{
+                    "{operator}":{{"{end}":"{value}"}},"Null":{{"{end}":"false"}}}}}}"#
+                ))
+            };
+            for (operator, condition, proof) in [
+                (is, format!("aws:CalledVia ForAllValues:{is_not} {value}"), Proof::Proved),
+                (is, "aws:CalledVia Null true".to_owned(), Proof::Proved),
+                (is, "aws:ViaAWSService Bool false".to_owned(), Proof::Proved),
+                (is, format!("aws:CalledVia ForAnyValue:{is} {value}"), Proof::Refuted),
+                (is, format!("aws:CalledVia ForAnyValue:{is} {other}"), Proof::Refuted),
+                (is, format!("aws:CalledVia ForAnyValue:{is_not} {value}"), Proof::Refuted),
+                // Of the empty text alone `ForAllValues` says nothing.
+                (
+                    is_not,
+                    format!("aws:CalledVia ForAllValues:{is} {value} and aws:CalledVia ForAnyValue:StringLike ?*"),
+                    Proof::Proved,
+                ),
+                (is_not, format!("aws:CalledVia ForAnyValue:{is} {value}"), Proof::Refuted),
+                (is_not, format!("aws:CalledVia ForAllValues:{is} {other}"), Proof::Refuted),
+            ] {
+                let claim = format!("never s3:GetObject on * when {condition}");
+                let found = prove(&when(operator), &read_claim(&claim).unwrap(), &Options::default());
+                assert_eq!(found.proof, proof, "{claim} of {operator} {end}: {found:?}");
+            }
+        }
+    }
+}
+
+/// However few steps are allowed, nobody can always or never who can sometimes.
+#[test]
+fn fewer_steps_never_make_always_or_never() {
+    let like = |values: &str| format!(r#""Condition":{{"StringLike":{{"aws:PrincipalTag/team":[{values}]}}}}"#);
+    let s3 = r#""Action":"s3:GetObject","Resource":"*""#;
+    let mut open = 0;
+    for (statements, whole) in [
+        (format!(r#"[{{"Effect":"Allow",{s3}}}]"#), "always"),
+        (format!(r#"[{{"Effect":"Allow",{s3}}},{{"Effect":"Deny",{s3},{}}}]"#, like(r#""a*b*c?","*d?e*""#)), "when"),
+        (format!(r#"[{{"Effect":"Allow",{s3},{}}}]"#, like(r#""a*b*c?","*d?e*""#)), "when"),
+        (
+            format!(r#"[{{"Effect":"Allow",{s3},{}}},{{"Effect":"Deny",{s3},{}}}]"#, like(r#""a?*""#), like(r#""a*""#)),
+            "never",
+        ),
+        // That it can is found at once, and that it cannot takes a while.
+        (
+            format!(
+                r#"[{{"Effect":"Allow",{s3}}},{{"Effect":"Deny",{s3},"Condition":{{"StringLike":{{"aws:PrincipalTag/team":"*a?b*"}},
+                "StringNotLike":{{"aws:PrincipalTag/team":["a*","*b","*zq*","?a*","*b?","*aab*","*axb*","*azb*"]}}}}}}]"#
+            ),
+            "when",
+        ),
+    ] {
+        let ana = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
+        let holder = Holder { name: "ana".to_owned(), principal: ana, policies: allowed(&statements) };
+        let access = |limit: &Limit| {
+            let options = Options::default().limit(limit.clone());
+            let cells = who_can(std::slice::from_ref(&holder), "s3:GetObject", "arn:aws:s3:::b/*", &options);
+            cells.into_iter().next().unwrap().access
+        };
+        let limit = Limit::of(usize::MAX);
+        assert_eq!(access(&limit).as_str(), whole, "{statements}");
+        let steps = usize::MAX - limit.left();
+        for limit in (0..=steps).step_by((steps / 200).max(1)) {
+            let found = access(&Limit::of(limit));
+            let is_open = matches!(found, Access::Undecided(_) | Access::When(_));
+            assert!(found.as_str() == whole || is_open, "{limit} of {steps} steps: {statements}: {found:?}");
+            open += usize::from(found.as_str() != whole);
+        }
+    }
+    assert!(open > 30, "only {open} limits left something open");
+}
+
+/// A negated operator that lists nothing holds for the values of its type, so that a request passes.
+#[test]
+fn a_negated_operator_without_values_is_no_proof() {
+    for operator in ["NumericNotEquals", "DateNotEquals", "NotIpAddress", "StringNotEquals", "ArnNotEquals"] {
+        for key in ["example:key", "aws:PrincipalTag/team", "aws:username"] {
+            let statement = format!(
+                r#"{{"Effect":"Allow","Action":"s3:GetObject","Resource":"*","Condition":{{
+                "{operator}":{{"{key}":[]}},"Null":{{"{key}":"false"}}}}}}"#
+            );
+            let claim = read_claim("never s3:GetObject on *").unwrap();
+            let found = prove(&allowed(&statement), &claim, &Options::default());
+            assert_ne!(found.proof, Proof::Proved, "{statement}");
+            assert!(found.proof == Proof::Refuted || key == "aws:username", "{statement}: {found:?}");
+        }
+    }
+}
+
+/// The policy of a key has to name the account, or the identity-based policies do not count; that of an alias need not.
+#[test]
+fn keys_are_told_apart_from_the_other_resources_of_their_service() {
+    let of_bo =
+        r#"{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:user/bo"},"Action":"kms:*","Resource":"*"}"#;
+    let policies = Policies {
+        resource: Some(policy(of_bo)),
+        ..allowed(r#"{"Effect":"Allow","Action":["kms:*","s3:*"],"Resource":"*"}"#)
+    };
+    for (claim, proof) in [
+        ("never kms:Decrypt on arn:aws:kms:eu-west-1:111122223333:key/*", Proof::Proved),
+        ("never kms:ScheduleKeyDeletion on arn:aws:kms:eu-west-1:111122223333:key/*", Proof::Proved),
+        ("never kms:UpdateAlias on arn:aws:kms:eu-west-1:111122223333:key/*", Proof::Proved),
+        ("never kms:UpdateAlias on arn:aws:kms:eu-west-1:111122223333:alias/*", Proof::Refuted),
+        ("never kms:UpdateAlias on arn:aws:kms:eu-west-1:444455556666:alias/*", Proof::Proved),
+        ("never s3:GetObject on arn:aws:s3:::b/key/x", Proof::Refuted),
+    ] {
+        let found = prove(&policies, &read_claim(claim).unwrap(), &of_ana());
+        assert_eq!(found.proof, proof, "{claim}: {found:?}");
+    }
+}
+
+/// In which order the statements of policies stand makes no difference.
+#[test]
+fn the_order_of_statements_changes_no_verdict() {
+    let turned = |statements: &[&str], by: usize| {
+        let (head, tail) = statements.split_at(by % statements.len());
+        policy(&format!("[{}]", [tail, head].concat().join(",")))
+    };
+    let identity = [
+        r#"{"Effect":"Allow","NotAction":"iam:*","Resource":"*"}"#,
+        r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}"#,
+    ];
+    let resource = [
+        r#"{"Effect":"Allow","Principal":{"AWS":"111122223333"},"NotAction":"iam:*","Resource":"*"}"#,
+        r#"{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"s3:GetObject","Resource":"*"}"#,
+    ];
+    // It acts on keys, queues and others that no policy names.
+    let organization = [
+        r#"{"Effect":"Deny","Principal":"*","NotAction":["s3:*","iam:*"],"Resource":"*"}"#,
+        r#"{"Effect":"Deny","Principal":"*","Action":"s3:DeleteObject","Resource":"*"}"#,
+    ];
+    let mut verdicts: Vec<(Verdict, Vec<String>)> = Vec::new();
+    for order in 0..8 {
+        let old = Policies {
+            identity: vec![turned(&identity, order & 1)],
+            resource: Some(turned(&resource, order >> 1 & 1)),
+            ..Policies::default()
+        };
+        let limited = turned(&organization, order >> 2);
+        let new = Policies { resource_control: vec![vec![limited]], ..old.clone() };
+        let found = compare(&old, &new, &of_ana());
+        // What is listed in a sentence is in the order of the policy.
+        let words = |text: &str| {
+            let mut words: Vec<String> = text.split([' ', ',']).map(str::to_owned).collect();
+            words.sort();
+            words.join(" ")
+        };
+        let mut lost: Vec<String> = found.lost.iter().map(|region| words(&region.description)).collect();
+        lost.sort();
+        verdicts.push((found.verdict, lost));
+    }
+    assert_eq!(verdicts.first().map(|(verdict, _)| *verdict), Some(Verdict::Narrower), "{verdicts:?}");
+    assert!(verdicts.iter().all(|one| Some(one) == verdicts.first()), "{verdicts:?}");
+}
+
+/// A claim about one value of a key is proved exactly where the evaluator denies it, with variables among truth values too.
+#[test]
+fn truth_values_with_variables_are_as_the_evaluator_reads_them() {
+    const VARIABLE: &str = "${aws:PrincipalTag/x}";
+    let tags = [None, Some("true"), Some("False"), Some("y")];
+    let mut open = 0;
+    for listed in [
+        &["true"][..],
+        &["false"],
+        &["y"],
+        &[VARIABLE],
+        &["true", VARIABLE],
+        &["false", VARIABLE],
+        &["true", "false"],
+        &["true", "false", VARIABLE],
+        &[VARIABLE, "${aws:PrincipalTag/x, 'true'}"],
+        &["${aws:PrincipalTag/x, 'false'}"],
+    ] {
+        let values = format!(r#"["{}"]"#, listed.join(r#"",""#));
+        let when =
+            format!(r#""Action":"s3:GetObject","Resource":"*","Condition":{{"Bool":{{"example:key":{values}}}}}"#);
+        for statements in [
+            format!(r#"{{"Effect":"Allow",{when}}}"#),
+            format!(r#"[{{"Effect":"Allow","Action":"*","Resource":"*"}},{{"Effect":"Deny",{when}}}]"#),
+        ] {
+            let policies = allowed(&statements);
+            let compiled = policies.compile();
+            for value in ["true", "TRUE", "false", "y"] {
+                let is_allowed = |tag: Option<&str>| {
+                    let ana = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
+                    let request = Request::new(ana, "s3:GetObject", "arn:aws:s3:::b/x").with("example:key", value);
+                    let request = match tag {
+                        Some(tag) => request.with("aws:PrincipalTag/x", tag),
+                        None => request,
+                    };
+                    compiled.decide(&request.prepare()) == Decision::Allowed
+                };
+                let mut asked = vec![(String::new(), tags.iter().any(|tag| is_allowed(*tag)))];
+                asked.extend(tags.iter().map(|tag| match tag {
+                    None => (" and aws:PrincipalTag/x Null true".to_owned(), is_allowed(None)),
+                    Some(text) => (format!(" and aws:PrincipalTag/x StringEquals {text}"), is_allowed(*tag)),
+                }));
+                for (more, is_refuted) in asked {
+                    let claim =
+                        format!("never s3:GetObject on arn:aws:s3:::b/x when example:key StringEquals {value}{more}");
+                    let found = prove(&policies, &read_claim(&claim).unwrap(), &of_ana());
+                    let expected = if is_refuted { Proof::Refuted } else { Proof::Proved };
+                    // Which value a variable has to have is not always found.
+                    let is_open = found.proof == Proof::Undecided && more.is_empty();
+                    assert!(found.proof == expected || is_open, "{claim} of {statements}: {found:?}");
+                    open += usize::from(is_open);
+                }
+            }
+        }
+    }
+    assert!(open < 5, "{open} claims are open");
 }
