@@ -57,6 +57,8 @@ const TOKENS: &[&str] = &[
     "[[case]]",
     "--",
     "0",
+    "135536014618387200",
+    "a mistake of ours",
 ];
 
 fn folder(path: &str) -> PathBuf {
