@@ -360,6 +360,7 @@ impl Search {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::test_runner::TestCaseError;
 
     /// Some literals that cannot be together.
     struct Forbidden(Vec<Vec<Literal>>);
@@ -404,30 +405,50 @@ mod tests {
         prop::collection::vec(prop::collection::vec(literal, 1..4), 0..6)
     }
 
+    /// Clauses of three, about as many as decide whether there is an assignment, so that a search is in the wrong again and
+    /// again.
+    fn dense(variables: usize) -> impl Strategy<Value = Formula<usize>> {
+        let open = (0..variables, any::<bool>()).prop_map(|(question, negated)| Formula::Open { question, negated });
+        let clause = prop::collection::vec(open, 3).prop_map(Formula::Any);
+        prop::collection::vec(clause, 3 * variables..6 * variables).prop_map(Formula::All)
+    }
+
+    /// What is found makes the formulas hold, however the rest is chosen, and where nothing is found there is nothing.
+    fn is_right(variables: usize, all: &[Formula<usize>], forbidden: &[Vec<Literal>]) -> Result<(), TestCaseError> {
+        let mut search = Search::new(variables);
+        all.iter().for_each(|formula| search.require(formula));
+        let is = |bits: u32, literal: &Literal| (bits >> literal.variable & 1 == 1) == literal.value;
+        let hold = |bits: u32| all.iter().all(|formula| value(formula, bits));
+        let outcome = search.run(&mut Forbidden(forbidden.to_vec()), &mut 100_000);
+        let mut bits = 0..1_u32 << variables;
+        if outcome == Outcome::Found {
+            let assigned: Vec<_> = search.assigned().iter().filter(|literal| literal.variable < variables).collect();
+            let mut chosen = bits.filter(|bits| assigned.iter().all(|literal| is(*bits, literal)));
+            prop_assert!(chosen.all(hold));
+        } else {
+            prop_assert_eq!(outcome, Outcome::Nothing);
+            let fine = |bits: u32| !forbidden.iter().any(|one| one.iter().all(|literal| is(bits, literal)));
+            prop_assert!(!bits.any(|bits| fine(bits) && hold(bits)));
+        }
+        Ok(())
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(3_000))]
         #[test]
-        fn what_is_found_holds_and_nothing_means_nothing(all in prop::collection::vec(formulas(), 1..4), forbidden in forbidden()) {
-            let mut search = Search::new(6);
-            all.iter().for_each(|formula| search.require(formula));
-            let fine = |bits: u32| {
-                let is = |literal: &Literal| (bits >> literal.variable & 1 == 1) == literal.value;
-                !forbidden.iter().any(|one| one.iter().all(is))
-            };
-            let outcome = search.run(&mut Forbidden(forbidden.clone()), &mut 100_000);
-            let possible = (0..64).any(|bits| fine(bits) && all.iter().all(|formula| value(formula, bits)));
-            if outcome == Outcome::Found {
-                let assigned: Vec<_> = search.assigned().iter().filter(|literal| literal.variable < 6).collect();
-                // However the rest is chosen.
-                for bits in 0..64_u32 {
-                    if assigned.iter().all(|literal| (bits >> literal.variable & 1 == 1) == literal.value) {
-                        prop_assert!(all.iter().all(|formula| value(formula, bits)));
-                    }
-                }
-            } else {
-                prop_assert_eq!(outcome, Outcome::Nothing);
-                prop_assert!(!possible);
-            }
+        fn what_is_found_holds_and_nothing_means_nothing(
+            all in prop::collection::vec(formulas(), 1..4),
+            forbidden in forbidden(),
+        ) {
+            is_right(6, &all, &forbidden)?;
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
+        #[test]
+        fn many_clauses_are_searched_as_few_are(all in dense(12), forbidden in forbidden()) {
+            is_right(12, &[all], &forbidden)?;
         }
     }
 }
