@@ -354,10 +354,8 @@ impl Wanted {
     }
 
     fn has(&self, text: &str) -> bool {
-        let text = Language::of_texts([text]);
-        let positive: Vec<&Language> = self.positive.iter().chain([&text]).collect();
-        let negative: Vec<&Language> = self.negative.iter().collect();
-        !members(&positive, &negative, 1, &mut 10_000).texts.is_empty()
+        self.positive.iter().all(|language| language.has(text))
+            && !self.negative.iter().any(|language| language.has(text))
     }
 
     /// These members and others, so many at most; and whether the search was given up.

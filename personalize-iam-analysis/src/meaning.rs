@@ -7,7 +7,6 @@ use personalize_iam_eval::{ContextValue, Principal, Request};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog;
 
-use self::cases::Cases;
 use crate::caller::{Names, One, StandsFor, USER_ID, What};
 use crate::caller_keys::Within;
 use crate::callers::{is_account, moved_principal};
@@ -53,6 +52,15 @@ enum Assembled {
     Unconfirmed,
     /// It is not known what the caller and the resource can be: why.
     Unknown(String),
+}
+
+/// What the cases of some literals come to.
+enum Cases {
+    /// A request that is decided as wanted.
+    Found(Request),
+    /// These literals cannot be together.
+    Refuted(Vec<Literal>),
+    Unknown,
 }
 
 impl Meaning<'_> {
@@ -683,7 +691,7 @@ impl Theory for Meaning<'_> {
                     return Ok(());
                 }
                 Cases::Refuted(together) => {
-                    return Err(core_of(&together, |some| matches!(self.cases(some), Cases::Refuted(_))));
+                    return Err(core_of(&together, |some| self.cases_refute(some)));
                 }
                 Cases::Unknown => {}
             }

@@ -1010,10 +1010,8 @@ impl Space {
         let open = closed.len() < languages.len() || is_placed;
         let fits = |text: &str| {
             !open || {
-                let text = Language::of_texts([text]);
-                let mut all = positive.clone();
-                all.push(&text);
-                !members(&all, &negative, 1, &mut 10_000).texts.is_empty()
+                positive.iter().all(|language| language.has(text))
+                    && !negative.iter().any(|language| language.has(text))
             }
         };
         let found = candidates.by_ref().chain(std::iter::once("*".to_owned()));

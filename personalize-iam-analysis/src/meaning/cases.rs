@@ -8,7 +8,7 @@ use personalize_iam_eval::symbolic::{Compared, KeyTest, Symbol};
 use personalize_iam_eval::{ContestedRule, ContextValue, Request};
 use personalize_iam_model::policy::{BaseOperator, OperatorName, Qualifier};
 
-use super::{Meaning, slots_of};
+use super::{Cases, Meaning, slots_of};
 use crate::caller::One;
 use crate::caller_keys::Within;
 use crate::key::Solved;
@@ -21,15 +21,6 @@ const MOST_CASES: usize = 256;
 const MOST_OPEN: usize = 16;
 /// How many values are tried there for a key.
 const MOST_VALUES: usize = 5;
-
-/// What the cases of some literals come to.
-pub(super) enum Cases {
-    /// A request that is decided as wanted.
-    Found(Request),
-    /// These literals cannot be together.
-    Refuted(Vec<Literal>),
-    Unknown,
-}
 
 /// Something that is so in one of these ways, if literals hold.
 struct Choice {
@@ -64,9 +55,18 @@ struct Looking<'c> {
 impl Meaning<'_> {
     /// Looks at what the keys of variables can be where literals come out as told.
     pub(super) fn cases(&mut self, assigned: &[Literal]) -> Cases {
+        self.look_at_cases(assigned, MOST_OPEN)
+    }
+
+    /// Whether the literals cannot be together.
+    pub(super) fn cases_refute(&mut self, assigned: &[Literal]) -> bool {
+        matches!(self.look_at_cases(assigned, 0), Cases::Refuted(_))
+    }
+
+    /// `open`: in how many cases values are looked for.
+    fn look_at_cases(&mut self, assigned: &[Literal], open: usize) -> Cases {
         let choices = self.choices(assigned);
-        let mut looking =
-            Looking { assigned, choices, left: MOST_CASES, open: MOST_OPEN, used: BTreeSet::new(), found: None };
+        let mut looking = Looking { assigned, choices, left: MOST_CASES, open, used: BTreeSet::new(), found: None };
         if self.is_refuted(&mut looking, 0, &Settled::default(), None) {
             let is_used = |literal: &&Literal| looking.used.contains(&(literal.variable, literal.value));
             return Cases::Refuted(assigned.iter().filter(is_used).copied().collect());
