@@ -1,4 +1,4 @@
-//! `cargo xtask bench` runs this: measures, prints the tables, and writes them if told to.
+//! `cargo xtask bench` runs this: measures, prints the tables, and writes them with `--write`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to its user")]
 
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use personalize_iam_bench::engine::Failure;
 use personalize_iam_bench::measure::{Effort, SIZES, column, padded_columns};
-use personalize_iam_bench::report::{Measured, Memory, between_markers, grouped, markdown, read_memory};
+use personalize_iam_bench::report::{Measured, Memory, between_markers, grouped, headline, markdown, read_memory};
 use personalize_iam_bench::{cold, instructions, loading, plot, worst};
 
 /// Where the command is that is started from cold; it is left out if this is not told.
@@ -57,12 +57,18 @@ fn run(effort: Effort, write: bool) -> Result<(), Failure> {
     let tables = markdown(&measured);
     print!("{tables}");
     if write {
-        let readme = root.join("README.md");
-        let text = between_markers(&fs::read_to_string(&readme)?, &tables)?;
-        fs::create_dir_all(root.join("docs"))?;
+        // Both texts are made before the first file is written, so a missing marker leaves all files as they were.
+        let written = [("docs/benchmarks.md", tables), ("README.md", headline(&measured))].map(|(path, tables)| {
+            let path = root.join(path);
+            let text = between_markers(&fs::read_to_string(&path)?, &tables)
+                .map_err(|error| format!("`{}`: {error}", path.display()))?;
+            Ok::<_, Failure>((path, text))
+        });
+        for (path, text) in written.into_iter().collect::<Result<Vec<_>, _>>()? {
+            fs::write(path, text)?;
+        }
         fs::write(root.join("docs/bench.svg"), plot::svg(&measured.columns))?;
-        fs::write(readme, text)?;
-        eprintln!("wrote README.md and docs/bench.svg");
+        eprintln!("wrote docs/benchmarks.md, docs/bench.svg and the figures of README.md");
     }
     Ok(())
 }

@@ -58,6 +58,24 @@ pub fn read_memory(text: &str) -> Result<Memory, Failure> {
     text.lines().map(line).collect()
 }
 
+/// The numbers of policies that the README shows.
+const HEADLINE: [usize; 2] = [1, 1_000];
+
+/// The table of the README: four figures of the first table of [`markdown`].
+pub fn headline(measured: &Measured) -> String {
+    let columns: Vec<&Column> = measured.columns.iter().filter(|column| HEADLINE.contains(&column.n)).collect();
+    let mut out = String::new();
+    let mut row = |name: &str, value: &dyn Fn(&Column) -> Option<String>| {
+        let cells = columns.iter().map(|column| value(column).unwrap_or_else(|| "–".to_owned()));
+        let _ = writeln!(out, "| {name} | {} |", cells.collect::<Vec<_>>().join(" | "));
+    };
+    row("identity-based policies", &|column| Some(grouped(column.n)));
+    row("--", &|_| Some("--:".to_owned()));
+    row("one decision", &|column| cell(&column.cells, NAME_OF_OURS).map(|cell| time(cell.decision())));
+    row("against the fastest peer", &|column| times(column, is_peer).map(|times| times.replace('*', "")));
+    out
+}
+
 /// All tables.
 pub fn markdown(measured: &Measured) -> String {
     let mut out = String::new();
@@ -259,7 +277,7 @@ pub fn between_markers(text: &str, tables: &str) -> Result<String, Failure> {
     const END: &str = "<!-- bench:end -->\n";
     let parts = text.split_once(START).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
     let Some((before, after)) = parts.filter(|(_, after)| !after.contains(START)) else {
-        return Err("the README has no lines `<!-- bench:start -->` and `<!-- bench:end -->` to write between".into());
+        return Err("needs the lines `<!-- bench:start -->` and `<!-- bench:end -->`, once each and in this order".into());
     };
     Ok(format!("{before}{START}\n{tables}\n{END}{after}"))
 }
@@ -308,6 +326,14 @@ mod tests {
         ] {
             assert!(text.lines().any(|other| other == line), "{line}\nis not in\n{text}");
         }
+        assert_eq!(
+            headline(&measured),
+            "| identity-based policies | 1 | 1,000 |
+| -- | --: | --: |
+| one decision | 100 ns | 250 ns |
+| against the fastest peer | 10 × | 4.0 × |
+"
+        );
     }
 
     #[test]

@@ -16,7 +16,8 @@ if two engines decide a request differently. Takes some minutes. Instructions ar
 and AWS's managed policies are loaded where they are present.
 
   --quick    below half a minute, with more noise
-  --write    write the tables into README.md between its markers, and the plot to docs/bench.svg
+  --write    write the tables to docs/benchmarks.md and four figures to README.md, between their markers,
+             and the plot to docs/bench.svg
 ";
 
 /// Builds and measures. The task's own options are passed on.

@@ -178,6 +178,16 @@ fn ci_runs_the_commands_of_the_readme() {
 }
 
 #[test]
+fn the_documents_have_the_places_that_the_benchmark_writes_to() {
+    for path in ["README.md", "docs/benchmarks.md"] {
+        let text = read(path);
+        let table = text.split_once("\n<!-- bench:start -->\n").and_then(|(_, rest)| rest.split_once("\n<!-- bench:end -->\n"));
+        let (table, after) = table.unwrap_or_else(|| panic!("{path} lacks the markers of `cargo xtask bench --write`"));
+        assert!(table.contains("\n| ") && !after.contains("<!-- bench:"), "{path}: one table between one pair of markers");
+    }
+}
+
+#[test]
 fn the_compiler_says_what_the_readme_shows() {
     let shown = read("README.md");
     let mut blocks = shown.split("```text\n").skip(1).map(|rest| rest.split("```").next().unwrap());
