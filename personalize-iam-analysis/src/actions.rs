@@ -32,9 +32,9 @@ struct Service<'a> {
     patterns: Vec<(usize, &'a str)>,
 }
 
-/// The classes of actions that the elements tell apart, and that `facts` does; `wide`: the catalog's services are told
-/// apart from others even where no pattern asks for them; `listed`: so are all services that are listed, if actions of any
-/// service count. `None` if the patterns have too many combinations for the budget.
+/// The classes of actions that the elements tell apart, and that `facts` does; `wide`: the catalog's services are
+/// distinguished from others even if no pattern mentions them; `listed`: so are all services that are listed, if
+/// actions of any service count. `None` if the patterns have too many combinations for the budget.
 pub(crate) fn classes<F: Eq + Hash + Clone>(
     elements: &[Vec<ActionForm>],
     wide: bool,

@@ -332,7 +332,7 @@ pub(crate) fn role_and_session(session: &str) -> Option<(&str, &str)> {
     Fields::split(session)?.resource.strip_prefix("assumed-role/")?.split_once('/')
 }
 
-/// An ARN of a principal with another partition, account or name; what is no ARN as it is.
+/// An ARN of a principal with another partition, account, or name; a text that is not an ARN is unchanged.
 pub(crate) fn moved(arn: &str, partition: Option<&str>, account: Option<&str>, name: Option<&str>) -> String {
     let Some(fields) = Fields::split(arn) else { return arn.to_owned() };
     let (partition, account) = (partition.unwrap_or(fields.partition), account.unwrap_or(fields.account));

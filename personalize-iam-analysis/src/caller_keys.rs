@@ -70,7 +70,7 @@ impl Letters {
         Token::Run(self.of(class))
     }
 
-    /// At least so many of a class.
+    /// At least this many of a class.
     fn some(&self, class: &str, least: usize) -> Vec<Token> {
         let mut tokens = vec![self.one(class); least];
         tokens.push(self.run(class));
@@ -143,7 +143,7 @@ fn texts_of(caller: &Caller, kind: &Kind, within: Within<'_>, letters: &Letters)
     Language { patterns: sequences(&parts) }
 }
 
-/// The texts of callers that are told apart from those that the caller stands for.
+/// The texts of callers that are distinguished from those that the caller stands for.
 fn others_than(caller: &Caller) -> Language {
     let any = || Token::Star { in_field: true };
     let field = |text: &str| [literal(text), vec![Token::Character(':')]].concat();
@@ -233,7 +233,7 @@ fn with_part(language: &Language, says: Says, letters: &Letters) -> Language {
     Language { patterns }
 }
 
-/// What a test asks of callers of a kind.
+/// What a test requires of callers of a kind.
 enum Demand {
     /// Something that is alike for all of them: whether it can hold, and whether it can fail.
     Alike { can_hold: bool, can_fail: bool },
@@ -247,7 +247,8 @@ fn alike(holds: bool) -> Demand {
     Demand::Alike { can_hold: holds, can_fail: !holds }
 }
 
-/// What a test asks of callers of a kind, by one of them; and whether that hangs on variables that are not settled.
+/// What a test requires of callers of a kind, by one of them; and whether that depends on variables that are not
+/// settled.
 fn demand(test: &KeyTest, one: &One, world: &World<'_>) -> (Demand, bool) {
     let Some(says) = one.what.says(test.folded_key()) else {
         return (Demand::Unclear(format!("`{}` does not follow from the caller", test.key())), false);
@@ -263,7 +264,7 @@ fn demand(test: &KeyTest, one: &One, world: &World<'_>) -> (Demand, bool) {
         (Says::Nothing, _) => return (by_evaluator(), false),
         // No other key is an ARN, whatever its value.
         (Says::Whole, Some(patterns)) if one.what != What::Service => {
-            // What is no ARN among the patterns fits to no value.
+            // A pattern that is not an ARN fits no value.
             let strict = inverted && !world.semantics.takes_usual_reading(ContestedRule::TypeErrorInverted);
             if strict && patterns.iter().any(Option::is_none) && !test.values().is_empty() {
                 return (alike(false), false);
@@ -358,7 +359,7 @@ impl Wanted {
             && !self.negative.iter().any(|language| language.has(text))
     }
 
-    /// These members and others, so many at most; and whether the search was given up.
+    /// These members and others, up to a limit; and whether the search was given up.
     fn some(&self, mut texts: Vec<String>, limit: usize, budget: &mut usize) -> (Vec<String>, bool) {
         if texts.len() >= limit {
             return (texts, false);
@@ -523,7 +524,7 @@ impl Examples {
     }
 
     fn texts(&self, usual: &One, within: Within<'_>) -> Vec<String> {
-        /// So many combinations are enough.
+        /// This many combinations are enough.
         const MOST: usize = 60;
         fn or_none(all: &[String]) -> impl Iterator<Item = Option<&str>> {
             std::iter::once(None).chain(all.iter().map(|text| Some(text.as_str())))
@@ -783,7 +784,7 @@ mod tests {
             let (conditions, wanted): (Vec<_>, Vec<bool>) = conditions.into_iter().unzip();
             let tests = tests_of(&conditions);
             let kinds: Vec<usize> = (0..5).filter(|kind| some >> kind & 1 == 1).collect();
-            // What does not follow from services is no question here.
+            // Only keys that follow from services matter here.
             let tells = |test: &&KeyTest| kinds.iter().all(|kind| caller.kinds[*kind].what().tells(test.folded_key()));
             let literals: Vec<(&KeyTest, bool)> = tests.iter().zip(wanted).filter(|(test, _)| tells(test)).collect();
             let world = World { request: &base, semantics, variables: &|_| Stands::ForAnything, own: Own::Open };

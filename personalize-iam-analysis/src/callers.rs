@@ -73,7 +73,7 @@ impl Caller {
 struct Asked {
     /// Keys, in lower case.
     keys: Vec<&'static str>,
-    /// Whether accounts are told apart, beyond those that principals are named of.
+    /// Whether accounts are distinguished, beyond those of the named principals.
     accounts: bool,
     /// The accounts that are compared with.
     listed: Vec<String>,
@@ -211,7 +211,7 @@ pub(crate) fn callers_of(all: &[&Policies], about: &[Policies], owner: Option<&s
         }
         for mut caller in Caller::beside(principal, &not) {
             if matches!(principal, Principal::RoleSession { role: Some(_), .. }) {
-                // Whoever names a role names all of its sessions.
+                // A test that names a role names all of its sessions.
                 caller.kinds.iter_mut().for_each(|kind| kind.any_session = true);
             }
             add(caller, &mut callers);

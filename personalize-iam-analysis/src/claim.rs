@@ -70,7 +70,7 @@ pub struct Requests {
     pub when: Vec<ConditionBlock>,
 }
 
-/// How a claim fares.
+/// The result of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Proof {
     /// It holds for all requests.
@@ -115,7 +115,7 @@ impl fmt::Display for Vacuity {
     }
 }
 
-/// What became of a claim.
+/// A claim with its result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Verification {
@@ -347,7 +347,7 @@ pub fn only_in_regions(regions: impl IntoIterator<Item = impl Into<String>>) -> 
     })
 }
 
-/// Why a text is no claim.
+/// Why a text is not a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimError {
     /// The character of the text at which it is wrong, from 1 on.
@@ -383,7 +383,7 @@ const FORMS: &str = "write `never ACTIONS on RESOURCES [when CONDITIONS]`, `alwa
 ///
 /// # Errors
 ///
-/// The text is no claim: the error tells where, and what is expected there.
+/// If the text is not a claim: the error says where, and what is expected there.
 pub fn read_claim(text: &str) -> Result<Claim, ClaimError> {
     let trimmed = text.trim_start();
     let skipped = text.chars().count() - trimmed.chars().count();

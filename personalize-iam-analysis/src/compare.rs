@@ -48,11 +48,11 @@ pub struct Comparison {
     pub verdict: Verdict,
     /// What the new policies allow and the old ones do not.
     pub gained: Vec<Region>,
-    /// There may be more that is gained than is told.
+    /// There may be more gains than are reported.
     pub more_gained: bool,
     /// What the old policies allow and the new ones do not.
     pub lost: Vec<Region>,
-    /// There may be more that is lost than is told.
+    /// There may be more losses than are reported.
     pub more_lost: bool,
     /// Why some requests are neither found to differ nor proved not to.
     pub undecided: Vec<String>,

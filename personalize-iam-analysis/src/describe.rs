@@ -25,7 +25,7 @@ pub struct Region {
     pub witness: Request,
 }
 
-/// What was found, each with a sentence; what reads the same is told once.
+/// What was found, each with a sentence; equal sentences are reported once.
 pub(crate) fn regions(answer: &Answer, question: &Question, sources: &[&Policies]) -> Vec<Region> {
     let patterns = action_patterns(sources);
     let mut texts: Vec<String> = sources.iter().flat_map(|policies| documents(policies)).map(to_json).collect();
@@ -78,8 +78,8 @@ pub(crate) fn regions(answer: &Answer, question: &Question, sources: &[&Policies
         .collect()
 }
 
-/// What was found, with the actions that take one resource alone where something else is told of all resources, theirs
-/// among them.
+/// What was found. If something else is reported for all resources, actions that take one resource alone are included,
+/// because theirs is among them.
 fn joined<'a>(all: impl Iterator<Item = &'a Found>, semantics: Semantics) -> Vec<Found> {
     let all: Vec<&Found> = all.collect();
     let is_lone = |found: &Found| found.classes.iter().all(|class| only_resource(class, found).is_some());
@@ -130,7 +130,7 @@ fn only_resource(class: &Class, found: &Found) -> Option<String> {
     Some(request.prepare().request().resource.clone())
 }
 
-/// Whether requests of the class can have a resource of the region, as it is told.
+/// Whether requests of the class can have a resource of the region as it is described.
 fn takes(class: &Class, found: &Found, semantics: Semantics) -> bool {
     let Some(resource) = only_resource(class, found) else { return true };
     let request = Request { resource, action: "s3:GetObject".into(), ..found.witness.clone() }.prepare();
@@ -150,13 +150,13 @@ struct Told {
 
 /// What was found, but for that of which something else tells already.
 ///
-/// Not all that divides resources for the layers' sake is told, such as that nothing reaches into another partition. So
-/// what is told of one region may be true of another, of which just that is told besides.
+/// Not everything that divides resources for the layers' sake is described, such as that nothing reaches into another
+/// partition. So the description of one region may be true of another, for which just that is described in addition.
 pub(crate) fn worth_telling(all: &[Found]) -> impl Iterator<Item = &Found> {
     all.iter().filter(|found| !all.iter().any(|other| tells_of(other, found)))
 }
 
-/// Whether what is told of one region is true of another, of which only more is told that divides resources.
+/// Whether the description of one region is true of another that only adds what divides resources.
 fn tells_of(found: &Found, more: &Found) -> bool {
     let mut pairs = found.classes.iter().zip(&more.classes);
     let mut besides = said(more).filter(|(literal, _)| !found.literals.contains(literal)).peekable();
@@ -169,7 +169,7 @@ fn tells_of(found: &Found, more: &Found) -> bool {
         && besides.all(|(_, divides)| divides)
 }
 
-/// The literals of which something is told, and whether they are there to divide resources for the layers' sake.
+/// The literals that a description mentions, and whether they are there to divide resources for the layers' sake.
 fn said(found: &Found) -> impl Iterator<Item = (&(Atom, bool), bool)> {
     found.literals.iter().filter_map(|literal| {
         let (Atom::Resource(test), holds) = literal else { return Some((literal, false)) };
@@ -206,7 +206,7 @@ const ANY_RESOURCE: &str = "any resource";
 const OWNERLESS: &str = "without an account in its ARN";
 const OTHER_ACCOUNTS: &str = "of accounts other than";
 
-/// On what and when, without the actions. The resources that were asked about are told where nothing else is.
+/// On what and when, without the actions. The resources in question are described if nothing else is.
 pub(crate) fn circumstances(found: &Found, caller: &Caller, service: Option<&str>, asked: &[ResourceTest]) -> String {
     let resources: Vec<(&ResourceTest, bool)> = found
         .literals
@@ -386,7 +386,7 @@ fn actions(classes: &[Class], all: &[Class], patterns: &[String]) -> (String, Op
             .collect();
         let wide = but.clone();
         but.retain(|pattern| !wide.iter().any(|other| other != pattern && matches(other, pattern)));
-        // What no pattern tells apart is told apart by whether resource control policies act on the service.
+        // What no pattern distinguishes is distinguished by whether resource control policies act on the service.
         let apart = |class: &&Class| {
             class.other.as_ref().is_some_and(|other| unnamed_service(other) && !but.iter().any(|p| matches(p, other)))
         };
@@ -449,7 +449,8 @@ fn of_services(acted_on: &[Support]) -> String {
     }
 }
 
-/// A pattern that matches all of the classes and a few others, which are told as well; `None` if nothing is gained so.
+/// A pattern that matches all of the classes and a few others, which are described as well; `None` if that saves
+/// nothing.
 fn all_but(classes: &[Class], all: &[Class], patterns: &[String]) -> Option<String> {
     let known: usize = classes.iter().map(|class| class.known.len()).sum();
     let is_in = |class: &Class| classes.iter().any(|one| one.representative == class.representative);
@@ -539,10 +540,10 @@ fn resources_in_words(tests: &[(&ResourceTest, bool)], service: Option<&str>) ->
     text
 }
 
-/// What is told of patterns that divide resources for the layers' sake, if anything; `None` if they do not.
+/// The description of patterns that divide resources for the layers' sake, if any; `None` if they do not.
 ///
-/// What AWS owns is of the caller's account as well, and what is told to be of another account is not of AWS: neither is
-/// told.
+/// AWS-owned resources count as the caller's own, and a resource described as another account's is not AWS's: neither
+/// is described.
 fn remark(patterns: &[String], holds: bool) -> Option<Option<String>> {
     let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
     match patterns.as_slice() {
@@ -552,7 +553,8 @@ fn remark(patterns: &[String], holds: bool) -> Option<Option<String>> {
     }
 }
 
-/// What the situations of resources are called that are told apart for the layers' sake; `None` if the pattern is none.
+/// The names of the situations of resources that are distinguished for the layers' sake; `None` if the pattern is not
+/// one.
 fn situation(pattern: &str, holds: bool) -> Option<Option<String>> {
     let fields: Vec<&str> = pattern.splitn(6, ':').collect();
     let ["arn", partition, service, "*", account, resource] = fields.as_slice() else { return None };
@@ -652,7 +654,7 @@ fn predicate(base: BaseOperator, values: &str, listed: &[String], matches: bool)
 
 /// Who asks, in words; accounts that no policy names are not named either.
 fn by(caller: &Caller, kinds: &[&Kind], is_named: &dyn Fn(&str) -> bool) -> Vec<String> {
-    /// So many kinds of an account are told together.
+    /// Up to this many kinds of an account are described together.
     const SEVERAL: usize = 3;
     let one = |kind: &&Kind| match &kind.principal {
         Principal::Service { name } if !is_named(name) => "some other service".to_owned(),

@@ -41,7 +41,7 @@ pub fn is_equivalent(old: &Policy, new: &Policy, layer: Layer, options: &Options
 }
 
 /// Whether a request is found that one of the policies allows and the other does not; or, beside others, that one of them
-/// denies and the other does not. If none is found, they may differ all the same.
+/// denies and the other does not. If none is found, they may still differ.
 pub(crate) fn differ(old: &Policy, new: &Policy, layer: Layer, options: &Options, beside_others: bool) -> bool {
     let is_of_caller = matches!(layer, Layer::Identity | Layer::PermissionsBoundary | Layer::ServiceControl);
     let is_usual = options.callers.is_empty() && options.resource_account.is_none();
@@ -77,7 +77,7 @@ fn requests(old: &Policy, new: &Policy) -> Vec<Request> {
     for (one, other) in [(old, new), (new, old)] {
         let changed = one.statements.iter().filter(|statement| !other.statements.contains(statement));
         for statement in changed {
-            // What became of it, if it is not left out as a whole.
+            // Its counterpart, if it is not left out as a whole.
             let others = other.statements.iter().filter(|counterpart| !one.statements.contains(counterpart));
             let counterpart = others.clone().find(|counterpart| counterpart.effect == statement.effect);
             around(statement, counterpart, &mut requests);
@@ -109,7 +109,7 @@ fn around(statement: &Statement, other: Option<&Statement>, requests: &mut Vec<R
             let Some(plain) = request(statement, other, action, resource) else { continue };
             match lacking.as_slice() {
                 [] => requests.push(plain),
-                // What the other one asks for besides, this request does not have.
+                // This request does not have what the other one also requires.
                 lacking => {
                     for (operator, test) in lacking {
                         for value in otherwise(operator, test) {

@@ -1,13 +1,13 @@
 //! What one condition key can be: absent, one value, or a list of values.
 //!
-//! Of a set of tests that have to hold or to fail, [`solve`] finds a value, or says that there is none. How a value fares
-//! is always asked of the evaluator; what is decided here is only which values have to be tried:
+//! For a set of tests that must hold or fail, [`solve`] finds a value, or reports that there is none. The evaluator
+//! always decides whether a value passes; what is decided here is only which values have to be tried:
 //!
 //! - no value, and the empty text;
 //! - one text. The tests that compare texts, ARNs and truth values are languages (see [`language`](crate::language)),
 //!   whose conjunction has a shortest member or none. For numbers, dates, addresses and bytes there are finitely many
-//!   texts such that every other fares like one of them: each bound, something between two bounds, something beyond, and
-//!   something that is no number (date, address) at all;
+//!   texts such that every other passes the same tests as one of them: each bound, something between two bounds,
+//!   something beyond, and something that is not a number (date, address) at all;
 //! - a list. `ForAllValues` asks something of every element, `ForAnyValue` of some element; so each demand for some
 //!   element is met, or not, independently of the others, by an element that also meets the demands on all.
 //!
@@ -70,7 +70,7 @@ pub(crate) struct Matches {
     pub(crate) at_most: Language,
 }
 
-/// What a test asks of a text.
+/// What a test requires of a text.
 #[derive(Clone, Debug)]
 pub(crate) enum Asked {
     /// To match, or if inverted not to.
@@ -83,12 +83,12 @@ pub(crate) enum Asked {
     Unclear(String),
 }
 
-/// A test with whether it has to hold, made ready.
+/// A test with whether it must hold, prepared.
 struct Demand<'a> {
     test: &'a KeyTest,
     holds: bool,
     asked: Asked,
-    /// It hangs on variables that are not settled, so that the evaluator cannot be asked.
+    /// It depends on variables that are not settled, so that the evaluator cannot be asked.
     open: bool,
 }
 
@@ -247,7 +247,7 @@ fn put_in(pattern: &[Symbol], own: Option<&str>, world: &World<'_>, inside: &mut
     true
 }
 
-/// What a test asks of a text, and whether that hangs on variables that are not settled.
+/// What a test requires of a text, and whether that depends on variables that are not settled.
 pub(crate) fn asked(test: &KeyTest, world: &World<'_>) -> (Asked, bool) {
     let inverted = match test.operator() {
         OperatorName::Known(operator) => operator.base.is_negated(),
@@ -443,7 +443,7 @@ pub(crate) fn solve(
     world: &World<'_>,
     budget: &mut usize,
 ) -> Solved<Option<ContextValue>> {
-    // No pattern decides how an absent key fares, so that variables are of no account there.
+    // No pattern decides whether an absent key passes, so variables do not matter there.
     let absent_suits = || {
         presence.may_be_absent()
             && tests.iter().all(|(test, holds)| test.holds_on(None, world.request, world.semantics) == Some(*holds))
@@ -561,7 +561,7 @@ fn list(
     for one in alternatives {
         let mut wanted = every.clone();
         wanted.extend(one);
-        // How an element fares is how a list of nothing else does.
+        // An element passes if a list of nothing else does.
         let suits = |text: &str| {
             let alone = ContextValue::Many(vec![text.to_owned(), text.to_owned()]);
             wanted.iter().all(|(demand, holds)| match demand.open {
@@ -754,7 +754,7 @@ fn address(
 /// No number, no date, no address and no bytes.
 const NO_VALUE: &str = "x";
 
-/// A value that shows how a test fares with a text: as an element of a list where lists can pass, or by itself.
+/// A value that shows whether a text passes a test: as an element of a list if lists can pass, or by itself.
 fn probe(demand: &Demand<'_>, world: &World<'_>, text: &str) -> ContextValue {
     match on_lists(demand.test, world) {
         OnLists::Never => ContextValue::One(text.to_owned()),

@@ -203,7 +203,7 @@ fn matches(pattern: &[Token], text: &str) -> bool {
     reached.last() == Some(&true)
 }
 
-/// Where a pattern stands in a conjunction.
+/// The position of a pattern in a conjunction.
 #[derive(Clone, Copy, Debug)]
 struct Place {
     /// The number of the language; those that must not hold come behind those that must.
@@ -439,8 +439,8 @@ pub(crate) fn cells(languages: &[&Language], budget: &mut usize) -> Option<Vec<(
 /// `budget` counts sets of positions by their size; what is used up is taken from it. If most of it is used up, what is found
 /// need not be the shortest.
 ///
-/// Languages join when they rule out a text that was found without them: a text that is none of the languages that have joined
-/// is none of all.
+/// Languages join when they rule out a text that was found without them: a text that is in none of the joined languages
+/// is in none of all.
 pub(crate) fn members(positive: &[&Language], negative: &[&Language], limit: usize, budget: &mut usize) -> Members {
     // Not to be in a language is to match none of its patterns.
     let negative: Vec<Patterns<'_>> = negative.iter().flat_map(|language| language.patterns.chunks(1)).collect();
@@ -823,7 +823,7 @@ mod tests {
         assert_eq!(search(&each, &[], 400_000).len(), 1);
         assert_eq!(search(&[], &[&union], 1_000), [""]);
         assert_eq!(search(&[&union], &[], 50_000)[0].len(), 4);
-        // Nothing is in a language that others rule out, whatever is ruled out besides.
+        // Nothing is in a language that others rule out, whatever else is ruled out.
         assert!(search(&[&all[7]], &each, 5_000).is_empty());
         assert!(search(&[&union], &each, 200_000).is_empty());
         assert!(search(&[&union, &all[3]], &[&union], 200_000).is_empty());

@@ -1,6 +1,6 @@
 //! What holds for all requests at once, under the policies of IAM: comparison, proofs, smaller policies, tables of who
-//! can do what. Every difference comes with a request that the evaluator has decided; what cannot be settled is told as
-//! undecided, with the reason.
+//! can do what. Every difference comes with a request that the evaluator has decided; what cannot be settled is
+//! reported as undecided, with the reason.
 //!
 //! | question | function |
 //! | --- | --- |

@@ -136,7 +136,7 @@ fn cell(holder: &Holder, action: &str, resource_type: Option<&'static str>, reso
     // What is asked about is meant field by field: no Region is `eu-west-1:444455556666`.
     let by_field = options.semantics.with_other_reading(ContestedRule::StarCrossesColon);
     let asked = asked.compile_with(by_field);
-    // What is asked about is asked of everyone.
+    // The resource in question is the same for every principal.
     let request = Request::new(Principal::User { arn: nice::USER.to_owned() }, action, resource).prepare();
     let asked_about: Vec<_> = symbolic::statements(&asked, &request).map(|statement| statement.resources()).collect();
     let question = Question {

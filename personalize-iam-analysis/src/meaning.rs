@@ -1,4 +1,4 @@
-//! What the atoms of one search mean, and the requests that come of them.
+//! What the atoms of one search mean, and the requests that satisfy them.
 
 use std::collections::HashMap;
 
@@ -42,7 +42,7 @@ pub(crate) struct Meaning<'a> {
     pub(crate) steps: usize,
 }
 
-/// What came of putting a request together.
+/// The result of assembling a request.
 enum Assembled {
     /// A request that is decided as wanted.
     Found(Request),
@@ -238,7 +238,7 @@ impl Meaning<'_> {
             request = owned_by_caller(request, self.space.caller.stands_for)?;
             decided_as_wanted(sides, self.wanted, &request).then_some(())?;
         }
-        // What is absent anyway need not be told.
+        // What is absent in any case need not be reported.
         let mut shorter = request.clone();
         for index in (0..shorter.context.len()).rev() {
             let mut without = shorter.clone();
@@ -482,13 +482,13 @@ impl Meaning<'_> {
         }
     }
 
-    /// As few of the literals as are enough: the region is as large as can be told so.
+    /// A minimal subset of the literals that suffices: it describes the largest region.
     pub(crate) fn enough(&mut self, formula: &Formula<usize>, literals: Vec<Literal>, ties: &[Tie]) -> Vec<Literal> {
         let suffices = |formula: &Formula<usize>, kept: &[Literal]| {
             let map: HashMap<usize, bool> = kept.iter().map(|literal| (literal.variable, literal.value)).collect();
             value(formula, &|atom| map.get(&atom).copied()) == Some(true)
         };
-        // What is told may overlap what was told before.
+        // Regions may overlap earlier ones.
         let mut kept = literals.clone();
         for wanted in [false, true] {
             let mut at = 0;
@@ -588,7 +588,7 @@ fn owned_by_caller(mut request: Request, stands_for: StandsFor) -> Option<Reques
     let open = stands_for == StandsFor::Anyone && request.resource_account.is_none();
     (open && !named.is_empty() && named != "aws").then_some(())?;
     request.resource_account = request.principal.account().map(str::to_owned);
-    // The key is what the ARN says all the same.
+    // The key still is what the ARN says.
     if !request.context.iter().any(|(key, _)| key.eq_ignore_ascii_case("aws:ResourceAccount")) {
         request.context.push(("aws:ResourceAccount".to_owned(), ContextValue::One(named)));
     }

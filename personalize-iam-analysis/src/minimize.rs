@@ -112,7 +112,7 @@ pub struct LeftOut {
     pub merged_into: Option<usize>,
 }
 
-/// What [`minimize`] leaves out of a policy, within so many proofs.
+/// What [`minimize`] leaves out of a policy, within this many proofs.
 ///
 /// ```
 /// use personalize_iam_analysis::{Options, superfluous};
@@ -135,7 +135,7 @@ pub fn superfluous(policy: &Policy, layer: Layer, options: &Options, proofs: usi
             .skip(2)
             .any(|(at, _)| pointer.get(..at).is_some_and(|above| gone.contains(&above.to_owned())))
     };
-    // In the order of the policy, of whose places the numbers are no texts.
+    // In the order of the policy, by the numbers of places and not by their texts.
     let left_out = before.iter().filter(|pointer| gone.contains(pointer) && !inside(pointer));
     let merged_into = |pointer: &str| {
         let begins = format!("{pointer}/");

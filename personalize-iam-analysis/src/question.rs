@@ -1,4 +1,4 @@
-//! What is asked of policies, and what came of it: questions, sides, answers, and how much may be tried.
+//! A question about policies, and its answer: questions, sides, answers, and limits.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,7 +14,7 @@ use crate::space::Atom;
 use crate::space::ties::Tie;
 
 /// How much is tried before a question is given up as undecided. The default is enough for nearly all policies; the
-/// numbers count steps, so that an answer does not hang on how fast the machine is.
+/// numbers count steps, so that an answer does not depend on the speed of the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
     /// Contradictions that the search may run into for one class of actions.
@@ -76,7 +76,7 @@ impl Limit {
     /// Why something is undecided that was not tried, as the steps were used up.
     pub const REACHED: &str = "the limit of steps for all questions was reached before all was tried";
 
-    /// So many steps.
+    /// This many steps.
     #[must_use]
     pub fn of(steps: usize) -> Limit {
         Limit(Some(Arc::new(Shared { left: AtomicUsize::new(steps), asked: AtomicUsize::new(0) })))

@@ -55,14 +55,14 @@ pub(crate) struct Search {
     starts: Vec<usize>,
     propagated: usize,
     clauses: Vec<Vec<Literal>>,
-    /// So many of the clauses are the problem; the others were learned.
+    /// The numbers of the clauses that state the problem; the others were learned.
     given: Vec<usize>,
     watches: Vec<Vec<usize>>,
     contradiction: bool,
 }
 
 impl Search {
-    /// A search with so many variables that mean something.
+    /// A search with this many variables that mean something.
     pub(crate) fn new(variables: usize) -> Search {
         let mut search = Search::default();
         for _ in 0..variables {

@@ -14,7 +14,7 @@
 //!   none with such keys ([`caller_keys`](crate::caller_keys)). Each looks at more requests than there are (a variable may
 //!   stand for anything), never at fewer.
 //! - *Nothing is made up*: what is found is a request, and the evaluator has to decide it as the question wants.
-//! - What is neither ruled out nor found is undecided, with the reason.
+//! - If something is neither ruled out nor found, it is undecided, with the reason.
 //!
 //! The requests that count: any action with a service and a name; any resource that is not the empty text, but for an
 //! action without resource types the only one that AWS asks about; every condition key absent, with one value or with a

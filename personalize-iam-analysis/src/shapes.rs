@@ -14,7 +14,7 @@ use crate::space::{Space, any_of};
 pub(crate) struct Shape {
     pub(crate) resource: String,
     pub(crate) owner: Option<String>,
-    /// Its place in the grid; `None`: it is no ARN.
+    /// Its place in the grid; `None`: it is not an ARN.
     pub(crate) place: Option<Place>,
     /// Where the caller is who is not of the resource's account.
     pub(crate) account: Option<String>,
@@ -40,9 +40,10 @@ pub(crate) struct Grid {
     of_kms: Formula<usize>,
 }
 
-/// The accounts that are told apart. What AWS owns is everybody's, whoever else is told to own it.
+/// The accounts that are distinguished. AWS-owned resources count as the caller's own, whatever `resource_account`
+/// says.
 enum Accounts {
-    /// None is told apart from others.
+    /// No account is distinguished from others.
     Alike,
     /// Of somebody else, or of AWS.
     Told { of_aws: Formula<usize> },
@@ -128,7 +129,8 @@ impl Grid {
                 (0..self.accounts.count()).map(holds).collect()
             };
             let here: [Vec<bool>; 4] = [0, 1, 2, 3].map(accounts_of);
-            // What holds of all kinds is told without them, and kinds of which the same holds are told together.
+            // What holds of all kinds is described without them, and kinds of which the same holds are described
+            // together.
             let of_all: Vec<bool> = (0..self.accounts.count())
                 .map(|account| here.iter().all(|accounts| accounts.get(account) == Some(&true)))
                 .collect();

@@ -9,7 +9,7 @@
 //! ways:
 //!
 //! 1. To refute: what it matches is at most what it matches if each variable stands for any text, and at least what its
-//!    patterns without variables match. Besides, take one atom that has to match, with each variable as a letter of its
+//!    patterns without variables match. Also, take one atom that has to match, with each variable as a letter of its
 //!    own that only the same variable and a star that takes anything can match. If all that matches this way is matched
 //!    by atoms that must not match, then so it is for all values: in a text that matches the first, replace what the
 //!    variables stand for by their letters; a pattern that matches the result matches the text too, as its variables
@@ -56,7 +56,7 @@ pub(crate) enum Atom {
     Opaque(String),
 }
 
-/// What a request that is made ready takes of the budget.
+/// The cost of preparing a request, in steps of the budget.
 const MADE_READY: usize = 16;
 
 /// The slot of the resource.
@@ -96,8 +96,8 @@ pub(crate) struct Space {
     slot_of: Vec<usize>,
     /// The keys of variables of each atom that do not follow from the caller.
     variables: Vec<Vec<String>>,
-    /// The names of the slots, which are folded keys; the first are the resource and the caller. What is no key has a name
-    /// with a capital, which no folded key has.
+    /// The names of the slots, which are folded keys; the first are the resource and the caller. A slot that is not a
+    /// key has a name with a capital, which no folded key has.
     slots: Vec<String>,
     /// Of each slot, whose requests always hold the key.
     always: Vec<Callers>,
@@ -108,8 +108,8 @@ pub(crate) struct Space {
     /// The keys that some policy tests, in lower case and as it writes them, with whose requests always hold them.
     tested: BTreeMap<String, (String, Callers)>,
     statements: HashMap<usize, Formula<usize>>,
-    /// Atoms of the resource that stand for the test of a key: the test, and whether it is inverted; or for nothing that
-    /// is told.
+    /// Atoms of the resource that stand for the test of a key: the test, and whether it is inverted; or for nothing
+    /// that is described.
     stands_for: HashMap<usize, Option<(KeyTest, bool)>>,
     /// Of [`FIELDS`], those that are taken as independent of the resource.
     independent: Vec<&'static str>,
@@ -187,7 +187,7 @@ pub(crate) fn is_wildcard(symbol: &Symbol) -> bool {
     matches!(symbol, Symbol::One { .. } | Symbol::Star { .. })
 }
 
-/// What is looked for, besides that atoms come out as told.
+/// What is looked for, in addition to the values of atoms.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scope<'a> {
     /// The kinds of callers.
@@ -400,14 +400,14 @@ impl Space {
         }
     }
 
-    /// Whether it hangs on the kind of the caller whether the key of a slot is there.
+    /// Whether the kind of the caller decides whether the key of a slot is present.
     pub(crate) fn depends_on_kind(&self, slot: usize) -> bool {
         let kinds: Vec<usize> = (0..self.caller.kinds.len()).collect();
         let presence = self.presence(slot, &kinds);
         kinds.iter().any(|kind| self.presence(slot, &[*kind]) != presence)
     }
 
-    /// Whether the atom hangs on variables that do not follow from the caller.
+    /// Whether the atom depends on variables that do not follow from the caller.
     pub(crate) fn is_open(&self, atom: usize) -> bool {
         self.variables.get(atom).is_some_and(|variables| !variables.is_empty())
     }
@@ -489,7 +489,7 @@ impl Space {
         !self.independent.contains(&key) && !self.fixed.contains_key(key)
     }
 
-    /// What a statement's application hangs on, besides the action and the caller.
+    /// What a statement's application depends on, in addition to the action and the caller.
     pub(crate) fn statement(&mut self, compiled: Compiled<'_>, named: bool) -> Formula<usize> {
         let known = match self.statements.get(&compiled.id()) {
             Some(known) => known.clone(),
@@ -568,7 +568,7 @@ impl Space {
     }
 
     /// That the resource is the only one of an action without resource types: an ARN whose variables are fields, which are
-    /// the caller's where that is told. A `*` in it is that character.
+    /// the caller's if that is known. A `*` in it is that character.
     pub(crate) fn only_resource(&mut self, template: &str, of_caller: OfCaller<'_>) -> Formula<usize> {
         let mut symbols = Vec::new();
         let mut rest = template;
@@ -733,7 +733,7 @@ impl Space {
         Some(question)
     }
 
-    /// What is told of a literal; nothing of one that only serves to divide.
+    /// The description of a literal; none for one that only serves to divide.
     pub(crate) fn told(&self, literal: Literal) -> Option<(Atom, bool)> {
         match self.stands_for.get(&literal.variable) {
             Some(Some((test, inverted))) => Some((Atom::Key(test.clone()), literal.value != *inverted)),
@@ -760,7 +760,7 @@ impl Space {
         all
     }
 
-    /// What variables stand for if only these keys are settled besides those of the caller.
+    /// What variables stand for if only these keys are settled in addition to those of the caller.
     fn stands<'a>(&'a self, settled: &'a Settled) -> impl Fn(&str) -> Stands + 'a {
         move |key| match (self.fixed.get(key), settled.get(key)) {
             (Some(value), _) | (None, Some(Variable::Is(value))) => Stands::For(value.clone()),
@@ -778,7 +778,7 @@ impl Space {
         scope: Scope<'_>,
         budget: &mut usize,
     ) -> Solved<Value> {
-        // With variables put in, a request is made ready for each try.
+        // With variables replaced, each try prepares a request.
         let of_request = if scope.settled.is_empty() { 1 } else { MADE_READY };
         *budget = budget.saturating_sub(of_request + literals.len());
         let opaque = literals.iter().find_map(|literal| match self.atom(literal.variable) {

@@ -18,7 +18,7 @@ use crate::compare::Options;
 use crate::expand::{Where, collapse, expand, expand_policy};
 use crate::minimize::{Minimized, Over, is_same, minimize};
 
-/// What becomes of wildcards in the actions of a policy.
+/// What to do with wildcards in the actions of a policy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Wildcards {
     /// They stay, but patterns may go that match nothing today that the others do not.
@@ -248,7 +248,8 @@ mod tests {
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(200))]
-        /// Whatever becomes of a list that holds back, what its wildcards match stays matched, also what AWS will add.
+        /// Whatever happens to a list that holds back, what its wildcards match stays matched, including what AWS will
+        /// add.
         #[test]
         fn wildcards_that_hold_back_stay_covered(
             patterns in proptest::collection::vec(select(&["sts:Get*", "sts:A*", "sts:*Token", "sts:GetSessionToken",

@@ -120,7 +120,7 @@ pub(crate) fn address_texts(blocks: &[(IpAddr, u32)]) -> Vec<String> {
     texts
 }
 
-/// Each of the byte strings, one that is not among them, and what is no Base64.
+/// Each of the byte strings, one that is not among them, and a text that is not Base64.
 pub(crate) fn bytes_texts(listed: &[Vec<u8>]) -> Vec<String> {
     let mut texts: Vec<String> = listed.iter().map(|bytes| BASE64.encode(bytes)).collect();
     let longest = listed.iter().map(Vec::len).max().unwrap_or(0);

@@ -1,6 +1,6 @@
 //! The decision: what the layers say, how they are combined, and which facts it depends on.
 //!
-//! In: compiled policies and a prepared request. Out: a [`Decision`](verdict::Decision); on demand what became of every
+//! In: compiled policies and a prepared request. Out: a [`Decision`](verdict::Decision); on demand the outcome of every
 //! statement ([`evaluation`]), the short [`answer`], what is [`unknown`], and the formula for the analysis ([`symbolic`]).
 //! Knows: all folders before it. No sentences are written here, but for what a misfit and an unknown fact are called.
 

@@ -169,7 +169,7 @@ impl Meaning<'_> {
     }
 
     /// A key of which one value follows from what is settled and is not settled yet; `None` if that contradicts itself.
-    /// `passed`: a test that a key passes besides.
+    /// `passed`: a test that a key also passes.
     #[allow(clippy::type_complexity, reason = "used once")]
     fn next_bound(&self, settled: &Settled, passed: Option<&KeyTest>) -> Option<Option<(String, Vec<Symbol>)>> {
         if !self.space.semantics.takes_usual_reading(ContestedRule::WildcardInVariable)

@@ -6,7 +6,7 @@ use personalize_iam_model::policy::{BaseOperator, OperatorName};
 
 use super::{Atom, CALLER_ACCOUNT, OWNER_IN_S3, Space, all_of, any_of};
 
-/// Whether the name in a key is the same whichever way its case is left out, and can stand in a scenario.
+/// Whether the name in a key is the same whichever way its case is left out, and can be in a scenario.
 fn is_plain(name: &str) -> bool {
     !name.is_empty() && name.is_ascii() && name.trim() == name
 }

@@ -2,7 +2,7 @@
 
 /// A hash of a condition key or an action in lower case, for looking it up: eight bytes a step, as in rustc's own.
 ///
-/// Whoever makes keys that collide makes looking them up as slow as going through all of them, and no slower.
+/// An attacker who crafts colliding keys makes lookups as slow as a linear scan, and no slower.
 #[allow(clippy::cast_possible_truncation, clippy::cast_lossless, reason = "no other way is open to constants")]
 pub(crate) const fn hash_of(folded: &[u8]) -> u32 {
     let mut hash = 0_u64;

@@ -70,7 +70,7 @@ contested! {
     ExponentNumber = "exponent-number",
         "it is a number: `1e1` is 10",
         "it is no number";
-    /// A value of the request that is no number, under a numeric operator.
+    /// A value of the request that is not a number, under a numeric operator.
     NotANumber = "not-a-number",
         "the condition does not hold, under `NumericNotEquals` neither",
         "it matches none of the values, so that `NumericNotEquals` holds";

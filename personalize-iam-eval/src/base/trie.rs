@@ -27,7 +27,7 @@ pub(crate) struct Root(u32);
 struct Node {
     label: Label,
     child_count: u16,
-    /// The first bytes of the children's labels, if they are that few; else these stand in `bytes`, behind the label.
+    /// The first bytes of the children's labels, if they are that few; otherwise they are in `bytes`, after the label.
     firsts: [u8; FEW],
     /// The children stand side by side, in the order of their first bytes.
     children: u32,
@@ -91,10 +91,10 @@ pub(crate) fn first_bytes(text: &[u8]) -> u128 {
     u128::from_le_bytes(first(text))
 }
 
-/// So many bytes of a label are compared at once.
+/// The number of bytes of a label that are compared at once.
 const IN_LABEL: usize = 16;
 
-/// The first bytes of so many children stand in the node.
+/// The number of children whose first bytes are in the node.
 const FEW: usize = 8;
 
 const NONE: u32 = u32::MAX;
@@ -108,7 +108,7 @@ const LAST: u32 = 1 << 30;
 /// Values are smaller.
 pub(crate) const VALUES: u32 = 1 << 30;
 
-/// Of the first bytes of a text, those that count where a label has so many.
+/// A mask for the first bytes of a text, by the number of them that a label has.
 const ASKED: [u128; IN_LABEL + 1] = {
     let mut masks = [0; IN_LABEL + 1];
     let (mut rest, mut mask): (&mut [u128], u128) = (&mut masks, 0);
@@ -131,7 +131,7 @@ pub(crate) struct Filed<'a> {
     pub(crate) value: u32,
 }
 
-/// So many of these bytes from their beginning, and zeros where there are no more.
+/// The first N of these bytes, filled up with zeros.
 fn first<const N: usize>(bytes: &[u8]) -> [u8; N] {
     bytes.first_chunk().copied().unwrap_or_else(|| {
         let mut first = [0; N];

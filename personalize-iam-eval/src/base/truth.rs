@@ -203,7 +203,7 @@ mod tests {
         })
     }
 
-    /// With each statement that is added, a decision with many open questions takes so many steps more, and no square of it.
+    /// The steps of a decision with many open questions grow linearly with the statements, not with their square.
     #[test]
     fn joining_compares_each_part_with_those_before_it_at_most() {
         let joined = |count: u32| {

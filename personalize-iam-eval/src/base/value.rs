@@ -53,7 +53,7 @@ impl Number {
         if !fine(whole) || !fine(fraction) || (whole.is_empty() && fraction.is_empty()) {
             return None;
         }
-        // `5.` is no number, `.5` and `5` are.
+        // `5.` is not a number, `.5` and `5` are.
         if fraction.is_empty() && unsigned.contains('.') {
             return None;
         }

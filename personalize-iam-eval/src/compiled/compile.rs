@@ -1,4 +1,4 @@
-//! Policies made ready for being asked many times.
+//! Compiles policies, so that many requests can be decided under them.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use crate::policies::layers::Policies;
 
 /// Policies that are ready to be asked: made by [`Policies::compile`].
 ///
-/// It is immutable and shared between threads without locks, as are requests that are made ready:
+/// It is immutable and shared between threads without locks, as are prepared requests:
 ///
 /// ```
 /// use personalize_iam_eval::{Decision, Policies, Request};
@@ -61,7 +61,7 @@ pub struct CompiledPolicies {
     pub(crate) source: Box<Policies>,
 }
 
-/// Which rules of a layer differ when its patterns are made ready.
+/// Which rules of a layer differ when its patterns are compiled.
 #[derive(Clone, Copy)]
 struct Kind {
     /// ARNs with fewer than six fields are completed with `*`.
@@ -115,7 +115,7 @@ impl Policies {
 /// A condition as it is written, and whether policy variables are read.
 type Written<'a> = (&'a OperatorName, &'a str, &'a [String], bool);
 
-/// What statements share: the same text is made ready once.
+/// What statements share: the same text is compiled once.
 #[derive(Default)]
 struct Shared<'a> {
     actions: HashMap<&'a str, Arc<ActionPattern>, Fast>,

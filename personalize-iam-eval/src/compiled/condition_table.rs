@@ -18,7 +18,7 @@ pub(crate) struct Conditions {
     conditions: Box<[Arc<Condition>]>,
 }
 
-/// A condition that a single value answers, or what tells that it is none.
+/// A condition answerable from one value, or a marker that it is not.
 #[derive(Clone, Copy, Debug)]
 struct Plain {
     hash: u32,
@@ -39,7 +39,7 @@ enum Form {
     Networks,
     /// Whether `true` is listed, and whether `false` is.
     Bools(bool, bool),
-    /// To be asked of the condition itself.
+    /// The condition itself has to be checked.
     Other,
 }
 
@@ -103,7 +103,7 @@ impl Conditions {
         })
     }
 
-    /// `None`: to be asked of the condition itself.
+    /// `None`: the condition itself has to be checked.
     fn holds_at_once(&self, plain: Plain, env: &Env<'_>) -> Option<Tri> {
         if matches!(plain.form, Form::Other) {
             return None;

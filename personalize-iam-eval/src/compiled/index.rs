@@ -1,9 +1,9 @@
 //! How the statements of a pool are found: what a request cannot match is not looked at.
 //!
 //! The action patterns that match an action are looked up, or found in one walk along its name; the resource patterns in
-//! one walk along the resource. Where the two meet, in a cell, stand the guards: what the statements with both patterns ask
-//! for besides. Of guards that say the same, or less than another one, one is kept; which statement it came from is nothing
-//! that a decision needs.
+//! one walk along the resource. Where the two meet, a cell has the guards: what the statements with both patterns still
+//! require. Of guards that mean the same, or less than another one, one is kept; a decision does not depend on which
+//! statement it came from.
 
 use personalize_iam_model::Effect;
 
@@ -46,7 +46,7 @@ pub(crate) struct Index {
     tries: Tries,
     /// Groups by the beginnings of their action patterns.
     actions: Option<Root>,
-    /// Of each group, what is left to be asked of an action that has the beginning.
+    /// For each group, the rest of the action pattern to check on an action that has the beginning.
     groups: Box<[Option<Arc<ActionPattern>>]>,
     /// Of the actions of the catalog that a pattern names or matches, the place in `known`; counted from the first one.
     places_of_known: Box<[u16]>,
@@ -117,7 +117,7 @@ impl Matcher {
         pattern.glob().map_or_else(|| Matcher::Pattern(pattern.clone()), Matcher::Glob)
     }
 
-    /// Whether the request's resource matches. Of globs only stars alone match what is no resource in particular.
+    /// Whether the request's resource matches. Of globs, only stars match a resource that is not named.
     fn matches(&self, env: &Env<'_>) -> Tri {
         match self {
             Matcher::Glob(glob) => {
@@ -157,7 +157,7 @@ struct Cell {
     end: u32,
 }
 
-/// What statements ask for besides what was found.
+/// What statements still require after the patterns that the index has matched.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Guard {
     /// The statement whose principals count, or [`NONE`] if it names none.
@@ -203,10 +203,10 @@ struct Meeting {
     for_sure: bool,
 }
 
-/// So many cells of a request are kept.
+/// The number of cells of a request that are kept.
 const MANY: usize = 8;
 
-/// What so many times 32 conditions say is kept.
+/// Results of conditions are kept in this many words, 32 conditions each.
 const SAID: usize = 8;
 
 impl<'a, 'r, C: Count> Search<'a, 'r, C> {
@@ -318,7 +318,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
         all
     }
 
-    /// Whether a condition holds: asked of each once.
+    /// Whether a condition holds: each is checked once.
     fn holds(&self, test: u32) -> Tri {
         let test_once = || self.pool.index.conditions.holds(test, self.env);
         let Some(slot) = self.said.get(test as usize / 32) else { return test_once() };
@@ -349,7 +349,7 @@ impl Index {
         count: &impl Count,
         mut visit: impl FnMut(u32, Tri) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        /// So many groups are looked for in one walk along the resource.
+        /// The number of groups that one walk along the resource looks for.
         const AT_ONCE: usize = 16;
         if let Some(action) = env.request.packed.known_action {
             let Some(known) = self.known(action) else { return ControlFlow::Continue(()) };
@@ -516,7 +516,7 @@ impl Index {
 
 /// Where a group's cell is among those of a row.
 fn find(cells: &[Cell], group: u32) -> Option<usize> {
-    /// So many are compared sooner one after the other.
+    /// Up to this many cells, a linear scan is faster.
     const FEW: usize = 8;
     if cells.len() <= FEW {
         cells.iter().position(|cell| cell.group == group)

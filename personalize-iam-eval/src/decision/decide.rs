@@ -97,7 +97,7 @@ impl CompiledPolicies {
         layer == Layer::Grant && !situation.same_account && !env.usual(ContestedRule::GrantAcrossAccounts)
     }
 
-    /// What all layers say; `truth` tells of a statement whether it applies, given whether its principals cover the
+    /// The result of each layer. `truth` says whether a statement applies, given whether its principals cover the
     /// caller.
     fn results<T: Truth>(
         &self,

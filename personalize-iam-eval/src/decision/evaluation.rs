@@ -23,7 +23,7 @@ pub struct Evaluation {
     pub blocked_by: Vec<Layer>,
     /// What is needed for the request to be allowed, if that depends on what is not known.
     pub residual: Option<Residual>,
-    /// Every statement of the layers that count, with what became of it.
+    /// Every statement of the layers that count, with its outcome.
     pub statements: Vec<StatementOutcome>,
     /// Condition keys that statements for this caller, action and resource ask for, in conditions and in policy variables,
     /// and the request does not have.
@@ -44,13 +44,13 @@ impl Evaluation {
     }
 }
 
-/// A statement and what became of it.
+/// A statement and its outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StatementOutcome {
     /// The statement.
     pub statement: StatementRef,
-    /// What became of it.
+    /// Its outcome.
     pub outcome: Outcome,
 }
 

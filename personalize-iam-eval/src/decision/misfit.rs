@@ -114,7 +114,7 @@ impl Policies {
                 _ => "session policies",
             };
             misfits.push(match (principal, layer) {
-                // Attached to it they are not, and the guide says what is decided all the same.
+                // They cannot be attached to it, and the guide says what is decided if they are given.
                 (Principal::Root { .. }, Layer::Identity | Layer::PermissionsBoundary) => Misfit::without_effect(
                     input,
                     format!("{who} has no {what}: what is given does not count, neither Allow nor Deny"),

@@ -77,7 +77,7 @@ pub enum Compared {
         /// Without regard to case.
         ignoring_case: bool,
     },
-    /// ARNs, field by field: `None` for what is no ARN.
+    /// ARNs, field by field: `None` for a text that is not an ARN.
     Arn(Vec<Option<Vec<Symbol>>>),
     /// Numbers: sign, digits before the point without leading zeros, digits behind it without trailing ones.
     Number(Vec<(bool, String, String)>),
@@ -109,7 +109,7 @@ pub enum ActionForm {
 /// The formula over statements by which requests with this principal and this action are decided, on resources that are
 /// in the same situation as the request's: of the same partition and account, a role, a key, or not.
 ///
-/// `truth` tells of each statement what its application hangs on; the second argument is false if it is not known
+/// `truth` says for each statement what its application depends on; the second argument is false if it is not known
 /// whether its principals cover the caller.
 pub fn formula<Q: Clone + PartialEq>(
     policies: &CompiledPolicies,
@@ -123,7 +123,7 @@ pub fn formula<Q: Clone + PartialEq>(
     })
 }
 
-/// What of a request decides which layers count, besides the statements.
+/// The facts of a request that decide which layers count, in addition to the statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Situation(situation::Situation);
 
@@ -213,8 +213,8 @@ impl Compiled<'_> {
         (self.statement.not_action, self.statement.actions.iter().map(form).collect())
     }
 
-    /// Where it hangs on the caller's unique id whether the principals cover the caller: the test of `aws:userid`, and
-    /// whether it must fail. `None` if it hangs on something else.
+    /// If a match depends on the caller's unique id: the test of `aws:userid`, and whether it must fail. `None` if it
+    /// depends on something else.
     #[must_use]
     pub fn id_test(&self, request: &Prepared, semantics: Semantics) -> Option<(KeyTest, bool)> {
         let principals = self.statement.principals.as_ref()?;

@@ -84,7 +84,7 @@ pub enum Asks {
         /// The listed values.
         values: Vec<String>,
     },
-    /// Whether the resource matches, which hangs on policy variables.
+    /// Whether the resource matches, which depends on policy variables.
     Resource {
         /// The condition keys of the variables that are not known.
         keys: Vec<String>,

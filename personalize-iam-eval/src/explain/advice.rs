@@ -1,6 +1,6 @@
 //! The smallest changes by which a denied request would be allowed.
 //!
-//! A search over single steps, the smallest change first: each step mends what blocks first, and each change that is
+//! A search over single steps, the smallest change first: each step fixes what blocks first, and each change that is
 //! returned was tried on a copy of the policies and the request.
 //!
 //! Which of two changes is the smaller one, the first difference decides:
@@ -244,7 +244,7 @@ pub(crate) fn changes(policies: &CompiledPolicies, request: &Prepared) -> Vec<Ch
     if !denied(policies.decide(request)) {
         return Vec::new();
     }
-    // Policies that allow a misspelt action are no help, and what nothing can allow no change does.
+    // Policies that allow a misspelt action do not help, and no change allows what nothing can allow.
     if misspelt(request).is_some() || request.barrier.is_some() {
         return Vec::new();
     }
@@ -449,7 +449,7 @@ fn leave_out(request: &mut Request, key: &str) {
     request.unknown.retain(|name| !name.eq_ignore_ascii_case(key));
 }
 
-/// The steps that may mend what blocks first.
+/// The steps that may fix what blocks first.
 fn candidates(policies: &CompiledPolicies, request: &Prepared, decision: Decision) -> Vec<Candidate> {
     const MOST_STATEMENTS: usize = 12;
     const MOST_OF_REQUEST: usize = 6;
@@ -906,9 +906,9 @@ fn with_values(statement: &Statement, condition: &Condition, values: &[String]) 
 
 /// How a context key comes about.
 enum Source {
-    /// Whoever calls decides.
+    /// The caller decides.
     Caller,
-    /// It follows from what is done, and by whom: where it is there, its value is no mistake of the call.
+    /// It follows from what is done, and by whom: where it is there, its value is not a mistake of the call.
     Circumstance,
     /// It follows from the principal and the resource.
     Fixed,

@@ -62,7 +62,7 @@ use crate::request::principal::Principal;
 pub struct Explanation {
     /// What was asked.
     pub request: Request,
-    /// The decision and what became of every statement.
+    /// The decision and the outcome of every statement.
     pub evaluation: Evaluation,
     /// What each layer says, one entry a level in layers of organization policies.
     pub layers: Vec<LayerOutcome>,
@@ -217,7 +217,7 @@ impl CompiledPolicies {
     }
 
     /// That a policy is given for the resource although none has a say in the action, if so. Within the account it
-    /// counts by its text all the same.
+    /// still counts by its text.
     ///
     /// ```
     /// use personalize_iam_eval::{Policies, Request};
@@ -343,7 +343,7 @@ fn outcome_of(layer: Layer, level: Option<usize>, evaluation: &Evaluation, reaso
     } else if blocks && layer == Layer::Resource
         || blocks && allows.is_empty() && open_allows.is_empty() && layer != Layer::ResourceControl
     {
-        // Whatever becomes of its open Denies, it does not allow. A resource's policy may name the caller and still not
+        // Whatever its open Denies come to, it does not allow. A resource's policy may name the caller and still not
         // reach it: across partitions.
         (Verdict::Silent, Vec::new())
     } else if !open_denies.is_empty() {

@@ -258,12 +258,12 @@ impl Beyond {
     }
 }
 
-/// So many patterns of an element are looked at one by one; of more, each counts as one that can be asked.
+/// Up to this many patterns of an element are checked one by one; of more, each counts as one that a request can match.
 const MOST_PATTERNS: usize = 100;
 
 /// The other actions of an element that can be asked on these resources, or on that of the request.
 fn other_actions(element: &ActionElement, on: Option<&ResourceElement>, request: &Request) -> Option<Part> {
-    /// So many are named; of more, the pattern is.
+    /// Up to this many actions are named; if there are more, the pattern is.
     const MOST_NAMED: usize = 3;
     let patterns = match element {
         ActionElement::Action(patterns) => patterns,

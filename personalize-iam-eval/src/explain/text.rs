@@ -233,7 +233,7 @@ impl Explanation {
                 (Verdict::NotAttached, false) => ("none", None),
                 (Verdict::Exempt, _) => ("not asked", None),
             };
-            // The reason of the layer that decides stands in the first sentence.
+            // The first sentence has the reason of the layer that decides.
             let told = decisive == Some(one.layer);
             let barred = match self.barrier {
                 Some(Barrier::Partition) => Some("does not reach another partition"),

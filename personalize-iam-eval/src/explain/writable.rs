@@ -226,7 +226,7 @@ fn assumes_by(kind: PrincipalType, principal: &str) -> &'static str {
     }
 }
 
-/// The ARN of a session's role with its path, if it was told.
+/// The ARN of a session's role with its path, if it was given.
 pub(crate) fn role_arn(request: &Request) -> Option<String> {
     let Principal::RoleSession { role, .. } = &request.principal else { return None };
     let given = || {
@@ -236,14 +236,14 @@ pub(crate) fn role_arn(request: &Request) -> Option<String> {
     role.clone().or_else(given)
 }
 
-/// The service's one principal: names that look like it are none.
+/// The service's only principal: names that look like it are not principals.
 const PERSONALIZE: &str = "personalize.amazonaws.com";
 
 fn is_service_principal(name: &str) -> bool {
     name == PERSONALIZE || !name.starts_with("personali")
 }
 
-/// Whether a statement stands in a policy of a kind with no fault that it did not have before.
+/// Whether a statement, in a policy of a kind, has no fault that it did not have before.
 pub(crate) fn is_sound(kind: PolicyKind, before: Option<&Statement>, after: &Statement) -> bool {
     let mut old = before.map(|statement| faults(kind, statement)).unwrap_or_default();
     faults(kind, after).into_iter().all(|fault| {
@@ -449,7 +449,7 @@ pub(crate) fn has_room(kind: PolicyKind, policy: &Policy, at: Option<usize>, sta
 
 /// Whether a policy is within its quota once it is changed, or was not before.
 pub(crate) fn is_within_quota(kind: PolicyKind, policy: &Policy, change: impl FnOnce(&mut Policy)) -> bool {
-    // So many are in no policy that AWS takes, whatever they say.
+    // No policy that AWS accepts has this many, whatever they say.
     const MOST_STATEMENTS: usize = 2_000;
     let Some(quota) = quota(kind) else { return true };
     if policy.statements.len() > MOST_STATEMENTS {
@@ -479,8 +479,7 @@ fn buckets(statement: &Statement) -> Vec<&str> {
     names.filter(|name| !name.contains(['*', '?', '$'])).collect()
 }
 
-/// Whether a value that a request has for a key can stand in a condition on it: whether it has the form of what AWS
-/// sends.
+/// Whether a value that a request has for a key can be in a condition on it: whether it has the form of what AWS sends.
 pub(crate) fn is_value_of(key: &str, operator: BaseOperator, value: &str) -> bool {
     let key = key.to_ascii_lowercase();
     let is_id = |prefix: &str| {

@@ -1,4 +1,4 @@
-//! Conditions: made ready once, tested against a request.
+//! Conditions: compiled once, tested against a request.
 
 use std::cell::Cell;
 use std::hash::{Hash, Hasher};
@@ -19,7 +19,8 @@ use crate::matching::wildcard::Token;
 use crate::request::derived_keys::may_be_included;
 use crate::request::prepared::{Lookup, Prepared, Values};
 
-/// What a test needs besides the condition: the request, the readings, and a note of which contested rules were asked.
+/// What a test needs in addition to the condition: the request, the readings, and a note of which contested rules were
+/// asked.
 #[derive(Debug)]
 pub(crate) struct Env<'a> {
     pub(crate) request: &'a Prepared,
@@ -67,7 +68,7 @@ impl<'a> Env<'a> {
     }
 }
 
-/// One key of a condition, made ready.
+/// One key of a condition, compiled.
 #[derive(Clone, Debug)]
 pub(crate) struct Condition {
     pub(crate) operator: OperatorName,
@@ -93,7 +94,7 @@ pub(crate) enum Fit {
     NotListed,
     /// The value of the request is not.
     NotValue,
-    /// The value of the request is no number, and the operator is about numbers.
+    /// The value of the request is not a number, and the operator compares numbers.
     NotNumber,
 }
 
@@ -144,7 +145,7 @@ impl Order {
     }
 }
 
-/// The fields of an ARN under an ARN operator, or what is none.
+/// The fields of an ARN under an ARN operator, or a text that is not an ARN.
 #[derive(Clone, Debug)]
 pub(crate) enum ArnPattern {
     /// `*`.
@@ -250,7 +251,7 @@ impl Condition {
     /// The operator and what is listed, where a single value of a request is all that an answer takes: without a
     /// qualifier and variables, with something listed, all of it of the operator's type.
     pub(crate) fn listed(&self) -> Option<(ConditionOperator, Listed<'_>)> {
-        /// So many texts are compared sooner one after the other.
+        /// Up to this many texts, a linear scan is faster.
         const FEW: usize = 8;
         let OperatorName::Known(operator) = &self.operator else { return None };
         if operator.qualifier.is_some() || self.values.is_empty() || self.variables().next().is_some() {
@@ -627,10 +628,10 @@ impl Condition {
 const OF_EACH_TYPE: [&str; 7] =
     ["x", "1", "2026-01-01T00:00:00Z", "203.0.113.7", "QUJD", "true", "arn:aws:iam::111122223333:user/ana"];
 
-/// What becomes of whether a value matches, and whether it is of the operator's type, under a negated operator.
+/// The result under a negated operator, from whether a value matches and whether it is of the operator's type.
 pub(crate) fn negated_if(negated: bool, (matches, fit): (Tri, Fit), env: &Env<'_>) -> Tri {
     if !negated {
-        // Where it is no number, nothing holds in either reading.
+        // If it is not a number, nothing holds in either reading.
         return matches;
     }
     let fails = fit == Fit::NotNumber && env.usual(ContestedRule::NotANumber)

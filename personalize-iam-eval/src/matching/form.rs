@@ -209,7 +209,7 @@ fn meet(tokens: &[Token], elements: &[Element], ignoring_case: bool) -> bool {
 /// Whether every text of the parts is matched by one of the patterns; `false` also where that takes too long to find out.
 ///
 /// A character that is in no pattern is matched by wildcards alone, so what they do with a run of it they do with every
-/// run of that length; and a run longer than all `?` of a pattern fares as longer ones do.
+/// run of that length; and a run longer than all `?` of a pattern matches as longer ones do.
 fn all_match(parts: &[Part], patterns: &[Vec<Token>], ignoring_case: bool) -> bool {
     const STRANGE: char = '\u{10FFFD}';
     const MOST_STEPS: usize = 4_000_000;

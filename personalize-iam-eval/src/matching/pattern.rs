@@ -1,4 +1,4 @@
-//! Patterns made ready, and whether a text matches them.
+//! Compiled patterns, and whether a text matches them.
 
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
@@ -26,7 +26,8 @@ pub(crate) enum Wildcards {
     None,
     /// `*` and `?` match any characters: `StringLike`, and a field of an ARN.
     Everywhere,
-    /// As in the `Resource` element: in the first five fields `?` is no colon, and `*` is none but at a field's end.
+    /// As in the `Resource` element: in the first five fields `?` does not match a colon, and `*` only at a field's
+    /// end.
     Resource {
         /// Whether a `*` at the end of a field runs on past the colon.
         star_crosses_colon: bool,
@@ -335,7 +336,7 @@ impl Hash for Patterns {
 }
 
 impl Patterns {
-    /// So many are looked at one by one.
+    /// Up to this many are checked one by one.
     const FEW: usize = 8;
 
     pub(crate) fn new(list: Vec<Pattern>) -> Patterns {
@@ -353,7 +354,7 @@ impl Patterns {
         Patterns { list, trie }
     }
 
-    /// Whether one matches by this test, which is asked of those that the text can match.
+    /// Whether one matches by this test, which is called for those that the text can match.
     pub(crate) fn any(&self, text: &str, test: impl Fn(&Pattern) -> Tri) -> Tri {
         let mut open = Tri::False;
         let mut look_at = |pattern: &Pattern| match test(pattern) {

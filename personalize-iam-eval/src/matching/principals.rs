@@ -39,7 +39,7 @@ pub(crate) enum Coverage {
     No,
     Yes(Grade),
     /// Whether they cover the caller, or how closely, depends on what is not known: a unique id, the canonical user id of
-    /// the caller's account, the user who asked for a federated user's session. `certain` is what holds anyhow.
+    /// the caller's account, the user who asked for a federated user's session. `certain` holds whatever that is.
     Unknown {
         certain: Option<Grade>,
         possible: Grade,

@@ -49,7 +49,7 @@ pub(crate) fn read_variable(text: &str) -> Option<(Read, &str)> {
     {
         return Some((Read::Character(c), after));
     }
-    // A default stands in quotes and can hold a closing brace.
+    // A default is in quotes and can contain a closing brace.
     // Without looking any further than at what no name has, so that long texts of dollar signs are read once.
     let (name, default, after) = match inner.find([',', '}', '$', '{', '\''])? {
         at if inner.get(at..).is_some_and(|rest| rest.starts_with(", '")) => {

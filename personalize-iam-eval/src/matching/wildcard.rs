@@ -42,7 +42,7 @@ impl Glob {
     }
 }
 
-/// What stands behind the first place of one text in another. Both are short: nothing is made ready for the search.
+/// What follows the first occurrence of one text in another. Both are short: nothing is prepared for the search.
 fn find<'a>(mut text: &'a [u8], part: &[u8]) -> Option<&'a [u8]> {
     let first = part.first()?;
     while let Some(at) = text.iter().position(|byte| byte == first) {

@@ -29,7 +29,7 @@ pub struct Call {
     pub(super) object: ObjectParts,
     /// The parts of names that several parameters make up, by the folded variables of their templates.
     pub(super) pieces: Vec<(String, String)>,
-    /// What is to be known of inputs that were taken: that they have no bearing, or what was taken for granted.
+    /// Notes on the inputs that were taken: that they have no effect, or what was assumed.
     pub notes: Vec<String>,
     /// The data that it reads.
     pub source: Option<S3Location>,
@@ -39,7 +39,7 @@ pub struct Call {
     pub bucket_owners: Vec<(String, String)>,
     /// The tags that it gives to what it creates, or to a session.
     pub tags: Vec<(String, String)>,
-    /// What it has besides and no condition key tells of, such as `a key policy`.
+    /// What else it has and no condition key describes, such as `a key policy`.
     pub parts: Vec<&'static str>,
     /// Context keys of the caller's requests. Keys that begin with `aws:ResourceTag/` are about the resources that are
     /// there before the call.
@@ -145,7 +145,7 @@ impl Call {
     /// the value of a condition key, such as `sourceIdentity`.
     ///
     /// Any other parameter of the API call is taken as well, in the spelling of the API (`datasetType`) or of the AWS CLI
-    /// (`--dataset-type`); the [notes](Call::notes) say that it has no bearing.
+    /// (`--dataset-type`); the [notes](Call::notes) say that it has no effect.
     ///
     /// The value is an ARN, or a name that the call's Region and account complete, or `s3://bucket/path`; of such a
     /// parameter its value, with commas between several.
@@ -167,8 +167,8 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// If the operation takes no such input, if the value is no ARN and no name of the type, or if the condition key has
-    /// another value.
+    /// If the operation takes no such input, if the value is neither an ARN nor a name of the type, or if the condition
+    /// key has another value.
     pub fn with_input(mut self, name: &str, value: &str) -> Result<Call, CallError> {
         let access = data_access(self.operation);
         let name = name.trim_start_matches('-');
@@ -436,7 +436,7 @@ impl Call {
             "role" | "rolearn" | "iam:role" if takes("iam:role") || passes_role(operation) => {
                 return typed("iam", "role").map(Place::Resource);
             }
-            // The key of the bucket is no parameter of every operation that reads it.
+            // Not every operation that reads the key of the bucket has it as a parameter.
             "key" | "kmskeyarn" | "kms:key" if takes("kms:key") || uses_data => {
                 return typed("kms", "key").map(Place::Resource);
             }

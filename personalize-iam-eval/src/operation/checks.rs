@@ -151,7 +151,7 @@ pub fn checks(call: &Call) -> Vec<Check> {
     checks
 }
 
-/// Whether a call needs an action that its operation lists besides its own.
+/// Whether a call needs an action that its operation lists in addition to its own.
 fn need_of(call: &Call, action: &str) -> Need {
     if action == "iam:PassRole" {
         return if role_is_passed(call) { Need::Required } else { Need::OnlyWith("a role") };
@@ -185,8 +185,8 @@ fn inputs_of<'a>(call: &'a Call, resource_type: &'static ResourceType) -> impl I
     call.inputs.iter().filter(|input| is_type(input.resource_type, resource_type.service, resource_type.name))
 }
 
-/// The inputs of a type that an action is checked on: of a copy, reading is about what is copied, and writing about what
-/// comes of it.
+/// The inputs of a type that an action is checked on: for a copy, reading is about the source, and writing about the
+/// result.
 fn inputs_for<'a>(
     call: &'a Call,
     action: &'static Action,
@@ -442,7 +442,7 @@ fn service_checks(call: &Call, checks: &mut Vec<Check>) {
     }
     let role = service_role(call);
     let session = role.arn.parse::<Principal>().unwrap_or_else(|_| {
-        // The ARN fits the template of roles and is still none that a session has: of an account that is no number.
+        // The ARN fits the template of roles but no session has it: its account is not a number.
         Principal::RoleSession { session: role.arn.clone(), role: Some(role.arn.clone()) }
     });
     let about = created(call);

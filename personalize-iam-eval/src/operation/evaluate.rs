@@ -1,4 +1,4 @@
-//! What becomes of a check under the policies that are given.
+//! The outcome of a check under the given policies.
 //!
 //! A name that the call does not give can be any name. So a check on a placeholder is decided for names that are in no
 //! policy, short and long: what these come to holds for every name, but for those that a policy tells apart, which are
@@ -111,7 +111,7 @@ fn evaluate_check(check: Check, policies: &CallPolicies) -> CheckEvaluation {
     }
 }
 
-/// What became of a check on one resource.
+/// The outcome of a check on one resource.
 struct Evaluated {
     verdict: Verdict,
     by_name: bool,

@@ -19,7 +19,7 @@ enum Piece {
     Name,
 }
 
-/// A character that stands in no policy, of those for private use.
+/// A character that no policy has, of those for private use.
 const UNHEARD: char = '\u{e01a}';
 /// A character that names have, for examples.
 const USUAL: char = 'x';
@@ -84,7 +84,7 @@ impl Template {
     }
 }
 
-/// Whether a policy variable stands in a pattern.
+/// Whether a pattern has a policy variable.
 pub(super) fn has_variable(pattern: &str) -> bool {
     pattern.contains("${")
 }

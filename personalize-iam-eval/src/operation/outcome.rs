@@ -1,4 +1,4 @@
-//! What became of a call and its checks, with what is missing in sentences.
+//! The outcome of a call and its checks, with what is missing in sentences.
 
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Operation};
@@ -76,7 +76,7 @@ impl CallEvaluation {
     }
 }
 
-/// A check and what became of it.
+/// A check and its outcome.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckEvaluation {
@@ -158,7 +158,7 @@ impl CheckEvaluation {
                 let whom = if layer == Layer::Resource { format!(" to {}", self.actor()) } else { String::new() };
                 format!("{} does not allow {what}{whom}{near}", self.owner(layer))
             }
-            // A check that is allowed passes, or hangs on a name or on what is not given.
+            // A check that is allowed passes, or depends on a name or on something that is not given.
             Decision::Allowed => return None,
         })
     }

@@ -1,4 +1,4 @@
-//! Parameters of operations that are no resources, and what they say of a call.
+//! Parameters of operations that are not resources, and what they say about a call.
 
 use personalize_iam_model::catalog::{self, Operation};
 
@@ -6,7 +6,7 @@ use crate::base::operations::{actions_of, fold};
 use crate::operation::parts::only_with;
 use crate::request::context::ContextValue;
 
-/// The parameters of operations that are no resources, and the condition key whose value they are.
+/// The parameters of operations that are not resources, and the condition key whose value they are.
 const PARAMETERS: &[(&str, &str)] = &[
     ("externalId", "sts:ExternalId"),
     ("roleSessionName", "sts:RoleSessionName"),
@@ -34,11 +34,11 @@ const PARAMETERS: &[(&str, &str)] = &[
     ("Operations", "kms:GrantOperations"),
 ];
 
-/// The parameters that no condition key tells of, and what the call then has.
+/// The parameters without a condition key, and what the call then has.
 const OTHERS: &[(&str, &str)] =
     &[("policy", "a key policy"), ("providedContexts", "a session context"), ("tagging", "tags of objects")];
 
-/// What a parameter that is no resource says.
+/// What a parameter that is not a resource says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Parameter {
     /// The value of a condition key, or its values.
@@ -98,7 +98,7 @@ pub(super) fn object_tags(value: &str) -> Vec<(String, ContextValue)> {
     found
 }
 
-/// The parameters of the operation that are no resources.
+/// The parameters of the operation that are not resources.
 pub(super) fn parameters(operation: &Operation) -> impl Iterator<Item = String> {
     let names = PARAMETERS.iter().chain(OTHERS).map(|(name, _)| *name);
     names.filter(|name| parameter(operation, &fold(name)).is_some()).map(str::to_owned)

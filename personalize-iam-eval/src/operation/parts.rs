@@ -1,4 +1,4 @@
-//! What a call may have besides resources, and which actions are checked only then.
+//! What a call may have in addition to resources, and which actions are checked only then.
 //!
 //! Whether it has it follows from the condition keys that its requests have: a source identity is a value of
 //! `sts:SourceIdentity`, however it was given.
@@ -62,7 +62,7 @@ const PARTS: &[Part] = &[
     Part { actions: &["kms:PutKeyPolicy"], what: "a key policy", keys: &["kms:BypassPolicyLockoutSafetyCheck"] },
 ];
 
-/// What a call must have for an action to be checked that its operation lists besides its own.
+/// What a call must have so that AWS checks an action that its operation lists in addition to its own.
 pub(super) fn only_with(action: &str) -> Option<&'static Part> {
     PARTS.iter().find(|part| part.actions.contains(&action))
 }

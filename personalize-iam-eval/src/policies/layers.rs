@@ -47,7 +47,7 @@ pub(crate) fn policy_at(policies: &Policies, layer: Layer, level: Option<usize>,
         Layer::ResourceControl => policies.resource_control.get(level?)?.get(index),
         Layer::ServiceControl => policies.service_control.get(level?)?.get(index),
         Layer::Resource => policies.resource.as_ref().filter(|_| index == 0),
-        // A grant is no policy, and is never changed: another one is made.
+        // A grant is not a policy, and is never changed: another one is created.
         Layer::Grant => None,
         Layer::Identity => policies.identity.get(index),
         Layer::PermissionsBoundary => policies.permissions_boundary.get(index),

@@ -20,7 +20,7 @@ pub(crate) enum Barrier {
     Session,
 }
 
-/// The account that stands in the ARNs of what AWS itself owns.
+/// The account in the ARNs of resources that AWS owns.
 const AWS: &str = "aws";
 
 /// A request with its texts taken apart, once for all that asks for their parts.
@@ -132,7 +132,7 @@ fn changes_what_aws_manages(asked: &Asked<'_>) -> bool {
     match (asked.service, fields.service) {
         ("iam", "iam") => {
             let policy = fields.account == AWS && fields.resource.starts_with("policy/");
-            // To hand over a role is no change of it.
+            // Passing a role does not change it.
             let role = fields.resource.starts_with("role/aws-reserved/") && asked.action != "iam:passrole";
             let reads = |action: &catalog::Action| {
                 [AccessLevel::List, AccessLevel::Read].into_iter().any(|level| action.access_levels.contains(level))

@@ -1,4 +1,4 @@
-//! A request: who wants to do what, on what, and what is known besides.
+//! A request: who wants to do what, on what, and what else is known.
 
 use personalize_iam_model::action::ActionName;
 

@@ -15,7 +15,7 @@ use crate::request::situation::Situation;
 
 /// The texts and keys of a request.
 ///
-/// What every decision reads stands in the first cache line, what conditions read behind it.
+/// The first cache line has what every decision reads; what conditions read follows.
 #[derive(Clone, Debug)]
 #[repr(C, align(64))]
 pub(crate) struct Packed {
@@ -67,7 +67,7 @@ const LIST: u32 = 1 << 31;
 /// Keys that would make the text longer are not packed. Two gigabytes are for tests too much.
 const LONGEST: usize = if cfg!(test) { 1 << 20 } else { LIST as usize - 1 };
 
-/// At this place is no key.
+/// There is no key at this place.
 const FREE: u32 = u32::MAX;
 
 impl Key {
@@ -103,11 +103,11 @@ pub(crate) enum Stored<'a> {
 /// The hash of `aws:SourceIp`. Another key with the same hash is an address as good as this one.
 const SOURCE_IP: u32 = hash_of(b"aws:sourceip");
 
-/// So many keys stand with the request itself, which is more than most have; some places stay free.
+/// The number of keys that are stored with the request itself, more than most requests have; some places stay free.
 const FEW: u8 = 24;
 
 impl Packed {
-    /// The action is given as it was and in lower case. Room is made for so many bytes of keys and their values.
+    /// The action as given and in lower case; `bytes` reserves memory for keys and their values.
     pub(crate) fn new(action: &ActionName, folded: &str, resource: &str, bytes: usize) -> Packed {
         let mut packed = Packed {
             text: String::with_capacity(folded.len() + resource.len() + bytes),
@@ -151,7 +151,7 @@ impl Packed {
         }
     }
 
-    /// Adds a key, which is written in lower case. Whoever adds one twice finds the first.
+    /// Adds a key, which is in lower case. If you add one twice, the first one is found.
     pub(crate) fn push(&mut self, key: &str, stored: Stored<'_>) {
         let start = self.text.len();
         self.push_folded(key);

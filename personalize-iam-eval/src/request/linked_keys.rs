@@ -347,7 +347,7 @@ pub fn complete(request: &mut Request) {
     set("aws:ViaAWSService", "true".into());
 }
 
-/// Whether the name of a part is the same whichever way its case is left out, and can stand in a scenario.
+/// Whether the name of a part is the same whichever way its case is left out, and can be in a scenario.
 fn is_plain(name: &str) -> bool {
     !name.is_empty() && name.is_ascii() && name.trim() == name
 }

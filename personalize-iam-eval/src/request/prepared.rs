@@ -1,4 +1,4 @@
-//! A request made ready for being decided.
+//! A request prepared for decisions.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -14,7 +14,7 @@ use crate::request::linked_keys::{There, tied};
 use crate::request::only_resource::other_resource;
 use crate::request::situation::Situation;
 
-/// A request made ready for being decided: keys folded and hashed, what follows from the request filled in.
+/// A request prepared for decisions: keys folded and hashed, what follows from the request filled in.
 ///
 /// Made once, it can be decided under many policies.
 #[derive(Clone, Debug)]
@@ -227,8 +227,8 @@ impl Prepared {
         Derived::ALL.into_iter().filter(|key| self.assumed & 1 << *key as u32 != 0)
     }
 
-    /// What the request has for a key that AWS includes and that is not given, given in lower case, for who takes such a key
-    /// to be absent: not known it is all the same if the request names it as unknown.
+    /// What the request has for a key that AWS includes and that is not given, in lower case, for a caller that treats
+    /// such a key as absent. If the request names the key as unknown, it is still unknown.
     pub(crate) fn unless_included(&self, folded: &str) -> Lookup<'_> {
         match self.there(folded) {
             // What is given says so.
@@ -367,7 +367,7 @@ fn is_unknown(unknown: &[Box<str>], folded: &str) -> bool {
 
 /// The places in a context of keys that are the same but for case: of each such key all of them.
 fn repeated_keys(context: &[(String, ContextValue)]) -> Vec<Vec<usize>> {
-    /// Of so many keys, each is compared with each.
+    /// Up to this many keys, each is compared with each.
     const FEW: usize = 32;
     let keys = || context.iter().map(|(key, _)| key.as_str());
     let no_other = |(at, key): (usize, &str)| {
@@ -385,7 +385,7 @@ fn repeated_keys(context: &[(String, ContextValue)]) -> Vec<Vec<usize>> {
 }
 
 impl Request {
-    /// The request made ready for being decided, with the keys that follow from it.
+    /// Prepares the request for decisions, with the keys that follow from it.
     #[must_use]
     pub fn prepare(self) -> Prepared {
         Prepared::new(self)

@@ -79,7 +79,7 @@ impl Principal {
     ///
     /// # Errors
     ///
-    /// If the principal is no session of a role, or the ARN not that of its role.
+    /// If the principal is not a session of a role, or the ARN is not that of its role.
     pub fn with_role(self, role: &str) -> Result<Principal, PrincipalError> {
         let shown = role.escape_debug();
         let Ok(Principal::RoleSession { session: other, role: Some(role) }) = role.parse() else {
@@ -111,7 +111,7 @@ impl Principal {
     ///
     /// # Errors
     ///
-    /// If the principal is no federated user, or the ARN not that of a user of its account.
+    /// If the principal is not a federated user, or the ARN is not that of a user of its account.
     pub fn with_user(self, user: &str) -> Result<Principal, PrincipalError> {
         let shown = user.escape_debug();
         let Ok(issuer @ Principal::User { .. }) = user.parse() else {

@@ -37,7 +37,7 @@ pub(crate) struct Situation {
 }
 
 impl Situation {
-    /// What the request alone says; found out when it is made ready.
+    /// What the request alone determines; computed when it is prepared.
     pub(crate) fn of_request(asked: &Asked<'_>, barrier: Option<Barrier>) -> Situation {
         let request = asked.request;
         let principal = &request.principal;

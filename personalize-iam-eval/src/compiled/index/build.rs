@@ -19,10 +19,10 @@ use crate::matching::pattern::Pattern;
 use crate::matching::principals::PrincipalMatcher;
 use crate::request::action_number;
 
-/// So many cells of an action are looked at one after the other.
+/// Up to this many cells of an action are scanned linearly.
 const FEW_CANDIDATES: usize = 16;
 
-/// Of so many rows with one tail, each one's head is looked at.
+/// Up to this many rows with one tail, the head of each is compared.
 const MOST_HEADS: usize = 4;
 
 /// A statement with more pairs of an action and a resource is filed once for each action, and not for each pair.

@@ -156,7 +156,7 @@ impl fmt::Display for Claim {
     }
 }
 
-/// That a text is no denial that policies decide.
+/// Why a text is not a denial that policies decide.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessDeniedError {

@@ -1,4 +1,4 @@
-//! A denial read from a text, in whatever it comes.
+//! Reads a denial from a text, whatever is around it.
 
 use super::access_denied::{AccessDenied, AccessDeniedError};
 use super::{record, sentence};

@@ -1,4 +1,4 @@
-//! Denials in JSON: records of CloudTrail in whatever holds them, decoded authorization messages, bodies of answers.
+//! Denials in JSON: CloudTrail records and what contains them, decoded authorization messages, bodies of answers.
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
@@ -32,7 +32,7 @@ pub(super) fn read(text: &str) -> Option<Result<AccessDenied, AccessDeniedError>
     for value in serde_json::Deserializer::from_str(text).into_iter::<Value>() {
         match value {
             Ok(value) => values.push(value),
-            // The rest is no JSON. What came before it counts.
+            // The rest is not JSON. What came before it counts.
             Err(_) if !values.is_empty() => break,
             Err(_) => return None,
         }
@@ -51,7 +51,7 @@ pub(super) fn read(text: &str) -> Option<Result<AccessDenied, AccessDeniedError>
     Some(sentence::read(&found.texts))
 }
 
-/// How deeply JSON stands in texts of JSON: a record in an event, an event in a log, a log in an answer.
+/// How deeply JSON may be nested in texts of JSON: a record in an event, an event in a log, a log in an answer.
 const MOST_NESTED: usize = 5;
 
 fn collect(value: Value, found: &mut Found, nested: usize) {
@@ -195,7 +195,7 @@ fn caller(identity: &Object, parameters: &Object) -> (Option<String>, Option<Str
     match text(identity, "type").unwrap_or_default() {
         "Root" | "IAMUser" => (owned("arn"), None),
         "AssumedRole" | "Role" => (owned("arn"), issuer),
-        // A root user is behind a session as well, and is no user.
+        // A session may also be that of a root user, which is not a user.
         "FederatedUser" => (owned("arn"), issuer.filter(|arn| arn.contains(":user/"))),
         "AWSService" => (owned("invokedBy"), None),
         "AWSAccount" if text(identity, "accountId") == Some("ANONYMOUS_PRINCIPAL") => {
@@ -308,7 +308,7 @@ fn decoded(message: &Object) -> Result<AccessDenied, AccessDeniedError> {
         let [value] = get(&values, "items")?.as_array()?.as_slice() else { return None };
         Some((text(item, "key")?.to_owned(), text(value.as_object()?, "value")?.to_owned()))
     };
-    // Keys that begin with an account are its tags, and others are no condition keys.
+    // Keys that begin with an account are its tags, and others are not condition keys.
     let is_key = |key: &str| {
         let known = |prefix: &str| catalog::listed_service(prefix).is_some();
         match key.split_once(':') {

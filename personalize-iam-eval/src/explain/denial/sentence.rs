@@ -8,7 +8,7 @@ use super::clean::words;
 use super::wrapper;
 use crate::base::layer::Layer;
 
-/// Reads a text that is no JSON.
+/// Reads a text that is not JSON.
 pub(super) fn read(text: &str) -> Result<AccessDenied, AccessDeniedError> {
     let text = words(text);
     // ASCII alone changes, so that places are the same in both.
