@@ -375,7 +375,7 @@ fn gaps(gaps: &[Gap], actions: &[Action], own: &Names<'_>, errors: &mut Errors<'
         if listed {
             errors.push_with_help(
                 &place,
-                format!("the catalog lists `{}` for `{}`: this is no gap", gap.resource_type, gap.action),
+                format!("the catalog lists `{}` for `{}`: this is not a gap", gap.resource_type, gap.action),
                 Some("delete the gap".to_owned()),
             );
         }

@@ -374,7 +374,7 @@ fn keys_text(action: &Action, context: &Context<'_>) -> String {
     if !action.condition_keys.is_empty() {
         parts.push(join(action.condition_keys.iter().map(|key| format!("`{key}`"))));
     }
-    // Types with the same keys are told together: the tag actions of a service act on many.
+    // Types with the same keys share one sentence: the tag actions of a service act on many types.
     let mut by_keys: BTreeMap<Vec<&str>, Vec<String>> = BTreeMap::new();
     for resource in &action.resources {
         let of_type = context.types.get(resource.name.as_str()).map_or(&[][..], |t| &t.condition_keys);

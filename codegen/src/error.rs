@@ -146,7 +146,7 @@ fn did_you_mean<'a, I: Iterator<Item = &'a str> + Clone>(name: &str, known: I) -
 
 /// The known name that is closest to a name, if one is close enough to be meant.
 pub(crate) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Longer names are no slips of the pen, and comparing them would cost their product.
+    // Longer names are not typing mistakes, and comparing them costs the product of their lengths.
     const LONGEST: usize = 80;
     let limit = (name.len() / 3).clamp(1, 3);
     if name.len() > LONGEST {

@@ -82,12 +82,12 @@ fn service_files(services: &[Service]) -> Vec<Result<SourceFile, Vec<SpecError>>
 }
 
 fn source_file(module: &str, origin: &str, tokens: TokenStream) -> Result<SourceFile, Vec<SpecError>> {
-    // What was checked gives valid source; should it not, the spec's author is told which file it was.
+    // A checked spec gives valid source. If it does not, the error names the file.
     let file: syn::File = syn::parse2(tokens).map_err(|error| {
         vec![SpecError {
             file: origin.to_owned(),
             path: String::new(),
-            message: format!("no valid Rust comes of it: {error}"),
+            message: format!("the result is not valid Rust: {error}"),
             help: Some("look for an unusual name in the file".to_owned()),
         }]
     })?;

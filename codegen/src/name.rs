@@ -71,7 +71,7 @@ fn key_words(prefix: &str, key: &str) -> String {
     key.replace(|c: char| !c.is_ascii_alphanumeric(), " ")
 }
 
-/// An identifier; [`check`] has refused what is none.
+/// An identifier. [`check`] has rejected every text that is not one.
 fn ident(text: &str) -> Ident {
     syn::parse_str(text).unwrap_or_else(|_| Ident::new("__", Span::call_site()))
 }

@@ -69,7 +69,7 @@ enum Content {
     Service(Service),
     Global(GlobalConditionKeys),
     List(ServiceList),
-    /// A file that cannot be read, or that is none of the spec's.
+    /// A file that cannot be read, or that does not belong to the spec.
     Nothing,
 }
 
@@ -114,8 +114,8 @@ pub fn read(files: &[SpecFile]) -> Result<Spec, Vec<SpecError>> {
     }
     let mut errors: Vec<SpecError> = mistakes.into_iter().flat_map(Errors::into_list).collect();
     for (name, needed) in [
-        (GLOBAL_CONDITION_KEYS, "the spec needs the global condition keys besides the services"),
-        (SERVICE_LIST, "the spec needs the list of all services besides the services that it describes"),
+        (GLOBAL_CONDITION_KEYS, "the spec needs the global condition keys in addition to the services"),
+        (SERVICE_LIST, "the spec needs the list of all services in addition to the services that it describes"),
     ] {
         if !paths.contains_key(name) {
             errors.push(SpecError {
@@ -221,7 +221,7 @@ fn read_content(file: &SpecFile, errors: &mut Errors<'_>) -> Content {
     }
     errors.push_with_help(
         &Place::ROOT,
-        format!("`{name}` is no file of the spec"),
+        format!("`{name}` is not a file of the spec"),
         Some(format!(
             "a service's file is named `<service prefix>.json`, the other two `{GLOBAL_CONDITION_KEYS}` and \
              `{SERVICE_LIST}`"
@@ -472,7 +472,7 @@ fn gap(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Gap {
 struct Fields<'j, 'p> {
     place: Place<'p>,
     present: Vec<(&'static str, &'j Json)>,
-    /// The fields of which no complaint is due: the object is none, or the name is misspelt and that was said.
+    /// Fields that are not reported as missing: the object is not one, or the name is misspelt and already reported.
     unreadable: Vec<&'static str>,
 }
 
@@ -598,7 +598,7 @@ impl<'j> Fields<'j, '_> {
     }
 }
 
-/// The items of a list, or nothing if it is none. With a label, an item is known by its field of that name.
+/// The items of a list, or nothing if it is not a list. With a label, an item is identified by its field of that name.
 fn items<T>(
     json: &Json,
     place: Place<'_>,

@@ -116,7 +116,7 @@ pub struct ConditionKey {
     pub types: Vec<KeyType>,
     /// Whether a request can hold several values at once.
     pub multivalued: bool,
-    /// For a global key, the group of AWS's page that it stands in: `principal`, `session`, `network`, `resource`, `request`.
+    /// For a global key, its group on AWS's page: `principal`, `session`, `network`, `resource`, `request`.
     pub category: Option<String>,
     /// Whether AWS says that wildcards in its values have no valid use.
     pub sensitive: bool,
@@ -203,7 +203,7 @@ pub struct Action {
     pub resources: Vec<ActionResource>,
     /// The condition keys of the action itself.
     pub condition_keys: Vec<String>,
-    /// Actions that a caller needs besides.
+    /// Actions that a caller needs in addition.
     pub dependent_actions: Vec<AuthorizedAction>,
 }
 

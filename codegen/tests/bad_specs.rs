@@ -118,7 +118,7 @@ fn file_outside_of_the_layout_is_refused() {
         assert_eq!(
             messages(&files),
             format!(
-                "{path}: `{name}` is no file of the spec\n\
+                "{path}: `{name}` is not a file of the spec\n\
                  help: a service's file is named `<service prefix>.json`, the other two `global-condition-keys.json` \
                  and `services.json`"
             )
@@ -142,9 +142,9 @@ fn service_is_described_once() {
 #[test]
 fn what_belongs_to_no_service_must_be_there() {
     let keys = "global-condition-keys.json: this file is missing\n\
-                help: the spec needs the global condition keys besides the services";
+                help: the spec needs the global condition keys in addition to the services";
     let list = "services.json: this file is missing\n\
-                help: the spec needs the list of all services besides the services that it describes";
+                help: the spec needs the list of all services in addition to the services that it describes";
     assert_eq!(messages(&[]), format!("{keys}\n{list}"));
     for (name, message) in [("global", keys), ("services", list)] {
         let files: Vec<SpecFile> = good().into_iter().filter(|file| !file.path.contains(name)).collect();

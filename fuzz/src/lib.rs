@@ -166,7 +166,7 @@ pub fn evaluate(bytes: &[u8]) {
     }
 }
 
-/// No text brings the linter down, its findings stand in the text, and its fixes can be applied to it. The first byte
+/// No text brings the linter down, its findings are in the text, and its fixes can be applied to it. The first byte
 /// says which kind of policy it is.
 pub fn lint(bytes: &[u8]) {
     let Some((kind, text)) = bytes.split_first().map(|(kind, rest)| (*kind, text(rest))) else { return };
@@ -264,7 +264,7 @@ fn witnesses_hold(old: &Policies, new: &Policies, found: &Comparison) {
     };
     for (regions, with, without) in [(&found.gained, new, old), (&found.lost, old, new)] {
         for region in regions {
-            // A federated user has a session policy besides.
+            // A federated user also has a session policy.
             if !matches!(region.witness.principal, Principal::FederatedUser { .. }) {
                 assert!(allows(with, &region.witness) && !allows(without, &region.witness), "{region:?}");
             }

@@ -1,7 +1,7 @@
 //! How many scenario lines `simulate` answers in a second: `cargo bench -p personalize-iam-cli`.
 //!
-//! The built binary is run on files of 100,000 lines, as a user would run it, on one core and on all, and the best of
-//! several runs is told.
+//! The built binary is run on files of 100,000 lines, as a user would run it, on one core and on all; the best of
+//! several runs is reported.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,

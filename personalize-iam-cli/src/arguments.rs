@@ -37,13 +37,13 @@ pub(crate) struct RequestArgs {
     /// The account that owns the resource [default: the one in its ARN, else the principal's]
     #[arg(long, value_name = "ACCOUNT")]
     pub(crate) resource_account: Option<String>,
-    /// A context key, such as `aws:SourceIp=10.1.2.3`; `KEY=[a,b]`, or the key given again, makes a list
+    /// A context key, such as `aws:SourceIp=10.1.2.3`; write `KEY=[a,b]`, or repeat the option, for a list
     #[arg(long, value_name = "KEY=VALUE")]
     pub(crate) context: Vec<String>,
-    /// A context key of which it is not known whether the request has it; a `*` at the end stands for any
+    /// A context key that is unknown: the request may have it or not; a `*` at the end matches any text
     #[arg(long, value_name = "KEY")]
     pub(crate) unknown: Vec<String>,
-    /// What exempts the request from the policies of an organization
+    /// Why the organization's policies do not apply to the request
     #[arg(long, value_name = "EXEMPTION")]
     pub(crate) exempt: Vec<Exemption>,
 }
@@ -176,10 +176,10 @@ pub(crate) struct PolicyArgs {
     /// A policy of the VPC endpoint through which the request comes
     #[arg(long, value_name = "FILE")]
     pub(crate) vpc_endpoint: Vec<String>,
-    /// Grants on the KMS key: a list of them, or what `aws kms list-grants` answers
+    /// Grants on the KMS key: a list, or the output of `aws kms list-grants`
     #[arg(long, value_name = "FILE")]
     pub(crate) grants: Vec<String>,
-    /// Take the other reading of a rule that AWS's documents leave open, such as `missing-version`
+    /// Use the other reading of a rule that AWS's documents leave open, such as `missing-version`
     #[arg(long, value_name = "RULE")]
     pub(crate) reading: Vec<ContestedRule>,
 }
@@ -233,7 +233,7 @@ impl PolicyArgs {
         })
     }
 
-    /// Reads the policies, and tells of more than AWS attaches.
+    /// Reads the policies, and warns about more than AWS attaches.
     pub(crate) fn read_telling(&self, output: &mut Output) -> Result<NamedPolicies, Failure> {
         let named = self.read()?;
         for note in named.beyond_quotas() {
@@ -248,7 +248,7 @@ impl PolicyArgs {
     }
 }
 
-/// That nothing passes a layer, with what to write in the lists that policies stand in.
+/// That nothing passes a layer, with what to write in the lists of policies.
 pub(crate) fn in_list(one: Vacuous) -> String {
     match one.level {
         Some(_) => format!("{one}: `\"FullAWSAccess\"` in the list of the level"),
@@ -418,12 +418,12 @@ impl NamedPolicies {
         vacuous(&self.policies()).into_iter().map(|one| (one, self.with_option(one))).collect()
     }
 
-    /// As [`vacuous`](Self::vacuous), where the policies stand in lists and not in options.
+    /// As [`vacuous`](Self::vacuous), if the policies are in lists and not in options.
     pub(crate) fn vacuous_lists(&self) -> Vec<(Vacuous, String)> {
         vacuous(&self.policies()).into_iter().map(|one| (one, in_list(one))).collect()
     }
 
-    /// That nothing passes a layer, with the option by which it is mended.
+    /// That nothing passes a layer, with the option that fixes it.
     pub(crate) fn with_option(&self, one: Vacuous) -> String {
         let Some(level) = one.level.and_then(|level| self.service_control.get(level)) else { return one.to_string() };
         let own = level.iter().map(|policy| if policy.name.starts_with("--") { "{...}" } else { policy.name.as_str() });

@@ -22,20 +22,22 @@ use crate::failure::Failure;
 use crate::outcome::Outcome;
 use crate::output::Output;
 
-/// Asks what policies of AWS IAM allow, why, and whether that is as expected.
+/// Shows what AWS IAM policies allow, why a request is denied, and what a change to a policy opens.
 ///
-/// Nothing is sent anywhere and no credentials are needed: policies are read from files, and requests are decided by
-/// IAM's rules, for every service's actions.
+/// It works offline and without credentials: it reads policies from files, and decides requests by IAM's rules, for the
+/// actions of every service.
 #[derive(Debug, Parser)]
 #[command(
     name = "personalize-iam",
     version,
-    after_help = "Exit status: 0 as asked (allowed, all cases pass), 1 not as asked, 2 bad input, 130 interrupted."
+    after_help = "Exit status: 0 the expected answer (allowed, all cases pass), 1 any other answer, 2 bad input, 130 \
+interrupted."
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
-    /// When to colour the answer; `auto`: on a terminal, or as `NO_COLOR`, `CLICOLOR` and `CLICOLOR_FORCE` say
+    /// When to colour the output; `auto` colours it on a terminal, and follows `NO_COLOR`, `CLICOLOR` and
+    /// `CLICOLOR_FORCE`
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = ColorChoice::Auto, global = true)]
     pub(crate) color: ColorChoice,
 }
@@ -45,27 +47,27 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Decide one request, or a million
     Simulate(simulate::Args),
-    /// Tell why a request is allowed or denied, and what would change that
+    /// Explain why a request is allowed or denied, and what would change that
     Explain(explain::Args),
-    /// Tell whether a principal may call an API operation, with all that the operation needs
+    /// Check whether a principal can call an API operation, with everything that it needs
     Can(can::Args),
     /// Run suites of expectations about policies
     Test(test::Args),
-    /// Find mistakes in policies, tell where they stand and how to mend them
+    /// Find mistakes in policies, with their position and a fix
     Validate(validate::Args),
-    /// Tell what a rule of `validate` finds, and why
+    /// Explain what a rule of `validate` finds, and why
     Rule(rule::Args),
-    /// Tell who can do what with new policies that they could not with the old ones
+    /// Show what new policies allow that the old ones did not, and to whom
     Compare(compare::Args),
     /// Prove or refute claims about all requests
     Prove(prove::Args),
-    /// Write a smaller policy that is proved to mean the same
+    /// Write a smaller policy that provably means the same
     Minimize(minimize::Args),
-    /// Write the actions that wildcards mean today, or the wildcards for actions
+    /// Replace wildcards by the actions that they match today, or actions by wildcards
     Expand(expand::Args),
-    /// Tell who can do an action on a resource, and when
+    /// Show who can do an action on a resource, and when
     WhoCan(who_can::Args),
-    /// Tell what everybody can do: principals, actions, resource types
+    /// Show what each principal can do, by action and resource type
     Matrix(who_can::MatrixArgs),
     /// Look up actions, resource types, condition keys and operations
     Catalog(catalog::Args),
@@ -109,7 +111,7 @@ fn completions(shell: clap_complete::Shell, output: &mut Output) -> Result<Outco
     clap_complete::generate(shell, &mut command, "personalize-iam", &mut script);
     if shell == clap_complete::Shell::Bash {
         // clap_complete 4.6 looks for subcommands under another name than it keeps them by, if the command's name has a
-        // hyphen: nothing is offered behind a subcommand.
+        // hyphen: nothing is offered after a subcommand.
         script = String::from_utf8_lossy(&script).replace("personalize__subcmd__iam", "personalize__iam").into_bytes();
     }
     output.write_all(&script)?;

@@ -99,7 +99,7 @@ impl Compared {
     }
 }
 
-/// What became of a policy.
+/// The outcome for a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Change {
     Changed,
@@ -152,7 +152,7 @@ impl Pair {
         std::iter::once(&self.allowed).chain(denied).map(|one| &one.comparison)
     }
 
-    /// What there is to tell of what they deny of what other policies allow.
+    /// What the policies deny of what other policies allow, if there is something to report.
     pub(crate) fn denials(&self) -> Option<&Compared> {
         self.denied.as_ref()?.untold.as_ref()
     }

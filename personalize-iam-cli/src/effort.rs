@@ -18,13 +18,13 @@ const DEFAULT_BUDGET: u64 = 4_000_000;
 #[derive(clap::Args, Clone, Debug)]
 #[command(next_help_heading = "Effort")]
 pub(crate) struct EffortArgs {
-    /// Steps that all proofs may take together, six million in about ten seconds; what is left then is undecided
+    /// The limit of steps for all proofs together, about six million in ten seconds; the rest is undecided
     #[arg(long, value_name = "STEPS", default_value_t = DEFAULT_BUDGET, value_parser = clap::value_parser!(u64).range(1..))]
     budget: u64,
-    /// End the proofs after this time; what is left then is undecided
+    /// Stop the proofs after this time; the rest is undecided
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     timeout: Option<Duration>,
-    /// Show no progress
+    /// Do not show progress
     #[arg(long, short)]
     quiet: bool,
 }
@@ -206,7 +206,7 @@ impl Effort {
         }
     }
 
-    /// How the command ended, in view of an interruption; tells of it.
+    /// The outcome of the command after a possible interruption, which it reports.
     pub(crate) fn outcome(&mut self, outcome: Outcome, output: &mut Output) -> io::Result<Outcome> {
         self.end();
         if self.ended() != Ended::Interrupted {

@@ -1,4 +1,4 @@
-//! Reading what the user names: files, `-` for standard input, documents that stand in the argument itself.
+//! Reading what the user names: files, `-` for standard input, documents in the argument itself.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Write};
@@ -93,7 +93,7 @@ pub(crate) fn unreadable(path: &str, error: &io::Error) -> InputError {
     InputError::new(format!("cannot read `{path}`: {why}"))
 }
 
-/// That a text is no policy: the first problem with its place, and how many more there are.
+/// That a text is not a policy: the first problem with its place, and how many more there are.
 pub(crate) fn refused(name: &str, error: &ReadError) -> InputError {
     let Some(problem) = error.problems().first() else { return InputError::new(error.to_string()).in_file(name) };
     let mut message = told(problem);
@@ -180,8 +180,8 @@ pub(crate) fn parse_policy(name: String, text: &str, kind: PolicyKind) -> Result
     }
 }
 
-/// What the layer of a policy cannot hold of what stands in it: principals where there is none to name, none where one is
-/// wanted, an `Allow` in a resource control policy. Sizes and versions do not matter here.
+/// The parts of a policy that its layer does not support: principals where there are none to name, a missing principal
+/// where one is needed, an `Allow` in a resource control policy. Sizes and versions do not matter here.
 pub(crate) fn misplaced(text: &str, policy: &Policy, kind: PolicyKind) -> Vec<Problem> {
     let names_none = kind.is_identity_based() || kind == PolicyKind::Scp;
     let suspicious = |statement: &Statement| {
@@ -329,7 +329,7 @@ pub(crate) fn is_searched(name: &str) -> bool {
 }
 
 /// Whether a text is meant to be a policy: JSON whose outermost object has a `Statement`, in any case or misspelt; or a
-/// text that is no JSON and speaks of one.
+/// text that is not JSON and mentions one.
 ///
 /// Below a folder there are other files `*.json` as well, and what is wrong with them is nobody's business here.
 pub(crate) fn is_meant_as_policy(text: &str, reading: &Reading) -> bool {
@@ -343,8 +343,8 @@ pub(crate) fn standard_input_is_terminal() -> bool {
     io::stdin().is_terminal()
 }
 
-/// Replaces a file's text in one step: whoever reads the file finds the old text or the new one. Its permissions and,
-/// as far as that is allowed, its owner stay; a link stays a link.
+/// Replaces a file's text atomically: a reader of the file gets the old text or the new one. Its permissions and, as
+/// far as that is allowed, its owner stay; a link stays a link.
 ///
 /// # Errors
 ///
@@ -384,7 +384,7 @@ fn write_in_one_step(path: &Path, text: &str, like: Option<&fs::Metadata>) -> io
     let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
     let written = write_new(&temporary, text, like).and_then(|()| fs::rename(&temporary, path));
     written.inspect_err(|_| {
-        // What failed already is told; a file that is left over is hidden.
+        // The first failure is reported; a left-over file is hidden.
         let _ = fs::remove_file(&temporary);
     })
 }

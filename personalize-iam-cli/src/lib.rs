@@ -106,7 +106,7 @@ fn has_every_name_here<S: AsRef<str>>(words: &[S]) -> bool {
     here.len() > 1 && words.windows(here.len()).any(is_all)
 }
 
-/// The colour that is asked for, for help and mistakes in the flags: what is no choice is one of the latter.
+/// The colour that is asked for, for help and mistakes in the flags: a text that is not a choice is one of the latter.
 fn color_of<S: AsRef<str>>(words: &[S]) -> ColorChoice {
     let mut words = words.iter().map(AsRef::as_ref);
     let mut color = ColorChoice::Auto;

@@ -15,7 +15,7 @@ pub(crate) fn option(input: Unfit) -> &'static str {
     }
 }
 
-/// Where an input stands in a scenario.
+/// The place of an input in a scenario.
 pub(crate) fn pointer(input: Unfit) -> String {
     match input {
         Unfit::Policies(Layer::Grant) => "/policies/grants".to_owned(),

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// How a command ended; what it found stands in its output.
+/// How a command ended; its output has the findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// As asked: the request is allowed, all cases pass. Exit status 0.
@@ -11,7 +11,7 @@ pub(crate) enum Outcome {
     NotAsAsked,
     /// Some of the input is bad, which the output tells. Exit status 2.
     BadInput,
-    /// Somebody interrupted it; what was decided until then stands in the output. Exit status 130.
+    /// Somebody interrupted it; the output has what was decided until then. Exit status 130.
     Interrupted,
 }
 

@@ -64,7 +64,7 @@ impl Output {
         self.width
     }
 
-    /// Tells something besides the answer, on standard error, after all that was written so far.
+    /// Writes a note to standard error, after everything that was written so far.
     pub(crate) fn tell(&mut self, text: &str) -> io::Result<()> {
         self.flush()?;
         // Nobody is left to tell if this fails.
@@ -231,8 +231,8 @@ fn longest_word(rows: &[Vec<String>], column: usize) -> usize {
     words.map(|word| word.chars().count()).max().unwrap_or(0)
 }
 
-/// The width below which so many columns do not stand beside each other: the last one holds sentences or lists, which
-/// are hard to read in a narrow column.
+/// The width below which this many columns are not shown next to each other: the last one holds sentences or lists,
+/// which are hard to read in a narrow column.
 fn narrowest(rows: &[Vec<String>], columns: usize) -> usize {
     const READABLE: usize = 20;
     let last = columns.saturating_sub(1);

@@ -72,7 +72,7 @@ pub(crate) fn problems<'a>(policies: impl IntoIterator<Item = &'a NamedPolicy>, 
     for policy in policies {
         let Some(source) = &policy.source else { continue };
         let place = (policy.name.as_str(), source.kind);
-        // What stands in an argument has no name of its own.
+        // A policy in an argument has no name of its own.
         let is_argument = policy.name.starts_with('-');
         if is_argument || !seen.contains(&place) {
             seen.push(place);
@@ -119,7 +119,7 @@ pub(crate) fn problems_of(name: &str, source: &Source, settings: &Settings) -> V
         .collect()
 }
 
-/// Tells of the first of them on standard error, and by which command there is more to know.
+/// Writes the first of them to standard error, with the command that shows the others.
 pub(crate) fn tell(problems: &[Problem], output: &mut Output) -> io::Result<()> {
     for problem in problems.iter().take(MOST) {
         output.tell(&format!("warning: {problem}"))?;

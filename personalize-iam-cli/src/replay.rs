@@ -9,12 +9,12 @@ use serde_json::{Map, Value};
 
 use crate::arguments::{NamedPolicies, PolicyArgs};
 
-/// What besides the documents belongs to a line.
+/// What belongs to a line in addition to the documents.
 #[derive(Debug, Default)]
 pub(crate) struct Context {
-    /// The policies that stand in files, with the files: a line names them.
+    /// The policies in files, with the files: a line names them.
     pub(crate) files: Vec<(Policy, String)>,
-    /// Grants that stand in a file, with the file.
+    /// Grants in a file, with the file.
     pub(crate) grants: Vec<(Vec<Grant>, String)>,
     readings: Vec<String>,
 }

@@ -44,13 +44,13 @@ pub(crate) struct Scenario<'a> {
 ///
 /// # Errors
 ///
-/// If the text is no scenario; the error has the line 1 and the column, and a pointer where that tells more.
+/// If the text is not a scenario. The error has the line 1 and the column, and a pointer if that helps.
 pub(crate) fn read_scenario(text: &str) -> Result<Scenario<'_>, InputError> {
     let line: Line<'_> = serde_json::from_str(text).map_err(|error| diagnosis::diagnose(text, &error))?;
     line.scenario().map_err(|(pointer, error)| diagnosis::place(text, pointer, error))
 }
 
-/// Reads a scenario that has no policies of its own; `None` if it has, or if it is none.
+/// Reads a scenario that has no policies of its own; `None` if it has, or if it is not a scenario.
 pub(crate) fn read_shared(text: &str) -> Option<Scenario<'_>> {
     let line: Line<'_> = serde_json::from_str(text).ok()?;
     line.scenario().ok().filter(|scenario| scenario.policies.is_none())
@@ -81,19 +81,19 @@ pub(crate) fn read_id(text: &str) -> Option<String> {
     }
 
     let mut id = None;
-    // Where the text is broken, what was found before is told.
+    // If the text is broken, what was found before it is returned.
     let _ = serde_json::Deserializer::from_str(text).deserialize_map(Id(&mut id));
     id
 }
 
 /// Whether a JSON text is an identifier: a text or a number.
 fn is_id(text: &str) -> bool {
-    // Raw JSON takes `\ud800`, half of a character, which is no text.
+    // Raw JSON takes `\ud800`, half of a character, which is not a text.
     let whole = |text: &str| !text.contains('\\') || serde_json::from_str::<String>(text).is_ok();
     text.starts_with('"') && whole(text) || text.starts_with(|c: char| c == '-' || c.is_ascii_digit())
 }
 
-/// The fields as they stand in the line.
+/// The fields as written in the line.
 struct Line<'a> {
     id: Option<&'a RawValue>,
     request: RequestLine<'a>,
@@ -207,7 +207,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Line<'a> {
                         }
                     };
                     if twice {
-                        return Err(A::Error::custom(format_args!("`{name}` stands there twice")));
+                        return Err(A::Error::custom(format_args!("`{name}` is given twice")));
                     }
                 }
                 let request = request.ok_or_else(|| A::Error::missing_field("request"))?;
@@ -251,7 +251,7 @@ impl<'de> Deserialize<'de> for Context {
                 }
                 let mut seen = HashSet::with_capacity(if keys.len() > 1 { keys.len() } else { 0 });
                 match keys.iter().find(|(key, _)| !seen.insert(key.as_str())) {
-                    Some((key, _)) => Err(A::Error::custom(format_args!("`{key}` stands there twice"))),
+                    Some((key, _)) => Err(A::Error::custom(format_args!("`{key}` is given twice"))),
                     None => Ok(Context(keys)),
                 }
             }
@@ -286,7 +286,7 @@ pub(crate) struct PolicyFile {
     pub(crate) pointer: String,
     /// Its path.
     pub(crate) name: String,
-    /// What stands in it.
+    /// Where its text comes from.
     pub(crate) source: Source,
 }
 
@@ -295,14 +295,14 @@ pub(crate) struct PolicyFile {
 pub(crate) struct ScenarioPolicies {
     /// The policies.
     pub(crate) policies: Policies,
-    /// What IAM would refuse and is decided all the same, with the pointer to it.
+    /// What IAM would reject and the evaluator can still decide, with the pointer to it.
     pub(crate) warnings: Vec<(String, String)>,
-    /// The files that some of them stand in, with the pointers to their paths.
+    /// The files of some of them, with the pointers to their paths.
     pub(crate) files: Vec<PolicyFile>,
 }
 
-/// What IAM refuses in the text inside an element, where the rules of evaluation say all the same what it means: an
-/// unknown operator never holds, a malformed action or ARN matches nothing that there is.
+/// What IAM rejects in the text inside an element although the rules of evaluation say what it means: an unknown
+/// operator never holds, and a malformed action or ARN matches nothing.
 ///
 /// Scenarios may ask for that. What leaves open what is meant, such as a misspelt element, makes a bad line.
 const DECIDED: &[ProblemCode] = &[
@@ -465,7 +465,7 @@ impl PolicyReader<'_> {
         }
         self.decided(text, kind, pointer).map_err(|error| {
             let found = files::refused("", &error);
-            // The document stands in the line somewhere behind its start.
+            // The document is in the line, somewhere after its start.
             let before = (text.as_ptr() as usize).saturating_sub(line.as_ptr() as usize);
             let before = line.get(..before).map_or(0, |before| before.chars().count());
             let column = found.place.map_or(1, |(_, column)| column);
@@ -475,14 +475,14 @@ impl PolicyReader<'_> {
         })
     }
 
-    /// Reads a document; what can be decided all the same becomes a warning.
+    /// Reads a document; a problem that still allows a decision becomes a warning.
     fn decided(&mut self, text: &str, kind: PolicyKind, pointer: &str) -> Result<Policy, ReadError> {
         let reading = read_leniently(text);
         let decided = |problem: &Problem| DECIDED.contains(&problem.code) || files::is_empty_list(problem);
         match reading.policy {
             Some(policy) if reading.omitted == 0 && reading.problems.iter().all(decided) => {
                 let warning = |problem: Problem| (problem.message, format!("{pointer}{}", problem.pointer));
-                // What stands in the wrong layer is decided as it would be in its own.
+                // An element in the wrong layer is decided as it would be in its own.
                 let misplaced = files::misplaced(text, &policy, kind);
                 self.warnings.extend(reading.problems.into_iter().chain(misplaced).map(warning));
                 Ok(policy)
@@ -500,7 +500,7 @@ pub(crate) fn check_ends(text: &str) -> Result<(), InputError> {
     Err(InputError::new(format!("`{}` has a blank at an end; write it without", text.escape_debug())))
 }
 
-/// Refuses what is no resource of a request.
+/// Rejects a text that is not a resource of a request.
 pub(crate) fn check_resource(resource: &str) -> Result<(), InputError> {
     if !resource.is_empty() {
         return Ok(());
@@ -516,14 +516,14 @@ pub(crate) fn check_keys(request: &Request) -> Result<(), (&'static str, InputEr
         // Tags that differ in case are two tags. That is asked last, as it takes a look into the catalog.
         let mut twice = |key: &str| !seen.insert(key.to_lowercase()) && !is_of_tag(key);
         if let Some((key, _)) = request.context.iter().find(|(key, _)| twice(key)) {
-            let message = format!("`{}` stands there twice", key.escape_debug());
+            let message = format!("`{}` is given twice", key.escape_debug());
             return Err(("/request/context", InputError::new(message)));
         }
     }
     for key in &request.unknown {
         let shown = key.escape_debug();
         if key.is_empty() {
-            return Err(("/request/unknown", InputError::new("an empty text is no context key")));
+            return Err(("/request/unknown", InputError::new("an empty text is not a context key")));
         }
         if request.context.iter().any(|(given, _)| given.eq_ignore_ascii_case(key)) {
             let message =
@@ -539,21 +539,21 @@ fn is_of_tag(key: &str) -> bool {
     key.contains('/') || catalog::condition_key(key).is_some_and(catalog::ConditionKey::is_template)
 }
 
-/// Refuses what is no account id.
+/// Rejects a text that is not an account id.
 pub(crate) fn check_account(account: &str) -> Result<(), InputError> {
     // Resources of AWS itself have `aws` in the account's place.
     if account == "aws" || account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit()) {
         return Ok(());
     }
-    Err(InputError::new(format!("`{}` is no account id: an account id has twelve digits", account.escape_debug())))
+    Err(InputError::new(format!("`{}` is not an account id: an account id has twelve digits", account.escape_debug())))
 }
 
-/// That a part of a question cannot be meant, with the option that takes it all the same.
+/// That a part of a question names what AWS does not have, with the option that accepts it anyway.
 pub(crate) fn unmeant(slip: &Slip) -> String {
     format!("{slip} (`--unchecked` takes it as it is written)")
 }
 
-/// Refuses what is no action of a request.
+/// Rejects a text that is not an action of a request.
 pub(crate) fn check_action(action: &str) -> Result<(), InputError> {
     match action.split_once(':') {
         Some((prefix, name)) if !prefix.is_empty() && !name.is_empty() => {
@@ -566,7 +566,7 @@ pub(crate) fn check_action(action: &str) -> Result<(), InputError> {
             Ok(())
         }
         _ => Err(InputError::new(format!(
-            "`{}` is no action: write the service prefix and the name, as in `personalize:CreateCampaign`",
+            "`{}` is not an action: write the service prefix and the name, as in `personalize:CreateCampaign`",
             action.escape_debug()
         ))),
     }

@@ -160,7 +160,7 @@ impl Exception {
     }
 }
 
-/// Whether a pattern names a file: `*` is any text, also with slashes; a pattern also names what ends with it behind
+/// Whether a pattern names a file: `*` is any text, also with slashes; a pattern also names what ends with it after
 /// a slash.
 fn matches_file(pattern: &str, file: &str) -> bool {
     let file = file.replace('\\', "/");

@@ -5,7 +5,8 @@ use personalize_iam_eval::{Prepared, Request};
 use personalize_iam_lint::{Part, Slip, key_slips, principal_slip, resource_slips, value_slips};
 use personalize_iam_model::catalog;
 
-/// The slips of a request with what they are called by `name`. The evaluator already reports a resource that is no ARN.
+/// The slips of a request with what they are called by `name`. The evaluator already reports a resource that is not an
+/// ARN.
 pub(crate) fn told<'s>(
     slips: &'s [Slip],
     request: &Prepared,

@@ -383,7 +383,7 @@ struct Reader<'a> {
     lines: Lines<'a>,
     folder: &'a Path,
     files: &'a mut PolicyFiles,
-    /// Whether names that AWS does not have are taken all the same.
+    /// Whether names that AWS does not have are accepted.
     unchecked: bool,
 }
 
@@ -484,7 +484,7 @@ impl Reader<'_> {
         let wrong = |field: &str, error: &dyn std::fmt::Display| bad(&format!("`{field}`: {error}"));
         let expect = Expect::ALL.into_iter().find(|expect| expect.as_str() == table.expect).ok_or_else(|| {
             bad(&format!(
-                "`expect`: `{}` is no expectation; there are `allowed`, `denied`, `implicitDeny`, `explicitDeny` and \
+                "`expect`: `{}` is not an expectation; use `allowed`, `denied`, `implicitDeny`, `explicitDeny`, or \
                  `depends`",
                 table.expect.escape_debug()
             ))
@@ -577,7 +577,7 @@ impl Reader<'_> {
                     };
                     let Principal::RoleSession { role: Some(role), .. } = &member.principal else {
                         return Err(bad(&format!(
-                            "`serviceRole`: `{name}` is no role; write its ARN in `arn` or `role`"
+                            "`serviceRole`: `{name}` is not a role; write its ARN in `arn` or `role`"
                         )));
                     };
                     call = call.with_input("role", role).map_err(|error| wrong("serviceRole", &error))?;
@@ -623,7 +623,7 @@ impl Reader<'_> {
                 |error: &dyn std::fmt::Display| self.lines.error(path.span().start, &format!("`grants`: {error}"));
             let is_key = Fields::split(key).is_some_and(|arn| arn.service == "kms" && arn.resource.starts_with("key/"));
             if !is_key || key.contains(['*', '?']) {
-                return Err(bad(&format!("`{}` is no ARN of a key", key.escape_debug())));
+                return Err(bad(&format!("`{}` is not the ARN of a key", key.escape_debug())));
             }
             let file = files::beside(self.folder, path.get_ref());
             let mut grants = read_grants_file(&file, self.files.open).map_err(|error| match error.file {

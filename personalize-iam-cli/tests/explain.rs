@@ -387,7 +387,7 @@ fn what_a_denial_does_not_say_is_asked_for() {
         ),
         (
             of_user("secretsmanager:GetSecretValue on resource: shop-db"),
-            "`--resource`: the message names `shop-db`, which is no ARN: give the ARN".to_owned(),
+            "`--resource`: the message names `shop-db`, which is not an ARN: give the ARN".to_owned(),
         ),
         (
             "User: anonymous is not authorized to perform: execute-api:Invoke on resource: \

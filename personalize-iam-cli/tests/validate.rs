@@ -130,7 +130,7 @@ fn standard_input_is_checked() {
         assert_eq!(ran.status, Some(1));
     }
     let ran = run_with(folder.path(), &["validate", "--fix", "-"], MISSPELT);
-    let expected = "error: standard input cannot be mended in place: name the file, or see the changes with `--diff`\n";
+    let expected = "error: standard input cannot be fixed in place: name the file, or see the changes with `--diff`\n";
     assert_eq!((ran.stderr.as_str(), ran.status), (expected, Some(2)));
 }
 
@@ -278,7 +278,7 @@ fn fixes_leave_the_rest_byte_for_byte() {
     assert_eq!(fs::read_to_string(folder.path().join("old.json")).unwrap(), old);
     let ran = run(folder.path(), &["validate", "--fix", "."]);
     assert_eq!(ran.status, Some(1));
-    assert!(ran.stdout.contains("3 policies checked: 1 error, 1 mended"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("3 policies checked: 1 error, 1 fixed"), "{}", ran.stdout);
     let mended = old.replace("{\r\n    \"Statement\"", "{\r\n    \"Version\": \"2012-10-17\",\r\n    \"Statement\"");
     assert_eq!(fs::read_to_string(folder.path().join("old.json")).unwrap(), mended);
     // What a fix would change the meaning of stays for its author.
@@ -491,14 +491,14 @@ fn a_baseline_takes_the_place_of_nothing_but_a_baseline() {
     let here = folder.path();
     fs::write(here.join("of-later.json"), r#"{"version": 2, "findings": []}"#).unwrap();
     let help = "name a new file or a baseline that it wrote";
-    let taken = "is there already, and is no baseline";
+    let taken = "exists already, and is not a baseline";
     for (name, why) in [
         ("a.json", taken),
         ("notes.txt", taken),
         ("empty.json", taken),
         ("of-later.json", taken),
         (".", "is a directory"),
-        ("/dev/null", "is no regular file"),
+        ("/dev/null", "is not a regular file"),
     ] {
         let before = fs::read(here.join(name)).ok();
         let ran = run(here, &["validate", "--write-baseline", name, "a.json"]);
@@ -671,7 +671,7 @@ fn what_is_not_understood_is_not_mended() {
         let after = fs::read_to_string(here.join("a.json")).unwrap();
         assert_eq!(after != text, mended, "{text}{after}{}", ran.stdout);
         assert_eq!(after.matches("s3:GetObject").count(), if mended { 1 } else { 2 }, "{after}");
-        assert_eq!(ran.stdout.contains("mended"), mended, "{}", ran.stdout);
+        assert_eq!(ran.stdout.contains("fixed"), mended, "{}", ran.stdout);
     }
 }
 
@@ -705,7 +705,7 @@ fn one_fix_makes_room_for_the_next() {
     let text = r#"{"Version": "2012-10-17", "Statement": {"effect": "Deny", "Action": ["s3:GetObject", "s3:GetObject"], "Resource": "*"}}"#;
     let folder = folder(&[("a.json", text)]);
     let ran = run(folder.path(), &["validate", "--kind", "managed", "--fix", "a.json"]);
-    assert!(ran.stdout.contains("2 mended"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("2 fixed"), "{}", ran.stdout);
     let mended = text.replace("effect", "Effect").replace(r#""s3:GetObject", "#, "");
     assert_eq!(fs::read_to_string(folder.path().join("a.json")).unwrap(), mended);
 }

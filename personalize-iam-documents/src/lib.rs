@@ -16,7 +16,7 @@
 //!
 //! - They are about the resources of one Region and account whose names have a common beginning, such as `movies-`: the
 //!   dataset group `movies-eu`, its datasets, the solution `movies-similar` with its versions. An empty beginning means
-//!   all names. A policy variable may stand in it, so that one policy serves many teams.
+//!   all names. It may contain a policy variable, so that one policy serves many teams.
 //! - An action that needs several resources at once has permission on each of them.
 //! - Where the API takes a resource that AWS's catalog does not list for the action, a statement of its own grants it:
 //!   AWS does not document that it is checked, and without it a call can fail. See
@@ -189,8 +189,8 @@ pub fn user_with_pass_role(role: &Arn<iam::Role>) -> Policy {
 
 /// As [`user_with_pass_role`], but with every role of the account: the form of earlier editions of the guide.
 ///
-/// Whoever has it can give Amazon Personalize any role that trusts the service, and so read whatever such a role can
-/// read. Prefer the one that names the role.
+/// A principal with this permission can give Amazon Personalize any role that trusts the service, and so read whatever
+/// such a role can read. Prefer the one that names the role.
 ///
 /// Source: Amazon Personalize Developer Guide, "Setting up permissions", in its edition of 2023.
 ///

@@ -1113,7 +1113,7 @@ fn what_is_wrong_with_an_input_is_said() {
             "CreateCampaign",
             "solutionVersionArn",
             "arn:aws:personalize:eu-west-1:111122223333:campaign/x",
-            "`arn:aws:personalize:eu-west-1:111122223333:campaign/x` is no ARN of a `personalize:solution`: \
+            "`arn:aws:personalize:eu-west-1:111122223333:campaign/x` is not an ARN of a `personalize:solution`: \
              it does not fit `arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}`",
         ),
         ("TagResource", "resourceArn", "movies", "`movies` is no ARN of a resource of `personalize`"),

@@ -191,7 +191,7 @@ impl<'a> Document<'a> {
         Editor { text: self.text, positions: self.positions }
     }
 
-    /// The text of an element as it stands in the document.
+    /// The text of an element as written in the document.
     pub(crate) fn source(&self, pointer: &str) -> Option<&'a str> {
         let location = self.positions.locate(pointer)?;
         self.text.get(location.start..location.end)

@@ -22,7 +22,7 @@ pub enum Safety {
     ChangesMeaning,
 }
 
-/// A way to mend a finding.
+/// A fix for a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// What it does, such as "write `CreateCampaign`".
@@ -153,7 +153,7 @@ impl Editor<'_> {
         Some(Edit { range: before.len()..value.end, text: String::new() })
     }
 
-    /// Adds a member behind another one of the same object, on a line of its own if that one has one.
+    /// Adds a member after another one of the same object, on its own line if that one has one.
     pub(crate) fn insert_member_after(self, pointer: &str, name: &str, json: &str) -> Option<Edit> {
         let key = self.positions.locate_key(pointer)?;
         let value = self.positions.locate(pointer)?;
@@ -168,7 +168,7 @@ impl Editor<'_> {
         Some(Edit { range: key.start..key.start, text })
     }
 
-    /// Adds a string behind an item of a list; a value without a list around it becomes a list of both.
+    /// Adds a string after an item of a list; a value without a list around it becomes a list of both.
     pub(crate) fn insert_item_after(self, pointer: &str, text: &str) -> Option<Edit> {
         let value = self.positions.locate(pointer)?;
         let (list, _) = pointer.rsplit_once('/')?;
@@ -319,7 +319,7 @@ mod tests {
                 let expected = if meet { (text.to_owned(), 0) } else { (both, 1) };
                 let together = fix(vec![first.clone(), second.clone()]);
                 assert_eq!(apply(text, &[&together]), expected, "{first:?} {second:?} of one fix");
-                // A third one beside it is made all the same.
+                // A third one next to it is still applied.
                 let behind = fix(vec![Edit { range: 4..4, text: "3".to_owned() }]);
                 let free = [&first, &second].iter().all(|edit| edit.range.start < 4);
                 let (_, applied) = apply(text, &[&together, &behind]);

@@ -113,11 +113,11 @@ pub struct Finding {
     /// The element, as a JSON pointer into the document's canonical form; see
     /// [`Positions`](personalize_iam_model::policy::Positions).
     pub pointer: String,
-    /// Where it stands in the text.
+    /// Its place in the text.
     pub location: Location,
     /// Other places that belong to it, each with a word on why.
     pub related: Vec<(Location, String)>,
-    /// How to mend it, where that can be done for the user.
+    /// How to fix it, if that can be done for the user.
     pub fix: Option<Fix>,
 }
 
@@ -128,7 +128,7 @@ impl Finding {
         Finding { help: Some(help.into()), ..self }
     }
 
-    /// Adds how to mend it, if there is a way.
+    /// Adds a fix, if there is one.
     #[must_use]
     pub(crate) fn fix(self, fix: Option<Fix>) -> Finding {
         Finding { fix, ..self }
@@ -150,7 +150,7 @@ pub(crate) struct Findings<'d> {
     pub(crate) positions: &'d Positions,
     /// Where other rules have said it better.
     pub(crate) told: HashSet<String>,
-    /// Where findings are besides their own places: those of one that names several entries.
+    /// Where findings are in addition to their own places: the entries of one that names several.
     pub(crate) also: Vec<String>,
     pub(crate) list: Vec<Finding>,
 }

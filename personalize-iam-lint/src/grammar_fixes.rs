@@ -1,7 +1,7 @@
-//! How to mend mistakes of the grammar, where one change is the only one that comes into question.
+//! Fixes for mistakes of the grammar that have only one plausible fix.
 //!
 //! IAM refuses these policies, so that they allow nothing as they are. A fix is taken to keep the meaning only where the
-//! policy that is read says the same before and behind it: the mistake is in the spelling alone, and the reader of
+//! policy that is read means the same before and after it: the mistake is in the spelling alone, and the reader of
 //! policies has understood it. All others need somebody who says that this is what was meant.
 
 use personalize_iam_model::Effect;
@@ -158,7 +158,7 @@ fn sid(pointer: &str, reading: &Reading, editor: Editor<'_>) -> Option<Fix> {
     replace_string(pointer, &meant, Safety::KeepsMeaning, editor)
 }
 
-/// Removes the comma behind the last item. Nothing could be read before, so that nothing is kept.
+/// Removes the comma after the last item. Nothing could be read before, so there is no meaning to keep.
 fn trailing_comma(problem: &Problem, text: &str) -> Option<Fix> {
     let range = problem.location.start..problem.location.end;
     let last = text.get(range.end..)?.trim_start().starts_with(['}', ']']);
@@ -189,7 +189,7 @@ fn name_of(pointer: &str) -> Option<(&str, String)> {
     Some((above, step.replace("~1", "/").replace("~0", "~")))
 }
 
-/// The statement that an element stands in.
+/// The statement that contains an element.
 fn statement_of<'a>(pointer: &str, reading: &'a Reading) -> Option<&'a Statement> {
     let index = pointer.strip_prefix("/Statement/")?.split('/').next()?;
     reading.policy.as_ref()?.statements.get(index.parse::<usize>().ok()?)
@@ -202,7 +202,7 @@ mod tests {
     use super::*;
     use crate::edit::apply;
 
-    /// The fixes of a text: each one's title, safety and what comes of it.
+    /// The fixes of a text: the title, safety, and result of each.
     fn fixes(text: &str, kind: PolicyKind) -> Vec<(String, Safety, String)> {
         let reading = read_leniently_as(text, kind);
         let fixes = reading.problems.iter().filter_map(|problem| fix_of(problem, kind, text, &reading));

@@ -7,7 +7,7 @@ use personalize_iam_model::policy::{ActionElement, Policy, PolicyKind, Principal
 /// The kind of policy that a document most likely is, from what is in it.
 ///
 /// A document without principals is taken for a customer managed policy: service control policies, boundaries and
-/// session policies look the same, so these have to be told.
+/// session policies look the same, so you have to say which one it is.
 #[must_use]
 pub fn guess(policy: &Policy) -> PolicyKind {
     let statements = &policy.statements;

@@ -1,4 +1,4 @@
-//! Finds mistakes in policies of IAM, tells where they stand and how to mend them.
+//! Finds mistakes in IAM policies, with their positions and fixes.
 //!
 //! A policy's text goes in, findings with byte ranges and edits come out. There is no IO: a command line, a language
 //! server and a macro can all stand on it.

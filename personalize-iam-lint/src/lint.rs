@@ -139,7 +139,7 @@ fn of_problem(
     })
 }
 
-/// The finding that the policy stands inside of another object, as answers of AWS's commands and templates write it:
+/// The finding that the policy is inside of another object, as answers of AWS's commands and templates write it:
 /// what else the outer object lacks says nothing of the policy.
 fn only_wrapper(findings: Vec<Finding>, text: &str, reading: &Reading) -> Vec<Finding> {
     let holds_policy = |finding: &&Finding| {
@@ -156,14 +156,14 @@ fn only_wrapper(findings: Vec<Finding>, text: &str, reading: &Reading) -> Vec<Fi
     let Some(wrapper) = findings.iter().find(holds_policy) else { return findings };
     let name = wrapper.pointer.trim_start_matches('/');
     vec![Finding {
-        message: format!("the policy stands inside of {}", quoted(name)),
+        message: format!("the policy is inside of {}", quoted(name)),
         help: Some("keep only the object that has the `Statement`".to_owned()),
         fix: None,
         ..wrapper.clone()
     }]
 }
 
-/// Whether a finding may only come from how a mistake of the grammar was read: it stands in the same element, or the
+/// Whether a finding may only come from how a mistake of the grammar was read: it is in the same element, or the
 /// mistake leaves open what the whole statement says.
 fn is_doubtful(finding: &Finding, problems: &[Problem]) -> bool {
     use ProblemCode::{
@@ -214,7 +214,7 @@ fn same_beginning(a: &str, b: &str, steps: usize) -> bool {
 }
 
 /// The findings without the mistakes in texts that a template is still to fill in: what these will say is not known, and
-/// one finding tells so. What is open all the same stays.
+/// one finding says so. What is open in any case stays.
 fn without_templates(findings: Vec<Finding>, document: &Document<'_>) -> Vec<Finding> {
     let open = placeholders(document);
     if open.is_empty() {

@@ -1,5 +1,5 @@
 //! What a question names and cannot mean: a service, a resource type or a condition key that AWS does not have, a value
-//! that is none of its key's type.
+//! that does not fit its key's type.
 //!
 //! A claim, an expectation or a request with such a slip gets an answer, and the answer says nothing: no request has the
 //! key, no resource the ARN. The checks are those that [`lint`](crate::lint()) makes of policies; of services that the
@@ -76,7 +76,7 @@ const RULES: &[&str] = &[
 
 /// A part of a question that cannot be meant.
 ///
-/// Its `Display` is the message, with what to do behind it.
+/// Its `Display` is the message, followed by what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Slip {
@@ -212,7 +212,7 @@ pub fn action_slip(action: &str) -> Option<Slip> {
 /// let request = request.with("aws:SecureTransport", "flase");
 /// assert_eq!(
 ///     slips_of_request(&request)[0].to_string(),
-///     "`flase` is no truth value, which `Bool` compares; write `\"true\"` or `\"false\"`",
+///     "`flase` is not a boolean, which `Bool` compares; write `\"true\"` or `\"false\"`",
 /// );
 /// # Ok::<(), personalize_iam_eval::PrincipalError>(())
 /// ```
@@ -428,7 +428,7 @@ fn slips_of_arn(key: &str, operator: BaseOperator, value: &str) -> Vec<Slip> {
     if value == "*" || value.contains("${") || value.matches(':').count() >= 5 {
         return arn_slips(key, value);
     }
-    let message = format!("{} is no ARN, which `{}` compares", quoted(value), operator.as_str());
+    let message = format!("{} is not an ARN, which `{}` compares", quoted(value), operator.as_str());
     let help = "write the whole ARN, such as `arn:aws:iam::111122223333:role/reports`".to_owned();
     vec![Slip::new(Part::Context(key.to_owned()), message, Some(help))]
 }
@@ -524,7 +524,7 @@ fn found(policy: &Policy, kind: PolicyKind) -> Vec<Slip> {
         let short =
             (finding.rule.id == arn_prefix_missing::RULE.id).then(|| whole_arn(policy, &finding.pointer)).flatten();
         let help = short.map(|arn| format!("did you mean {}?", quoted(&arn))).or(finding.help);
-        // What becomes of a statement is no matter of a question.
+        // A question is not about the effect on a statement.
         let message = match finding.message.split_once(", so that the ") {
             Some((what, _)) => what.to_owned(),
             None => finding.message,

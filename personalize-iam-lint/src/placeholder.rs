@@ -6,7 +6,7 @@ use crate::document::Document;
 
 /// The first placeholder of a text, as it stands there.
 ///
-/// Policy variables are none: they name a condition key, with its colon.
+/// Policy variables are not placeholders: they name a condition key, with its colon.
 pub(crate) fn placeholder(text: &str) -> Option<&str> {
     let mut rest = text;
     while let Some(at) = rest.find(['$', '<', '{']) {

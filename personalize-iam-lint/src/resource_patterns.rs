@@ -162,8 +162,8 @@ fn action_tokens(text: &str) -> Option<Vec<Token>> {
     Some(text.chars().map(token).collect())
 }
 
-/// The tokens of a resource's pattern: in the first five fields a wildcard is no colon, but for a star at the end of a
-/// field. `None` if it has policy variables, or missing fields that IAM would complete.
+/// The tokens of a resource's pattern: in the first five fields a wildcard does not match a colon, except for a star at
+/// the end of a field. `None` if it has policy variables, or missing fields that IAM would complete.
 fn resource_tokens(text: &str) -> Option<Vec<Token>> {
     resource_tokens_as(text, true)
 }
@@ -337,7 +337,7 @@ fn resource_fits(text: &str, resource: &[Token], resource_type: &ResourceType) -
             }
         }
     }
-    // The name of a log group, with the star that most of its actions want behind it.
+    // The name of a log group, followed by the star that most of its actions need.
     if resource_type.name == "log-group" {
         template.push(Token::Star(Class::Any));
     }

@@ -10,11 +10,11 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum AccessLevel {
-    /// `List`: tells which resources there are, without their contents.
+    /// `List`: lists resources, without their contents.
     List,
     /// `Read`: reads the contents and attributes of resources.
     Read,
-    /// `Tagging`: changes nothing but the tags of resources.
+    /// `Tagging`: changes only the tags of resources.
     Tagging,
     /// `Permissions management`: grants or changes permissions.
     PermissionsManagement,
@@ -95,7 +95,7 @@ impl AccessLevels {
         self.0 & !other.0 == 0
     }
 
-    /// Whether the set holds no level.
+    /// Whether the set is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0

@@ -33,7 +33,7 @@ impl<A: KnownAction> Actions for A {
 
 /// The action of a request: one of the catalog, or any other by its name.
 ///
-/// One of the catalog is known without a look at its name, and costs no allocation.
+/// An action of the catalog is known without reading its name, and allocates nothing.
 ///
 /// ```
 /// use personalize_iam_model::action::ActionName;
@@ -53,7 +53,7 @@ enum Name {
 }
 
 impl ActionName {
-    /// The name, as it was given.
+    /// The name, as given.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match &self.0 {
@@ -155,7 +155,8 @@ impl serde::Serialize for ActionName {
     }
 }
 
-/// That an action acts on resources of type `R`, by the service's page in the Service Authorization Reference.
+/// Implemented if an action acts on resources of type `R`, according to the service's page in the Service Authorization
+/// Reference.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not act on `{R}`",
     label = "this action takes no ARN of this resource type",
@@ -164,13 +165,13 @@ impl serde::Serialize for ActionName {
     note = "a resource type that the API takes although AWS's catalog does not list it goes into `.on_unlisted(...)`"
 )]
 pub trait ActsOn<R> {
-    /// Refuses, when the program is built, a pattern of which no action acts on `R`.
+    /// Rejects, at compile time, a pattern that matches no action that acts on `R`.
     #[doc(hidden)]
     const CHECK: () = ();
 }
 
-/// That the API takes a resource of type `R` for an action although AWS's catalog does not list the pair: see
-/// [`catalog::Gap`](crate::catalog::Gap).
+/// Implemented if the API accepts a resource of type `R` for an action although AWS's catalog does not list the pair:
+/// see [`catalog::Gap`](crate::catalog::Gap).
 #[diagnostic::on_unimplemented(
     message = "the API is not known to take a `{R}` for `{Self}` beyond AWS's catalog",
     label = "`on_unlisted` is for the pairs that the catalog lacks and the API takes",
@@ -178,7 +179,7 @@ pub trait ActsOn<R> {
 )]
 pub trait MayActOn<R> {}
 
-/// That an action supports the condition key of marker type `K`.
+/// Implemented if an action supports the condition key of marker type `K`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not support the condition key `{K}`",
     label = "requests for this action never have this key",
@@ -225,7 +226,7 @@ tuples!(A B C D E F G H I J L M N O);
 tuples!(A B C D E F G H I J L M N O P);
 tuples!(A B C D E F G H I J L M N O P Q);
 
-/// Every action but these: the `NotAction` element. Nothing is known of the resources and keys of what is left.
+/// Every action except these: the `NotAction` element. The resources and keys of the remaining actions are not known.
 #[derive(Clone, Copy, Debug)]
 pub struct AllBut(());
 
@@ -242,7 +243,7 @@ impl<R: KnownResourceType> ActsOn<R> for ActionsOn<R> {}
 impl<R> Supports<Global> for ActionsOn<R> {}
 impl<R> Supports<Other> for ActionsOn<R> {}
 
-/// That a text is no action of a service.
+/// Why a text is not an action of a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {
     pub(crate) kind: &'static str,
@@ -252,7 +253,7 @@ pub struct UnknownName {
 }
 
 impl UnknownName {
-    /// The known name that looks most like it, if one does.
+    /// The most similar known name, if there is one.
     #[must_use]
     pub fn nearest(&self) -> Option<&'static str> {
         self.nearest
@@ -314,7 +315,7 @@ macro_rules! action_enum {
                 self.entry().condition_keys
             }
 
-            /// What a caller needs besides.
+            /// What a caller needs in addition.
             #[must_use]
             pub const fn dependent_actions(self) -> &'static [$crate::catalog::AuthorizedAction] {
                 self.entry().dependent_actions
@@ -400,7 +401,7 @@ macro_rules! name_enum {
             }
         }
 
-        /// Without regard to case, with or without the service's prefix.
+        /// Ignores case; the service's prefix is optional.
         impl std::str::FromStr for $name {
             type Err = $crate::action::UnknownName;
 
@@ -430,7 +431,7 @@ macro_rules! name_enum {
 }
 pub(crate) use name_enum;
 
-/// The index of a name, without regard to case, with or without the service's prefix.
+/// The index of a name. Ignores case; the service's prefix is optional.
 pub(crate) fn find_name(service: &Service, mut names: impl Iterator<Item = &'static str>, text: &str) -> Option<usize> {
     let name = without_prefix(service, text);
     names.position(|known| known.eq_ignore_ascii_case(name))
@@ -443,7 +444,7 @@ fn without_prefix<'a>(service: &Service, text: &'a str) -> &'a str {
     }
 }
 
-/// The error for a name that is not there, with the one that looks most like it.
+/// The error for an unknown name, with the most similar known one.
 pub(crate) fn unknown_name(
     kind: &'static str,
     service: &'static Service,

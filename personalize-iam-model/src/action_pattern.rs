@@ -57,7 +57,7 @@ impl<P: PatternText, R: KnownResourceType> ActsOn<R> for ActionPattern<P> {
     const CHECK: () = some_action_acts_on(P::TEXT, R::RESOURCE_TYPE);
 }
 
-// The compiler points at the caller and leaves out how the panic came about, which no user needs to see.
+// The compiler points at the caller and hides where the panic comes from, which users do not need.
 #[track_caller]
 const fn some_action_acts_on(pattern: &str, resource_type: &ResourceType) {
     assert!(

@@ -24,7 +24,7 @@ pub struct Fields<'a> {
     pub region: &'a str,
     /// The account, or nothing.
     pub account: &'a str,
-    /// Everything else, with colons and slashes of its own.
+    /// The rest, which can contain colons and slashes.
     pub resource: &'a str,
 }
 
@@ -40,7 +40,7 @@ impl<'a> Fields<'a> {
     #[must_use]
     pub fn split(text: &'a str) -> Option<Fields<'a>> {
         let mut rest = text.strip_prefix("arn:")?;
-        // Fields are too short for what `split` does to find a colon fast.
+        // Fields are too short for the fast search of `split` to pay off.
         let mut field = || {
             let (field, after) = rest.split_at_checked(rest.bytes().position(|byte| byte == b':')?)?;
             rest = after.strip_prefix(':')?;
@@ -53,8 +53,8 @@ impl<'a> Fields<'a> {
 
 /// The ARN of one resource of type `R`.
 ///
-/// A wildcard in a name stands for itself; where the ARN is written into a policy it is escaped, and matches no name
-/// without it: [`Policy::check`](crate::Policy::check) tells where no name can have it. For patterns there is
+/// A wildcard in a name is literal: in a policy it is escaped, and matches no name
+/// without it. [`Policy::check`](crate::Policy::check) reports it where no name can have it. For patterns, use
 /// [`ArnPattern`].
 ///
 /// ```
@@ -86,11 +86,11 @@ impl<R: KnownResourceType> Arn<R> {
         Arn { text, marker: PhantomData }
     }
 
-    /// Reads an ARN of this resource type.
+    /// Parses an ARN of this resource type.
     ///
     /// # Errors
     ///
-    /// If the text is no ARN, or names another type of resource.
+    /// If the text is not an ARN, or names another type of resource.
     pub fn parse(text: &str) -> Result<Self, ArnError> {
         check_in(R::SERVICE, R::RESOURCE_TYPE, text)?;
         Ok(Arn { text: text.to_owned(), marker: PhantomData })
@@ -139,7 +139,7 @@ impl<R> Arn<R> {
     }
 }
 
-/// A pattern of ARNs of type `R`, as it stands in the `Resource` element or in a condition.
+/// A pattern of ARNs of type `R`, as written in the `Resource` element or in a condition.
 ///
 /// ```
 /// use personalize_iam_model::{Scope, aws, iam};
@@ -203,7 +203,7 @@ impl<R> From<Arn<R>> for ArnPattern<R> {
 }
 
 impl Service {
-    /// A pattern of all ARNs of the service, such as a condition on `aws:SourceArn` wants it.
+    /// A pattern of all ARNs of the service, as in a condition on `aws:SourceArn`.
     ///
     /// ```
     /// use personalize_iam_model::{Scope, aws, personalize};
@@ -280,7 +280,7 @@ impl<R: KnownResourceType> FromStr for Arn<R> {
 ///
 /// # Errors
 ///
-/// If the text is no ARN, or names another type of resource.
+/// If the text is not an ARN, or names another type of resource.
 pub(crate) fn check_in(
     service: &'static Service,
     resource_type: &'static ResourceType,
@@ -332,9 +332,9 @@ fn more_telling(
 
 /// The variables of a template with their values, if the resource part fits it.
 ///
-/// A variable takes at least one character. Up to a separator (`/` or `:`) it takes as few as it can, up to another
-/// text as many: `service/${ServiceName}-${UniqueAttributesHex}` takes the last hyphen. The last one takes the rest,
-/// slashes included, as paths of IAM and keys of S3 need it.
+/// A variable matches at least one character. Up to a separator (`/` or `:`) it matches as few as possible, up to
+/// another text as many: `service/${ServiceName}-${UniqueAttributesHex}` splits at the last hyphen. The last one
+/// matches the rest, slashes included, as IAM paths and S3 keys need it.
 fn parameters<'a>(
     resource_type: &'static ResourceType,
     resource: &'a str,
@@ -347,7 +347,7 @@ fn parameters<'a>(
             (ArnPart::Variable(name), None) => pending = Some(*name),
             (ArnPart::Literal(text), None) => rest = rest.strip_prefix(text)?,
             (ArnPart::Literal(text), Some(name)) => {
-                // The variable has at least one character, so the literal is looked for behind it.
+                // The variable has at least one character, so the literal is looked for after it.
                 let first = rest.chars().next()?.len_utf8();
                 let (_, searched) = rest.split_at_checked(first)?;
                 let at = if text.starts_with(['/', ':']) { searched.find(text)? } else { searched.rfind(text)? };
@@ -407,7 +407,7 @@ fn read_account(text: &str) -> Option<AccountId> {
     if text == AccountId::AWS.as_str() { Some(AccountId::AWS) } else { AccountId::new(text).ok() }
 }
 
-/// Why a text is no ARN of a resource type.
+/// Why a text is not an ARN of a resource type.
 #[derive(Clone, Debug)]
 pub struct ArnError {
     text: String,
@@ -428,13 +428,13 @@ enum ArnProblem {
 }
 
 impl ArnError {
-    /// The text that was refused.
+    /// The rejected text.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The resource type that was wanted.
+    /// The expected resource type.
     #[must_use]
     pub fn resource_type(&self) -> &'static ResourceType {
         self.resource_type
@@ -450,7 +450,7 @@ impl PartialEq for ArnError {
 impl fmt::Display for ArnError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.resource_type;
-        write!(f, "`{}` is no ARN of a `{name}`: ", self.text.escape_debug())?;
+        write!(f, "`{}` is not an ARN of a `{name}`: ", self.text.escape_debug())?;
         let fixed = |f: &mut fmt::Formatter<'_>, field: &str, fixed: &str| {
             if fixed.is_empty() {
                 write!(f, "the {field} must be empty")
@@ -485,17 +485,17 @@ macro_rules! resource_type {
         }
 
         impl $name {
-            /// The ARN of one such resource: what a name holds stands for itself, wildcards included.
+            /// The ARN of one such resource: the name is literal, wildcards included.
             ///
-            /// A name with a wildcard therefore matches no other name, and an empty one nothing:
-            /// [`Policy::check`](crate::Policy::check) and the linter say so, and [`exact_name!`](crate::exact_name) refuses
-            /// both when a program is compiled. For many resources there is `arn_like`.
+            /// So a name with a wildcard matches no other name, and an empty one matches nothing:
+            /// [`Policy::check`](crate::Policy::check) and the linter report it, and [`exact_name!`](crate::exact_name)
+            /// rejects both at compile time. For many resources, use `arn_like`.
             #[must_use]
             pub fn arn(scope: &$crate::Scope, $($parameter: &str),*) -> $crate::Arn<Self> {
                 $crate::Arn::of(scope, &[$($parameter),*])
             }
 
-            /// A pattern of such ARNs: `*` and `?` are wildcards, and policy variables can stand in the names.
+            /// A pattern of such ARNs: `*` and `?` are wildcards, and names can have policy variables.
             #[must_use]
             pub fn arn_like(
                 scope: impl Into<$crate::ScopePattern>,
@@ -504,11 +504,11 @@ macro_rules! resource_type {
                 $crate::ArnPattern::of(scope.into(), &[$($parameter.into()),*])
             }
 
-            /// Reads the ARN of such a resource.
+            /// Parses the ARN of such a resource.
             ///
             /// # Errors
             ///
-            /// If the text is no ARN, or names another type of resource.
+            /// If the text is not an ARN, or names another type of resource.
             pub fn parse(text: &str) -> Result<$crate::Arn<Self>, $crate::arn::ArnError> {
                 $crate::Arn::parse(text)
             }
@@ -593,26 +593,26 @@ mod tests {
         let message = |text| personalize::Campaign::parse(text).unwrap_err().to_string();
         assert_eq!(
             message("campaign/movies"),
-            "`campaign/movies` is no ARN of a `personalize:campaign`: \
+            "`campaign/movies` is not an ARN of a `personalize:campaign`: \
              it has not the six fields `arn:partition:service:region:account:resource`"
         );
         assert_eq!(
             message("arn:aws:personalize:eu-west-1:1111:campaign/movies"),
-            "`arn:aws:personalize:eu-west-1:1111:campaign/movies` is no ARN of a `personalize:campaign`: \
+            "`arn:aws:personalize:eu-west-1:1111:campaign/movies` is not an ARN of a `personalize:campaign`: \
              its account id has not twelve digits"
         );
         assert_eq!(
             message("arn:aws:personalize:eu-west-1:111122223333:solution/movies"),
-            "`arn:aws:personalize:eu-west-1:111122223333:solution/movies` is no ARN of a `personalize:campaign`: \
+            "`arn:aws:personalize:eu-west-1:111122223333:solution/movies` is not an ARN of a `personalize:campaign`: \
              it does not fit `arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}`"
         );
         assert_eq!(
             personalize::Recipe::parse("arn:aws:personalize:eu-west-1::recipe/x").unwrap_err().to_string(),
-            "`arn:aws:personalize:eu-west-1::recipe/x` is no ARN of a `personalize:recipe`: the Region must be empty"
+            "`arn:aws:personalize:eu-west-1::recipe/x` is not an ARN of a `personalize:recipe`: the Region must be empty"
         );
         assert_eq!(
             s3::Bucket::parse("arn:aws:s3:::media/key").unwrap_err().to_string(),
-            "`arn:aws:s3:::media/key` is no ARN of a `s3:bucket`: it names a `s3:object`"
+            "`arn:aws:s3:::media/key` is not an ARN of a `s3:bucket`: it names a `s3:object`"
         );
         assert!(kms::Key::parse("arn:aws:kms:eu-west-1:111122223333:key/").is_err());
         assert!(kms::Key::parse("arn:aws:kms:eu-west-1:111122223333:alias/a").is_err());

@@ -1,7 +1,7 @@
 //! The catalog as data: the rows behind the enums and marker types, and ways to look them up.
 //!
-//! The tables are generated from the files under `spec/`; what reads them is written here, once for all services.
-//! A service, an action or a condition key that the catalog does not know is no mistake: AWS has more services than
+//! The tables are generated from the files under `spec/`; this module looks them up, for all services.
+//! A service, an action, or a condition key that the catalog does not have is not a mistake: AWS has more services than
 //! this catalog, and adds actions every week.
 
 use crate::arn::{self, ArnError};
@@ -16,7 +16,7 @@ pub use crate::tables::{
     Operation, ResourceType, Service, Support, Supports,
 };
 
-/// The day of the catalog: the youngest of its services' ([`Service::date`]).
+/// The date of the catalog: the latest of its services' ([`Service::date`]).
 ///
 /// ```
 /// assert!(personalize_iam_model::catalog::date() >= "2026-09-26");
@@ -32,13 +32,13 @@ pub fn listed_services() -> &'static [ListedService] {
     services::SERVICES
 }
 
-/// The day of the list of all services: what AWS has added since is not on it.
+/// The date of the list of all services; it lacks what AWS has added since.
 #[must_use]
 pub fn listed_on() -> &'static str {
     services::DATE
 }
 
-/// The service of AWS with this prefix, without regard to case.
+/// The service of AWS with this prefix, ignoring case.
 ///
 /// ```
 /// use personalize_iam_model::catalog;
@@ -72,13 +72,13 @@ pub fn resource_control_policies(prefix: &str) -> Support {
     }
 }
 
-/// The service with this prefix, without regard to case.
+/// The service with this prefix, ignoring case.
 #[must_use]
 pub fn service(prefix: &str) -> Option<&'static Service> {
     SERVICES.iter().copied().find(|service| service.prefix.eq_ignore_ascii_case(prefix))
 }
 
-/// The action of this full name, without regard to case, as IAM matches it.
+/// The action of this full name, ignoring case, as IAM does.
 ///
 /// ```
 /// use personalize_iam_model::catalog;
@@ -163,10 +163,10 @@ pub fn condition_key(key: &str) -> Option<&'static ConditionKey> {
     global_condition_key(key).or_else(|| SERVICES.iter().find_map(|service| service.condition_key(key)))
 }
 
-/// The resource types of the catalog that an ARN can name, by the templates; the most telling ones only.
+/// The resource types of the catalog that an ARN can name, by the templates; only the most specific ones.
 ///
-/// The object of a bucket is no bucket, although the template of buckets would take the slash. No type of the catalog:
-/// no item, which is no mistake for a service that the catalog does not have.
+/// An object of a bucket is not a bucket, although the template of buckets would match the slash. No item means that no
+/// type of the catalog matches, which is not a mistake for a service that the catalog does not have.
 ///
 /// ```
 /// use personalize_iam_model::catalog;
@@ -185,7 +185,7 @@ pub fn resource_types(text: &str) -> impl Iterator<Item = &'static ResourceType>
 ///
 /// # Errors
 ///
-/// If the text is no ARN, or names another type of resource.
+/// If the text is not an ARN, or names another type of resource.
 pub fn check(resource_type: &'static ResourceType, text: &str) -> Result<(), ArnError> {
     let is_it = |service: &&&'static Service| service.prefix == resource_type.service;
     match SERVICES.iter().find(is_it) {

@@ -1,10 +1,10 @@
-//! The checks that the types do when a program is compiled, for policies that are built when it runs.
+//! The checks that the types do at compile time, for policies that a program builds at run time.
 //!
-//! A policy that was put together from texts, from actions chosen at run time, or that was read from a file, is checked
+//! A policy that is built from texts or from actions chosen at run time, or read from a file, is checked
 //! against the catalog: are the actions known, do they act on these resources and support these condition keys, do the
 //! operators fit the keys' types? Services that the catalog does not have are left alone.
 //!
-//! In one point the types are stricter: they want each action of a statement to act on each of its resources. A document
+//! In one point the types are stricter: each action of a statement must act on each of its resources. A document
 //! may put the actions on a bucket and on its objects into one statement; here, each action must act on some resource,
 //! and each resource must be acted on by some action.
 
@@ -23,7 +23,7 @@ use crate::regions::{is_region, region_meant};
 use crate::suggest::nearest;
 use crate::{AccountId, Region};
 
-/// Something in a policy that the types would not have let pass.
+/// Something in a policy that the types would reject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mistake {
@@ -33,7 +33,7 @@ pub struct Mistake {
     pub pointer: String,
     /// What is wrong.
     pub message: String,
-    /// What to do about it, where that is known.
+    /// What to do about it, if that is known.
     pub help: Option<String>,
 }
 
@@ -67,7 +67,7 @@ pub enum MistakeKind {
     MalformedArn,
     /// AWS has no Region of this name.
     UnknownRegion,
-    /// No resource has the name: it is empty, or has a wildcard that stands for itself.
+    /// No resource has the name: it is empty, or has a literal wildcard.
     ImpossibleName,
     /// No such condition key.
     UnknownConditionKey,
@@ -81,7 +81,7 @@ pub enum MistakeKind {
     MalformedValue,
 }
 
-/// Why a policy did not pass: at least one [`Mistake`].
+/// Why a policy fails the check: at least one [`Mistake`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckError {
     mistakes: Vec<Mistake>,
@@ -198,7 +198,7 @@ fn check_statement(mistakes: &mut Mistakes, at: &str, statement: &Statement) {
     for (index, entry) in entries.iter().enumerate() {
         check_action(mistakes, format!("{at}/{name}/{index}"), entry);
     }
-    // Of what `NotAction` leaves, nothing is known.
+    // Nothing is known about the actions that `NotAction` leaves.
     let actions: Vec<&'static Action> = match &statement.action {
         ActionElement::Action(entries) => entries.iter().filter_map(|entry| catalog::action(entry)).collect(),
         ActionElement::NotAction(_) => Vec::new(),
@@ -244,7 +244,7 @@ fn check_resources(mistakes: &mut Mistakes, at: &str, statement: &Statement, act
     for (index, entry) in entries.iter().enumerate() {
         check_arn(mistakes, &format!("{at}/{name}/{index}"), entry);
     }
-    // `NotResource` leaves other resources, of which nothing is known.
+    // Nothing is known about the resources that `NotResource` leaves.
     let (Some(ResourceElement::Resource(_)), ActionElement::Action(all)) = (&statement.resource, &statement.action)
     else {
         return;
@@ -266,7 +266,7 @@ fn check_resources(mistakes: &mut Mistakes, at: &str, statement: &Statement, act
             mistakes.push(MistakeKind::ActionDoesNotActOn, pointer, message, help);
         }
     }
-    // Whether a resource is of use can be told if every action is known.
+    // Only if every action is known can we decide whether a resource is of use.
     if actions.len() == all.len() {
         for (index, (entry, pattern)) in entries.iter().zip(&patterns).enumerate() {
             if !actions.iter().any(|action| can_act_on(action, pattern)) {
@@ -302,7 +302,7 @@ fn check_arn(mistakes: &mut Mistakes, pointer: &str, entry: &str) {
         }
         Some((NameFlaw::Wildcard, resource_type)) => {
             let help = format!(
-                "it stands for itself, and no `{resource_type}` is called so; write `*`, or make a pattern with `arn_like`"
+                "it is literal, and no `{resource_type}` has such a name; write `*`, or make a pattern with `arn_like`"
             );
             refuse(MistakeKind::ImpossibleName, "escaped wildcard", help);
         }
@@ -310,7 +310,7 @@ fn check_arn(mistakes: &mut Mistakes, pointer: &str, entry: &str) {
     }
 }
 
-/// What to write for a text that is no Region.
+/// The help for a text that is not a Region.
 fn region_help(region: &str) -> String {
     match region_meant(region) {
         Some(meant) => format!("did you mean `{meant}`?"),
@@ -382,11 +382,11 @@ fn check_condition(
         }
         let is_text = !has_wildcard(value) && !value.contains("${");
         if is_region_key && operator.base != BaseOperator::Null && is_text && !is_region(value) {
-            let message = format!("`{}` is no Region", value.escape_debug());
+            let message = format!("`{}` is not a Region", value.escape_debug());
             mistakes.push(MistakeKind::UnknownRegion, at_value, message, Some(region_help(value)));
         }
         if let Some(help) = malformed(operator.base, value) {
-            let message = format!("`{}` is no value for `{}`", value.escape_debug(), operator.base.as_str());
+            let message = format!("`{}` is not a value for `{}`", value.escape_debug(), operator.base.as_str());
             mistakes.push(MistakeKind::MalformedValue, format!("{pointer}/{index}"), message, Some(help.to_owned()));
         }
     }
@@ -400,7 +400,7 @@ fn check_key_support(mistakes: &mut Mistakes, pointer: &str, key: &str, actions:
     for action in actions {
         if !action.all_condition_keys().any(|known| known.matches(key)) {
             let message = format!("`{action}` does not support the condition key `{}`", key.escape_debug());
-            let help = Some("put the action into a statement of its own, or leave the condition out".to_owned());
+            let help = Some("put the action into its own statement, or leave the condition out".to_owned());
             mistakes.push(MistakeKind::ActionDoesNotSupportKey, pointer.to_owned(), message, help);
         }
     }
@@ -587,7 +587,7 @@ mod tests {
         let found = condition("s3:GetObject", r#"{"IpAddress":{"aws:SourceIp":["10.0.0.0/8","10.0.0.0/99"]}}"#);
         assert_eq!(
             found,
-            ["/Statement/0/Condition/IpAddress/aws:SourceIp/1: `10.0.0.0/99` is no value for `IpAddress`; \
+            ["/Statement/0/Condition/IpAddress/aws:SourceIp/1: `10.0.0.0/99` is not a value for `IpAddress`; \
               write an address, or a range such as `10.0.0.0/8`"]
         );
         assert_eq!(condition("s3:GetObject", r#"{"DateLessThan":{"aws:EpochTime":1700000000}}"#), [""; 0]);
@@ -600,7 +600,7 @@ mod tests {
             condition("iam:CreateRole", r#"{"StringEquals":{"iam:PassedToService":"x"}}"#),
             [
                 "/Statement/0/Condition/StringEquals/iam:PassedToService: `iam:CreateRole` does not support the condition \
-              key `iam:PassedToService`; put the action into a statement of its own, or leave the condition out"
+              key `iam:PassedToService`; put the action into its own statement, or leave the condition out"
             ]
         );
         assert_eq!(
@@ -657,8 +657,8 @@ mod tests {
                     "ArnLike":{"aws:SourceArn":"arn:aws:personalize:eu-wst-1:111122223333:*"}}"#
             ),
             [
-                "/Statement/0/Condition/StringEquals/aws:RequestedRegion/1: `eu-wst-1` is no Region; did you mean `eu-west-1`?",
-                "/Statement/0/Condition/StringNotLike/aws:RequestedRegion/1: `europe` is no Region; write its name, such as `eu-west-1`, or `*`",
+                "/Statement/0/Condition/StringEquals/aws:RequestedRegion/1: `eu-wst-1` is not a Region; did you mean `eu-west-1`?",
+                "/Statement/0/Condition/StringNotLike/aws:RequestedRegion/1: `europe` is not a Region; write its name, such as `eu-west-1`, or `*`",
                 "/Statement/0/Condition/ArnLike/aws:SourceArn/0: unknown Region in `arn:aws:personalize:eu-wst-1:111122223333:*`; did you mean `eu-west-1`?",
             ]
         );
@@ -676,7 +676,7 @@ mod tests {
         assert_eq!(
             built("movies-*").unwrap_err(),
             "/Statement/0/Resource/0: escaped wildcard in `arn:aws:personalize:eu-west-1:111122223333:campaign/movies-${*}`; \
-             it stands for itself, and no `personalize:campaign` is called so; write `*`, or make a pattern with `arn_like`"
+             it is literal, and no `personalize:campaign` has such a name; write `*`, or make a pattern with `arn_like`"
         );
         assert_eq!(
             built("").unwrap_err(),

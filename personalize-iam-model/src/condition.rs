@@ -39,14 +39,14 @@ pub mod key_type {
     }
 }
 
-/// Markers that own nothing.
+/// Markers without data.
 type Markers<M, T, S> = PhantomData<fn() -> (M, T, S)>;
 
 /// The marker that stands for every global condition key: all actions support it.
 #[derive(Clone, Copy, Debug)]
 pub struct Global;
 
-/// How many values a key can have, and what has been said about it: the states of a [`Key`].
+/// How many values a key can have, and whether it is qualified: the states of a [`Key`].
 pub mod state {
     /// The key has at most one value in a request.
     #[derive(Clone, Copy, Debug)]
@@ -138,13 +138,13 @@ impl<M, T, S> Key<M, T, S> {
 impl<M, T> Key<M, T, Single> {
     /// The policy variable that stands for the key's value in the request.
     ///
-    /// IAM puts in keys with a single value only, which is why a multivalued key has no such method.
+    /// IAM only resolves keys with a single value, so a multivalued key has no such method.
     #[must_use]
     pub fn variable(self) -> Variable {
         Variable { key: self.name().into_owned(), default: None }
     }
 
-    /// The `Null` operator: `null(true)` where the request must not have the key, `null(false)` where it must.
+    /// The `Null` operator: `null(true)` if the request must not have the key, `null(false)` if it must.
     #[must_use]
     pub fn null(self, absent: bool) -> Condition<M> {
         self.condition(BaseOperator::Null, vec![absent.to_string()])
@@ -164,7 +164,7 @@ impl<M, T> Key<M, T, Multiple> {
         Key { qualifier: Some(Qualifier::ForAllValues), ..self.in_state() }
     }
 
-    /// The `Null` operator: `null(true)` where the request must not have the key, `null(false)` where it must.
+    /// The `Null` operator: `null(true)` if the request must not have the key, `null(false)` if it must.
     #[must_use]
     pub fn null(self, absent: bool) -> Condition<M> {
         self.condition(BaseOperator::Null, vec![absent.to_string()])
@@ -172,7 +172,7 @@ impl<M, T> Key<M, T, Multiple> {
 }
 
 impl<M, T, S> Key<M, T, S> {
-    /// `...IfExists`: the condition also holds where the request does not have the key.
+    /// `...IfExists`: the condition also holds if the request does not have the key.
     #[must_use]
     pub fn if_exists(self) -> Key<M, T, Qualified>
     where
@@ -184,7 +184,7 @@ impl<M, T, S> Key<M, T, S> {
 
 /// The operators by the method that makes them, each with the types of keys that it fits.
 ///
-/// A method of [`Key`] asks for its trait here, so that the compiler names the operators that fit where one does not.
+/// A method of [`Key`] requires its trait here, so that the compiler names the operators that fit if one does not.
 pub mod fits {
     use super::{key_type, operand};
     use crate::policy::BaseOperator;
@@ -197,7 +197,7 @@ pub mod fits {
                     message = "this operator does not fit a condition key of type `{Self}`",
                     label = "a key of type `{Self}` does not have this operator",
                     note = "`String` has `equals`, `not_equals`, `equals_ignore_case`, `not_equals_ignore_case`, `like` and `not_like`",
-                    note = "`Arn` has `equals`, `not_equals`, `like` and `not_like`, and those of `String` behind `as_string()`",
+                    note = "`Arn` has `equals`, `not_equals`, `like` and `not_like`, and those of `String` after `as_string()`",
                     note = "`Numeric` and `Date` have `equals`, `not_equals`, `less_than`, `less_than_equals`, `greater_than` and `greater_than_equals`",
                     note = "`IpAddress` has `within` and `not_within`; `Bool` has `is`; `Binary` has `equals`; every type has `null`"
                 )]
@@ -256,7 +256,7 @@ pub mod fits {
 
 macro_rules! operators {
     ($($(#[$doc:meta])* $method:ident: $trait:ident),* $(,)?) => {
-        /// The operators. Which of them a key has, its type says.
+        /// The operators. The type of a key decides which of them it has.
         impl<M, T, S> Key<M, T, S> {
             $($(#[$doc])*
             #[must_use]
@@ -278,9 +278,9 @@ operators! {
     /// `StringNotEquals`, `ArnNotEquals`, `NumericNotEquals`, `DateNotEquals`: none of these; also holds where the key is
     /// absent.
     not_equals: NotEquals,
-    /// `StringEqualsIgnoreCase`: as `StringEquals`, without regard to case.
+    /// `StringEqualsIgnoreCase`: as `StringEquals`, ignoring case.
     equals_ignore_case: EqualsIgnoreCase,
-    /// `StringNotEqualsIgnoreCase`: as `StringNotEquals`, without regard to case.
+    /// `StringNotEqualsIgnoreCase`: as `StringNotEquals`, ignoring case.
     not_equals_ignore_case: NotEqualsIgnoreCase,
     /// `StringLike`: with `*` for any characters and `?` for one. `ArnLike`: field by field, with wildcards.
     like: Like,
@@ -361,7 +361,7 @@ impl<M, T, S> KeyTemplate<M, T, S> {
     ///
     /// # Panics
     ///
-    /// If the name is empty or has a character that no such name has. Meant for names that stand in the program, and an
+    /// If the name is empty or has a character that no such name has. Meant for names in the program, and an
     /// error of the compiler in a constant; for others there is [`try_key`](Self::try_key).
     #[must_use]
     #[track_caller]
@@ -392,7 +392,7 @@ impl<M, T, S> KeyTemplate<M, T, S> {
     }
 }
 
-/// The name of a key: kept in two pieces where a constant could not join them.
+/// The name of a key: in two pieces if a constant cannot join them.
 #[derive(Clone)]
 enum KeyName {
     Whole(Cow<'static, str>),
@@ -406,7 +406,7 @@ fn fill(template: &str, name: &str) -> String {
     format!("{before}{name}{after}")
 }
 
-/// Whether a text can stand in place of a template's variable.
+/// Whether a text can replace a template's variable.
 const fn is_key_name(text: &[u8]) -> bool {
     let mut rest = text;
     while let [first, tail @ ..] = rest {
@@ -435,7 +435,7 @@ impl<M, T, S> fmt::Debug for KeyTemplate<M, T, S> {
     }
 }
 
-/// Why a name was refused in the place of a key template's variable.
+/// Why a name cannot replace a key template's variable.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyNameError {
     name: String,
@@ -448,7 +448,7 @@ impl fmt::Display for KeyNameError {
         }
         write!(
             f,
-            "`{}` cannot stand in a condition key: it has a control character, a wildcard, a quote, a brace, `$`, `,` or `\\`",
+            "`{}` cannot be part of a condition key: it has a control character, a wildcard, a quote, a brace, `$`, `,` or `\\`",
             self.name.escape_debug()
         )
     }
@@ -608,7 +608,7 @@ impl<O, V: Values<O>> Values<O> for Vec<V> {
 mod tests {
     use super::*;
 
-    /// Adding an operator: the compiler asks what it compares, and this for the method that makes it.
+    /// For a new operator, the compiler requires what it compares, and this test requires the method that makes it.
     #[test]
     fn every_operator_is_a_method_of_the_type_that_it_compares() {
         for (operator, key_type) in fits::OPERATORS {

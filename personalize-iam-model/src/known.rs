@@ -10,7 +10,7 @@ use crate::tables::{Action, ResourceType, Service};
 /// An action that is known when the program is compiled: a marker type such as
 /// [`personalize::CreateCampaign`](crate::personalize::CreateCampaign).
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no action of the catalog",
+    message = "`{Self}` is not an action of the catalog",
     note = "actions are marker types such as `personalize::GetRecommendations`, one for each action"
 )]
 pub trait KnownAction {
@@ -21,7 +21,7 @@ pub trait KnownAction {
 /// A resource type that is known when the program is compiled: a marker type such as
 /// [`personalize::Campaign`](crate::personalize::Campaign).
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no resource type of the catalog",
+    message = "`{Self}` is not a resource type of the catalog",
     note = "resource types are marker types such as `personalize::Campaign`, one for each type"
 )]
 pub trait KnownResourceType {
@@ -86,7 +86,7 @@ impl<R> fmt::Debug for ActionsOn<R> {
     }
 }
 
-/// Stands in [`ActionsOn`] for the actions of a service whatever they act on: their statement takes `.anywhere()`.
+/// In [`ActionsOn`], all actions of a service whatever they act on: their statement takes `.anywhere()`.
 #[derive(Clone, Copy, Debug)]
 pub struct AnyType;
 

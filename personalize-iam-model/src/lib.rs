@@ -1,11 +1,12 @@
 //! The IAM of Amazon Personalize in types: actions, resource types, ARNs, condition keys and policy documents.
 //!
-//! This crate is vocabulary and documents; it decides nothing. Whether a request passes is for `personalize-iam-eval`.
+//! This crate has the vocabulary and the documents. To decide requests, use `personalize-iam-eval`.
 //!
 //! # Build a policy
 //!
-//! Each action and each resource type of the catalog is a type of its own, in the module of its service. A statement
-//! says effect and actions, on what, and when; what AWS's catalog does not have is refused by the compiler, with advice.
+//! Each action and each resource type of the catalog is its own type, in the module of its service. A statement
+//! has an effect and actions, then resources, then conditions. The compiler rejects what AWS's catalog does not have,
+//! with advice.
 //!
 //! ```
 //! use personalize_iam_model::personalize::{Campaign, CreateCampaign, DescribeCampaign, GetRecommendations, Solution};
@@ -26,7 +27,7 @@
 //! assert!(policy::to_json(&serving).starts_with(r#"{"Version":"2012-10-17","#));
 //! ```
 //!
-//! | to say | write |
+//! | for | write |
 //! | --- | --- |
 //! | `Effect`, `Action`, `NotAction` | [`Statement::allow`], [`Statement::deny`], [`Statement::allow_not_action`], [`Statement::deny_not_action`] |
 //! | `Resource`, `NotResource` | [`on`](statement::TypedStatement::on), [`anywhere`](statement::TypedStatement::anywhere), [`not_on`](statement::TypedStatement::not_on) |
@@ -42,11 +43,11 @@
 //!
 //! # Read and write
 //!
-//! [`policy::read`] takes what IAM takes and refuses what IAM refuses, with line and column; [`policy::read_leniently`]
-//! goes on after a mistake and keeps the position of every element. [`policy::to_json`] writes one canonical form.
-//! [`Policy::check`] does the types' checks for a policy that came as text.
+//! [`policy::read`] accepts what IAM accepts and rejects what IAM rejects, with line and column;
+//! [`policy::read_leniently`] continues after a mistake and keeps the position of every element. [`policy::to_json`]
+//! writes one canonical form. [`Policy::check`] does the types' checks for a policy that came as text.
 //!
-//! # Ask the catalog
+//! # Query the catalog
 //!
 //! [`catalog`] has every action, resource type, condition key and API operation of the seven services as data.
 

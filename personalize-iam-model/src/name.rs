@@ -1,7 +1,7 @@
-//! Names in ARNs that no resource has: an empty one, and one with a wildcard that stands for itself.
+//! Names in ARNs that no resource has: an empty one, and one with a literal wildcard.
 //!
 //! [`Policy::check`](crate::Policy::check) and the linter find them in a policy; [`exact_name!`](crate::exact_name)
-//! refuses them when a program is compiled.
+//! rejects them at compile time.
 
 use crate::arn::Fields;
 use crate::catalog::{self, ArnPart, ResourceType};
@@ -12,11 +12,11 @@ use crate::glob::{Token, complete, has_wildcard, overlap};
 pub enum NameFlaw {
     /// It is empty.
     Empty,
-    /// It has a `*` or `?` that stands for itself, written `${*}` or `${?}`, which no such name has.
+    /// It has a literal `*` or `?`, written `${*}` or `${?}`, which no such name has.
     Wildcard,
 }
 
-/// The name of one resource, checked when the program is compiled: not empty, and without wildcards, which belong into
+/// The name of one resource, checked at compile time: not empty, and without wildcards, which belong in
 /// a pattern.
 ///
 /// ```
@@ -54,9 +54,7 @@ pub const fn exact(name: &'static str) -> &'static str {
         panic!("the name of a resource is not empty");
     }
     if has_wildcard(name) {
-        panic!(
-            "a wildcard in an exact name stands for itself, and matches no other name: make a pattern, with `arn_like`"
-        );
+        panic!("a wildcard in an exact name is literal, and matches no other name: make a pattern, with `arn_like`");
     }
     name
 }
@@ -120,13 +118,13 @@ fn has_escaped_wildcard(text: &str) -> bool {
     text.contains("${*}") || text.contains("${?}")
 }
 
-/// How much of a type's ARNs is fixed behind the account.
+/// How much of a type's ARNs is fixed after the account.
 fn literal(resource_type: &ResourceType) -> usize {
     let parts = resource_type.arn.resource.iter();
     parts.map(|part| if let ArnPart::Literal(text) = part { text.len() } else { 0 }).sum()
 }
 
-/// What stands behind the account in the ARNs of a type, with names of any length or of at least one character.
+/// What follows the account in the ARNs of a type, with names of any length or of at least one character.
 fn names(resource_type: &ResourceType, not_empty: bool) -> Vec<Token> {
     let mut tokens = Vec::new();
     for part in resource_type.arn.resource {

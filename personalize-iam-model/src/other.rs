@@ -63,7 +63,7 @@ impl<K> Supports<K> for OtherAction {}
 pub struct OtherResource;
 
 impl OtherResource {
-    /// The pattern of ARNs of this text: `*` and `?` are wildcards, and policy variables can stand in it.
+    /// The pattern of ARNs of this text: `*` and `?` are wildcards, and it can have policy variables.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 //! The policy document: plain data, as IAM's grammar has it.
 //!
-//! Texts are read with [`read`] and its like, and written with [`to_json`]; where everything stands in a text is in
-//! [`Positions`]. Policies are built in [`statement`](crate::statement).
+//! [`read`] and its variants parse texts, and [`to_json`] writes them; [`Positions`] has the place of each element in a
+//! text. [`statement`](crate::statement) builds policies.
 //!
 //! ```
 //! use personalize_iam_model::policy::{PolicyKind, read_as, to_json};
@@ -164,7 +164,7 @@ pub struct ConditionTest {
     pub values: Vec<String>,
 }
 
-/// An operator's name, as it stands in a document.
+/// An operator's name, as written in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OperatorName {
     /// An operator of IAM.

@@ -136,7 +136,7 @@ const fn without_end<'a>(mut text: &'a [u8], mut end: &[u8]) -> Option<&'a [u8]>
 #[must_use]
 pub fn region_meant(text: &str) -> Option<&'static str> {
     let lower = text.trim().to_ascii_lowercase().replace(['_', ' '], "-");
-    // An Availability Zone has a letter behind its Region.
+    // An Availability Zone has a letter after its Region.
     let region = lower.strip_suffix(|c: char| c.is_ascii_lowercase()).unwrap_or(&lower);
     let known = |text: &str| REGIONS.iter().copied().find(|known| *known == text);
     known(&lower).or_else(|| known(region)).or_else(|| nearest(&lower, REGIONS.iter().copied()))

@@ -40,7 +40,7 @@ impl Partition {
         Partition::AwsEusc,
     ];
 
-    /// The partition as it stands in an ARN.
+    /// The partition as written in an ARN.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -107,7 +107,7 @@ impl FromStr for Partition {
 ///
 /// Only the form is checked (lower case words and a number, joined by hyphens), so that a Region that AWS opens
 /// tomorrow is accepted today. [`Scope::new`] and [`Policy::check`](crate::Policy::check) ask
-/// [`regions`](crate::regions) besides.
+/// [`regions`](crate::regions) too.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Region {
     bytes: [u8; Region::MAX],
@@ -192,7 +192,7 @@ impl AccountId {
         Ok(AccountId { bytes, len: 12 })
     }
 
-    /// The id as it stands in an ARN.
+    /// The id as written in an ARN.
     #[must_use]
     pub const fn as_str(&self) -> &str {
         text_of(&self.bytes, self.len as usize)

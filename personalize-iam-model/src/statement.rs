@@ -61,7 +61,7 @@ pub mod state {
     impl WithoutResources for Open {}
     impl WithoutResources for ForPrincipals {}
 
-    /// The states in which the statement can stand in a document.
+    /// The states in which the statement can be added to a document.
     #[diagnostic::on_unimplemented(
         message = "a statement of this policy does not say on what",
         label = "a complete statement is wanted here",
@@ -71,7 +71,7 @@ pub mod state {
     impl Complete for ForPrincipals {}
     impl Complete for OnResources {}
 
-    /// What becomes of a state when the principals are said.
+    /// The state that follows when the principals are set.
     pub trait Principals: sealed::Sealed {
         /// The state after it.
         type Next;
@@ -96,7 +96,7 @@ pub mod state {
 use state::{Complete, OnResources, Open, WithoutResources};
 
 /// A statement whose actions `A` the compiler knows, in the state `S` of being built.
-#[must_use = "a statement does nothing until it stands in a policy"]
+#[must_use = "a statement does nothing until you add it to a policy"]
 pub struct TypedStatement<A, S = Open> {
     statement: Statement,
     marker: PhantomData<fn() -> (A, S)>,
@@ -219,7 +219,7 @@ impl<A, S: Complete> From<TypedStatement<A, S>> for Statement {
 
 /// A condition whose key the actions `A` support: what [`TypedStatement::when`] takes.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no condition",
+    message = "`{Self}` is not a condition",
     label = "a condition key with an operator and a value is wanted here",
     note = "write one as in `aws::SOURCE_IP.within(cidr!(\"10.0.0.0/8\"))` or `aws::RESOURCE_TAG.key(\"team\").equals(\"movies\")`"
 )]
@@ -239,7 +239,7 @@ impl<A: Supports<K>, K> ConditionFor<A> for Condition<K> {
 /// Source: Amazon Personalize Developer Guide, "Cross-service confused deputy prevention".
 pub const SERVICE_PRINCIPAL: &str = "personalize.amazonaws.com";
 
-/// Adds a condition that must hold besides those that are there.
+/// Adds a condition that must hold in addition to the existing ones.
 fn add_condition(statement: &mut Statement, operator: ConditionOperator, key: String, values: Vec<String>) {
     match find_test(statement, operator, &key) {
         None => push_test(statement, operator, ConditionTest { key, values }),
@@ -298,7 +298,7 @@ fn push_test(statement: &mut Statement, operator: ConditionOperator, test: Condi
 
 /// ARNs or ARN patterns of one resource type: an element of what [`TypedStatement::on`] takes.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no resource",
+    message = "`{Self}` is not a resource",
     label = "an ARN or an ARN pattern is wanted here",
     note = "build one with its resource type: `Campaign::arn(&HOME, \"movies\")` names one campaign, `Campaign::arn_like(HOME, \"movies-*\")` all that match",
     note = "the text of an ARN is read with its resource type too, as in `Campaign::parse(text)?`"
@@ -441,7 +441,7 @@ pub struct Principal {
 }
 
 impl Principal {
-    /// An account: whoever in it has the permission by its own policies.
+    /// An account: every principal in it that has the permission by its own policies.
     #[must_use]
     pub fn account(account: AccountId) -> Principal {
         Principal::aws(account.as_str())
@@ -515,7 +515,7 @@ pub struct Everyone;
 
 /// A principal, several in an array, one with a vector of more, or [`Everyone`].
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no principal",
+    message = "`{Self}` is not a principal",
     label = "a principal, several in an array, or `Everyone` is wanted here",
     note = "a principal is named with its type, as in `Principal::service(\"personalize.amazonaws.com\")` and `Principal::role(&arn)`"
 )]
@@ -564,7 +564,7 @@ fn by_type(principals: impl IntoIterator<Item = Principal>) -> Principals {
 
 /// What can stand as a statement in a policy.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no statement",
+    message = "`{Self}` is not a statement",
     label = "a statement is wanted here",
     note = "write one as in `Statement::allow(ListCampaigns).anywhere()`"
 )]
@@ -587,7 +587,7 @@ impl<A, S: Complete> IntoStatement for TypedStatement<A, S> {
 
 /// The statements of a policy: one, or a tuple or an array of them.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no statement",
+    message = "`{Self}` is not a statement",
     label = "a statement, or a tuple or an array of statements is wanted here",
     note = "write one as in `Statement::allow(ListCampaigns).anywhere()`"
 )]

@@ -11,7 +11,7 @@
 /// assert_eq!(nearest("LaunchRocket", names), None);
 /// ```
 pub fn nearest<'a>(text: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // No name is longer; a longer text is no misspelling, and comparing it would take its length squared.
+    // No name is longer. A longer text is not a misspelling, and comparing it would take its length squared.
     const LONGEST: usize = 128;
     let text: Vec<char> = text.chars().take(LONGEST + 1).map(|c| c.to_ascii_lowercase()).collect();
     if text.len() > LONGEST {

@@ -109,7 +109,7 @@ pub struct Action {
     pub resources: &'static [ActionResource],
     /// The condition keys of the action itself, without those of its resource types.
     pub condition_keys: &'static [&'static ConditionKey],
-    /// What a caller needs besides.
+    /// What a caller needs in addition.
     pub dependent_actions: &'static [AuthorizedAction],
     /// The API operations for which AWS checks this action.
     pub operations: &'static [&'static Operation],
@@ -155,8 +155,8 @@ impl Action {
     /// Whether a call may name no resource, so that AWS asks about `*`: the action has no resource types, or a single one
     /// that is optional.
     ///
-    /// Of several optional types one has to be named all the same: an object, or an object by its access point. So has the
-    /// one type of the actions of [`ALWAYS_NAMED`].
+    /// Even if several types are optional, a call names one of them: an object, or an object by its access point. The
+    /// actions of [`ALWAYS_NAMED`] name their one type, too.
     ///
     /// ```
     /// use personalize_iam_model::catalog::action;
@@ -207,8 +207,8 @@ impl Action {
     }
 }
 
-/// The actions whose only resource type is optional in the Service Authorization Reference, and that every call names all
-/// the same, with the source.
+/// The actions whose only resource type is optional in the Service Authorization Reference although every call names
+/// it, with the source.
 pub const ALWAYS_NAMED: &[(&str, &str)] =
     &[("sts:GetFederationToken", "AWS STS API Reference, \"GetFederationToken\": `Name` is required")];
 

@@ -1,4 +1,4 @@
-//! Text as it stands in a policy: literal, with wildcards, or with policy variables, and escaped where it must be.
+//! Text as written in a policy: literal, with wildcards, or with policy variables, and escaped where needed.
 
 use std::fmt;
 use std::ops::Add;
@@ -132,7 +132,7 @@ pub struct Variable {
 }
 
 impl Variable {
-    /// With what stands in for the key where a request does not have it.
+    /// With a default for requests that do not have the key.
     ///
     /// # Errors
     ///

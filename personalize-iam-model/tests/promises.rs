@@ -927,12 +927,12 @@ fn values_of_run_time_are_checked_by_a_result() {
         (aws::RESOURCE_TAG.try_key("").err().map(|e| e.to_string()), "the name of a condition key cannot be empty"),
         (
             aws::RESOURCE_TAG.try_key("a*\n").err().map(|e| e.to_string()),
-            "`a*\\n` cannot stand in a condition key: \
+            "`a*\\n` cannot be part of a condition key: \
              it has a control character, a wildcard, a quote, a brace, `$`, `,` or `\\`",
         ),
         (
             Dataset::parse("arn:aws:personalize:eu-west-1:111122223333:campaign/movies").err().map(|e| e.to_string()),
-            "`arn:aws:personalize:eu-west-1:111122223333:campaign/movies` is no ARN of a `personalize:dataset`: \
+            "`arn:aws:personalize:eu-west-1:111122223333:campaign/movies` is not an ARN of a `personalize:dataset`: \
              it does not fit `arn:${Partition}:personalize:${Region}:${Account}:dataset/${ResourceId}`",
         ),
         (

@@ -202,7 +202,7 @@ fn a_text_with_any_character_in_place_of_another_is_read_or_refused() {
 fn deep_nesting_is_a_problem_with_a_position() {
     let nested = |depth: usize| format!("{{\"Statement\":{}{}}}", "[".repeat(depth), "]".repeat(depth));
     assert_eq!(texts(&check(&nested(100)).problems), ["1:15: a statement must be an object, not a list"]);
-    let expected = "1:141: lists and objects stand more than 128 deep inside each other";
+    let expected = "1:141: lists and objects are nested more than 128 levels deep";
     assert_eq!(texts(&check(&nested(128)).problems), [expected]);
     assert_eq!(texts(&check(&nested(100_000)).problems), [expected]);
     assert_eq!(texts(&check(&"{\"Condition\":".repeat(100_000)).problems).len(), 1);

@@ -208,7 +208,7 @@ fn is_date(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// Reads, imports and writes, and tells on `out` what came of it. The inner result is what was wrong.
+/// Reads, imports and writes, and writes the outcome to `out`. The inner result is what was wrong.
 fn import_files(options: &Options, directory: &Path, out: &mut dyn Write) -> io::Result<Result<(), Vec<String>>> {
     let spec_directory = directory.join(&options.spec);
     let (files, spec) = match read_files(options, directory, &spec_directory) {
@@ -267,7 +267,7 @@ fn read_files(
     }
 
     let mut spec: Vec<Service> = Vec::new();
-    // A file that cannot be read in its format is told of later, with all its mistakes.
+    // A file that cannot be read in its format is reported later, with all its mistakes.
     for prefix in files.iter().filter_map(|file| read(file).ok()).map(|published| published.prefix) {
         if spec.iter().any(|service| service.prefix == prefix) {
             continue;

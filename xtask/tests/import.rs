@@ -819,7 +819,7 @@ fn mistakes_in_a_page_are_told_with_their_line_and_all_at_once() {
             "published:7: `Shout` has no access level",
             "published:8: `genre` is not a condition key",
             "published:8: `PassRole` is not an action with its service prefix, such as `iam:PassRole`",
-            "published:9: the action `Stamp` stands in the page twice",
+            "published:9: the action `Stamp` is in the page twice",
             "published:13: `book/${Name}` is not an ARN template: six parts between colons are expected",
             "published:17: `Thing` is not the type of a condition key: `String`, `ArrayOfString` or such is expected",
         ]

@@ -149,7 +149,7 @@ fn warnings(caller: &NamedPolicies, policies: &CallPolicies, answer: &CallEvalua
     of_caller.map(|(_, told)| told).chain(of_role.map(|one| format!("of the service role, {one}"))).collect()
 }
 
-/// The policies of the caller, and of what works for it; those are put into a list besides.
+/// The policies of the caller, and of the service role and the resources; the latter are also added to a list.
 fn policies(args: &Args, caller: &NamedPolicies, others: &mut Vec<NamedPolicy>) -> Result<CallPolicies, InputError> {
     let caller = caller.policies();
     let mut read = |argument: &str, option: &str, kind: PolicyKind| -> Result<Policy, InputError> {

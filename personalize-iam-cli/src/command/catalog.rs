@@ -16,13 +16,13 @@ use crate::outcome::Outcome;
 use crate::output::Output;
 
 const EXAMPLES: &str = "\
-TEXT is looked up without regard to case:
+TEXT can be, in any letter case:
   - a name shows all about it: `CreateCampaign`, `s3:GetObject`, `campaign`, `aws:SourceIp`, `kms`; `create-campaign` \
     and `dataset-group` are names as well
   - a pattern lists the actions that it matches today, as in a policy: `personalize:*Campaign*`
-  - an ARN shows the resource type that it is of
-  - other texts list the names that contain them; if there is none, what is near
-The options narrow that; without TEXT they list all that fits.
+  - an ARN shows its resource type
+  - other texts list the names that contain them or, if there are none, similar names
+The options filter the result; without TEXT they list everything that fits.
 
 Examples:
   personalize-iam catalog CreateDatasetImportJob
@@ -33,7 +33,7 @@ Examples:
   personalize-iam catalog --service s3 --kind resource-type --format markdown
   personalize-iam catalog --service kms --kind action --format json
 
-Exit status: 0 something is found, 1 nothing is, 2 bad input.";
+Exit status: 0 found, 1 not found, 2 bad input.";
 
 const JSON: &str = "\
 JSON is one object: `text`, which was looked up, and lists of what was found. Names have their prefix, ARNs are \
@@ -46,7 +46,7 @@ templates, and what AWS does not say is null. Where nothing was found, `suggesti
   actions
     - name, accessLevels, permissionOnly, firstSeen, operations (names)
     - resourceTypes: name, required (of those that are not, one is needed), arn
-    - unlistedResourceTypes (that the API takes besides): resourceType, note
+    - unlistedResourceTypes (that the API also takes): resourceType, note
     - conditionKeys: name, types, multivalued, ofAction, ofResourceTypes (names)
     - dependentActions: action, context
   resourceTypes
@@ -68,10 +68,10 @@ templates, and what AWS does not say is null. Where nothing was found, `suggesti
 pub(crate) struct Args {
     /// A name, a part of one, a pattern of actions, or an ARN
     text: Option<String>,
-    /// Of this service, such as `personalize`; `aws` for the global condition keys
+    /// Only this service, such as `personalize`; `aws` for the global condition keys
     #[arg(short, long, value_name = "PREFIX")]
     service: Vec<String>,
-    /// Of this kind alone
+    /// Only this kind
     #[arg(short, long, value_enum)]
     kind: Vec<Kind>,
     /// Actions of this access level
@@ -80,13 +80,13 @@ pub(crate) struct Args {
     /// Actions that act on this resource type, such as `campaign` or `iam:role`
     #[arg(short, long, value_name = "TYPE")]
     resource_type: Option<String>,
-    /// Actions and resource types that carry this condition key, such as `iam:PassedToService`
+    /// Actions and resource types that support this condition key, such as `iam:PassedToService`
     #[arg(short, long, value_name = "KEY")]
     condition_key: Option<String>,
-    /// List every name that contains the text, also where it is a name itself
+    /// List every name that contains the text, even if it is a name itself
     #[arg(short, long)]
     all: bool,
-    /// How the answer is written
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
 }
@@ -104,11 +104,11 @@ enum Format {
 /// An access level as an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Level {
-    /// Tells which resources there are
+    /// Lists resources
     List,
     /// Reads contents and attributes of resources
     Read,
-    /// Changes nothing but tags
+    /// Changes only tags
     Tagging,
     /// Grants or changes permissions
     PermissionsManagement,

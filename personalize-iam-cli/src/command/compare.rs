@@ -40,20 +40,20 @@ OLD and NEW are each
   - a set of policies: a file with the layers of a scenario line of `simulate`, also for several layers that change:
     {\"identity\": [\"train.json\"], \"serviceControl\": [[\"scp.json\"]]}
 
-A policy is compared by itself, all other layers allowing what they can, unless they are given by the options: then \
-OLD and NEW stand for the policy that changes, in the layer of its kind, beside the others of that layer. The kind \
-is `--kind`, else what `personalize-iam.toml` says, else a guess.
+A policy is compared on its own, as if every other layer allowed what it can. If you give other layers by options, OLD \
+and NEW are the policy that changes, in the layer of its kind, together with the others of that layer. The kind \
+comes from `--kind`, else from `personalize-iam.toml`, else it is guessed.
 
-What a policy by itself denies of what others allow is reported besides. It counts for the verdict where a policy never stands \
-alone: of policies of resources, service control policies, and policies that only deny.
+What a policy denies of what other policies allow is reported separately. It counts for the verdict if a policy \
+never stands alone: of policies of resources, service control policies, and policies that only deny.
 
-Every region that is reported comes with a witness, a request that the evaluator has decided on both sides; `--witness` \
-shows it as a line for `simulate`. Where neither a difference nor a proof that there is none was found, that is reported as \
-undecided.
+Every difference comes with a witness, a request that the evaluator has decided on both sides; `--witness` \
+shows it as a line for `simulate`. If neither a difference nor a proof of equality was found, the answer is undecided.
 
-Where a layer that is given lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, which \
-AWS attaches by default, two policies allow the same whatever they say. That is reported as vacuous, unless --as-written says \
-that these are all policies that there are.
+If a layer that you give lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, \
+which \
+AWS attaches by default, two policies allow the same whatever they say. The answer is then vacuous, unless you pass \
+--as-written to say that there are no other policies.
 
 Examples:
   personalize-iam compare old.json new.json
@@ -64,7 +64,7 @@ Examples:
     personalize-iam compare --format markdown main:policies policies
     personalize-iam compare origin/main:./policies HEAD:./policies
 
-  A policy that changes behind a boundary and service control policies that stay:
+  A change of a policy under a boundary and service control policies:
     personalize-iam compare --permissions-boundary limits.json \\
       --service-control FullAWSAccess,root.json old.json new.json
 
@@ -83,26 +83,27 @@ the `old` and `new` of `besideEverything`, where another policy allows everythin
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{JSON}"))]
 pub(crate) struct Args {
-    /// What there was
+    /// The old policies
     old: String,
-    /// What there is to be
+    /// The new policies
     new: String,
-    /// The kind of policy [default: as the settings say, else guessed from what is in it]
+    /// The kind of policy [default: from the settings, else guessed from its content]
     #[arg(long, value_name = "KIND", value_parser = kind)]
     kind: Option<PolicyKind>,
-    /// Requests of this principal alone; give the option once for each [default: those that the policies tell apart]
+    /// Only requests of this principal; repeat the option for several [default: all that the policies treat
+    /// differently]
     #[arg(long, value_name = "ARN")]
     principal: Vec<String>,
     /// The account that owns every resource [default: the one in its ARN]
     #[arg(long, value_name = "ACCOUNT")]
     resource_account: Option<String>,
-    /// Show the witnesses, as lines for `simulate`
+    /// Print the witnesses, as lines for `simulate`
     #[arg(long)]
     witness: bool,
-    /// Take the policies for all that there are, also where nothing passes a layer of them
+    /// There are no other policies, even if nothing passes one of their layers
     #[arg(long)]
     as_written: bool,
-    /// How to answer
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// The settings [default: `personalize-iam.toml` here or in a folder above]
@@ -182,7 +183,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 effort.doing(format!("policy {} of {count}", index + 1));
                 match pair(path, old.get(path), new.get(path), &setting, &mut context, &mut found, output) {
                     Ok(pair) => pairs.push(pair),
-                    // That one policy is bad is no reason to leave out the others.
+                    // One bad policy does not stop the comparison of the others.
                     Err(Failure::Input(error)) => {
                         unreadable += 1;
                         output.tell(&format!("error: {error}"))?;
@@ -196,12 +197,11 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 Side::Folder(..) => (&args.old, &args.new),
                 Side::One(_) => (&args.new, &args.old),
             };
-            let message =
-                format!("`{folder}` is a folder and `{policy}` is none: compare two policies, or two folders");
+            let message = format!("`{folder}` is a folder and `{policy}` is not: compare two policies, or two folders");
             return Err(InputError::new(message).into());
         }
     }
-    // Beside other layers it matters which layer a policy stands in.
+    // With other layers, the layer of a policy matters.
     let guessed = pairs.iter().find_map(|pair| pair.kind.filter(|(_, guessed)| *guessed && setting.are_shared));
     if let Some((kind, _)) = guessed {
         output.tell(&format!("note: taken for {}, a guess: `--kind` says otherwise", kind.title()))?;
@@ -271,7 +271,7 @@ fn pair(
         let layer = pair.kind.map(|(kind, _)| Layer::of(kind));
         let reason = |one: Vacuous| reason(one, layer, &setting.named);
         let (layers, makes_equivalent) = vacuous(&pair, options);
-        // That an identity-based policy allows nothing is no mistake of itself.
+        // That an identity-based policy allows nothing is not a mistake in itself.
         let of_layers = layers.iter().filter(|one| one.layer != Layer::Identity);
         of_layers.for_each(|one| found.warn(reason(*one)));
         if makes_equivalent && !setting.as_written {
@@ -332,7 +332,7 @@ fn pair(
     Ok(with_vacuous(pair, &options, found))
 }
 
-/// Why nothing passes a layer, with what to do about it. A service control policy that is compared, of the layer, stands in
+/// Why nothing passes a layer, with what to do about it. A service control policy that is compared, of the layer, is in
 /// a level of its own before those that are given.
 fn reason(mut one: Vacuous, compared: Option<Layer>, named: &NamedPolicies) -> String {
     match (one.level, compared) {

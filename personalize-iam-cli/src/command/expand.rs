@@ -24,8 +24,8 @@ A pattern of actions becomes the actions that it matches in today's catalog, wit
 patterns in `Action` under `Allow` are replaced by them; patterns of services that the catalog does not have stay. With \
 --collapse wildcards take the place of actions, again only those of `Action` under `Allow`.
 
-Under `Deny` a wildcard also denies what AWS will add, and in `NotAction` it also excepts it: these stay, unless --deny and \
---not-action say otherwise.
+Under `Deny` a wildcard also denies actions that AWS adds later, and in `NotAction` it also exempts them: these stay, unless \
+you pass --deny and --not-action.
 
 A policy that is written is compared with the one that was read, over all names of actions that there are or will be. The \
 answer says what `personalize-iam compare` says of the two.
@@ -46,22 +46,22 @@ pub(crate) struct Args {
     /// Patterns of actions; or one policy: a file, `-` for standard input, or the document itself
     #[arg(required = true, value_name = "PATTERN|POLICY")]
     input: Vec<String>,
-    /// Write fewer patterns that mean the same actions today
+    /// Write fewer patterns that match the same actions today
     #[arg(long)]
     collapse: bool,
-    /// Under `Deny` too, where a wildcard also denies what AWS will add
+    /// Also under `Deny`, where a wildcard also denies actions that AWS adds later
     #[arg(long)]
     deny: bool,
-    /// In `NotAction` too, where a wildcard also excepts what AWS will add
+    /// Also in `NotAction`, where a wildcard also exempts actions that AWS adds later
     #[arg(long)]
     not_action: bool,
-    /// The kind of policy [default: as the settings say, else guessed from what is in it]
+    /// The kind of policy [default: from the settings, else guessed from its content]
     #[arg(long, value_name = "KIND", value_parser = kind)]
     kind: Option<PolicyKind>,
     /// The settings [default: `personalize-iam.toml` here or in a folder above]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// How to answer
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
@@ -116,7 +116,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         && let Some(bad) = patterns.iter().find(|pattern| !is_pattern(pattern))
     {
         let message = format!(
-            "`{}` is no pattern of actions and no file: write the service prefix too, as in `personalize:Get*`",
+            "`{}` is neither a pattern of actions nor a file: write the service prefix too, as in `personalize:Get*`",
             bad.escape_debug()
         );
         return Err(InputError::new(message).into());
@@ -243,14 +243,14 @@ fn rewritten(argument: &str, args: &Args) -> Result<Rewritten, InputError> {
 
 /// That wildcards stay under `Deny`, and that actions do.
 const DENY_STAYS: [&str; 2] = [
-    "wildcards under `Deny` stay, as they also deny what AWS will add; `--deny` writes the actions all the same",
-    "actions under `Deny` stay; `--deny` writes wildcards for them too, which also deny what AWS will add",
+    "wildcards under `Deny` stay, because they also deny actions that AWS adds later; `--deny` replaces them anyway",
+    "actions under `Deny` stay; `--deny` writes wildcards for them too, which also deny actions that AWS adds later",
 ];
 
 /// That wildcards stay in `NotAction`, and that actions do.
 const NOT_ACTION_STAYS: [&str; 2] = [
-    "wildcards in `NotAction` stay, as they also except what AWS will add; `--not-action` writes the actions all the same",
-    "actions in `NotAction` stay; `--not-action` writes wildcards for them too, which also except what AWS will add",
+    "wildcards in `NotAction` stay, because they also exempt actions that AWS adds later; `--not-action` replaces them anyway",
+    "actions in `NotAction` stay; `--not-action` writes wildcards for them too, which also exempt actions that AWS adds later",
 ];
 
 /// The patterns with wildcards in the `Action` elements of a policy, each once.

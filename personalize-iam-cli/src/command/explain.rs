@@ -27,7 +27,7 @@ Examples:
       --action personalize:CreateCampaign \\
       --resource arn:aws:personalize:eu-west-1:111122223333:campaign/movies
 
-  The message of an AccessDenied error, which tells the request:
+  The message of an AccessDenied error, which contains the request:
     personalize-iam explain --identity train.json \\
       'User: arn:aws:iam::111122223333:user/ana is not authorized ...'
     aws personalize create-campaign ... 2>&1 |
@@ -42,8 +42,8 @@ Exit status: 0 allowed, 1 not allowed (always with a message, as AWS denied that
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// The message of an AccessDenied error, in whatever printed it, a CloudTrail record, or a decoded authorization
-    /// message; `-` for standard input. What is given besides overrides it
+    /// The message of an AccessDenied error, with whatever printed it, a CloudTrail record, or a decoded authorization
+    /// message; `-` for standard input. Other options override it
     message: Option<String>,
     /// The same, for a message that begins with a hyphen
     #[arg(long, value_name = "MESSAGE", conflicts_with = "message", allow_hyphen_values = true)]
@@ -52,10 +52,10 @@ pub(crate) struct Args {
     request: RequestArgs,
     #[command(flatten)]
     policies: PolicyArgs,
-    /// Tell of every statement and every context key that was filled in
+    /// Show every statement, and every context key that was filled in
     #[arg(long)]
     all: bool,
-    /// How to answer
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -90,7 +90,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         // A policy that names it would change nothing.
         explanation.changes.clear();
     }
-    // The warning above names the action that is meant, and the explanation has a note on what is no ARN.
+    // The warning above names the action that is meant, and the explanation has a note on a text that is not an ARN.
     let suggested = explanation.suggestion.is_some();
     let is_arn = Fields::split(&request.request().resource).is_some();
     let other = |slip: &Slip| match slip.part {

@@ -36,7 +36,7 @@ values of principals and conditions, condition operators and keys; principal typ
 grammar. Statements stay in their order, and what stands twice stays twice.
 
 A file is written in one step, and only if what is written says the same as what was read. A file \
-that is no valid policy is left as it is, with an error; the others go on. Below a folder, JSON \
+that is not a valid policy is left as it is, with an error; the others go on. Below a folder, JSON \
 without a `Statement` is reported and skipped; hidden folders, `target`, `node_modules` and links to \
 folders are not searched.
 
@@ -60,7 +60,7 @@ pub(crate) struct Args {
     /// Policies, folders to search for `*.json`, or `-` for standard input, which is written to standard output
     /// [default: standard input, if something is piped]
     paths: Vec<PathBuf>,
-    /// Write nothing, name what would change, and exit with 1 if something would
+    /// Write nothing, list the files that would change, and exit with 1 if there are any
     #[arg(long)]
     check: bool,
     /// Write nothing, and show what would change
@@ -84,7 +84,7 @@ struct Count {
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     let piped = args.paths.iter().any(|path| path.as_os_str() == "-");
     if piped && args.paths.len() > 1 {
-        let message = "`-` cannot stand beside files: standard input is written to standard output, files in place";
+        let message = "`-` cannot be combined with files: standard input is written to standard output, files in place";
         return Err(InputError::new(message).into());
     }
     if piped || args.paths.is_empty() {
@@ -143,14 +143,14 @@ fn format_standard_input(args: &Args, output: &mut Output) -> Result<Outcome, Fa
     Ok(outcome(args, &Count { policies: 1, changed, ..Count::default() }))
 }
 
-/// Formats one file. That its text is bad is no reason to leave out the others.
+/// Formats one file. A bad text does not stop the other files.
 fn format_file(args: &Args, file: &PolicyFile, count: &mut Count, output: &mut Output) -> Result<(), Failure> {
     let name = file.path.to_string_lossy();
     let text = read_file(&file.path)?;
     let reading = policy::read_leniently(&text);
     if file.found && !is_meant_as_policy(&text, &reading) {
         count.skipped += 1;
-        output.tell(&format!("skipped: `{name}` is no policy: it has no `Statement`"))?;
+        output.tell(&format!("skipped: `{name}` is not a policy: it has no `Statement`"))?;
         return Ok(());
     }
     let policy = reading.into_result().map_err(|error| refused(&name, &error))?;

@@ -27,24 +27,24 @@ statements that can be one are put together. Every step is proved before it is t
 output, and what was done and over what it is proved to standard error.
 
   --over strings
-    proved over every action that there is or will be, every resource and every context
+    proved over every action, today's and future ones, every resource and every context
   --over catalog
-    proved over the actions of today's catalog: what AWS will add may be allowed by the one and not by the other. \
-    Wildcards may then take the place of actions, or give way to them:
+    proved over the actions of today's catalog: the two may differ in actions that AWS adds later. This lets you \
+replace actions by wildcards, and wildcards by actions:
   --wildcards introduce
     wildcards for actions, where they mean the same today
   --wildcards expand
     actions for wildcards, in `Action` under `Allow`
   --wildcards keep
-    neither, but patterns may go that match nothing more than the others
+    neither, but patterns that other patterns cover may go
 
-With `introduce` and `expand`, `--over catalog` need not be said.
+`introduce` and `expand` imply `--over catalog`.
 
-Beside any other policies the result does the same too: a Deny stays that takes away what other policies may allow.
+The result also means the same together with any other policies: a Deny of something that they may allow stays.
 
 Each answer says over what it is proved: all requests, or the actions of the catalog of a date. Then it also says what \
 `personalize-iam compare` says of the two policies over all requests. A wildcard that was put for actions is reported with how \
-many it stands for; it also matches what AWS will add. Wildcards under `Deny` stay, as they deny what AWS will add.
+many it stands for; it also matches actions that AWS adds later. Wildcards under `Deny` stay, because they deny those too.
 
 Examples:
   personalize-iam minimize train.json > smaller.json
@@ -61,25 +61,25 @@ Exit status: 0, 1 with --check if it could be smaller or where it does not keep 
 pub(crate) struct Args {
     /// The policy: a file, `-` for standard input, or the document itself
     policy: String,
-    /// The kind of policy [default: as the settings say, else guessed from what is in it]
+    /// The kind of policy [default: from the settings, else guessed from its content]
     #[arg(long, value_name = "KIND", value_parser = kind)]
     kind: Option<PolicyKind>,
-    /// Over which actions the result is the same [default: strings]
+    /// The actions over which the result means the same [default: strings]
     #[arg(long, value_enum)]
     over: Option<Over>,
-    /// What becomes of wildcards in actions [default: keep]
+    /// What to do with wildcards in actions [default: keep]
     #[arg(long, value_enum)]
     wildcards: Option<Wildcards>,
-    /// As long as a kind of policy may be, or as so many characters without white space
+    /// The quota of a kind of policy, or a number of characters without white space
     #[arg(long, value_name = "KIND|N", value_parser = within)]
     within: Option<Within>,
-    /// If it is too long for `--within KIND`, divide it into at most so many identity-based policies
+    /// If it is too long for `--within KIND`, divide it into at most N identity-based policies
     #[arg(long, value_name = "N", requires = "within", value_parser = clap::value_parser!(u16).range(2..))]
     split: Option<u16>,
-    /// Write nothing to standard output but the policy's name, and exit with 1, if it could be smaller
+    /// Only print the policy's name, and exit with 1, if it could be smaller
     #[arg(long, conflicts_with_all = ["within", "split", "format"])]
     check: bool,
-    /// How to answer
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// The settings [default: `personalize-iam.toml` here or in a folder above]
@@ -89,10 +89,10 @@ pub(crate) struct Args {
     effort: EffortArgs,
 }
 
-/// How the answer is written.
+/// The format of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// The policy; beside it, on standard error, what was done
+    /// The policy; what was done goes to standard error
     Text,
     /// For programs: one object
     Json,
@@ -103,19 +103,19 @@ enum Format {
 /// Over which actions the result means the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Over {
-    /// All that there are or will be
+    /// All names of actions, today's and future ones
     Strings,
-    /// Those of today's catalog
+    /// The actions of today's catalog
     Catalog,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Wildcards {
-    /// Put them for actions
+    /// Replace actions by wildcards
     Introduce,
-    /// Put actions for them
+    /// Replace wildcards by actions
     Expand,
-    /// Leave them
+    /// Keep them
     Keep,
 }
 
@@ -268,7 +268,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     Ok(effort.outcome(Outcome::AsAsked, output)?)
 }
 
-/// What there may be besides, as not everything was tried.
+/// A note that there may be more, because not everything was tried.
 fn more(effort: &Effort) -> String {
     if effort.is_used_up() {
         format!("there may be more to leave out: {}", effort.reason())

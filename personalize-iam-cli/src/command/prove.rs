@@ -43,17 +43,18 @@ A claim is one line:
     nothing is allowed that the policy, a document, does not allow
 
 Actions and resources are patterns as in a policy, with commas between; `anything` is `*`. A condition is a key, an \
-operator of IAM and values with commas between; conditions are joined by `and`. What has blanks or commas stands in \
+operator of IAM and values with commas between; conditions are joined by `and`. Put texts with blanks or commas in \
 double quotes.
 
 Or it is a ready-made one: `prove --list` shows them.
 
 The policies are those of one principal, and all layers that count for it. Without an identity-based policy the \
-principal is taken to be allowed everything by it, which is told; other layers that are not given limit nothing.
+principal is assumed to have one that allows everything, which the answer says; other layers that are not given limit nothing.
 
-Where a layer that is given lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, which \
-AWS attaches by default, or where a claim is about no request, it would be proved whatever else was allowed. That is \
-told as vacuous, unless --as-written says that these are all policies that there are.
+If a layer that you give lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, \
+which \
+AWS attaches by default, or if a claim covers no request, the claim would hold whatever else was allowed. The answer is \
+then vacuous, unless you pass --as-written to say that there are no other policies.
 
 Examples:
   personalize-iam prove --identity serving.json 'never s3:Delete* on anything'
@@ -70,30 +71,31 @@ Exit status: 0 all claims are proved, 1 one is refuted, undecided or vacuous, 2 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// What is claimed, or the name of a ready-made claim
+    /// A claim, or the name of a ready-made claim
     claim: Vec<String>,
-    /// A file of claims, one a line; lines that begin with `#` are notes; `-` for standard input
+    /// A file of claims, one on each line; lines that begin with `#` are comments; `-` for standard input
     #[arg(long, value_name = "FILE")]
     claims: Vec<PathBuf>,
     /// List the ready-made claims
     #[arg(long, conflicts_with_all = ["claim", "claims", "PolicyArgs"])]
     list: bool,
-    /// Requests of this principal alone; give the option once for each [default: those that the policies tell apart]
+    /// Only requests of this principal; repeat the option for several [default: all that the policies treat
+    /// differently]
     #[arg(long, value_name = "ARN")]
     principal: Vec<String>,
     /// The account that owns every resource [default: the one in its ARN]
     #[arg(long, value_name = "ACCOUNT")]
     resource_account: Option<String>,
-    /// Call a claim proved also where that assures of nothing
+    /// Report a vacuous proof as proved
     #[arg(long)]
     as_written: bool,
-    /// Take claims and principals as they are written, also those about what the catalog and the grammar do not know
+    /// Accept names that AWS does not have in claims and principals
     #[arg(long)]
     unchecked: bool,
-    /// Show the witnesses against claims, as lines for `simulate`
+    /// Print the witnesses against claims, as lines for `simulate`
     #[arg(long)]
     witness: bool,
-    /// How to answer
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
@@ -183,14 +185,14 @@ impl Claimed {
     }
 }
 
-/// A claim with what became of it, and the policies that its witnesses are decided under.
+/// A claim with its result, and the policies that its witnesses are decided under.
 struct Answer {
     claim: String,
     verification: Verification,
     policies: Policies,
     /// Why a proof assures of nothing.
     vacuous: Vec<String>,
-    /// It is called proved all the same.
+    /// It counts as proved anyway.
     as_written: bool,
 }
 
@@ -308,7 +310,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     Ok(effort.outcome(outcome, output)?)
 }
 
-/// Why a proof assures of nothing, with the option by which that is mended.
+/// Why a proof is worthless, with the option that fixes it.
 fn reason(one: &Vacuity, named: &NamedPolicies) -> String {
     match one {
         Vacuity::Layer(layer) => named.with_option(*layer),
@@ -407,7 +409,7 @@ fn list(output: &mut Output) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What is told of a refutation: what is allowed, or for `always` denied, against the claim.
+/// How a refutation begins: what is allowed, or for `always` denied, against the claim.
 fn against(claim: &str) -> &'static str {
     if claim.starts_with("always") { "denied" } else { "allowed" }
 }

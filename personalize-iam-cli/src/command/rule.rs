@@ -1,4 +1,4 @@
-//! `rule`: what a rule of `validate` finds, why, and how to mend it.
+//! `rule`: what a rule of `validate` finds, why, and how to fix it.
 
 use std::io::Write;
 
@@ -16,7 +16,7 @@ Examples:
   All rules:
     personalize-iam rule
 
-  What one finds, why that matters, a bad and a good example:
+  What a rule finds, why it matters, and a bad and a good example:
     personalize-iam rule passrole-no-service
 
 Exit status: 0, or 2 if there is no such rule.";
@@ -25,9 +25,9 @@ Exit status: 0, or 2 if there is no such rule.";
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// The rule; without one, all are listed
+    /// The rule [default: list all rules]
     id: Option<String>,
-    /// How to answer
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }

@@ -81,16 +81,16 @@ pub(crate) struct Args {
     /// Suites, and folders to search for `*.suite.toml`
     #[arg(default_value = ".")]
     paths: Vec<PathBuf>,
-    /// How the results are written
+    /// The format of the results
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// List no cases that pass
+    /// List only the cases that fail
     #[arg(short, long)]
     quiet: bool,
-    /// Take suites as they are written, also names that the catalog and the grammar do not know
+    /// Accept names that AWS does not have
     #[arg(long)]
     unchecked: bool,
-    /// Fail if there are statements that no case matches
+    /// Fail if no case matches some statement
     #[arg(long)]
     require_coverage: bool,
 }
@@ -101,7 +101,7 @@ enum Format {
     Text,
     /// One JSON object
     Json,
-    /// The XML that CI servers read
+    /// XML for CI servers
     Junit,
 }
 

@@ -1,4 +1,4 @@
-//! `validate`: every mistake in a policy, where it stands and how to mend it.
+//! `validate`: every mistake in a policy, with its position and a fix.
 
 mod checks;
 mod baseline;
@@ -34,10 +34,10 @@ Examples:
   All policies below a folder, each taken for what it looks like:
     personalize-iam validate policies/
 
-  One policy of a kind that cannot be told from its text:
+  One policy of a kind that its text does not show:
     personalize-iam validate --kind scp guardrails.json
 
-  Mend what can be mended without changing what a policy allows; first look at it:
+  Apply the fixes that do not change what a policy allows; see them first:
     personalize-iam validate --diff policies/
     personalize-iam validate --fix policies/
 
@@ -45,16 +45,16 @@ Examples:
     personalize-iam validate --format github policies/
     personalize-iam validate --format sarif policies/ > policies.sarif
 
-  Begin today with an old code base: what is there now is accepted, what is new is told:
+  Start with an existing code base: accept its findings, and see only new ones:
     personalize-iam validate --write-baseline baseline.json policies/
     personalize-iam validate --baseline baseline.json policies/
 
-`personalize-iam rule` lists the rules, `personalize-iam rule ID` tells what one finds and why.
-Severities, kinds by file and exceptions stand in `personalize-iam.toml`, which is looked for in the current folder \
-and those above it.
+`personalize-iam rule` lists the rules, and `personalize-iam rule ID` explains one.
+Severities, kinds by file, and exceptions are in `personalize-iam.toml`, in the current folder \
+or one above it.
 
 Exit status: 0 nothing found at or above `--fail-on`, 1 something found, 2 bad input: a file that cannot be read, that is \
-no JSON, or no policy at all where one was looked for; the other files are checked all the same; 130 interrupted.";
+not JSON, or no policy at all among the given paths; the other files are still checked; 130 interrupted.";
 
 /// The arguments of `validate`.
 #[derive(clap::Args, Debug)]
@@ -62,19 +62,19 @@ no JSON, or no policy at all where one was looked for; the other files are check
 pub(crate) struct Args {
     /// Files, folders (their files `*.json`, at any depth), or `-` for standard input [default: standard input]
     paths: Vec<PathBuf>,
-    /// The kind of policy [default: as the settings say, else guessed from what is in it]
+    /// The kind of policy [default: from the settings, else guessed from its content]
     #[arg(long, value_name = "KIND", value_parser = kind)]
     kind: Option<PolicyKind>,
-    /// How to answer
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Exit with 1 if there is a finding as grave as this
+    /// Exit with 1 if there is a finding of this severity or higher
     #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = Level::Warning)]
     fail_on: Level,
-    /// Leave out findings less grave than this
+    /// Leave out findings below this severity
     #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = Level::Suggestion)]
     level: Level,
-    /// Mend in place what can be mended without changing what a policy allows, and tell the rest
+    /// Apply the fixes that do not change what a policy allows, and report the other findings
     #[arg(long, conflicts_with_all = ["write_baseline"])]
     fix: bool,
     /// Show what `--fix` would change, and change nothing
@@ -92,7 +92,7 @@ pub(crate) struct Args {
     /// The settings [default: `personalize-iam.toml` here or in a folder above]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Tell of each file: the kind that it was taken for and how much of its quota it takes
+    /// For each file, show the kind of policy and how much of its quota it uses
     #[arg(long, short)]
     verbose: bool,
     #[command(flatten)]
@@ -102,7 +102,7 @@ pub(crate) struct Args {
 /// How findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people: the place in the text, underlined
+    /// For people: the text with the mistake underlined
     Text,
     /// One object: findings, files, what was skipped
     Json,
@@ -110,7 +110,7 @@ enum Format {
     Sarif,
     /// Workflow commands that annotate a pull request on GitHub
     Github,
-    /// XML that CI servers read
+    /// XML for CI servers
     Junit,
     /// A table for a comment
     Markdown,
@@ -119,9 +119,9 @@ enum Format {
 /// A severity, as an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Level {
-    /// AWS refuses it, or it can never work
+    /// AWS rejects it, or it can never work
     Error,
-    /// It gives more access than it seems to
+    /// It gives more access than it seems
     Security,
     /// Probably not what is meant
     Warning,
@@ -225,7 +225,7 @@ fn check_all(args: &Args, settings: &mut Settings) -> Result<(Checks, Option<Eff
         return Err(InputError::new(message).into());
     }
     if stdin && args.fix {
-        let message = "standard input cannot be mended in place: name the file, or see the changes with `--diff`";
+        let message = "standard input cannot be fixed in place: name the file, or see the changes with `--diff`";
         return Err(InputError::new(message).into());
     }
     let text = stdin.then(|| read_text("-"));
@@ -258,7 +258,7 @@ fn check_all(args: &Args, settings: &mut Settings) -> Result<(Checks, Option<Eff
     Ok((checks, effort))
 }
 
-/// What became of one file.
+/// The outcome of one file.
 enum One {
     Checked(Box<Checked>),
     Skipped(String, String),

@@ -27,7 +27,7 @@ use crate::scenario::{check_resource, unmeant};
 use crate::suite::{PolicyFiles, read_cast, suites};
 
 const WHO: &str = "\
-Principals and their policies stand in the suites of `test`, files `NAME.suite.toml` (`personalize-iam help test` shows \
+Principals and their policies are in the suites of `test`, files `NAME.suite.toml` (`personalize-iam help test` shows \
 one; it needs no cases here):
 
     account = \"111122223333\"
@@ -43,8 +43,8 @@ one; it needs no cases here):
     [resourcePolicies]
     \"arn:aws:s3:::shop-data\" = \"policies/bucket.json\"
 
-Each answer is exact: always, whatever else a request holds; never; or when. Where a resource has a policy of its own, it \
-has an answer of its own. Buckets are taken to be the suite's account's.
+Each answer is exact: always, whatever else a request holds; never; or when. A resource with its own policy has its \
+own answer. Buckets are assumed to belong to the suite's account.
 ";
 
 const EXAMPLES: &str = "\
@@ -55,7 +55,7 @@ Examples:
     --principals policies/ --witness
   personalize-iam who-can iam:PassRole '*' --format markdown
 
-Exit status: 0 somebody can, 1 nobody can or that is not known, 2 bad input, 130 interrupted.";
+Exit status: 0 somebody can, 1 nobody can or it is not known, 2 bad input, 130 interrupted.";
 
 const MATRIX_EXAMPLES: &str = "\
 Examples:
@@ -77,13 +77,13 @@ pub(crate) struct Args {
     /// Suites, or folders to search for `*.suite.toml`, with the principals
     #[arg(long, value_name = "PATH", default_value = ".")]
     principals: Vec<PathBuf>,
-    /// Show a request that is allowed and one that is denied, as lines for `simulate`
+    /// Print an allowed and a denied request, as lines for `simulate`
     #[arg(long)]
     witness: bool,
-    /// Take names as they are written, also those that the catalog and the grammar do not know
+    /// Accept names that AWS does not have
     #[arg(long)]
     unchecked: bool,
-    /// How the answer is written
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
@@ -103,13 +103,13 @@ pub(crate) struct MatrixArgs {
     /// Principals by their names in the suites, or patterns of names [default: all]
     #[arg(long, value_name = "NAME")]
     principal: Vec<String>,
-    /// Show requests that are allowed and ones that are denied, as lines for `simulate`
+    /// Print allowed and denied requests, as lines for `simulate`
     #[arg(long)]
     witness: bool,
-    /// Take names as they are written, also those that the catalog and the grammar do not know
+    /// Accept names that AWS does not have
     #[arg(long)]
     unchecked: bool,
-    /// How the answer is written
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
@@ -197,7 +197,7 @@ struct Ask {
     special: Special,
     /// Resources of the pattern that have answers of their own.
     others: Vec<String>,
-    /// Why this cannot be told.
+    /// Why the answer is not known.
     unknown: Option<String>,
 }
 
@@ -209,7 +209,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     check_resource(&args.resource).map_err(|error| InputError::new(format!("RESOURCE: {error}")))?;
     if args.resource != "*" && Fields::split(&args.resource).is_none() && !args.resource.starts_with('*') {
-        let message = format!("`{}` is no ARN: write one, a pattern of ARNs, or `*`", args.resource.escape_debug());
+        let message = format!("`{}` is not an ARN: write one, a pattern of ARNs, or `*`", args.resource.escape_debug());
         return Err(InputError::new(message).into());
     }
     // What begins with a wildcard can be any ARN.
@@ -327,7 +327,7 @@ fn check_pattern(action: &str) -> Result<(), InputError> {
         return Ok(());
     }
     Err(InputError::new(format!(
-        "`{}` is no action: write the service prefix and the name, as in `personalize:CreateCampaign`",
+        "`{}` is not an action: write the service prefix and the name, as in `personalize:CreateCampaign`",
         action.escape_debug()
     )))
 }
@@ -358,7 +358,7 @@ fn casts(paths: &[PathBuf], unchecked: bool) -> Result<Casts, InputError> {
                 policies.resource_control.clear();
             }
             let mut holder = Holder { name: one.name.clone(), principal: one.principal.clone(), policies };
-            // What suites say alike is told once.
+            // What suites have in common is shown once.
             if all.members.iter().any(|member| member.holder == holder && member.account == cast.account) {
                 continue;
             }
@@ -428,7 +428,7 @@ fn plan(casts: &Casts, member: &Member, action: &str, resource_type: Option<&'st
     let ask = |resource: &str, policy: Option<&Policy>, special| {
         let policies = Policies { resource: policy.cloned(), ..member.holder.policies.clone() };
         let mut options = Options::default();
-        // An ARN of a bucket has no account; whoever has one has no other.
+        // The ARN of a bucket has no account; a resource with an account in its ARN has no other owner.
         let owner = Fields::split(resource).map(|arn| (arn.service, arn.account));
         if let Some(account) = member
             .account
@@ -487,7 +487,7 @@ fn answer(ask: &Ask, effort: &Effort) -> Option<Row> {
     let mut holder = ask.holder.clone();
     let mut cell = of(&holder)?;
     if ask.special == Special::Others && matches!(cell.access, Access::When(_)) {
-        // The conditions may be those of the resources that are told by themselves.
+        // The conditions may be those of the resources that have their own rows.
         holder = without(&holder, ask.others.clone());
         cell = of(&holder)?;
     }

@@ -1,4 +1,4 @@
-//! What is wrong with a line that is no scenario, and where.
+//! What is wrong with a line that is not a scenario, and where.
 
 use personalize_iam_eval::{Grant, GrantOperation};
 use personalize_iam_model::policy::{Positions, read_leniently};
@@ -38,13 +38,13 @@ pub(super) fn place(text: &str, pointer: &str, error: InputError) -> InputError 
     InputError { place, pointer: Some(pointer.to_owned()), ..error }
 }
 
-/// What is wrong with a text that `error` says is no scenario.
+/// What is wrong with a text that `error` says is not a scenario.
 pub(super) fn diagnose(text: &str, error: &serde_json::Error) -> InputError {
     let reading = read_leniently(text);
     let value = match serde_json::from_str::<Value>(text) {
         Ok(value) => value,
         Err(error) if error.to_string().starts_with("trailing characters") => {
-            let message = "something stands behind the scenario; write one scenario on a line, and nothing behind it";
+            let message = "there is text after the scenario; write one scenario on each line, and nothing after it";
             return InputError::new(message).at(narrow(error.line()), narrow(error.column()));
         }
         Err(_) => return syntax(text, error),
@@ -57,18 +57,18 @@ pub(super) fn diagnose(text: &str, error: &serde_json::Error) -> InputError {
     }
 }
 
-/// The message of an error, which is that a name stands there twice.
+/// The message of an error, which is that a name is given twice.
 fn twice(error: &serde_json::Error) -> String {
     let whole = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let message = whole.strip_suffix(&place).unwrap_or(&whole);
     match message.strip_prefix("duplicate field ") {
-        Some(name) => format!("{name} stands there twice"),
+        Some(name) => format!("{name} is given twice"),
         None => message.to_owned(),
     }
 }
 
-/// What is wrong with a text that is no list of grants; it is a part of `whole`, where `pointer` points to it.
+/// What is wrong with a text that is not a list of grants; it is a part of `whole`, where `pointer` points to it.
 pub(super) fn grants(text: &str, whole: &str, pointer: &str, error: Option<&serde_json::Error>) -> InputError {
     let reading = read_leniently(whole);
     let finder = Finder { positions: &reading.positions };
@@ -85,7 +85,7 @@ pub(super) fn grants(text: &str, whole: &str, pointer: &str, error: Option<&serd
             let found = InputError::new(twice(error)).at(start.0.saturating_add(line).saturating_sub(1), column);
             InputError { pointer: Some(pointer.to_owned()), ..found }
         }
-        (Ok(()), None) => finder.at(pointer, "this is no list of grants"),
+        (Ok(()), None) => finder.at(pointer, "this is not a list of grants"),
     }
 }
 
@@ -104,7 +104,7 @@ fn syntax(text: &str, error: &serde_json::Error) -> InputError {
         _ => InputError::new(error.to_string()).at(narrow(error.line()), narrow(error.column())),
     };
     if text.trim_end().ends_with(['{', '[', ',']) {
-        found.message.push_str("; a scenario stands on one line");
+        found.message.push_str("; write a scenario on one line");
     }
     found
 }

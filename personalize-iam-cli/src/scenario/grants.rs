@@ -31,7 +31,7 @@ pub(crate) fn read_grants(text: &str, whole: &str, pointer: &str) -> Result<Vec<
         serde_json::from_str::<Listed>(text)
     };
     match listed {
-        // What a grant must have, no grant of AWS's lacks, so that this is no matter of speed.
+        // Grants of AWS always have the required fields, so speed does not matter here.
         Ok(listed) if !listed.truncated && listed.grants.iter().all(is_whole) => Ok(listed.grants),
         Ok(_) => Err(diagnosis::grants(text, whole, pointer, None)),
         Err(error) => Err(diagnosis::grants(text, whole, pointer, Some(&error))),

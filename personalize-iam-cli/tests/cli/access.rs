@@ -153,14 +153,14 @@ fn what_cannot_be_asked_is_told() {
     for (arguments, message) in [
         (
             &["who-can", "personalize", "*"][..],
-            "`personalize` is no action: write the service prefix and the name, as in `personalize:CreateCampaign`",
+            "`personalize` is not an action: write the service prefix and the name, as in `personalize:CreateCampaign`",
         ),
         (
             &["who-can", "personalize:DeletCampaign", "*"],
             "unknown action `personalize:DeletCampaign`; did you mean `personalize:DeleteCampaign`? \
              (`--unchecked` takes it as it is written)",
         ),
-        (&["who-can", "s3:GetObject", "shop/*"], "`shop/*` is no ARN: write one, a pattern of ARNs, or `*`"),
+        (&["who-can", "s3:GetObject", "shop/*"], "`shop/*` is not an ARN: write one, a pattern of ARNs, or `*`"),
         (&["who-can", "s3:GetObject", "*", "--principals", "all"], "cannot read `all`: there is no such file"),
         (
             &["matrix", "--action", "personalize:Nope*"],

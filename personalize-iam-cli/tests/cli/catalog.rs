@@ -55,7 +55,7 @@ Resource type
   type  need      ARN
   role  required  arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}
 
-Condition keys, besides the global ones
+Condition keys, in addition to the global ones
   key                        type    values  comes with
   iam:AssociatedResourceArn  ARN     one     the action
   iam:PassedToService        String  one     the action
@@ -63,7 +63,7 @@ Condition keys, besides the global ones
   iam:ResourceTag/${TagKey}  String  one     role
 
 Is checked by
-  operation                            which checks besides
+  operation                            which also checks
   iam:AddRoleToInstanceProfile         iam:AddRoleToInstanceProfile
   logs:PutDestination                  logs:PutDestination
   logs:PutSubscriptionFilter           logs:PutSubscriptionFilter
@@ -105,18 +105,18 @@ Not listed by AWS for this action, and taken by the API
   solution  the API needs `solutionVersionArn`; for CreateBatchInferenceJob the
             catalog lists the type
 
-Condition keys, besides the global ones
+Condition keys, in addition to the global ones
   key                        type    values   comes with
   aws:RequestTag/${TagKey}   String  one      the action
   aws:TagKeys                String  several  the action
   aws:ResourceTag/${TagKey}  String  one      batchSegmentJob
 
-Needs besides
+Also needs
   action        with
   iam:PassRole  iam:PassedToService=personalize.amazonaws.com
 
 Is checked by
-  operation                          which checks besides
+  operation                          which also checks
   personalize:CreateBatchSegmentJob  personalize:TagResource, iam:PassRole
 "#;
     assert_answers(&catalog(&["create-batch-segment-job", "--kind", "action"]), 0, expected);
@@ -129,7 +129,7 @@ fn an_action_without_resource_level_permissions_says_so_and_its_operation_too() 
 It takes `"Resource": "*"` alone: it has no resource-level permissions.
 
 Is checked by
-  operation                  which checks besides
+  operation                  which also checks
   personalize:ListCampaigns
 
 personalize:ListCampaigns  operation of personalize
@@ -280,8 +280,8 @@ Operators that fit
           StringNotEqualsIgnoreCase, StringLike, StringNotLike
   any     Null
 
-`ForAnyValue:` or `ForAllValues:` stands before them, and `IfExists` may stand
-behind, but for `Null`.
+`ForAnyValue:` or `ForAllValues:` comes before them, and `IfExists` may follow,
+except for `Null`.
 
 Carried by
   service      actions  types
@@ -331,7 +331,7 @@ fn the_page_of_a_global_condition_key_says_which_requests_always_hold_it() {
 fn a_key_of_a_template_is_shown_by_its_template() {
     let expected = r#"s3:ExistingObjectTag/${TagKey}  condition key, String, one value
 
-A template: any name stands in place of `${...}`, as the name of a tag does.
+A template: replace `${...}` by a name, such as the name of a tag.
 
 Operators that fit
   type    operators
@@ -339,7 +339,7 @@ Operators that fit
           StringNotEqualsIgnoreCase, StringLike, StringNotLike
   any     Null
 
-`IfExists` may stand behind them, but for `Null`.
+`IfExists` may follow them, except for `Null`.
 
 Comes with actions
   action                            with
@@ -417,8 +417,7 @@ takes `"Resource": "*"` alone.
 
 #[test]
 fn a_name_of_several_services_is_listed() {
-    let expected = r#"`TagResource` stands for several things; write the one that is meant with its
-prefix:
+    let expected = r#"`TagResource` is ambiguous; write one of these with its prefix:
 
 Actions (5)
   action                   level           acts on

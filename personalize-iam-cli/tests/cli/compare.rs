@@ -242,10 +242,10 @@ fn folders_are_compared_policy_by_policy() {
          198.51.100.0/24 or absent\n"
     );
     assert_eq!((ran.stdout, ran.status), (expected, Some(1)));
-    assert_eq!(ran.stderr, "skipped: `b/package.json` is no policy: it has no `Statement`\n");
+    assert_eq!(ran.stderr, "skipped: `b/package.json` is not a policy: it has no `Statement`\n");
     assert_refuses(
         &run(folder.path(), &["compare", "a", "b/added.json"]),
-        "`a` is a folder and `b/added.json` is none: compare two policies, or two folders",
+        "`a` is a folder and `b/added.json` is not: compare two policies, or two folders",
     );
 }
 
@@ -387,9 +387,9 @@ fn a_revision_of_many_files_is_read_as_it_is() {
     assert_eq!(
         ran.stderr.lines().collect::<Vec<_>>(),
         [
-            "skipped: `HEAD~1:policies/zero.json` is no policy: it has no `Statement`",
+            "skipped: `HEAD~1:policies/zero.json` is not a policy: it has no `Statement`",
             "skipped: `HEAD~1:policies/module.json` is a submodule: compare revisions of it",
-            "skipped: `HEAD:policies/zero.json` is no policy: it has no `Statement`",
+            "skipped: `HEAD:policies/zero.json` is not a policy: it has no `Statement`",
             "skipped: `HEAD:policies/module.json` is a submodule: compare revisions of it"
         ]
     );
@@ -435,7 +435,7 @@ fn what_a_repository_cannot_give_is_told() {
         (
             &ids[2],
             b"p/\xfe.json",
-            "HEAD:p/\u{fffd}.json: two files have this path, whose names are no UTF-8: give one of them another name",
+            "HEAD:p/\u{fffd}.json: two files have this path, whose names are not UTF-8: give one of them another name",
         ),
     ] {
         git(folder, &["read-tree", "main"], b"");
@@ -530,7 +530,7 @@ fn why_a_revision_cannot_be_read_is_told_in_words_of_git() {
     let message = "the repository has no revision `nope`: `git fetch` it, or see `git branch --all`";
     assert_refuses(&run(folder, &["compare", "nope:policies", "policies"]), message);
     let bare = tempfile::tempdir().unwrap();
-    let message = "there is no `main:policies`: it is no file, and the current folder has no git repository";
+    let message = "there is no `main:policies`: it is not a file, and the current folder has no git repository";
     assert_refuses(&run(bare.path(), &["compare", "main:policies", "main:policies"]), message);
 }
 

@@ -29,7 +29,7 @@ fn patterns_become_actions_with_their_levels_and_back() {
     assert_eq!(ran.stderr, "note: `ec2:Run*` matches no action of the catalog\n");
     assert_refuses(
         &run(&["expand", "personalize"]),
-        "`personalize` is no pattern of actions and no file: write the service prefix too, as in `personalize:Get*`",
+        "`personalize` is neither a pattern of actions nor a file: write the service prefix too, as in `personalize:Get*`",
     );
     assert_refuses(
         &run(&["expand", "--deny", "personalize:Get*"]),
@@ -67,14 +67,14 @@ fn policy(effect: &str, element: &str, patterns: &Value) -> String {
 fn wildcards_that_deny_or_except_stay_unless_asked_for() {
     let (gets, schemas) = (json!(["sts:Get*", "sts:A*"]), json!(["personalize:*Schema"]));
     let spelt = json!(["personalize:CreateSchema", "personalize:DeleteSchema", "personalize:DescribeSchema"]);
-    let deny = "note: wildcards under `Deny` stay, as they also deny what AWS will add; `--deny` writes the actions all \
-                the same\n";
-    let except = "note: wildcards in `NotAction` stay, as they also except what AWS will add; `--not-action` writes the \
-                  actions all the same\n";
-    let back = "note: actions under `Deny` stay; `--deny` writes wildcards for them too, which also deny what AWS will \
-                add\n";
-    let back_except = "note: actions in `NotAction` stay; `--not-action` writes wildcards for them too, which also except \
-                       what AWS will add\n";
+    let deny = "note: wildcards under `Deny` stay, because they also deny actions that AWS adds later; `--deny` \
+                replaces them anyway\n";
+    let except = "note: wildcards in `NotAction` stay, because they also exempt actions that AWS adds later; \
+                  `--not-action` replaces them anyway\n";
+    let back = "note: actions under `Deny` stay; `--deny` writes wildcards for them too, which also deny actions that \
+                AWS adds later\n";
+    let back_except = "note: actions in `NotAction` stay; `--not-action` writes wildcards for them too, which also \
+                       exempt actions that AWS adds later\n";
     let equivalent = "equivalent: the result allows what `POLICY` allows, no more and no less";
     let narrower = "narrower: the result allows nothing that `POLICY` does not, and less of it";
     let wider = "wider: the result allows all that `POLICY` allows, and more";

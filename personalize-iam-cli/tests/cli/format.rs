@@ -174,12 +174,12 @@ fn below_a_folder_what_is_no_policy_is_told_and_skipped() {
         &format_in(folder.path(), &["--check", "."]),
         2,
         "policy.json\n",
-        "skipped: `comments.json` is no policy: it has no `Statement`\n\
+        "skipped: `comments.json` is not a policy: it has no `Statement`\n\
          error: half.json:1:15: the text ends inside an object; close the object with `}`\n\
-         skipped: `list.json` is no policy: it has no `Statement`\n\
+         skipped: `list.json` is not a policy: it has no `Statement`\n\
          error: misspelt.json:1:2: unknown element `statment` in the policy; did you mean `Statement`? \
          (and 2 more problems)\n\
-         skipped: `package.json` is no policy: it has no `Statement`\n\
+         skipped: `package.json` is not a policy: it has no `Statement`\n\
          1 of 1 policy would be formatted, 3 files skipped, 2 errors\n",
     );
     // What is named is searched.
@@ -201,7 +201,7 @@ fn where_there_is_no_policy_that_is_an_error() {
     assert_ran(&ran, 2, "", "error: there is no policy below `empty`\n");
     let ran = format_in(folder.path(), &["-", "a.json"]);
     let message =
-        "error: `-` cannot stand beside files: standard input is written to standard output, files in place\n";
+        "error: `-` cannot be combined with files: standard input is written to standard output, files in place\n";
     assert_ran(&ran, 2, "", message);
 }
 

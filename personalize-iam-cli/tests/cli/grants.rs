@@ -130,7 +130,7 @@ fn what_is_no_list_of_grants_is_refused_with_its_place() {
         ),
         (grant(r#", "Name": 5"#), "5", "a text is wanted"),
         (grant(r#", "Nam": "x""#), "\"Nam\"", "unknown field `Nam`; did you mean `Name`?"),
-        (grant(r#", "Name": "x", "Name": "y""#), "\": \"y", "`Name` stands there twice"),
+        (grant(r#", "Name": "x", "Name": "y""#), "\": \"y", "`Name` is given twice"),
         (
             grant(r#", "RetiringServicePrincipal": "ana""#),
             "\"ana",
@@ -221,7 +221,7 @@ fn a_suite_has_the_grants_of_keys() {
     for key in ["arn:aws:s3:::shop", "arn:aws:kms:eu-west-1:111122223333:key/*"] {
         assert_refuses(
             &ran(&suite(key)),
-            &format!("x.suite.toml:2:{}: `grants`: `{key}` is no ARN of a key", key.len() + 6),
+            &format!("x.suite.toml:2:{}: `grants`: `{key}` is not the ARN of a key", key.len() + 6),
         );
     }
     assert_refuses(

@@ -64,8 +64,8 @@ fn run_beside(arguments: &[&str], put: impl FnOnce(&Path)) -> Ran {
     Ran::from(command.args(arguments).current_dir(folder.path()).output().unwrap())
 }
 
-const ACCOUNT: &str = "warning: bad.json:5:66: `ACCOUNT_ID` is no account id (arn-account-format)\n";
-const PARTITION: &str = "warning: bucket.json:1:75: `arn:PARTITION:iam::111122223333:role/x` is no principal of type `AWS` \
+const ACCOUNT: &str = "warning: bad.json:5:66: `ACCOUNT_ID` is not an account id (arn-account-format)\n";
+const PARTITION: &str = "warning: bucket.json:1:75: `arn:PARTITION:iam::111122223333:role/x` is not a principal of type `AWS` \
                          (principal-value-malformed)\n";
 
 fn request(action: &str, resource: &str) -> Vec<String> {
@@ -131,7 +131,7 @@ fn every_command_that_decides_by_a_policy_tells_what_is_wrong_with_it() {
 fn answers_of_json_have_a_list_of_what_is_wrong() {
     let asked = request("personalize:ListFilters", "*");
     let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
-    let account = json!({"file": "bad.json", "line": 5, "column": 66, "rule": "arn-account-format", "message": "`ACCOUNT_ID` is no account id"});
+    let account = json!({"file": "bad.json", "line": 5, "column": 66, "rule": "arn-account-format", "message": "`ACCOUNT_ID` is not an account id"});
     let ana = "arn:aws:iam::111122223333:user/ana";
     for arguments in [
         [&["explain", "--identity", "bad.json"], &asked[..]].concat(),
@@ -159,7 +159,7 @@ fn answers_of_json_have_a_list_of_what_is_wrong() {
     // As warnings of a scenario's answer.
     let ran = run(&[&["simulate", "--identity", "bad.json", "--format", "json"], &asked[..]].concat());
     let json: Value = serde_json::from_str(&ran.stdout).unwrap();
-    let message = "bad.json:5:66: `ACCOUNT_ID` is no account id (arn-account-format)";
+    let message = "bad.json:5:66: `ACCOUNT_ID` is not an account id (arn-account-format)";
     assert_eq!(json["warnings"], json!([{"message": message, "path": "/Statement/1/Resource/0"}]));
     let line = r#"{"request": {"principal": "arn:aws:iam::111122223333:user/ana", "action": "personalize:ListFilters", "resource": "*"}, "policies": {"identity": ["good.json", "bad.json"]}}"#;
     let ran = run_beside(&["simulate", "lines.jsonl"], |folder| {

@@ -116,7 +116,7 @@ fn bad_arguments_are_refused_with_advice() {
     assert_refuses(&request(&["--principal", "anonymous", "--identity", "."]), "cannot read `.`: it is a directory");
     assert_refuses(
         &request(&["--principal", "anonymous", "--resource-account", "12"]),
-        "`--resource-account`: `12` is no account id: an account id has twelve digits",
+        "`--resource-account`: `12` is not an account id: an account id has twelve digits",
     );
     assert_refuses(
         &request(&["--principal", "anonymous", "--role", "arn:aws:iam::111122223333:role/etl"]),
@@ -506,24 +506,21 @@ fn what_cannot_be_a_request_is_a_bad_line() {
             request("arn:aws:iam::111122223333:user/ana ", "s3:GetObject", "*", ""),
             "/request/principal `arn:aws:iam::111122223333:user/ana ` has a blank at an end; write it without",
         ),
-        (with(r#","unknown":[""]"#), "/request/unknown an empty text is no context key"),
+        (with(r#","unknown":[""]"#), "/request/unknown an empty text is not a context key"),
         (
             with(r#","context":{"aws:SourceIp":"10.0.0.1"},"unknown":["AWS:sourceip"]"#),
             "/request/unknown `AWS:sourceip` has a value in `context` and is listed in `unknown`; it is one of the two",
         ),
         (
             with(r#","context":{"aws:SourceIp":"10.0.0.1","AWS:sourceip":"10.0.0.2"}"#),
-            "/request/context `AWS:sourceip` stands there twice",
+            "/request/context `AWS:sourceip` is given twice",
         ),
         (with(r#","context":{"aws:ResourceTag/Team":"a","aws:ResourceTag/team":"b"}"#), "implicitDeny"),
         (with(r#","context":{"aws:SourceIp":"10.0.0.1"},"unknown":["aws:*"]"#), "implicitDeny"),
-        (
-            with("") + " x",
-            "- something stands behind the scenario; write one scenario on a line, and nothing behind it",
-        ),
+        (with("") + " x", "- there is text after the scenario; write one scenario on each line, and nothing after it"),
         (
             with("") + &with(""),
-            "- something stands behind the scenario; write one scenario on a line, and nothing behind it",
+            "- there is text after the scenario; write one scenario on each line, and nothing after it",
         ),
     ] {
         assert_eq!(told((line.clone() + "\n").as_bytes()), [expected], "{line}");

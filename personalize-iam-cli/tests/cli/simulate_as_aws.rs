@@ -160,7 +160,7 @@ fn bad_arguments_are_refused_with_advice() {
     assert_refuses(&ask(&[]), "no `--action-names` is given; an example: `--action-names personalize:CreateCampaign`");
     assert_refuses(
         &ask(&["--action-names", "CreateCampaign"]),
-        "`--action-names`: `CreateCampaign` is no action: write the service prefix and the name, \
+        "`--action-names`: `CreateCampaign` is not an action: write the service prefix and the name, \
          as in `personalize:CreateCampaign`",
     );
     assert_refuses(

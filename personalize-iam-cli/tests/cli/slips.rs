@@ -12,20 +12,20 @@ const ALL: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", 
 const SLIPS: &[(&str, &str)] = &[
     (
         "personalize:DeleteCampaign on anything when aws:SourceIp IpAddress 10.0.0.0/33",
-        "`10.0.0.0/33` is no address or range of addresses, which `IpAddress` compares; write an address or a range, such \
+        "`10.0.0.0/33` is not an address or a range of addresses, which `IpAddress` compares; write an address or a range, such \
          as `203.0.113.0/24` or `2001:db8::/32`",
     ),
     (
         "personalize:DeleteCampaign on anything when aws:CurrentTime DateLessThan 2026-13-45",
-        "`2026-13-45` is no date, which `DateLessThan` compares; write it by ISO 8601, such as `2026-12-31T23:59:59Z`",
+        "`2026-13-45` is not a date, which `DateLessThan` compares; write it by ISO 8601, such as `2026-12-31T23:59:59Z`",
     ),
     (
         "personalize:DeleteCampaign on anything when aws:SecureTransport Bool flase",
-        "`flase` is no truth value, which `Bool` compares; write `\"true\"` or `\"false\"`",
+        "`flase` is not a boolean, which `Bool` compares; write `\"true\"` or `\"false\"`",
     ),
     (
         "personalize:DeleteCampaign on anything when aws:MultiFactorAuthAge NumericLessThan soon",
-        "`soon` is no number, which `NumericLessThan` compares; write digits, with a sign and a decimal point if wanted, \
+        "`soon` is not a number, which `NumericLessThan` compares; write digits, with a sign and a decimal point if wanted, \
          such as `3600`",
     ),
     (
@@ -53,11 +53,11 @@ const SLIPS: &[(&str, &str)] = &[
     ),
     (
         "personalize:DeleteCampaign on arn:aws:personalize:eu-west-1:11112222333:campaign/x",
-        "`11112222333` is no account id; an account id has twelve digits, this has 11",
+        "`11112222333` is not an account id; an account id has twelve digits, this has 11",
     ),
     (
         "personalize:DeleteCampaign on arn:aws:personalize:eu-wst-1:111122223333:campaign/x",
-        "`eu-wst-1` is no Region; did you mean `eu-west-1`?",
+        "`eu-wst-1` is not a Region; did you mean `eu-west-1`?",
     ),
     (
         "personalize:DeleteCampaign on anything when aws:SourceIpp IpAddress 192.0.2.0/24",
@@ -82,21 +82,21 @@ const SLIPS: &[(&str, &str)] = &[
     ),
     (
         "personalize:DeleteCampaign on anything when aws:PrincipalAccount StringEquals 11112222333",
-        "`11112222333` is no account id; an account id has twelve digits: did you mean `\"011112222333\"`?",
+        "`11112222333` is not an account id; an account id has twelve digits: did you mean `\"011112222333\"`?",
     ),
     (
         "personalize:DeleteCampaign on anything when aws:PrincipalArn ArnEquals ana",
-        "`ana` is no ARN, which `ArnEquals` compares; write the whole ARN, such as \
+        "`ana` is not an ARN, which `ArnEquals` compares; write the whole ARN, such as \
          `arn:aws:iam::111122223333:role/reports`",
     ),
     (
         "personalize:DeleteCampaign on anything when aws:PrincipalArn ArnLike *:role/etl",
-        "`*:role/etl` is no ARN, which `ArnLike` compares; write the whole ARN, such as \
+        "`*:role/etl` is not an ARN, which `ArnLike` compares; write the whole ARN, such as \
          `arn:aws:iam::111122223333:role/reports`",
     ),
     (
         "personalize:DeleteCampaign on anything when aws:PrincipalArn ArnEquals arn:aws:iam::11112222333:user/ana",
-        "`11112222333` is no account id; an account id has twelve digits, this has 11",
+        "`11112222333` is not an account id; an account id has twelve digits, this has 11",
     ),
     ("persnalize:DeleteCampaign on anything", "unknown service `persnalize`; did you mean `personalize`?"),
     ("acmeshop:Buy on anything", "unknown service `acmeshop`"),
@@ -176,11 +176,11 @@ fn cases_that_cannot_be_meant_are_refused_unless_that_is_asked_for() {
         ),
         (
             format!("{delete}\ncontext = {{ \"aws:SecureTransport\" = \"flase\" }}"),
-            "`context`: `flase` is no truth value, which `Bool` compares; write `\"true\"` or `\"false\"`",
+            "`context`: `flase` is not a boolean, which `Bool` compares; write `\"true\"` or `\"false\"`",
         ),
         (
             format!("{delete}\ncontext = {{ \"aws:SourceArn\" = \"arn:aws:sns:eu-west-1:1111:x\" }}"),
-            "`context`: `1111` is no account id; an account id has twelve digits, this has 4",
+            "`context`: `1111` is not an account id; an account id has twelve digits, this has 4",
         ),
         (
             format!("{delete}\ncontext = {{ \"iam:PassedToService\" = \"a\" }}"),
@@ -284,12 +284,12 @@ const OF_CONTEXT: &[(&str, &str, &str)] = &[
     (
         "aws:SecureTransport",
         "flase",
-        "`flase` is no truth value, which `Bool` compares; write `\"true\"` or `\"false\"`",
+        "`flase` is not a boolean, which `Bool` compares; write `\"true\"` or `\"false\"`",
     ),
     (
         "aws:SourceArn",
         "arn:aws:sns:eu-west-1:1111:x",
-        "`1111` is no account id; an account id has twelve digits, this has 4",
+        "`1111` is not an account id; an account id has twelve digits, this has 4",
     ),
 ];
 

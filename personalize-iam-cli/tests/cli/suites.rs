@@ -291,8 +291,8 @@ fn mistakes_in_a_suite_are_told_with_their_line() {
         ),
         (
             ana("action = \"s3:GetObject\"\nexpect = \"alowed\""),
-            "x.suite.toml:4:1: `expect`: `alowed` is no expectation; there are `allowed`, `denied`, `implicitDeny`, \
-             `explicitDeny` and `depends`"
+            "x.suite.toml:4:1: `expect`: `alowed` is not an expectation; use `allowed`, `denied`, `implicitDeny`, \
+             `explicitDeny`, or `depends`"
                 .to_owned(),
         ),
         (

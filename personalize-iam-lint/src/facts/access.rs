@@ -49,7 +49,7 @@ pub(crate) fn rewrite(document: &Document<'_>, pointer: &str, text: &str, safety
     Some(Fix::new(format!("write {}", quoted(text)), safety, vec![edit]))
 }
 
-/// What stands in the way of an entry of `Action` that its statement's resources do not fit.
+/// Why an entry of `Action` does not fit the resources of its statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Misfit {
     /// The action is on no resource: it wants `*`.
@@ -96,7 +96,7 @@ pub(crate) fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s Acti
         }
         if entry.matches.iter().any(|action| wants_star(action)) {
             let misses = entry.matches.iter().any(|action| misses_only_resource(statement, action));
-            // Of a pattern that is written for all of a service, what it reaches besides is meant.
+            // A pattern for all of a service is meant to match other actions, too.
             let lenient = entry.matches.len() > 1 && takes_all(statement, service.prefix);
             return (misses && !lenient).then_some((entry, Misfit::WantsStar));
         }
@@ -215,7 +215,7 @@ pub(crate) fn starless<'d, 'a>(
     starless.collect()
 }
 
-/// Tells of actions that want `*` and get ARNs, in the services that `of_service` picks.
+/// Reports actions that need `*` and get ARNs, in the services that `of_service` picks.
 pub(crate) fn tell_starless(document: &Document<'_>, findings: &mut Findings<'_>, of_service: fn(&str) -> bool) {
     for (statement, mut entries) in starless(document, Effect::Allow) {
         entries.retain(|entry| entry.service.is_some_and(|service| of_service(service.prefix)));
@@ -226,7 +226,7 @@ pub(crate) fn tell_starless(document: &Document<'_>, findings: &mut Findings<'_>
         let with = match asked_on(&entries).as_slice() {
             [] => "with an ARN".to_owned(),
             // AWS asks about this one.
-            arns => format!("with another ARN than {}", listed(arns.iter().map(String::as_str))),
+            arns => format!("with an ARN other than {}", listed(arns.iter().map(String::as_str))),
         };
         let message =
             format!("{} cannot be limited to resources: {with} {verb} nothing", listed(names.iter().copied()));
@@ -234,7 +234,7 @@ pub(crate) fn tell_starless(document: &Document<'_>, findings: &mut Findings<'_>
         let help = if entries.len() == statement.actions.len() {
             "write `*` as the resource"
         } else {
-            "move it into a statement of its own, with the resource `*`"
+            "move it into its own statement, with the resource `*`"
         };
         findings.push(finding.help(help).fix(write_star(document, statement, &entries)));
     }

@@ -11,7 +11,7 @@ use crate::document::{Document, StatementView, TestView, quoted};
 use crate::edit::Edit;
 use crate::placeholder::placeholder;
 
-/// Every condition key with the statement that it stands in and its operator, where IAM has the operator.
+/// Every condition key with its statement and its operator, if IAM has the operator.
 pub(crate) fn tests<'d, 'a>(
     document: &'d Document<'a>,
 ) -> impl Iterator<Item = (&'d StatementView<'a>, &'d TestView<'a>, ConditionOperator)> {
@@ -66,7 +66,7 @@ pub(crate) fn requires_key(statement: &StatementView<'_>, key: &str) -> bool {
     own.chain(tags).any(needs_its_key)
 }
 
-/// What becomes of a statement whose condition is on a key that no request of it has.
+/// What happens to a statement whose condition is on a key that no request of it has.
 pub(crate) fn without_key(statement: &StatementView<'_>, test: &TestView<'_>) -> &'static str {
     match (passes_without_key(test), statement.allows()) {
         (true, _) => "so that the condition always holds",
@@ -97,7 +97,7 @@ pub(crate) struct VariableUse<'t> {
 }
 
 impl VariableUse<'_> {
-    /// The variable as it is written, or the beginning of what is none.
+    /// The variable as written, or the beginning of a text that is not one.
     pub(crate) fn shown(&self) -> &str {
         let end = self.text.find('}').map_or(self.text.len(), |at| at + 1);
         self.text.get(..end).unwrap_or(self.text)
@@ -168,7 +168,7 @@ pub(crate) fn has_wildcard(value: &str) -> bool {
     glob::has_wildcard(value) && glob::has_wildcard(&without_variables(value))
 }
 
-/// What to write where a value is none of the operator's type, as the condition key is of another one.
+/// What to write if a value does not fit the operator because the condition key has another type.
 pub(crate) fn other_operator(test: &TestView<'_>, operator: ConditionOperator) -> Option<String> {
     let types = test.key?.types;
     let own = operator.base.compares()?;

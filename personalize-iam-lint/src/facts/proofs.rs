@@ -42,7 +42,7 @@ impl Document<'_> {
 /// What is proved of a document.
 ///
 /// Each statement is looked at as if it were in an identity-based policy: what its actions, resources and conditions
-/// say does not hang on whom it names, and it is held against statements of the same principals alone. That a `Deny`
+/// say does not depend on its principals, and it is held against statements of the same principals alone. That a `Deny`
 /// has no effect means that the other `Deny` statements cover it: what it takes from other policies counts.
 pub(crate) fn facts(document: &Document<'_>) -> Vec<Fact> {
     let statements = document.policy.statements.iter().map(|statement| Some(statement.clone())).collect();
@@ -116,7 +116,7 @@ impl Work<'_, '_> {
         is_equivalent(&policy(before), &policy(after), Layer::Identity, &options)
     }
 
-    /// The tests of each key by themselves: keys do not hang on each other.
+    /// The tests of each key by themselves: keys are independent of each other.
     fn conditions(&mut self, view: &StatementView<'_>) {
         let mut keys: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, test) in view.tests.iter().enumerate() {
@@ -424,7 +424,7 @@ impl Work<'_, '_> {
     fn leave_out(&mut self, index: usize) {
         let facts: Vec<What> = self.facts.iter().filter(|fact| fact.statement == index).map(|fact| fact.what).collect();
         let Some(Some(statement)) = self.statements.get_mut(index) else { return };
-        // From behind, so that places stay.
+        // From the end, so that earlier places stay the same.
         for what in facts.into_iter().rev() {
             match (what, &mut statement.action, &mut statement.resource) {
                 (What::Action(at), ActionElement::Action(actions), _) if at < actions.len() => {

@@ -424,7 +424,7 @@ pub(crate) fn help_for_service(statement: &StatementView<'_>, service: &str, con
     if is_only_principal(statement) {
         format!("add the condition `{condition}`")
     } else {
-        format!("give `{service}` a statement of its own, with the condition `{condition}`")
+        format!("give `{service}` its own statement, with the condition `{condition}`")
     }
 }
 
@@ -487,8 +487,8 @@ pub(crate) fn denies_by_source(document: &Document<'_>) -> bool {
     document.statements.iter().any(|statement| !statement.allows() && asks_for_source(statement))
 }
 
-/// What a service is documented to tell of the account or resource that it acts for, where this kind of policy lets it
-/// in: the condition to write, with `ACCOUNT-ID` for the account. None if that is not known.
+/// What a service is documented to say about the account or resource that it acts for, where this kind of policy lets
+/// it in: the condition to write, with `ACCOUNT-ID` for the account. None if that is not known.
 pub(crate) fn source_condition(kind: PolicyKind, service: &str) -> Option<String> {
     let known = match kind {
         PolicyKind::RoleTrust => SENDS_SOURCE_TO_ROLES,
@@ -584,7 +584,7 @@ pub(crate) const SENDS_SOURCE_TO_RESOURCES: &[(&str, &str)] = &[
     ("sns.amazonaws.com", "arn:aws:sns:REGION:ACCOUNT-ID:TOPIC"),
 ];
 
-/// Service principals by which misspelt ones are known. There are others: one that is not here is no mistake.
+/// Service principals to compare misspelt ones with. There are others: one that is not here is not a mistake.
 ///
 /// Source: the guides of the services, on service roles and service-linked roles.
 pub(crate) const SERVICE_PRINCIPALS: &[&str] = &[

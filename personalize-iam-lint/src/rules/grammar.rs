@@ -1,7 +1,7 @@
 //! What IAM refuses to take: mistakes of the grammar, which the reader of policies finds.
 //!
-//! Each code of [`ProblemCode`](personalize_iam_model::policy::ProblemCode) is the name of a rule; a text of each stands
-//! in a file of that name.
+//! Each code of [`ProblemCode`](personalize_iam_model::policy::ProblemCode) is the name of a rule, and a file of that
+//! name has its text.
 
 use crate::finding::Rule;
 

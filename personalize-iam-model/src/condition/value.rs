@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-/// A decimal number that is no integer, such as `1.5`.
+/// A decimal number that is not an integer, such as `1.5`.
 ///
 /// ```
 /// use personalize_iam_model::condition::Decimal;
@@ -35,7 +35,7 @@ impl fmt::Display for Decimal {
 
 /// A range of IP addresses in CIDR notation, or one address.
 ///
-/// [`cidr!`](crate::cidr) makes one in the program and refuses a wrong one there; a text of run time is parsed.
+/// [`cidr!`](crate::cidr) makes one at compile time and rejects an invalid one; at run time, parse a text.
 ///
 /// ```
 /// use personalize_iam_model::{aws, cidr, condition::Cidr};
@@ -52,7 +52,7 @@ impl Cidr {
     ///
     /// # Panics
     ///
-    /// If the text is no range: in a constant, an error of the compiler.
+    /// If the text is not a range: in a constant, an error of the compiler.
     #[must_use]
     #[doc(hidden)]
     #[track_caller]
@@ -90,7 +90,7 @@ macro_rules! cidr {
 
 /// A point in time in the form of ISO 8601 that IAM reads, such as `2026-01-31T23:59:59Z`, or a day.
 ///
-/// [`date!`](crate::date) makes one in the program and refuses a wrong one there; a text of run time is parsed.
+/// [`date!`](crate::date) makes one at compile time and rejects an invalid one; at run time, parse a text.
 /// Fractions of seconds and offsets such as `+01:00` are accepted; seconds since 1970 are numbers, and numbers are
 /// [`From<i64>`](Date#impl-From<i64>-for-Date).
 ///
@@ -109,7 +109,7 @@ impl Date {
     ///
     /// # Panics
     ///
-    /// If the text is no date: in a constant, an error of the compiler.
+    /// If the text is not a date: in a constant, an error of the compiler.
     #[must_use]
     #[doc(hidden)]
     #[track_caller]
@@ -152,15 +152,15 @@ macro_rules! date {
     }};
 }
 
-/// Why a text was refused as the value of a condition.
+/// Why a text is not a value of a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ValueError {
-    /// No range of addresses.
+    /// Not a range of addresses.
     Cidr,
-    /// No date.
+    /// Not a date.
     Date,
-    /// No decimal number.
+    /// Not a decimal number.
     Decimal,
 }
 
@@ -200,7 +200,7 @@ const fn number(text: &[u8]) -> (u32, usize, &[u8]) {
     (value, digits, rest)
 }
 
-/// A number with exactly these many digits, followed by this byte.
+/// A number with exactly this many digits, followed by this byte.
 const fn field(text: &[u8], digits: usize) -> Option<(u32, &[u8])> {
     let (value, found, rest) = number(text);
     if found == digits { Some((value, rest)) } else { None }
@@ -271,7 +271,7 @@ const fn after_ipv6(text: &[u8]) -> Option<&[u8]> {
             return None;
         }
         if digits == 0 {
-            // Only right behind the `::` may a group be missing.
+            // Only directly after the `::` may a group be missing.
             break;
         }
         groups += 1;

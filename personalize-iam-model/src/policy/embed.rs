@@ -92,7 +92,7 @@ impl Transcript<'_> {
 
     fn deeper<E: Error>(&mut self) -> Result<Transcript<'_>, E> {
         if self.depth == MOST_NESTED {
-            let message = format!("lists and objects stand more than {MOST_NESTED} deep inside each other");
+            let message = format!("lists and objects are nested more than {MOST_NESTED} levels deep");
             return Err(E::custom(message));
         }
         Ok(Transcript { text: self.text, depth: self.depth + 1 })
@@ -275,7 +275,7 @@ mod tests {
             }
         }
         let error = Policy::deserialize(Nested).unwrap_err();
-        assert_eq!(error.to_string(), "lists and objects stand more than 128 deep inside each other");
+        assert_eq!(error.to_string(), "lists and objects are nested more than 128 levels deep");
     }
 
     #[test]

@@ -66,7 +66,7 @@ impl Node {
         self.start as usize..self.end as usize
     }
 
-    /// The node's text as it stands in the document.
+    /// The node's text as written in the document.
     pub(super) fn raw(self, text: &str) -> &str {
         text.get(self.span()).unwrap_or_default()
     }
@@ -217,7 +217,7 @@ impl Parser<'_> {
 
     fn open(&mut self, object: bool) -> Result<(), SyntaxError> {
         if self.open.len() == MOST_NESTED {
-            let message = format!("lists and objects stand more than {MOST_NESTED} deep inside each other");
+            let message = format!("lists and objects are nested more than {MOST_NESTED} levels deep");
             let fault = Fault::new(ProblemCode::NestingTooDeep, message, "");
             return Err(SyntaxError { fault, span: self.at..self.at + 1 });
         }
@@ -634,7 +634,7 @@ mod tests {
         assert!(parse(&nested(MOST_NESTED)).is_ok());
         for depth in [MOST_NESTED + 1, 100_000] {
             let error = parse(&nested(depth)).err().unwrap();
-            assert_eq!(error.fault.message, "lists and objects stand more than 128 deep inside each other");
+            assert_eq!(error.fault.message, "lists and objects are nested more than 128 levels deep");
             assert_eq!(error.span, MOST_NESTED..MOST_NESTED + 1);
         }
     }

@@ -101,7 +101,7 @@ impl FromStr for PolicyKind {
     }
 }
 
-/// Why a text is no kind of policy.
+/// Why a text is not a kind of policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolicyKindError {
     text: String,

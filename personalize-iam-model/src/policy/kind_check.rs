@@ -1,4 +1,4 @@
-//! What each kind of policy does not take, besides what no policy takes.
+//! What each kind of policy rejects, in addition to what every policy rejects.
 
 use std::collections::HashMap;
 
@@ -199,7 +199,7 @@ impl Check<'_> {
         if negated && statement.effect == Effect::Allow {
             self.name(pointer.clone(), || {
                 let help = "name the principals in `Principal`, or use `Deny`";
-                Fault::new(ProblemCode::NotPrincipalWithAllow, "`NotPrincipal` cannot stand with `Allow`", help)
+                Fault::new(ProblemCode::NotPrincipalWithAllow, "`NotPrincipal` cannot be used with `Allow`", help)
             });
         }
         if self.kind == PolicyKind::Rcp {
@@ -299,7 +299,7 @@ fn aws_fault(value: &str) -> Option<Fault> {
         }
         None => {}
     }
-    let message = format!("{quoted} is no principal of type `AWS`");
+    let message = format!("{quoted} is not a principal of type `AWS`");
     let help = "write an account id, the ARN of an account, a user, a role or a session, or `*`";
     Some(Fault::new(ProblemCode::PrincipalValueMalformed, message, help))
 }
@@ -309,7 +309,7 @@ fn service_fault(value: &str) -> Option<Fault> {
         return None;
     }
     let help = "write the service's full name in lower case, such as `personalize.amazonaws.com`";
-    let message = format!("{} is no service principal", quoted(value));
+    let message = format!("{} is not a service principal", quoted(value));
     Some(Fault::new(ProblemCode::ServicePrincipalFormat, message, help))
 }
 
@@ -325,7 +325,7 @@ fn federated_fault(kind: PolicyKind, value: &str) -> Option<Fault> {
     if provider || known || (value.starts_with("cognito-identity") && is_host(value)) {
         return None;
     }
-    let message = format!("{} is no identity provider", quoted(value));
+    let message = format!("{} is not an identity provider", quoted(value));
     let help = "write the ARN of an OIDC or SAML provider, or `cognito-identity.amazonaws.com`";
     Some(Fault::new(ProblemCode::FederatedFormat, message, help))
 }
@@ -338,7 +338,7 @@ fn canonical_user_fault(kind: PolicyKind, value: &str) -> Option<Fault> {
     if value.len() == 64 && value.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
-    let message = format!("{} is no canonical user id", quoted(value));
+    let message = format!("{} is not a canonical user id", quoted(value));
     Some(Fault::new(ProblemCode::PrincipalValueMalformed, message, "write its 64 hexadecimal digits"))
 }
 
@@ -399,7 +399,7 @@ mod tests {
         );
     }
 
-    /// A policy that its kind takes, of so many characters without white space and so many blanks.
+    /// A policy that its kind accepts, with this many characters without white space, and this many blanks.
     fn policy_of(kind: PolicyKind, length: usize, blanks: usize) -> String {
         let principal = if kind.is_identity_based() || kind == PolicyKind::Scp { "" } else { r#""Principal":"*","# };
         let resource = if kind == PolicyKind::RoleTrust { "" } else { r#","Resource":"*""# };

@@ -142,7 +142,7 @@ impl FromStr for ConditionOperator {
     }
 }
 
-/// Why a text is no condition operator.
+/// Why a text is not a condition operator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperatorError {
     text: String,

@@ -1,4 +1,4 @@
-//! Where each element of a policy stands in its text: beside the document, not inside it.
+//! The place of each element of a policy in its text: beside the document, not inside it.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::json::{Kind, Node, Tree};
 use super::location::Location;
 
-/// Where each element of a policy stands in its text.
+/// The place of each element of a policy in its text.
 ///
 /// Elements are found by JSON pointer (RFC 6901) into the canonical form of the document, in which `Statement` is a
 /// list always: `/Statement/0/Action/1`. The same pointer finds the element where the text has one statement without
@@ -77,7 +77,7 @@ impl Positions {
     }
 }
 
-/// The lines and columns of a text, at every so many bytes: quick to find from there, on lines of any length.
+/// The lines and columns of a text, sampled at regular byte offsets, so that a lookup is fast on lines of any length.
 #[derive(Clone, Debug)]
 struct Lines {
     blocks: Vec<Place>,

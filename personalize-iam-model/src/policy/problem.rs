@@ -23,7 +23,7 @@ pub struct Problem {
     pub help: Option<String>,
     /// The element, as a JSON pointer into the document's canonical form; see [`Positions`](super::Positions).
     pub pointer: String,
-    /// Where it stands in the text.
+    /// Its place in the text.
     pub location: Location,
 }
 
@@ -130,7 +130,7 @@ problem_codes! {
     PrincipalPartialWildcard = "principal-partial-wildcard",
     /// An IAM group as a principal.
     PrincipalIsGroup = "principal-is-group",
-    /// A service principal that is no service's name.
+    /// A service principal that is not the name of a service.
     ServicePrincipalFormat = "service-principal-format",
     /// An identity provider as a principal outside a role trust policy.
     FederatedOutsideTrust = "federated-outside-trust",
@@ -166,7 +166,7 @@ impl fmt::Display for ProblemCode {
     }
 }
 
-/// Why a text is no policy: one problem or more.
+/// Why a text is not a policy: one problem or more.
 ///
 /// Its `Display` is the first problem, and how many more there are.
 #[derive(Clone, Debug, PartialEq, Eq)]

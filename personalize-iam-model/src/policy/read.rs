@@ -18,16 +18,16 @@ use super::{
 };
 use crate::suggest::nearest;
 
-/// All that can be told about the text of a policy.
+/// Everything that the reader found in the text of a policy.
 #[derive(Clone, Debug)]
 pub struct Reading {
-    /// The policy, as far as it can be told; none if the text is not JSON, not an object, or holds a statement that
+    /// The policy, as far as it can be read; none if the text is not JSON, not an object, or holds a statement that
     /// is not one.
     ///
-    /// With a problem beside it, it is for looking for further problems and not for deciding requests. What cannot be
-    /// told is then read with care: an element that is missing is empty, a value of the wrong type stands by its
-    /// text, a misspelt element is taken for the one that is meant, of two the first one counts, and an effect that
-    /// is neither is `Deny`.
+    /// If there are problems, use it to look for more of them, and not to decide requests. The reader continues as
+    /// follows: a missing element is empty, a value of the wrong type is kept as its text, a misspelt element is read
+    /// as the one that it resembles, of two equal elements the first one counts, and an effect that is neither `Allow`
+    /// nor `Deny` is `Deny`.
     pub policy: Option<Policy>,
     /// Where everything stands.
     pub positions: Positions,
@@ -78,13 +78,13 @@ pub fn read_as(text: &str, kind: PolicyKind) -> Result<Policy, ReadError> {
     read_leniently_as(text, kind).into_result()
 }
 
-/// Reads a policy of any kind with all of its problems, as far as it can be told; for tools that go on from there.
+/// Reads a policy of any kind with all of its problems, as far as it can be read; for tools that continue from there.
 #[must_use]
 pub fn read_leniently(text: &str) -> Reading {
     read_with(text, None)
 }
 
-/// Reads a policy of one kind with all of its problems, as far as it can be told; for tools that go on from there.
+/// Reads a policy of one kind with all of its problems, as far as it can be read; for tools that continue from there.
 #[must_use]
 pub fn read_leniently_as(text: &str, kind: PolicyKind) -> Reading {
     read_with(text, Some(kind))

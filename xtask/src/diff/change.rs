@@ -25,9 +25,9 @@ pub struct Change {
     pub old: Vec<String>,
     /// How it is now.
     pub new: Vec<String>,
-    /// What becomes of policies that were right before.
+    /// What happens to policies that were right before.
     pub policies: Effect,
-    /// What becomes of the generated API.
+    /// What happens to the generated API.
     pub api: Api,
     /// What the change means, in one line.
     pub meaning: String,

@@ -296,7 +296,7 @@ fn action(changes: &mut Vec<Change>, prefix: &str, old: &Action, new: &Action) {
 }
 
 /// The keys of an action, and those of its pairs as `aws:ResourceTag/${TagKey} on campaign`. Pairs that only one of the
-/// two catalogs has are told of as a changed resource requirement, their keys here.
+/// two catalogs has are reported as a changed resource requirement, their keys here.
 fn action_keys(action: &Action) -> Vec<String> {
     let pairs = action
         .resources

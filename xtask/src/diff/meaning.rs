@@ -361,7 +361,7 @@ fn keys(old: &[String], new: &[String], whose: &str) -> Meaning {
     meaning(Effect::Both, Api::Major, texts.join("; "))
 }
 
-/// The actions that callers need besides changed.
+/// The actions that callers need in addition changed.
 pub(super) fn needed_actions(callers: &str, old: &[AuthorizedAction], new: &[AuthorizedAction]) -> Meaning {
     let names =
         |actions: &[AuthorizedAction]| -> Vec<String> { actions.iter().map(|action| action.action.clone()).collect() };

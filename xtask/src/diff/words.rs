@@ -7,7 +7,7 @@ use codegen::spec::{
 use super::change::{Api, Change, Effect, Subject, Verb};
 
 impl Subject {
-    /// The noun for so many.
+    /// The noun for this count.
     pub(super) fn noun(self, count: usize) -> &'static str {
         let (one, many) = match self {
             Subject::Service => ("service", "services"),

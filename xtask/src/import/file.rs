@@ -1,4 +1,4 @@
-//! What is imported and what comes of it, file by file.
+//! What is imported and what changes, file by file.
 
 use std::fmt;
 

@@ -45,7 +45,7 @@ pub(super) struct Entry {
 pub(super) struct Row {
     /// The line, from 1.
     pub(super) line: usize,
-    /// The cells with their labels, as they stand in the page.
+    /// The cells with their labels, as written in the page.
     cells: Vec<(String, String)>,
 }
 

@@ -282,7 +282,7 @@ fn operations(service: &mut Service, published: Vec<PublishedOperation>, origin:
     service.operations = operations.into_values().collect();
 }
 
-/// Whether two lists name the same actions with the same context, in whatever order.
+/// Whether two lists name the same actions with the same context, in any order.
 fn same_actions(a: &[AuthorizedAction], b: &[AuthorizedAction]) -> bool {
     a.len() == b.len() && a.iter().all(|action| b.contains(action))
 }

@@ -76,7 +76,7 @@ fn published(reader: &mut Reader<'_>, tables: &[Table]) -> Published {
                 continue;
             };
             if !names.insert(action.name.clone()) {
-                reader.error(entry.line, format!("the action `{}` stands in the page twice", action.name));
+                reader.error(entry.line, format!("the action `{}` is in the page twice", action.name));
             }
             actions.push(action);
         }
@@ -158,7 +158,7 @@ fn resource_types(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<ResourceType
         let condition_keys = entry.rows.iter().flat_map(|row| keys(reader, row)).collect();
         let (Some(name), Some(arn)) = (name, arn) else { continue };
         if !names.insert(name.clone()) {
-            reader.error(entry.line, format!("the resource type `{name}` stands in the page twice"));
+            reader.error(entry.line, format!("the resource type `{name}` is in the page twice"));
         }
         types.push(ResourceType { name, arn, condition_keys });
     }
@@ -182,7 +182,7 @@ fn condition_keys(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<ConditionKey
         };
         let Some(name) = name else { continue };
         if !names.insert(name.clone()) {
-            reader.error(entry.line, format!("the condition key `{name}` stands in the page twice"));
+            reader.error(entry.line, format!("the condition key `{name}` is in the page twice"));
         }
         listed.push(ConditionKey { name, types: vec![value_type], multivalued, ..ConditionKey::default() });
     }
@@ -365,7 +365,7 @@ fn operations(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<PublishedOperati
                     actions.push(AuthorizedAction { action, context: Vec::new() });
                 }
             }
-            // A further key of the same action stands in a row without the action.
+            // A further key of the same action is in a row without the action.
             if let Some(action) = actions.last_mut()
                 && !key.is_empty()
             {

@@ -18,13 +18,13 @@ Examples:
       --service-role service-role.json --role-trust trust.json \\
       --bucket-policy shop-data=bucket.json
 
-  The parameters of the call as the AWS CLI has them, without their hyphens:
+  The parameters in the spelling of the AWS CLI, without their hyphens:
     personalize-iam can arn:aws:iam::111122223333:role/shop-app s3:PutObject \\
       --region eu-west-1 \\
       -i bucket=shop-data -i key=events/day.csv -i content-type=text/csv \\
       --acl private --identity etl.json
 
-Exit status: 0 it may, 1 it may not or that is not known, 2 bad input.";
+Exit status: 0 it can, 1 it cannot or the answer is open, 2 bad input.";
 
 /// The arguments of `can`.
 #[derive(clap::Args, Debug)]
@@ -32,11 +32,11 @@ Exit status: 0 it may, 1 it may not or that is not known, 2 bad input.";
 pub(crate) struct Args {
     /// Who: the ARN of a user, a role, a session or an account's root
     pub(super) principal: String,
-    /// Calls what: an API operation, such as `CreateDatasetImportJob`, `create-campaign` or `s3:GetObject`
+    /// The call: an API operation, such as `CreateDatasetImportJob`, `create-campaign` or `s3:GetObject`
     pub(super) operation: String,
     /// A parameter of the call, in the spelling of the API or of the AWS CLI: one that names a resource (`datasetArn`, a
     /// resource type, `name`, `role`, `source`, `bucket`), with an ARN, a name or `s3://bucket/path/`, one that is the value
-    /// of a condition key (`sourceIdentity`), or any other, which has no bearing
+    /// of a condition key (`sourceIdentity`), or any other, which has no effect
     #[arg(short, long, value_name = "NAME=VALUE", allow_hyphen_values = true)]
     pub(super) input: Vec<String>,
     /// The access control list that the call gives, such as `public-read`: the same as `--input acl=ACL`
@@ -60,27 +60,27 @@ pub(crate) struct Args {
     /// A context key of the caller's requests, such as `aws:SourceIp=10.1.2.3`
     #[arg(long, value_name = "KEY=VALUE")]
     pub(super) context: Vec<String>,
-    /// A context key that is not known; a `*` at the end stands for any
+    /// A context key that is unknown; a `*` at the end matches any text
     #[arg(long, value_name = "KEY")]
     pub(super) unknown: Vec<String>,
-    /// What exempts the caller from the policies of an organization
+    /// Why the organization's policies do not apply to the caller
     #[arg(long, value_name = "EXEMPTION")]
     pub(super) exempt: Vec<Exemption>,
     #[command(flatten)]
     pub(super) policies: PolicyArgs,
     #[command(flatten)]
     pub(super) service: ServiceArgs,
-    /// How the answer is written
+    /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
-    /// Write marks in ASCII [default: unless the locale is of UTF-8]
+    /// Write marks in ASCII [default: if the locale is not UTF-8]
     #[arg(long)]
     pub(super) ascii: bool,
 }
 
 /// The policies of what works for the caller.
 #[derive(clap::Args, Debug)]
-#[command(next_help_heading = "Policies of the service role, buckets and keys: what is not given is not known")]
+#[command(next_help_heading = "Policies of the service role, buckets and keys; without them the answer is open")]
 pub(super) struct ServiceArgs {
     /// An identity-based policy of the service role
     #[arg(long, value_name = "FILE")]

@@ -1,4 +1,5 @@
-//! Options that have no bearing on a call: refused with what to use in their place, as an answer would pass over them.
+//! Options that have no effect on a call: rejected, with the option to use instead, because an answer would ignore
+//! them.
 
 use personalize_iam_eval::operation::{Call, Check, Who, checks};
 use personalize_iam_eval::{Policies, Unfit};
@@ -57,7 +58,7 @@ fn is_role(resource: &str) -> bool {
     Fields::split(resource).is_some_and(|fields| fields.service == "iam" && fields.resource.starts_with("role/"))
 }
 
-/// Refuses the first option that has no bearing on the call, and condition keys that contradict each other.
+/// Rejects the first option that has no effect on the call, and condition keys that contradict each other.
 pub(super) fn check(args: &Args, call: &Call) -> Result<(), InputError> {
     let touched = Touched::new(call);
     let contradicting = touched.of_caller().flat_map(|check| Policies::default().misfits(&check.request));

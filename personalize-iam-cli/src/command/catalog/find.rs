@@ -26,9 +26,9 @@ pub(super) enum Kind {
     Action,
     /// What actions act on
     ResourceType,
-    /// What conditions ask for
+    /// What conditions test
     ConditionKey,
-    /// What is called, and checks actions
+    /// API calls, which check actions
     Operation,
 }
 
@@ -213,7 +213,7 @@ pub(super) fn find(text: Option<&str>, filters: &Filters, all: bool) -> Answer {
     if exact.len() > 0 && !all {
         if exact.prefixes().len() > 1 {
             let text = shown(text);
-            let about = format!("`{text}` stands for several things; write the one that is meant with its prefix:");
+            let about = format!("`{text}` is ambiguous; write one of these with its prefix:");
             return Answer::List { entries: exact, about };
         }
         let others = containing.full_names();
@@ -228,7 +228,7 @@ pub(super) fn find(text: Option<&str>, filters: &Filters, all: bool) -> Answer {
 }
 
 fn everything(filters: &Filters) -> Answer {
-    // The services themselves are no news beside what they have.
+    // The entries of the services already name the services.
     let entries = Entries { services: Vec::new(), ..filters.entries() };
     if entries.len() > 0 {
         return Answer::List { entries, about: String::new() };

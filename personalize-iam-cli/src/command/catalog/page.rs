@@ -1,4 +1,4 @@
-//! What is told about the entries of the catalog: headings, paragraphs and tables, however they are written.
+//! Pages about the entries of the catalog: headings, paragraphs, and tables, in any format.
 
 use personalize_iam_eval::ContextValue;
 use personalize_iam_eval::operation::{Call, Check, Need, Who, checks};
@@ -189,16 +189,16 @@ fn action(action: &'static Action, blocks: &mut Vec<Block>) {
         .into_iter()
         .map(|(key, from)| vec![key.name.to_owned(), types_of(key), values_of(key).to_owned(), from.join(", ")]);
     let columns = [names("key"), words("type"), words("values"), words("comes with")];
-    table("Condition keys, besides the global ones", &columns, rows.collect(), blocks);
+    table("Condition keys, in addition to the global ones", &columns, rows.collect(), blocks);
     let rows = action.dependent_actions.iter().map(|one| vec![one.action.to_owned(), context_of(one)]);
-    table("Needs besides", &[names("action"), names("with")], rows.collect(), blocks);
+    table("Also needs", &[names("action"), names("with")], rows.collect(), blocks);
     let operations = checking(action);
     let rows = operations.iter().map(|operation| {
         let others = operation.actions.iter().filter(|one| !one.action.eq_ignore_ascii_case(action.full_name));
         let others: Vec<&str> = others.map(|one| one.action).collect();
         vec![operation.to_string(), others.join(", ")]
     });
-    table("Is checked by", &[names("operation"), names("which checks besides")], rows.collect(), blocks);
+    table("Is checked by", &[names("operation"), names("which also checks")], rows.collect(), blocks);
     if operations.is_empty() && action.permission_only != Some(true) {
         blocks.push(Block::Text("The catalog has no operation that checks it.".to_owned()));
     }
@@ -316,9 +316,7 @@ fn condition_key(key: &'static ConditionKey, blocks: &mut Vec<Block>) {
     let values = if key.multivalued { "several values" } else { "one value" };
     blocks.push(Block::Title(key.name.to_owned(), format!("{kind}, {}, {values}", types_of(key))));
     if key.is_template() {
-        blocks.push(Block::Text(
-            "A template: any name stands in place of `${...}`, as the name of a tag does.".to_owned(),
-        ));
+        blocks.push(Block::Text("A template: replace `${...}` by a name, such as the name of a tag.".to_owned()));
     }
     if global {
         let of = key.category.map_or("the request", category);
@@ -335,9 +333,9 @@ fn condition_key(key: &'static ConditionKey, blocks: &mut Vec<Block>) {
     rows.push(vec!["any".to_owned(), "Null".to_owned()]);
     table("Operators that fit", &[words("type"), names("operators")], rows, blocks);
     let modifiers = if key.multivalued {
-        "`ForAnyValue:` or `ForAllValues:` stands before them, and `IfExists` may stand behind, but for `Null`."
+        "`ForAnyValue:` or `ForAllValues:` comes before them, and `IfExists` may follow, except for `Null`."
     } else {
-        "`IfExists` may stand behind them, but for `Null`."
+        "`IfExists` may follow them, except for `Null`."
     };
     blocks.push(Block::Text(modifiers.to_owned()));
     let types: Vec<_> =
@@ -541,7 +539,7 @@ pub(super) fn needs(operation: &'static Operation) -> Vec<OperationNeed> {
     needs
 }
 
-/// What a request of the service's or one with a context of the catalog's holds; the Region is told by the call.
+/// What a request of the service, or one with a context of the catalog, has; the call gives the Region.
 fn context(check: &Check) -> Vec<(String, Vec<String>)> {
     let told = |(key, _): &&(String, ContextValue)| !key.eq_ignore_ascii_case("aws:RequestedRegion");
     let general_values = |value: &ContextValue| value.values().iter().map(|value| general(value)).collect();

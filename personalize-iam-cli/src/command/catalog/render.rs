@@ -7,7 +7,7 @@ use super::page::{Block, Column};
 use crate::failure::Failure;
 use crate::output::{Output, Style, capitalized, wrap, wrapped_table};
 
-/// How far tables stand in.
+/// The indentation of tables.
 const INDENT: &str = "  ";
 
 /// Writes pages for a terminal: within its width as far as names let it.

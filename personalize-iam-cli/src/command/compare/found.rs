@@ -2,7 +2,7 @@
 
 use crate::problems::Problem;
 
-/// What is found besides.
+/// What else was found.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     /// Layers that nothing passes, each once.

@@ -21,7 +21,7 @@ pub(super) fn read(revision: &str, path: &str) -> Result<Found, InputError> {
     if answer.result.is_none() {
         // The repository of another user, say: git knows what to do.
         let message = if answer.says.is_empty() || answer.says.starts_with("not a git repository") {
-            format!("there is no `{revision}:{path}`: it is no file, and the current folder has no git repository")
+            format!("there is no `{revision}:{path}`: it is not a file, and the current folder has no git repository")
         } else {
             format!("`git` cannot read `{revision}:{path}`: {}", answer.says)
         };
@@ -256,11 +256,11 @@ fn blob(asked: &mut impl Write, answers: &mut impl BufRead, id: &str, name: &str
     Ok(bytes)
 }
 
-/// What came of a run of `git`.
+/// The outcome of a run of `git`.
 struct Answer {
     /// What it wrote; `None` if it failed.
     result: Option<Vec<u8>>,
-    /// What it said besides, on one line.
+    /// What it printed on standard error, on one line.
     says: String,
 }
 

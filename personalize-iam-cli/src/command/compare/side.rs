@@ -78,17 +78,17 @@ fn folder(path: &Path) -> Result<Side, InputError> {
 
 /// The documents that are meant to be policies.
 ///
-/// Bytes of a path that are no UTF-8 are all shown alike, so that two paths may be one.
+/// Bytes of a path that are not UTF-8 are all shown alike, so that two paths may be one.
 fn policies_among(documents: impl IntoIterator<Item = (String, Document)>) -> Result<Side, InputError> {
     let (mut policies, mut skipped) = (BTreeMap::new(), Vec::new());
     for (path, document) in documents {
         if is_meant_as_policy(&document.text, &policy::read_leniently(&document.text)) {
             if let Some(other) = policies.insert(path, document) {
-                let message = "two files have this path, whose names are no UTF-8: give one of them another name";
+                let message = "two files have this path, whose names are not UTF-8: give one of them another name";
                 return Err(InputError::new(message).in_file(other.name));
             }
         } else {
-            skipped.push(format!("`{}` is no policy: it has no `Statement`", document.name));
+            skipped.push(format!("`{}` is not a policy: it has no `Statement`", document.name));
         }
     }
     Ok(Side::Folder(policies, skipped))
@@ -115,7 +115,7 @@ impl Document {
         }))
     }
 
-    /// The policy, of this kind, which is told or guessed.
+    /// The policy, of this kind, which is given or guessed.
     pub(super) fn policy(&self, kind: PolicyKind, guessed: bool) -> Result<NamedPolicy, InputError> {
         let mut named = files::parse_policy(self.name.clone(), &self.text, kind)?;
         named.source.iter_mut().for_each(|source| source.kind_is_told = !guessed);

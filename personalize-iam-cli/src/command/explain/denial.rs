@@ -1,5 +1,4 @@
-//! The request that a denial tells of: what is given besides overrides it, and what it does not say is asked for by the
-//! option's name.
+//! The request of a denial. Options override it, and for what it does not say the error names the option.
 
 use personalize_iam_eval::model::arn::Fields;
 use personalize_iam_eval::model::catalog;
@@ -209,7 +208,7 @@ fn resource(request: &RequestArgs, denied: &AccessDenied) -> Result<String, Stri
     }
     let of_iam = request.action.as_deref().is_some_and(|action| action.starts_with("iam:"));
     if !of_iam {
-        return Err(format!("the message names `{shown}`, which is no ARN: give the ARN"));
+        return Err(format!("the message names `{shown}`, which is not an ARN: give the ARN"));
     }
     // Names of IAM differ by more than case.
     let ends = |arn: &str| arn.rsplit('/').next().is_some_and(|last| last.eq_ignore_ascii_case(name));
@@ -232,6 +231,6 @@ fn resource(request: &RequestArgs, denied: &AccessDenied) -> Result<String, Stri
         _ if ["user", "role", "group", "policy"].contains(&named) => {
             Err(format!("the message does not name the {named}: give the ARN"))
         }
-        _ => Err(format!("the message names `{shown}`, which is no ARN: give the ARN")),
+        _ => Err(format!("the message names `{shown}`, which is not an ARN: give the ARN")),
     }
 }

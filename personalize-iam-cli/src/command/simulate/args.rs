@@ -13,7 +13,7 @@ Examples:
       --resource arn:aws:personalize:eu-west-1:111122223333:campaign/movies \\
       --context aws:RequestTag/team=shop --unknown aws:SourceVpc
 
-  Scenarios, one JSON object a line, answered a line each:
+  Scenarios, one JSON object on each line, with one line for each answer:
     personalize-iam simulate scenarios.jsonl
     generate | personalize-iam simulate
     {\"id\": \"c1\",
@@ -24,9 +24,9 @@ Examples:
        \"context\": {\"aws:TagKeys\": [\"team\"]}, \"unknown\": [\"aws:SourceVpc\"]},
      \"policies\": {
        \"identity\": [\"train.json\"], \"serviceControl\": [[\"root.json\"]]}}
-    (a scenario stands on one line; policies are documents or paths relative to the file, in the layers identity, \
+    (write each scenario on one line; policies are documents or paths relative to the file, in the layers identity, \
     permissionsBoundary, session, serviceControl, resourceControl, resource and vpcEndpoint; \
-    `grants` is what `aws kms list-grants` answers for the key, or the path of it)
+    `grants` is the output of `aws kms list-grants` for the key, or the path of a file with it)
 
   A request on a KMS key, with the grants on it:
     aws kms list-grants --key-id 1234abcd > grants.json
@@ -48,10 +48,11 @@ pub(super) const MOST_JOBS: usize = 256;
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// Scenarios to answer, one JSON object a line; `-`, or a pipe and nothing else, for standard input
+    /// Scenarios, one JSON object on each line; `-` for standard input, which is also read if it is a pipe and there
+    /// are no other options
     #[arg(conflicts_with_all = ["RequestArgs", "PolicyArgs", "AwsArgs", "format"])]
     pub(super) file: Option<String>,
-    /// How many threads answer scenarios [default: as many as there are cores]
+    /// The number of threads that answer scenarios [default: the number of cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=MOST_JOBS as i64))]
     #[arg(conflicts_with_all = ["RequestArgs", "PolicyArgs", "AwsArgs", "format"])]
     pub(super) jobs: Option<u16>,
@@ -61,7 +62,7 @@ pub(crate) struct Args {
     pub(super) policies: PolicyArgs,
     #[command(flatten)]
     pub(super) aws: AwsArgs,
-    /// How to answer
+    /// The format of the answer
     #[arg(long, visible_alias = "output", value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
 }
@@ -71,20 +72,20 @@ pub(crate) struct Args {
 pub(super) enum Format {
     /// For people
     Text,
-    /// As the answer to a scenario line
+    /// One object, as the answer to a scenario line
     Json,
-    /// As `aws iam simulate-custom-policy` answers
+    /// The output of `aws iam simulate-custom-policy`
     Aws,
 }
 
 /// The arguments that AWS has.
 #[derive(clap::Args, Clone, Debug)]
-#[command(next_help_heading = "As `aws iam simulate-custom-policy` has them")]
+#[command(next_help_heading = "Options of `aws iam simulate-custom-policy`")]
 pub(super) struct AwsArgs {
     /// Identity-based policies: documents, `file://` with a path, or a JSON list of documents
     #[arg(long, num_args = 1.., value_name = "POLICY")]
     pub(super) policy_input_list: Vec<String>,
-    /// Permissions boundaries, likewise
+    /// Permissions boundaries, in the same forms
     #[arg(long, num_args = 1.., value_name = "POLICY", conflicts_with = "permissions_boundary")]
     pub(super) permissions_boundary_policy_input_list: Vec<String>,
     /// Actions to decide
@@ -96,7 +97,7 @@ pub(super) struct AwsArgs {
     /// The account that owns the resources
     #[arg(long, value_name = "ARN", conflicts_with = "resource_account")]
     pub(super) resource_owner: Option<String>,
-    /// Who [default: some user of the resource's account, whose keys are not known]
+    /// The caller [default: a user of the resource's account, whose keys are unknown]
     #[arg(long, value_name = "ARN", conflicts_with = "principal")]
     pub(super) caller_arn: Option<String>,
     /// Context keys: `ContextKeyName=KEY,ContextKeyValues=A,B,ContextKeyType=stringList`, or the same as JSON

@@ -214,7 +214,7 @@ fn entries(argument: &str) -> Result<Vec<ContextEntry>, InputError> {
     parsed.map_err(|error| bad(&error))
 }
 
-/// `ContextKeyName=KEY,ContextKeyValues=A,B,ContextKeyType=string`; values may stand in quotes or brackets.
+/// `ContextKeyName=KEY,ContextKeyValues=A,B,ContextKeyType=string`; values may be in quotes or brackets.
 fn shorthand(text: &str) -> Result<ContextEntry, String> {
     let mut entry = ContextEntry::default();
     let mut field = "";
@@ -345,7 +345,7 @@ fn result(action: &str, resource: &str, answer: &Answer, policies: &NamedPolicie
         eval_decision: match answer.decision {
             Decision::Allowed => "allowed",
             Decision::ExplicitDeny(_) => "explicitDeny",
-            // AWS knows no open answer: what hangs on a missing value is not allowed.
+            // AWS has no open answer: what depends on a missing value is not allowed.
             Decision::ImplicitDeny(_) | Decision::Depends => "implicitDeny",
         },
         matched_statements: answer.matched.iter().filter(counts).map(|one| matched(one, policies)).collect(),
@@ -359,7 +359,7 @@ fn result(action: &str, resource: &str, answer: &Answer, policies: &NamedPolicie
     }
 }
 
-/// The keys that an open answer hangs on.
+/// The keys that an open answer depends on.
 fn open_keys(residual: &Residual, keys: &mut Vec<String>) {
     match residual {
         Residual::All(parts) | Residual::Any(parts) => parts.iter().for_each(|part| open_keys(part, keys)),

@@ -43,13 +43,13 @@ const MOST_FILES: usize = 4096;
 /// The most bytes that are asked for in one read.
 const READ: usize = 128 * 1024;
 
-/// Answers are handed on once they have so many bytes: a short line can have a long answer.
+/// Answers are written once they have this many bytes: a short line can have a long answer.
 const HANDED_ON: usize = 128 * 1024;
 
-/// Below so many bytes of input it does not pay to start threads.
+/// With less input than this many bytes, threads do not pay.
 const FEW: usize = 512 * 1024;
 
-/// Answers every line of a file, or of standard input for `-`, so many at once.
+/// Answers every line of a file, or of standard input for `-`, with this many jobs.
 pub(super) fn run(path: &str, jobs: usize, output: &mut Output) -> Result<Outcome, Failure> {
     if path == "-" {
         return answer_lines(io::stdin(), Path::new(""), jobs, output);
@@ -78,7 +78,7 @@ fn answer_lines(
         bytes += batch.lines.len();
         let ended = answers.answer_all(&batch, |text| output.write_all(&text))?;
         outcome = worse(outcome, ended);
-        // Whoever waits for an answer before the next question gets it.
+        // A program that waits for an answer before it writes the next question gets it.
         output.flush()?;
     }
     let refused = |error| InputError::new(format!("no thread can be started: {error}; try `--jobs 1`"));
@@ -260,7 +260,7 @@ impl Answers {
         }
     }
 
-    /// With the settings by which mistakes are looked for in policies that stand in files.
+    /// With the settings for finding mistakes in policies in files.
     fn with(mut self, settings: &Arc<Settings>) -> Answers {
         self.settings = Arc::clone(settings);
         self
@@ -393,8 +393,8 @@ impl Entry {
         self.semantics == semantics && *self.text == *text
     }
 
-    /// Writes the answer to a request. What its caller cannot have does not count, and is told: a scenario may be one of
-    /// many callers under the same policies.
+    /// Writes the answer to a request. Policies that its caller cannot have do not count, and cause a warning: a
+    /// scenario may be one of many callers under the same policies.
     fn answer(&self, id: Option<&str>, request: Request, seen: &mut Seen, text: &mut Vec<u8>) {
         let slips = seen.slips_of(&request);
         let request = request.prepare();
@@ -444,7 +444,7 @@ fn get(
             lock().keep_problems(hash, &found);
             found
         });
-        // What of it stands there already is told with its place in the line.
+        // A problem that is already reported with its place in the line.
         let is_told = |problem: &&Problem| warnings.iter().any(|(message, path)| problem.is(message, path, pointer));
         let untold: Vec<Problem> = problems.iter().filter(|problem| !is_told(problem)).cloned().collect();
         warnings.extend(problems::warnings(&untold, pointer));
@@ -516,7 +516,7 @@ mod tests {
         assert_eq!(get("a"), 103);
     }
 
-    /// Gives so many bytes a read.
+    /// Gives this many bytes for each read.
     struct Slow<'a>(&'a [u8], usize);
 
     impl Read for Slow<'_> {

@@ -1,4 +1,4 @@
-//! The results as the XML that CI servers read.
+//! The results as the XML for CI servers.
 
 use std::fmt::Write;
 

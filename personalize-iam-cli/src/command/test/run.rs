@@ -45,7 +45,7 @@ pub(super) struct CaseResult {
 pub(super) struct CaseFailure {
     /// One sentence: what was found in place of what.
     pub(super) summary: String,
-    /// Why, and what would mend it: lines.
+    /// Why, and what would fix it, as lines.
     pub(super) explanation: Vec<String>,
 }
 

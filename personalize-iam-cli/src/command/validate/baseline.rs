@@ -26,7 +26,7 @@ pub(super) struct Taken(BTreeMap<Key, usize>);
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
-    /// So that a later form can be told from this one.
+    /// Distinguishes later formats from this one.
     version: u32,
     findings: Vec<Entry>,
 }
@@ -53,7 +53,7 @@ impl Baseline {
         let document: Document = serde_json::from_str(text).map_err(|error| {
             let place = (error.line(), error.column());
             let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-            let message = format!("this is no baseline: {}; `--write-baseline` writes one", cause(&error));
+            let message = format!("this is not a baseline: {}; `--write-baseline` writes one", cause(&error));
             InputError::new(message).in_file(name).at(number(place.0), number(place.1))
         })?;
         if document.version != VERSION {
@@ -91,8 +91,8 @@ pub(super) fn check_place(path: &Path) -> Result<(), InputError> {
     let Ok(found) = path.symlink_metadata() else { return Ok(()) };
     match path.metadata() {
         Ok(metadata) if metadata.is_dir() => Err(refuse("is a directory")),
-        Ok(metadata) if !metadata.is_file() => Err(refuse("is no regular file")),
-        Ok(_) => Baseline::read(path).map(|_| ()).map_err(|_| refuse("is there already, and is no baseline")),
+        Ok(metadata) if !metadata.is_file() => Err(refuse("is not a regular file")),
+        Ok(_) => Baseline::read(path).map(|_| ()).map_err(|_| refuse("exists already, and is not a baseline")),
         Err(_) if found.is_symlink() => Err(refuse("is a link to a file that is not there")),
         Err(error) => Err(refuse(&error.to_string())),
     }
@@ -125,7 +125,7 @@ pub(super) fn write(path: &Path, checks: &Checks) -> Result<usize, InputError> {
     Ok(total)
 }
 
-/// The cause without the place, which is told before it.
+/// The cause without the place, which stands before it.
 fn cause(error: &serde_json::Error) -> String {
     let text = error.to_string();
     text.split(" at line ").next().unwrap_or(&text).to_owned()

@@ -1,4 +1,4 @@
-//! What became of the files that are validated, and what is reported.
+//! The outcome of validating files, and what is reported.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,7 @@ use personalize_iam_lint::{Finding, Report, Severity, lint};
 use crate::failure::InputError;
 use crate::settings::Settings;
 
-/// What became of one file.
+/// The outcome of one file.
 #[derive(Debug)]
 pub(super) struct Checked {
     /// The file as the user named it.
@@ -33,11 +33,11 @@ pub(super) struct Checked {
 #[derive(Debug, Default)]
 pub(super) struct Checks {
     pub(super) checked: Vec<Checked>,
-    /// Files that are no policies, with why.
+    /// Files that are not policies, with the reason.
     pub(super) skipped: Vec<(String, String)>,
     /// What could not be read.
     pub(super) unreadable: Vec<InputError>,
-    /// What the user should know besides: exceptions that ended, or that nothing needs.
+    /// Notes for the user: exceptions that ended, or that nothing needs.
     pub(super) notes: Vec<String>,
 }
 

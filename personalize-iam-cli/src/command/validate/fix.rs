@@ -15,7 +15,7 @@ use crate::settings::Settings;
 /// One fix can make room for the next; more rounds than this would be a quarrel between two rules.
 const MOST_ROUNDS: usize = 10;
 
-/// What decides which findings are reported: others are not mended.
+/// What decides which findings are reported; others are not fixed.
 pub(super) struct Told<'a> {
     pub(super) settings: &'a Settings,
     pub(super) baseline: &'a Baseline,
@@ -78,7 +78,7 @@ pub(super) fn apply(
     Ok(())
 }
 
-/// Whether a text has mistakes of the grammar that it had not before, whatever else was mended.
+/// Whether a text has mistakes of the grammar that it did not have before, whatever else was fixed.
 fn adds_mistakes(before: &Report, after: &Report) -> bool {
     let count = |report: &Report, rule: &str| report.findings.iter().filter(|finding| finding.rule.id == rule).count();
     let mut rules = after.findings.iter().map(|finding| finding.rule).filter(|rule| rule.is_of_grammar());

@@ -12,7 +12,7 @@ use super::excerpt::Lines;
 use crate::failure::Failure;
 use crate::output::{Output, Style, counted, visible, xml_escaped};
 
-/// How many names of skipped files are told.
+/// How many names of skipped files are shown.
 const MOST_SKIPPED: usize = 10;
 
 /// For people: each finding with its place in the text, and a summary.
@@ -100,7 +100,7 @@ fn group<'a>(checked: &'a Checked, lines: &Lines<'a>, finding: &'a Finding) -> G
     if let Some(help) = &finding.help {
         group = group.element(Level::HELP.message(visible(help)));
     }
-    // A guess that is wrong makes findings that are: whoever reads one should know.
+    // A wrong guess of the kind gives wrong findings, so a finding mentions the guess.
     if checked.report.guessed && finding.rule.is_of_grammar() && checked.report.policy.is_some() {
         group = group.element(Level::NOTE.message(format!("taken for {}", kind_in_words(&checked.report))));
     }
@@ -142,7 +142,7 @@ fn write_summary(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
     }
     write!(output, ": {found}")?;
     for (count, what) in [
-        (checks.checked.iter().map(|checked| checked.fixed).sum::<usize>(), "mended"),
+        (checks.checked.iter().map(|checked| checked.fixed).sum::<usize>(), "fixed"),
         (checks.checked.iter().map(|checked| checked.excepted).sum(), "accepted by exceptions"),
         (checks.checked.iter().map(|checked| checked.known).sum(), "accepted by the baseline"),
     ] {
@@ -153,7 +153,7 @@ fn write_summary(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
     let fixable = |finding: &Finding| finding.fix.as_ref().is_some_and(|fix| fix.safety == Safety::KeepsMeaning);
     let fixable = checks.findings().filter(|(_, finding)| fixable(finding)).count();
     if fixable > 0 {
-        write!(output, "; `--fix` mends {fixable}")?;
+        write!(output, "; `--fix` fixes {fixable}")?;
     }
     let rules = checks.findings().map(|(_, finding)| finding.rule.id).next();
     match rules {
@@ -260,7 +260,7 @@ pub(super) fn write_github(checks: &Checks, output: &mut Output) -> Result<(), F
     Ok(())
 }
 
-/// XML that CI servers read: a test case for each file, a failure for each finding.
+/// XML for CI servers: a test case for each file, a failure for each finding.
 pub(super) fn to_junit(checks: &Checks) -> String {
     let tests = checks.checked.len() + checks.unreadable.len();
     let failures = checks.checked.iter().filter(|checked| !checked.findings.is_empty()).count();

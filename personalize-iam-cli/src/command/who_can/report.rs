@@ -13,7 +13,7 @@ use crate::output::{Output, Style, code, markdown_cell, table, wrap};
 use crate::problems::Problem;
 use crate::replay::Context;
 
-/// What behind a resource tells of policies that resources have.
+/// The remark after a resource about the policies that resources have.
 fn remark(special: Special) -> &'static str {
     match special {
         Special::No | Special::OwnPolicy => "",
@@ -209,7 +209,7 @@ impl Grid {
     }
 }
 
-/// What a row is about, besides the action: a resource type, or a resource.
+/// What a row is about, in addition to the action: a resource type, or a resource.
 fn thing(row: &Row) -> String {
     match (row.cell.resource_type, row.special) {
         (Some(resource_type), Special::No) => resource_type.to_owned(),

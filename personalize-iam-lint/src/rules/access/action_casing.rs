@@ -24,7 +24,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             other.iter().map(|(entry, name)| document.editor().replace_string(&statement.action_pointer(entry), name));
         let edits: Option<Vec<_>> = edits.collect();
         let fix = edits.map(|edits| Fix::new("write as AWS does", Safety::KeepsMeaning, edits));
-        let message = format!("{names} {} in another case than in AWS's tables", verb(other.len(), "stands", "stand"));
+        let message = format!("{names} {} in case from AWS's tables", verb(other.len(), "differs", "differ"));
         findings
             .push(findings.at(statement.action_pointer(first), message).help(format!("write {canonical}")).fix(fix));
     }

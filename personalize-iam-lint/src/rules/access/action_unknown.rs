@@ -42,7 +42,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
 
 fn message(service: &Service, action: &ActionView<'_>, name: &str) -> String {
     if name.is_empty() {
-        return format!("{} names no action behind its colon", quoted(action.text));
+        return format!("{} has no action after its colon", quoted(action.text));
     }
     if glob::has_wildcard(name) {
         return format!("no action of {} matches {}", service.name, quoted(action.text));

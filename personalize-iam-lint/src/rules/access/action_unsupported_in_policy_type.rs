@@ -31,19 +31,18 @@ const OF_TRUST: &[&str] = &[
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     let (fits, help): (fn(&ActionView<'_>) -> bool, _) = match document.kind {
-        PolicyKind::RoleTrust => (
-            is_of_trust,
-            "a trust policy says who may assume the role; what the role may do stands in its other policies",
-        ),
+        PolicyKind::RoleTrust => {
+            (is_of_trust, "a trust policy says who may assume the role; its other policies say what the role may do")
+        }
         PolicyKind::Bucket => (
             is_of_bucket,
-            "only actions of Amazon S3 on buckets and objects; the others belong into an identity-based policy",
+            "only actions of Amazon S3 on buckets and objects; the others belong in an identity-based policy",
         ),
         PolicyKind::Key => {
-            (is_of_key, "only actions of AWS KMS on keys; the others belong into an identity-based policy")
+            (is_of_key, "only actions of AWS KMS on keys; the others belong in an identity-based policy")
         }
         PolicyKind::Logs => {
-            (is_of_logs, "only actions of CloudWatch Logs; the others belong into an identity-based policy")
+            (is_of_logs, "only actions of CloudWatch Logs; the others belong in an identity-based policy")
         }
         _ => return,
     };

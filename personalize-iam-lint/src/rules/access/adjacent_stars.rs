@@ -22,7 +22,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             // `${*}` is a star that is meant.
             let safety = if text.contains('$') { Safety::ChangesMeaning } else { Safety::KeepsMeaning };
             let fix = rewrite(document, &pointer, &shorter, safety);
-            let message = "stars side by side match what one does";
+            let message = "adjacent stars match what one star matches";
             findings.push(findings.at(&pointer, message).help(format!("write {}", quoted(&shorter))).fix(fix));
         }
     }

@@ -17,7 +17,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         if !named || !name.ends_with(|c: char| c.is_ascii_alphanumeric()) {
             continue;
         }
-        let message = format!("{} also matches every name that goes on behind {}", quoted(resource.text), quoted(name));
+        let message =
+            format!("{} also matches every name that continues after {}", quoted(resource.text), quoted(name));
         let help = format!(
             "write {} for parts of that name, or the names in full",
             quoted(&format!("{}-*", resource.text.trim_end_matches('*')))

@@ -22,7 +22,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let plain: String = account.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
         let plain_digits = plain.len() == 12 && plain.bytes().all(|byte| byte.is_ascii_digit());
         let pointer = statement.resource_pointer(resource);
-        let finding = findings.at(&pointer, format!("{} is no account id", quoted(account)));
+        let finding = findings.at(&pointer, format!("{} is not an account id", quoted(account)));
         findings.push(if plain_digits {
             let text = arn_of(Fields { account: &plain, ..fields });
             let fix = rewrite(document, &pointer, &text, Safety::ChangesMeaning);

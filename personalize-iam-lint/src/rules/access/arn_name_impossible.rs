@@ -17,7 +17,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let Some((flaw, resource_type)) = flaw(resource.text) else { continue };
         let pointer = statement.resource_pointer(resource);
         match flaw {
-            // Of what has nothing behind its type's word, another rule tells.
+            // Another rule reports a resource that has nothing after its type.
             NameFlaw::Empty if matches!(resource_type.arn.resource, [ArnPart::Literal(_), ..]) => {}
             NameFlaw::Empty => {
                 let message =
@@ -29,7 +29,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             NameFlaw::Wildcard if document.policy.version != Some(Version::V2012_10_17) => {}
             NameFlaw::Wildcard => {
                 let message = format!(
-                    "the escaped wildcard in {} stands for itself, and no `{resource_type}` is called so",
+                    "the escaped wildcard in {} is literal, and no `{resource_type}` has such a name",
                     quoted(fields.resource)
                 );
                 let text = resource.text.replace("${*}", "*").replace("${?}", "?");

@@ -30,7 +30,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         findings.push(
             findings
                 .at(pointer, message)
-                .help("write the Region behind the service, such as `eu-west-1`, or `*` for each"),
+                .help("write the Region after the service, such as `eu-west-1`, or `*` for each"),
         );
     }
 }

@@ -18,7 +18,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let pointer = statement.resource_pointer(resource);
-        let message = format!("{} is no Region", quoted(region));
+        let message = format!("{} is not a Region", quoted(region));
         let finding = findings.at(&pointer, message);
         findings.push(match region_meant(region) {
             Some(meant) => {

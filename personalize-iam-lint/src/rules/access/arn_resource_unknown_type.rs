@@ -49,7 +49,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let message = if bare {
             format!("the resource {} of `{service}` does not begin with a resource type", quoted(fields.resource))
         } else if words.contains(&own) {
-            format!("the resource {} of `{service}` names nothing behind its type", quoted(fields.resource))
+            format!("the resource {} of `{service}` has no name after its type", quoted(fields.resource))
         } else {
             format!("`{service}` has no resource type {} in its ARNs", quoted(own))
         };

@@ -18,7 +18,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let service = fields.service.to_ascii_lowercase();
         let pointer = statement.resource_pointer(resource);
         let message = format!(
-            "the service {} of the ARN has upper-case letters, so that it matches no resource",
+            "the service {} of the ARN has upper-case letters, so it matches no resource",
             quoted(fields.service)
         );
         let text = arn_of(Fields { service: &service, ..fields });

@@ -26,7 +26,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             let variable = resource.text.split_once("${").and_then(|(_, rest)| rest.split_once('}'));
             let Some((name, _)) = variable.filter(|(name, _)| !name.contains("::")) else { continue };
             let message = format!(
-                "{} stands before the fifth colon of the ARN, where IAM reads it as text",
+                "{} is before the fifth colon of the ARN, where IAM takes it literally",
                 quoted(&format!("${{{name}}}"))
             );
             let help = "write the value or `*` there, and limit it by a condition such as `aws:ResourceAccount`";

@@ -23,7 +23,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let help = if entries.len() == statement.actions.len() {
             "write `*` as the resource"
         } else {
-            "deny it in a statement of its own, with the resource `*`"
+            "deny it in its own statement, with the resource `*`"
         };
         findings.push(finding.help(help).fix(write_star(document, statement, &entries)));
     }

@@ -21,6 +21,6 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let pointer = statement.resource_pointer(resource);
         let message = format!("in a key policy the key is `*`, and this is {}", quoted(resource.text));
         let fix = rewrite(document, &pointer, "*", Safety::ChangesMeaning).filter(|_| statement.resources.len() == 1);
-        findings.push(findings.at(pointer, message).help("write `*`, which stands for this key alone").fix(fix));
+        findings.push(findings.at(pointer, message).help("write `*`, which means this key").fix(fix));
     }
 }

@@ -21,7 +21,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let id = format!("key/{}", fields.resource);
         let text = arn_of(Fields { resource: &id, ..fields });
         let fix = rewrite(document, &pointer, &text, Safety::ChangesMeaning);
-        let message = format!("the id of a key stands behind `key/`, not alone as {}", quoted(fields.resource));
+        let message = format!("the ARN of a key has `key/` before the id, and not only {}", quoted(fields.resource));
         findings.push(findings.at(pointer, message).help(format!("write {}", quoted(&text))).fix(fix));
     }
 }

@@ -44,7 +44,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
                 if names.peek().is_none() || texts.contains(starred.as_str()) {
                     continue;
                 }
-                let message = format!("the name of the log group wants `:*` behind it for {}", listed(names));
+                let message = format!("the ARN of the log group needs `:*` at its end for {}", listed(names));
                 let fix = rewrite(document, &pointer, &starred, Safety::ChangesMeaning);
                 findings.push(findings.at(&pointer, message).help(format!("write {}", quoted(&starred))).fix(fix));
             } else if let Some(plain) =
@@ -54,7 +54,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
                 if names.peek().is_none() || texts.contains(plain) {
                     continue;
                 }
-                let message = format!("the ARN of the log group stands without `:*` for {}", listed(names));
+                let message = format!("the ARN of the log group has no `:*` at its end for {}", listed(names));
                 findings.push(findings.at(&pointer, message).help(format!("add {}", quoted(plain))));
             }
         }

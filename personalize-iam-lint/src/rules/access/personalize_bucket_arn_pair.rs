@@ -12,7 +12,7 @@ pub const RULE: Rule =
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     let statements = for_service(document);
-    // Another rule tells of actions in the list that their own statement's resources do not fit.
+    // Another rule reports actions in the list that their own statement's resources do not fit.
     if statements.is_empty() || statements.iter().any(|statement| !misfits(statement).is_empty()) {
         return;
     }

@@ -33,7 +33,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let pointer = statement.resource_pointer(resource);
         if is_foreign(document.kind, fields) {
             let message =
-                format!("{} is no resource that {} can speak of", quoted(resource.text), document.kind.title());
+                format!("{} is not a resource that {} can be about", quoted(resource.text), document.kind.title());
             findings.push(findings.at(pointer, message).help(format!("its statements are about {owner}")));
             continue;
         }

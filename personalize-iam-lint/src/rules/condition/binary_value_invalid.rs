@@ -16,7 +16,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         tests(document).filter(|(_, _, operator)| operator.base == BaseOperator::BinaryEquals)
     {
         for (index, value) in plain_values(test).filter(|(_, value)| read_base64(value).is_none()) {
-            let message = format!("{} is no Base64, which `{operator}` compares", quoted(value));
+            let message = format!("{} is not Base64, which `{operator}` compares", quoted(value));
             let help = crate::facts::condition::other_operator(test, operator)
                 .unwrap_or_else(|| "encode the bytes as standard Base64 with padding".to_owned());
             findings.push(findings.at(statement.value_pointer(test, index), message).help(help));

@@ -15,7 +15,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         tests(document).filter(|(_, _, operator)| matches!(operator.base, BaseOperator::Bool | BaseOperator::Null))
     {
         for (index, value) in plain_values(test).filter(|(_, value)| read_bool(value).is_none()) {
-            let message = format!("{} is no truth value, which `{operator}` compares", quoted(value));
+            let message = format!("{} is not a boolean, which `{operator}` compares", quoted(value));
             let help = crate::facts::condition::other_operator(test, operator)
                 .unwrap_or_else(|| "write `\"true\"` or `\"false\"`".to_owned());
             findings.push(findings.at(statement.value_pointer(test, index), message).help(help));

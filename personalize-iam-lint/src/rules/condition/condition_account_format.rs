@@ -40,7 +40,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
                 9..12 if only => format!("an account id has twelve digits: did you mean `\"{digits:0>12}\"`?"),
                 _ => "an account id is twelve digits, in quotes".to_owned(),
             };
-            let message = format!("{} is no account id", quoted(value));
+            let message = format!("{} is not an account id", quoted(value));
             findings.push(findings.at(statement.value_pointer(test, index), message).help(help));
         }
     }

@@ -20,7 +20,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let key = quoted(&test.test.key);
         let meaning = match (operator.qualifier, operator.base.is_negated(), operator.if_exists) {
             (Some(Qualifier::ForAllValues), false, _) | (_, false, true) => format!("only holds where {key} is absent"),
-            (Some(Qualifier::ForAnyValue), true, false) => format!("only holds where {key} is there"),
+            (Some(Qualifier::ForAnyValue), true, false) => format!("only holds if {key} is present"),
             // The logic says never or always, a page of AWS's that it holds.
             (None, false, false) => "whether it ever holds is not certain".to_owned(),
             (None, true, _) => "whether it always holds is not certain".to_owned(),

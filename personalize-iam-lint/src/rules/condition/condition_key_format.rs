@@ -37,7 +37,7 @@ pub(crate) fn fault(key: &str) -> Option<(String, String)> {
         key.eq_ignore_ascii_case(head) || key.eq_ignore_ascii_case(bare)
     });
     if let Some(head) = template {
-        let message = format!("condition key {shown} does not say the name that belongs behind it");
+        let message = format!("condition key {shown} does not say the name that follows it");
         return Some((message, format!("write `{head}NAME`, such as `{head}team`")));
     }
     let Some((prefix, name)) = key.split_once(':') else {

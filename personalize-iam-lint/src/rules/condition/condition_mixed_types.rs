@@ -27,7 +27,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         if types.contains(&Some(true)) {
             let value = test.test.values.get(odd).map_or("", String::as_str);
             let message =
-                format!("the values of {} are partly strings, and {} is none", quoted(&test.test.key), quoted(value));
+                format!("some values of {} are strings, and {} is not", quoted(&test.test.key), quoted(value));
             let finding = findings.at(statement.value_pointer(test, odd), message);
             findings.push(finding.help(format!("write `\"{value}\"`")));
         }

@@ -32,7 +32,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Besides Regions: the constraint of Amazon S3's oldest Region outside the United States, and the place of global services.
+/// Values that are not Regions and fine: the constraint of Amazon S3's oldest Region outside the United States, and the
+/// place of global services.
 pub(crate) fn is_place(value: &str) -> bool {
     ["EU", "aws-global", ""].contains(&value) || is_region(value)
 }

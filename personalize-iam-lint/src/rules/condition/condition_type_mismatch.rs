@@ -26,7 +26,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             }
             _ => false,
         };
-        // What does not parse is told at the value.
+        // A value that does not parse has a finding of its own.
         if works || plain_values(test).any(|(_, value)| !is_of_type(value, own)) {
             continue;
         }

@@ -15,7 +15,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         tests(document).filter(|(_, _, operator)| operator.base.compares() == Some(ConditionKeyType::Date))
     {
         for (index, value) in plain_values(test).filter(|(_, value)| Instant::parse(value).is_none()) {
-            let message = format!("{} is no date, which `{operator}` compares", quoted(value));
+            let message = format!("{} is not a date, which `{operator}` compares", quoted(value));
             let help = crate::facts::condition::other_operator(test, operator)
                 .unwrap_or_else(|| "write it by ISO 8601, such as `2026-12-31T23:59:59Z`".to_owned());
             findings.push(findings.at(statement.value_pointer(test, index), message).help(help));

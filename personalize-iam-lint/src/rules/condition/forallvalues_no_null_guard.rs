@@ -30,7 +30,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         if key.eq_ignore_ascii_case("aws:TagKeys") {
             continue;
         }
-        let message = format!("`{operator}` lets requests without {} in", quoted(key));
+        let message = format!("`{operator}` allows requests without {}", quoted(key));
         let help = format!("add the condition `\"Null\": {{\"{key}\": \"false\"}}`");
         let has_null = statement
             .statement

@@ -21,7 +21,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let plain = ConditionOperator { qualifier: None, ..operator };
-        let message = format!("`{operator}` lets requests without {} in, which has one value at most", quoted(key));
+        let message = format!("`{operator}` allows requests without {}, which has at most one value", quoted(key));
         let edit = rename_operator(document, statement, test, plain);
         let fix = edit.map(|edit| Fix::new(format!("write `{plain}`"), Safety::ChangesMeaning, vec![edit]));
         findings

@@ -15,7 +15,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         tests(document).filter(|(_, _, operator)| operator.base.compares() == Some(ConditionKeyType::IpAddress))
     {
         for (index, value) in plain_values(test).filter(|(_, value)| Network::parse(value).is_none()) {
-            let message = format!("{} is no address or range of addresses, which `{operator}` compares", quoted(value));
+            let message =
+                format!("{} is not an address or a range of addresses, which `{operator}` compares", quoted(value));
             let help = crate::facts::condition::other_operator(test, operator).unwrap_or_else(|| {
                 "write an address or a range, such as `203.0.113.0/24` or `2001:db8::/32`".to_owned()
             });

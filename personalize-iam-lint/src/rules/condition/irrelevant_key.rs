@@ -32,7 +32,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let among = |keys: &[&str]| keys.iter().any(|known| known.eq_ignore_ascii_case(key));
         let (message, help) = if of_resource && among(&OF_RESOURCE) {
             (
-                format!("{} is the same in all requests that this policy is asked for", quoted(key)),
+                format!("{} is the same in all requests that this policy applies to", quoted(key)),
                 "remove it; to limit who calls, use `aws:PrincipalAccount` or `aws:PrincipalOrgID`",
             )
         } else if of_identity && among(&OF_SERVICES) && operator.qualifier.is_none() {

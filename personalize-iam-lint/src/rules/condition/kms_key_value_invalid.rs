@@ -23,7 +23,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for (index, value) in plain_values(test).filter(|(_, value)| !can_be_key(value)) {
-            let message = format!("{} is no ARN of a KMS key, which the request has", quoted(value));
+            let message = format!("{} is not the ARN of a KMS key, which the request has", quoted(value));
             let finding = findings.at(statement.value_pointer(test, index), message);
             findings.push(finding.help("write the key's ARN, `arn:aws:kms:REGION:ACCOUNT:key/ID`"));
         }

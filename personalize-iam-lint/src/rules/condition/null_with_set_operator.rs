@@ -18,7 +18,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             Some(Qualifier::ForAllValues) => "always holds",
             Some(Qualifier::ForAnyValue) => "never holds",
         };
-        let message = format!("`{operator}` {holds}, whether {} is there or not", quoted(&test.test.key));
+        let message = format!("`{operator}` {holds}, whether {} is present or not", quoted(&test.test.key));
         let edit = rename_operator(document, statement, test, BaseOperator::Null.into());
         let fix = edit.map(|edit| Fix::new("write `Null`", Safety::ChangesMeaning, vec![edit]));
         findings.push(findings.at_name(statement.test_pointer(test), message).help("write `Null`").fix(fix));

@@ -16,7 +16,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         tests(document).filter(|(_, _, operator)| operator.base.compares() == Some(ConditionKeyType::Numeric))
     {
         for (index, value) in plain_values(test).filter(|(_, value)| Number::parse(value).is_none()) {
-            let message = format!("{} is no number, which `{operator}` compares", quoted(value));
+            let message = format!("{} is not a number, which `{operator}` compares", quoted(value));
             let help = crate::facts::condition::other_operator(test, operator).unwrap_or_else(|| {
                 "write digits, with a sign and a decimal point if wanted, such as `3600`".to_owned()
             });

@@ -31,7 +31,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             }
             (Some(ForAnyValue), true, false) => ("never holds".to_owned(), None),
             (None | Some(ForAnyValue), false, false) => {
-                (format!("only tests that {} is there", quoted(key)), Some("false"))
+                (format!("only tests that {} is present", quoted(key)), Some("false"))
             }
             (None | Some(_), true, _) => (format!("only tests that {} is absent", quoted(key)), Some("true")),
         };

@@ -22,7 +22,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             let key = quoted(&test.test.key);
             let (message, help) = if has_patterns(operator.base) && has_wildcard(value) {
                 let help = if value == "*" {
-                    "write the ids; to test that the key is there, use `Null`"
+                    "write the ids; to test that the key is present, use `Null`"
                 } else {
                     "write the ids"
                 };

@@ -19,7 +19,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         }
         let plain = ConditionOperator { qualifier: None, ..operator };
         let message =
-            format!("{} has one value at most, so that `{operator}` is more than is needed", quoted(&test.test.key));
+            format!("{} has at most one value, so that `{operator}` is more than is needed", quoted(&test.test.key));
         let edit = rename_operator(document, statement, test, plain);
         let fix = edit.map(|edit| Fix::new(format!("write `{plain}`"), Safety::ChangesMeaning, vec![edit]));
         findings

@@ -19,9 +19,9 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let what = if statement.allows() {
-            "whoever knows the value gets in"
+            "anyone who knows the value is allowed"
         } else {
-            "whoever writes another value is not denied"
+            "anyone who sends another value is not denied"
         };
         let message = format!("{} is what the caller says: {what}", quoted(&test.test.key));
         let finding = findings.at_name(statement.test_pointer(test), message);

@@ -41,7 +41,7 @@ pub(crate) fn is_string_on_arn(test: &TestView<'_>, operator: ConditionOperator)
     arns && operator.base.compares() == Some(ConditionKeyType::String)
 }
 
-/// Whether a star stands in one of the first five fields.
+/// Whether one of the first five fields has a star.
 pub(crate) fn crosses_fields(value: &str) -> bool {
     let value = without_variables(value);
     value.splitn(6, ':').take(5).any(|field| field.contains('*'))

@@ -30,7 +30,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether another rule has more to say of it: a pattern across fields, or a wildcard that is none.
+/// Whether another rule has more to say of it: a pattern across fields, or a wildcard that is taken literally.
 fn is_wide(test: &TestView<'_>, operator: ConditionOperator) -> bool {
     let patterns = has_patterns(operator.base);
     test.test.values.iter().any(|value| if patterns { crosses_fields(value) } else { has_wildcard(value) })

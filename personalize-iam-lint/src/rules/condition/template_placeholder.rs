@@ -19,7 +19,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         count => format!(", and so are {} more", count - 1),
     };
     let message = format!("the placeholder {} is not filled in{others}", quoted(first));
-    let help = "check the policy that the template makes: what is wrong with these values is not told here";
+    let help = "check the policy that the template makes: mistakes in these values are not reported here";
     let mut finding = findings.at(pointer, message).help(help);
     for (pointer, _) in open.iter().skip(1).take(MOST) {
         finding = finding.related(document.positions.locate(pointer), "this is not filled in either");

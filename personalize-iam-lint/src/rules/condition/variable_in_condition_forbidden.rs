@@ -31,7 +31,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             if !value.contains("${") || placeholder(value).is_some() {
                 continue;
             }
-            let message = format!("`{operator}` has no policy variables, so that {} stands for itself", quoted(value));
+            let message = format!("`{operator}` has no policy variables, so {} is taken literally", quoted(value));
             let finding = findings.at(statement.value_pointer(test, index), message);
             findings.push(finding.help("only operators on strings and ARNs take policy variables; write the value"));
         }

@@ -38,7 +38,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     };
     let version = document.policy.version;
     let why = if version.is_none() { "without a `Version`" } else { "in a policy of `2008-10-17`" };
-    let message = format!("{} stands for itself {why}{others}", quoted(&shown));
+    let message = format!("{} is taken literally {why}{others}", quoted(&shown));
     let edit = match version {
         None => document.editor().insert_member_before("/Statement", "Version", "\"2012-10-17\""),
         Some(_) => document.editor().replace_string("/Version", "2012-10-17"),

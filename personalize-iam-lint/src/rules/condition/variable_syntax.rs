@@ -41,7 +41,7 @@ fn fault(text: &str, variable: Option<&VariableText>) -> Option<(&'static str, S
                 Some((key, default)) => {
                     let default = default.trim().trim_matches('\'');
                     let help = format!("write `${{{}, '{default}'}}`", key.trim());
-                    return Some(("has a default that is not behind one blank and in single quotes", help));
+                    return Some(("has a default that does not follow one blank and is not in single quotes", help));
                 }
                 None => name,
             },
@@ -57,7 +57,7 @@ fn fault(text: &str, variable: Option<&VariableText>) -> Option<(&'static str, S
         return Some(("names its condition key without the prefix", format!("write `${{{meant}}}`")));
     }
     if variable.is_none() || !key.contains(':') {
-        return Some(("is no policy variable", FORM.to_owned()));
+        return Some(("is not a policy variable", FORM.to_owned()));
     }
     None
 }

@@ -16,7 +16,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for (index, value) in plain_values(test).filter(|(_, value)| !has_wildcard(value) && !is_id(value)) {
-            let message = format!("{} is no id of a VPC endpoint", quoted(value));
+            let message = format!("{} is not a VPC endpoint id", quoted(value));
             let finding = findings.at(statement.value_pointer(test, index), message);
             findings
                 .push(finding.help("write `vpce-` and 8 or 17 letters and digits, such as `vpce-0a1b2c3d4e5f67890`"));

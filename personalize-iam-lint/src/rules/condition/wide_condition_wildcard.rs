@@ -38,7 +38,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             let (wide, help) = if key.eq_ignore_ascii_case("aws:userid") {
                 (
                     is_wide_userid(value),
-                    "write the unique id, and wildcards only behind its colon, such as `AROAEXAMPLEID:*`",
+                    "write the unique id, and wildcards only after its colon, such as `AROAEXAMPLEID:*`",
                 )
             } else {
                 let fixed = value.split(['*', '?']).next().map_or(0, |head| head.chars().count());
@@ -46,7 +46,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             };
             if wide {
                 let message =
-                    format!("the pattern {} lets in more of {} than can be known", quoted(value), quoted(key));
+                    format!("the pattern {} matches more of {} than can be known", quoted(value), quoted(key));
                 findings.push(findings.at(statement.value_pointer(test, index), message).help(help));
             }
         }

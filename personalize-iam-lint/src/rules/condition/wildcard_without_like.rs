@@ -31,7 +31,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             if !has_wildcard(value) || placeholder(value).is_some() {
                 continue;
             }
-            let message = format!("`{operator}` has no wildcards: those of {} stand for themselves", quoted(value));
+            let message = format!("`{operator}` has no wildcards: it takes those of {} literally", quoted(value));
             let edit = rename_operator(document, statement, test, to);
             let fix = edit.map(|edit| Fix::new(format!("write `{to}`"), Safety::ChangesMeaning, vec![edit]));
             let finding = findings.at(statement.value_pointer(test, index), message);

@@ -33,10 +33,10 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         document.kind.is_identity_based() || matches!(document.kind, PolicyKind::RoleTrust | PolicyKind::Bucket);
     let by = if document.kind == PolicyKind::Bucket { "Amazon S3" } else { "IAM" };
     let message = if refused {
-        format!("{place}: {by} refuses the policy")
+        format!("{place}: {by} rejects the policy")
     } else {
         format!(
-            "{place}: whether AWS takes {} so is not known, and IAM refuses a policy like that",
+            "{place}: AWS does not document whether it accepts {} like this, and IAM rejects such a policy",
             document.kind.title()
         )
     };

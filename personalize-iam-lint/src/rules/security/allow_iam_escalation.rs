@@ -31,7 +31,7 @@ const ALONE: &[(&str, &str)] = &[
 ];
 
 /// Services that run the caller's code, or do the caller's work, with a role that is passed to them: the service, and
-/// the actions that it takes besides `iam:PassRole`.
+/// the actions that it takes in addition to `iam:PassRole`.
 const WITH_PASSED_ROLE: &[(&str, &[&str])] = &[
     ("apprunner.amazonaws.com", &["apprunner:CreateService"]),
     ("bedrock.amazonaws.com", &["bedrock:CreateAgent", "bedrock:InvokeAgent"]),

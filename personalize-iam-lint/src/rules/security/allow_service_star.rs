@@ -9,9 +9,9 @@ pub const RULE: Rule =
     Rule::new("allow-service-star", Severity::Security, include_str!("allow_service_star.md"), check);
 
 /// Services that keep access, keys, data and trails, with the actions that matter: if a `Deny` takes away all of these,
-/// the rest is no danger.
+/// the rest is harmless.
 const SERVICES: &[(&str, &[&str], &str)] = &[
-    ("iam", IAM, "whoever has this policy can give itself any permission"),
+    ("iam", IAM, "a principal with this policy can give itself any permission"),
     (
         "kms",
         &["kms:Decrypt", "kms:PutKeyPolicy", "kms:ScheduleKeyDeletion"],
@@ -23,7 +23,7 @@ const SERVICES: &[(&str, &[&str], &str)] = &[
         &["s3:DeleteObject", "s3:GetObject", "s3:PutBucketPolicy"],
         "buckets can be read, changed, opened and deleted",
     ),
-    ("sts", &["sts:AssumeRole"], "every role that lets the account in can be assumed"),
+    ("sts", &["sts:AssumeRole"], "every role that trusts the account can be assumed"),
 ];
 
 const IAM: &[&str] =

@@ -17,7 +17,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         // An action that no `Deny` names: only one of nearly everything takes it away.
         let given = || gives(document, "any:Action", "arn:aws:any:eu-west-1:111122223333:any", &[]);
         if statement.is_on_everything() && !is_guarded(statement) && given() {
-            let message = "every action on every resource is allowed: whoever has this policy is an administrator";
+            let message = "every action on every resource is allowed: a principal with this policy is an administrator";
             let help = "list the actions and resources that are needed; for an administrator keep AWS's own \
                 policy `AdministratorAccess`";
             findings.push(findings.at(statement.action_pointer(all), message).help(help));

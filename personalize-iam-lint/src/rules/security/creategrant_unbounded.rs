@@ -16,7 +16,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         return;
     }
     for statement in &document.statements {
-        // Whoever has all actions of the key needs no grant; `NotAction` is another rule's.
+        // A principal with all actions of the key needs no grant; `NotAction` is another rule's.
         let wide = statement.not_action
             || statement.actions.iter().any(|entry| is_all_actions(entry) || whole_service(entry).is_some());
         if !statement.allows() || wide || is_guarded(statement) {

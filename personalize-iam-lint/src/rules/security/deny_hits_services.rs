@@ -13,7 +13,7 @@ use crate::rules::security::rcp_service_principal_hit::is_of_principals;
 /// The rule.
 pub const RULE: Rule = Rule::new("deny-hits-services", Severity::Warning, include_str!("deny_hits_services.md"), check);
 
-/// So many services, and actions of each, are tried.
+/// The limit of services, and of actions of each, that are tried.
 const MOST: usize = 8;
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
@@ -42,7 +42,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let help = "add the condition `\"BoolIfExists\": {\"aws:PrincipalIsAWSService\": \"false\"}`";
         let allowed = document.positions.locate(&hit.pointer);
         let finding = findings.at_name(statement.test_pointer(test), message).help(help);
-        findings.push(finding.related(allowed, "it is let in here"));
+        findings.push(finding.related(allowed, "it is allowed here"));
     }
 }
 
@@ -54,7 +54,7 @@ struct ServiceRequest<'a> {
     pointer: String,
     action: String,
     resource: String,
-    /// What the statement asks of the request, where one value is enough for it.
+    /// What the statement requires of the request, where one value is enough.
     context: Vec<(&'a str, &'a str)>,
 }
 
@@ -88,7 +88,7 @@ fn requests_of_services<'a>(document: &Document<'a>) -> Vec<ServiceRequest<'a>> 
     requests
 }
 
-/// The first value that a condition wants, as it can stand in a request.
+/// The first value that a condition wants, as a request can have it.
 fn wanted<'a>(test: &TestView<'a>) -> Option<(&'a str, &'a str)> {
     let value = test.test.values.first().filter(|_| is_positive(test.operator))?;
     (!value.contains(['*', '?', '$'])).then_some((test.test.key.as_str(), value.as_str()))

@@ -41,7 +41,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             let fix = edit.map(|edit| Fix::new(format!("write `{needed}`"), Safety::ChangesMeaning, vec![edit]));
             let finding = match entry.filter(|_| only) {
                 Some(entry) => findings.at(statement.action_pointer(entry), message).help(format!("write `{needed}`")),
-                None => findings.at(pointer, message).help(format!("give it a statement of its own with `{needed}`")),
+                None => findings.at(pointer, message).help(format!("give it its own statement with `{needed}`")),
             };
             findings.push(finding.fix(fix));
             break;

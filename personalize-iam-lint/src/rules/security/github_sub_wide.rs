@@ -23,7 +23,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             for (index, value) in test.test.values.iter().enumerate() {
-                // `*` alone is no condition at all, of which another rule speaks.
+                // `*` alone does not restrict anything, which another rule reports.
                 if value.bytes().all(|b| b == b'*') {
                     continue;
                 }

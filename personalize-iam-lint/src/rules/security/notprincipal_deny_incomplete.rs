@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule::new(
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in document.statements.iter().filter(|statement| statement.statement.effect == Effect::Deny) {
         if let Some((pointer, value, missing)) = incomplete(statement) {
-            let message = format!("{} is denied all the same: `NotPrincipal` must also list {missing}", quoted(&value));
+            let message = format!("{} is still denied: `NotPrincipal` must also list {missing}", quoted(&value));
             let help = "better deny `\"Principal\": \"*\"` with a condition `\"ArnNotEquals\": \
                 {\"aws:PrincipalArn\": ...}` that names the exceptions";
             findings.push(findings.at(pointer, message).help(help));

@@ -57,7 +57,7 @@ const OF_ANYBODY: &[&str] = &[
     "workflow",
 ];
 
-/// So many providers of one statement are looked at.
+/// The limit of providers of one statement that are checked.
 const MOST: usize = 50;
 
 /// The claims that name the caller or the application; any of them narrows a provider that is the customer's own.

@@ -28,7 +28,7 @@ const BEGINNINGS: &[(&str, &str, &str)] = &[
     ("oidc.eks.", "system:serviceaccount:", "system:serviceaccount:NAMESPACE:NAME"),
 ];
 
-/// What can stand behind the repository in a subject of GitHub Actions: `pull_request`, or the name of a claim.
+/// What can follow the repository in a subject of GitHub Actions: `pull_request`, or the name of a claim.
 ///
 /// Source: GitHub Docs, "OpenID Connect reference", "Customizing the token claims".
 const CLAIMS: &[&str] = &[
@@ -78,7 +78,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             for (index, value) in test.test.values.iter().enumerate() {
-                // A wildcard that is none is another mistake.
+                // A wildcard that is taken literally is another mistake.
                 if value.contains("${") || placeholder(value).is_some() || !like && value.contains(['*', '?']) {
                     continue;
                 }
@@ -137,12 +137,12 @@ fn of_github(subject: &str) -> Option<(String, String)> {
     }
     let named = |part: &str| !part.is_empty() && !part.contains('/');
     if !repository.split_once('/').is_some_and(|(organization, name)| named(organization) && named(name)) {
-        return never("behind `repo:` stand the organization, a slash and the repository", example);
+        return never("`repo:` must be followed by the organization, a slash and the repository", example);
     }
     let Some(suffix) = suffix.filter(|suffix| !suffix.is_empty() || !is_whole) else {
         let whole = format!("repo:{repository}");
         let help = format!("write `{whole}:ref:refs/heads/main`, `{whole}:environment:NAME` or `{whole}:pull_request`");
-        return never("behind the repository stands what the workflow runs for", help);
+        return never("the repository must be followed by what the workflow runs for", help);
     };
     let of_branch = format!("write it as in `repo:{repository}:ref:refs/heads/main`");
     match suffix.split_once(':') {
@@ -151,10 +151,10 @@ fn of_github(subject: &str) -> Option<(String, String)> {
             if begins(reference) { None } else { never("a reference begins with `refs/`", of_branch) }
         }
         Some((claim, _)) if CLAIMS.contains(&claim) => None,
-        Some(_) => never("behind the repository stands `ref:`, `environment:` or `pull_request`", of_branch),
+        Some(_) => never("the repository must be followed by `ref:`, `environment:` or `pull_request`", of_branch),
         None if suffix == "pull_request" => None,
         None if !is_whole && CLAIMS.iter().chain(&["pull_request"]).any(|claim| claim.starts_with(suffix)) => None,
-        None => never("behind the repository stands `ref:`, `environment:` or `pull_request`", of_branch),
+        None => never("the repository must be followed by `ref:`, `environment:` or `pull_request`", of_branch),
     }
 }
 

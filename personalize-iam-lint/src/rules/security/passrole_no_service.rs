@@ -32,7 +32,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             let help = if acts_only_as(statement, &["iam:PassRole"]) {
                 format!("add the condition `{condition}`")
             } else {
-                format!("give `iam:PassRole` a statement of its own, with the condition `{condition}`")
+                format!("give `iam:PassRole` its own statement, with the condition `{condition}`")
             };
             findings.push(findings.at(statement.action_pointer(action), message).help(help).fix(fix));
         }

@@ -34,8 +34,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             "\"StringEquals\": {{\"aws:SourceAccount\": \"{id}\"}}, \"ArnLike\": {{\"aws:SourceArn\": \
                 \"arn:aws:personalize:*:{id}:*\"}}"
         );
-        let what = if document.kind == RoleTrust { "assumes the role" } else { "is let in" };
-        let message = format!("Amazon Personalize {what} for whichever account it acts");
+        let what = if document.kind == RoleTrust { "assumes the role" } else { "is allowed" };
+        let message = format!("Amazon Personalize {what} on behalf of any account");
         let help = help_for_service(statement, PERSONALIZE, &condition);
         let fix = account.filter(|_| is_only_principal(statement));
         let fix = fix.and_then(|_| add_condition(document, statement, &condition));

@@ -14,8 +14,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let values =
             [Aws, Service, Federated, CanonicalUser].into_iter().flat_map(|kind| statement.principal_values(kind));
         for (value, pointer) in values.filter(|(value, _)| value.contains("${")) {
-            let message =
-                format!("policy variables mean nothing in a principal: {} is taken letter by letter", quoted(value));
+            let message = format!("policy variables mean nothing in a principal: {} is taken literally", quoted(value));
             let help = "name the principal in full, or write `*` with a condition on `aws:PrincipalArn`";
             findings.push(findings.at(pointer, message).help(help));
         }

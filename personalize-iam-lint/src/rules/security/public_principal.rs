@@ -22,8 +22,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let compiled = compiled.get_or_insert_with(|| policies_for_strangers(document));
         if is_open_to_strangers(document, compiled, statement) {
             let whose = match statement.tests.is_empty() {
-                true => "everyone is let in, whatever their account",
-                false => "everyone is let in, whatever their account: no condition keeps a stranger out",
+                true => "everyone is allowed, from any account",
+                false => "everyone is allowed, from any account: no condition keeps a stranger out",
             };
             let help = "name the accounts, roles or services, or add the condition `\"StringEquals\": \
                 {\"aws:PrincipalOrgID\": \"ORGANIZATION-ID\"}`";

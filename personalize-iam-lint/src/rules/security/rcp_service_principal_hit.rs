@@ -11,11 +11,11 @@ use crate::finding::{Findings, Rule, Severity};
 pub const RULE: Rule =
     Rule::new("rcp-service-principal-hit", Severity::Warning, include_str!("rcp_service_principal_hit.md"), check);
 
-/// Keys that tell of users and roles, and that a service of AWS has not when it calls for itself.
+/// Keys that describe users and roles, and that a service of AWS does not have when it calls for itself.
 const OF_PRINCIPALS: &[&str] =
     &["aws:PrincipalAccount", "aws:PrincipalArn", "aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:username"];
 
-/// Whether a condition key is one that tells of users and roles.
+/// Whether a condition key describes users and roles.
 pub(crate) fn is_of_principals(key: &str) -> bool {
     is_one_of(key, OF_PRINCIPALS) || key.to_ascii_lowercase().starts_with("aws:principaltag/")
 }

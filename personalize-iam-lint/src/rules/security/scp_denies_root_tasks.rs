@@ -23,7 +23,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         if ["aws:PrincipalArn", "aws:PrincipalTag/", "aws:PrincipalAccount", "aws:userid"].into_iter().any(exempts) {
             continue;
         }
-        let message = "everything is denied to everybody: nobody is left to mend the account";
+        let message = "everything is denied to everybody: nobody is left to repair the account";
         let help = "exempt a role for emergencies by the condition `\"ArnNotLike\": {\"aws:PrincipalArn\": \
             \"arn:aws:iam::*:role/break-glass\"}`";
         findings.push(findings.at_name(statement.element("Action"), message).help(help));

@@ -41,7 +41,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let Some((first, _)) = found.iter().min_by_key(|(entry, _)| entry.index) else { continue };
         let names: Vec<&str> = found.iter().map(|(_, action)| *action).collect();
         let what = match names.as_slice() {
-            ["sts:AssumeRole"] => "every role that lets the account in can be assumed",
+            ["sts:AssumeRole"] => "every role that trusts the account can be assumed",
             _ => "whatever credentials or secrets there are can be had",
         };
         let message = format!("{} on every resource: {what}", some_of(&names));

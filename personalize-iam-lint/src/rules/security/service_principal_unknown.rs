@@ -18,7 +18,7 @@ const MOST: usize = 50;
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in &document.statements {
-        // A policy with so many services is no slip of the hand.
+        // A policy with this many services does not have a typing mistake.
         for (service, pointer) in services_of(statement).into_iter().take(MOST) {
             let Some(name) = service.strip_suffix(ENDING) else {
                 no_ending(document, service, pointer, findings);

@@ -16,7 +16,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let positive = |key: &'static str| statement.tests_of(key).filter(|test| is_positive(test.operator));
         let Some(account) = positive("aws:SourceAccount").next() else { continue };
         let accounts = &account.test.values;
-        // So many are not compared with each other.
+        // More than this are not compared with each other.
         const MOST: usize = 1000;
         if accounts.is_empty() || accounts.len() > MOST || accounts.iter().any(|value| value.contains(['*', '?', '$']))
         {

@@ -28,7 +28,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             Some((service, pointer, condition.replace("ACCOUNT-ID", account.unwrap_or("ACCOUNT-ID"))))
         });
         let Some((service, pointer, condition)) = found else { continue };
-        let message = format!("{} is let in for whichever account it acts", quoted(service));
+        let message = format!("{} is allowed on behalf of any account", quoted(service));
         let help = help_for_service(statement, service, &condition);
         let whole = is_only_principal(statement) && account.is_some() && condition.contains("aws:SourceAccount");
         let fix = if whole { add_condition(document, statement, &condition) } else { None };

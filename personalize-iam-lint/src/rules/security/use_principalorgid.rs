@@ -12,7 +12,7 @@ use crate::finding::{Findings, Rule, Severity};
 pub const RULE: Rule =
     Rule::new("use-principalorgid", Severity::Suggestion, include_str!("use_principalorgid.md"), check);
 
-/// So many accounts are a list that somebody will forget to keep.
+/// From this many accounts on, somebody will forget to maintain the list.
 const MANY: usize = 5;
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
