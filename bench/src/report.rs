@@ -114,7 +114,7 @@ pub fn markdown(measured: &Measured) -> String {
             table.row(name, |column| memory(name, column.n).map(|m| bytes(m.held)));
         }
     });
-    section(&mut out, "Memory that a request holds, made ready", columns, |table| {
+    section(&mut out, "Memory that a prepared request holds", columns, |table| {
         for name in names(columns) {
             table.row(name, |column| memory(name, column.n).map(|m| bytes(m.request)));
         }
@@ -124,7 +124,7 @@ pub fn markdown(measured: &Measured) -> String {
             table.row(name, |column| cell(&column.cells, name).map(|cell| time(cell.load)));
         }
     });
-    section(&mut out, "Time to make a request ready, not part of a decision above", columns, |table| {
+    section(&mut out, "Time to prepare a request, not part of a decision above", columns, |table| {
         for name in names(columns) {
             table.row(name, |column| cell(&column.cells, name).map(|cell| time(cell.request)));
         }

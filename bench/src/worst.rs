@@ -89,7 +89,7 @@ pub fn measure(turn: Duration, turns: usize) -> Result<Vec<Worst>, Failure> {
             let condition = json!({"StringEquals": {KEY: "team-1"}});
             decided(&json!([statement("Allow", &json!("*"), &condition)]), &asked(ARN, keys(size))?, turn, turns)
         }),
-        ("context keys, made ready", [100, 1_000], &|size| {
+        ("context keys, prepared", [100, 1_000], &|size| {
             let request = asked(ARN, keys(size))?.request().clone();
             Ok(nanoseconds(turn, turns, || drop(black_box(request.clone().prepare()))))
         }),
