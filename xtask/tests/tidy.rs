@@ -4,11 +4,14 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "tests say what they expect by panicking"
 )]
 
 #[path = "tidy/arrows.rs"]
 mod arrows;
+#[path = "tidy/words.rs"]
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -98,6 +101,37 @@ fn the_paths_of_the_architecture_exist() {
         }
     }
     assert!(paths > 30, "the code map was not found");
+
+    // Everywhere else too. A path may leave out the folder of the source: `request/layout.rs`.
+    let mut files = Vec::new();
+    source_files(&root(), &mut files);
+    let prose = text.lines().filter(|line| !line.contains("```")).flat_map(|line| line.split('`').skip(1).step_by(2));
+    let mut paths = 0;
+    for path in prose.filter(|quoted| quoted.ends_with(".rs") && *quoted != "foo.rs") {
+        assert!(files.iter().any(|file| file.ends_with(path)), "ARCHITECTURE.md names `{path}`, which is not there");
+        paths += 1;
+    }
+    assert!(paths > 100, "the paths were not found");
+    for section in ["Follow a request", "Follow a catalog change", "Follow a finding", "Glossary"] {
+        let section = text.split(&format!("\n## {section}\n")).nth(1).unwrap().split("\n## ").next().unwrap();
+        assert!(section.matches(".rs`").count() > 9, "a walk names the files that it goes through");
+    }
+}
+
+/// The Rust files below a folder that are ours, without programs that must not compile.
+fn source_files(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() {
+            // Programs that must not compile are shown whole, and what is not ours is not read.
+            if !name.starts_with('.') && !["target", "ui", "golden", "corpus", "artifacts"].contains(&name.as_str()) {
+                source_files(&path, files);
+            }
+        } else if name.ends_with(".rs") {
+            files.push(path);
+        }
+    }
 }
 
 #[test]
@@ -121,32 +155,96 @@ fn the_paths_of_the_recipes_exist() {
 
 #[test]
 fn every_source_file_says_what_it_is() {
-    let mut folders = vec![root()];
-    let mut files = 0;
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            if path.is_dir() {
-                // Programs that must not compile are shown whole, and what is not ours is not read.
-                if !name.starts_with('.') && !["target", "ui", "golden", "corpus", "artifacts"].contains(&name.as_str())
-                {
-                    folders.push(path);
-                }
-            } else if name.ends_with(".rs") {
-                let text = fs::read_to_string(&path).unwrap();
-                let first = text.lines().find(|line| !line.trim().is_empty() && !line.starts_with("// Generated"));
-                let says = first.is_some_and(|line| {
-                    line.starts_with("//!")
-                        || line.starts_with("#![no_main]")
-                        || line.starts_with("#![doc = include_str!(")
-                });
-                assert!(says, "{} does not open with a `//!` line", path.display());
-                files += 1;
+    let mut files = Vec::new();
+    source_files(&root(), &mut files);
+    for path in &files {
+        let text = fs::read_to_string(path).unwrap();
+        let first = text.lines().find(|line| !line.trim().is_empty() && !line.starts_with("// Generated"));
+        let says = first.is_some_and(|line| {
+            line.starts_with("//!") || line.starts_with("#![no_main]") || line.starts_with("#![doc = include_str!(")
+        });
+        assert!(says, "{} does not open with a `//!` line", path.display());
+    }
+    assert!(files.len() > 40, "the source was not found");
+}
+
+/// Where the words are not yet in order: of some the comments are, and the messages are not; `ALL=1` says what is left.
+const MESSAGES_NOT_YET_PLAIN: [&str; 2] = ["personalize-iam-eval/src", "personalize-iam-analysis/src"];
+const NOT_YET_PLAIN: [&str; 1] = ["bench/src"];
+
+#[test]
+fn the_prose_is_plain() {
+    let all = env::var_os("ALL").is_some();
+    let is_in = |file: &str, folders: &[&str]| !all && folders.iter().any(|folder| file.starts_with(folder));
+    let mut files = Vec::new();
+    prose_files(&root(), &mut files);
+    files.retain(|file| !is_in(file, &NOT_YET_PLAIN));
+    for wanted in ["README.md", "docs/rules.md", "personalize-iam-model/src/lib.rs", "xtask/src/bench.rs"] {
+        assert!(files.iter().any(|file| file == wanted), "{wanted} was not found");
+    }
+    let unwanted = |file: &String| words::unwanted(file, &prose_of(file), !is_in(file, &MESSAGES_NOT_YET_PLAIN));
+    let said: Vec<String> = files.iter().flat_map(unwanted).collect();
+    assert!(said.is_empty(), "{} words that we do not use:\n{}", said.len(), said.join("\n"));
+}
+
+/// The text of a file that is read for its words: of the changelog the part that is not released.
+fn prose_of(file: &str) -> String {
+    let text = read(file);
+    if file != "CHANGELOG.md" {
+        return text;
+    }
+    let (head, rest) = text.split_once("\n## [Unreleased]\n").unwrap();
+    let released = rest.split("\n## [").next().unwrap();
+    format!("{head}\n## [Unreleased]\n{released}")
+}
+
+/// What people read: documents, and the source of every crate, from the root.
+fn prose_files(folder: &Path, files: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() {
+            // What is generated says what AWS says, and tests have texts to be read.
+            let left_out = ["target", "generated", "tests", "testdata", "corpus", "seeds", "artifacts"];
+            if !name.starts_with('.') && !left_out.contains(&name.as_str()) {
+                prose_files(&path, files);
             }
+        } else if name.ends_with(".md") || name.ends_with(".rs") {
+            files.push(path.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/"));
         }
     }
-    assert!(files > 40, "the source was not found");
+    files.sort();
+}
+
+#[test]
+fn words_are_found_in_prose_and_nowhere_else() {
+    let said = |path: &str, text: &str| {
+        words::unwanted(path, text, true)
+            .iter()
+            .map(|line| line.split(": write").next().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let markdown =
+        "What is\n  told. Is told, `is told`, visa is told\n```\nis told\n```\nThere is no rule; it is no rule.";
+    assert_eq!(
+        said("a.md", markdown),
+        ["a.md:1: `is told`", "a.md:2: `is told`", "a.md:2: `is told`", "a.md:6: `is no`"]
+    );
+    let rust = r##"
+//! It hangs
+//! on this.
+let mend = 'm'; // to mend
+fn mend<'a>(a: &'a str, quote: char) -> bool { quote == '"' && a == "whoever \" is here" && mend }
+const HELP: &str = "\
+    so \
+    many";
+const RAW: &str = r#"the "grave" one"#;
+"##;
+    let expected =
+        ["a.rs:2: `hangs on`", "a.rs:4: `mend`", "a.rs:5: `whoever`", "a.rs:7: `so many`", "a.rs:9: `grave`"];
+    let mut found = said("a.rs", rust);
+    found.sort();
+    assert_eq!(found, expected);
 }
 
 #[test]
@@ -181,9 +279,13 @@ fn ci_runs_the_commands_of_the_readme() {
 fn the_documents_have_the_places_that_the_benchmark_writes_to() {
     for path in ["README.md", "docs/benchmarks.md"] {
         let text = read(path);
-        let table = text.split_once("\n<!-- bench:start -->\n").and_then(|(_, rest)| rest.split_once("\n<!-- bench:end -->\n"));
+        let table =
+            text.split_once("\n<!-- bench:start -->\n").and_then(|(_, rest)| rest.split_once("\n<!-- bench:end -->\n"));
         let (table, after) = table.unwrap_or_else(|| panic!("{path} lacks the markers of `cargo xtask bench --write`"));
-        assert!(table.contains("\n| ") && !after.contains("<!-- bench:"), "{path}: one table between one pair of markers");
+        assert!(
+            table.contains("\n| ") && !after.contains("<!-- bench:"),
+            "{path}: one table between one pair of markers"
+        );
     }
 }
 
