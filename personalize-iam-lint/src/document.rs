@@ -1,4 +1,4 @@
-//! What the rules look at: a policy, statement by statement, with what the catalog knows of its texts.
+//! The document that rules check: a policy, statement by statement, with what the catalog knows about its texts.
 
 use std::cell::{Cell, OnceCell};
 use std::collections::{HashMap, HashSet};
@@ -16,7 +16,7 @@ use personalize_iam_model::policy::{
 use crate::edit::Editor;
 use crate::resource_patterns;
 
-/// A policy that is looked at.
+/// A policy to check.
 #[derive(Debug)]
 pub(crate) struct Document<'a> {
     pub(crate) text: &'a str,
@@ -28,9 +28,9 @@ pub(crate) struct Document<'a> {
     asked: OnceCell<Vec<&'a str>>,
     chosen: OnceCell<Vec<(&'static str, &'a str)>>,
     effort: Cell<usize>,
-    /// What is proved to have no effect, once it was asked.
+    /// What is proved to have no effect; computed when a rule first asks.
     pub(crate) exact: OnceCell<Vec<Fact>>,
-    /// How much proofs may take.
+    /// The limit of the proofs.
     pub(crate) limit: Limit,
 }
 
@@ -41,11 +41,11 @@ pub(crate) struct Fact {
     /// The statement.
     pub(crate) statement: usize,
     pub(crate) what: What,
-    /// The statements that make it needless.
+    /// The statements that make it redundant.
     pub(crate) because: Vec<usize>,
 }
 
-/// What has no effect. Of one statement there is one sort of them.
+/// What has no effect; one kind for each statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum What {
     Statement,
@@ -59,7 +59,7 @@ pub(crate) enum What {
     Resource(usize),
 }
 
-/// A statement that is looked at.
+/// A statement to check.
 #[derive(Debug)]
 pub(crate) struct StatementView<'a> {
     pub(crate) index: usize,
@@ -109,7 +109,7 @@ pub(crate) struct TestView<'a> {
     pub(crate) key: Option<&'static ConditionKey>,
 }
 
-/// Claims of the tokens of OIDC providers that have one value at most. `aud` can be a list, and so can `amr` and what
+/// Claims of the tokens of OIDC providers that have at most one value. `aud` can be a list, and so can `amr` and what
 /// a provider names itself.
 ///
 /// Source: OpenID Connect Core 1.0, "ID Token"; GitHub Docs, "OpenID Connect reference"; IAM User Guide, "IAM and AWS
@@ -136,7 +136,7 @@ const SINGLE_CLAIMS: &[&str] = &[
 ];
 
 impl TestView<'_> {
-    /// Whether a request has one value of the key at most.
+    /// Whether a request has at most one value of the key.
     pub(crate) fn is_single_valued(&self) -> bool {
         match self.key {
             Some(key) => !key.multivalued,
@@ -197,9 +197,9 @@ impl<'a> Document<'a> {
         self.text.get(location.start..location.end)
     }
 
-    /// What the whole policy says of a request of a user, as if it were the only identity-based policy: effective
-    /// access, with each `Deny` considered. Context keys that the policy asks for and that are not given are unknown,
-    /// so that the answer is [`Decision::Depends`] where a condition on them guards the access.
+    /// The decision of the whole policy about a request of a user, as if it were the only identity-based policy:
+    /// effective access, with each `Deny` considered. Context keys that the policy asks for and that are not given are
+    /// unknown, so that the answer is [`Decision::Depends`] where a condition on them guards the access.
     ///
     /// The user belongs to the account and the partition of the resource. Of a policy of monstrous size not everything
     /// is decided: once that has cost too much, the answer is [`Decision::Depends`].
@@ -210,11 +210,12 @@ impl<'a> Document<'a> {
         let is_account = |account: &&str| account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit());
         let compiled = self.compiled.get_or_init(|| {
             let mut policy = self.policy.clone();
-            // As an identity-based policy: whom it names is not asked here.
+            // As an identity-based policy: its principals do not matter here.
             for statement in &mut policy.statements {
                 statement.principal = None;
             }
-            // Roles and keys let in nobody whom their own policy does not: here it leaves all to the account.
+            // A role or a key only allows callers that its own policy allows: here that policy delegates to the
+            // account.
             let resources = self.statements.iter().flat_map(|statement| &statement.resources);
             let accounts = resources.filter_map(|resource| Some(resource.fields?.account)).filter(is_account);
             let mut accounts: Vec<String> = accounts.chain(["111122223333"]).map(str::to_owned).collect();
@@ -258,7 +259,7 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// Whether one more decision is in proportion: its time grows with the statements and the keys that they ask for.
+    /// Whether there is time for one more decision, which grows with the statements and their condition keys.
     pub(crate) fn may_decide(&self) -> bool {
         const MOST_EFFORT: usize = 10_000_000;
         let one = (1 + self.asked_keys().len()).saturating_mul(1 + self.statements.len());
@@ -425,7 +426,7 @@ impl<'a> StatementView<'a> {
         listed.unwrap_or_else(|| self.element("Principal"))
     }
 
-    /// The tests of a condition key, without regard to case; `aws:ResourceTag/` finds all keys that begin so.
+    /// The tests of a condition key, ignoring case; `aws:ResourceTag/` finds all keys that begin like this.
     pub(crate) fn tests_of(&self, key: &str) -> impl Iterator<Item = &TestView<'a>> {
         let prefix = key.ends_with('/') || key.ends_with(':');
         self.tests.iter().filter(move |test| {
@@ -475,7 +476,7 @@ fn actions_like(pattern: &str) -> Vec<&'static Action> {
     service.actions.iter().filter(|action| glob::matches(pattern, action.full_name, Case::Ignored)).collect()
 }
 
-/// Whether an operator holds where the request has none of the values.
+/// Whether an operator holds if the request has none of the values.
 pub(crate) fn is_negated(operator: &OperatorName) -> bool {
     matches!(operator, OperatorName::Known(operator) if operator.base.is_negated())
 }
@@ -485,7 +486,7 @@ pub(crate) fn escaped(step: &str) -> String {
     step.replace('~', "~0").replace('/', "~1")
 }
 
-/// The user's text as a message repeats it: in backticks, on one line, and not at any length.
+/// The user's text as quoted in a message: in backticks, on one line, and shortened.
 pub(crate) fn quoted(text: &str) -> String {
     const MOST: usize = 80;
     let mut quoted = String::from("`");

@@ -4,21 +4,21 @@ use std::ops::Range;
 
 use personalize_iam_model::policy::Positions;
 
-/// One change: the bytes of a range are replaced.
+/// One change: replaces the bytes of a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
-    /// The bytes that go.
+    /// The bytes to replace.
     pub range: Range<usize>,
-    /// What comes in their place.
+    /// The replacement.
     pub text: String,
 }
 
-/// Whether a fix may be applied without asking.
+/// Whether a fix can be applied without asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Safety {
     /// What the policy allows and denies stays the same.
     KeepsMeaning,
-    /// What the policy allows or denies changes: somebody has to want it.
+    /// What the policy allows or denies changes, so a person has to confirm it.
     ChangesMeaning,
 }
 
@@ -145,7 +145,7 @@ impl Editor<'_> {
         let behind = self.text.get(value.end..)?;
         let gap = behind.len() - behind.trim_start().len();
         if let Some(rest) = behind.trim_start().strip_prefix(',') {
-            // What follows moves up to where this stood.
+            // The rest moves up.
             let next = value.end + gap + 1 + (rest.len() - rest.trim_start().len());
             return Some(Edit { range: start..next, text: String::new() });
         }
@@ -305,7 +305,7 @@ mod tests {
                     || inside(&first, &second)
                     || inside(&second, &first)
                     || first.range.start == second.range.start;
-                // The later one first, so that the places of the other stay.
+                // The later one first, so that the position of the other stays the same.
                 let (earlier, later) =
                     if first.range.start < second.range.start { (&first, &second) } else { (&second, &first) };
                 let mut both = one_made(later);

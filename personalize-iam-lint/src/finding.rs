@@ -1,4 +1,4 @@
-//! What a rule is, and what it has found.
+//! Rules and their findings.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -17,12 +17,12 @@ pub enum Severity {
     Warning,
     /// It gives more access than it seems to, or protects less.
     Security,
-    /// AWS refuses it, or it can never work.
+    /// AWS rejects it, or it can never work.
     Error,
 }
 
 impl Severity {
-    /// All severities, the gravest first.
+    /// All severities, the most severe first.
     pub const ALL: [Severity; 4] = [Severity::Error, Severity::Security, Severity::Warning, Severity::Suggestion];
 
     /// The name in output and configuration.
@@ -49,18 +49,18 @@ impl fmt::Display for Severity {
 pub struct Rule {
     /// Its name in output and configuration, such as `action-unknown`.
     pub id: &'static str,
-    /// How much its findings matter, unless the user says otherwise.
+    /// The severity of its findings by default.
     pub severity: Severity,
-    /// Whether it is on unless the user says otherwise: rules of style are not.
+    /// Whether it is on by default: rules of style are not.
     pub on: bool,
     /// What it finds, why that matters, bad and good examples and AWS's page, as Markdown.
     pub text: &'static str,
-    /// Rules that say nothing where this one has a finding.
+    /// Rules whose findings this one replaces at the same place.
     pub(crate) supersedes: &'static [&'static str],
     /// Whether it rests on proofs over all requests, which take their time: on where [`Options::exact`](crate::Options)
     /// asks for them. It says nothing where any other rule has a finding.
     pub exact: bool,
-    /// `None` for mistakes of the grammar, which the reader of policies finds.
+    /// `None` for mistakes of the grammar, which the parser of policies finds.
     pub(crate) check: Option<Check>,
 }
 
@@ -76,13 +76,13 @@ impl Rule {
         Rule { id, severity: Severity::Error, on: true, text, supersedes: &[], exact: false, check: None }
     }
 
-    /// Whether it is about the grammar: IAM refuses the policy.
+    /// Whether it is about the grammar: IAM rejects the policy.
     #[must_use]
     pub const fn is_of_grammar(&self) -> bool {
         self.check.is_none()
     }
 
-    /// The rule, off unless it is asked for.
+    /// The rule, off by default.
     pub(crate) const fn off(self) -> Rule {
         Rule { on: false, ..self }
     }
@@ -108,7 +108,7 @@ pub struct Finding {
     pub severity: Severity,
     /// What is wrong.
     pub message: String,
-    /// What to do about it, where that is known.
+    /// What to do about it, if that is known.
     pub help: Option<String>,
     /// The element, as a JSON pointer into the document's canonical form; see
     /// [`Positions`](personalize_iam_model::policy::Positions).
@@ -148,7 +148,7 @@ pub(crate) struct Findings<'d> {
     pub(crate) rule: &'static Rule,
     pub(crate) severity: Severity,
     pub(crate) positions: &'d Positions,
-    /// Where other rules have said it better.
+    /// The places where other rules have a better finding.
     pub(crate) told: HashSet<String>,
     /// Where findings are in addition to their own places: the entries of one that names several.
     pub(crate) also: Vec<String>,

@@ -1,8 +1,8 @@
 //! Fixes for mistakes of the grammar that have only one plausible fix.
 //!
-//! IAM refuses these policies, so that they allow nothing as they are. A fix is taken to keep the meaning only where the
+//! IAM rejects these policies, so they allow nothing as they are. A fix counts as keeping the meaning only if the
 //! policy that is read means the same before and after it: the mistake is in the spelling alone, and the reader of
-//! policies has understood it. All others need somebody who says that this is what was meant.
+//! policies has understood it. For all others a person has to confirm that this is what they mean.
 
 use personalize_iam_model::Effect;
 use personalize_iam_model::policy::{
@@ -34,7 +34,7 @@ pub(crate) fn fix_of(problem: &Problem, kind: PolicyKind, text: &str, reading: &
         EffectMissingOrBad => effect(pointer, editor),
         VersionInvalid | VersionRequired => version(editor),
         SidCharset => sid(pointer, reading, editor),
-        // The case of actions never counts but here.
+        // This is the only place where the case of actions matters.
         ActionPrefixCase => {
             let (prefix, name) = string_at(pointer, editor)?.split_once(':')?;
             let meant = format!("{}:{name}", prefix.to_ascii_lowercase());
@@ -50,7 +50,7 @@ pub(crate) fn fix_of(problem: &Problem, kind: PolicyKind, text: &str, reading: &
             let meant = name.parse::<ConditionOperator>().err()?.suggestion()?.to_string();
             rename(above, pointer, &meant, problem, editor, Safety::ChangesMeaning)
         }
-        // Nothing is decided by the id of a policy.
+        // The id of a policy does not affect decisions.
         IdNotAllowed => remove(pointer, "Id", Safety::KeepsMeaning, editor),
         ResourceInTrustPolicy => remove(pointer, name_of(pointer)?.1.as_str(), Safety::ChangesMeaning, editor),
         PrincipalNotAllowed => {
@@ -69,7 +69,7 @@ pub(crate) fn fix_of(problem: &Problem, kind: PolicyKind, text: &str, reading: &
             let [entry] = entries.as_slice() else { return None };
             let everyone =
                 entry.kind == PrincipalType::Aws && matches!(entry.values.as_slice(), [value] if value == "*");
-            // It names everyone as well, in a form that is not taken here.
+            // It also names everyone, in a form that is not accepted here.
             if everyone { replace_string(pointer, "*", Safety::KeepsMeaning, editor) } else { None }
         }
         JsonSyntax => trailing_comma(problem, text),
@@ -125,14 +125,15 @@ fn rename(
 fn effect(pointer: &str, editor: Editor<'_>) -> Option<Fix> {
     let written = string_at(pointer, editor)?;
     let meant = Effect::ALL.iter().copied().find(|effect| effect.as_str().eq_ignore_ascii_case(written))?;
-    // An effect that is neither is read as `Deny`. An `allow` begins to allow: somebody has to want that.
+    // An effect that is neither is read as `Deny`. With the fix, an `allow` starts to allow, so a person has to confirm
+    // it.
     let safety = if meant == Effect::Deny { Safety::KeepsMeaning } else { Safety::ChangesMeaning };
     replace_string(pointer, meant.as_str(), safety, editor)
 }
 
 fn version(editor: Editor<'_>) -> Option<Fix> {
     const CURRENT: &str = "2012-10-17";
-    // Policy variables are all that differs between the versions.
+    // The versions only differ in policy variables.
     let safety = if may_have_variables(editor.text) { Safety::ChangesMeaning } else { Safety::KeepsMeaning };
     if editor.positions.locate("/Version").is_some() {
         return replace_string("/Version", CURRENT, safety, editor);
@@ -209,7 +210,7 @@ mod tests {
         fixes.map(|fix| (fix.title.clone(), fix.safety, apply(text, &[&fix]).0)).collect()
     }
 
-    /// A policy without what decides nothing.
+    /// A policy without the parts that do not affect decisions.
     fn meaning(text: &str, kind: PolicyKind) -> Option<Policy> {
         let mut policy = read_leniently_as(text, kind).policy?;
         policy.id = None;

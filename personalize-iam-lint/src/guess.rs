@@ -1,4 +1,4 @@
-//! Which kind of policy a document is, where nobody says.
+//! Guesses the kind of a policy if you do not give it.
 
 use personalize_iam_model::Effect;
 use personalize_iam_model::arn::Fields;

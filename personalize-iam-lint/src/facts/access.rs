@@ -43,7 +43,7 @@ pub(crate) fn arn_of(fields: Fields<'_>) -> String {
     format!("arn:{partition}:{service}:{region}:{account}:{resource}")
 }
 
-/// The fix that writes another text in place of an entry or a value.
+/// The fix that replaces an entry or a value by another text.
 pub(crate) fn rewrite(document: &Document<'_>, pointer: &str, text: &str, safety: Safety) -> Option<Fix> {
     let edit = document.editor().replace_string(pointer, text)?;
     Some(Fix::new(format!("write {}", quoted(text)), safety, vec![edit]))
@@ -52,7 +52,7 @@ pub(crate) fn rewrite(document: &Document<'_>, pointer: &str, text: &str, safety
 /// Why an entry of `Action` does not fit the resources of its statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Misfit {
-    /// The action is on no resource: it wants `*`.
+    /// The action does not support resources: it needs `*`.
     WantsStar,
     /// It acts on objects, and a bucket is named.
     ObjectsOfBucket,
@@ -89,7 +89,7 @@ pub(crate) fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s Acti
         // What wants a star does so beside whatever ARN. What another action acts on is not known where an ARN is not.
         let not_known = nameless(service.prefix) && !entry.matches.iter().all(|action| wants_star(action));
         if not_known || entry.matches.iter().any(|action| types.iter().any(|t| resource_patterns::acts_on(action, t))) {
-            // Of `List*` nearly all want a star, and a few act on resources.
+            // Nearly all `List*` actions need a star, and a few act on resources.
             let starred = entry.matches.iter().filter(|action| wants_star(action)).count();
             let misfit = starred * 2 > entry.matches.len() && !takes_all(statement, service.prefix);
             return misfit.then_some((entry, Misfit::WantsStar));
@@ -144,7 +144,7 @@ pub fn acting_on_none<'a>(actions: &'a [String], resources: &[String]) -> Vec<&'
     found.into_iter().filter_map(|index| actions.get(index)).map(String::as_str).collect()
 }
 
-/// Whether the action's requests are about one resource alone: `*`, but for a few.
+/// Whether the action's requests are about one resource alone: `*`, with a few exceptions.
 pub(crate) fn wants_star(action: &Action) -> bool {
     action.only_resource().is_some()
 }
@@ -263,7 +263,7 @@ pub(crate) fn names_of<'a>(entries: &[&ActionView<'a>]) -> Vec<&'a str> {
     names.collect()
 }
 
-/// The fix that puts `*` in place of the resources of a statement of which all actions want it.
+/// The fix that replaces the resources of a statement by `*` if all of its actions need it.
 pub(crate) fn write_star(
     document: &Document<'_>,
     statement: &StatementView<'_>,

@@ -52,12 +52,12 @@ pub(crate) fn needs_its_key(test: &TestView<'_>) -> bool {
     operator(test).is_some() && !passes_without_key(test)
 }
 
-/// Whether the condition stops no request for sure: it holds without its key, which a request may be without.
+/// Whether the condition may stop no request: it holds without its key, and a request may lack the key.
 pub(crate) fn stops_nothing(test: &TestView<'_>) -> bool {
     passes_without_key(test) && !is_always_there(&test.test.key)
 }
 
-/// Whether the statement has another condition that only holds where this key is there: one on the key itself, or for
+/// Whether the statement has another condition that only holds if this key is present: one on the key itself, or for
 /// `aws:TagKeys` one on a tag of the request.
 pub(crate) fn requires_key(statement: &StatementView<'_>, key: &str) -> bool {
     let tags = key.eq_ignore_ascii_case("aws:TagKeys");

@@ -4,7 +4,7 @@ use personalize_iam_model::policy::{PolicyKind, Quota, QuotaUnit};
 
 use crate::document::Document;
 
-/// Whether a policy of this kind is refused with another version than the current one, by the rule `version-required`.
+/// Whether a policy of this kind is rejected with a version other than the current one, by the rule `version-required`.
 pub(crate) fn wants_current_version(kind: PolicyKind) -> bool {
     use PolicyKind::{Managed, PermissionsBoundary, Rcp, Scp};
     matches!(kind, Managed | PermissionsBoundary | Scp | Rcp)

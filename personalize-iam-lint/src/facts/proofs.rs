@@ -1,6 +1,6 @@
-//! What has no effect, proved over all requests: where no rule that looks at the texts alone sees it.
+//! What has no effect, proved over all requests, beyond what rules see in the texts alone.
 //!
-//! The proofs are those of `personalize-iam-analysis`. What cannot be settled within a small budget is not told.
+//! The proofs are those of `personalize-iam-analysis`. What cannot be settled within a small budget is not reported.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::mem;
@@ -19,7 +19,7 @@ use personalize_iam_model::{Effect, Policy};
 use crate::document::{Document, Fact, ResourceView, StatementView, TestView, What, quoted};
 use crate::edit::{Edit, Fix, Safety};
 
-/// How many proofs are tried for one document, and how much for each: validating has to keep up with typing.
+/// How many proofs are tried for one document, and how much for each: validation has to keep up with typing.
 pub(crate) const MOST_PROOFS: usize = 40;
 pub(crate) const BUDGET: Budget = Budget { conflicts: 100, steps: 20_000, regions: 1 };
 
@@ -41,8 +41,8 @@ impl Document<'_> {
 
 /// What is proved of a document.
 ///
-/// Each statement is looked at as if it were in an identity-based policy: what its actions, resources and conditions
-/// say does not depend on its principals, and it is held against statements of the same principals alone. That a `Deny`
+/// Each statement is checked as if it were in an identity-based policy: what its actions, resources and conditions
+/// say does not depend on its principals, and it is compared only with statements of the same principals. That a `Deny`
 /// has no effect means that the other `Deny` statements cover it: what it takes from other policies counts.
 pub(crate) fn facts(document: &Document<'_>) -> Vec<Fact> {
     let statements = document.policy.statements.iter().map(|statement| Some(statement.clone())).collect();
@@ -160,7 +160,7 @@ impl Work<'_, '_> {
                 })
             }));
         }
-        // The gravest alone.
+        // Only the most severe one.
         let sort = |what: &What| matches!(what, What::Test(_)) as u8 + 2 * matches!(what, What::Value(..)) as u8;
         let Some(gravest) = found.iter().map(sort).min() else { return };
         found.retain(|what| sort(what) == gravest);
@@ -197,7 +197,7 @@ impl Work<'_, '_> {
         if several {
             let mut rest = statement.clone();
             let mut left: Vec<usize> = (0..statement.condition.len()).collect();
-            // That the key is there or not says the least.
+            // Whether the key is present says the least.
             let mut order = left.clone();
             order.sort_by_key(|index| {
                 statement.condition.get(*index).is_none_or(|block| base_of(block) != Some(BaseOperator::Null))

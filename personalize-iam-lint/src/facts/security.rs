@@ -15,7 +15,7 @@ use crate::document::{ActionView, Document, ResourceView, StatementView, TestVie
 use crate::edit::{Fix, Safety};
 use crate::resource_patterns;
 
-/// Services of which a grant of all actions on all resources has a rule of its own.
+/// Services with their own rule for a grant of all actions on all resources.
 pub(crate) const GUARDED_SERVICES: &[&str] = &["iam", "kms", "logs", "personalize", "s3", "sts"];
 
 /// Keys whose values the caller chooses, or that hold for nearly every request: a condition on them guards nothing.
@@ -27,13 +27,13 @@ pub(crate) const CALLERS_CHOICE: &[&str] =
 /// Source: IAM User Guide, "AWS global condition context keys", on `aws:RequestedRegion`.
 pub(crate) const GLOBAL_SERVICES: &[&str] = &["iam", "organizations"];
 
-/// The keys by which a service tells for whom it acts.
+/// The keys in which a service says for whom it acts.
 ///
 /// Source: IAM User Guide, "The confused deputy problem".
 pub(crate) const SOURCE_KEYS: &[&str] =
     &["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths"];
 
-/// Whether a text is one of these, without regard to case.
+/// Whether a text is one of these, ignoring case.
 pub(crate) fn is_one_of(text: &str, names: &[&str]) -> bool {
     names.iter().any(|name| name.eq_ignore_ascii_case(text))
 }
@@ -73,7 +73,7 @@ pub(crate) fn whole_service<'a>(entry: &ActionView<'a>) -> Option<&'a str> {
     entry.text.split_once(':').filter(|(prefix, name)| is_stars(name) && !is_stars(prefix)).map(|(prefix, _)| prefix)
 }
 
-/// The entry by which an `Allow` names an action. None where a rule about something wider speaks: all actions, all
+/// The entry by which an `Allow` names an action. None if a rule about something wider applies: all actions, all
 /// actions of a service on everything, `NotAction`.
 pub(crate) fn named<'s, 'a>(statement: &'s StatementView<'a>, action: &str) -> Option<&'s ActionView<'a>> {
     if !statement.allows() || statement.not_action {
@@ -123,7 +123,7 @@ pub(crate) fn can_fail(test: &TestView<'_>) -> bool {
     }
 }
 
-/// Whether an operator holds where the request has one of the values.
+/// Whether an operator holds if the request has one of the values.
 pub(crate) fn is_positive(operator: &OperatorName) -> bool {
     matches!(operator, OperatorName::Known(known) if known.base != BaseOperator::Null) && !is_negated(operator)
 }
@@ -271,7 +271,7 @@ pub(crate) fn sample_of(template: &str, region: &str) -> String {
     text + rest
 }
 
-/// A text that a pattern matches.
+/// A text that matches a pattern.
 pub(crate) fn example_of(pattern: &str) -> String {
     if is_stars(pattern) {
         return "arn:aws:any:eu-west-1:111122223333:any".to_owned();
@@ -520,9 +520,9 @@ pub(crate) fn only_account<'a>(document: &Document<'a>) -> Option<&'a str> {
     }
 }
 
-/// Services whose documentation says that they tell for whom they act when they assume a role: by `aws:SourceAccount`,
-/// or by the `aws:SourceArn` that stands beside them. Of others nothing is asked: a condition on a key that a service
-/// does not send locks it out.
+/// Services that, according to their documentation, say for whom they act when they assume a role: by
+/// `aws:SourceAccount`, or by the `aws:SourceArn` next to them. Others are not checked: a condition on a key that a
+/// service does not send locks it out.
 ///
 /// Source: the pages "Cross-service confused deputy prevention" of the services' guides.
 pub(crate) const SENDS_SOURCE_TO_ROLES: &[(&str, &str)] = &[
