@@ -27,8 +27,8 @@ patterns in `Action` under `Allow` are replaced by them; patterns of services th
 Under `Deny` a wildcard also denies actions that AWS adds later, and in `NotAction` it also exempts them: these stay, unless \
 you pass --deny and --not-action.
 
-A policy that is written is compared with the one that was read, over all names of actions that there are or will be. The \
-answer says what `personalize-iam compare` says of the two.
+The result is compared with the input over all names of actions, today's and future ones, and the answer shows what \
+`personalize-iam compare` reports about them.
 
 Examples:
   personalize-iam expand 'personalize:*Filter' 's3:Get*Tagging'

@@ -22,9 +22,9 @@ use crate::problems::{self, Problem, problems};
 use crate::settings::{Settings, kind};
 
 const EXAMPLES: &str = "\
-Left out is what does not count: statements, actions, resources, conditions and values that change nothing, and \
-statements that can be one are put together. Every step is proved before it is taken. The policy goes to standard \
-output, and what was done and over what it is proved to standard error.
+Removes statements, actions, resources, conditions and values that change nothing, and merges statements that can be \
+one. Each step is proved before it is taken. The policy goes to standard output; the changes, and over what they are \
+proved, go to standard error.
 
   --over strings
     proved over every action, today's and future ones, every resource and every context
@@ -42,9 +42,10 @@ replace actions by wildcards, and wildcards by actions:
 
 The result also means the same together with any other policies: a Deny of something that they may allow stays.
 
-Each answer says over what it is proved: all requests, or the actions of the catalog of a date. Then it also says what \
-`personalize-iam compare` says of the two policies over all requests. A wildcard that was put for actions is reported with how \
-many it stands for; it also matches actions that AWS adds later. Wildcards under `Deny` stay, because they deny those too.
+Each answer says whether it is proved over all requests, or over the actions of the catalog of a date. In the second \
+case it also shows what `personalize-iam compare` reports about the two policies over all requests. A wildcard that \
+replaces actions is reported with how many it stands for; it also matches actions that AWS adds later. Wildcards \
+under `Deny` stay, because they deny those too.
 
 Examples:
   personalize-iam minimize train.json > smaller.json
@@ -53,7 +54,7 @@ Examples:
   personalize-iam minimize --within managed --split 4 everything.json
   personalize-iam minimize --wildcards introduce --format json train.json
 
-Exit status: 0, 1 with --check if it could be smaller or where it does not keep `--within`, 2 bad input, 130 interrupted.";
+Exit status: 0, 1 with --check if it could be smaller, or if it exceeds `--within`, 2 bad input, 130 interrupted.";
 
 /// The arguments of `minimize`.
 #[derive(clap::Args, Debug)]

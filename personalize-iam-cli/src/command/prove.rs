@@ -42,11 +42,11 @@ A claim is one line:
   at most POLICY
     nothing is allowed that the policy, a document, does not allow
 
-Actions and resources are patterns as in a policy, with commas between; `anything` is `*`. A condition is a key, an \
-operator of IAM and values with commas between; conditions are joined by `and`. Put texts with blanks or commas in \
+Actions and resources are patterns as in a policy, separated by commas; `anything` is `*`. A condition is a key, an \
+IAM operator, and values separated by commas; join conditions with `and`. Put texts with blanks or commas in \
 double quotes.
 
-Or it is a ready-made one: `prove --list` shows them.
+`prove --list` shows ready-made claims.
 
 The policies are those of one principal, and all layers that count for it. Without an identity-based policy the \
 principal is assumed to have one that allows everything, which the answer says; other layers that are not given limit nothing.

@@ -43,7 +43,7 @@ one; it needs no cases here):
     [resourcePolicies]
     \"arn:aws:s3:::shop-data\" = \"policies/bucket.json\"
 
-Each answer is exact: always, whatever else a request holds; never; or when. A resource with its own policy has its \
+Each answer is exact: always, whatever else is in the request; never; or when. A resource with its own policy has its \
 own answer. Buckets are assumed to belong to the suite's account.
 ";
 
