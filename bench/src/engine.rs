@@ -24,6 +24,8 @@ pub trait Engine: Sized + Send {
     type Request: Send;
     /// Its name in tables.
     const NAME: &'static str;
+    /// Whether what it loads is text.
+    const READS_TEXT: bool = true;
 
     /// The policies in the engine's language. Not measured.
     fn translate(policies: &[Policy]) -> Self::Source;
@@ -44,6 +46,16 @@ pub trait Engine: Sized + Send {
 
     /// Decides.
     fn decide(&mut self, request: &Self::Request) -> Outcome;
+
+    /// Loads the policies for one request, and decides it.
+    ///
+    /// # Errors
+    ///
+    /// If the engine does not take them.
+    fn one_shot(source: &Self::Source, request: &Request) -> Result<Outcome, Failure> {
+        let mut engine = Self::load(source)?;
+        Ok(engine.decide(&Self::request(request)?))
+    }
 }
 
 /// An engine with policies loaded and requests made ready.
@@ -54,8 +66,18 @@ pub trait Contender: Send {
     /// What it says of each of the first `count` requests.
     fn outcomes(&mut self, count: usize) -> Vec<Outcome>;
 
+    /// What it says of each of the first `count` requests in one shot.
+    fn one_shots(&self, count: usize) -> Vec<Outcome>;
+
     /// The mean time of a decision in nanoseconds, over passes through the first `count` requests.
     fn time(&mut self, count: usize, at_least: Duration) -> f64;
+
+    /// The mean time in nanoseconds from a request's texts to its decision, as [`Contender::time`].
+    fn time_from_text(&mut self, count: usize, at_least: Duration) -> f64;
+
+    /// The mean time in nanoseconds from the texts of the policies and of a request to its decision, over passes through
+    /// the first `count` requests; `None` of what does not load text.
+    fn time_in_one_shot(&self, count: usize, at_least: Duration) -> Option<f64>;
 
     /// Nanoseconds for loading the policies.
     fn load_time(&self) -> f64;
@@ -66,6 +88,8 @@ pub trait Contender: Send {
 
 struct Ready<E: Engine> {
     engine: E,
+    source: E::Source,
+    texts: Vec<Request>,
     requests: Vec<E::Request>,
     load_time: f64,
     request_time: f64,
@@ -93,7 +117,8 @@ pub fn ready<E: Engine + 'static>(workload: &Workload) -> Result<Box<dyn Contend
     let start = Instant::now();
     let requests = workload.requests.iter().map(E::request).collect::<Result<Vec<_>, _>>()?;
     let request_time = start.elapsed().as_secs_f64() * 1e9 / requests.len() as f64;
-    Ok(Box::new(Ready { engine, requests, load_time: median(&times), request_time }))
+    let texts = workload.requests.clone();
+    Ok(Box::new(Ready { engine, source, texts, requests, load_time: median(&times), request_time }))
 }
 
 impl<E: Engine> Contender for Ready<E> {
@@ -105,19 +130,24 @@ impl<E: Engine> Contender for Ready<E> {
         self.requests.iter().take(count).map(|request| self.engine.decide(request)).collect()
     }
 
+    fn one_shots(&self, count: usize) -> Vec<Outcome> {
+        let in_one_shot = |request| E::one_shot(&self.source, request).unwrap_or(Outcome::Failed);
+        self.texts.iter().take(count).map(in_one_shot).collect()
+    }
+
     fn time(&mut self, count: usize, at_least: Duration) -> f64 {
-        let mut decisions = 0_usize;
-        let start = Instant::now();
-        loop {
-            for request in self.requests.iter().take(count) {
-                black_box(self.engine.decide(black_box(request)));
-            }
-            decisions += count.min(self.requests.len());
-            let elapsed = start.elapsed();
-            if elapsed >= at_least {
-                return elapsed.as_secs_f64() * 1e9 / decisions as f64;
-            }
-        }
+        mean_time(self.requests.iter().take(count), at_least, |request| self.engine.decide(request))
+    }
+
+    fn time_from_text(&mut self, count: usize, at_least: Duration) -> f64 {
+        mean_time(self.texts.iter().take(count), at_least, |request| {
+            E::request(request).map_or(Outcome::Failed, |request| self.engine.decide(&request))
+        })
+    }
+
+    fn time_in_one_shot(&self, count: usize, at_least: Duration) -> Option<f64> {
+        let shot = |request: &Request| E::one_shot(&self.source, request).unwrap_or(Outcome::Failed);
+        E::READS_TEXT.then(|| mean_time(self.texts.iter().take(count), at_least, shot))
     }
 
     fn load_time(&self) -> f64 {
@@ -126,5 +156,25 @@ impl<E: Engine> Contender for Ready<E> {
 
     fn request_time(&self) -> f64 {
         self.request_time
+    }
+}
+
+/// The mean time of one call in nanoseconds, over passes through the requests.
+fn mean_time<'a, R: 'a>(
+    requests: impl Iterator<Item = &'a R> + Clone,
+    at_least: Duration,
+    mut decide: impl FnMut(&R) -> Outcome,
+) -> f64 {
+    let mut decisions = 0_usize;
+    let start = Instant::now();
+    loop {
+        for request in requests.clone() {
+            black_box(decide(black_box(request)));
+            decisions += 1;
+        }
+        let elapsed = start.elapsed();
+        if elapsed >= at_least {
+            return elapsed.as_secs_f64() * 1e9 / decisions as f64;
+        }
     }
 }

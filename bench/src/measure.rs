@@ -49,6 +49,10 @@ pub struct Cell {
     pub rounds: Vec<f64>,
     /// The same with few requests over and over, which stay in the processor's caches; not of the peers.
     pub warm: Vec<f64>,
+    /// Nanoseconds from a request's texts to its decision, round by round.
+    pub from_text: Vec<f64>,
+    /// Nanoseconds from the texts of policies and request to the decision, round by round; empty of what loads no text.
+    pub one_shot: Vec<f64>,
     /// Nanoseconds for loading the policies.
     pub load: f64,
     /// Nanoseconds for making a request ready.
@@ -82,8 +86,9 @@ pub fn column(n: usize, effort: Effort) -> Result<Column, Failure> {
         contenders.extend([ready::<iam::IamRs>(&all)?, ready::<cedar::Cedar>(&all)?, ready::<rego::Rego>(&all)?]);
     }
     agree(&all, &mut contenders, if n >= 1_000 { REQUESTS / effort.divisor } else { REQUESTS })?;
+    agree_in_one_shot(&mut contenders, shots(n))?;
     let mut columns = [(n, contenders)];
-    let cells = in_turn(&mut columns, effort);
+    let cells = in_turn(&mut columns, effort, true);
     Ok(Column { n, cells: cells.into_iter().flatten().collect() })
 }
 
@@ -101,16 +106,27 @@ pub fn padded_columns(effort: Effort) -> Result<Vec<Column>, Failure> {
         Ok((n, contenders))
     };
     let mut columns = SIZES.into_iter().map(ready_with).collect::<Result<Vec<_>, Failure>>()?;
-    let cells = in_turn(&mut columns, effort);
+    let cells = in_turn(&mut columns, effort, false);
     Ok(SIZES.into_iter().zip(cells).map(|(n, cells)| Column { n, cells }).collect())
 }
 
-/// Each with each number of policies has its turn in each round.
-fn in_turn(columns: &mut [(usize, Vec<Box<dyn Contender>>)], effort: Effort) -> Vec<Vec<Cell>> {
+/// How many requests, the first ones, are decided each in one shot.
+fn shots(n: usize) -> usize {
+    match n {
+        ..=100 => 100,
+        1_000 => 5,
+        _ => 1,
+    }
+}
+
+/// Each with each number of policies has its turn in each round; `texts`: from texts too.
+fn in_turn(columns: &mut [(usize, Vec<Box<dyn Contender>>)], effort: Effort, texts: bool) -> Vec<Vec<Cell>> {
     let cell = |contender: &dyn Contender| Cell {
         name: contender.name(),
         rounds: Vec::new(),
         warm: Vec::new(),
+        from_text: Vec::new(),
+        one_shot: Vec::new(),
         load: contender.load_time(),
         request: contender.request_time(),
     };
@@ -122,6 +138,11 @@ fn in_turn(columns: &mut [(usize, Vec<Box<dyn Contender>>)], effort: Effort) -> 
                 let all = requests(cell.name, *n);
                 let count = (all / effort.divisor).max(FEWEST.min(all));
                 cell.rounds.push(contender.time(count, effort.turn));
+                if !texts {
+                    continue;
+                }
+                cell.from_text.push(contender.time_from_text(count, effort.turn));
+                cell.one_shot.extend(contender.time_in_one_shot(shots(*n).min(count), effort.turn));
                 if !is_peer(cell.name) {
                     cell.warm.push(contender.time(count.min(WARM), effort.turn / 4));
                 }
@@ -175,6 +196,16 @@ fn agree(workload: &Workload, contenders: &mut [Box<dyn Contender>], count: usiz
     Ok(())
 }
 
+/// That each decides in one shot what it decides otherwise.
+fn agree_in_one_shot(contenders: &mut [Box<dyn Contender>], count: usize) -> Result<(), Failure> {
+    for contender in contenders {
+        if contender.one_shots(count) != contender.outcomes(count) {
+            return Err(format!("{} decides otherwise in one shot", contender.name()).into());
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,6 +223,18 @@ mod tests {
 
         fn time(&mut self, _: usize, _: Duration) -> f64 {
             1.0
+        }
+
+        fn one_shots(&self, count: usize) -> Vec<Outcome> {
+            vec![self.1; count]
+        }
+
+        fn time_from_text(&mut self, _: usize, _: Duration) -> f64 {
+            1.0
+        }
+
+        fn time_in_one_shot(&self, _: usize, _: Duration) -> Option<f64> {
+            None
         }
 
         fn load_time(&self) -> f64 {

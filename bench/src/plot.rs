@@ -146,7 +146,15 @@ mod tests {
 
     #[test]
     fn each_engine_has_a_line_through_its_points_and_a_name() {
-        let cell = |name, time: f64| Cell { name, rounds: vec![time], warm: Vec::new(), load: 0.0, request: 0.0 };
+        let cell = |name, time: f64| Cell {
+            name,
+            rounds: vec![time],
+            warm: Vec::new(),
+            from_text: Vec::new(),
+            one_shot: Vec::new(),
+            load: 0.0,
+            request: 0.0,
+        };
         let column = |n, cells| Column { n, cells };
         let columns = [
             column(1, vec![cell(NAME_OF_OURS, 100.0), cell("iam-rs", 10_000.0)]),

@@ -61,7 +61,7 @@ pub fn read_memory(text: &str) -> Result<Memory, Failure> {
 /// The numbers of policies that the README shows.
 const HEADLINE: [usize; 2] = [1, 1_000];
 
-/// The table of the README: four figures of the first table of [`markdown`].
+/// The table of the README: what a caller pays, from [`markdown`].
 pub fn headline(measured: &Measured) -> String {
     let columns: Vec<&Column> = measured.columns.iter().filter(|column| HEADLINE.contains(&column.n)).collect();
     let mut out = String::new();
@@ -71,8 +71,10 @@ pub fn headline(measured: &Measured) -> String {
     };
     row("identity-based policies", &|column| Some(grouped(column.n)));
     row("--", &|_| Some("--:".to_owned()));
-    row("one decision", &|column| cell(&column.cells, NAME_OF_OURS).map(|cell| time(cell.decision())));
-    row("against the fastest peer", &|column| times(column, is_peer).map(|times| times.replace('*', "")));
+    row("from a request's texts to the decision", &|column| {
+        cell(&column.cells, NAME_OF_OURS).map(|cell| time(median(&cell.from_text)))
+    });
+    row("against the fastest peer", &|column| times(column, from_text, is_peer).map(|times| times.replace('*', "")));
     out
 }
 
@@ -80,6 +82,21 @@ pub fn headline(measured: &Measured) -> String {
 pub fn markdown(measured: &Measured) -> String {
     let mut out = String::new();
     let columns = &measured.columns;
+    for (title, of) in [
+        ("Time from a request's texts to its decision, the policies loaded", from_text as OfCell),
+        ("Time in one shot: from the texts of the policies and of one request to the decision", one_shot as OfCell),
+    ] {
+        section(&mut out, title, columns, |table| {
+            for name in names(columns) {
+                let of_engine = |column: &Column| {
+                    cell(&column.cells, name).map(of).filter(|rounds| !rounds.is_empty()).map(median).map(time)
+                };
+                table.row(&versioned(name), of_engine);
+            }
+            table.row("**against the fastest peer**", |column| times(column, of, is_peer));
+            table.row("**against iam-rs**", |column| times(column, of, |name| name == "iam-rs"));
+        });
+    }
     section(&mut out, "Time of a decision, and ours against the others", columns, |table| {
         for name in names(columns) {
             table.row(&versioned(name), |column| cell(&column.cells, name).map(|cell| time(cell.decision())));
@@ -88,8 +105,8 @@ pub fn markdown(measured: &Measured) -> String {
             let title = format!("{name}, {WARM} requests over and over");
             table.row(&title, |column| cell(&column.cells, name).map(|cell| time(median(&cell.warm))));
         }
-        table.row("**against the fastest peer**", |column| times(column, is_peer));
-        table.row("**against the linear sketch**", |column| times(column, |name| name == NAME_OF_SKETCH));
+        table.row("**against the fastest peer**", |column| times(column, decisions, is_peer));
+        table.row("**against the linear sketch**", |column| times(column, decisions, |name| name == NAME_OF_SKETCH));
         let padded = |column: &Column| measured.padded.iter().find(|other| other.n == column.n);
         let grown = |column: &Column, name| growth(measured.padded.first()?, padded(column)?, name);
         table.row("**as many statements match: time**", |column| {
@@ -190,16 +207,30 @@ fn cell<'a>(cells: &'a [Cell], name: &str) -> Option<&'a Cell> {
     cells.iter().find(|cell| cell.name == name)
 }
 
+/// What of a cell was measured in rounds.
+type OfCell = fn(&Cell) -> &[f64];
+
+fn decisions(cell: &Cell) -> &[f64] {
+    &cell.rounds
+}
+
+fn from_text(cell: &Cell) -> &[f64] {
+    &cell.from_text
+}
+
+fn one_shot(cell: &Cell) -> &[f64] {
+    &cell.one_shot
+}
+
 /// How many times as long as ours the fastest of the others takes, in the median of the rounds.
-fn times(column: &Column, others: impl Fn(&str) -> bool) -> Option<String> {
-    let ours = cell(&column.cells, NAME_OF_OURS)?;
-    let others: Vec<&Cell> = column.cells.iter().filter(|cell| others(cell.name)).collect();
-    if others.is_empty() {
+fn times(column: &Column, of: OfCell, others: impl Fn(&str) -> bool) -> Option<String> {
+    let ours = of(cell(&column.cells, NAME_OF_OURS)?);
+    let others: Vec<&[f64]> = column.cells.iter().filter(|cell| others(cell.name)).map(of).collect();
+    if others.is_empty() || ours.is_empty() {
         return None;
     }
-    let ratio =
-        |(round, own): (usize, &f64)| others.iter().map(|cell| cell.rounds[round]).fold(f64::MAX, f64::min) / own;
-    let ratios: Vec<f64> = ours.rounds.iter().enumerate().map(ratio).collect();
+    let ratio = |(round, own): (usize, &f64)| others.iter().map(|rounds| rounds[round]).fold(f64::MAX, f64::min) / own;
+    let ratios: Vec<f64> = ours.iter().enumerate().map(ratio).collect();
     Some(format!("**{} ×**", number(median(&ratios))))
 }
 
@@ -277,7 +308,9 @@ pub fn between_markers(text: &str, tables: &str) -> Result<String, Failure> {
     const END: &str = "<!-- bench:end -->\n";
     let parts = text.split_once(START).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
     let Some((before, after)) = parts.filter(|(_, after)| !after.contains(START)) else {
-        return Err("needs the lines `<!-- bench:start -->` and `<!-- bench:end -->`, once each and in this order".into());
+        return Err(
+            "needs the lines `<!-- bench:start -->` and `<!-- bench:end -->`, once each and in this order".into()
+        );
     };
     Ok(format!("{before}{START}\n{tables}\n{END}{after}"))
 }
@@ -287,7 +320,9 @@ mod tests {
     use super::*;
 
     fn cell(name: &'static str, rounds: [f64; 3]) -> Cell {
-        Cell { name, rounds: rounds.to_vec(), warm: vec![80.0], load: 1_500.0, request: 900.0 }
+        let from_text = rounds.map(|time| time + 1_000.0).to_vec();
+        let one_shot = if name == NAME_OF_SKETCH { Vec::new() } else { rounds.map(|time| time * 10.0).to_vec() };
+        Cell { name, rounds: rounds.to_vec(), warm: vec![80.0], from_text, one_shot, load: 1_500.0, request: 900.0 }
     }
 
     #[test]
@@ -314,6 +349,9 @@ mod tests {
         let text = markdown(&measured);
         for line in [
             "| **against the fastest peer** | **10 ×** | **4.0 ×** |",
+            "| iam-rs 0.8.0 | 3.1 µs | 3.1 µs |",
+            "| **against iam-rs** | **2.8 ×** | **2.5 ×** |",
+            "| linear sketch | – | – |",
             "| **against the linear sketch** | **0.50 ×** | **0.20 ×** |",
             "| **as many statements match: against N = 1** | 1.0 × | 2.5 × |",
             "| the linear sketch: against N = 1 | 1.0 × | 1.0 × |",
@@ -330,8 +368,8 @@ mod tests {
             headline(&measured),
             "| identity-based policies | 1 | 1,000 |
 | -- | --: | --: |
-| one decision | 100 ns | 250 ns |
-| against the fastest peer | 10 × | 4.0 × |
+| from a request's texts to the decision | 1.1 µs | 1.2 µs |
+| against the fastest peer | 2.7 × | 2.4 × |
 "
         );
     }

@@ -27,7 +27,7 @@ fn deciding_allocates_nothing_on_the_common_path() {
         if !scenario.semantics.takes_usual_reading(ContestedRule::StarCrossesColon) {
             continue;
         }
-        let policies = scenario.policies.compile_with(scenario.semantics);
+        let policies = scenario.policies.compile_with(scenario.semantics).with_index();
         let request = scenario.request.clone().prepare();
         if policies.decide(&request) == Decision::Depends {
             continue;

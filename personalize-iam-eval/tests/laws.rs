@@ -31,7 +31,10 @@ fn evaluate(policies: &Policies, request: &Request, semantics: Semantics) -> Eva
 }
 
 fn decide(policies: &Policies, request: &Request, semantics: Semantics) -> Decision {
-    policies.compile_with(semantics).decide(&request.clone().prepare())
+    let (policies, request) = (policies.compile_with(semantics), request.clone().prepare());
+    let first = policies.decide(&request);
+    assert_eq!(first, policies.decide(&request), "without an index and with one");
+    first
 }
 
 fn claim(holds: bool, policies: &Policies, request: &Request, semantics: Semantics, told: &str) -> Result<(), String> {

@@ -19,8 +19,7 @@ impl Engine for Ours {
     }
 
     fn load(source: &Vec<String>) -> Result<Ours, Failure> {
-        let identity = source.iter().map(|text| policy::read(text)).collect::<Result<Vec<_>, _>>()?;
-        Ok(Ours(Policies { identity, ..Policies::default() }.compile()))
+        Ok(Ours(compiled(source)?.with_index()))
     }
 
     fn request(request: &Request) -> Result<Prepared, Failure> {
@@ -41,4 +40,14 @@ impl Engine for Ours {
             Decision::Depends => Outcome::Failed,
         }
     }
+
+    fn one_shot(source: &Vec<String>, request: &Request) -> Result<Outcome, Failure> {
+        Ok(Ours(compiled(source)?).decide(&Ours::request(request)?))
+    }
+}
+
+/// The policies, without the index that only further requests make use of.
+fn compiled(source: &[String]) -> Result<CompiledPolicies, Failure> {
+    let identity = source.iter().map(|text| policy::read(text)).collect::<Result<Vec<_>, _>>()?;
+    Ok(Policies { identity, ..Policies::default() }.into_compiled())
 }

@@ -210,6 +210,7 @@ impl Hasher for Fnv {
 impl Engine for Sketch {
     type Source = Vec<Policy>;
     type Request = Request;
+    const READS_TEXT: bool = false;
     const NAME: &'static str = "linear sketch";
 
     fn translate(policies: &[Policy]) -> Vec<Policy> {

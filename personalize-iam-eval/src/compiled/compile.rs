@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use foldhash::fast::RandomState as Fast;
 use personalize_iam_model::policy::{
@@ -11,7 +12,7 @@ use personalize_iam_model::{Policy, Statement};
 
 use crate::base::layer::Layer;
 use crate::base::semantics::{ContestedRule, Semantics};
-use crate::compiled::index::{Index, Pool};
+use crate::compiled::index::Pool;
 use crate::compiled::statement::{CompiledStatement, Resources};
 use crate::matching::action_pattern::ActionPattern;
 use crate::matching::condition::Condition;
@@ -59,6 +60,25 @@ pub struct CompiledPolicies {
     pub(crate) only_identity: bool,
     /// What was compiled, for asking again with other readings.
     pub(crate) source: Box<Policies>,
+    /// Whether a request was decided.
+    pub(crate) asked: Asked,
+}
+
+/// Whether a request was decided: an index pays only where more are to come.
+#[derive(Debug, Default)]
+pub(crate) struct Asked(AtomicBool);
+
+impl Asked {
+    /// Whether this is the first time.
+    pub(crate) fn is_first(&self) -> bool {
+        !self.0.load(Ordering::Relaxed) && !self.0.swap(true, Ordering::Relaxed)
+    }
+}
+
+impl Clone for Asked {
+    fn clone(&self) -> Asked {
+        Asked(AtomicBool::new(self.0.load(Ordering::Relaxed)))
+    }
 }
 
 /// Which rules of a layer differ when its patterns are compiled.
@@ -69,16 +89,28 @@ struct Kind {
 }
 
 impl Policies {
-    /// Makes the policies ready, with the usual reading of every contested rule.
+    /// Compiles the policies with the usual reading of every contested rule.
     #[must_use]
     pub fn compile(&self) -> CompiledPolicies {
-        self.compile_with(Semantics::default())
+        self.clone().into_compiled()
     }
 
-    /// Makes the policies ready, with these readings of the contested rules.
+    /// Compiles the policies with these readings of the contested rules.
     #[must_use]
     pub fn compile_with(&self, semantics: Semantics) -> CompiledPolicies {
-        let pool = |policies: &[Policy], layer| Pool::new(policies.iter(), semantics, layer);
+        self.clone().into_compiled_with(semantics)
+    }
+
+    /// As [`compile`](Policies::compile), of policies that nothing else needs: they are not copied.
+    #[must_use]
+    pub fn into_compiled(self) -> CompiledPolicies {
+        self.into_compiled_with(Semantics::default())
+    }
+
+    /// As [`compile_with`](Policies::compile_with), of policies that nothing else needs: they are not copied.
+    #[must_use]
+    pub fn into_compiled_with(self, semantics: Semantics) -> CompiledPolicies {
+        let pool = |policies: &[Policy], layer| Pool::of(policies.iter(), semantics, layer);
         let attached = |policies: &[Policy], layer| (!policies.is_empty()).then(|| pool(policies, layer));
         let levels = |levels: &[Vec<Policy>], layer| levels.iter().map(|level| pool(level, layer)).collect::<Vec<_>>();
         let grant_policies: Vec<Policy> = self.grants.iter().map(Grant::policy).collect();
@@ -107,7 +139,8 @@ impl Policies {
             vpc_endpoint: attached(&self.vpc_endpoint, Layer::VpcEndpoint),
             grants: attached(&grant_policies, Layer::Grant),
             grant_policies,
-            source: Box::new(self.clone()),
+            asked: Asked::default(),
+            source: Box::new(self),
         }
     }
 }
@@ -134,7 +167,7 @@ impl<'a> Shared<'a> {
 }
 
 impl Pool {
-    fn new<'a>(policies: impl Iterator<Item = &'a Policy>, semantics: Semantics, layer: Layer) -> Pool {
+    fn of<'a>(policies: impl Iterator<Item = &'a Policy>, semantics: Semantics, layer: Layer) -> Pool {
         let kind = Kind { completes_arns: matches!(layer, Layer::Identity | Layer::PermissionsBoundary) };
         let mut shared = Shared::default();
         let mut statements = Vec::new();
@@ -149,8 +182,7 @@ impl Pool {
                 statements.push(CompiledStatement::new(statement, place, variables, semantics, kind, &mut shared));
             }
         }
-        let index = Index::new(&statements);
-        Pool { statements, index }
+        Pool::new(statements)
     }
 }
 

@@ -11,7 +11,7 @@ mod build;
 
 use std::cell::Cell as Slot;
 use std::ops::ControlFlow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::base::span::{Span, number};
 use crate::base::trie::{Label, Root, Tries, VALUES, first_bytes};
@@ -29,10 +29,23 @@ use crate::request::layout::Packed;
 #[derive(Clone, Debug)]
 pub(crate) struct Pool {
     pub(crate) statements: Vec<CompiledStatement>,
-    pub(crate) index: Index,
+    /// Built when a request is looked up in it.
+    index: OnceLock<Index>,
 }
 
 impl Pool {
+    pub(crate) fn new(statements: Vec<CompiledStatement>) -> Pool {
+        Pool { statements, index: OnceLock::new() }
+    }
+
+    pub(crate) fn build_index(&self) {
+        let _ = self.index();
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.statements))
+    }
+
     /// The statements of an effect whose action matches, as all of them are needed where it matters which one it is
     /// that applies. Whether their resource matches is not asked.
     pub(crate) fn about_action(&self, effect: Effect, env: &Env<'_>) -> impl Iterator<Item = &CompiledStatement> {
@@ -187,6 +200,7 @@ const SHELF: u32 = VALUES >> 1;
 /// The statements of a pool that a request can match.
 pub(crate) struct Search<'a, 'r, C> {
     pool: &'a Pool,
+    index: &'a Index,
     env: &'a Env<'r>,
     count: &'a C,
     /// What allows in the cells where patterns meet that match the request; more than there is room for are found again.
@@ -212,13 +226,13 @@ const SAID: usize = 8;
 impl<'a, 'r, C: Count> Search<'a, 'r, C> {
     /// A search that has not begun.
     pub(crate) fn new(pool: &'a Pool, env: &'a Env<'r>, count: &'a C) -> Self {
-        Search { pool, env, count, found: Default::default(), len: Slot::new(0), said: Default::default() }
+        Search { pool, index: pool.index(), env, count, found: Default::default(), len: Slot::new(0), said: Default::default() }
     }
 
     /// Visits the guards that deny, with whether the resource matches, until the visitor has seen enough. To be called
     /// before [`Search::allows`].
     pub(crate) fn denies<B>(&self, mut visit: impl FnMut(&Guard, Tri) -> ControlFlow<B>) -> ControlFlow<B> {
-        let index = &self.pool.index;
+        let index = self.index;
         index.each_cell(self.env, self.count, |cell, matches| {
             let Some(cell) = index.cells.get(cell as usize) else { return ControlFlow::Continue(()) };
             if cell.allows < cell.end {
@@ -235,7 +249,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
 
     /// As [`Search::denies`], of those that allow.
     pub(crate) fn allows<B>(&self, mut visit: impl FnMut(&Guard, Tri) -> ControlFlow<B>) -> ControlFlow<B> {
-        let index = &self.pool.index;
+        let index = self.index;
         match self.found.get(..self.len.get()) {
             Some(found) => found.iter().map(Slot::get).try_for_each(|Meeting { allows, for_sure }| {
                 self.each_of(allows, if for_sure { Tri::True } else { Tri::Unknown }, &mut visit)
@@ -254,7 +268,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
         matches: Tri,
         visit: &mut impl FnMut(&Guard, Tri) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        guards.of(&self.pool.index.filed).iter().try_for_each(|guard| self.look_at(*guard, matches, visit))
+        guards.of(&self.index.filed).iter().try_for_each(|guard| self.look_at(*guard, matches, visit))
     }
 
     /// As [`Search::each_of`], of the statements with `NotAction`.
@@ -278,7 +292,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
         matches: Tri,
         visit: &mut impl FnMut(&Guard, Tri) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        let Some(guard) = self.pool.index.guards.get(guard as usize) else { return ControlFlow::Continue(()) };
+        let Some(guard) = self.index.guards.get(guard as usize) else { return ControlFlow::Continue(()) };
         self.count.add(|work| work.statements += 1);
         match self.resource(guard, matches) {
             Tri::False => ControlFlow::Continue(()),
@@ -291,7 +305,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
             Resource::Matched => found,
             Resource::Pattern(at) => {
                 self.count.add(|work| work.patterns += 1);
-                self.pool.index.patterns.get(at as usize).map_or(Tri::False, |one| one.matches(self.env))
+                self.index.patterns.get(at as usize).map_or(Tri::False, |one| one.matches(self.env))
             }
             Resource::Statement(at) => {
                 let statement = self.pool.statements.get(at as usize);
@@ -307,7 +321,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
 
     /// Whether all conditions hold.
     pub(crate) fn conditions_hold(&self, guard: &Guard) -> Tri {
-        let index = &self.pool.index;
+        let index = self.index;
         let mut all = Tri::True;
         for test in guard.tests.of(&index.tests) {
             all = all.and(self.holds(*test));
@@ -320,7 +334,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
 
     /// Whether a condition holds: each is checked once.
     fn holds(&self, test: u32) -> Tri {
-        let test_once = || self.pool.index.conditions.holds(test, self.env);
+        let test_once = || self.index.conditions.holds(test, self.env);
         let Some(slot) = self.said.get(test as usize / 32) else { return test_once() };
         let shift = test % 32 * 2;
         match slot.get() >> shift & 3 {

@@ -53,24 +53,30 @@ impl CompiledPolicies {
     /// The layers that count for the request, in the order in which a `Deny` is reported.
     fn views(&self, situation: Situation) -> impl Iterator<Item = LayerView<'_>> {
         self.present.iter().map(move |layer| {
-            let pools = match layer {
-                Layer::ResourceControl if situation.resource_control != Tri::False => self.resource_control.as_slice(),
-                Layer::ServiceControl if situation.service_control => {
-                    self.service_control.as_deref().unwrap_or_default()
-                }
-                Layer::ResourceControl | Layer::ServiceControl => &[],
-                Layer::Resource => self.resource.as_slice(),
-                Layer::Grant if situation.grants => self.grants.as_slice(),
-                Layer::Identity | Layer::PermissionsBoundary if !situation.has_policies => &[],
-                Layer::Session if !situation.has_session => &[],
-                Layer::Grant => &[],
-                Layer::Identity => std::slice::from_ref(&self.identity),
-                Layer::PermissionsBoundary => self.permissions_boundary.as_slice(),
-                Layer::Session => self.session.as_slice(),
-                Layer::VpcEndpoint => self.vpc_endpoint.as_slice(),
+            let counts = match layer {
+                Layer::ResourceControl => situation.resource_control != Tri::False,
+                Layer::ServiceControl => situation.service_control,
+                Layer::Grant => situation.grants,
+                Layer::Identity | Layer::PermissionsBoundary => situation.has_policies,
+                Layer::Session => situation.has_session,
+                Layer::Resource | Layer::VpcEndpoint => true,
             };
-            LayerView { layer: *layer, pools }
+            LayerView { layer: *layer, pools: if counts { self.pools(*layer) } else { &[] } }
         })
+    }
+
+    /// The pools of a layer.
+    fn pools(&self, layer: Layer) -> &[Pool] {
+        match layer {
+            Layer::ResourceControl => &self.resource_control,
+            Layer::ServiceControl => self.service_control.as_deref().unwrap_or_default(),
+            Layer::Resource => self.resource.as_slice(),
+            Layer::Grant => self.grants.as_slice(),
+            Layer::Identity => std::slice::from_ref(&self.identity),
+            Layer::PermissionsBoundary => self.permissions_boundary.as_slice(),
+            Layer::Session => self.session.as_slice(),
+            Layer::VpcEndpoint => self.vpc_endpoint.as_slice(),
+        }
     }
 
     /// The results where no layer has a statement.
@@ -245,10 +251,25 @@ impl CompiledPolicies {
         applies_to(named.and(acts), statement.resource_matches(env), statement, env)
     }
 
-    /// Decides a request. Nothing is allocated, but for resources and values with policy variables.
+    /// Decides a request.
+    ///
+    /// The first request is decided by going through the statements; the second waits until an index of them is built, if
+    /// [`with_index`](CompiledPolicies::with_index) has not built it. With the index nothing is allocated, but for
+    /// resources and values with policy variables.
     #[must_use]
     pub fn decide(&self, request: &Prepared) -> Decision {
-        self.decide_counting(&Env::new(request, self.semantics), &())
+        let env = Env::new(request, self.semantics);
+        if self.asked.is_first() { self.decide_in(&env).0 } else { self.decide_counting(&env, &()) }
+    }
+
+    /// The policies with their index built now, so that no decision has to wait for it.
+    #[must_use]
+    pub fn with_index(self) -> CompiledPolicies {
+        let _ = self.asked.is_first();
+        for layer in Layer::ALL {
+            self.pools(layer).iter().for_each(Pool::build_index);
+        }
+        self
     }
 
     /// What [`decide`](CompiledPolicies::decide) looks at for this request, by the same walk.
