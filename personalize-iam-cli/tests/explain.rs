@@ -509,3 +509,35 @@ fn that_only_the_path_of_an_arn_differs_is_said() {
     let answer = explain(&["--identity", condition, &format!("{DENIED_USER}personalize:ListCampaigns")], "");
     assert!(answer.out.contains("only the path of the ARN"), "{}", answer.out);
 }
+
+/// A decoded authorization message tells every value of a key, and what cannot be given by an option is not taken to be absent.
+#[test]
+fn all_values_of_a_decoded_message_count() {
+    let message = |values: &str| {
+        format!(
+            r#"{{"allowed": false, "explicitDeny": false, "context": {{
+                "principal": {{"arn": "arn:aws:iam::111122223333:user/ana"}}, "action": "personalize:CreateCampaign",
+                "resource": "arn:aws:personalize:us-east-1:111122223333:campaign/movies",
+                "conditions": {{"items": [{{"key": "aws:TagKeys", "values": {{"items": [{values}]}}}}]}}}}}}"#
+        )
+    };
+    let allow = r#"{"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "*", "Resource": "*"},
+        {"Sid": "NoTeam", "Effect": "Deny", "Action": "*", "Resource": "*",
+         "Condition": {"ForAnyValue:StringEquals": {"aws:TagKeys": "team"}}}]}"#;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tags.json");
+    std::fs::write(&path, allow).unwrap();
+    for (values, decision) in [
+        (r#"{"value": "env"}"#, "allowed"),
+        (r#"{"value": "team"}"#, "explicitDeny"),
+        (r#"{"value": "env"}, {"value": "team"}"#, "explicitDeny"),
+        (r#"{"value": "env"}, {"value": "owner"}"#, "allowed"),
+        ("", "allowed"),
+        (r#"{"value": "[team]"}"#, "depends"),
+    ] {
+        let answer = explain(&["--identity", path.to_str().unwrap(), "--format", "json", &message(values)], "");
+        let found: serde_json::Value = serde_json::from_str(&answer.out).unwrap_or_else(|_| panic!("{}", answer.err));
+        assert_eq!(found["decision"], decision, "{values}: {found:#}");
+    }
+}

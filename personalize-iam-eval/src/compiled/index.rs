@@ -226,7 +226,15 @@ const SAID: usize = 8;
 impl<'a, 'r, C: Count> Search<'a, 'r, C> {
     /// A search that has not begun.
     pub(crate) fn new(pool: &'a Pool, env: &'a Env<'r>, count: &'a C) -> Self {
-        Search { pool, index: pool.index(), env, count, found: Default::default(), len: Slot::new(0), said: Default::default() }
+        Search {
+            pool,
+            index: pool.index(),
+            env,
+            count,
+            found: Default::default(),
+            len: Slot::new(0),
+            said: Default::default(),
+        }
     }
 
     /// Visits the guards that deny, with whether the resource matches, until the visitor has seen enough. To be called

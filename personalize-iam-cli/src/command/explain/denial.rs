@@ -2,7 +2,7 @@
 
 use personalize_iam_eval::model::arn::Fields;
 use personalize_iam_eval::model::catalog;
-use personalize_iam_eval::{AccessDenied, Claim, Principal};
+use personalize_iam_eval::{AccessDenied, Claim, ContextValue, Principal};
 
 use crate::arguments::RequestArgs;
 use crate::failure::InputError;
@@ -52,9 +52,15 @@ pub(super) fn fill(given: &RequestArgs, denied: &AccessDenied) -> Result<Filled,
     }
     for (key, value) in &denied.context {
         let same = |argument: &String| argument.split('=').next().is_some_and(|own| own.eq_ignore_ascii_case(key));
-        // A value in brackets would be a list.
-        if !given.context.iter().any(same) && !value.starts_with('[') {
-            request.context.push(format!("{key}={value}"));
+        if given.context.iter().any(same) {
+            continue;
+        }
+        // A value in brackets would be a list: of that key nothing is assumed.
+        let (values, is_list) = (value.values(), matches!(value, ContextValue::Many(_)));
+        match values.iter().any(|value| value.starts_with('[')) {
+            true => request.unknown.push(key.clone()),
+            false if is_list && values.len() < 2 => request.context.push(format!("{key}=[{}]", values.join(","))),
+            false => request.context.extend(values.iter().map(|value| format!("{key}={value}"))),
         }
     }
     match denied.others {

@@ -9,6 +9,7 @@ use super::wrapper::catalog_operation;
 use crate::base::layer::Layer;
 use crate::decision::evaluation::{Evaluation, Outcome};
 use crate::decision::verdict::Decision;
+use crate::request::context::ContextValue;
 
 /// What a denial says. What it does not say is `None`, and never guessed.
 ///
@@ -50,7 +51,7 @@ pub struct AccessDenied {
     /// The ARN of the policy that denies, which some services tell.
     pub policy_arn: Option<String>,
     /// What the request had for condition keys, which records of CloudTrail and decoded authorization messages tell.
-    pub context: Vec<(String, String)>,
+    pub context: Vec<(String, ContextValue)>,
     /// The details are in an encoded authorization message, which `aws sts decode-authorization-message` decodes.
     pub encoded: bool,
     /// How many other denials the text has: the first is read.

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use super::access_denied::{AccessDenied, AccessDeniedError, Claim};
 use super::{sentence, wrapper};
 use crate::base::layer::Layer;
+use crate::request::context::ContextValue;
 
 type Object = Map<String, Value>;
 
@@ -150,7 +151,7 @@ fn record(record: &Object) -> Result<AccessDenied, AccessDeniedError> {
         let has_id = ["Root", "IAMUser", "AssumedRole", "Role", "FederatedUser"];
         let has_id = principal.is_some() && has_id.contains(&text(&identity, "type").unwrap_or_default());
         if is_it && let Some(id) = text(&identity, "principalId").filter(|_| has_id) {
-            denied.context.push(("aws:userid".to_owned(), id.to_owned()));
+            denied.context.push(("aws:userid".to_owned(), id.into()));
         }
     }
     denied.operation = operation(record).or(denied.operation);
@@ -258,9 +259,9 @@ fn resource(record: &Object, parameters: &Object, denied: &AccessDenied) -> Opti
 }
 
 /// The condition keys of which a record leaves no doubt.
-fn context(record: &Object) -> Vec<(String, String)> {
+fn context(record: &Object) -> Vec<(String, ContextValue)> {
     let mut context = Vec::new();
-    let mut add = |key: &str, value: &str| context.push((key.to_owned(), value.to_owned()));
+    let mut add = |key: &str, value: &str| context.push((key.to_owned(), value.into()));
     if let Some(region) = text(record, "awsRegion") {
         add("aws:RequestedRegion", region);
     }
@@ -303,10 +304,13 @@ fn decoded(message: &Object) -> Result<AccessDenied, AccessDeniedError> {
     let principal = object(&context, "principal").and_then(|principal| text(&principal, "arn").map(str::to_owned));
     let items = object(&context, "conditions").and_then(|conditions| get(&conditions, "items").cloned());
     let items = items.as_ref().and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
-    let value_of = |item: &Object| {
+    let values_of = |item: &Object| {
         let values = object(item, "values")?;
-        let [value] = get(&values, "items")?.as_array()?.as_slice() else { return None };
-        Some((text(item, "key")?.to_owned(), text(value.as_object()?, "value")?.to_owned()))
+        let key = text(item, "key")?;
+        let value = |value: &Value| Some(text(value.as_object()?, "value")?.to_owned());
+        let mut values: Vec<String> = get(&values, "items")?.as_array()?.iter().map(value).collect::<Option<_>>()?;
+        let value = if values.len() == 1 { values.pop().map(ContextValue::One)? } else { ContextValue::Many(values) };
+        Some((key.to_owned(), value))
     };
     // Keys that begin with an account are its tags, and others are not condition keys.
     let is_key = |key: &str| {
@@ -322,7 +326,7 @@ fn decoded(message: &Object) -> Result<AccessDenied, AccessDeniedError> {
         action,
         resource,
         claim: if explicit { Claim::Denied(None) } else { Claim::Untold },
-        context: items.filter_map(value_of).filter(|(key, _)| is_key(key)).collect(),
+        context: items.filter_map(values_of).filter(|(key, _)| is_key(key)).collect(),
         ..AccessDenied::default()
     })
 }
