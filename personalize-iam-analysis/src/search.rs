@@ -46,7 +46,7 @@ use crate::caller::{Caller, KEYS, Kind, Names, PRINCIPAL_ARN, StandsFor, USER_ID
 use crate::callers;
 use crate::meaning::{Meaning, place_caller};
 use crate::nice;
-use crate::question::{About, Answer, Found, Group, Limit, Question, Side, USED_UP};
+use crate::question::{About, Answer, Found, Group, Limit, Question, Relation, Side, USED_UP};
 use crate::sat::{Literal, Outcome, Search};
 use crate::shapes::{Shape, alike_shapes, by_shapes, is_possible, places_of, request_of, shapes};
 use crate::space::ties::Ties;
@@ -188,6 +188,15 @@ fn ask_caller(
                 let here: Vec<&Shape> = indices.iter().filter_map(|index| shapes.get(*index)).collect();
                 let all = here.len() == possible.len();
                 for (owner, relation, places) in places_of(&here, all, caller, question.resource_account.as_ref()) {
+                    // Such a resource is of the account of the caller, who has one.
+                    let is_of_caller = facts.only_resource.is_some_and(|template| template.contains("${Account}"));
+                    let mut kinds = kinds.clone();
+                    if is_of_caller && relation == Relation::Across && owner.is_none() {
+                        kinds.retain(|kind| bases.get(*kind).is_some_and(|base| base.principal.account().is_none()));
+                        if kinds.is_empty() {
+                            continue;
+                        }
+                    }
                     let formula = match places {
                         Some(places) => and(formula.clone(), grid.is_in(&places)),
                         None => formula.clone(),
@@ -202,7 +211,7 @@ fn ask_caller(
                     }
                     let Some(groups) = groups.get_mut(asked) else { continue };
                     let ties = space.ties(&formula, facts.ties);
-                    let about = About { formula, kinds: kinds.clone(), owner, relation, ties };
+                    let about = About { formula, kinds, owner, relation, ties };
                     let at = *known.entry((asked, about.clone())).or_insert_with(|| {
                         groups.push(Group { about, classes: Vec::new() });
                         groups.len() - 1

@@ -204,7 +204,7 @@ fn callers_of_any_kind() {
 #[test]
 fn sets_with_grants() {
     let mut tally = Tally::default();
-    for case in 0..cases(200) {
+    for case in 0..cases(400) {
         let mut random = Random::new(5 << 32 | case as u64);
         let semantics = if case % 3 == 0 {
             Semantics::default().with_other_reading(ContestedRule::GrantAcrossAccounts)

@@ -517,3 +517,24 @@ fn tests_with_one_variable_exclude_each_other_only_if_no_list_passes_both() {
     }
     assert!(open < 20, "{open} of 112 are open");
 }
+
+/// AWS asks about an ARN of the caller's own account, so that no policy of a resource reaches callers of other accounts.
+#[test]
+fn an_only_resource_is_of_the_callers_account() {
+    let resource = |principal: &str| {
+        policy(&format!(
+            r#"{{"Effect":"Allow","Principal":{{"AWS":"{principal}"}},"Action":"logs:DescribeLogGroups","NotResource":"arn:aws:s3:::b"}}"#
+        ))
+    };
+    let none = Policies::default();
+    for principal in ["111122223333", "444455556666", "arn:aws:iam::444455556666:user/ana", "*"] {
+        for group in ["arn:*:logs:eu-west-1:111122223333:log-group:*", "*"] {
+            let identity = format!(r#"{{"Effect":"Allow","Action":"*","Resource":"{group}"}}"#);
+            let some = Policies { resource: Some(resource(principal)), ..allowed(&identity) };
+            for (old, new) in [(&none, &some), (&some, &none)] {
+                let comparison = compare(old, new, &Options::default());
+                assert_eq!(comparison.undecided, [""; 0], "{principal} {group} {comparison:#?}");
+            }
+        }
+    }
+}
