@@ -28,6 +28,12 @@ struct Choice {
     ways: Vec<Way>,
 }
 
+/// A key with the text that its one value is.
+type Bound = (String, Vec<Symbol>);
+
+/// Values, of which a key has one if the literals hold.
+type Listed = (Vec<Literal>, Vec<Option<ContextValue>>);
+
 #[derive(Clone)]
 enum Way {
     /// A key, in lower case, is this.
@@ -170,8 +176,7 @@ impl Meaning<'_> {
 
     /// A key of which one value follows from what is settled and is not settled yet; `None` if that contradicts itself.
     /// `passed`: a test that a key also passes.
-    #[allow(clippy::type_complexity, reason = "used once")]
-    fn next_bound(&self, settled: &Settled, passed: Option<&KeyTest>) -> Option<Option<(String, Vec<Symbol>)>> {
+    fn next_bound(&self, settled: &Settled, passed: Option<&KeyTest>) -> Option<Option<Bound>> {
         if !self.space.semantics.takes_usual_reading(ContestedRule::WildcardInVariable)
             || !self.space.semantics.takes_usual_reading(ContestedRule::EmptyVariable)
         {
@@ -331,8 +336,7 @@ impl Meaning<'_> {
     }
 
     /// All values that a key can have by the literals, if they are few, and by which literals.
-    #[allow(clippy::type_complexity, reason = "used once")]
-    fn few_values(&mut self, key: &str, assigned: &[Literal]) -> Option<(Vec<Literal>, Vec<Option<ContextValue>>)> {
+    fn few_values(&mut self, key: &str, assigned: &[Literal]) -> Option<Listed> {
         let (space, about) = (self.space, self.about);
         let listed = assigned.iter().find_map(|literal| match space.atom(literal.variable) {
             Some(Atom::Key(test)) if literal.value && test.folded_key() == key && !space.is_open(literal.variable) => {
