@@ -8,6 +8,7 @@
 mod failure;
 mod outcome;
 mod output;
+mod format_option;
 mod parallel;
 // What it reads.
 mod files;

@@ -12,6 +12,7 @@ use personalize_iam_model::AccessLevel;
 
 use self::find::{Answer, Filters, Kind};
 use crate::failure::{Failure, InputError};
+use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::Output;
 
@@ -91,14 +92,17 @@ pub(crate) struct Args {
     format: Format,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Tables for people
-    Table,
-    /// For programs: one object
-    Json,
-    /// Tables for documents
-    Markdown,
+offers! {
+    /// How the answer is written.
+    enum Format {
+        /// Tables for people
+        Table,
+        /// For programs: one object
+        Json,
+        /// Tables for documents
+        Markdown,
+    }
+    not Text, Csv, Aws, Sarif, Github, Junit
 }
 
 /// An access level as an argument.

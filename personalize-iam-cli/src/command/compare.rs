@@ -2,6 +2,7 @@
 
 use crate::arguments::analysis_options;
 use crate::comparison::{Change, Compared, OWNER_ACCOUNT, Pair, Said, of_policies, overall, vacuous};
+use crate::format_option::offers;
 
 mod found;
 mod git;
@@ -11,7 +12,6 @@ mod report;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use clap::ValueEnum;
 use personalize_iam_analysis::{Options, Verdict};
 use personalize_iam_eval::{Layer, Policies, Vacuous};
 use personalize_iam_lint::principal_slip;
@@ -115,15 +115,17 @@ pub(crate) struct Args {
     effort: EffortArgs,
 }
 
-/// How the comparison is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs: one object
-    Json,
-    /// A comment for a pull request
-    Markdown,
+offers! {
+    /// How the comparison is written.
+    enum Format {
+        /// For people
+        Text,
+        /// For programs: one object
+        Json,
+        /// A comment for a pull request
+        Markdown,
+    }
+    not Table, Csv, Aws, Sarif, Github, Junit
 }
 
 /// What counts for every pair.

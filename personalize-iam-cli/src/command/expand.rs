@@ -4,7 +4,6 @@ use std::collections::HashSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
 use personalize_iam_analysis::{Options, Where, collapse_policy, expand, expand_policy};
 use personalize_iam_model::policy::{self, ActionElement, PolicyKind, ResourceElement, Version};
 use personalize_iam_model::{Effect, Policy, Statement, glob};
@@ -14,6 +13,7 @@ use crate::comparison::by_themselves;
 use crate::effort::EffortArgs;
 use crate::failure::{Failure, InputError};
 use crate::files::{STANDARD_INPUT, guessed_kind, parse_policy, read_text};
+use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, capitalized, code, table};
 use crate::problems::{self, Problem, problems};
@@ -68,15 +68,17 @@ pub(crate) struct Args {
     effort: EffortArgs,
 }
 
-/// How actions are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Actions with their access levels, or the policy
-    Text,
-    /// For programs: one object
-    Json,
-    /// Tables for a document
-    Markdown,
+offers! {
+    /// How actions are written.
+    enum Format {
+        /// Actions with their access levels, or the policy
+        Text,
+        /// For programs: one object
+        Json,
+        /// Tables for a document
+        Markdown,
+    }
+    not Table, Csv, Aws, Sarif, Github, Junit
 }
 
 /// How many of the patterns that match nothing are named.

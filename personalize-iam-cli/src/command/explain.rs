@@ -4,7 +4,6 @@ mod denial;
 
 use std::io::Write;
 
-use clap::ValueEnum;
 use personalize_iam_eval::{AccessDenied, Claim, Decision, Explanation, Layer, PolicyNames, Tone};
 use personalize_iam_lint::{Part, Slip, slips_of_request};
 use personalize_iam_model::arn::Fields;
@@ -13,6 +12,7 @@ use serde::Serialize;
 use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, option_of};
 use crate::failure::{Failure, InputError};
 use crate::files::read_text;
+use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style};
 use crate::problems::{self, Problem, problems, usual_settings};
@@ -60,13 +60,15 @@ pub(crate) struct Args {
     format: Format,
 }
 
-/// How the explanation is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs: one object
-    Json,
+offers! {
+    /// How the explanation is written.
+    enum Format {
+        /// For people
+        Text,
+        /// For programs: one object
+        Json,
+    }
+    not Table, Csv, Aws, Sarif, Github, Junit, Markdown
 }
 
 /// Runs `explain`.

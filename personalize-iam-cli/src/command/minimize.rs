@@ -16,6 +16,7 @@ use crate::comparison::by_themselves;
 use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
 use crate::files::{STANDARD_INPUT, guessed_kind, parse_policy, read_text};
+use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, capitalized, code};
 use crate::problems::{self, Problem, problems};
@@ -90,15 +91,17 @@ pub(crate) struct Args {
     effort: EffortArgs,
 }
 
-/// The format of the answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// The policy; what was done goes to standard error
-    Text,
-    /// For programs: one object
-    Json,
-    /// For a document or a comment
-    Markdown,
+offers! {
+    /// The format of the answer.
+    enum Format {
+        /// The policy; what was done goes to standard error
+        Text,
+        /// For programs: one object
+        Json,
+        /// For a document or a comment
+        Markdown,
+    }
+    not Table, Csv, Aws, Sarif, Github, Junit
 }
 
 /// Over which actions the result means the same.

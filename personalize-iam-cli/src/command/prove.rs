@@ -3,7 +3,6 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use clap::ValueEnum;
 use personalize_iam_analysis::{
     Claim, Proof, Region, Requests, Vacuity, Verification, alone, only_in_regions, prove, read_claim, ready_made,
     vacuous_layers,
@@ -20,6 +19,7 @@ use crate::arguments::{NamedPolicies, PolicyArgs, analysis_options};
 use crate::effort::EffortArgs;
 use crate::failure::{Failure, InputError};
 use crate::files::{Source, read_text};
+use crate::format_option::offers;
 use crate::misfits;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, code, first_of, markdown_cell, table};
@@ -104,15 +104,17 @@ pub(crate) struct Args {
     effort: EffortArgs,
 }
 
-/// How proofs are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs: one object
-    Json,
-    /// A table for a comment
-    Markdown,
+offers! {
+    /// How proofs are written.
+    enum Format {
+        /// For people
+        Text,
+        /// For programs: one object
+        Json,
+        /// A table for a comment
+        Markdown,
+    }
+    not Table, Csv, Aws, Sarif, Github, Junit
 }
 
 /// A claim, as it was written.

@@ -2,11 +2,11 @@
 
 use std::io::Write;
 
-use clap::ValueEnum;
 use personalize_iam_lint::{Rule, rule, rules};
 use serde_json::{Value, json};
 
 use crate::failure::{Failure, InputError};
+use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, table};
 use crate::settings::rule_id;
@@ -32,13 +32,15 @@ pub(crate) struct Args {
     format: Format,
 }
 
-/// How rules are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
+offers! {
+    /// How rules are written.
+    enum Format {
+        /// For people
+        Text,
+        /// For programs
+        Json,
+    }
+    not Table, Csv, Aws, Sarif, Github, Junit, Markdown
 }
 
 /// Runs `rule`.

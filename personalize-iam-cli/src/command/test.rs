@@ -8,11 +8,10 @@ mod report;
 use std::io::Write;
 use std::path::PathBuf;
 
-use clap::ValueEnum;
-
 use self::coverage::Coverage;
 use crate::failure::Failure;
 use crate::files;
+use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::Output;
 use crate::problems::{self, problems, usual_settings};
@@ -95,14 +94,17 @@ pub(crate) struct Args {
     require_coverage: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Tables for people
-    Text,
-    /// One JSON object
-    Json,
-    /// XML for CI servers
-    Junit,
+offers! {
+    /// How the answer is written.
+    enum Format {
+        /// Tables for people
+        Text,
+        /// One JSON object
+        Json,
+        /// XML for CI servers
+        Junit,
+    }
+    not Table, Csv, Aws, Sarif, Github, Markdown
 }
 
 /// Runs `test`.

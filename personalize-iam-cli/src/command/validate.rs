@@ -19,6 +19,7 @@ use crate::failure::{Failure, InputError};
 use crate::files::{
     PolicyFile, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text, standard_input_is_terminal,
 };
+use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, counted};
 use crate::parallel::in_parallel;
@@ -99,21 +100,23 @@ pub(crate) struct Args {
     effort: EffortArgs,
 }
 
-/// How findings are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people: the text with the mistake underlined
-    Text,
-    /// One object: findings, files, what was skipped
-    Json,
-    /// SARIF 2.1.0, for code scanning
-    Sarif,
-    /// Workflow commands that annotate a pull request on GitHub
-    Github,
-    /// XML for CI servers
-    Junit,
-    /// A table for a comment
-    Markdown,
+offers! {
+    /// How findings are written.
+    enum Format {
+        /// For people: the text with the mistake underlined
+        Text,
+        /// One object: findings, files, what was skipped
+        Json,
+        /// SARIF 2.1.0, for code scanning
+        Sarif,
+        /// Workflow commands that annotate a pull request on GitHub
+        Github,
+        /// XML for CI servers
+        Junit,
+        /// A table for a comment
+        Markdown,
+    }
+    not Table, Csv, Aws
 }
 
 /// A severity, as an argument.

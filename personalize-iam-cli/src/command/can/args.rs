@@ -1,8 +1,7 @@
 //! The arguments of `can`.
 
-use clap::ValueEnum;
-
 use crate::arguments::{Exemption, PolicyArgs};
+use crate::format_option::offers;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -102,10 +101,13 @@ pub(super) struct ServiceArgs {
     pub(super) key_policy: Vec<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
+offers! {
+    /// How the answer is written.
+    pub(super) enum Format {
+        /// For people
+        Text,
+        /// For programs
+        Json,
+    }
+    not Table, Csv, Aws, Sarif, Github, Junit, Markdown
 }

@@ -1,8 +1,7 @@
 //! The arguments of `simulate`.
 
-use clap::ValueEnum;
-
 use crate::arguments::{PolicyArgs, RequestArgs};
+use crate::format_option::offers;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -67,15 +66,17 @@ pub(crate) struct Args {
     pub(super) format: Format,
 }
 
-/// How one request is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    /// For people
-    Text,
-    /// One object, as the answer to a scenario line
-    Json,
-    /// The output of `aws iam simulate-custom-policy`
-    Aws,
+offers! {
+    /// How one request is answered.
+    pub(super) enum Format {
+        /// For people
+        Text,
+        /// One object, as the answer to a scenario line
+        Json,
+        /// The output of `aws iam simulate-custom-policy`
+        Aws,
+    }
+    not Table, Csv, Sarif, Github, Junit, Markdown
 }
 
 /// The arguments that AWS has.

@@ -1,22 +1,24 @@
 //! Rows of the tables, and the notes beside them.
 
-use clap::ValueEnum;
 use personalize_iam_analysis::Cell;
 use personalize_iam_eval::{Policies, Principal};
 
+use crate::format_option::offers;
 use crate::problems::Problem;
 
-/// How tables are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    /// For people
-    Table,
-    /// For spreadsheets: a line for each principal, action and resource type
-    Csv,
-    /// For programs: one object
-    Json,
-    /// Tables for documents
-    Markdown,
+offers! {
+    /// How tables are written.
+    pub(super) enum Format {
+        /// For people
+        Table,
+        /// For spreadsheets: a line for each principal, action and resource type
+        Csv,
+        /// For programs: one object
+        Json,
+        /// Tables for documents
+        Markdown,
+    }
+    not Text, Aws, Sarif, Github, Junit
 }
 
 /// An answer about one principal, with the policies that count for it.
