@@ -8,7 +8,7 @@ use crate::caller::Caller;
 use crate::callers::{account_decides, callers_of, given};
 use crate::describe::{self, Region};
 use crate::nice;
-use crate::question::{Budget, Limit, Question, Side};
+use crate::question::{Answer, Budget, Limit, Question, Side};
 use crate::search::ask;
 
 /// How new policies relate to old ones, over all requests.
@@ -36,6 +36,46 @@ impl Verdict {
             Verdict::Wider => "wider",
             Verdict::Different => "different",
             Verdict::Undecided => "undecided",
+        }
+    }
+
+    /// The verdict on several comparisons together, by the regions that they list.
+    ///
+    /// ```
+    /// use personalize_iam_analysis::{Options, Verdict, compare_policies};
+    /// use personalize_iam_eval::Layer;
+    /// use personalize_iam_model::policy::read;
+    ///
+    /// let policy = |action: &str| {
+    ///     read(&format!(r#"{{"Statement": {{"Effect": "Allow", "Action": "{action}", "Resource": "*"}}}}"#))
+    /// };
+    /// let compared = |old: &str, new: &str| {
+    ///     Ok(compare_policies(&policy(old)?, &policy(new)?, Layer::Identity, &Options::default()))
+    /// };
+    /// let all = [compared("s3:Get*", "s3:GetObject")?, compared("sqs:SendMessage", "sqs:*")?];
+    /// assert_eq!([all[0].verdict, all[1].verdict], [Verdict::Narrower, Verdict::Wider]);
+    /// assert_eq!(Verdict::together(&all), Verdict::Different);
+    /// # Ok::<(), personalize_iam_model::policy::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn together<'a>(comparisons: impl IntoIterator<Item = &'a Comparison>) -> Verdict {
+        let (mut gained, mut lost, mut undecided) = (false, false, false);
+        for comparison in comparisons {
+            gained |= !comparison.gained.is_empty();
+            lost |= !comparison.lost.is_empty();
+            undecided |= comparison.verdict == Verdict::Undecided;
+        }
+        Verdict::of(gained, lost, undecided)
+    }
+
+    /// The verdict by what was found; `undecided`: of something that was not found it is not known that there is none.
+    const fn of(gained: bool, lost: bool, undecided: bool) -> Verdict {
+        match (gained, lost) {
+            (true, true) => Verdict::Different,
+            _ if undecided => Verdict::Undecided,
+            (true, false) => Verdict::Wider,
+            (false, true) => Verdict::Narrower,
+            (false, false) => Verdict::Equivalent,
         }
     }
 }
@@ -111,6 +151,16 @@ impl Options {
         self.resource_account = Some(account.into());
         self
     }
+
+    /// For policies of a layer by themselves, as [`compare_policies`] looks at them: a policy of a resource as other
+    /// accounts see it, unless the account that owns every resource is given.
+    #[must_use]
+    pub fn alone_in(mut self, layer: Layer) -> Options {
+        if layer == Layer::Resource && self.resource_account.is_none() {
+            self.resource_account = Some(nice::OWNER_ACCOUNT.to_owned());
+        }
+        self
+    }
 }
 
 /// Compares two sets of policies.
@@ -167,13 +217,9 @@ pub fn compare(old: &Policies, new: &Policies, options: &Options) -> Comparison 
     let lost = answers.next().unwrap_or_default();
     let mut undecided = gained.undecided.clone();
     undecided.extend(lost.undecided.iter().filter(|reason| !gained.undecided.contains(reason)).cloned());
-    let verdict = match (gained.found.is_empty(), lost.found.is_empty()) {
-        (false, false) => Verdict::Different,
-        (false, true) if lost.undecided.is_empty() => Verdict::Wider,
-        (true, false) if gained.undecided.is_empty() => Verdict::Narrower,
-        (true, true) if undecided.is_empty() => Verdict::Equivalent,
-        _ => Verdict::Undecided,
-    };
+    let is_open = |answer: &Answer| answer.found.is_empty() && !answer.undecided.is_empty();
+    let (is_gained, is_lost) = (!gained.found.is_empty(), !lost.found.is_empty());
+    let verdict = Verdict::of(is_gained, is_lost, is_open(&gained) || is_open(&lost));
     Comparison {
         verdict,
         more_gained: gained.more,
@@ -193,11 +239,7 @@ pub fn compare(old: &Policies, new: &Policies, options: &Options) -> Comparison 
 /// [beside everything](beside_everything).
 #[must_use]
 pub fn compare_policies(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> Comparison {
-    let mut options = options.clone();
-    if layer == Layer::Resource && options.resource_account.is_none() {
-        options.resource_account = Some(nice::OWNER_ACCOUNT.to_owned());
-    }
-    compare(&alone(old, layer), &alone(new, layer), &options)
+    compare(&alone(old, layer), &alone(new, layer), &options.clone().alone_in(layer))
 }
 
 /// A policy of one layer with all other layers allowing whatever they can.

@@ -10,9 +10,6 @@ use personalize_iam_model::{Effect, Policy};
 use crate::effort::Effort;
 use crate::replay::allows;
 
-/// The account that owns the resource whose policy is looked at by itself: it alone decides about other accounts.
-pub(crate) const OWNER_ACCOUNT: &str = "999999999999";
-
 /// Two policies, or sets of them, that were compared.
 pub(crate) struct Pair {
     /// What both are called; below folders, the path from there.
@@ -95,7 +92,7 @@ impl Compared {
 
     /// What is reported of it.
     pub(crate) fn verdict(&self) -> Verdict {
-        together(std::iter::once(&self.comparison))
+        Verdict::together([&self.comparison])
     }
 }
 
@@ -119,26 +116,9 @@ impl Change {
 
 /// What holds of all pairs together.
 pub(crate) fn overall(pairs: &[Pair]) -> Said {
-    match together(pairs.iter().flat_map(Pair::counted)) {
+    match Verdict::together(pairs.iter().flat_map(Pair::counted)) {
         Verdict::Equivalent | Verdict::Narrower if pairs.iter().any(|pair| !pair.vacuous.is_empty()) => Said::Vacuous,
         verdict => Said::Is(verdict),
-    }
-}
-
-/// What holds of several comparisons together.
-pub(crate) fn together<'a>(comparisons: impl Iterator<Item = &'a Comparison>) -> Verdict {
-    let (mut gained, mut lost, mut undecided) = (false, false, false);
-    for comparison in comparisons {
-        gained |= !comparison.gained.is_empty();
-        lost |= !comparison.lost.is_empty();
-        undecided |= comparison.verdict == Verdict::Undecided;
-    }
-    match (gained, lost) {
-        (true, true) => Verdict::Different,
-        _ if undecided => Verdict::Undecided,
-        (true, false) => Verdict::Wider,
-        (false, true) => Verdict::Narrower,
-        (false, false) => Verdict::Equivalent,
     }
 }
 
@@ -158,7 +138,7 @@ impl Pair {
     }
 
     pub(crate) fn verdict(&self) -> Said {
-        if self.vacuous.is_empty() { Said::Is(together(self.counted())) } else { Said::Vacuous }
+        if self.vacuous.is_empty() { Said::Is(Verdict::together(self.counted())) } else { Said::Vacuous }
     }
 }
 
@@ -224,10 +204,7 @@ pub(crate) fn by_themselves(
     options: &Options,
 ) -> (&'static str, String) {
     let layer = Layer::of(kind);
-    let mut options = options.clone();
-    if layer == Layer::Resource {
-        options = options.resource_account(OWNER_ACCOUNT);
-    }
+    let options = options.clone().alone_in(layer);
     let (allowed, denied) = of_policies(Some(old.1), Some(new.1), layer, None, &options);
     let mut pair = Pair {
         name: String::new(),

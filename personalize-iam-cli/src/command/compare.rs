@@ -1,7 +1,7 @@
 //! `compare`: who can do what with new policies that they could not with the old ones, and the other way round.
 
 use crate::arguments::analysis_options;
-use crate::comparison::{Change, Compared, OWNER_ACCOUNT, Pair, Said, of_policies, overall, vacuous};
+use crate::comparison::{Change, Compared, Pair, Said, of_policies, overall, vacuous};
 use crate::format_option::offers;
 
 mod found;
@@ -304,14 +304,12 @@ fn pair(
         (None, None) => {
             let (kind, guessed) = kind_of(old, new, setting)?;
             let layer = Layer::of(kind);
-            if layer == Layer::Resource {
-                if setting.shared.resource.is_some() {
-                    let message = format!("`--resource-policy`: what is compared is {} itself", kind.title());
-                    return Err(InputError::new(message).into());
-                }
-                if options.resource_account.is_none() && !setting.are_shared {
-                    options = options.resource_account(OWNER_ACCOUNT);
-                }
+            if layer == Layer::Resource && setting.shared.resource.is_some() {
+                let message = format!("`--resource-policy`: what is compared is {} itself", kind.title());
+                return Err(InputError::new(message).into());
+            }
+            if !setting.are_shared {
+                options = options.alone_in(layer);
             }
             let mut read = |document: Option<&Document>| -> Result<Option<Policy>, InputError> {
                 let Some(document) = document else { return Ok(None) };
