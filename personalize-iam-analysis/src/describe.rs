@@ -10,7 +10,7 @@ use crate::actions::Class;
 use crate::caller::{Caller, KEYS, Kind, StandsFor, always_there};
 use crate::callers::documents;
 use crate::question::{Answer, Found, Question};
-use crate::space::Atom;
+use crate::space::{Described, Division};
 
 /// How many things of a kind are named before the others are counted.
 const NAMED: usize = 5;
@@ -83,8 +83,9 @@ pub(crate) fn regions(answer: &Answer, question: &Question, sources: &[&Policies
 fn joined<'a>(all: impl Iterator<Item = &'a Found>, semantics: Semantics) -> Vec<Found> {
     let all: Vec<&Found> = all.collect();
     let is_lone = |found: &Found| found.classes.iter().all(|class| only_resource(class, found).is_some());
-    let keys = |found: &Found| -> Vec<(Atom, bool)> {
-        found.literals.iter().filter(|(atom, _)| !matches!(atom, Atom::Resource(_))).cloned().collect()
+    let is_of_resource = |one: &Described| matches!(one, Described::Resource(_) | Described::Division(..));
+    let keys = |found: &Found| -> Vec<(Described, bool)> {
+        found.literals.iter().filter(|(one, _)| !is_of_resource(one)).cloned().collect()
     };
     let alike = |one: &Found, other: &Found| {
         let (one, other) = (keys(one), keys(other));
@@ -134,8 +135,10 @@ fn only_resource(class: &Class, found: &Found) -> Option<String> {
 fn takes(class: &Class, found: &Found, semantics: Semantics) -> bool {
     let Some(resource) = only_resource(class, found) else { return true };
     let request = Request { resource, action: "s3:GetObject".into(), ..found.witness.clone() }.prepare();
-    said(found).all(|((atom, holds), _)| match atom {
-        Atom::Resource(test) => test.covers(&request, semantics).is_none_or(|covers| covers == *holds),
+    said(found).all(|((described, holds), _)| match described {
+        Described::Resource(test) | Described::Division(_, test) => {
+            test.covers(&request, semantics).is_none_or(|covers| covers == *holds)
+        }
         _ => true,
     })
 }
@@ -170,15 +173,10 @@ fn tells_of(found: &Found, more: &Found) -> bool {
 }
 
 /// The literals that a description mentions, and whether they are there to divide resources for the layers' sake.
-fn said(found: &Found) -> impl Iterator<Item = (&(Atom, bool), bool)> {
-    found.literals.iter().filter_map(|literal| {
-        let (Atom::Resource(test), holds) = literal else { return Some((literal, false)) };
-        let patterns = test.patterns().map(|(_, patterns)| patterns).unwrap_or_default();
-        let texts: Vec<String> = patterns.iter().map(|pattern| text_of(pattern)).collect();
-        match remark(&texts, *holds) {
-            Some(told) => told.map(|_| (literal, true)),
-            None => Some((literal, false)),
-        }
+fn said(found: &Found) -> impl Iterator<Item = (&(Described, bool), bool)> {
+    found.literals.iter().filter_map(|literal| match literal {
+        (Described::Division(division, _), holds) => remark(division, *holds).map(|_| (literal, true)),
+        _ => Some((literal, false)),
     })
 }
 
@@ -202,33 +200,23 @@ fn sentence(found: &Found, caller: &Caller, all: &[Class], patterns: &[String]) 
     format!("{actions} {}", circumstances(found, caller, service.as_deref(), &[]))
 }
 
-const ANY_RESOURCE: &str = "any resource";
-const OWNERLESS: &str = "without an account in its ARN";
-const OTHER_ACCOUNTS: &str = "of accounts other than";
+/// A literal about the resource: what it is besides a test, if it divides resources for the layers' sake.
+type OfResource<'a> = (Option<&'a Division>, &'a ResourceTest, bool);
 
 /// On what and when, without the actions. The resources in question are described if nothing else is.
 pub(crate) fn circumstances(found: &Found, caller: &Caller, service: Option<&str>, asked: &[ResourceTest]) -> String {
-    let resources: Vec<(&ResourceTest, bool)> = found
-        .literals
-        .iter()
-        .filter_map(|(atom, holds)| match atom {
-            Atom::Resource(test) => Some((test, *holds)),
-            _ => None,
-        })
-        .collect();
-    let others: Vec<_> = resources.iter().copied().filter(|(test, _)| !asked.contains(test)).collect();
-    let mut text = match resources_in_words(&others, service) {
-        text if text.starts_with(ANY_RESOURCE) => format!("on {}", resources_in_words(&resources, service)),
-        text => format!("on {text}"),
-    };
-    let tests: Vec<(&KeyTest, bool)> = found
-        .literals
-        .iter()
-        .filter_map(|(atom, holds)| match atom {
-            Atom::Key(test) => Some((test, *holds)),
-            _ => None,
-        })
-        .collect();
+    let (mut resources, mut tests): (Vec<OfResource<'_>>, Vec<(&KeyTest, bool)>) = Default::default();
+    for (described, holds) in &found.literals {
+        match described {
+            Described::Resource(test) => resources.push((None, test, *holds)),
+            Described::Division(division, test) => resources.push((Some(division), test, *holds)),
+            Described::Key(test) => tests.push((test, *holds)),
+            Described::Opaque => {}
+        }
+    }
+    let others: Vec<_> = resources.iter().copied().filter(|(_, test, _)| !asked.contains(test)).collect();
+    let told = if others.iter().any(|one| is_within(one)) { others } else { resources };
+    let mut text = format!("on {}", resources_in_words(&told, service));
     let can_be_absent = |key: &str| {
         let mut kinds = found.kinds.iter().filter_map(|kind| caller.kinds.get(*kind));
         kinds.any(|kind| !always_there(key).contains(caller_kind(&kind.principal)))
@@ -240,6 +228,42 @@ pub(crate) fn circumstances(found: &Found, caller: &Caller, service: Option<&str
     text
 }
 
+/// What is said of a key.
+#[derive(PartialEq, Eq)]
+struct Clause {
+    /// The key as it is written, perhaps behind those of its values that are meant.
+    subject: String,
+    /// What they are; nothing if the key can only be absent.
+    predicate: Option<String>,
+    /// Whether the predicate says what they are not.
+    excludes: bool,
+    /// Whether the key can be absent.
+    absent: bool,
+}
+
+impl Clause {
+    fn new(subject: impl Into<String>, predicate: impl Into<String>) -> Clause {
+        Clause { subject: subject.into(), predicate: Some(predicate.into()), excludes: false, absent: false }
+    }
+
+    fn absent(key: &str) -> Clause {
+        Clause { subject: key.to_owned(), predicate: None, excludes: false, absent: true }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.predicate.is_none()
+    }
+
+    /// The clause without its subject.
+    fn rest(&self) -> String {
+        match (&self.predicate, self.absent) {
+            (None, _) => "is absent".to_owned(),
+            (Some(predicate), true) => format!("{predicate} or absent"),
+            (Some(predicate), false) => predicate.clone(),
+        }
+    }
+}
+
 /// Key by key; absence is only told where nothing else asks for a value, and of keys that can be absent.
 fn conditions(tests: &[(&KeyTest, bool)], can_be_absent: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut keys: Vec<&str> = tests.iter().map(|(test, _)| test.folded_key()).collect();
@@ -248,7 +272,7 @@ fn conditions(tests: &[(&KeyTest, bool)], can_be_absent: &dyn Fn(&str) -> bool) 
     let mut told = Vec::new();
     for key in keys {
         let mut here: Vec<_> = tests.iter().copied().filter(|(test, _)| test.folded_key() == key).collect();
-        let mut of_key: Vec<String> = Vec::new();
+        let mut of_key: Vec<Clause> = Vec::new();
         if let Some(one) = listed(&here) {
             here.retain(|(test, _)| !is_list(test));
             of_key.push(one);
@@ -259,33 +283,26 @@ fn conditions(tests: &[(&KeyTest, bool)], can_be_absent: &dyn Fn(&str) -> bool) 
                 of_key.push(one);
             }
         }
-        if let Some(index) = of_key.iter().position(|one| one.ends_with(IS_ABSENT)) {
+        if let Some(index) = of_key.iter().position(Clause::is_absent) {
             of_key = vec![of_key.swap_remove(index)];
+        } else if !can_be_absent(key) || of_key.iter().any(|one| !one.absent) {
+            of_key.iter_mut().for_each(|one| one.absent = false);
         }
-        if !can_be_absent(key) || of_key.iter().any(|one| !one.ends_with(OR_ABSENT)) {
-            for one in &mut of_key {
-                if let Some(there) = one.strip_suffix(OR_ABSENT) {
-                    *one = there.to_owned();
-                }
-            }
-        }
-        of_key.sort_by_key(|one| one.contains(" is not ") || one.contains(" is outside "));
+        of_key.sort_by_key(|one| one.excludes);
+        let name = tests.iter().find(|(test, _)| test.folded_key() == key).map_or(key, |(test, _)| test.key());
         let mut text = String::new();
         for (index, one) in of_key.iter().enumerate() {
-            let name = tests.iter().find(|(test, _)| test.folded_key() == key).map_or(key, |(test, _)| test.key());
-            match one.strip_prefix(name).filter(|_| index > 0) {
-                Some(rest) => text.push_str(&format!(" but{rest}")),
-                None if index > 0 => text.push_str(&format!(" and {one}")),
-                None => text.push_str(one),
-            }
+            let (subject, rest) = (&one.subject, one.rest());
+            text.push_str(&match index {
+                0 => format!("{subject} {rest}"),
+                _ if subject == name => format!(" but {rest}"),
+                _ => format!(" and {subject} {rest}"),
+            });
         }
         told.push(text);
     }
     told
 }
-
-const OR_ABSENT: &str = " or absent";
-const IS_ABSENT: &str = " is absent";
 
 /// Whether it compares with whole values alone.
 fn is_list(test: &KeyTest) -> bool {
@@ -304,7 +321,7 @@ fn is_list(test: &KeyTest) -> bool {
 
 /// What tests of one key leave over, where they compare with lists of values: those that are in some lists and not in
 /// others. `None` if nothing is left over, or if there is one test at most.
-fn listed(tests: &[(&KeyTest, bool)]) -> Option<String> {
+fn listed(tests: &[(&KeyTest, bool)]) -> Option<Clause> {
     let mut left: Option<Vec<String>> = None;
     let (mut out, mut absent, mut count) = (Vec::new(), true, 0);
     for (test, holds) in tests.iter().filter(|(test, _)| is_list(test)) {
@@ -330,15 +347,15 @@ fn listed(tests: &[(&KeyTest, bool)]) -> Option<String> {
         }
     }
     let key = tests.first().filter(|_| count > 1).map(|(test, _)| test.key())?;
-    let or_absent = if absent { OR_ABSENT } else { "" };
     let Some(mut left) = left else {
-        return Some(format!("{key} is not {}{or_absent}", list(&out, "or")));
+        let is_none_of = format!("is not {}", list(&out, "or"));
+        return Some(Clause { excludes: true, absent, ..Clause::new(key, is_none_of) });
     };
     left.retain(|value| !out.contains(value));
     match (left.is_empty(), absent) {
-        (true, true) => Some(format!("{key}{IS_ABSENT}")),
+        (true, true) => Some(Clause::absent(key)),
         (true, false) => None,
-        (false, _) => Some(format!("{key} is {}{or_absent}", list(&left, "or"))),
+        (false, _) => Some(Clause { absent, ..Clause::new(key, format!("is {}", list(&left, "or"))) }),
     }
 }
 
@@ -490,7 +507,7 @@ fn all_but(classes: &[Class], all: &[Class], patterns: &[String]) -> Option<Stri
 }
 
 /// The symbols as they would be written.
-pub(crate) fn text_of(symbols: &[Symbol]) -> String {
+fn text_of(symbols: &[Symbol]) -> String {
     symbols
         .iter()
         .map(|symbol| match symbol {
@@ -504,35 +521,40 @@ pub(crate) fn text_of(symbols: &[Symbol]) -> String {
         .collect()
 }
 
-fn resources_in_words(tests: &[(&ResourceTest, bool)], service: Option<&str>) -> String {
+/// Whether it says which resources they are.
+fn is_within((division, test, holds): &OfResource<'_>) -> bool {
+    division.is_none() && test.patterns().is_some_and(|(not, _)| *holds != not)
+}
+
+fn resources_in_words(tests: &[OfResource<'_>], service: Option<&str>) -> String {
     let mut within: Vec<String> = Vec::new();
     let mut without: Vec<String> = Vec::new();
     let mut remarks: Vec<String> = Vec::new();
-    for (test, holds) in tests {
-        let Some((not, patterns)) = test.patterns() else { continue };
-        let texts: Vec<String> = patterns.iter().map(|pattern| text_of(pattern)).collect();
-        if let Some(remark) = remark(&texts, *holds) {
-            remarks.extend(remark);
-            continue;
-        }
-        let texts: Vec<String> = texts.into_iter().map(|text| short(&text, service)).collect();
-        if *holds != not {
-            within.push(list(&texts, "or"));
-        } else {
-            without.extend(texts);
+    // Of an ARN without an account it goes without saying which it is not of.
+    let is_ownerless = tests.iter().any(|(division, _, holds)| *division == Some(&Division::Ownerless) && *holds);
+    for one in tests {
+        let (division, test, holds) = one;
+        match division {
+            Some(Division::Account(_)) if is_ownerless && !holds => {}
+            Some(division) => remarks.extend(remark(division, *holds)),
+            None => {
+                let Some((_, patterns)) = test.patterns() else { continue };
+                let texts: Vec<String> = patterns.iter().map(|pattern| short(&text_of(pattern), service)).collect();
+                if is_within(one) {
+                    within.push(list(&texts, "or"));
+                } else {
+                    without.extend(texts);
+                }
+            }
         }
     }
     let mut text = match within.split_first() {
-        None => ANY_RESOURCE.to_owned(),
+        None => "any resource".to_owned(),
         Some((first, [])) => first.clone(),
         Some((first, rest)) => format!("{first} that is also {}", rest.join(" and ")),
     };
     if !without.is_empty() {
         text.push_str(&format!(" but not {}", list(&without, "or")));
-    }
-    // Of an ARN without an account it goes without saying which it is not of.
-    if remarks.iter().any(|remark| remark == OWNERLESS) {
-        remarks.retain(|remark| !remark.starts_with(OTHER_ACCOUNTS));
     }
     for remark in remarks {
         text.push_str(&format!(" {remark}"));
@@ -540,42 +562,27 @@ fn resources_in_words(tests: &[(&ResourceTest, bool)], service: Option<&str>) ->
     text
 }
 
-/// The description of patterns that divide resources for the layers' sake, if any; `None` if they do not.
+/// What is said of resources that are divided for the layers' sake, if anything.
 ///
 /// AWS-owned resources count as the caller's own, and a resource described as another account's is not AWS's: neither
 /// is described.
-fn remark(patterns: &[String], holds: bool) -> Option<Option<String>> {
-    let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
-    match patterns.as_slice() {
-        ["arn:*:*:*:aws:*", "arn:*:personalize:*::*"] => Some(holds.then(|| "of AWS".to_owned())),
-        [only] | [only, "arn:*:*:*:aws:*", "arn:*:personalize:*::*" | "arn:*:*:*::*"] => situation(only, holds),
-        _ => None,
-    }
-}
-
-/// The names of the situations of resources that are distinguished for the layers' sake; `None` if the pattern is not
-/// one.
-fn situation(pattern: &str, holds: bool) -> Option<Option<String>> {
-    let fields: Vec<&str> = pattern.splitn(6, ':').collect();
-    let ["arn", partition, service, "*", account, resource] = fields.as_slice() else { return None };
-    let told = match (*partition, *service, *account, *resource, holds) {
-        ("*", "*", "*", "*", true) => None,
-        ("*", "*", "*", "*", false) => Some("that is no ARN".to_owned()),
-        ("*", "*", "", "*", true) => Some(OWNERLESS.to_owned()),
-        ("*", "*", "", "*", false) => None,
-        ("*", "*", account, "*", true) => Some(format!("of account {account}")),
-        ("*", "*", account, "*", false) => Some(format!("{OTHER_ACCOUNTS} {account}")),
-        ("*", "iam", "*", "role/*", true) => Some("that is a role".to_owned()),
-        ("*", "iam", "*", "role/*", false) => Some("that is no role".to_owned()),
-        ("*", "kms", "*", "key/*", true) => Some("that is a key".to_owned()),
-        ("*", "kms", "*", "key/*", false) => Some("that is no key".to_owned()),
-        ("*", "kms", "*", "*", true) => Some("that is of KMS".to_owned()),
-        ("*", "kms", "*", "*", false) => Some("that is not of KMS".to_owned()),
-        (_, "*", "*", "*", true) => None,
-        (partition, "*", "*", "*", false) => Some(format!("outside partition {partition}")),
-        _ => return None,
+fn remark(division: &Division, holds: bool) -> Option<String> {
+    let text = match (division, holds) {
+        (Division::Arn | Division::Partition(_), true) | (Division::Ownerless | Division::OfAws, false) => return None,
+        (Division::Arn, false) => "that is no ARN",
+        (Division::Partition(partition), false) => return Some(format!("outside partition {partition}")),
+        (Division::Ownerless, true) => "without an account in its ARN",
+        (Division::OfAws, true) => "of AWS",
+        (Division::Account(account), true) => return Some(format!("of account {account}")),
+        (Division::Account(account), false) => return Some(format!("of accounts other than {account}")),
+        (Division::Role, true) => "that is a role",
+        (Division::Role, false) => "that is no role",
+        (Division::Key, true) => "that is a key",
+        (Division::Key, false) => "that is no key",
+        (Division::OfKms, true) => "that is of KMS",
+        (Division::OfKms, false) => "that is not of KMS",
     };
-    Some(told)
+    Some(text.to_owned())
 }
 
 /// An ARN of the service that the actions are of, wherever it is, by its last field.
@@ -590,29 +597,31 @@ fn short(arn: &str, service: Option<&str>) -> String {
 }
 
 /// A condition that holds, or does not, in words.
-pub(crate) fn condition(test: &KeyTest, holds: bool) -> String {
+fn condition(test: &KeyTest, holds: bool) -> Clause {
     let key = test.key();
     let OperatorName::Known(operator) = test.operator() else {
-        return format!("{key} is compared by no known operator");
+        return Clause::new(key, "is compared by no known operator");
     };
     let ConditionOperator { qualifier, base, if_exists } = *operator;
     let values = list(test.values(), "or");
     if base == BaseOperator::Null {
         let absent = test.values().iter().any(|value| value.eq_ignore_ascii_case("true"));
-        return format!("{key} is {}", if absent == holds { "absent" } else { "there" });
+        return if absent == holds { Clause::absent(key) } else { Clause::new(key, "is there") };
     }
-    let matches = holds != base.is_negated();
-    let says = |matches: bool| predicate(base, &values, test.values(), matches);
+    // What is said of these values: that they match, or that they do not.
+    let says = |subject: String, matches: bool| Clause {
+        excludes: !matches && !test.values().is_empty(),
+        ..Clause::new(subject, predicate(base, &values, test.values(), matches))
+    };
     match qualifier {
-        Some(Qualifier::ForAllValues) if holds => format!("every value of {key} {}", says(!base.is_negated())),
-        Some(Qualifier::ForAllValues) => format!("some value of {key} {}", says(base.is_negated())),
-        Some(Qualifier::ForAnyValue) if holds => format!("some value of {key} {}", says(!base.is_negated())),
-        Some(Qualifier::ForAnyValue) => format!("no value of {key} {}", says(!base.is_negated())),
+        Some(Qualifier::ForAllValues) if holds => says(format!("every value of {key}"), !base.is_negated()),
+        Some(Qualifier::ForAllValues) => says(format!("some value of {key}"), base.is_negated()),
+        Some(Qualifier::ForAnyValue) if holds => says(format!("some value of {key}"), !base.is_negated()),
+        Some(Qualifier::ForAnyValue) => says(format!("no value of {key}"), !base.is_negated()),
         None => {
             // Absence passes what is inverted or says `IfExists`.
             let passes_absent = if_exists || base.is_negated();
-            let absent = if passes_absent == holds { OR_ABSENT } else { "" };
-            format!("{key} {}{absent}", says(matches))
+            Clause { absent: passes_absent == holds, ..says(key.to_owned(), holds != base.is_negated()) }
         }
     }
 }

@@ -10,7 +10,7 @@ use personalize_iam_model::Effect;
 use crate::actions::Class;
 use crate::caller::Caller;
 use crate::nice;
-use crate::space::Atom;
+use crate::space::Described;
 use crate::space::ties::Tie;
 
 /// How much is tried before a question is given up as undecided. The default is enough for nearly all policies; the
@@ -188,7 +188,7 @@ pub(crate) struct Found {
     /// Whether the literals say which kinds these are.
     pub(crate) tells_kinds: bool,
     pub(crate) classes: Vec<Class>,
-    pub(crate) literals: Vec<(Atom, bool)>,
+    pub(crate) literals: Vec<(Described, bool)>,
     pub(crate) witness: Request,
 }
 

@@ -527,9 +527,16 @@ fn settle(
         if who.iter().all(needs_session) {
             add_reason(answer, NO_SESSION_POLICY.to_owned());
         } else {
-            let told = literals.iter().filter_map(|literal| space.told(*literal)).collect();
+            let described = literals.iter().filter_map(|literal| space.described(*literal)).collect();
             let kinds = who.into_iter().filter(|kind| !needs_session(kind)).collect();
-            answer.found.push(Found { caller, kinds, tells_kinds, classes: classes.clone(), literals: told, witness });
+            answer.found.push(Found {
+                caller,
+                kinds,
+                tells_kinds,
+                classes: classes.clone(),
+                literals: described,
+                witness,
+            });
         }
         if remaining == Formula::Constant(false) {
             return;

@@ -1,6 +1,6 @@
 //! The situations that a resource can be in, as far as they matter to how layers are combined.
 
-use personalize_iam_eval::symbolic::{self, Formula, ResourceTest, Symbol, and, not, or};
+use personalize_iam_eval::symbolic::{self, Formula, Symbol, and, not, or};
 use personalize_iam_eval::{Prepared, Principal, Request};
 
 use crate::actions::Class;
@@ -8,7 +8,7 @@ use crate::caller::{Caller, StandsFor};
 use crate::callers::moved_principal;
 use crate::nice;
 use crate::question::{Question, Relation, Side};
-use crate::space::{Space, any_of};
+use crate::space::{Division, Space, any_of};
 
 /// A situation of the resource: a resource in it, and who owns it.
 pub(crate) struct Shape {
@@ -170,7 +170,7 @@ pub(crate) fn shapes(question: &Question, caller: &Caller, space: &mut Space) ->
     // Who is open is of the account that owns the resources.
     let account = told.filter(|_| caller.is_open()).or(account).unwrap_or(nice::ACCOUNT).to_owned();
     let other_account = if account == nice::OTHER_ACCOUNT { nice::ACCOUNT } else { nice::OTHER_ACCOUNT };
-    let mut is = |patterns: &[&str]| {
+    let mut is = |division: Division, patterns: &[&str]| {
         let symbols = |pattern: &&str| {
             let mut colons = 0;
             let symbol = |c| {
@@ -180,30 +180,36 @@ pub(crate) fn shapes(question: &Question, caller: &Caller, space: &mut Space) ->
             };
             pattern.chars().map(symbol).collect()
         };
-        space.resource(ResourceTest::one_of(patterns.iter().map(symbols).collect()))
+        space.division(division, patterns.iter().map(symbols).collect())
     };
     // A caller of any partition and any account is taken to be of the resource's.
     let anywhere = caller.is_open();
     let anyone = caller.stands_for == StandsFor::Anyone;
-    let arn = is(&["arn:*:*:*:*:*"]);
-    let same_partition = is(&[&format!("arn:{partition}:*:*:*:*")]);
+    let arn = is(Division::Arn, &["arn:*:*:*:*:*"]);
+    let same_partition = is(Division::Partition(partition.clone()), &[&format!("arn:{partition}:*:*:*:*")]);
     // Resources of Amazon Personalize without an account in their ARNs are of AWS.
     let of_aws = ["arn:*:*:*:aws:*", "arn:*:personalize:*::*"];
     let ownerless = "arn:*:*:*::*";
     let own = format!("arn:*:*:*:{account}:*");
     let (accounts, names) = match told {
-        Some(_) if anywhere && caller.across => (Accounts::Told { of_aws: is(&of_aws) }, vec![account.as_str(), "aws"]),
+        Some(_) if anywhere && caller.across => {
+            (Accounts::Told { of_aws: is(Division::OfAws, &of_aws) }, vec![account.as_str(), "aws"])
+        }
         Some(told) if !anywhere && has_account && account != told => {
-            (Accounts::Told { of_aws: is(&of_aws) }, vec![other_account, "aws"])
+            (Accounts::Told { of_aws: is(Division::OfAws, &of_aws) }, vec![other_account, "aws"])
         }
         None if anywhere && !anyone => {
-            (Accounts::Open { ownerless: is(&[ownerless]), of_aws: is(&of_aws) }, vec![account.as_str(), "", "aws"])
+            let ownerless = is(Division::Ownerless, &[ownerless]);
+            (Accounts::Open { ownerless, of_aws: is(Division::OfAws, &of_aws) }, vec![account.as_str(), "", "aws"])
         }
         None if !anywhere => {
             let [aws, recipes] = of_aws;
-            let home = is(&[&own, aws, recipes]);
-            let within = is(&[&own, aws, ownerless]);
-            (Accounts::Untold { home, ownerless: is(&[ownerless]), within }, vec![account.as_str(), "", other_account])
+            let of_account = || Division::Account(account.clone());
+            let home = is(of_account(), &[&own, aws, recipes]);
+            // The account of an ARN without one goes without saying.
+            let within = is(of_account(), &[&own, aws, ownerless]);
+            let ownerless = is(Division::Ownerless, &[ownerless]);
+            (Accounts::Untold { home, ownerless, within }, vec![account.as_str(), "", other_account])
         }
         _ => (Accounts::Alike, vec![account.as_str()]),
     };
@@ -216,9 +222,9 @@ pub(crate) fn shapes(question: &Question, caller: &Caller, space: &mut Space) ->
             vec![same_partition.clone(), and(arn.clone(), not(same_partition))]
         },
         accounts,
-        role: is(&["arn:*:iam:*:*:role/*"]),
-        key: is(&["arn:*:kms:*:*:key/*"]),
-        of_kms: is(&["arn:*:kms:*:*:*"]),
+        role: is(Division::Role, &["arn:*:iam:*:*:role/*"]),
+        key: is(Division::Key, &["arn:*:kms:*:*:key/*"]),
+        of_kms: is(Division::OfKms, &["arn:*:kms:*:*:*"]),
         arn,
     };
     let owners = |named: bool| match told {

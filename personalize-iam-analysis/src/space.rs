@@ -56,6 +56,48 @@ pub(crate) enum Atom {
     Opaque(String),
 }
 
+/// What distinguishes resources for the layers' sake.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Division {
+    /// It is an ARN.
+    Arn,
+    /// Its ARN is of this partition.
+    Partition(String),
+    /// Its ARN has no account.
+    Ownerless,
+    /// It is of this account, or AWS owns it.
+    Account(String),
+    /// AWS owns it.
+    OfAws,
+    /// It is a role.
+    Role,
+    /// It is a key of KMS.
+    Key,
+    /// It is of KMS.
+    OfKms,
+}
+
+/// What the literal of an atom says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Described {
+    Resource(ResourceTest),
+    /// The same as this test of the resource.
+    Division(Division, ResourceTest),
+    Key(KeyTest),
+    Opaque,
+}
+
+/// What an atom is for that is not there for its own sake.
+#[derive(Clone, Debug)]
+enum Purpose {
+    /// It serves to divide alone: nothing is said of it.
+    Unsaid,
+    /// It stands for the test of a key, or, inverted, for its opposite.
+    Key { test: KeyTest, inverted: bool },
+    /// It divides resources for the layers' sake.
+    Division(Division),
+}
+
 /// The cost of preparing a request, in steps of the budget.
 const MADE_READY: usize = 16;
 
@@ -108,9 +150,7 @@ pub(crate) struct Space {
     /// The keys that some policy tests, in lower case and as it writes them, with whose requests always hold them.
     tested: BTreeMap<String, (String, Callers)>,
     statements: HashMap<usize, Formula<usize>>,
-    /// Atoms of the resource that stand for the test of a key: the test, and whether it is inverted; or for nothing
-    /// that is described.
-    stands_for: HashMap<usize, Option<(KeyTest, bool)>>,
+    purposes: HashMap<usize, Purpose>,
     /// Of [`FIELDS`], those that are taken as independent of the resource.
     independent: Vec<&'static str>,
     /// What was found out about atoms for callers of some kinds, as clauses.
@@ -278,7 +318,7 @@ impl Space {
             asked_of_caller: BTreeSet::new(),
             tested: BTreeMap::new(),
             statements: HashMap::new(),
-            stands_for: HashMap::new(),
+            purposes: HashMap::new(),
             independent: Vec::new(),
             lemmas: Vec::new(),
         }
@@ -594,9 +634,18 @@ impl Space {
         if let Formula::Open { question, .. } = only
             && question >= before
         {
-            self.stands_for.insert(question, None);
+            self.purposes.insert(question, Purpose::Unsaid);
         }
         only
+    }
+
+    /// What divides resources for the layers' sake, as one of these patterns.
+    pub(crate) fn division(&mut self, division: Division, patterns: Vec<Vec<Symbol>>) -> Formula<usize> {
+        let divides = self.resource(ResourceTest::one_of(patterns));
+        if let Formula::Open { question, .. } = divides {
+            self.purposes.entry(question).or_insert(Purpose::Division(division));
+        }
+        divides
     }
 
     /// What is left of a formula for requests on `*`, which no pattern but stars matches.
@@ -683,7 +732,7 @@ impl Space {
                 let patterns: Vec<Vec<Symbol>> = fitting.map(|pattern| in_field(pattern)).collect();
                 let matches = self.resource(ResourceTest::one_of(patterns));
                 if let Formula::Open { question, .. } = matches {
-                    self.stands_for.insert(question, Some((test.clone(), inverted)));
+                    self.purposes.insert(question, Purpose::Key { test: test.clone(), inverted });
                 }
                 if inverted { not(matches) } else { matches }
             }
@@ -699,7 +748,7 @@ impl Space {
         let some = in_field(&[Symbol::One { in_field: true }, Symbol::Star { in_field: true }]);
         let has_field = self.resource(ResourceTest::one_of(vec![some]));
         if let Formula::Open { question, .. } = has_field {
-            self.stands_for.insert(question, None);
+            self.purposes.insert(question, Purpose::Unsaid);
         }
         Some((has_field, passes))
     }
@@ -728,18 +777,27 @@ impl Space {
         let before = self.atom_count();
         let Formula::Open { question, negated: false } = self.key(test) else { return None };
         if question >= before {
-            self.stands_for.insert(question, None);
+            self.purposes.insert(question, Purpose::Unsaid);
         }
         Some(question)
     }
 
     /// The description of a literal; none for one that only serves to divide.
-    pub(crate) fn told(&self, literal: Literal) -> Option<(Atom, bool)> {
-        match self.stands_for.get(&literal.variable) {
-            Some(Some((test, inverted))) => Some((Atom::Key(test.clone()), literal.value != *inverted)),
-            Some(None) => None,
-            None => Some((self.atom(literal.variable)?.clone(), literal.value)),
-        }
+    pub(crate) fn described(&self, literal: Literal) -> Option<(Described, bool)> {
+        let purpose = self.purposes.get(&literal.variable);
+        let described = match (purpose, self.atom(literal.variable)?) {
+            (Some(Purpose::Unsaid), _) => return None,
+            (Some(Purpose::Key { test, inverted }), _) => {
+                return Some((Described::Key(test.clone()), literal.value != *inverted));
+            }
+            (Some(Purpose::Division(division)), Atom::Resource(test)) => {
+                Described::Division(division.clone(), test.clone())
+            }
+            (_, Atom::Resource(test)) => Described::Resource(test.clone()),
+            (_, Atom::Key(test)) => Described::Key(test.clone()),
+            (_, Atom::Opaque(_)) => Described::Opaque,
+        };
+        Some((described, literal.value))
     }
 
     fn free_variables<'a>(&mut self, symbols: impl Iterator<Item = &'a Symbol>) -> Vec<String> {

@@ -56,6 +56,26 @@ fn changes_of_identity_based_policies_are_told_plainly() {
                 "- s3:PutObject on any resource when aws:RequestTag/team is a",
             ],
         ),
+        // What a policy writes is described as it is written, also where resources are divided by the same pattern.
+        (
+            r#"{"Effect":"Deny","Action":"*","Resource":"*"}"#,
+            r#"{"Effect":"Allow","Action":"kms:Decrypt","NotResource":"arn:*:kms:*:*:key/*"}"#,
+            &["wider", "+ kms:Decrypt on any resource but not key/*"],
+        ),
+        (
+            r#"{"Effect":"Deny","Action":"*","Resource":"*"}"#,
+            r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws-cn:*:*:*:*"}"#,
+            &["wider", "+ s3:GetObject on arn:aws-cn:*:*:*:*"],
+        ),
+        // Values that read like a sentence are no more than values.
+        (
+            r#"{"Effect":"Deny","Action":"*","Resource":"*"}"#,
+            r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"StringLike":{"aws:RequestTag/team":"* is absent"},"StringNotLike":{"aws:RequestTag/team":"a*"}}}"#,
+            &[
+                "wider",
+                "+ s3:PutObject on any resource when aws:RequestTag/team is like * is absent but is not like a*",
+            ],
+        ),
         (
             r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"Bool":{"aws:ViaAWSService":"True"}}}"#,
             r#"{"Effect":"Allow","Action":"s3:PutObject","Resource":"*","Condition":{"BoolIfExists":{"aws:ViaAWSService":"true"}}}"#,
