@@ -13,9 +13,9 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::policy::OperatorName;
 
 use crate::caller::{Caller, Kind, Names, One, RESERVED, Says, What, moved, role_and_session};
+use crate::example_values;
 use crate::key::{self, Asked, Matches, OnLists, Own, Solved, World, on_lists};
 use crate::language::{Language, Token, members};
-use crate::nice;
 
 /// Where a caller has to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -490,14 +490,14 @@ struct Examples {
 
 impl Examples {
     fn add(&mut self, language: &Language, says: Says) {
-        let texts = language.patterns.iter().take(8).flat_map(|pattern| nice::value_examples(pattern));
+        let texts = language.patterns.iter().take(8).flat_map(|pattern| example_values::value_examples(pattern));
         match says {
             Says::Account => self.accounts.extend(texts),
             Says::Name => self.names.extend(texts),
             Says::Id => self.ids.extend(texts),
             Says::AccountAndName => {
                 for text in texts {
-                    let (account, name) = text.split_once(':').unwrap_or((nice::ACCOUNT, text.as_str()));
+                    let (account, name) = text.split_once(':').unwrap_or((example_values::ACCOUNT, text.as_str()));
                     self.accounts.push(account.to_owned());
                     self.names.push(name.to_owned());
                 }
@@ -697,7 +697,7 @@ mod tests {
             })
             .collect();
         let compiled = Policies { identity: vec![policy], ..Policies::default() }.compile();
-        let user = Principal::User { arn: nice::USER.to_owned() };
+        let user = Principal::User { arn: example_values::USER.to_owned() };
         let request = Request::new(user, "a:b", "*").prepare();
         let mut statements = symbolic::statements(&compiled, &request);
         statements.next().unwrap().conditions().collect()

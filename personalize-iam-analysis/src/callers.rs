@@ -10,7 +10,7 @@ use personalize_iam_model::{Effect, Policy, Statement};
 use crate::caller::{
     Caller, KEYS, Kind, Names, Others, PRINCIPAL_ARN, RESERVED, StandsFor, USER_ID, What, moved, role_and_session,
 };
-use crate::nice;
+use crate::example_values;
 
 impl Caller {
     /// A principal by itself. A role's ARN is of all of its sessions.
@@ -162,7 +162,7 @@ pub(crate) fn callers_of(all: &[&Policies], about: &[Policies], owner: Option<&s
     }
     let of_granted = || granted(all).find_map(|name| name.parse::<Principal>().ok()?.account().map(str::to_owned));
     let (partition, home) = home(all);
-    let home = home.map(str::to_owned).or_else(of_granted).unwrap_or_else(|| nice::ACCOUNT.to_owned());
+    let home = home.map(str::to_owned).or_else(of_granted).unwrap_or_else(|| example_values::ACCOUNT.to_owned());
     let (mut named, others) = named_principals(&naming);
     named.extend(granted(all).filter_map(principal_of));
     let not = others_of(&named, all);
@@ -190,7 +190,8 @@ pub(crate) fn callers_of(all: &[&Policies], about: &[Policies], owner: Option<&s
     };
     let mut callers: Vec<Caller> = vec![account_of(kinds(partition, &home, &[What::Role, What::User]))];
     let mut known = vec![home.clone()];
-    let usual = if home == nice::OTHER_ACCOUNT { nice::ACCOUNT } else { nice::OTHER_ACCOUNT };
+    let usual =
+        if home == example_values::OTHER_ACCOUNT { example_values::ACCOUNT } else { example_values::OTHER_ACCOUNT };
     let mut of_usual = None;
     let add = |caller: Caller, callers: &mut Vec<Caller>| {
         if !callers.contains(&caller) {
@@ -226,7 +227,7 @@ pub(crate) fn callers_of(all: &[&Policies], about: &[Policies], owner: Option<&s
     let is_open = asked.accounts || asked.partitions.iter().any(|other| other != partition);
     if is_open || at == 1 {
         let numbered = (1..=known.len()).map(|number| format!("{number:012}"));
-        let mut free = [usual, nice::THIRD_ACCOUNT].map(str::to_owned).into_iter().chain(numbered);
+        let mut free = [usual, example_values::THIRD_ACCOUNT].map(str::to_owned).into_iter().chain(numbered);
         let away = free.find(|account| !known.contains(account)).unwrap_or_else(|| usual.to_owned());
         let mut outside = account_of(kinds(partition, &away, &[What::Role]));
         if is_open {
@@ -234,12 +235,12 @@ pub(crate) fn callers_of(all: &[&Policies], about: &[Policies], owner: Option<&s
             outside.across = true;
             outside.not.accounts.clone_from(&known);
             // Nobody is of the account that owns what a policy is about that is looked at by itself.
-            let owner = owner.filter(|owner| *owner == nice::OWNER_ACCOUNT);
+            let owner = owner.filter(|owner| *owner == example_values::OWNER_ACCOUNT);
             outside
                 .not
                 .accounts
                 .extend(owner.filter(|owner| !asked.listed.iter().any(|one| one == owner)).map(str::to_owned));
-            let more = [nice::ACCOUNT, nice::OTHER_ACCOUNT, nice::THIRD_ACCOUNT, &away];
+            let more = [example_values::ACCOUNT, example_values::OTHER_ACCOUNT, example_values::THIRD_ACCOUNT, &away];
             let listed = asked.listed.iter().map(String::as_str).chain(more);
             for account in listed.filter(|account| !known.iter().any(|one| one == account)) {
                 add_text(&mut outside.accounts, account);
@@ -305,7 +306,7 @@ fn is_organized(all: &[&Policies]) -> bool {
 
 /// Who stands for anyone with identity-based policies.
 fn anyone(all: &[&Policies], asked: &Asked, not: Others, with_session: bool, with_boundary: bool) -> Caller {
-    let kind = |what| Kind::any(example(what, "aws", nice::ACCOUNT, &not));
+    let kind = |what| Kind::any(example(what, "aws", example_values::ACCOUNT, &not));
     let mut kinds = match (with_session, asked.keys.is_empty()) {
         (false, true) => vec![kind(What::User)],
         (true, true) => vec![kind(What::Role)],
@@ -324,7 +325,9 @@ fn anyone(all: &[&Policies], asked: &Asked, not: Others, with_session: bool, wit
     let mut accounts: Vec<String> = Vec::new();
     if asked.accounts {
         asked.listed.iter().for_each(|account| add_text(&mut accounts, account));
-        [nice::ACCOUNT, nice::OTHER_ACCOUNT, nice::THIRD_ACCOUNT].iter().for_each(|one| add_text(&mut accounts, one));
+        [example_values::ACCOUNT, example_values::OTHER_ACCOUNT, example_values::THIRD_ACCOUNT]
+            .iter()
+            .for_each(|one| add_text(&mut accounts, one));
     }
     // Keys and roles need a policy that names the account of the caller, who is of theirs.
     for statement in all.iter().copied().flat_map(documents).flat_map(|policy| &policy.statements) {

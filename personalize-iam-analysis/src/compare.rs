@@ -7,7 +7,7 @@ use personalize_iam_model::{Effect, Policy, Statement};
 use crate::caller::Caller;
 use crate::callers::{account_decides, callers_of, given};
 use crate::describe::{self, Region};
-use crate::nice;
+use crate::example_values;
 use crate::question::{Answer, Budget, Limit, Question, Side};
 use crate::search::ask;
 
@@ -157,7 +157,7 @@ impl Options {
     #[must_use]
     pub fn alone_in(mut self, layer: Layer) -> Options {
         if layer == Layer::Resource && self.resource_account.is_none() {
-            self.resource_account = Some(nice::OWNER_ACCOUNT.to_owned());
+            self.resource_account = Some(example_values::OWNER_ACCOUNT.to_owned());
         }
         self
     }

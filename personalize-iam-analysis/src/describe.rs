@@ -200,7 +200,7 @@ fn sentence(found: &Found, caller: &Caller, all: &[Class], patterns: &[String]) 
     format!("{actions} {}", circumstances(found, caller, service.as_deref(), &[]))
 }
 
-/// A literal about the resource: what it is besides a test, if it divides resources for the layers' sake.
+/// A literal about the resource: the test, and what it says if it only divides resources for the layers' sake.
 type OfResource<'a> = (Option<&'a Division>, &'a ResourceTest, bool);
 
 /// On what and when, without the actions. The resources in question are described if nothing else is.

@@ -21,8 +21,8 @@ use personalize_iam_eval::symbolic::{Compared, KeyTest, Symbol};
 use personalize_iam_eval::{ContestedRule, ContextValue, Prepared, Semantics};
 use personalize_iam_model::policy::{BaseOperator, OperatorName, Qualifier};
 
+use crate::example_values;
 use crate::language::{self, Language, Token, members};
-use crate::nice;
 use crate::typed_texts::{
     Kind, address_texts, blocks_of, bytes_texts, date_texts, ipv6_texts, joint_texts, number_texts,
 };
@@ -449,7 +449,7 @@ pub(crate) fn solve(
             && tests.iter().all(|(test, holds)| test.holds_on(None, world.request, world.semantics) == Some(*holds))
     };
     let key = tests.first().map_or("", |(test, _)| test.folded_key());
-    let absent_first = !nice::is_usually_there(key);
+    let absent_first = !example_values::is_usually_there(key);
     if absent_first && absent_suits() {
         return Solved::Value(None);
     }
@@ -616,7 +616,12 @@ fn text(
                 if *holds != *inverted {
                     positive.push(&matches.at_most);
                     candidates.extend(
-                        matches.at_most.patterns.iter().take(8).flat_map(|pattern| nice::value_examples(pattern)),
+                        matches
+                            .at_most
+                            .patterns
+                            .iter()
+                            .take(8)
+                            .flat_map(|pattern| example_values::value_examples(pattern)),
                     );
                 } else {
                     negative.push(&matches.at_least);
@@ -625,7 +630,7 @@ fn text(
         }
     }
     if positive.is_empty() {
-        candidates.extend(nice::values(key));
+        candidates.extend(example_values::values(key));
     }
     positive.extend(form);
     candidates.extend(kinds.iter().flat_map(|(_, texts)| texts.iter().cloned()));

@@ -66,7 +66,7 @@
 //! [`Allowed`](personalize_iam_eval::Decision::Allowed); by which kind of denial something is denied makes no difference.
 
 mod language;
-mod nice;
+mod example_values;
 mod actions;
 mod caller;
 mod typed_texts;
@@ -81,12 +81,12 @@ mod meaning;
 mod search;
 mod describe;
 mod compare;
-mod example;
+mod counterexample;
 mod claim;
 mod matrix;
 mod minimize;
 mod expand;
-mod today;
+mod minimize_by_catalog;
 mod json;
 
 pub use claim::{
@@ -100,13 +100,13 @@ pub use claim::{
 mod random;
 
 pub use compare::{Comparison, Options, Verdict, alone, beside_everything, compare, compare_policies, denies};
+pub use counterexample::is_equivalent;
 pub use describe::Region;
-pub use example::is_equivalent;
 pub use expand::{Where, collapse_policy, expand, expand_policy};
 pub use matrix::{Access, Cell, Holder, matrix, who_can};
 pub use minimize::{LeftOut, Minimized, Over, Superfluous, minimize, split, superfluous};
+pub use minimize_by_catalog::{Wildcards, minimize_today};
 pub use question::{Budget, Limit};
-pub use today::{Wildcards, minimize_today};
 
 /// The README's code, compiled and run by the documentation tests.
 #[cfg(doctest)]

@@ -8,7 +8,7 @@ use personalize_iam_model::{Effect, Policy, Statement, catalog};
 use crate::callers::{account_decides, given};
 use crate::compare::Options;
 use crate::describe;
-use crate::nice;
+use crate::example_values;
 use crate::question::{Question, Side};
 use crate::search::ask;
 
@@ -137,7 +137,7 @@ fn cell(holder: &Holder, action: &str, resource_type: Option<&'static str>, reso
     let by_field = options.semantics.with_other_reading(ContestedRule::StarCrossesColon);
     let asked = asked.compile_with(by_field);
     // The resource in question is the same for every principal.
-    let request = Request::new(Principal::User { arn: nice::USER.to_owned() }, action, resource).prepare();
+    let request = Request::new(Principal::User { arn: example_values::USER.to_owned() }, action, resource).prepare();
     let asked_about: Vec<_> = symbolic::statements(&asked, &request).map(|statement| statement.resources()).collect();
     let question = Question {
         sides: vec![Side::Decided(policies.compile_with(options.semantics)), Side::Said(asked)],

@@ -10,9 +10,9 @@ use personalize_iam_model::catalog;
 use crate::caller::{Names, One, StandsFor, USER_ID, What};
 use crate::caller_keys::Within;
 use crate::callers::{is_account, moved_principal};
+use crate::example_values;
 use crate::key::{Presence, Solved};
 use crate::language::{Language, arn_of_aws, arn_with_account, arn_within};
-use crate::nice;
 use crate::question::{About, Question, Relation, Side, allows};
 use crate::sat::{Literal, Theory};
 use crate::space::ties::Tie;
@@ -197,14 +197,14 @@ impl Meaning<'_> {
                 given == folded || given == other
             });
             if !is_given && field_of(&request.resource, folded).is_none() {
-                let value = nice::values(folded).next().unwrap_or_default();
+                let value = example_values::values(folded).next().unwrap_or_default();
                 request.context.push((name.to_owned(), value.into()));
             }
         }
         let held = catalog::ALWAYS_HELD.iter().filter(|held| held.action.eq_ignore_ascii_case(&request.action));
         for key in held.map(|held| held.key.to_lowercase()) {
             if self.space.asks_for(&key) && !request.context.iter().any(|(given, _)| given.eq_ignore_ascii_case(&key)) {
-                let value = nice::values(&key).next().unwrap_or_default();
+                let value = example_values::values(&key).next().unwrap_or_default();
                 request.context.push((self.space.spelt(&key).to_owned(), value.into()));
             }
         }
@@ -754,7 +754,7 @@ impl Theory for Meaning<'_> {
                 _ if self.space.presence(slot, &self.about.kinds) == Presence::Open => Value::Key(None),
                 _ => {
                     let key = self.space.key_name(slot).to_lowercase();
-                    Value::Key(nice::values(&key).next().map(ContextValue::One))
+                    Value::Key(example_values::values(&key).next().map(ContextValue::One))
                 }
             };
             self.set(slot, start);

@@ -11,7 +11,7 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
 use crate::compare::{Options, Verdict, beside_everything, compare, compare_policies, denies};
-use crate::example::differ;
+use crate::counterexample::differ;
 
 /// How many proofs are tried for one policy.
 const MOST_PROOFS: usize = 3_000;

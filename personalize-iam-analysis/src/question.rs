@@ -9,7 +9,7 @@ use personalize_iam_model::Effect;
 
 use crate::actions::Class;
 use crate::caller::Caller;
-use crate::nice;
+use crate::example_values;
 use crate::space::Described;
 use crate::space::ties::Tie;
 
@@ -154,7 +154,8 @@ impl Side {
 
     /// The statements that can count for the request's principal; what is said is said of everyone.
     pub(crate) fn statements(&self, request: &Prepared) -> impl Iterator<Item = Compiled<'_>> {
-        let user = || Request::new(Principal::User { arn: nice::USER.to_owned() }, "s3:GetObject", "*").prepare();
+        let user =
+            || Request::new(Principal::User { arn: example_values::USER.to_owned() }, "s3:GetObject", "*").prepare();
         match self {
             Side::Decided(policies) => symbolic::statements(policies, request).collect::<Vec<_>>().into_iter(),
             Side::Said(policies) => symbolic::statements(policies, &user()).collect::<Vec<_>>().into_iter(),

@@ -44,8 +44,8 @@ use personalize_iam_model::{Effect, catalog};
 use crate::actions::{self, Class};
 use crate::caller::{Caller, KEYS, Kind, Names, PRINCIPAL_ARN, StandsFor, USER_ID, What, always_there};
 use crate::callers;
+use crate::example_values;
 use crate::meaning::{Meaning, place_caller};
-use crate::nice;
 use crate::question::{About, Answer, Found, Group, Limit, Question, Relation, Side, USED_UP};
 use crate::sat::{Literal, Outcome, Search};
 use crate::shapes::{Shape, alike_shapes, by_shapes, is_possible, places_of, request_of, shapes};
@@ -98,8 +98,11 @@ fn ask_caller(
         }
     }
     // Users and sessions have policies of all kinds.
-    let session = Principal::RoleSession { session: nice::SESSION.to_owned(), role: Some(nice::ROLE.to_owned()) };
-    let others = [Principal::User { arn: nice::USER.to_owned() }, session];
+    let session = Principal::RoleSession {
+        session: example_values::SESSION.to_owned(),
+        role: Some(example_values::ROLE.to_owned()),
+    };
+    let others = [Principal::User { arn: example_values::USER.to_owned() }, session];
     let others = others.map(|principal| Request::new(principal, "s3:GetObject", "*"));
     for request in bases.iter().chain(&others).map(|base| base.clone().prepare()) {
         for side in &question.sides {
@@ -279,14 +282,14 @@ fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
     /// The actions of the catalog, and of each service one that the catalog does not have.
     static KNOWN: OnceLock<HashMap<&'static str, Facts>> = OnceLock::new();
     let find = |policies: &CompiledPolicies, action: &str| {
-        let other = nice::OTHER_ACCOUNT;
+        let other = example_values::OTHER_ACCOUNT;
         let places = ["", other].map(|account| {
             let kinds = [("iam", "role/x"), ("kms", "key/x"), ("kms", "x"), ("s3", "x")];
             kinds.map(|(service, name)| format!("arn:aws:{service}::{account}:{name}"))
         });
         let [[a, b, c, d], [e, f, g, h]] = places;
         let situations = [a, b, c, d, e, f, g, h].map(|resource| {
-            let root = Principal::Root { partition: "aws".to_owned(), account: nice::ACCOUNT.to_owned() };
+            let root = Principal::Root { partition: "aws".to_owned(), account: example_values::ACCOUNT.to_owned() };
             symbolic::situation(policies, &Request::new(root, action, resource).prepare())
         });
         let only_resource = catalog::action(action).and_then(catalog::Action::only_resource);
@@ -478,7 +481,7 @@ fn settle(
             about,
             wanted: &wanted,
             action: class.representative.clone(),
-            hint: nice::resource(&class.representative),
+            hint: example_values::resource(&class.representative),
             asked: &asked,
             values: vec![None; space.slot_count()],
             truths: HashMap::new(),

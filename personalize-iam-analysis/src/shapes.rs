@@ -6,7 +6,7 @@ use personalize_iam_eval::{Prepared, Principal, Request};
 use crate::actions::Class;
 use crate::caller::{Caller, StandsFor};
 use crate::callers::moved_principal;
-use crate::nice;
+use crate::example_values;
 use crate::question::{Question, Relation, Side};
 use crate::space::{Division, Space, any_of};
 
@@ -168,8 +168,9 @@ pub(crate) fn shapes(question: &Question, caller: &Caller, space: &mut Space) ->
     let has_account = account.is_some();
     let told = question.resource_account.as_deref();
     // Who is open is of the account that owns the resources.
-    let account = told.filter(|_| caller.is_open()).or(account).unwrap_or(nice::ACCOUNT).to_owned();
-    let other_account = if account == nice::OTHER_ACCOUNT { nice::ACCOUNT } else { nice::OTHER_ACCOUNT };
+    let account = told.filter(|_| caller.is_open()).or(account).unwrap_or(example_values::ACCOUNT).to_owned();
+    let other_account =
+        if account == example_values::OTHER_ACCOUNT { example_values::ACCOUNT } else { example_values::OTHER_ACCOUNT };
     let mut is = |division: Division, patterns: &[&str]| {
         let symbols = |pattern: &&str| {
             let mut colons = 0;

@@ -39,9 +39,9 @@ use personalize_iam_model::policy::OperatorName;
 use crate::caller::{self, Caller, One, always_there};
 use crate::caller_keys::{self, Within};
 use crate::callers;
+use crate::example_values;
 use crate::key::{self, Matches, Own, Presence, Solved, Stands, World};
 use crate::language::{self, Language, members, stands_for_variable};
-use crate::nice;
 use crate::sat::Literal;
 
 pub(crate) mod ties;
@@ -1057,7 +1057,7 @@ impl Space {
             format!("arn:{partition}:{}:{}:{account}:{}", fields.service, fields.region, fields.resource)
         };
         let examples = positive.iter().flat_map(|language| language.patterns.iter().take(16));
-        let examples = examples.flat_map(|pattern| nice::examples(pattern));
+        let examples = examples.flat_map(|pattern| example_values::examples(pattern));
         let first = scope.kinds.first().and_then(|kind| self.caller.kinds.get(*kind));
         let of_caller = first.and_then(|kind| kind.principal.account()).filter(|_| !self.caller.is_open());
         let hints = [

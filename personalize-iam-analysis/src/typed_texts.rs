@@ -7,7 +7,6 @@ use base64::prelude::{BASE64_STANDARD as BASE64, Engine as _};
 use personalize_iam_eval::symbolic::{Compared, KeyTest};
 
 use crate::language::{Language, Token};
-use crate::nice;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -80,12 +79,12 @@ const SECOND: i128 = 1_000_000_000;
 /// Texts such that every text compares with the dates as one of them does.
 pub(crate) fn date_texts(dates: &[i128]) -> Vec<String> {
     let mut texts = Vec::new();
-    for date in dates {
-        for near in [date.checked_add(0), date.checked_sub(1), date.checked_add(1)].into_iter().flatten() {
-            texts.extend(nice::date(near));
+    for at in dates {
+        for near in [at.checked_add(0), at.checked_sub(1), at.checked_add(1)].into_iter().flatten() {
+            texts.extend(date(near));
         }
-        for near in [date - SECOND, date + SECOND] {
-            texts.extend(nice::date(near.div_euclid(SECOND) * SECOND));
+        for near in [at - SECOND, at + SECOND] {
+            texts.extend(date(near.div_euclid(SECOND) * SECOND));
         }
     }
     for end in ["0000-01-01T00:00:00+23:59", "9999-12-31T23:59:59.999999999-23:59", "9223372036854775807"] {
@@ -93,6 +92,32 @@ pub(crate) fn date_texts(dates: &[i128]) -> Vec<String> {
     }
     texts.push("x".to_owned());
     texts
+}
+
+/// A date as text, from nanoseconds since 1970; `None` if no text has it.
+fn date(nanoseconds: i128) -> Option<String> {
+    let seconds = nanoseconds.div_euclid(SECOND);
+    let fraction = nanoseconds.rem_euclid(SECOND);
+    let day = seconds.div_euclid(86_400);
+    let second = seconds.rem_euclid(86_400);
+    // Days of the proleptic Gregorian calendar, with years that begin in March.
+    let shifted = day + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year_of_era + era * 400 + i128::from(month <= 2);
+    if (0..=9999).contains(&year) {
+        let fraction = if fraction == 0 { String::new() } else { format!(".{fraction:09}") };
+        let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
+        return Some(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z"));
+    }
+    // Whole seconds are also told by their number.
+    let fine = fraction == 0 && seconds > 9_999 && i64::try_from(seconds).is_ok();
+    fine.then(|| seconds.to_string())
 }
 
 /// Texts such that every text is in the same blocks as one of them: where a block begins, and where one has ended.
@@ -227,5 +252,14 @@ mod tests {
                 prop_assert!(is_in(address) == outside || language.has(&text), "{} of {}/{}", text, block, length);
             }
         }
+    }
+
+    #[test]
+    fn dates_are_written_as_they_are() {
+        assert_eq!(date(0).unwrap(), "1970-01-01T00:00:00Z");
+        assert_eq!(date(951_782_400_000_000_001).unwrap(), "2000-02-29T00:00:00.000000001Z");
+        assert_eq!(date(-62_162_035_200_000_000_000).unwrap(), "0000-03-01T00:00:00Z");
+        assert_eq!(date(253_402_300_800_000_000_000).unwrap(), "253402300800");
+        assert_eq!(date(253_402_300_800_000_000_001), None);
     }
 }

@@ -10,7 +10,7 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::{Policy, Statement, catalog};
 
 use crate::compare::{Options, Verdict, alone, beside_everything, compare_policies, denies};
-use crate::nice;
+use crate::example_values;
 
 /// How many requests are tried.
 const MOST: usize = 8;
@@ -157,7 +157,7 @@ fn request(statement: &Statement, other: Option<&Statement>, action: &str, resou
         Some(text) => arn(&with_variables(text, &mut context)?, region.as_deref().unwrap_or("us-east-1")),
     };
     let owner = Fields::split(&resource).map(|fields| fields.account.to_owned());
-    let account = owner.filter(|account| account.len() == 12).unwrap_or_else(|| nice::ACCOUNT.to_owned());
+    let account = owner.filter(|account| account.len() == 12).unwrap_or_else(|| example_values::ACCOUNT.to_owned());
     let partition = Fields::split(&resource).map_or("aws", |fields| fields.partition).to_owned();
     for block in &statement.condition {
         for test in &block.tests {
@@ -250,10 +250,10 @@ fn otherwise(operator: &OperatorName, test: &ConditionTest) -> Vec<Option<Contex
 /// A resource that the action is about.
 fn some_resource(action: &str) -> String {
     match catalog::action(action) {
-        Some(_) => nice::resource(action),
+        Some(_) => example_values::resource(action),
         None => {
             let service = action.split(':').next().unwrap_or_default();
-            format!("arn:aws:{service}:us-east-1:{}:{ANY}", nice::ACCOUNT)
+            format!("arn:aws:{service}:us-east-1:{}:{ANY}", example_values::ACCOUNT)
         }
     }
 }
@@ -268,7 +268,7 @@ fn with_variables(text: &str, context: &mut Vec<(String, ContextValue)>) -> Opti
         out.push_str(before);
         match name {
             "*" | "?" | "$" => return None,
-            "aws:PrincipalAccount" | "aws:ResourceAccount" => out.push_str(nice::ACCOUNT),
+            "aws:PrincipalAccount" | "aws:ResourceAccount" => out.push_str(example_values::ACCOUNT),
             "aws:username" => out.push_str("example"),
             _ if name.starts_with("aws:PrincipalTag/") && !name.contains(',') => {
                 let known = context.iter().find(|(key, _)| key == name).map(|(_, value)| value.values());
@@ -299,7 +299,7 @@ fn arn(pattern: &str, region: &str) -> String {
     let field = |(at, text): (usize, &&str)| match (at, *text) {
         (1, "*") => "aws".to_owned(),
         (3, "*") => region.to_owned(),
-        (4, "*") => nice::ACCOUNT.to_owned(),
+        (4, "*") => example_values::ACCOUNT.to_owned(),
         (_, text) => filled(text, ANY),
     };
     fields.iter().enumerate().map(field).collect::<Vec<_>>().join(":")
