@@ -463,7 +463,7 @@ fn of_kind(
     }
     Solved::Unknown(unclear.unwrap_or_else(|| {
         let key = tests.first().map_or("", |(test, _)| test.key());
-        format!("no caller was found, and none ruled out, for what is asked of `{key}`")
+        format!("no caller was found that has what the policies test of `{key}`, and none was ruled out")
     }))
 }
 

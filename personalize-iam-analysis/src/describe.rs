@@ -569,16 +569,16 @@ fn resources_in_words(tests: &[OfResource<'_>], service: Option<&str>) -> String
 fn remark(division: &Division, holds: bool) -> Option<String> {
     let text = match (division, holds) {
         (Division::Arn | Division::Partition(_), true) | (Division::Ownerless | Division::OfAws, false) => return None,
-        (Division::Arn, false) => "that is no ARN",
+        (Division::Arn, false) => "that is not an ARN",
         (Division::Partition(partition), false) => return Some(format!("outside partition {partition}")),
         (Division::Ownerless, true) => "without an account in its ARN",
         (Division::OfAws, true) => "of AWS",
         (Division::Account(account), true) => return Some(format!("of account {account}")),
         (Division::Account(account), false) => return Some(format!("of accounts other than {account}")),
         (Division::Role, true) => "that is a role",
-        (Division::Role, false) => "that is no role",
+        (Division::Role, false) => "that is not a role",
         (Division::Key, true) => "that is a key",
-        (Division::Key, false) => "that is no key",
+        (Division::Key, false) => "that is not a key",
         (Division::OfKms, true) => "that is of KMS",
         (Division::OfKms, false) => "that is not of KMS",
     };

@@ -301,7 +301,7 @@ pub(crate) fn asked(test: &KeyTest, world: &World<'_>) -> (Asked, bool) {
         }
         Compared::Arn(_) => {
             if inverted && !world.usual(ContestedRule::TypeErrorInverted) {
-                return (Asked::Unclear(format!("`{}` may hold what is no ARN", test.key())), false);
+                return (Asked::Unclear(format!("`{}` may hold a value that is not an ARN", test.key())), false);
             }
             whole(arn_matches(test, world).unwrap_or_default())
         }
@@ -715,7 +715,7 @@ fn text(
         return Solved::Unknown(reason);
     }
     if kinds.is_empty() {
-        return Solved::Unknown(format!("a value of `{key}` does not fare as its pattern says"));
+        return Solved::Unknown(format!("a value of `{key}` does not match as its pattern says"));
     }
     // One of the ways to compare may leave nothing by itself.
     let alone = |kind: Kind| {

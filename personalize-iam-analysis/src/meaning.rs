@@ -723,10 +723,10 @@ impl Theory for Meaning<'_> {
                     .iter()
                     .map(|key| format!("`${{{}}}`", self.space.spelt(key)))
                     .collect();
-                format!("it hangs on what {} stands for", keys.join(" and "))
+                format!("it depends on what {} stands for", keys.join(" and "))
             }
             (None, None) if self.is_barred(&slots) => {
-                format!("it may hang on what AWS itself manages, which nothing lets change, for `{}`", self.action)
+                format!("it may depend on what AWS itself manages, which nothing lets change, for `{}`", self.action)
             }
             (None, None) if self.are_tied(&slots) => {
                 format!("it depends on how keys that follow from each other can be for `{}`", self.action)

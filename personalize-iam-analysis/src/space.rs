@@ -552,7 +552,7 @@ impl Space {
         }
         let place = compiled.place();
         let reason = format!(
-            "whether the principals of {} statement {} of policy {} cover the caller hangs on an id",
+            "whether the principals of {} statement {} of policy {} cover the caller depends on an id",
             place.layer.title(),
             place.statement,
             place.policy
@@ -1086,7 +1086,7 @@ impl Space {
                 let better = if is_elsewhere { members(&positive, &negative, 1, budget).texts.pop() } else { None };
                 Solved::Value(Value::Resource(better.filter(|text| suits(text)).unwrap_or(text)))
             }
-            Some(text) => Solved::Unknown(format!("the resource `{text}` does not fare as its patterns say")),
+            Some(text) => Solved::Unknown(format!("the resource `{text}` does not match as its patterns say")),
             None if found.given_up => Solved::Unknown("the patterns of resources are too many".to_owned()),
             None => Solved::Nothing,
         }

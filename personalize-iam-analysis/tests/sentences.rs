@@ -162,7 +162,7 @@ fn changes_of_resources_policies_tell_who() {
     }
 }
 
-/// Which resources are told apart hangs on how layers are combined; what is told of them is no more than what counts.
+/// Which resources are told apart depends on how layers are combined; what is told of them is no more than what counts.
 #[test]
 fn what_divides_resources_is_told_once() {
     let all = policy(r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#);
@@ -188,7 +188,7 @@ fn what_divides_resources_is_told_once() {
             &[
                 "wider",
                 "+ iam:* on any resource of account 111122223333",
-                "+ iam:* on any resource that is no ARN",
+                "+ iam:* on any resource that is not an ARN",
                 "+ s3:* on any resource",
             ][..],
         ),
@@ -205,8 +205,8 @@ fn what_divides_resources_is_told_once() {
             eve(),
             &[
                 "wider",
-                "+ sts:AssumeRole on any resource without an account in its ARN that is no role",
-                "+ sts:AssumeRole on any resource that is no ARN",
+                "+ sts:AssumeRole on any resource without an account in its ARN that is not a role",
+                "+ sts:AssumeRole on any resource that is not an ARN",
                 "+ sts:AssumeRole on any resource of accounts other than 444455556666",
                 "+ sts:AssumeRole on any resource that is a role",
             ],
@@ -223,8 +223,8 @@ fn what_divides_resources_is_told_once() {
             eve(),
             &[
                 "wider",
-                "+ kms:Decrypt on any resource without an account in its ARN that is no key",
-                "+ kms:Decrypt on any resource that is no ARN",
+                "+ kms:Decrypt on any resource without an account in its ARN that is not a key",
+                "+ kms:Decrypt on any resource that is not an ARN",
                 "+ kms:Decrypt on any resource of accounts other than 444455556666",
                 "+ kms:Decrypt on any resource that is a key",
             ],

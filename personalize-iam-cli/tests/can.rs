@@ -561,7 +561,7 @@ fn parameters_of_the_call_are_taken() {
         let notes = answer["notes"].as_array().unwrap().iter().map(|note| note.as_str().unwrap().to_owned());
         (checks.join("; "), notes.collect::<Vec<_>>().join("; "))
     };
-    let no_bearing = |name: &str| format!("`{name}` has no bearing on the permission");
+    let no_bearing = |name: &str| format!("`{name}` has no effect on the permission");
     let unused = |name: &str| {
         format!("`{name}` is passed over: neither a resource nor a condition key that is known here follows from it")
     };

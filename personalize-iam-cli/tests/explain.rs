@@ -275,7 +275,7 @@ fn advice_names_roles_and_resources_that_can_exist() {
     let asked = [&ASKED[..4], &["--identity", "train.json", "--resource", "role"]].concat();
     let answer = explain(&asked, "");
     assert!(!answer.out.contains("\"Resource\""), "{}", answer.out);
-    let note = "\nNote\n- `role` is no ARN, and a policy names a resource by its ARN: ask for\n  \
+    let note = "\nNote\n- `role` is not an ARN, and a policy names a resource by its ARN: ask for\n  \
                 `arn:partition:service:region:account:resource`\n";
     assert!(answer.out.ends_with(note), "{}", answer.out);
 }
@@ -285,7 +285,7 @@ fn bad_input_is_told_and_ends_with_status_2() {
     for (arguments, message) in [
         (
             &["nothing of the kind"][..],
-            "error: this is no denial: it has neither the words `not authorized to perform` or `Access Denied`, nor an \
+            "error: this is not a denial: it has neither the words `not authorized to perform` or `Access Denied`, nor an \
              error code such as `AccessDenied` or `UnauthorizedOperation`; give the whole message\n",
         ),
         (

@@ -1116,12 +1116,12 @@ fn what_is_wrong_with_an_input_is_said() {
             "`arn:aws:personalize:eu-west-1:111122223333:campaign/x` is not an ARN of a `personalize:solution`: \
              it does not fit `arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}`",
         ),
-        ("TagResource", "resourceArn", "movies", "`movies` is no ARN of a resource of `personalize`"),
+        ("TagResource", "resourceArn", "movies", "`movies` is not an ARN of a resource of `personalize`"),
         (
             "CreateDatasetImportJob",
             "source",
             "shop-data",
-            "`shop-data` is no place in Amazon S3; write it as in `s3://bucket/path/`",
+            "`shop-data` is not a place in Amazon S3; write it as in `s3://bucket/path/`",
         ),
     ] {
         assert_eq!(wrong(operation, name, value), message);

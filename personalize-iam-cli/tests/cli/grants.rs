@@ -121,12 +121,12 @@ fn what_is_no_list_of_grants_is_refused_with_its_place() {
         (
             r#"[{"GranteePrincipal": "111122223333", "Operations": ["Encrypt", "Decrpt"]}]"#.to_owned(),
             "\"Decrpt",
-            "`Decrpt` is no operation that a grant can allow; did you mean `Decrypt`?",
+            "`Decrpt` is not an operation that a grant can allow; did you mean `Decrypt`?",
         ),
         (
             r#"[{"GranteePrincipal": "*", "Operations": ["Encrypt"]}]"#.to_owned(),
             "\"*",
-            "`*` is no principal that a grant can name",
+            "`*` is not a principal that a grant can name",
         ),
         (grant(r#", "Name": 5"#), "5", "a text is wanted"),
         (grant(r#", "Nam": "x""#), "\"Nam\"", "unknown field `Nam`; did you mean `Name`?"),
@@ -134,12 +134,12 @@ fn what_is_no_list_of_grants_is_refused_with_its_place() {
         (
             grant(r#", "RetiringServicePrincipal": "ana""#),
             "\"ana",
-            "`ana` is no service principal: write one such as `personalize.amazonaws.com`",
+            "`ana` is not a service principal: write one such as `personalize.amazonaws.com`",
         ),
         (
             grant(r#", "KeyId": "alias/a""#),
             "\"alias",
-            "`alias/a` is no key: write its ARN, as in `arn:aws:kms:eu-west-1:111122223333:key/1234abcd`, or its id",
+            "`alias/a` is not a key: write its ARN, as in `arn:aws:kms:eu-west-1:111122223333:key/1234abcd`, or its id",
         ),
         (grant(r#", "Constraints": {"SourceArn": 1}"#), "1}", "a text is wanted"),
         (
@@ -180,7 +180,7 @@ fn a_scenario_line_has_grants_or_the_path_of_them() {
     let answers: Vec<Value> = ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let decisions: Vec<_> = answers.iter().take(4).map(|answer| answer["decision"].as_str().unwrap()).collect();
     assert_eq!(decisions, ["allowed", "implicitDeny", "allowed", "implicitDeny"]);
-    let wrong = "`Decrpt` is no operation that a grant can allow; did you mean `Decrypt`?";
+    let wrong = "`Decrpt` is not an operation that a grant can allow; did you mean `Decrypt`?";
     assert_eq!(
         answers[4]["error"],
         json!({"message": wrong, "line": 5, "column": column(&line(&bad), "\"Decrpt"), "path": "/policies/grants/0/Operations/0"})

@@ -69,7 +69,7 @@ contested! {
     /// A number with an exponent, in a policy or in a request.
     ExponentNumber = "exponent-number",
         "it is a number: `1e1` is 10",
-        "it is no number";
+        "it is not a number";
     /// A value of the request that is not a number, under a numeric operator.
     NotANumber = "not-a-number",
         "the condition does not hold, under `NumericNotEquals` neither",

@@ -1162,7 +1162,7 @@ mod tests {
         ];
         for pair in table.windows(2) {
             let [(smaller, one), (larger, other)] = pair else { unreachable!() };
-            assert!(one < other, "{smaller} is no smaller than {larger}");
+            assert!(one < other, "{smaller} is not smaller than {larger}");
         }
     }
 

@@ -494,12 +494,10 @@ fn notes(request: &Prepared, explanation: &Explanation) -> Vec<String> {
             action.full_name
         )),
         (None, Some(service)) => match &explanation.suggestion {
-            None => {
-                notes.push(format!("{} is no action of {} that is known here", quoted(&asked.action), service.name))
-            }
+            None => notes.push(format!("{} is not a known action of {}", quoted(&asked.action), service.name)),
             // Where no layer allows it, the first sentence asks that.
             Some(suggestion) if !matches!(evaluation.decision, Decision::ImplicitDeny(_)) => notes.push(format!(
-                "{} is no action of {} that is known here; did you mean `{suggestion}`?",
+                "{} is not a known action of {}; did you mean `{suggestion}`?",
                 quoted(&asked.action),
                 service.name
             )),
@@ -619,7 +617,7 @@ impl Explanation {
             level => format!(" at level {level}"),
         });
         if let Some(suggestion) = &self.suggestion {
-            return format!("{} is no action that is known; did you mean `{suggestion}`?", quoted(action));
+            return format!("{} is not a known action; did you mean `{suggestion}`?", quoted(action));
         }
         if layer == Layer::Resource
             && let Some(barrier) = self.barrier

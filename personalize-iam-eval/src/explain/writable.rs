@@ -62,7 +62,7 @@ pub(crate) fn action(request: &Request) -> Result<String, String> {
     }
     let (prefix, name) = asked.split_once(':').unwrap_or((asked, ""));
     if let Some(service) = catalog::service(prefix) {
-        return Err(format!("{} is no action of {} that is known here", quoted(asked), service.name));
+        return Err(format!("{} is not a known action of {}", quoted(asked), service.name));
     }
     if let Some(meant) = prefixes::meant(prefix).filter(|_| !prefixes::is_known(prefix)) {
         return Err(format!("AWS has no service prefix {}; did you mean {}?", quoted(prefix), quoted(meant)));
@@ -75,7 +75,7 @@ pub(crate) fn action(request: &Request) -> Result<String, String> {
         return Ok(format!("{}:{name}", prefix.to_ascii_lowercase()));
     }
     Err(format!(
-        "{} is no action: write the service's prefix, a colon and a name, such as `personalize:GetRecommendations`",
+        "{} is not an action: write the service's prefix, a colon and a name, such as `personalize:GetRecommendations`",
         quoted(asked)
     ))
 }
@@ -96,7 +96,7 @@ pub(crate) fn resource(kind: PolicyKind, request: &Request) -> Result<Option<Str
     }
     let Some(fields) = Fields::split(asked) else {
         return Err(format!(
-            "{} is no ARN, and a policy names a resource by its ARN: ask for `arn:partition:service:region:account:\
+            "{} is not an ARN, and a policy names a resource by its ARN: ask for `arn:partition:service:region:account:\
              resource`",
             quoted(asked)
         ));
@@ -106,7 +106,7 @@ pub(crate) fn resource(kind: PolicyKind, request: &Request) -> Result<Option<Str
     }
     if !fields.region.is_empty() && !regions::is_region(fields.region) {
         let meant = regions::region_meant(fields.region).map(|meant| format!("; did you mean {}?", quoted(meant)));
-        return Err(format!("{} is no Region{}", quoted(fields.region), meant.unwrap_or_default()));
+        return Err(format!("{} is not a Region{}", quoted(fields.region), meant.unwrap_or_default()));
     }
     match known {
         Some(action) if acts_on(action, asked) => Ok(Some(asked.to_owned())),

@@ -505,7 +505,7 @@ fn passed_over(operation: &Operation, name: &str) -> String {
     }
     // All that hold ARNs are known.
     if operation.service == "personalize" {
-        return format!("`{name}` has no bearing on the permission");
+        return format!("`{name}` has no effect on the permission");
     }
     format!("`{name}` is passed over: neither a resource nor a condition key that is known here follows from it")
 }
@@ -637,9 +637,11 @@ impl fmt::Display for CallError {
             Fault::TwoValues { key, values: [one, other] } => {
                 write!(f, "`{key}` is {} and {}; give one of them", quoted(one), quoted(other))
             }
-            Fault::AnyArn { value, service } => write!(f, "{} is no ARN of a resource of `{service}`", quoted(value)),
+            Fault::AnyArn { value, service } => {
+                write!(f, "{} is not an ARN of a resource of `{service}`", quoted(value))
+            }
             Fault::Location { value } => {
-                write!(f, "{} is no place in Amazon S3; write it as in `s3://bucket/path/`", quoted(value))
+                write!(f, "{} is not a place in Amazon S3; write it as in `s3://bucket/path/`", quoted(value))
             }
         }
     }

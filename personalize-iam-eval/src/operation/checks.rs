@@ -378,7 +378,7 @@ fn caller_check(
             None => "takes all resources",
         },
         ("personalize:TagResource", false) => "tags what it creates",
-        (_, false) => "is checked besides",
+        (_, false) => "is also checked",
     };
     Check {
         who: Who::Caller,

@@ -175,7 +175,7 @@ pub struct UnknownGrantOperation {
 impl fmt::Display for UnknownGrantOperation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = || GrantOperation::ALL.iter().map(|operation| operation.as_str());
-        write!(f, "`{}` is no operation that a grant can allow; ", self.name.escape_debug())?;
+        write!(f, "`{}` is not an operation that a grant can allow; ", self.name.escape_debug())?;
         match nearest(&self.name, names()) {
             Some(meant) => write!(f, "did you mean `{meant}`?"),
             None => {
@@ -304,7 +304,7 @@ fn tested<'de, D: Deserializer<'de>>(
 fn principal<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     tested(deserializer, |text| match text.parse() {
         Ok(Principal::Anonymous | Principal::Federated { .. }) => {
-            Err(format!("`{}` is no principal that a grant can name", text.escape_debug()))
+            Err(format!("`{}` is not a principal that a grant can name", text.escape_debug()))
         }
         Ok(_) => Ok(()),
         // What is left of a principal that was deleted.
@@ -317,7 +317,7 @@ fn service<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>,
     tested(deserializer, |text| match text.parse() {
         Ok(Principal::Service { .. }) => Ok(()),
         _ => Err(format!(
-            "`{}` is no service principal: write one such as `personalize.amazonaws.com`",
+            "`{}` is not a service principal: write one such as `personalize.amazonaws.com`",
             text.escape_debug()
         )),
     })
@@ -327,7 +327,7 @@ fn key<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::
     tested(deserializer, |text| match key_pattern(text) {
         Some(_) => Ok(()),
         None => Err(format!(
-            "`{}` is no key: write its ARN, as in `arn:aws:kms:eu-west-1:111122223333:key/1234abcd`, or its id",
+            "`{}` is not a key: write its ARN, as in `arn:aws:kms:eu-west-1:111122223333:key/1234abcd`, or its id",
             text.escape_debug()
         )),
     })

@@ -184,15 +184,15 @@ impl fmt::Display for AccessDeniedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             AccessDeniedError::NotByPolicy { why } => write!(f, "no policy decides this: {why}"),
-            AccessDeniedError::OtherAnswer { what } => write!(f, "this is no denial: {what}"),
+            AccessDeniedError::OtherAnswer { what } => write!(f, "this is not a denial: {what}"),
             AccessDeniedError::NotDenied { code: None } => {
-                f.write_str("this is no denial: the record has no `errorCode`, so that the call went through")
+                f.write_str("this is not a denial: the record has no `errorCode`, so that the call went through")
             }
             AccessDeniedError::NotDenied { code: Some(code) } => {
-                write!(f, "this is no denial: the `errorCode` of the record is `{}`", code.escape_debug())
+                write!(f, "this is not a denial: the `errorCode` of the record is `{}`", code.escape_debug())
             }
             AccessDeniedError::Other => f.write_str(
-                "this is no denial: it has neither the words `not authorized to perform` or `Access Denied`, nor an \
+                "this is not a denial: it has neither the words `not authorized to perform` or `Access Denied`, nor an \
                  error code such as `AccessDenied` or `UnauthorizedOperation`; give the whole message",
             ),
         }

@@ -421,7 +421,7 @@ pub(super) fn not_by_policy(lower: &str) -> Option<&'static str> {
 /// What a text is that says of no denial.
 pub(super) fn other_answer(lower: &str) -> AccessDeniedError {
     const CREDENTIALS: &str = "the credentials are missing, malformed or expired, so that AWS does not know who calls; \
-                               mend them and try again";
+                               fix them and try again";
     const THROTTLED: &str = "AWS got too many requests and decided nothing; try again later";
     const TEXTS: &[(&str, &str)] = &[
         ("dryrunoperation", "the dry run says that the request would have been allowed"),
