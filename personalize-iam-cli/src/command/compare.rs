@@ -92,7 +92,7 @@ pub(crate) struct Args {
     kind: Option<PolicyKind>,
     /// Only requests of this principal; repeat the option for several [default: all that the policies treat
     /// differently]
-    #[arg(long, value_name = "ARN")]
+    #[arg(long, value_name = "PRINCIPAL")]
     principal: Vec<String>,
     /// The account that owns every resource [default: the one in its ARN]
     #[arg(long, value_name = "ACCOUNT")]

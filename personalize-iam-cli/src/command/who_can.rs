@@ -52,7 +52,7 @@ Examples:
   personalize-iam who-can personalize:DeleteCampaign \\
     'arn:aws:personalize:*:111122223333:campaign/*'
   personalize-iam who-can s3:GetObject 'arn:aws:s3:::shop-data/*' \\
-    --principals policies/ --witness
+    --suites policies/ --witness
   personalize-iam who-can iam:PassRole '*' --format markdown
 
 Exit status: 0 somebody can, 1 nobody can or it is not known, 2 bad input, 130 interrupted.";
@@ -60,9 +60,9 @@ Exit status: 0 somebody can, 1 nobody can or it is not known, 2 bad input, 130 i
 const MATRIX_EXAMPLES: &str = "\
 Examples:
   personalize-iam matrix
-  personalize-iam matrix policies/ \\
+  personalize-iam matrix --suites policies/ \\
     --action 'personalize:Delete*' --action iam:PassRole
-  personalize-iam matrix --principal trainer --format csv > trainer.csv
+  personalize-iam matrix --principal-name trainer --format csv > trainer.csv
 
 Exit status: 0, 1 if some of it is not known, 2 bad input, 130 interrupted.";
 
@@ -75,8 +75,8 @@ pub(crate) struct Args {
     /// The resource: an ARN, or a pattern of ARNs
     resource: String,
     /// Suites, or folders to search for `*.suite.toml`, with the principals
-    #[arg(long, value_name = "PATH", default_value = ".")]
-    principals: Vec<PathBuf>,
+    #[arg(long, alias = "principals", value_name = "PATH", default_value = ".")]
+    suites: Vec<PathBuf>,
     /// Print an allowed and a denied request, as lines for `simulate`
     #[arg(long)]
     witness: bool,
@@ -95,14 +95,17 @@ pub(crate) struct Args {
 #[command(after_help = format!("{WHO}\n{MATRIX_EXAMPLES}"))]
 pub(crate) struct MatrixArgs {
     /// Suites, or folders to search for `*.suite.toml`, with the principals
-    #[arg(default_value = ".")]
-    principals: Vec<PathBuf>,
+    #[arg(long, value_name = "PATH", default_value = ".")]
+    suites: Vec<PathBuf>,
+    /// The same, as it was given before `--suites`
+    #[arg(hide = true, value_name = "PATH", conflicts_with = "suites")]
+    paths: Vec<PathBuf>,
     /// Actions, or patterns of them [default: `personalize:*`]
     #[arg(long)]
     action: Vec<String>,
     /// Principals by their names in the suites, or patterns of names [default: all]
-    #[arg(long, value_name = "NAME")]
-    principal: Vec<String>,
+    #[arg(long, alias = "principal", value_name = "NAME")]
+    principal_name: Vec<String>,
     /// Print allowed and denied requests, as lines for `simulate`
     #[arg(long)]
     witness: bool,
@@ -217,7 +220,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if let Some(slip) = slips.take(1).find(|_| !args.unchecked && !args.resource.starts_with('*')) {
         return Err(InputError::new(format!("RESOURCE: {}", unmeant(&slip))).into());
     }
-    let casts = casts(&args.principals, args.unchecked)?;
+    let casts = casts(&args.suites, args.unchecked)?;
     let mut asks = Vec::new();
     for member in &casts.members {
         asks.extend(plan(&casts, member, &args.action, None, &args.resource));
@@ -273,17 +276,18 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
             }
         }
     }
-    let mut casts = casts(&args.principals, args.unchecked)?;
-    if !args.principal.is_empty() {
-        for pattern in &args.principal {
+    let suites = if args.paths.is_empty() { &args.suites } else { &args.paths };
+    let mut casts = casts(suites, args.unchecked)?;
+    if !args.principal_name.is_empty() {
+        for pattern in &args.principal_name {
             if !casts.members.iter().any(|member| glob::matches(pattern, &member.holder.name, Case::Sensitive)) {
                 let names: Vec<String> = casts.members.iter().map(|one| format!("`{}`", one.holder.name)).collect();
                 let shown = pattern.escape_debug();
-                let message = format!("`--principal`: no principal `{shown}`; there are {}", names.join(", "));
+                let message = format!("`--principal-name`: no principal `{shown}`; there are {}", names.join(", "));
                 return Err(InputError::new(message).into());
             }
         }
-        let named = |name: &str| args.principal.iter().any(|one| glob::matches(one, name, Case::Sensitive));
+        let named = |name: &str| args.principal_name.iter().any(|one| glob::matches(one, name, Case::Sensitive));
         casts.members.retain(|member| named(&member.holder.name));
     }
     let mut asks = Vec::new();

@@ -128,7 +128,7 @@ fn the_matrix_is_a_table_csv_or_markdown() {
          never     never\n\n[1] on arn:aws:personalize:eu-west-1:111122223333:filter/a* when aws:MultiFactorAuthPresent is \
          true\n",
     );
-    let ran = run(&[&arguments[..], &["--format", "markdown", "--principal", "b*"]].concat());
+    let ran = run(&[&arguments[..], &["--format", "markdown", "--principal-name", "b*"]].concat());
     assert_answers(
         &ran,
         0,
@@ -136,7 +136,7 @@ fn the_matrix_is_a_table_csv_or_markdown() {
          `personalize:DescribeFilter` | `filter` | never |\n| `s3:ListAllMyBuckets` | `*` | never |\n\n[1] `on \
          arn:aws:personalize:eu-west-1:111122223333:filter/a* when aws:MultiFactorAuthPresent is true`\n",
     );
-    let ran = run(&[&arguments[..], &["--format", "csv", "--principal", "bo"]].concat());
+    let ran = run(&[&arguments[..], &["--format", "csv", "--principal-name", "bo"]].concat());
     assert_answers(
         &ran,
         0,
@@ -146,6 +146,28 @@ fn the_matrix_is_a_table_csv_or_markdown() {
          arn:aws:iam::111122223333:user/bo,personalize:DescribeFilter,filter,arn:aws:personalize:*:111122223333:filter/*,never,\nbo,\
          arn:aws:iam::111122223333:user/bo,s3:ListAllMyBuckets,,*,never,\n",
     );
+}
+
+/// For one release the old spellings are taken, and the help has the new ones alone.
+#[test]
+fn options_are_taken_as_they_were_spelt() {
+    let who = ["who-can", "personalize:DescribeFilter", "*"];
+    let matrix = ["matrix", "--action", "personalize:D*Filter"];
+    for (command, new, old) in [
+        (who, &["--suites", "."][..], &["--principals", "."][..]),
+        (matrix, &["--suites", "."], &["."]),
+        (matrix, &["--principal-name", "bo"], &["--principal", "bo"]),
+    ] {
+        let (ran, as_before) = (run(&[&command[..], new].concat()), run(&[&command[..], old].concat()));
+        assert_answers(&as_before, ran.status.unwrap(), &ran.stdout);
+        assert!(ran.stdout.contains("bo"), "{ran:?}");
+        let help = run(&["help", command[0]]).stdout;
+        assert!(help.contains(&format!("{} <", new[0])), "{help}");
+        assert!(!old[0].starts_with('-') || !help.contains(&format!("{} <", old[0])), "{help}");
+        assert!(!help.contains("[PATH]"), "{help}");
+    }
+    let both = run(&["matrix", "--suites", ".", "."]);
+    assert!(both.status == Some(2) && both.stderr.contains("cannot be used with"), "{both:?}");
 }
 
 #[test]
@@ -161,12 +183,12 @@ fn what_cannot_be_asked_is_told() {
              (`--unchecked` takes it as it is written)",
         ),
         (&["who-can", "s3:GetObject", "shop/*"], "`shop/*` is not an ARN: write one, a pattern of ARNs, or `*`"),
-        (&["who-can", "s3:GetObject", "*", "--principals", "all"], "cannot read `all`: there is no such file"),
+        (&["who-can", "s3:GetObject", "*", "--suites", "all"], "cannot read `all`: there is no such file"),
         (
             &["matrix", "--action", "personalize:Nope*"],
             "`--action`: no action of the catalog matches `personalize:Nope*`",
         ),
-        (&["matrix", "--principal", "dee"], "`--principal`: no principal `dee`; there are `ana`, `bo`, `cy`"),
+        (&["matrix", "--principal-name", "dee"], "`--principal-name`: no principal `dee`; there are `ana`, `bo`, `cy`"),
     ] {
         assert_refuses(&run(arguments), message);
     }

@@ -10,12 +10,14 @@ use tempfile::TempDir;
 use crate::run;
 
 /// The lines with what has to be offered for them, among other words.
-const OFFERED: [(&str, &[&str]); 6] = [
+const OFFERED: [(&str, &[&str]); 8] = [
     ("personalize-iam val", &["validate"]),
     ("personalize-iam validate --f", &["--fail-on", "--fix", "--format"]),
     ("personalize-iam validate --format ", &["github", "json", "junit", "markdown", "sarif", "text"]),
     ("personalize-iam catalog --k", &["--kind"]),
     ("personalize-iam who-can --w", &["--witness"]),
+    ("personalize-iam who-can --s", &["--suites"]),
+    ("personalize-iam matrix --p", &["--principal-name"]),
     ("personalize-iam matrix --format ", &["csv", "json", "markdown", "table"]),
 ];
 

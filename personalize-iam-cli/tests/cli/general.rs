@@ -1,5 +1,6 @@
 //! What holds for every command.
 
+use std::collections::HashMap;
 use std::io::Read;
 use std::process::Stdio;
 
@@ -40,6 +41,26 @@ fn every_command_has_help_with_examples() {
         assert!(help.stdout.lines().all(|line| line.chars().count() <= 100), "{command}");
     }
     assert!(run(&["--help"]).stdout.contains("Exit status: 0"));
+}
+
+/// An option is one thing: what it takes has the same name in every command.
+#[test]
+fn an_option_takes_the_same_in_every_command() {
+    let mut known: HashMap<String, (String, String)> = HashMap::new();
+    let mut shared = 0;
+    for command in commands() {
+        let help = run(&["help", &command]).stdout;
+        // Behind the one-letter name, if there is one.
+        let options = help.lines().filter(|line| line.starts_with("  ")).map(str::trim_start);
+        let options = options.filter_map(|line| line.split_once("--").filter(|(before, _)| before.len() <= 4));
+        for (option, value) in options.filter_map(|(_, option)| option.split_once(" <")) {
+            let value = value.split('>').next().unwrap().to_owned();
+            let (of, as_before) = known.entry(option.to_owned()).or_insert((command.clone(), value.clone()));
+            assert_eq!(value, *as_before, "--{option} of {command} and of {of}");
+            shared += usize::from(*of != command);
+        }
+    }
+    assert!(known.len() > 30 && shared > 30, "{} options, {shared} shared", known.len());
 }
 
 #[test]

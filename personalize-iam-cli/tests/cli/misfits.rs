@@ -86,7 +86,7 @@ fn a_suite_gives_no_policies_that_its_principal_cannot_have() {
         let text = format!("[principals.x]\narn = \"{principal}\"\n{layer} = [\"allow.json\"]\n");
         std::fs::write(folder.path().join("x.suite.toml"), text).unwrap();
         let path = folder.path().to_str().unwrap();
-        let who = run(&["who-can", "s3:GetObject", "arn:aws:s3:::b/k", "--principals", path]);
+        let who = run(&["who-can", "s3:GetObject", "arn:aws:s3:::b/k", "--suites", path]);
         (run(&["test", path]), who)
     };
     for (principal, layer, message) in [

@@ -26,7 +26,7 @@ fn answers(action: &str, operation: &str, resource: &str, policy: &str) -> Vec<(
     std::fs::write(folder.path().join("policy.json"), policy).unwrap();
     let suite = format!("[principals.ana]\narn = \"{ANA}\"\nidentity = [\"policy.json\"]\n");
     std::fs::write(folder.path().join("x.suite.toml"), suite).unwrap();
-    let who = run(&["who-can", action, "*", "--principals", folder.path().to_str().unwrap()]);
+    let who = run(&["who-can", action, "*", "--suites", folder.path().to_str().unwrap()]);
     assert!(matches!(who.status, Some(0 | 1)), "{who:?}");
     let said = format!(
         "User: {ANA} is not authorized to perform: {action} because no identity-based policy allows the \

@@ -392,7 +392,7 @@ fn scenario_lines_and_suites_are_told_of_a_layer_that_nothing_passes() {
         let ran = run(arguments);
         assert_eq!(ran.stderr, stderr, "{arguments:?}");
     }
-    let ran = run(&["matrix", "--principal", "cy", "--format", "json"]);
+    let ran = run(&["matrix", "--principal-name", "cy", "--format", "json"]);
     let json: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!((&json["warnings"], ran.stderr.as_str()), (&serde_json::json!([format!("for `cy`: {nothing}")]), ""));
     let ran = run(&["who-can", "personalize:DeleteCampaign", "arn:aws:s3:::b/*"]);
@@ -450,7 +450,7 @@ fn policies_of_aws_are_known_by_name_in_their_layer() {
     assert!(ran.stdout.starts_with("implicitDeny "), "{}", ran.stdout);
     // In lines and suites paths count from the file, and names do not.
     let suite = SUITE.replace("[[\"guard.json\"]]", "[[\"FullAWSAccess\", \"guard.json\"]]");
-    let ran = run_beside(&["who-can", "personalize:ListFilters", "*", "--principals", "in"], |folder| {
+    let ran = run_beside(&["who-can", "personalize:ListFilters", "*", "--suites", "in"], |folder| {
         fs::create_dir(folder.join("in")).unwrap();
         for (name, text) in [("x.suite.toml", suite.as_str()), ("guard.json", GUARD), ("serving.json", SERVING)] {
             fs::write(folder.join("in").join(name), text).unwrap();
