@@ -423,9 +423,9 @@ fn actions(classes: &[Class], all: &[Class], patterns: &[String]) -> (String, Op
         let but = if but.is_empty() { String::new() } else { format!(" but {}", list(&but, "and")) };
         return (format!("any action{of}{but}"), None);
     }
-    if let Some(told) = all_but(classes, all, patterns) {
-        let service = told.split_once(':').map(|(prefix, _)| prefix.to_lowercase());
-        return (told, service);
+    let service_of = |pattern: &str| pattern.split_once(':').map(|(prefix, _)| prefix.to_lowercase());
+    if let Some((pattern, told)) = all_but(classes, all, patterns) {
+        return (told, service_of(&pattern));
     }
     let mut told: Vec<String> = inside.iter().map(|pattern| (*pattern).to_owned()).collect();
     let mut single: Vec<String> =
@@ -440,14 +440,11 @@ fn actions(classes: &[Class], all: &[Class], patterns: &[String]) -> (String, Op
         .filter(|action| !inside.iter().any(|pattern| matches(pattern, action)))
         .map(|action| format!("actions like {action}"))
         .collect();
+    // The service that all of them name.
+    let services: Vec<Option<String>> = told.iter().map(|pattern| service_of(pattern)).collect();
+    let first = services.first().cloned().flatten().filter(|_| unheard.is_empty());
+    let service = first.filter(|_| services.windows(2).all(|pair| matches!(pair, [a, b] if a == b)));
     told.extend(unheard);
-    let prefix = |action: &String| action.split_once(':').map(|(prefix, _)| prefix.to_lowercase());
-    let services: Vec<Option<String>> = told.iter().map(prefix).collect();
-    let service = services
-        .first()
-        .cloned()
-        .flatten()
-        .filter(|_| services.windows(2).all(|pair| matches!(pair, [a, b] if a == b)));
     (list(&told, "and"), service)
 }
 
@@ -466,9 +463,9 @@ fn of_services(acted_on: &[Support]) -> String {
     }
 }
 
-/// A pattern that matches all of the classes and a few others, which are described as well; `None` if that saves
-/// nothing.
-fn all_but(classes: &[Class], all: &[Class], patterns: &[String]) -> Option<String> {
+/// A pattern that matches all of the classes and a few others, and the same with the others described; `None` if that
+/// saves nothing.
+fn all_but(classes: &[Class], all: &[Class], patterns: &[String]) -> Option<(String, String)> {
     let known: usize = classes.iter().map(|class| class.known.len()).sum();
     let is_in = |class: &Class| classes.iter().any(|one| one.representative == class.representative);
     let members = |class: &Class| -> Vec<String> {
@@ -481,7 +478,7 @@ fn all_but(classes: &[Class], all: &[Class], patterns: &[String]) -> Option<Stri
         .collect();
     let whole = services.first().filter(|first| services.iter().all(|other| other == *first));
     let candidates = patterns.iter().filter(|pattern| glob::has_wildcard(pattern)).chain(whole);
-    let mut best: Option<(usize, String)> = None;
+    let mut best: Option<(usize, (String, String))> = None;
     for pattern in candidates {
         if pattern == "*" || !classes.iter().flat_map(members).all(|action| matches(pattern, &action)) {
             continue;
@@ -500,7 +497,7 @@ fn all_but(classes: &[Class], all: &[Class], patterns: &[String]) -> Option<Stri
         but.extend(rest);
         if best.as_ref().is_none_or(|(fewest, _)| but.len() < *fewest) {
             let told = if but.is_empty() { pattern.clone() } else { format!("{pattern} but {}", list(&but, "and")) };
-            best = Some((but.len(), told));
+            best = Some((but.len(), (pattern.clone(), told)));
         }
     }
     best.filter(|(but, _)| *but <= NAMED && *but + 2 < known).map(|(_, told)| told)
