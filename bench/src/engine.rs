@@ -58,7 +58,7 @@ pub trait Engine: Sized + Send {
     }
 }
 
-/// An engine with policies loaded and requests made ready.
+/// An engine with policies loaded and requests prepared.
 pub trait Contender: Send {
     /// Its name in tables.
     fn name(&self) -> &'static str;
@@ -95,7 +95,7 @@ struct Ready<E: Engine> {
     request_time: f64,
 }
 
-/// The engine with the workload's policies loaded and its requests made ready.
+/// The engine with the workload's policies loaded and its requests prepared.
 ///
 /// # Errors
 ///

@@ -17,7 +17,7 @@ const FEWEST: usize = 20;
 /// So few requests stay in the caches.
 pub const WARM: usize = 100;
 
-/// The last number of policies that is asked of the peers.
+/// The largest number of policies that the peers are measured with.
 const LAST_OF_PEERS: usize = 1_000;
 
 /// How many requests are decided where instructions are counted.
@@ -261,7 +261,7 @@ mod tests {
         let beginning =
             "with 1 policies one says Allowed of request 0 and three says ExplicitDeny: Request { principal: ";
         assert!(said.starts_with(beginning), "{said}");
-        assert!(error(&[Failed, Failed]).is_some(), "what cannot tell is no agreement");
+        assert!(error(&[Failed, Failed]).is_some(), "engines that fail do not agree");
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub type Memory = BTreeMap<(String, usize), Allocated>;
 pub struct Allocated {
     /// Bytes that the loaded policies hold.
     pub held: usize,
-    /// Bytes that a request holds, made ready.
+    /// Bytes that a prepared request holds.
     pub request: usize,
     /// Allocations of a decision, in the mean.
     pub allocations: f64,
@@ -38,7 +38,7 @@ pub struct Measured {
     pub worst: Vec<Worst>,
     /// AWS's managed policies, where they are present.
     pub loading: Option<Loading>,
-    /// The command, where it was told.
+    /// The command, where it was given.
     pub cold: Option<Cold>,
 }
 
@@ -50,7 +50,7 @@ pub struct Measured {
 pub fn read_memory(text: &str) -> Result<Memory, Failure> {
     let line = |line: &str| {
         let [n, held, request, allocations, name] = *line.split('\t').collect::<Vec<_>>() else {
-            return Err(Failure::from(format!("`{line}` is no line of what is allocated")));
+            return Err(Failure::from(format!("`{line}` is not a line of what is allocated")));
         };
         let allocated = Allocated { held: held.parse()?, request: request.parse()?, allocations: allocations.parse()? };
         Ok(((name.to_owned(), n.parse()?), allocated))

@@ -227,7 +227,7 @@ fn resource_pattern(random: &mut Random, kind: &ResourceType, team: usize) -> St
 }
 
 fn requests(random: &mut Random, catalog: &Catalog, policies: &[Policy]) -> Vec<Request> {
-    /// After so many tries a request with another outcome is taken.
+    /// After this many tries a request with another outcome is taken.
     const TRIES: usize = 400;
     let mut sketch = Sketch::new(policies);
     let mut one = |random: &mut Random| {

@@ -172,7 +172,7 @@ fn bad_input_is_told_and_ends_with_2() {
     for (arguments, message) in [
         (
             &["ana", "CreateCampaign"][..],
-            "`PRINCIPAL`: `ana` is no principal: write the ARN of a user, a role, a session or an account's root, \
+            "`PRINCIPAL`: `ana` is not a principal: write the ARN of a user, a role, a session or an account's root, \
              a service principal such as `personalize.amazonaws.com`, or `anonymous`",
         ),
         (&[IMPORT, "CreateCampain"], "`OPERATION`: unknown operation `CreateCampain`; did you mean `CreateCampaign`?"),
@@ -310,7 +310,7 @@ fn an_option_without_bearing_on_the_call_is_refused() {
         ),
         (
             vec!["ListSchemas", "--exempt=service-linked-role"],
-            "`--exempt`: an IAM user is no service-linked role".to_owned(),
+            "`--exempt`: an IAM user is not a service-linked role".to_owned(),
         ),
         (
             vec!["sts:AssumeRole", "--input=role=etl", "--input=sourceIdentity=a", "--context=sts:SourceIdentity=b"],

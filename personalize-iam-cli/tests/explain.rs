@@ -294,7 +294,7 @@ fn bad_input_is_told_and_ends_with_status_2() {
         ),
         (
             &["User: nobody is not authorized to perform: personalize:ListCampaigns"],
-            "error: `--principal`: `nobody` is no principal: write the ARN of a user, a role, a session or an account's \
+            "error: `--principal`: `nobody` is not a principal: write the ARN of a user, a role, a session or an account's \
              root, a service principal such as `personalize.amazonaws.com`, or `anonymous`\n",
         ),
     ] {

@@ -168,21 +168,14 @@ fn every_source_file_says_what_it_is() {
     assert!(files.len() > 40, "the source was not found");
 }
 
-/// Where the words are not yet in order: of some the comments are, and the messages are not; `ALL=1` says what is left.
-const MESSAGES_NOT_YET_PLAIN: [&str; 2] = ["personalize-iam-eval/src/decision", "personalize-iam-eval/src/request"];
-const NOT_YET_PLAIN: [&str; 1] = ["bench/src"];
-
 #[test]
 fn the_prose_is_plain() {
-    let all = env::var_os("ALL").is_some();
-    let is_in = |file: &str, folders: &[&str]| !all && folders.iter().any(|folder| file.starts_with(folder));
     let mut files = Vec::new();
     prose_files(&root(), &mut files);
-    files.retain(|file| !is_in(file, &NOT_YET_PLAIN));
     for wanted in ["README.md", "docs/rules.md", "personalize-iam-model/src/lib.rs", "xtask/src/bench.rs"] {
         assert!(files.iter().any(|file| file == wanted), "{wanted} was not found");
     }
-    let unwanted = |file: &String| words::unwanted(file, &prose_of(file), !is_in(file, &MESSAGES_NOT_YET_PLAIN));
+    let unwanted = |file: &String| words::unwanted(file, &prose_of(file));
     let said: Vec<String> = files.iter().flat_map(unwanted).collect();
     assert!(said.is_empty(), "{} words that we do not use:\n{}", said.len(), said.join("\n"));
 }
@@ -219,7 +212,7 @@ fn prose_files(folder: &Path, files: &mut Vec<String>) {
 #[test]
 fn words_are_found_in_prose_and_nowhere_else() {
     let said = |path: &str, text: &str| {
-        words::unwanted(path, text, true)
+        words::unwanted(path, text)
             .iter()
             .map(|line| line.split(": write").next().unwrap().to_owned())
             .collect::<Vec<_>>()

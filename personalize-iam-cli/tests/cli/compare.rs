@@ -564,7 +564,7 @@ fn what_cannot_be_compared_is_told() {
         ),
         (
             &["--principal", "x", "old.json", "old.json"],
-            "`--principal`: `x` is no principal: write an ARN, a service such as `personalize.amazonaws.com`, `*` or `anonymous`",
+            "`--principal`: `x` is not a principal: write an ARN, a service such as `personalize.amazonaws.com`, `*` or `anonymous`",
         ),
     ] {
         let ran = run(folder.path(), &[&["compare"], arguments].concat());

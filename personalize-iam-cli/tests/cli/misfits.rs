@@ -70,11 +70,11 @@ fn every_command_refuses_policies_that_its_caller_cannot_have() {
     let linked = ["simulate", "--principal", USER, "--action", "s3:GetObject", "--resource", "arn:aws:s3:::b/k"];
     assert_refuses(
         &run(&[&linked[..], &["--exempt", "service-linked-role"]].concat()),
-        "`--exempt`: an IAM user is no service-linked role",
+        "`--exempt`: an IAM user is not a service-linked role",
     );
     assert_refuses(
         &run(&[&linked[..], &["--exempt", "aws-managed-key"]].concat()),
-        "`--exempt`: the resource is no KMS key, so that it is no AWS managed one",
+        "`--exempt`: the resource is not a KMS key, so that it is not an AWS managed one",
     );
 }
 
@@ -144,7 +144,7 @@ fn what_a_caller_cannot_have_does_not_count_and_is_told() {
     let grants = r#"[{"GranteePrincipal":"arn:aws:iam::111122223333:user/ana","Operations":["Decrypt"]}]"#;
     let request = ["simulate", "--principal", USER, "--action", "s3:GetObject", "--resource", "arn:aws:s3:::b/k"];
     let ran = run(&[&request[..], &["--identity", ALLOW, "--grants", grants]].concat());
-    assert!(ran.stdout.contains("grants count on KMS keys alone, and the resource is none"), "{ran:?}");
+    assert!(ran.stdout.contains("grants count on KMS keys alone, and the resource is not one"), "{ran:?}");
 }
 
 /// The answer to a scenario line, by `simulate` on a file.

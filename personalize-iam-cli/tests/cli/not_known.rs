@@ -70,11 +70,11 @@ fn who_asked_for_a_federated_users_session_is_asked_for() {
     assert!(ask(&["--user", "arn:aws:iam::111122223333:user/bo"]).stdout.starts_with("allowed "));
     assert_refuses(
         &ask(&["--user", "arn:aws:iam::444455556666:user/ana"]),
-        &format!("`--user`: `arn:aws:iam::444455556666:user/ana` is no user of the account of `{federated}`"),
+        &format!("`--user`: `arn:aws:iam::444455556666:user/ana` is not a user of the account of `{federated}`"),
     );
     assert_refuses(
         &ask(&["--user", SESSION]),
-        &format!("`--user`: `{SESSION}` is no user: write its ARN, as in `arn:aws:iam::111122223333:user/ana`"),
+        &format!("`--user`: `{SESSION}` is not a user: write its ARN, as in `arn:aws:iam::111122223333:user/ana`"),
     );
 }
 
@@ -159,7 +159,7 @@ fn a_scenario_says_the_role_and_the_user_behind_a_session() {
     assert_eq!(told["decision"], "explicitDeny");
     let wrong = answers(&line(SESSION, r#""user": "arn:aws:iam::111122223333:user/ana","#));
     assert_eq!(wrong["error"]["path"], "/request/user");
-    assert_eq!(wrong["error"]["message"], format!("a user is given, but `{SESSION}` is no federated user"));
+    assert_eq!(wrong["error"]["message"], format!("a user is given, but `{SESSION}` is not a federated user"));
 }
 
 const ALL: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;

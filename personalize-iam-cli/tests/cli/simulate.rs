@@ -94,7 +94,7 @@ fn bad_arguments_are_refused_with_advice() {
     let request = |more: &[&str]| run(&[&["simulate", "--action", "s3:GetObject", "--resource", "*"], more].concat());
     assert_refuses(
         &request(&["--principal", "ana"]),
-        "`--principal`: `ana` is no principal: write the ARN of a user, a role, a session or an account's root, \
+        "`--principal`: `ana` is not a principal: write the ARN of a user, a role, a session or an account's root, \
          a service principal such as `personalize.amazonaws.com`, or `anonymous`",
     );
     assert_refuses(
@@ -120,7 +120,7 @@ fn bad_arguments_are_refused_with_advice() {
     );
     assert_refuses(
         &request(&["--principal", "anonymous", "--role", "arn:aws:iam::111122223333:role/etl"]),
-        "`--role`: a role is given, but `anonymous` is no session of a role",
+        "`--role`: a role is given, but `anonymous` is not a session of a role",
     );
     let with_file = run(&["simulate", "scenarios.jsonl", "--action", "s3:GetObject"]);
     assert_eq!((with_file.stdout.as_str(), with_file.status), ("", Some(2)));

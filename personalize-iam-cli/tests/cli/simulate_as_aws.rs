@@ -165,7 +165,7 @@ fn bad_arguments_are_refused_with_advice() {
     );
     assert_refuses(
         &ask(&["--action-names", "s3:GetObject", "--caller-arn", "ana"]),
-        "`--caller-arn`: `ana` is no principal: write the ARN of a user, a role, a session or an account's root, \
+        "`--caller-arn`: `ana` is not a principal: write the ARN of a user, a role, a session or an account's root, \
          a service principal such as `personalize.amazonaws.com`, or `anonymous`",
     );
     assert_refuses(

@@ -281,7 +281,7 @@ fn mistakes_in_a_suite_are_told_with_their_line() {
         (String::new(), "x.suite.toml: the suite has no cases: write `[[case]]`".to_owned()),
         (
             case("principal = \"bo\"\naction = \"s3:GetObject\"\nexpect = \"allowed\""),
-            "x.suite.toml:4:1: `principal`: `bo` is no principal: write the ARN of a user, a role, a session or an \
+            "x.suite.toml:4:1: `principal`: `bo` is not a principal: write the ARN of a user, a role, a session or an \
              account's root, a service principal such as `personalize.amazonaws.com`, or `anonymous`"
                 .to_owned(),
         ),

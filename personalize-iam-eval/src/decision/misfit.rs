@@ -129,15 +129,15 @@ impl Policies {
         let resource = Fields::split(&request.resource);
         let on_key = resource.is_some_and(|fields| fields.service == "kms" && fields.resource.starts_with("key/"));
         if !self.grants.is_empty() && !on_key {
-            let message = "grants count on KMS keys alone, and the resource is none";
+            let message = "grants count on KMS keys alone, and the resource is not one";
             misfits.push(Misfit::without_effect(Unfit::Policies(Layer::Grant), message));
         }
         let exemptions = request.exemptions;
         if exemptions.service_linked_role && !matches!(principal, Principal::RoleSession { .. }) {
-            misfits.push(Misfit::impossible(Unfit::ServiceLinkedRole, format!("{who} is no service-linked role")));
+            misfits.push(Misfit::impossible(Unfit::ServiceLinkedRole, format!("{who} is not a service-linked role")));
         }
         if exemptions.aws_managed_key && !on_key {
-            let message = "the resource is no KMS key, so that it is no AWS managed one";
+            let message = "the resource is not a KMS key, so that it is not an AWS managed one";
             misfits.push(Misfit::impossible(Unfit::AwsManagedKey, message.to_owned()));
         }
         misfits.extend(contradictions(request).into_iter().map(|why| Misfit::impossible(Unfit::Context, why)));
@@ -256,9 +256,9 @@ mod tests {
             told("anonymous", "arn:aws:s3:::b"),
             [
                 "an anonymous caller belongs to no account: service control policies do not count",
-                "grants count on KMS keys alone, and the resource is none",
-                "an anonymous caller is no service-linked role",
-                "the resource is no KMS key, so that it is no AWS managed one",
+                "grants count on KMS keys alone, and the resource is not one",
+                "an anonymous caller is not a service-linked role",
+                "the resource is not a KMS key, so that it is not an AWS managed one",
             ]
         );
     }

@@ -84,15 +84,17 @@ impl Principal {
         let shown = role.escape_debug();
         let Ok(Principal::RoleSession { session: other, role: Some(role) }) = role.parse() else {
             let message =
-                format!("`{shown}` is no role: write its ARN, as in `arn:aws:iam::111122223333:role/team/etl`");
+                format!("`{shown}` is not a role: write its ARN, as in `arn:aws:iam::111122223333:role/team/etl`");
             return Err(PrincipalError { message });
         };
         let Principal::RoleSession { session, .. } = self else {
-            return Err(PrincipalError { message: format!("a role is given, but `{self}` is no session of a role") });
+            return Err(PrincipalError {
+                message: format!("a role is given, but `{self}` is not a session of a role"),
+            });
         };
         let role_of = |session: &str| session.rsplit_once('/').map(|(role, _)| role.to_owned());
         if role_of(&session) != role_of(&other) {
-            return Err(PrincipalError { message: format!("`{session}` is no session of the role `{shown}`") });
+            return Err(PrincipalError { message: format!("`{session}` is not a session of the role `{shown}`") });
         }
         Ok(Principal::RoleSession { session, role: Some(role) })
     }
@@ -115,15 +117,15 @@ impl Principal {
     pub fn with_user(self, user: &str) -> Result<Principal, PrincipalError> {
         let shown = user.escape_debug();
         let Ok(issuer @ Principal::User { .. }) = user.parse() else {
-            let message = format!("`{shown}` is no user: write its ARN, as in `arn:aws:iam::111122223333:user/ana`");
+            let message = format!("`{shown}` is not a user: write its ARN, as in `arn:aws:iam::111122223333:user/ana`");
             return Err(PrincipalError { message });
         };
         let same_account = issuer.partition_and_account() == self.partition_and_account();
         let Principal::FederatedUser { arn, .. } = self else {
-            return Err(PrincipalError { message: format!("a user is given, but `{self}` is no federated user") });
+            return Err(PrincipalError { message: format!("a user is given, but `{self}` is not a federated user") });
         };
         if !same_account {
-            return Err(PrincipalError { message: format!("`{shown}` is no user of the account of `{arn}`") });
+            return Err(PrincipalError { message: format!("`{shown}` is not a user of the account of `{arn}`") });
         }
         Ok(Principal::FederatedUser { arn, user: Some(user.to_owned()) })
     }
@@ -215,7 +217,7 @@ impl FromStr for Principal {
     fn from_str(text: &str) -> Result<Self, PrincipalError> {
         let error = || PrincipalError {
             message: format!(
-                "`{}` is no principal: write the ARN of a user, a role, a session or an account's root, a service \
+                "`{}` is not a principal: write the ARN of a user, a role, a session or an account's root, a service \
                  principal such as `personalize.amazonaws.com`, or `anonymous`",
                 text.escape_debug()
             ),
@@ -339,7 +341,7 @@ mod tests {
             assert_eq!(
                 read(bad).unwrap_err().to_string(),
                 format!(
-                    "`{bad}` is no principal: write the ARN of a user, a role, a session or an account's root, \
+                    "`{bad}` is not a principal: write the ARN of a user, a role, a session or an account's root, \
                      a service principal such as `personalize.amazonaws.com`, or `anonymous`"
                 )
             );

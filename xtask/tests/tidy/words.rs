@@ -63,9 +63,9 @@ const WORDS: &[Word] = &[
     word("mended", "fixed"),
 ];
 
-/// The uses of these words in a text, with their lines; in the strings of Rust too if `strings` says so.
-pub(crate) fn unwanted(path: &str, text: &str, strings: bool) -> Vec<String> {
-    let pieces = if path.ends_with(".rs") { pieces_of_rust(text, strings) } else { pieces_of_markdown(text) };
+/// The uses of these words in a text, with their lines.
+pub(crate) fn unwanted(path: &str, text: &str) -> Vec<String> {
+    let pieces = if path.ends_with(".rs") { pieces_of_rust(text) } else { pieces_of_markdown(text) };
     let mut said = Vec::new();
     for piece in pieces {
         for word in WORDS {
@@ -125,8 +125,8 @@ fn pieces_of_markdown(text: &str) -> Vec<Piece> {
     vec![piece]
 }
 
-/// The comments of Rust, those of lines that follow each other as one, and its strings if they are wanted.
-fn pieces_of_rust(text: &str, strings: bool) -> Vec<Piece> {
+/// The comments of Rust, those of lines that follow each other as one, and its strings.
+fn pieces_of_rust(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut comment = Piece::default();
     let mut line = 1;
@@ -148,7 +148,7 @@ fn pieces_of_rust(text: &str, strings: bool) -> Vec<Piece> {
             for (index, part) in rest[start..length].split('\n').enumerate() {
                 piece.push(line + index, &without_values(&part.replace("\\n", " ")));
             }
-            pieces.extend(strings.then_some(piece));
+            pieces.push(piece);
             length
         } else if let Some(length) = character(rest) {
             length
