@@ -4,10 +4,11 @@
 //! policy names stands for itself; the others fall into the combinations of patterns that some name matches.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
 use std::sync::OnceLock;
 
+use foldhash::HashMap;
 use personalize_iam_eval::symbolic::ActionForm;
 use personalize_iam_model::catalog;
 use personalize_iam_model::glob::{self, Case};
@@ -114,7 +115,7 @@ pub(crate) fn classes<F: Eq + Hash + Clone>(
             }
         }
     }
-    let mut found: HashMap<(Vec<usize>, F), usize> = HashMap::new();
+    let mut found: HashMap<(Vec<usize>, F), usize> = HashMap::default();
     let mut classes: Vec<(Class, F)> = Vec::new();
     // Actions beside each other are mostly of one class.
     let mut last: Option<(Vec<usize>, usize)> = None;
@@ -306,7 +307,7 @@ mod tests {
                 elements.iter().map(|all| all.iter().any(|form| matches(form, &action.to_lowercase()))).collect()
             };
             let classes = classes(&elements, false, false, |_| (), &mut 100_000).unwrap();
-            let mut signatures = std::collections::HashSet::new();
+            let mut signatures = foldhash::HashSet::default();
             for (class, _) in &classes {
                 let own = signature(&class.representative);
                 let known = class.known.iter().map(|name| &**name).chain(class.other.as_deref());

@@ -11,9 +11,10 @@
 //! if it comes to nothing, the patterns of a language that has to hold are tried one after the other ([`members`]).
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::collections::BinaryHeap;
 use std::rc::Rc;
 
+use foldhash::{HashMap, HashSet};
 use personalize_iam_eval::symbolic::Symbol;
 
 /// One token of a pattern.
@@ -413,8 +414,8 @@ pub(crate) fn cells(languages: &[&Language], budget: &mut usize) -> Option<Vec<(
     let conjunction = Conjunction { prunes: false, ..Conjunction::new(&[], &patterns) };
     let Some(start) = conjunction.start() else { return Some(Vec::new()) };
     let mut cells: Vec<(Vec<bool>, String)> = Vec::new();
-    let mut known: HashSet<Vec<bool>> = HashSet::new();
-    let mut seen: HashSet<Positions> = HashSet::from([start.clone()]);
+    let mut known: HashSet<Vec<bool>> = HashSet::default();
+    let mut seen: HashSet<Positions> = HashSet::from_iter([start.clone()]);
     let mut nodes: Vec<(Positions, String)> = vec![(start, String::new())];
     let mut at = 0;
     while let Some((positions, text)) = nodes.get(at).cloned() {
@@ -531,7 +532,7 @@ fn search(
     let Some(start) = conjunction.start() else { return Some(found) };
     // The nodes of the search with the node before and the character between.
     let mut nodes: Vec<(Positions, usize, char)> = vec![(start.clone(), usize::MAX, ' ')];
-    let mut seen: HashMap<Positions, usize> = HashMap::from([(start, 1)]);
+    let mut seen: HashMap<Positions, usize> = HashMap::from_iter([(start, 1)]);
     // Breadth first by the order of the nodes, and then by what is missing.
     let mut queue: BinaryHeap<Reverse<(u32, usize)>> = BinaryHeap::new();
     let last_in_breadth = budget.saturating_sub(BREADTH_FIRST);
@@ -628,7 +629,7 @@ pub(crate) fn ipv4_texts(
     let mut states: Vec<(Positions, u32, String)> = vec![(start, 0, String::new())];
     for bits in [8, 16, 24, 32] {
         let mut next: Vec<(Positions, u32, String)> = Vec::new();
-        let mut seen: HashSet<(Positions, Vec<In>)> = HashSet::new();
+        let mut seen: HashSet<(Positions, Vec<In>)> = HashSet::default();
         for (positions, value, text) in &states {
             for octet in 0..=255_u32 {
                 let end = if bits < 32 { "." } else { "" };

@@ -1,7 +1,6 @@
 //! What the atoms of one search mean, and the requests that satisfy them.
 
-use std::collections::HashMap;
-
+use foldhash::HashMap;
 use personalize_iam_eval::symbolic::{self, Formula};
 use personalize_iam_eval::{ContextValue, Principal, Request};
 use personalize_iam_model::arn::Fields;

@@ -34,9 +34,9 @@
 //! is undecided.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use foldhash::HashMap;
 use personalize_iam_eval::symbolic::{self, ActionForm, Formula, and, caller_kind, not, or};
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Policies, Prepared, Principal, Request};
 use personalize_iam_model::{Effect, catalog};
@@ -131,14 +131,14 @@ fn ask_caller(
     };
     // Classes that are decided by the same formula are settled together.
     let mut groups: Vec<Vec<Group>> = answers.iter().map(|_| Vec::new()).collect();
-    let mut alike: HashMap<(usize, Facts), Vec<Vec<usize>>> = HashMap::new();
+    let mut alike: HashMap<(usize, Facts), Vec<Vec<usize>>> = HashMap::default();
     for answer in answers.iter_mut() {
         answer.classes.resize(number + 1, Vec::new());
         if let Some(cell) = answer.classes.get_mut(number) {
             *cell = classes.iter().map(|(class, _)| class.clone()).collect();
         }
     }
-    let mut known: HashMap<(usize, About), usize> = HashMap::new();
+    let mut known: HashMap<(usize, About), usize> = HashMap::default();
     for (class, facts) in classes {
         let possible: Vec<usize> = (0..shapes.len())
             .filter(|index| shapes.get(*index).is_some_and(|shape| is_possible(facts.only_resource, shape)))
@@ -325,7 +325,7 @@ fn fixed_keys(base: &Request, caller: &Caller) -> HashMap<String, Option<Context
         let mut filled = prepared.filled_keys();
         filled.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value)
     };
-    let mut fixed: HashMap<String, Option<ContextValue>> = HashMap::new();
+    let mut fixed: HashMap<String, Option<ContextValue>> = HashMap::default();
     if base.resource_account.is_some() {
         fixed.insert("aws:resourceaccount".to_owned(), value("aws:resourceaccount"));
     }
@@ -484,7 +484,7 @@ fn settle(
             hint: example_values::resource(&class.representative),
             asked: &asked,
             values: vec![None; space.slot_count()],
-            truths: HashMap::new(),
+            truths: HashMap::default(),
             unclear: vec![None; space.slot_count()],
             reasons: Vec::new(),
             learned: Vec::new(),

@@ -26,8 +26,9 @@
 //!
 //! If none of these comes to an end, it is undecided.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
+use foldhash::HashMap;
 use personalize_iam_eval::symbolic::{
     CALLED_VIA, Compared, Compiled, Formula, KeyTest, ResourceTest, Symbol, and, caller_kind, not, or,
 };
@@ -309,16 +310,16 @@ impl Space {
             caller,
             fixed,
             atoms: Vec::new(),
-            numbers: HashMap::new(),
+            numbers: HashMap::default(),
             slot_of: Vec::new(),
             variables: Vec::new(),
             slots: vec!["Resource".to_owned(), "Caller".to_owned()],
             always: vec![Callers::NONE; 2],
-            spelling: HashMap::new(),
+            spelling: HashMap::default(),
             asked_of_caller: BTreeSet::new(),
             tested: BTreeMap::new(),
-            statements: HashMap::new(),
-            purposes: HashMap::new(),
+            statements: HashMap::default(),
+            purposes: HashMap::default(),
             independent: Vec::new(),
             lemmas: Vec::new(),
         }
