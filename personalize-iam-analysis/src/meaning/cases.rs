@@ -427,21 +427,6 @@ impl Meaning<'_> {
         })
     }
 
-    fn solve_settled(&mut self, slot: usize, of_slot: &[Literal], settled: &Settled) -> Option<Value> {
-        let scope = Scope {
-            kinds: &self.about.kinds,
-            settled,
-            hint: &self.hint,
-            place: &Where::default(),
-            within: Within::default(),
-            also: &[],
-        };
-        match self.space.solve(slot, of_slot, scope, &mut self.steps) {
-            Solved::Value(value) => Some(value),
-            _ => None,
-        }
-    }
-
     /// The keys that the tests of a key have as variables.
     fn depends_on(&self, key: &str, settled: &Settled, assigned: &[Literal]) -> Vec<String> {
         let of_symbols = |symbols: &Vec<Symbol>| -> Vec<String> {

@@ -168,6 +168,14 @@ impl Meaning<'_> {
     /// A caller whose own tests come out as told with these variables.
     pub(super) fn caller_with(&mut self, settled: &Settled, assigned: &[Literal]) -> Option<One> {
         let literals = self.literals_of(CALLER, assigned);
+        match self.solve_settled(CALLER, &literals, settled)? {
+            Value::Caller(one) => Some(one),
+            _ => None,
+        }
+    }
+
+    /// What a slot is with these variables.
+    pub(super) fn solve_settled(&mut self, slot: usize, of_slot: &[Literal], settled: &Settled) -> Option<Value> {
         let scope = Scope {
             kinds: &self.about.kinds,
             settled,
@@ -176,8 +184,8 @@ impl Meaning<'_> {
             within: Within::default(),
             also: &[],
         };
-        match self.space.solve(CALLER, &literals, scope, &mut self.steps) {
-            Solved::Value(Value::Caller(one)) => Some(one),
+        match self.space.solve(slot, of_slot, scope, &mut self.steps) {
+            Solved::Value(value) => Some(value),
             _ => None,
         }
     }
