@@ -706,3 +706,43 @@ fn what_an_allow_of_all_else_gives_is_named_by_what_its_resources_leave() {
         assert_eq!(found.message, message, "{text}");
     }
 }
+
+/// A condition is a guard only if some caller fails it: of the values of one test a single one can let everybody in.
+#[test]
+fn a_condition_that_everybody_passes_is_not_a_guard() {
+    let mut wrong = Vec::new();
+    for (condition, guards) in [
+        (r#""StringLike": {"aws:PrincipalAccount": "*"}"#, false),
+        (r#""StringLike": {"aws:PrincipalAccount": "**"}"#, false),
+        (r#""StringLike": {"aws:PrincipalAccount": ["111122223333", "*"]}"#, false),
+        (r#""StringLike": {"aws:PrincipalAccount": ["*", "111122223333"]}"#, false),
+        (r#""StringLike": {"aws:PrincipalAccount": "1111*"}"#, true),
+        (r#""StringEquals": {"aws:PrincipalAccount": "111122223333"}"#, true),
+        (r#""ArnLike": {"aws:PrincipalArn": ["arn:aws:iam::111122223333:role/a", "*"]}"#, false),
+        (r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/a"}"#, true),
+        (r#""IpAddress": {"aws:SourceIp": ["10.0.0.0/8", "0.0.0.0/0"]}"#, false),
+        (r#""IpAddress": {"aws:SourceIp": ["2001:db8::/32", "::/0"]}"#, false),
+        (r#""IpAddress": {"aws:SourceIp": "203.0.113.0/24"}"#, true),
+        (r#""StringEquals": {"aws:UserAgent": "ours"}"#, false),
+        (
+            r#""StringEquals": {"aws:UserAgent": "ours"}, "StringEquals": {"aws:PrincipalAccount": "111122223333"}"#,
+            true,
+        ),
+    ] {
+        for (actions, rule) in [
+            (r#""NotAction": "personalize:DeleteCampaign""#, "allow-notaction"),
+            (r#""Action": "iam:*""#, "allow-service-star"),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", {actions},
+                    "Resource": "*", "Condition": {{{condition}}}}}}}"#
+            );
+            let findings = lint(&text, &options("managed")).findings;
+            let ids: Vec<&str> = findings.iter().map(|finding| finding.rule.id).collect();
+            if ids.contains(&rule) == guards {
+                wrong.push(format!("{rule}, {condition}: {ids:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -135,8 +135,27 @@ pub(crate) fn gives(document: &Document<'_>, action: &str, resource: &str, conte
     let region = is_one_of(prefix, GLOBAL_SERVICES).then_some(("aws:RequestedRegion", "us-east-1"));
     let is_chosen = |(key, _): &&(&str, &str)| region.is_none_or(|(region, _)| *key != region);
     let chosen = document.callers_choice().iter().filter(is_chosen);
-    let context: Vec<(&str, &str)> = context.iter().chain(&region).chain(chosen).copied().collect();
+    let context = context.iter().chain(&region).chain(chosen).copied();
+    let context: Vec<(&str, &str)> = context.chain(passed_by_all(document)).collect();
     document.decide(action, resource, &context) == Decision::Allowed
+}
+
+/// For keys with a condition that everybody passes, and that holds only for values of its type: such a value.
+fn passed_by_all<'a>(document: &Document<'a>) -> Vec<(&'a str, &'static str)> {
+    let tests =
+        document.statements.iter().filter(|statement| statement.allows()).flat_map(|statement| &statement.tests);
+    let passed = tests.filter(|test| !can_fail(test) && !is_one_of(&test.test.key, CALLERS_CHOICE));
+    let sample = |test: &TestView<'a>| {
+        let OperatorName::Known(operator) = test.operator else { return None };
+        let value = match operator.base {
+            BaseOperator::ArnLike | BaseOperator::ArnEquals => "arn:aws:iam::111122223333:user/somebody",
+            BaseOperator::IpAddress if test.test.values.iter().any(|value| value == "0.0.0.0/0") => "198.51.100.7",
+            BaseOperator::IpAddress => "2001:db8:5::7",
+            _ => return None,
+        };
+        Some((test.test.key.as_str(), value))
+    };
+    passed.filter_map(sample).collect()
 }
 
 /// Whether a `Deny` of the policy takes back what a statement gives of an action. Of the policy of a resource that is not
@@ -147,9 +166,8 @@ pub(crate) fn is_taken_back(document: &Document<'_>, statement: &StatementView<'
     let on = |resource: &ResourceView<'_>| example_of(resource.text);
     let resources = statement.resources.iter().take(MOST_TRIED).map(on);
     let resources = if statement.not_resource { any() } else { resources.collect() };
-    let denied = |resource: &String| {
-        matches!(document.decide(action, resource, document.callers_choice()), Decision::ExplicitDeny(_))
-    };
+    let context: Vec<(&str, &str)> = document.callers_choice().iter().copied().chain(passed_by_all(document)).collect();
+    let denied = |resource: &String| matches!(document.decide(action, resource, &context), Decision::ExplicitDeny(_));
     document.grants_to_identity() && !resources.is_empty() && resources.iter().all(denied)
 }
 
