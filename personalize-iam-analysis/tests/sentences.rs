@@ -162,7 +162,7 @@ fn changes_of_resources_policies_tell_who() {
     }
 }
 
-/// Which resources are told apart depends on how layers are combined; what is told of them is no more than what counts.
+/// How layers combine decides which resources differ. A description says no more of them than what counts.
 #[test]
 fn what_divides_resources_is_told_once() {
     let all = policy(r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#);
