@@ -43,7 +43,7 @@ mod decide {
     use personalize_iam_model::personalize::{Campaign, DescribeCampaign};
     use personalize_iam_model::{Scope, policy};
 
-    fn request() -> Prepared {
+    fn request() -> Prepared<'static> {
         let principal = "arn:aws:iam::123456789012:user/ana".parse().unwrap();
         Request::new(principal, "personalize:DescribeCampaign", ARN)
             .with("aws:SourceIp", "52.94.17.203")

@@ -47,14 +47,18 @@ pub trait Engine: Sized + Send {
     /// Decides.
     fn decide(&mut self, request: &Self::Request) -> Outcome;
 
+    /// Decides a request that is asked once, from its texts.
+    fn from_text(&mut self, request: &Request) -> Outcome {
+        Self::request(request).map_or(Outcome::Failed, |request| self.decide(&request))
+    }
+
     /// Loads the policies for one request, and decides it.
     ///
     /// # Errors
     ///
     /// If the engine does not take them.
     fn one_shot(source: &Self::Source, request: &Request) -> Result<Outcome, Failure> {
-        let mut engine = Self::load(source)?;
-        Ok(engine.decide(&Self::request(request)?))
+        Ok(Self::load(source)?.from_text(request))
     }
 }
 
@@ -65,6 +69,9 @@ pub trait Contender: Send {
 
     /// What it says of each of the first `count` requests.
     fn outcomes(&mut self, count: usize) -> Vec<Outcome>;
+
+    /// What it says of each of the first `count` requests from their texts.
+    fn outcomes_from_text(&mut self, count: usize) -> Vec<Outcome>;
 
     /// What it says of each of the first `count` requests in one shot.
     fn one_shots(&self, count: usize) -> Vec<Outcome>;
@@ -130,6 +137,10 @@ impl<E: Engine> Contender for Ready<E> {
         self.requests.iter().take(count).map(|request| self.engine.decide(request)).collect()
     }
 
+    fn outcomes_from_text(&mut self, count: usize) -> Vec<Outcome> {
+        self.texts.iter().take(count).map(|request| self.engine.from_text(request)).collect()
+    }
+
     fn one_shots(&self, count: usize) -> Vec<Outcome> {
         let in_one_shot = |request| E::one_shot(&self.source, request).unwrap_or(Outcome::Failed);
         self.texts.iter().take(count).map(in_one_shot).collect()
@@ -140,9 +151,7 @@ impl<E: Engine> Contender for Ready<E> {
     }
 
     fn time_from_text(&mut self, count: usize, at_least: Duration) -> f64 {
-        mean_time(self.texts.iter().take(count), at_least, |request| {
-            E::request(request).map_or(Outcome::Failed, |request| self.engine.decide(&request))
-        })
+        mean_time(self.texts.iter().take(count), at_least, |request| self.engine.from_text(request))
     }
 
     fn time_in_one_shot(&self, count: usize, at_least: Duration) -> Option<f64> {

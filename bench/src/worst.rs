@@ -109,7 +109,7 @@ fn keys(size: usize) -> impl Fn(Request) -> Request {
     move |request| (0..size).fold(request, |request, i| request.with(format!("aws:RequestTag/key-{i}"), "value"))
 }
 
-fn asked(resource: &str, with: impl Fn(Request) -> Request) -> Result<Prepared, Failure> {
+fn asked(resource: &str, with: impl Fn(Request) -> Request) -> Result<Prepared<'static>, Failure> {
     let principal = "arn:aws:iam::123456789012:user/ana".parse()?;
     Ok(with(Request::new(principal, "personalize:DescribeCampaign", resource)).prepare())
 }

@@ -138,7 +138,7 @@ impl Presence {
 
 /// Where tests are asked.
 pub(crate) struct World<'a> {
-    pub(crate) request: &'a Prepared,
+    pub(crate) request: &'a Prepared<'a>,
     pub(crate) semantics: Semantics,
     pub(crate) variables: Variables<'a>,
     pub(crate) own: Own,

@@ -272,7 +272,7 @@ pub(crate) fn shapes(question: &Question, caller: &Caller, space: &mut Space) ->
 }
 
 /// A request of the class on a resource of the shape.
-pub(crate) fn request_of(base: &Request, action: &str, shape: &Shape) -> Prepared {
+pub(crate) fn request_of(base: &Request, action: &str, shape: &Shape) -> Prepared<'static> {
     let mut request = base.clone();
     request.action = action.into();
     shape.resource.clone_into(&mut request.resource);

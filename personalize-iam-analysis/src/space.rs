@@ -128,7 +128,7 @@ pub(crate) fn field_of<'a>(resource: &'a str, key: &str) -> Option<&'a str> {
 #[derive(Debug)]
 pub(crate) struct Space {
     /// A request of the caller, of one of its kinds.
-    pub(crate) base: Prepared,
+    pub(crate) base: Prepared<'static>,
     pub(crate) semantics: Semantics,
     pub(crate) caller: Caller,
     /// Keys that follow from the caller.
@@ -996,7 +996,7 @@ impl Space {
     }
 
     /// The caller's request with the settled keys.
-    fn with_settled(&self, settled: &Settled) -> Prepared {
+    fn with_settled(&self, settled: &Settled) -> Prepared<'static> {
         if settled.keys.is_empty() {
             return self.base.clone();
         }

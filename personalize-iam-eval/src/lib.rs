@@ -87,7 +87,7 @@ pub use personalize_iam_model as model;
 pub use personalize_iam_model::action::ActionName;
 pub use policies::grant::{Grant, GrantConstraints, GrantOperation, UnknownGrantOperation};
 pub use policies::layers::Policies;
-pub use request::context::{ContextValue, Exemptions, Request};
+pub use request::context::{ContextValue, ContextValueRef, Exemptions, Request, RequestRef};
 pub use request::prepared::Prepared;
 pub use request::principal::{Principal, PrincipalError};
 

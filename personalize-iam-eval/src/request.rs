@@ -7,9 +7,9 @@
 
 pub(crate) mod principal;
 pub(crate) mod context;
+pub(crate) mod action_number;
 pub(crate) mod account;
 pub(crate) mod situation;
-pub(crate) mod action_number;
 pub(crate) mod only_resource;
 pub(crate) mod layout;
 pub(crate) mod derived_keys;

@@ -16,12 +16,42 @@ mod scenario;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use personalize_iam_eval::{ContestedRule, Decision, Policies, Principal, Request, Semantics};
+use personalize_iam_eval::{
+    ContestedRule, ContextValue, ContextValueRef, Decision, Policies, Principal, Request, RequestRef, Semantics,
+};
 
 /// What the evaluator under test says.
 fn fast(policies: &Policies, request: &Request, semantics: Semantics) -> naive::Answer {
     let evaluation = policies.compile_with(semantics).evaluate(&request.clone().prepare());
     (evaluation.decision.as_str(), evaluation.blocked_by.iter().map(|layer| layer.as_str()).collect())
+}
+
+/// What comes of the same request in texts that are lent.
+fn as_lent<T>(request: &Request, with: impl FnOnce(RequestRef<'_>) -> T) -> T {
+    let values: Vec<Vec<&str>> =
+        request.context.iter().map(|(_, value)| value.values().iter().map(String::as_str).collect()).collect();
+    let context: Vec<(&str, ContextValueRef<'_>)> = request
+        .context
+        .iter()
+        .zip(&values)
+        .map(|((key, value), values)| {
+            let value = match value {
+                ContextValue::One(value) => value.as_str().into(),
+                ContextValue::Many(_) => values.as_slice().into(),
+            };
+            (key.as_str(), value)
+        })
+        .collect();
+    let unknown: Vec<&str> = request.unknown.iter().map(String::as_str).collect();
+    let lent = RequestRef {
+        resource_account: request.resource_account.as_deref(),
+        context: &context,
+        unknown: &unknown,
+        exemptions: request.exemptions,
+        ..RequestRef::new(&request.principal, &request.action, &request.resource)
+    };
+    assert_eq!(lent.to_request(), *request);
+    with(lent)
 }
 
 #[test]
@@ -73,6 +103,15 @@ fn both_agree_on_random_scenarios() {
             let shown = random::show(&policies, &request, semantics);
             return Err(format!("found {first:?} without an index, and {hasty:?} with one\n{shown}"));
         }
+        let lent = as_lent(&request, |lent| {
+            let prepared = lent.prepare();
+            (compiled.decide(&prepared), choices.once_in(8).then(|| format!("{:?}", compiled.evaluate(&prepared))))
+        });
+        let differs = lent.1.is_some_and(|evaluation| evaluation != format!("{:?}", compiled.evaluate(&prepared)));
+        if lent.0 != hasty || differs {
+            let shown = random::show(&policies, &request, semantics);
+            return Err(format!("found {hasty:?} of the request, and {:?} of the same texts lent\n{shown}", lent.0));
+        }
         let decision = hasty.as_str();
         // In haste some statements are not looked at; the layer that is named for the reason is the same.
         if choices.once_in(4) && hasty != compiled.evaluate(&prepared).decision {
@@ -123,7 +162,13 @@ fn completions_agree(
     keys: &[&str],
     open: &std::cell::Cell<(usize, usize)>,
 ) -> Result<(), String> {
-    let found = policies.compile_with(semantics).with_index().decide(&request.clone().prepare());
+    let compiled = policies.compile_with(semantics).with_index();
+    let found = compiled.decide(&request.clone().prepare());
+    let lent = as_lent(request, |lent| compiled.decide(&lent.prepare()));
+    if lent != found {
+        let shown = random::show(policies, request, semantics);
+        return Err(format!("found {found:?} of the request, and {lent:?} of the same texts lent\n{shown}"));
+    }
     let mut answers = BTreeSet::new();
     for _ in 0..12 {
         let complete = complete(choices, request, keys);

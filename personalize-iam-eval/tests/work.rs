@@ -15,7 +15,7 @@ fn policy(statements: &[(&str, &str, &str, &str)]) -> Policy {
     policy::read(&format!(r#"{{"Version": "2012-10-17", "Statement": [{}]}}"#, statements.join(","))).unwrap()
 }
 
-fn request() -> Prepared {
+fn request() -> Prepared<'static> {
     let ana = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
     Request::new(ana, "personalize:DescribeCampaign", CAMPAIGN).prepare()
 }

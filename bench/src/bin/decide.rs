@@ -1,4 +1,5 @@
-//! Decides requests of the workload and nothing else, for a profiler: `decide N [PASSES]`.
+//! Decides requests of the workload and nothing else, for a profiler: `decide N [PASSES] [text]`, with `text` from their
+//! texts.
 //!
 //! Under callgrind with `--toggle-collect='*counted_decisions*'` the instructions of the decisions alone are counted,
 //! which are the same in each run.
@@ -8,6 +9,7 @@ use std::env;
 use std::hint::black_box;
 use std::process::ExitCode;
 
+use personalize_iam_bench::case::Request;
 use personalize_iam_bench::engine::ours::Ours;
 use personalize_iam_bench::engine::{Engine, Failure};
 use personalize_iam_bench::measure::COUNTED;
@@ -24,7 +26,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match run(n, passes) {
+    match run(n, passes, env::args().any(|argument| argument == "text")) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -33,21 +35,32 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(n: usize, passes: usize) -> Result<(), Failure> {
+fn run(n: usize, passes: usize, from_text: bool) -> Result<(), Failure> {
     let workload = workload(n);
     let mut engine = Ours::load(&Ours::translate(&workload.policies))?;
-    let requests: Vec<Prepared> =
+    let requests: Vec<Prepared<'static>> =
         workload.requests.iter().take(COUNTED).map(Ours::request).collect::<Result<_, _>>()?;
     for _ in 0..passes {
-        counted_decisions(&mut engine, &requests);
+        if from_text {
+            counted_decisions_from_text(&mut engine, workload.requests.get(..COUNTED).unwrap_or_default());
+        } else {
+            counted_decisions(&mut engine, &requests);
+        }
     }
     println!("{}", passes * requests.len());
     Ok(())
 }
 
 #[inline(never)]
-fn counted_decisions(engine: &mut Ours, requests: &[Prepared]) {
+fn counted_decisions(engine: &mut Ours, requests: &[Prepared<'static>]) {
     for request in requests {
         black_box(engine.decide(black_box(request)));
+    }
+}
+
+#[inline(never)]
+fn counted_decisions_from_text(engine: &mut Ours, requests: &[Request]) {
+    for request in requests {
+        black_box(engine.from_text(black_box(request)));
     }
 }

@@ -6,6 +6,8 @@ use crate::base::span::{Span, number};
 use crate::base::truth::Tri;
 use crate::base::value::{Network, read_bool};
 use crate::matching::condition::{Condition, Env, Fit, Listed, negated_if};
+use crate::request::context::Values;
+use crate::request::derived_keys::Derived;
 
 /// Conditions by their numbers.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +31,8 @@ struct Plain {
     negated: bool,
     /// Whether the condition holds where the request does not have the key.
     holds_without_key: bool,
+    /// The key, if it can follow from the request where it is not given.
+    derived: Option<Derived>,
     /// AWS includes the key in every request of some callers, so that it may not be absent where it is not found.
     may_be_included: bool,
 }
@@ -53,6 +57,7 @@ impl Conditions {
         };
         let plain = conditions.iter().map(|condition| {
             let key = push(condition.folded());
+            let derived = Derived::of_hash(condition.folded(), condition.hash());
             let Some((operator, listed)) = condition.listed() else {
                 let (listed, form) = (Span::default(), Form::Other);
                 let (negated, holds_without_key, may_be_included) = (false, false, true);
@@ -63,6 +68,7 @@ impl Conditions {
                     form,
                     negated,
                     holds_without_key,
+                    derived,
                     may_be_included,
                 };
             };
@@ -82,7 +88,7 @@ impl Conditions {
             let negated = operator.base.is_negated();
             let holds_without_key = operator.holds_without_key() == Some(true);
             let may_be_included = condition.may_be_included();
-            Plain { hash: condition.hash(), key, listed, form, negated, holds_without_key, may_be_included }
+            Plain { hash: condition.hash(), key, listed, form, negated, holds_without_key, derived, may_be_included }
         });
         let plain = plain.collect();
         Conditions {
@@ -109,24 +115,31 @@ impl Conditions {
             return None;
         }
         let packed = &env.request.packed;
-        let key = match packed.find(plain.key.of(&self.text), plain.hash) {
-            Some(key) => key,
-            None if packed.has_unknown_keys || plain.may_be_included => return None,
-            None => return Some(Tri::from(plain.holds_without_key)),
+        let key = packed.find(plain.key.of(&self.text), plain.hash);
+        let value = match key {
+            Some(key) => packed.bytes_of(key)?,
+            None if packed.has_unknown_keys => return None,
+            None => match plain.derived.and_then(|key| env.request.following(key)) {
+                Some(Values::One(value)) => value.as_bytes(),
+                Some(Values::Many(_) | Values::Lent(_)) => return None,
+                None if plain.may_be_included => return None,
+                None => return Some(Tri::from(plain.holds_without_key)),
+            },
         };
-        let value = packed.bytes_of(key)?;
         let matches = match plain.form {
             Form::Texts => {
                 let listed = plain.listed.of(&self.texts);
                 (Tri::from(listed.iter().any(|one| one.of(&self.text) == value)), Fit::All)
             }
-            Form::Networks => match packed.address(key).unwrap_or_else(|| env.read_address(value)) {
-                Some(address) => {
-                    let listed = plain.listed.of(&self.networks);
-                    (Tri::from(listed.iter().any(|network| network.contains(address))), Fit::All)
+            Form::Networks => {
+                match key.and_then(|key| packed.address(key)).unwrap_or_else(|| env.read_address(value)) {
+                    Some(address) => {
+                        let listed = plain.listed.of(&self.networks);
+                        (Tri::from(listed.iter().any(|network| network.contains(address))), Fit::All)
+                    }
+                    None => (Tri::False, Fit::NotValue),
                 }
-                None => (Tri::False, Fit::NotValue),
-            },
+            }
             Form::Bools(yes, no) => (Tri::from(if read_bool(value)? { yes } else { no }), Fit::All),
             Form::Other => return None,
         };

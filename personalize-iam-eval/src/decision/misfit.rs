@@ -149,7 +149,7 @@ impl CompiledPolicies {
     /// See [`Policies::misfits`].
     #[must_use]
     pub fn misfits(&self, request: &Prepared) -> Vec<Misfit> {
-        self.source.misfits(&request.request)
+        self.source.misfits(request.request())
     }
 }
 

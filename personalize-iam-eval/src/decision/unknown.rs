@@ -110,7 +110,7 @@ fn of_question(question: &OpenQuestion, request: &Prepared, add: &mut impl FnMut
 fn of_key(key: &str, request: &Prepared) -> Unknown {
     let folded = key.to_lowercase();
     let derived = Derived::of(&folded);
-    let session = matches!(request.request.principal, Principal::RoleSession { role: None, .. });
+    let session = matches!(request.principal(), Principal::RoleSession { role: None, .. });
     let found = request.look_up_hashed(key, &folded, hash_of(folded.as_bytes()));
     let included = matches!(found, Lookup::Included);
     let (because, tell) = match derived {
@@ -128,7 +128,7 @@ fn of_key(key: &str, request: &Prepared) -> Unknown {
 /// Why the value of a key, given in lower case, is not known.
 fn because_of(folded: &str, found: Lookup<'_>, request: &Prepared) -> &'static str {
     let is_part = || NAMED_PARTS.iter().any(|parts| parts.name_in(folded).is_some());
-    let named = &request.request.unknown;
+    let named = &request.request().unknown;
     let is_named = named.iter().any(|key| key.eq_ignore_ascii_case(folded) || key.ends_with('*'));
     // What every request has is reported as that, named or not.
     let is_included = matches!(found, Lookup::Included);
@@ -155,14 +155,14 @@ impl CompiledPolicies {
         }
         let differs = |other: Request| self.decide(&other.prepare()).as_str() != decision.as_str();
         let without = |keys: &[Derived]| {
-            let mut other = request.request.clone();
+            let mut other = request.request().clone();
             other.unknown.extend(keys.iter().map(|key| key.name().to_owned()));
             other
         };
         let elsewhere = |key: Derived| {
             key == Derived::ResourceAccount
                 && !has_no_resource_policies(request.service())
-                && differs(request.request.clone().owned_by("an account that is not given"))
+                && differs(request.request().clone().owned_by("an account that is not given"))
         };
         let mut decisive: Vec<Derived> =
             asked.iter().copied().filter(|key| differs(without(&[*key])) || elsewhere(*key)).collect();
@@ -187,7 +187,7 @@ impl CompiledPolicies {
     /// Whether a key can make a difference: a condition or a policy variable asks for it, or it says who owns the resource.
     fn can_depend_on(&self, key: Derived, request: &Prepared) -> bool {
         let env = Env::new(request, self.semantics);
-        let owner = key == Derived::ResourceAccount && request.request.principal.account().is_some();
+        let owner = key == Derived::ResourceAccount && request.principal().account().is_some();
         owner
             || self
                 .all_statements(request)

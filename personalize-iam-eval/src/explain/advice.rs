@@ -39,9 +39,9 @@ use crate::explain::words::misspelt;
 use crate::explain::writable::{self, Caller, kind_of};
 use crate::matching::condition::{Condition, Env};
 use crate::policies::layers::{Policies, list_at_mut, policy_at, policy_at_mut};
-use crate::request::context::{ContextValue, Request};
+use crate::request::context::{ContextValue, Request, Values};
 use crate::request::linked_keys::{NAMED_PARTS, contradictions};
-use crate::request::prepared::{Lookup, Prepared, Values};
+use crate::request::prepared::{Lookup, Prepared};
 use crate::request::principal::Principal;
 
 pub use crate::explain::opening::Opening;
@@ -305,9 +305,9 @@ fn with_steps(
     policies: &CompiledPolicies,
     request: &Prepared,
     steps: &[Candidate],
-) -> Option<(CompiledPolicies, Prepared)> {
+) -> Option<(CompiledPolicies, Prepared<'static>)> {
     let mut changed = (*policies.source).clone();
-    let mut asked = request.request.clone();
+    let mut asked = request.request().clone();
     for one in steps {
         apply(&one.step, &mut changed, &mut asked)?;
     }
@@ -335,7 +335,7 @@ fn without_needless(policies: &CompiledPolicies, request: &Prepared, mut steps: 
 pub(crate) fn obstacles(request: &Prepared, decision: Decision) -> Vec<String> {
     let (Decision::ImplicitDeny(layer) | Decision::ExplicitDeny(layer)) = decision else { return Vec::new() };
     let mut obstacles = Vec::new();
-    let asked = &request.request;
+    let asked = request.request();
     // Of a service that is known, this is noted in any case.
     let is_noted = catalog::service(request.service()).is_some();
     obstacles.extend(writable::action(asked).err().filter(|_| !is_noted));
@@ -534,7 +534,7 @@ struct Place<'a> {
 
 impl Place<'_> {
     fn request(&self) -> &Request {
-        &self.env.request.request
+        self.env.request.request()
     }
 
     /// How many parts of an `Allow` keep it from applying; `None` if it is about another service.
@@ -826,8 +826,8 @@ fn asks_for_no_resource_of_its_own(request: &Request) -> bool {
 
 /// The caller's `aws:PrincipalArn`, if it is known: of a session the role's ARN.
 fn principal_arn(request: &Prepared) -> Option<String> {
-    match request.request.principal {
-        Principal::RoleSession { .. } => writable::role_arn(&request.request),
+    match request.principal() {
+        Principal::RoleSession { .. } => writable::role_arn(request.request()),
         _ => match request.look_up("aws:PrincipalArn", "aws:principalarn") {
             Lookup::Present(values) => values.single().map(str::to_owned),
             Lookup::Absent | Lookup::Unknown | Lookup::Included | Lookup::Partly(_) => None,
@@ -842,7 +842,7 @@ fn condition(base: BaseOperator, key: &str, value: &str) -> ConditionBlock {
 
 /// A condition by which a `Deny` would exclude the caller.
 fn exclude(policies: &CompiledPolicies, place: &StatementRef, request: &Prepared) -> Option<Candidate> {
-    let (key, value) = match &request.request.principal {
+    let (key, value) = match request.principal() {
         Principal::Service { name } => ("aws:PrincipalServiceName", name.clone()),
         _ => ("aws:PrincipalArn", principal_arn(request)?),
     };
@@ -852,9 +852,9 @@ fn exclude(policies: &CompiledPolicies, place: &StatementRef, request: &Prepared
     };
     let operator = OperatorName::Known(ConditionOperator::from(base));
     let step = Step::ExcludeFromDeny { statement: place.clone(), operator, key: key.to_owned(), value };
-    is_sound_step(policies, place, &step, &request.request)?;
+    is_sound_step(policies, place, &step, request.request())?;
     let old = policies.statement(place)?;
-    let opened = Opened::from_deny(place.layer, old, is_caller, &request.request, &Caller::of(request));
+    let opened = Opened::from_deny(place.layer, old, is_caller, request.request(), &Caller::of(request));
     let size = Size::of_policy(place.layer, opened.measure()).of_deny();
     Some(Candidate { size, step, opens: opened.beyond() })
 }
@@ -1016,7 +1016,7 @@ fn pass(condition: &Condition, hold: bool, env: &Env<'_>) -> Option<(u32, Step)>
 
 /// Whether the keys of the request contradict each other no more than before, once a key is passed or left out.
 fn fits_other_keys(step: &Step, env: &Env<'_>) -> bool {
-    let request = &env.request.request;
+    let request = env.request.request();
     let mut changed = request.clone();
     let (key, value) = match step {
         // With a tag the list of tags has its name.
@@ -1033,12 +1033,12 @@ fn fits_other_keys(step: &Step, env: &Env<'_>) -> bool {
 /// The value for a policy variable with which the resource would match.
 fn pass_variable_of_resource(statement: &CompiledStatement, env: &Env<'_>) -> Option<(u32, Step)> {
     const MOST_PARTS: usize = 32;
-    let resource = &env.request.request.resource;
+    let resource = &env.request.request().resource;
     statement.unresolved_resources(env).find_map(|pattern| {
         let variable = pattern.variables().find(|variable| variable.is_missing(env.request))?;
         let parts = resource.split(['/', ':']).filter(|part| !part.is_empty()).rev().take(MOST_PARTS);
         let fitting = parts.into_iter().find(|part| {
-            let request = env.request.request.clone().with(&*variable.name, *part).prepare();
+            let request = env.request.request().clone().with(&*variable.name, *part).prepare();
             pattern.matches(resource, &request, env.substitution()) == Ok(true)
         });
         variable_step(&variable.name, fitting?)

@@ -198,14 +198,14 @@ impl CompiledPolicies {
             changes: crate::explain::advice::changes(self, request),
             unknown: evaluation.residual.as_ref().map(|one| one.unknowns(request)).unwrap_or_default(),
             notes: Vec::new(),
-            request: request.request.clone(),
+            request: request.request().clone(),
             evaluation,
             layers,
             reasons,
             readings,
             names: PolicyNames::new(),
             suggestion: misspelt(request),
-            other_account: request.resource_account.as_deref().filter(|_| !request.same_account()).map(str::to_owned),
+            other_account: request.resource_account().filter(|_| !request.same_account()).map(str::to_owned),
             barrier: request.barrier,
         };
         explanation.notes = notes(request, &explanation);
@@ -259,13 +259,13 @@ impl CompiledPolicies {
         let (nearness, text) = match &one.outcome {
             Outcome::Matches => (0, source.map_or_else(|| "applies".to_owned(), |one| applies_reason(one, request))),
             Outcome::Action => (0, "is about other actions".to_owned()),
-            Outcome::Principal => match source.and_then(|one| path_of_caller(one, &request.request.principal)) {
+            Outcome::Principal => match source.and_then(|one| path_of_caller(one, request.principal())) {
                 Some(text) => (3, text),
                 None => (2, "does not name the caller".to_owned()),
             },
-            Outcome::Resource => match source.and_then(|one| differing_field(one, &request.request)) {
+            Outcome::Resource => match source.and_then(|one| differing_field(one, request.request())) {
                 Some(text) => (3, text),
-                None => (1, resource_reason(source, &request.request)),
+                None => (1, resource_reason(source, request.request())),
             },
             Outcome::Condition { operator, key, values, found } => {
                 let (wanted, has) = (listed(values), has(found.as_ref()));
@@ -473,7 +473,7 @@ fn applies_reason(statement: &Statement, request: &Prepared) -> String {
 }
 
 fn notes(request: &Prepared, explanation: &Explanation) -> Vec<String> {
-    let asked = &request.request;
+    let asked = request.request();
     let evaluation = &explanation.evaluation;
     let mut notes = Vec::new();
     let service = catalog::service(request.service());

@@ -53,7 +53,7 @@ pub(crate) fn layer_words(layer: Layer, request: &Request) -> &'static str {
 
 /// The action that was meant, if the one that is asked is not known and looks like one that is.
 pub(crate) fn misspelt(request: &Prepared) -> Option<String> {
-    let action = &request.request.action;
+    let action = &request.request().action;
     if catalog::action(action).is_some() {
         return None;
     }

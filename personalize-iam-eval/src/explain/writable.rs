@@ -164,13 +164,13 @@ pub(crate) enum Caller {
 impl Caller {
     pub(crate) fn of(request: &Prepared) -> Caller {
         let aws = |arn: Option<String>| arn.map_or(Caller::Unnamed, |arn| Caller::Named(PrincipalType::Aws, arn));
-        match &request.request.principal {
+        match request.principal() {
             Principal::Service { name } if is_service_principal(name) => {
                 Caller::Named(PrincipalType::Service, name.clone())
             }
             Principal::Service { .. } | Principal::Anonymous => Caller::Unnamed,
             Principal::Federated { provider } => Caller::Named(PrincipalType::Federated, provider.clone()),
-            Principal::RoleSession { .. } => match role_arn(&request.request) {
+            Principal::RoleSession { .. } => match role_arn(request.request()) {
                 Some(role) => Caller::Named(PrincipalType::Aws, role),
                 None => Caller::OfUnknownPath,
             },
@@ -195,8 +195,8 @@ impl Caller {
 
 /// Why no policy of a layer can name the caller, if so.
 pub(crate) fn why_unnamed(request: &Prepared, layer: Layer) -> Option<String> {
-    let is_trust = kind_of(layer, &request.request) == Some(PolicyKind::RoleTrust);
-    match (&request.request.principal, Caller::of(request)) {
+    let is_trust = kind_of(layer, request.request()) == Some(PolicyKind::RoleTrust);
+    match (request.principal(), Caller::of(request)) {
         (_, Caller::OfUnknownPath) => Some(
             "the ARN of a session does not show the path of its role, by which a policy has to name it; give it with \
              `--role`"
@@ -210,7 +210,7 @@ pub(crate) fn why_unnamed(request: &Prepared, layer: Layer) -> Option<String> {
         }
         (Principal::Federated { provider }, _) if is_trust => {
             let needed = assumes_by(PrincipalType::Federated, provider);
-            let is_other = !needed.eq_ignore_ascii_case(&request.request.action);
+            let is_other = !needed.eq_ignore_ascii_case(&request.request().action);
             is_other.then(|| format!("identities of {} assume a role by `{needed}`", quoted(provider)))
         }
         _ => None,

@@ -16,14 +16,15 @@ use crate::matching::form::{Form, form_of};
 use crate::matching::pattern::{Pattern, Patterns, Wildcards, tri};
 use crate::matching::variable::{Substitution, Unresolved, Variable};
 use crate::matching::wildcard::Token;
+use crate::request::context::Values;
 use crate::request::derived_keys::may_be_included;
-use crate::request::prepared::{Lookup, Prepared, Values};
+use crate::request::prepared::{Lookup, Prepared};
 
 /// What a test needs in addition to the condition: the request, the readings, and a note of which contested rules were
 /// asked.
 #[derive(Debug)]
 pub(crate) struct Env<'a> {
-    pub(crate) request: &'a Prepared,
+    pub(crate) request: &'a Prepared<'a>,
     pub(crate) semantics: Semantics,
     asked: Cell<u32>,
     /// The last text of the request that was read as an address, as many conditions are about the same.
@@ -31,7 +32,7 @@ pub(crate) struct Env<'a> {
 }
 
 impl<'a> Env<'a> {
-    pub(crate) fn new(request: &'a Prepared, semantics: Semantics) -> Env<'a> {
+    pub(crate) fn new(request: &'a Prepared<'a>, semantics: Semantics) -> Env<'a> {
         Env { request, semantics, asked: Cell::new(0), address: Cell::new(None) }
     }
 
@@ -385,7 +386,7 @@ impl Condition {
 
     /// Whether the condition holds for a key that is there with one value, which is not known.
     fn holds_for_included(&self, operator: ConditionOperator, negated: bool, env: &Env<'_>) -> Tri {
-        let form = form_of(&self.folded, &env.request.request);
+        let form = form_of(&self.folded, env.request.principal());
         let may_be_no_value = operator.qualifier == Some(Qualifier::ForAllValues) && form.may_be_empty;
         let or_no_value = |holds: Tri| match holds {
             Tri::False if may_be_no_value && env.usual(ContestedRule::EmptyTextIsNoValue) => Tri::Unknown,
@@ -485,10 +486,7 @@ impl Condition {
     }
 
     fn plain_holds(&self, values: Values<'_>, negated: bool, env: &Env<'_>) -> Tri {
-        let several = match values {
-            Values::One(_) => false,
-            Values::Many(values) => !(values.len() == 1 && self.is_single_valued()),
-        };
+        let several = values.is_list() && !(values.single().is_some() && self.is_single_valued());
         if several && env.usual(ContestedRule::SeveralValuesPlain) {
             return Tri::False;
         }

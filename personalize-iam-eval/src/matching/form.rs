@@ -2,7 +2,6 @@
 
 use crate::base::truth::Tri;
 use crate::matching::wildcard::Token;
-use crate::request::context::Request;
 use crate::request::derived_keys::Derived;
 use crate::request::linked_keys::NAMED_PARTS;
 use crate::request::principal::{Principal, SOME_SESSION};
@@ -61,11 +60,11 @@ const RESERVED_PATH: &str = "aws-reserved/sso.amazonaws.com/";
 ///
 /// Source: AWS STS API Reference, "AssumeRole" (`RoleSessionName`); IAM User Guide, "IAM identifiers", "AWS global condition context keys"; IAM Identity Center User Guide,
 /// "Referencing permission sets in resource policies".
-pub(crate) fn form_of(key: &str, request: &Request) -> Form {
+pub(crate) fn form_of(key: &str, principal: &Principal) -> Form {
     use Part::{Run, Text};
     let text = |text: &str| Text(text.to_owned());
-    let alternatives = match (Derived::of(key), &request.principal) {
-        (Some(Derived::PrincipalArn), Principal::RoleSession { .. }) => role_arns(&request.principal),
+    let alternatives = match (Derived::of(key), principal) {
+        (Some(Derived::PrincipalArn), Principal::RoleSession { .. }) => role_arns(principal),
         (Some(Derived::UserId), Principal::User { .. }) => vec![vec![text("AIDA"), Run(Class::Id)]],
         (Some(Derived::UserId), Principal::RoleSession { session, .. }) => {
             let name = session.rsplit('/').next().filter(|name| *name != SOME_SESSION);
@@ -247,22 +246,19 @@ mod tests {
     use super::*;
     use crate::matching::pattern::{Pattern, Wildcards};
     use crate::matching::variable::Substitution;
+    use crate::request::context::Request;
     use proptest::prelude::*;
 
     const SESSION: &str = "arn:aws:sts::111122223333:assumed-role/";
 
-    fn request(principal: &str) -> Request {
-        Request::new(principal.parse().unwrap(), "s3:GetObject", "*")
-    }
-
     fn tokens(pattern: &str) -> Vec<Token> {
-        let prepared = request("anonymous").prepare();
+        let prepared = Request::new(Principal::Anonymous, "s3:GetObject", "*").prepare();
         Pattern::new(pattern, Wildcards::Everywhere, None).tokens_in(&prepared, Substitution::default()).unwrap()
     }
 
     fn fares(key: &str, principal: &str, patterns: &[&str]) -> Tri {
         let patterns: Vec<Vec<Token>> = patterns.iter().map(|pattern| tokens(pattern)).collect();
-        form_of(key, &request(principal)).matches(&patterns, false)
+        form_of(key, &principal.parse().unwrap()).matches(&patterns, false)
     }
 
     #[test]

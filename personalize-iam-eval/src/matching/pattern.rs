@@ -8,7 +8,8 @@ use crate::base::trie::{Filed, Root, Tries};
 use crate::base::truth::Tri;
 use crate::matching::variable::{Read, Substitution, Unresolved, Variable, read_variable};
 use crate::matching::wildcard::{COLON, Glob, Token, matches};
-use crate::request::prepared::{Lookup, Prepared, Values};
+use crate::request::context::Values;
+use crate::request::prepared::{Lookup, Prepared};
 
 /// A piece of a text with policy variables.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -449,7 +450,7 @@ fn resolve(pieces: &[Piece], request: &Prepared, how: Substitution) -> Resolved 
             // Only a key with a single value can be put in.
             Lookup::Present(values) => match values {
                 Values::One(value) => Some(value),
-                Values::Many(_) => values.single().filter(|_| variable.single_valued),
+                Values::Many(_) | Values::Lent(_) => values.single().filter(|_| variable.single_valued),
             }
             .filter(|value| !(value.is_empty() && how.empty_takes_default))
             .or(variable.default.as_deref()),

@@ -90,13 +90,13 @@ impl PrincipalMatcher {
 
     /// Canonical user ids stand for accounts, and of no account is it told which.
     fn may_list_canonical_user(&self, env: &Env<'_>) -> bool {
-        !self.canonical_users.is_empty() && env.request.request.principal.account().is_some()
+        !self.canonical_users.is_empty() && env.request.principal().account().is_some()
     }
 
     /// The listed unique ids that the caller may have: tests of `aws:userid`, as an operator and its values.
     pub(crate) fn unknown_ids(&self, env: &Env<'_>) -> Option<(&'static str, Vec<String>)> {
         let ids = self.aws.iter().filter(|value| unknown_id_grade(value, env).is_some());
-        let (operator, values): (_, Vec<String>) = match &env.request.request.principal {
+        let (operator, values): (_, Vec<String>) = match env.request.principal() {
             Principal::RoleSession { .. } => ("StringLike", ids.map(|id| format!("{id}:*")).collect()),
             _ => ("StringEquals", ids.cloned().collect()),
         };
@@ -112,7 +112,7 @@ impl PrincipalMatcher {
     fn grade(&self, env: &Env<'_>, about_arn: bool) -> Option<Grade> {
         let request = env.request;
         let everyone = self.everyone.then(|| everyone_grade(env, about_arn));
-        let named = match &request.request.principal {
+        let named = match request.principal() {
             Principal::Service { name } => self.services.contains(name).then_some(Grade::Direct),
             Principal::Federated { provider } => self.federated.contains(provider).then_some(Grade::Direct),
             Principal::Anonymous => None,
@@ -128,7 +128,7 @@ impl PrincipalMatcher {
     /// that is not known is taken for the caller's.
     fn lists_every_level(&self, env: &Env<'_>, boundary: bool, id_is_listed: bool) -> bool {
         let request = env.request;
-        let principal = &request.request.principal;
+        let principal = request.principal();
         // A permissions boundary makes such a statement apply whatever it lists.
         if boundary && principal.has_identity_policies() {
             return false;
@@ -159,7 +159,7 @@ impl PrincipalMatcher {
 
 /// `Principal: "*"` names everyone; for users and sessions it is contested how closely.
 fn everyone_grade(env: &Env<'_>, about_arn: bool) -> Grade {
-    match &env.request.request.principal {
+    match env.request.principal() {
         Principal::RoleSession { .. } if about_arn => Grade::Direct,
         Principal::User { .. } | Principal::RoleSession { .. } | Principal::FederatedUser { .. } => {
             if env.usual(ContestedRule::EveryoneIsDirect) { Grade::Direct } else { Grade::Account }
@@ -172,7 +172,7 @@ fn everyone_grade(env: &Env<'_>, about_arn: bool) -> Grade {
 
 /// How closely a value of the `AWS` type names the caller.
 fn aws_grade(value: &str, request: &Prepared) -> Option<Grade> {
-    let principal = &request.request.principal;
+    let principal = request.principal();
     let account = principal.account()?;
     if value == account {
         return Some(Grade::Account);
@@ -196,17 +196,16 @@ fn aws_grade(value: &str, request: &Prepared) -> Option<Grade> {
 }
 
 fn same_partition(fields: &Fields<'_>, request: &Prepared) -> bool {
-    request.request.principal.partition() == Some(fields.partition)
+    request.principal().partition() == Some(fields.partition)
 }
 
 /// A role's ARN covers its sessions; where the role's path is not known, its name decides.
 fn names_role(value: &str, fields: &Fields<'_>, request: &Prepared) -> Option<Grade> {
-    let Principal::RoleSession { role, .. } = &request.request.principal else { return None };
+    let Principal::RoleSession { role, .. } = request.principal() else { return None };
     let same = match role {
         Some(role) => role == value,
         None => {
-            same_partition(fields, request)
-                && fields.resource.rsplit('/').next() == request.request.principal.role_name()
+            same_partition(fields, request) && fields.resource.rsplit('/').next() == request.principal().role_name()
         }
     };
     same.then_some(Grade::Entity)
@@ -219,7 +218,7 @@ fn unique_id_grade(value: &str, request: &Prepared) -> Option<Grade> {
     }
     let Lookup::Present(userid) = request.look_up("aws:userid", "aws:userid") else { return None };
     let userid = userid.iter().next()?;
-    match &request.request.principal {
+    match request.principal() {
         Principal::User { .. } if userid == value => Some(Grade::Direct),
         Principal::RoleSession { .. } if userid.split_once(':').is_some_and(|(id, _)| id == value) => {
             Some(Grade::Entity)
@@ -236,7 +235,7 @@ fn possible_grade(value: &str, env: &Env<'_>) -> Option<Grade> {
 
 /// How closely a unique id would name the caller, if `aws:userid` is not known.
 fn unknown_id_grade(value: &str, env: &Env<'_>) -> Option<Grade> {
-    let grade = match &env.request.request.principal {
+    let grade = match env.request.principal() {
         Principal::User { .. } if value.starts_with(USER_ID) => Grade::Direct,
         Principal::RoleSession { .. } if value.starts_with(ROLE_ID) => Grade::Entity,
         _ => return None,
@@ -255,13 +254,13 @@ fn unknown_id_grade(value: &str, env: &Env<'_>) -> Option<Grade> {
 /// Whether a value can be the user who asked for the federated user's session: another user of the account, where it is
 /// not known who did, or some user's unique id, which is in no request.
 fn is_possible_issuer(value: &str, request: &Prepared) -> bool {
-    let Principal::FederatedUser { user, .. } = &request.request.principal else { return false };
+    let Principal::FederatedUser { user, .. } = request.principal() else { return false };
     if value.starts_with(USER_ID) {
         return true;
     }
     let is_user = |fields: Fields<'_>| {
         (fields.service, fields.region) == ("iam", "")
-            && Some(fields.account) == request.request.principal.account()
+            && Some(fields.account) == request.principal().account()
             && same_partition(&fields, request)
             && fields.resource.starts_with("user/")
     };

@@ -16,7 +16,8 @@ use super::data_access::{DataAccess, data_access};
 use crate::base::operations::{actions_of, created_type, passes_role, typed};
 use crate::operation::parts::only_with;
 use crate::operation::presence::{Has, replaced_by_version};
-use crate::request::context::{ContextValue, Request};
+use crate::request::action_number;
+use crate::request::context::{ContextValue, Parts, Request};
 use crate::request::only_resource::other_resource;
 use crate::request::principal::Principal;
 
@@ -366,8 +367,9 @@ fn caller_check(
     }
     request.unknown.extend(call.unknown.iter().cloned());
     request.resource_account = bucket_owner(call, &target.arn);
-    if let Some(only) = other_resource(&request, &request.action.to_lowercase()) {
-        request.resource = only;
+    let parts = Parts::from(&request);
+    if let Some(only) = other_resource(parts, action_number::of(parts)) {
+        request.resource = only.into_owned();
     }
     let reason = match (authorized.action, own) {
         ("iam:PassRole", _) => "hands the service role to the service",

@@ -4,7 +4,8 @@ use personalize_iam_model::arn::Fields;
 use personalize_iam_model::{AccessLevel, catalog};
 
 use crate::base::truth::Tri;
-use crate::request::context::Request;
+use crate::request::action_number;
+use crate::request::context::Parts;
 use crate::request::principal::Principal;
 
 /// Why nothing can allow a request.
@@ -26,11 +27,13 @@ const AWS: &str = "aws";
 /// A request with its texts taken apart, once for all that asks for their parts.
 #[derive(Clone, Copy)]
 pub(crate) struct Asked<'a> {
-    pub(crate) request: &'a Request,
+    pub(crate) request: Parts<'a>,
     /// In lower case.
     pub(crate) action: &'a str,
     /// The prefix of the action.
     pub(crate) service: &'a str,
+    /// The service of the action, if the catalog has the action.
+    pub(crate) known_service: Option<&'static catalog::Service>,
     /// The resource, if it is an ARN.
     pub(crate) resource: Option<Fields<'a>>,
     pub(crate) principal_partition: Option<&'a str>,
@@ -38,13 +41,19 @@ pub(crate) struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    pub(crate) fn new(request: &'a Request, action: &'a str) -> Asked<'a> {
+    pub(crate) fn new(request: Parts<'a>, action: &'a str, known_action: Option<u16>) -> Asked<'a> {
         let (principal_partition, principal_account) = request.principal.partition_and_account().unzip();
+        let known_service = known_action.and_then(action_number::service);
+        let prefix = match known_service {
+            Some(service) => Some(service.prefix.len()),
+            None => action.find(':'),
+        };
         Asked {
             request,
             action,
-            service: action.split_once(':').map_or(action, |(service, _)| service),
-            resource: Fields::split(&request.resource),
+            service: prefix.and_then(|len| action.get(..len)).unwrap_or(action),
+            known_service,
+            resource: Fields::split(request.resource),
             principal_partition,
             principal_account,
         }
@@ -70,7 +79,7 @@ impl<'a> Asked<'a> {
     ///
     /// Amazon Personalize has recipes, algorithms and feature transformations of AWS, whose ARNs are without an account.
     pub(crate) fn is_owned_by_aws(&self) -> bool {
-        self.request.resource_account.as_deref() == Some(AWS)
+        self.request.resource_account == Some(AWS)
             || self.resource.is_some_and(|fields| {
                 fields.account == AWS || fields.service == "personalize" && fields.account.is_empty()
             })
@@ -90,7 +99,7 @@ impl<'a> Asked<'a> {
     pub(crate) fn owner(&self) -> Option<&'a str> {
         let of_arn = || self.resource.map(|fields| fields.account).filter(|account| !account.is_empty());
         let of_principal = || self.principal_account.filter(|_| !self.is_owned_by_aws());
-        let told = self.request.resource_account.as_deref().or_else(of_arn).or_else(of_principal);
+        let told = self.request.resource_account.or_else(of_arn).or_else(of_principal);
         told.filter(|account| *account != AWS)
     }
 
@@ -206,8 +215,12 @@ pub(crate) fn has_no_resource_policies(service: &str) -> bool {
 /// lacks.
 ///
 /// Source: AWS Organizations User Guide, "List of AWS services that support RCPs".
-pub(crate) fn resource_control(service: &str) -> Tri {
-    match catalog::resource_control_policies(service) {
+pub(crate) fn resource_control(asked: &Asked<'_>) -> Tri {
+    let support = match asked.known_service {
+        Some(known) => known.supports.resource_control_policies,
+        None => catalog::resource_control_policies(asked.service),
+    };
+    match support {
         catalog::Support::Yes | catalog::Support::Partial => Tri::True,
         catalog::Support::No => Tri::False,
         catalog::Support::Unknown => Tri::Unknown,

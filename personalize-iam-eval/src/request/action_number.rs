@@ -3,7 +3,8 @@
 use personalize_iam_model::catalog::{Action, SERVICES, Service};
 use personalize_iam_model::glob::{self, Case};
 
-use crate::base::hash::hash_of;
+use crate::base::hash::hash_in_lower_case;
+use crate::request::context::Parts;
 
 /// How many actions the catalog has.
 const COUNT: usize = {
@@ -36,6 +37,24 @@ static ACTIONS: [&Action; COUNT] = {
     actions
 };
 
+/// The services of the actions, by their numbers.
+#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which would tell")]
+static SERVICE_OF: [&Service; COUNT] = {
+    let mut of = [SERVICES[0]; COUNT];
+    let mut number = 0;
+    let mut services = SERVICES;
+    while let [first, rest @ ..] = services {
+        let mut of_service = first.actions.len();
+        while of_service > 0 {
+            of[number] = first;
+            number += 1;
+            of_service -= 1;
+        }
+        services = rest;
+    }
+    of
+};
+
 /// The numbers by the hashes of the names in lower case: each at the place of its hash, or behind it where that is taken.
 /// Worked out by the compiler.
 #[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which would tell")]
@@ -43,11 +62,7 @@ static NUMBERS: [u16; PLACES] = {
     let mut numbers = [FREE; PLACES];
     let mut number = 0;
     while number < COUNT {
-        let name = ACTIONS[number].full_name.as_bytes();
-        let mut folded = [0; LONGEST];
-        folded.split_at_mut(name.len()).0.copy_from_slice(name);
-        folded.make_ascii_lowercase();
-        let mut place = hash_of(folded.split_at(name.len()).0) as usize % PLACES;
+        let mut place = hash_in_lower_case(ACTIONS[number].full_name.as_bytes()) as usize % PLACES;
         while numbers[place] != FREE {
             place = (place + 1) % PLACES;
         }
@@ -60,19 +75,77 @@ static NUMBERS: [u16; PLACES] = {
     numbers
 };
 
-/// The compiler refuses an action with a longer name.
-const LONGEST: usize = 128;
-
 const FREE: u16 = u16::MAX;
 
-/// The number of an action, by its full name in lower case.
-pub(crate) fn number(folded: &str) -> Option<u16> {
-    let from = hash_of(folded.as_bytes()) as usize % PLACES;
+/// How many bytes the names of all actions have.
+const BYTES: usize = {
+    let (mut bytes, mut number) = (0, 0);
+    #[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which would tell")]
+    while number < COUNT {
+        bytes += ACTIONS[number].full_name.len();
+        number += 1;
+    }
+    bytes
+};
+
+/// The names of all actions in lower case, one after the other, and where each ends.
+#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which would tell")]
+static FOLDED: ([u8; BYTES], [u32; COUNT]) = {
+    let (mut folded, mut ends) = ([0; BYTES], [0; COUNT]);
+    let (mut end, mut number) = (0, 0);
+    while number < COUNT {
+        let name = ACTIONS[number].full_name.as_bytes();
+        folded.split_at_mut(end).1.split_at_mut(name.len()).0.copy_from_slice(name);
+        end += name.len();
+        assert!(end < u32::MAX as usize, "places in the names have 32 bits");
+        #[allow(clippy::cast_possible_truncation, reason = "asserted above")]
+        let end_of_32_bits = end as u32;
+        ends[number] = end_of_32_bits;
+        number += 1;
+    }
+    folded.make_ascii_lowercase();
+    (folded, ends)
+};
+
+/// The name of an action in lower case.
+pub(crate) fn folded(number: u16) -> Option<&'static str> {
+    static TEXT: &str = match str::from_utf8(&FOLDED.0) {
+        Ok(text) => text,
+        Err(_) => panic!("names of actions are ASCII"),
+    };
+    let ends = &FOLDED.1;
+    let end = *ends.get(usize::from(number))? as usize;
+    let start =
+        number.checked_sub(1).and_then(|before| ends.get(usize::from(before))).map_or(0, |start| *start as usize);
+    TEXT.get(start..end)
+}
+
+/// The number of a request's action, if the catalog has it.
+pub(crate) fn of(request: Parts<'_>) -> Option<u16> {
+    match request.known {
+        Some(action) => number_of(action),
+        None if request.action.is_ascii() => number(request.action),
+        // A letter of another alphabet can have an ASCII letter as its lower case.
+        None => number(&request.action.to_lowercase()),
+    }
+}
+
+/// The number of an action, by its full name in any case.
+pub(crate) fn number(name: &str) -> Option<u16> {
+    let from = hash_in_lower_case(name.as_bytes()) as usize % PLACES;
     let (before, behind) = NUMBERS.split_at_checked(from)?;
     let numbers = behind.iter().chain(before).copied().take_while(|number| *number != FREE);
-    let is_it =
-        |number: &u16| ACTIONS.get(usize::from(*number)).is_some_and(|a| a.full_name.eq_ignore_ascii_case(folded));
+    // Most write an action as AWS does.
+    let is_it = |number: &u16| {
+        let action = ACTIONS.get(usize::from(*number));
+        action.is_some_and(|action| action.full_name == name || action.full_name.eq_ignore_ascii_case(name))
+    };
     numbers.into_iter().find(is_it)
+}
+
+/// The service of an action.
+pub(crate) fn service(number: u16) -> Option<&'static Service> {
+    SERVICE_OF.get(usize::from(number)).copied()
 }
 
 /// The only resource of an action's requests, if it has no resource types.
@@ -81,7 +154,7 @@ pub(crate) fn only_resource(number: u16) -> Option<&'static str> {
 }
 
 /// The number of an action of the catalog.
-pub(crate) fn number_of(action: &'static Action) -> Option<u16> {
+fn number_of(action: &'static Action) -> Option<u16> {
     let (_, first) = services().find(|(service, _)| service.prefix == action.service)?;
     Some(first + action.index)
 }
@@ -117,7 +190,10 @@ mod tests {
         let all: HashSet<u16> = catalog::actions().filter_map(number_of).collect();
         assert_eq!(all.len(), catalog::actions().count());
         for action in catalog::actions() {
-            assert_eq!(number(&action.full_name.to_lowercase()), number_of(action), "{action}");
+            let folded_name = action.full_name.to_lowercase();
+            assert_eq!(number(&folded_name), number_of(action), "{action}");
+            assert_eq!(number(action.full_name), number_of(action), "{action}");
+            assert_eq!(number_of(action).and_then(folded), Some(folded_name.as_str()));
         }
         assert_eq!(matching("*", "*").collect::<HashSet<u16>>(), all);
         let passes: Vec<u16> = matching("iam", "passrol?").collect();

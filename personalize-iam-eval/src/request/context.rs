@@ -1,6 +1,7 @@
 //! A request: who wants to do what, on what, and what else is known.
 
 use personalize_iam_model::action::ActionName;
+use personalize_iam_model::catalog::Action;
 
 use crate::request::principal::Principal;
 
@@ -51,6 +52,94 @@ impl<const N: usize> From<[&str; N]> for ContextValue {
 impl From<Vec<String>> for ContextValue {
     fn from(values: Vec<String>) -> Self {
         ContextValue::Many(values)
+    }
+}
+
+/// What a context key holds, in texts that somebody else owns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ContextValueRef<'a> {
+    /// One value.
+    One(&'a str),
+    /// A list of values: for a multivalued key.
+    Many(&'a [&'a str]),
+}
+
+impl ContextValueRef<'_> {
+    /// The same with texts of its own.
+    #[must_use]
+    pub fn to_value(self) -> ContextValue {
+        Values::from(self).to_value()
+    }
+}
+
+impl<'a> From<&'a str> for ContextValueRef<'a> {
+    fn from(value: &'a str) -> Self {
+        ContextValueRef::One(value)
+    }
+}
+
+impl<'a> From<&'a [&'a str]> for ContextValueRef<'a> {
+    fn from(values: &'a [&'a str]) -> Self {
+        ContextValueRef::Many(values)
+    }
+}
+
+/// One value, or a list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Values<'a> {
+    One(&'a str),
+    Many(&'a [String]),
+    Lent(&'a [&'a str]),
+}
+
+impl<'a> Values<'a> {
+    pub(crate) fn is_empty(self) -> bool {
+        matches!(self, Values::Many([]) | Values::Lent([]))
+    }
+
+    pub(crate) fn iter(self) -> impl Iterator<Item = &'a str> {
+        let (one, many, lent) = match self {
+            Values::One(value) => (Some(value), &[][..], &[][..]),
+            Values::Many(values) => (None, values, &[][..]),
+            Values::Lent(values) => (None, &[][..], values),
+        };
+        one.into_iter().chain(many.iter().map(String::as_str)).chain(lent.iter().copied())
+    }
+
+    /// The value, if there is one alone, in a list or not.
+    pub(crate) fn single(self) -> Option<&'a str> {
+        let mut values = self.iter();
+        values.next().filter(|_| values.next().is_none())
+    }
+
+    pub(crate) fn is_list(self) -> bool {
+        !matches!(self, Values::One(_))
+    }
+
+    pub(crate) fn to_value(self) -> ContextValue {
+        match self {
+            Values::One(value) => ContextValue::One(value.to_owned()),
+            Values::Many(values) => ContextValue::Many(values.to_vec()),
+            Values::Lent(values) => ContextValue::Many(values.iter().map(|value| (*value).to_owned()).collect()),
+        }
+    }
+}
+
+impl<'a> From<&'a ContextValue> for Values<'a> {
+    fn from(value: &'a ContextValue) -> Self {
+        match value {
+            ContextValue::One(value) => Values::One(value),
+            ContextValue::Many(values) => Values::Many(values),
+        }
+    }
+}
+
+impl<'a> From<ContextValueRef<'a>> for Values<'a> {
+    fn from(value: ContextValueRef<'a>) -> Self {
+        match value {
+            ContextValueRef::One(value) => Values::One(value),
+            ContextValueRef::Many(values) => Values::Lent(values),
+        }
     }
 }
 
@@ -159,5 +248,176 @@ impl Request {
     pub fn owned_by(mut self, account: impl Into<String>) -> Request {
         self.resource_account = Some(account.into());
         self
+    }
+}
+
+/// A request in texts that somebody else owns: for a service that decides about each request once.
+///
+/// Preparing it copies and allocates nothing, except for an action that the catalog does not have and that is not written in
+/// lower case, and for an action about another resource than the one that is named. Use [`Request`] where you keep the
+/// request.
+///
+/// ```
+/// use personalize_iam_eval::{Decision, Policies, Principal, RequestRef};
+/// use personalize_iam_eval::model::policy;
+///
+/// let policy = policy::read(
+///     r#"{"Version": "2012-10-17", "Statement": {
+///         "Effect": "Allow", "Action": "personalize:Get*", "Resource": "*",
+///         "Condition": {"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}
+///     }}"#,
+/// )?;
+/// let policies = Policies { identity: vec![policy], ..Policies::default() }.compile();
+/// let ana: Principal = "arn:aws:iam::111122223333:user/ana".parse()?;
+///
+/// let request = RequestRef {
+///     context: &[("aws:SourceIp", "10.1.2.3".into())],
+///     ..RequestRef::new(
+///         &ana,
+///         "personalize:GetRecommendations",
+///         "arn:aws:personalize:eu-west-1:111122223333:campaign/movies",
+///     )
+/// };
+/// assert_eq!(policies.decide(&request.prepare()), Decision::Allowed);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequestRef<'a> {
+    /// Who.
+    pub principal: &'a Principal,
+    /// Does what: an action's full name.
+    pub action: &'a str,
+    /// On what: as [`Request::resource`].
+    pub resource: &'a str,
+    /// As [`Request::resource_account`].
+    pub resource_account: Option<&'a str>,
+    /// As [`Request::context`].
+    pub context: &'a [(&'a str, ContextValueRef<'a>)],
+    /// As [`Request::unknown`].
+    pub unknown: &'a [&'a str],
+    /// What exempts the request from the policies of an organization.
+    pub exemptions: Exemptions,
+}
+
+impl<'a> RequestRef<'a> {
+    /// A request without context.
+    #[must_use]
+    pub fn new(principal: &'a Principal, action: &'a str, resource: &'a str) -> RequestRef<'a> {
+        RequestRef {
+            principal,
+            action,
+            resource,
+            resource_account: None,
+            context: &[],
+            unknown: &[],
+            exemptions: Exemptions::default(),
+        }
+    }
+
+    /// The same request with texts of its own.
+    #[must_use]
+    pub fn to_request(&self) -> Request {
+        Request {
+            principal: self.principal.clone(),
+            action: self.action.into(),
+            resource: self.resource.to_owned(),
+            resource_account: self.resource_account.map(str::to_owned),
+            context: self.context.iter().map(|(key, value)| ((*key).to_owned(), value.to_value())).collect(),
+            unknown: self.unknown.iter().map(|key| (*key).to_owned()).collect(),
+            exemptions: self.exemptions,
+        }
+    }
+}
+
+/// The parts of a request that has texts of its own or lent ones.
+#[derive(Clone, Copy)]
+pub(crate) struct Parts<'a> {
+    pub(crate) principal: &'a Principal,
+    /// As it was given.
+    pub(crate) action: &'a str,
+    /// The action, if it was given as one of the catalog.
+    pub(crate) known: Option<&'static Action>,
+    pub(crate) resource: &'a str,
+    pub(crate) resource_account: Option<&'a str>,
+    pub(crate) context: Context<'a>,
+    pub(crate) unknown: Names<'a>,
+    pub(crate) exemptions: Exemptions,
+}
+
+impl<'a> From<&'a Request> for Parts<'a> {
+    fn from(request: &'a Request) -> Self {
+        Parts {
+            principal: &request.principal,
+            action: &request.action,
+            known: request.action.known(),
+            resource: &request.resource,
+            resource_account: request.resource_account.as_deref(),
+            context: Context::Owned(&request.context),
+            unknown: Names::Owned(&request.unknown),
+            exemptions: request.exemptions,
+        }
+    }
+}
+
+impl<'a> From<RequestRef<'a>> for Parts<'a> {
+    fn from(request: RequestRef<'a>) -> Self {
+        Parts {
+            principal: request.principal,
+            action: request.action,
+            known: None,
+            resource: request.resource,
+            resource_account: request.resource_account,
+            context: Context::Lent(request.context),
+            unknown: Names::Lent(request.unknown),
+            exemptions: request.exemptions,
+        }
+    }
+}
+
+/// The context keys of a request with their values.
+#[derive(Clone, Copy)]
+pub(crate) enum Context<'a> {
+    Owned(&'a [(String, ContextValue)]),
+    Lent(&'a [(&'a str, ContextValueRef<'a>)]),
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn len(self) -> usize {
+        match self {
+            Context::Owned(context) => context.len(),
+            Context::Lent(context) => context.len(),
+        }
+    }
+
+    pub(crate) fn get(self, at: usize) -> Option<(&'a str, Values<'a>)> {
+        match self {
+            Context::Owned(context) => context.get(at).map(|(key, value)| (key.as_str(), value.into())),
+            Context::Lent(context) => context.get(at).map(|(key, value)| (*key, (*value).into())),
+        }
+    }
+
+    pub(crate) fn iter(self) -> impl Iterator<Item = (&'a str, Values<'a>)> + Clone {
+        (0..self.len()).filter_map(move |at| self.get(at))
+    }
+}
+
+/// Names of context keys.
+#[derive(Clone, Copy)]
+pub(crate) enum Names<'a> {
+    Owned(&'a [String]),
+    Lent(&'a [&'a str]),
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn is_empty(self) -> bool {
+        matches!(self, Names::Owned([]) | Names::Lent([]))
+    }
+
+    pub(crate) fn iter(self) -> impl Iterator<Item = &'a str> {
+        let (owned, lent) = match self {
+            Names::Owned(names) => (names, &[][..]),
+            Names::Lent(names) => (&[][..], names),
+        };
+        owned.iter().map(String::as_str).chain(lent.iter().copied())
     }
 }

@@ -1,14 +1,12 @@
 //! The keys that follow from a request and are filled in.
 
-use std::borrow::Cow;
-
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Action, Callers};
 
-use crate::base::hash::hash_of;
+use crate::base::hash::{hash_in_lower_case, hash_of};
 use crate::base::value::Instant;
 use crate::request::account::Asked;
-use crate::request::context::ContextValue;
+use crate::request::context::Values;
 use crate::request::layout::{Packed, Stored};
 use crate::request::principal::Principal;
 
@@ -43,7 +41,7 @@ fn included_for(folded: &str, hash: u32) -> Callers {
                 continue;
             }
             let [place, other_places @ ..] = places else { break };
-            *place = (hash_of_folded(key.name), key.name, key.always);
+            *place = (hash_in_lower_case(key.name.as_bytes()), key.name, key.always);
             places = other_places;
         }
         included
@@ -63,19 +61,6 @@ const fn included_keys() -> usize {
         keys = others;
     }
     count
-}
-
-/// The hash of a key's name in lower case.
-const fn hash_of_folded(name: &str) -> u32 {
-    const LONGEST: usize = 64;
-    let mut folded = [0; LONGEST];
-    let (mut places, mut bytes): (&mut [u8], &[u8]) = (&mut folded, name.as_bytes());
-    while let ([place, other_places @ ..], [byte, other_bytes @ ..]) = (places, bytes) {
-        *place = byte.to_ascii_lowercase();
-        (places, bytes) = (other_places, other_bytes);
-    }
-    assert!(name.len() <= LONGEST, "the name of a global condition key is longer than 64 bytes");
-    hash_of(folded.split_at(name.len()).0)
 }
 
 /// Whether AWS includes the key in every request of the caller.
@@ -171,7 +156,38 @@ impl Derived {
 
     /// The key with this name in lower case.
     pub(crate) fn of(folded: &str) -> Option<Derived> {
-        Derived::ALL.into_iter().find(|key| key.folded() == folded)
+        Derived::of_hash(folded, hash_of(folded.as_bytes()))
+    }
+
+    /// The key with this name in lower case, which has this hash.
+    pub(crate) fn of_hash(folded: &str, hash: u32) -> Option<Derived> {
+        /// At the place of its hash, or behind it where that is taken: the place in `ALL`.
+        const PLACES: usize = 64;
+        const FREE: u8 = u8::MAX;
+        #[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which would tell")]
+        const BY_HASH: [u8; PLACES] = {
+            let (mut by_hash, mut at) = ([FREE; PLACES], 0);
+            while at < Derived::ALL.len() {
+                let mut place = HASHES[at] as usize % PLACES;
+                while by_hash[place] != FREE {
+                    place = (place + 1) % PLACES;
+                }
+                #[allow(clippy::cast_possible_truncation, reason = "there are fewer keys than places")]
+                let number = at as u8;
+                by_hash[place] = number;
+                at += 1;
+            }
+            by_hash
+        };
+        let mut place = hash as usize % PLACES;
+        loop {
+            let at = usize::from(*BY_HASH.get(place)?);
+            let key = *Derived::ALL.get(at)?;
+            if HASHES.get(at) == Some(&hash) {
+                return (key.folded() == folded).then_some(key);
+            }
+            place = (place + 1) % PLACES;
+        }
     }
 
     pub(crate) const fn name(self) -> &'static str {
@@ -182,96 +198,119 @@ impl Derived {
         self.names().1
     }
 
-    /// The hash of the key in lower case, worked out by the compiler.
+    /// The hash of the key in lower case.
     pub(crate) fn hash(self) -> u32 {
-        const HASHES: [u32; Derived::ALL.len()] = {
-            let mut hashes = [0; Derived::ALL.len()];
-            let (mut places, mut keys): (&mut [u32], &[Derived]) = (&mut hashes, &Derived::ALL);
-            while let ([place, other_places @ ..], [key, other_keys @ ..]) = (places, keys) {
-                *place = hash_of(key.folded().as_bytes());
-                (places, keys) = (other_places, other_keys);
-            }
-            hashes
-        };
         HASHES.get(self as usize).copied().unwrap_or_default()
     }
 }
 
-/// The value of a key that follows.
-#[derive(Debug)]
-pub(crate) enum Filling<'a> {
-    One(Cow<'a, str>),
+/// The hashes of the keys in lower case, worked out by the compiler.
+const HASHES: [u32; Derived::ALL.len()] = {
+    let mut hashes = [0; Derived::ALL.len()];
+    let (mut places, mut keys): (&mut [u32], &[Derived]) = (&mut hashes, &Derived::ALL);
+    while let ([place, other_places @ ..], [key, other_keys @ ..]) = (places, keys) {
+        *place = hash_of(key.folded().as_bytes());
+        (places, keys) = (other_places, other_keys);
+    }
+    hashes
+};
+
+/// The values of a key that follows and of which no text of the request is the value.
+#[derive(Clone, Debug)]
+pub(crate) enum Filling {
+    One(String),
     Many(Vec<String>),
 }
 
-/// The keys that follow from the caller, the action and the resource of a request, each once, with their values, and that it
-/// comes over TLS.
-pub(crate) fn derived_keys<'a>(asked: &Asked<'a>) -> Vec<(Derived, Filling<'a>)> {
-    let request = asked.request;
-    use Derived as D;
-    let mut keys: Vec<(Derived, Filling<'a>)> = Vec::with_capacity(D::ALL.len());
-    let one = |value: &'a str| Filling::One(Cow::Borrowed(value));
-    let (principal_type, arn) = match &request.principal {
-        Principal::Root { account, .. } => {
-            keys.push((D::UserId, one(account)));
-            ("Account", request.principal.arn().map(Cow::Owned))
+/// The value of a key that follows from the caller, the action and the resource of a request, as far as the request has it
+/// in its texts, and that the request comes over TLS and, if nothing says otherwise, from the caller itself.
+///
+/// `asked` takes the texts of the request apart, which keys that follow from the caller alone do not need.
+pub(crate) fn derived_value<'a>(
+    principal: &'a Principal,
+    key: Derived,
+    asked: impl FnOnce() -> Asked<'a>,
+) -> Option<&'a str> {
+    match key {
+        Derived::SecureTransport => Some("true"),
+        Derived::ViaAwsService => Some("false"),
+        Derived::PrincipalType => match principal {
+            Principal::Root { .. } => Some("Account"),
+            Principal::User { .. } => Some("User"),
+            Principal::RoleSession { .. } => Some("AssumedRole"),
+            Principal::FederatedUser { .. } => Some("FederatedUser"),
+            Principal::Anonymous => Some("Anonymous"),
+            Principal::Federated { .. } | Principal::Service { .. } => None,
+        },
+        Derived::PrincipalArn => match principal {
+            Principal::User { arn } | Principal::FederatedUser { arn, .. } => Some(arn),
+            // The path of the role is in no ARN of a session.
+            Principal::RoleSession { role, .. } => role.as_deref(),
+            _ => None,
+        },
+        Derived::PrincipalAccount => match principal {
+            Principal::Anonymous => Some("anonymous"),
+            _ => principal.account(),
+        },
+        Derived::PrincipalIsAwsService => match principal {
+            Principal::Service { .. } => Some("true"),
+            Principal::Anonymous => None,
+            _ => Some("false"),
+        },
+        Derived::PrincipalServiceName => match principal {
+            Principal::Service { name } => Some(name),
+            _ => None,
+        },
+        Derived::UserId => match principal {
+            Principal::Root { account, .. } => Some(account),
+            Principal::Anonymous => Some("anonymous"),
+            _ => None,
+        },
+        Derived::UserName => match principal {
+            Principal::User { arn } => arn.rsplit('/').next(),
+            _ => None,
+        },
+        Derived::CallerAccount => {
+            let asked = asked();
+            asked.principal_account.filter(|_| asked.service == "kms")
         }
-        Principal::User { arn } => {
-            if let Some(name) = arn.rsplit('/').next() {
-                keys.push((D::UserName, one(name)));
-            }
-            ("User", Some(Cow::Borrowed(arn.as_str())))
+        // Amazon S3 has the account that owns the resource under a key of its own too.
+        Derived::ResourceAccount | Derived::OwnerInS3 => {
+            let asked = asked();
+            let has_key = key == Derived::ResourceAccount || asked.service == "s3";
+            asked.owner().filter(|_| has_key && !says_owner_in_s3(&asked))
         }
-        // The path of the role is in no ARN of a session.
-        Principal::RoleSession { role, .. } => ("AssumedRole", role.as_deref().map(Cow::Borrowed)),
+        Derived::RequestedRegion => requested_region(&asked()),
+        Derived::CurrentTime
+        | Derived::EpochTime
+        | Derived::PrincipalServiceNamesList
+        | Derived::EncryptionContextKeys
+        | Derived::TagKeys
+        | Derived::RequestObjectTagKeys
+        | Derived::CalledViaFirst
+        | Derived::CalledViaLast => None,
+    }
+}
+
+/// The keys that follow from the caller and have values that are in no text of the request.
+pub(crate) fn filled_for(principal: &Principal) -> Option<(Derived, Filling)> {
+    match principal {
+        Principal::Root { .. } => Some((Derived::PrincipalArn, Filling::One(principal.arn()?))),
         Principal::FederatedUser { arn, .. } => {
-            let name = Fields::split(arn).and_then(|f| Some((f.account, f.resource.strip_prefix("federated-user/")?)));
-            if let Some((account, name)) = name {
-                keys.push((D::UserId, Filling::One(Cow::Owned(format!("{account}:{name}")))));
-            }
-            ("FederatedUser", Some(Cow::Borrowed(arn.as_str())))
+            let fields = Fields::split(arn)?;
+            let name = fields.resource.strip_prefix("federated-user/")?;
+            Some((Derived::UserId, Filling::One(format!("{}:{name}", fields.account))))
         }
-        Principal::Federated { .. } => ("", None),
-        Principal::Service { name } => {
-            keys.push((D::PrincipalServiceName, one(name)));
-            keys.push((D::PrincipalServiceNamesList, Filling::Many(vec![name.clone()])));
-            ("", None)
-        }
-        Principal::Anonymous => {
-            keys.push((D::PrincipalAccount, one("anonymous")));
-            keys.push((D::UserId, one("anonymous")));
-            ("Anonymous", None)
-        }
-    };
-    if !principal_type.is_empty() {
-        keys.push((D::PrincipalType, one(principal_type)));
-    }
-    if let Some(arn) = arn {
-        keys.push((D::PrincipalArn, Filling::One(arn)));
-    }
-    if let Some(account) = asked.principal_account {
-        keys.push((D::PrincipalAccount, one(account)));
-        if asked.service == "kms" {
-            keys.push((D::CallerAccount, one(account)));
+        Principal::Service { name } => Some((Derived::PrincipalServiceNamesList, Filling::Many(vec![name.clone()]))),
+        Principal::User { .. } | Principal::RoleSession { .. } | Principal::Federated { .. } | Principal::Anonymous => {
+            None
         }
     }
-    if request.principal != Principal::Anonymous {
-        let is_service = matches!(request.principal, Principal::Service { .. });
-        keys.push((D::PrincipalIsAwsService, one(if is_service { "true" } else { "false" })));
-    }
-    if let Some(account) = asked.owner().filter(|_| !says_owner_in_s3(asked)) {
-        keys.push((D::ResourceAccount, one(account)));
-    }
-    if let Some(region) = requested_region(asked) {
-        keys.push((D::RequestedRegion, one(region)));
-    }
-    keys.push((D::SecureTransport, one("true")));
-    keys
 }
 
 /// Whether a request to Amazon S3 says by the key of S3 who owns the resource, so that the global key follows from that.
 pub(crate) fn says_owner_in_s3(asked: &Asked<'_>) -> bool {
-    let is_it = |(key, _): &(String, ContextValue)| key.eq_ignore_ascii_case(Derived::OwnerInS3.folded());
+    let is_it = |(key, _): (&str, Values<'_>)| key.eq_ignore_ascii_case(Derived::OwnerInS3.folded());
     asked.service == "s3" && asked.request.context.iter().any(is_it)
 }
 
@@ -291,10 +330,10 @@ pub(crate) fn assumed_keys(asked: &Asked<'_>, via_service: bool) -> [Option<Deri
 }
 
 /// The time of the request in its other form, where it is given in one.
-pub(crate) fn other_time(packed: &Packed) -> Option<(Derived, String)> {
+pub(crate) fn other_time(packed: &Packed<'_>) -> Option<(Derived, String)> {
     let given = |key: Derived| match packed.stored(packed.find(key.folded().as_bytes(), key.hash())?) {
         Stored::One(text) => Instant::parse(text),
-        Stored::List(_) => None,
+        Stored::Lent(_) | Stored::List(_) => None,
     };
     match (given(Derived::CurrentTime), given(Derived::EpochTime)) {
         (Some(time), None) => Some((Derived::EpochTime, time.to_epoch())),

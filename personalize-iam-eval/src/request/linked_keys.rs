@@ -3,14 +3,14 @@
 //! Of each tie, what is given decides the rest: wholly, so that the rest is filled in; or in part, so that the request has a
 //! key and it is not known with which value, or with which further values.
 
-use std::borrow::Cow;
-
 use personalize_iam_model::action::ActionName;
-use personalize_iam_model::catalog;
+use personalize_iam_model::catalog::{self, Action};
 
+use crate::base::hash::hash_of;
 use crate::request::account::Asked;
-use crate::request::context::{ContextValue, Request};
-use crate::request::derived_keys::{Derived, Filling, says_owner_in_s3};
+use crate::request::context::{ContextValue, Parts, Request};
+use crate::request::derived_keys::{Derived, Filling, filled_for, says_owner_in_s3};
+use crate::request::principal::Principal;
 
 /// A list of names, and the keys that have a value for each name.
 #[derive(Clone, Copy, Debug)]
@@ -55,10 +55,14 @@ impl NamedParts {
     /// that takes tags away lists their keys alone.
     #[must_use]
     pub fn are_with(&self, action: &ActionName) -> Option<bool> {
+        self.are_with_known(|| action.known().or_else(|| catalog::action(action)))
+    }
+
+    fn are_with_known(&self, action: impl FnOnce() -> Option<&'static Action>) -> Option<bool> {
         if self.derived != Derived::TagKeys {
             return Some(true);
         }
-        let known = action.known().or_else(|| catalog::action(action))?;
+        let known = action()?;
         let carries = |key: &str| catalog::global_condition_key(key).is_some_and(|key| known.carries(key));
         Some(carries("aws:RequestTag/x") || !carries(self.list))
     }
@@ -70,11 +74,11 @@ impl NamedParts {
 pub const CALLED_VIA: [&str; 3] = [CALLED_VIA_LIST, Derived::CalledViaFirst.folded(), Derived::CalledViaLast.folded()];
 const CALLED_VIA_LIST: &str = "aws:calledvia";
 
-/// What the keys of a request say of others.
-#[derive(Debug, Default)]
+/// What the keys of a request say of others, and what else of them is not as in most requests.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Tied {
-    /// Keys that follow.
-    pub(crate) follow: Vec<(Derived, Filling<'static>)>,
+    /// Keys that follow, with values that are not those of [`derived_value`](super::derived_keys::derived_value).
+    pub(crate) follow: Vec<(Derived, Filling)>,
     /// Keys in lower case that the request has, and of which not all is known, in order.
     pub(crate) there: Vec<(Box<str>, There)>,
     /// Keys in lower case of which it is not known whether the request has them.
@@ -95,7 +99,7 @@ pub(crate) enum There {
 }
 
 /// Whether a key in lower case is among those that a request names as unknown, or the same is true of some key that begins so.
-fn is_open(request: &Request, folded: &str, is_beginning: bool) -> bool {
+fn is_open(request: Parts<'_>, folded: &str, is_beginning: bool) -> bool {
     request.unknown.iter().any(|key| {
         let key = key.to_lowercase();
         let (stem, is_pattern) = key.strip_suffix('*').map_or((key.as_str(), false), |stem| (stem, true));
@@ -109,19 +113,51 @@ fn is_open(request: &Request, folded: &str, is_beginning: bool) -> bool {
 }
 
 /// All values that are given for a key in lower case; `None` if it is not given.
-fn given<'a>(request: &'a Request, folded: &str) -> Option<Vec<&'a str>> {
+fn given<'a>(request: Parts<'a>, folded: &str) -> Option<Vec<&'a str>> {
     let mut of_key = request.context.iter().filter(|(key, _)| key.eq_ignore_ascii_case(folded)).peekable();
     of_key.peek()?;
-    Some(of_key.flat_map(|(_, value)| value.values()).map(String::as_str).collect())
+    Some(of_key.flat_map(|(_, values)| values.iter()).collect())
+}
+
+/// Whether a key that is given, by its hash in lower case, can say something of others.
+pub(crate) fn says_of_others(key: &str, hash: u32) -> bool {
+    const KEYS: [u32; 8] = [
+        hash_of(CALLED_VIA_LIST.as_bytes()),
+        hash_of(Derived::CalledViaFirst.folded().as_bytes()),
+        hash_of(Derived::CalledViaLast.folded().as_bytes()),
+        hash_of(Derived::TagKeys.folded().as_bytes()),
+        hash_of(Derived::EncryptionContextKeys.folded().as_bytes()),
+        hash_of(Derived::RequestObjectTagKeys.folded().as_bytes()),
+        hash_of(Derived::ResourceAccount.folded().as_bytes()),
+        hash_of(Derived::OwnerInS3.folded().as_bytes()),
+    ];
+    let is_part = |parts: &NamedParts| {
+        let end = parts.prefix.len() - 1;
+        key.as_bytes().get(end) == parts.prefix.as_bytes().get(end) && parts.name_in(key).is_some()
+    };
+    KEYS.contains(&hash) || NAMED_PARTS.iter().any(is_part)
+}
+
+/// Whether [`tied`] has anything to say of a request of which no given key [says something](says_of_others) of others.
+pub(crate) fn is_tied_anyway(asked: &Asked<'_>) -> bool {
+    // Whose ARN, id or names follow in texts that the request does not have.
+    let is_filled = matches!(
+        asked.request.principal,
+        Principal::Root { .. } | Principal::FederatedUser { .. } | Principal::Service { .. }
+    );
+    is_filled
+        || !asked.request.unknown.is_empty()
+        || asked.owner().is_none()
+        || asked.service == "sts"
+        || asked.service == "kms" && asked.principal_account.is_none()
 }
 
 /// What the keys of a request say of others.
 pub(crate) fn tied(asked: &Asked<'_>) -> Tied {
     let request = asked.request;
     let mut tied = Tied::default();
-    if !(request.context.is_empty() && request.unknown.is_empty()) {
-        NAMED_PARTS.iter().for_each(|parts| named_parts(parts, request, &mut tied));
-    }
+    tied.follow.extend(filled_for(request.principal));
+    NAMED_PARTS.iter().for_each(|parts| named_parts(parts, request, &mut tied));
     called_via(request, &mut tied);
     // Which of those without an account have the key, no page says.
     if asked.service == "kms" && asked.principal_account.is_none() {
@@ -131,9 +167,14 @@ pub(crate) fn tied(asked: &Asked<'_>) -> Tied {
         owner_in_s3(asked, &mut tied);
     }
     if asked.service == "sts" {
-        let held = catalog::ALWAYS_HELD.iter().filter(|held| held.action.eq_ignore_ascii_case(&request.action));
+        let held = catalog::ALWAYS_HELD.iter().filter(|held| held.action.eq_ignore_ascii_case(request.action));
         tied.there.extend(held.map(|held| (held.key.to_lowercase().into(), There::Always)));
     }
+    // Most requests have the account of the resource, AWS says, and of this one it does not follow.
+    if asked.owner().is_none() {
+        tied.unknown.push(Derived::ResourceAccount.folded().into());
+    }
+    tied.unknown.extend(request.unknown.iter().map(|key| Box::from(key.to_lowercase())));
     tied.there.sort_by(|(one, _), (other, _)| one.cmp(other));
     tied
 }
@@ -145,7 +186,7 @@ pub(crate) fn tied(asked: &Asked<'_>) -> Tied {
 fn owner_in_s3(asked: &Asked<'_>, tied: &mut Tied) {
     let request = asked.request;
     let filling = |values: Vec<&str>| match values.as_slice() {
-        [one] => Filling::One(Cow::Owned((*one).to_owned())),
+        [one] => Filling::One((*one).to_owned()),
         values => Filling::Many(values.iter().map(|value| (*value).to_owned()).collect()),
     };
     let (own, global) = (Derived::OwnerInS3, Derived::ResourceAccount);
@@ -154,20 +195,18 @@ fn owner_in_s3(asked: &Asked<'_>, tied: &mut Tied) {
         tied.follow.push((global, filling(values)));
     } else if let Some(values) = given(request, global.folded()) {
         tied.follow.push((own, filling(values)));
-    } else {
-        match asked.owner().filter(|_| !is_open(request, global.folded(), false)) {
-            Some(owner) => tied.follow.push((own, Filling::One(Cow::Owned(owner.to_owned())))),
-            None => tied.unknown.push(own.folded().into()),
-        }
+    } else if asked.owner().is_none() || is_open(request, global.folded(), false) {
+        tied.unknown.push(own.folded().into());
     }
 }
 
-fn named_parts(parts: &NamedParts, request: &Request, tied: &mut Tied) {
+fn named_parts(parts: &NamedParts, request: Parts<'_>, tied: &mut Tied) {
+    let are_with = || parts.are_with_known(|| request.known.or_else(|| catalog::action(request.action)));
     let folded = parts.derived.folded();
     let mut names: Vec<String> = request
         .context
         .iter()
-        .filter(|(_, value)| !value.values().is_empty())
+        .filter(|(_, values)| !values.is_empty())
         .filter_map(|(key, _)| parts.name_in(key).map(str::to_owned))
         .collect();
     names.sort();
@@ -176,7 +215,7 @@ fn named_parts(parts: &NamedParts, request: &Request, tied: &mut Tied) {
         let beginning = parts.prefix.to_lowercase();
         let listed = list.iter().filter(|name| !name.is_empty());
         let keys = listed.map(|name| Box::from([&*beginning, &*name.to_lowercase()].concat()));
-        match (list.is_empty(), parts.are_with(&request.action)) {
+        match (list.is_empty(), are_with()) {
             (true, _) | (_, Some(false)) => {}
             (_, Some(true)) => tied.there.extend(keys.map(|key| (key, There::One))),
             (_, None) => tied.unknown.extend(keys),
@@ -186,7 +225,7 @@ fn named_parts(parts: &NamedParts, request: &Request, tied: &mut Tied) {
     let list_is_open = is_open(request, folded, false);
     let is_open = list_is_open || is_open(request, &parts.prefix.to_lowercase(), true);
     // What else it lists is a key too.
-    if list_is_open && parts.are_with(&request.action) != Some(false) {
+    if list_is_open && are_with() != Some(false) {
         tied.unknown.push([&*parts.prefix.to_lowercase(), "*"].concat().into());
     }
     match (names.is_empty(), is_open) {
@@ -197,13 +236,13 @@ fn named_parts(parts: &NamedParts, request: &Request, tied: &mut Tied) {
     }
 }
 
-fn called_via(request: &Request, tied: &mut Tied) {
+fn called_via(request: Parts<'_>, tied: &mut Tied) {
     let [all, first, last] = CALLED_VIA.map(|key| given(request, key));
     let of = |values: &Option<Vec<&str>>| values.iter().flatten().any(|value| !value.is_empty());
     tied.via_service = of(&all) || of(&first) || of(&last);
     if let Some(all) = &all {
         for (key, end) in [(Derived::CalledViaFirst, all.first()), (Derived::CalledViaLast, all.last())] {
-            tied.follow.extend(end.map(|end| (key, Filling::One(Cow::Owned((*end).to_owned())))));
+            tied.follow.extend(end.map(|end| (key, Filling::One((*end).to_owned()))));
         }
     } else if tied.via_service {
         let mut ends: Vec<String> = first.iter().chain(&last).flatten().map(|end| (*end).to_owned()).collect();
@@ -216,20 +255,18 @@ fn called_via(request: &Request, tied: &mut Tied) {
     } else if first.is_none() && last.is_none() && CALLED_VIA.iter().any(|key| is_open(request, key, false)) {
         tied.unknown.extend(CALLED_VIA.map(Box::from));
     }
-    match tied.via_service {
-        true => tied.follow.push((Derived::ViaAwsService, Filling::One(Cow::Borrowed("true")))),
-        false if tied.unknown.iter().any(|key| **key == *CALLED_VIA_LIST) => {
-            tied.unknown.push(Derived::ViaAwsService.folded().into());
-        }
-        false => tied.follow.push((Derived::ViaAwsService, Filling::One(Cow::Borrowed("false")))),
+    if tied.via_service {
+        tied.follow.push((Derived::ViaAwsService, Filling::One("true".to_owned())));
+    } else if tied.unknown.iter().any(|key| **key == *CALLED_VIA_LIST) {
+        tied.unknown.push(Derived::ViaAwsService.folded().into());
     }
 }
 
 /// The keys of a request that contradict each other, so that AWS has no such request: each time why.
 pub(crate) fn contradictions(request: &Request) -> Vec<String> {
-    let mut found = Vec::new();
+    let (parts_of, mut found) = (Parts::from(request), Vec::new());
     for parts in &NAMED_PARTS {
-        let Some(list) = given(request, parts.derived.folded()) else { continue };
+        let Some(list) = given(parts_of, parts.derived.folded()) else { continue };
         let is_listed = |name: &str| list.iter().any(|one| one.to_lowercase() == name.to_lowercase());
         for (key, value) in &request.context {
             let Some(name) = parts.name_in(key) else { continue };
@@ -247,7 +284,7 @@ pub(crate) fn contradictions(request: &Request) -> Vec<String> {
             }
         }
     }
-    let [all, first, last] = CALLED_VIA.map(|key| given(request, key));
+    let [all, first, last] = CALLED_VIA.map(|key| given(parts_of, key));
     if let Some(all) = &all {
         let ends = [(Derived::CalledViaFirst, &first, all.first()), (Derived::CalledViaLast, &last, all.last())];
         for (key, given, end) in ends {
@@ -258,7 +295,7 @@ pub(crate) fn contradictions(request: &Request) -> Vec<String> {
             }));
         }
     }
-    let via_service = given(request, Derived::ViaAwsService.folded());
+    let via_service = given(parts_of, Derived::ViaAwsService.folded());
     let is_false =
         via_service.is_some_and(|values| matches!(values.as_slice(), [one] if one.eq_ignore_ascii_case("false")));
     let comes_via = [all, first, last].into_iter().flatten().any(|values| !values.is_empty());
@@ -269,7 +306,7 @@ pub(crate) fn contradictions(request: &Request) -> Vec<String> {
     }
     let of_kms = request.action.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("kms:"));
     let account = request.principal.account().filter(|_| of_kms);
-    if let Some((account, given)) = account.zip(given(request, Derived::CallerAccount.folded()))
+    if let Some((account, given)) = account.zip(given(parts_of, Derived::CallerAccount.folded()))
         && given.as_slice() != [account]
     {
         found.push(format!(
@@ -278,7 +315,7 @@ pub(crate) fn contradictions(request: &Request) -> Vec<String> {
         ));
     }
     let of_s3 = request.action.get(..3).is_some_and(|prefix| prefix.eq_ignore_ascii_case("s3:"));
-    let owners = [Derived::OwnerInS3, Derived::ResourceAccount].map(|key| given(request, key.folded()));
+    let owners = [Derived::OwnerInS3, Derived::ResourceAccount].map(|key| given(parts_of, key.folded()));
     if let [Some(own), Some(global)] = owners
         && of_s3
         && own != global
@@ -295,7 +332,9 @@ pub(crate) fn contradictions(request: &Request) -> Vec<String> {
 pub fn complete(request: &mut Request) {
     for parts in &NAMED_PARTS {
         let is_with = parts.are_with(&request.action);
-        let listed = given(request, parts.derived.folded()).filter(|_| is_with != Some(false)).unwrap_or_default();
+        let listed = given(Parts::from(&*request), parts.derived.folded())
+            .filter(|_| is_with != Some(false))
+            .unwrap_or_default();
         let listed: Vec<String> = listed.into_iter().filter(|name| is_plain(name)).map(str::to_owned).collect();
         for name in listed {
             let key = format!("{}{name}", parts.prefix);
@@ -311,7 +350,7 @@ pub fn complete(request: &mut Request) {
         }
     }
     let [all, first, last] = CALLED_VIA.map(|key| {
-        let values = given(request, key).unwrap_or_default();
+        let values = given(Parts::from(&*request), key).unwrap_or_default();
         values.into_iter().filter(|service| !service.is_empty()).map(str::to_owned).collect::<Vec<_>>()
     });
     let (first, last) = (first.first(), last.first());

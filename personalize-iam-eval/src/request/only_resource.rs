@@ -8,26 +8,23 @@ use std::borrow::Cow;
 use personalize_iam_model::arn::Fields;
 
 use crate::request::action_number;
-use crate::request::context::{ContextValue, Request};
+use crate::request::context::{Parts, Values};
 
-/// The resource that AWS asks about for the action, given in lower case, unless the request names that one.
-pub(crate) fn other_resource(request: &Request, folded: &str) -> Option<String> {
-    let template = match request.action.known() {
-        Some(action) => action.only_resource(),
-        None => action_number::only_resource(action_number::number(folded)?),
-    }?;
+/// The resource that AWS asks about for the action, given by its number, unless the request names that one.
+pub(crate) fn other_resource(request: Parts<'_>, action: Option<u16>) -> Option<Cow<'static, str>> {
+    let template = action_number::only_resource(action?)?;
     let only = if template == "*" { Cow::Borrowed(template) } else { Cow::Owned(fill(template, request)) };
-    (*only != *request.resource).then(|| only.into_owned())
+    (*only != *request.resource).then_some(only)
 }
 
 /// The ARN with what follows from the request: it is of the caller's partition and account, and of the Region of the call.
-fn fill(template: &str, request: &Request) -> String {
-    let named = Fields::split(&request.resource);
+fn fill(template: &str, request: Parts<'_>) -> String {
+    let named = Fields::split(request.resource);
     let given = |field: Option<&str>| field.filter(|field| !field.is_empty()).map(str::to_owned);
     let is_account = |account: &&str| account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
     let caller = request.principal.partition_and_account();
     let partition = given(caller.map(|(partition, _)| partition)).or_else(|| given(named.map(|named| named.partition)));
-    let account = given(request.resource_account.as_deref().filter(is_account))
+    let account = given(request.resource_account.filter(is_account))
         .or_else(|| given(caller.map(|(_, account)| account)))
         .or_else(|| given(named.map(|named| named.account)));
     let region = given(named.map(|named| named.region)).or_else(|| given(requested_region(request)));
@@ -37,11 +34,11 @@ fn fill(template: &str, request: &Request) -> String {
         .replace("${Account}", account.as_deref().unwrap_or_default())
 }
 
-fn requested_region(request: &Request) -> Option<&str> {
+fn requested_region(request: Parts<'_>) -> Option<&str> {
     let value = request.context.iter().find(|(key, _)| key.eq_ignore_ascii_case("aws:RequestedRegion"));
     match value.map(|(_, value)| value)? {
-        ContextValue::One(region) => Some(region),
-        ContextValue::Many(_) => None,
+        Values::One(region) => Some(region),
+        Values::Many(_) | Values::Lent(_) => None,
     }
 }
 
@@ -49,7 +46,7 @@ fn requested_region(request: &Request) -> Option<&str> {
 mod tests {
     use personalize_iam_model::{cloudwatch, s3};
 
-    use super::*;
+    use crate::request::context::Request;
     use crate::request::principal::Principal;
 
     const ANA: &str = "arn:aws:iam::111122223333:user/ana";

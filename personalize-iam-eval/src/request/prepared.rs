@@ -2,43 +2,54 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use crate::base::hash::hash_of;
 use crate::base::span::number;
 use crate::base::words::quoted;
 use crate::request::account::{Asked, Barrier};
-use crate::request::context::{ContextValue, Request};
-use crate::request::derived_keys::{Derived, Filling, assumed_keys, derived_keys, is_included, other_time};
-use crate::request::layout::{Packed, Stored};
-use crate::request::linked_keys::{There, tied};
+use crate::request::action_number;
+use crate::request::context::{Context, ContextValue, Parts, Request, RequestRef, Values};
+use crate::request::derived_keys::{Derived, Filling, assumed_keys, derived_value, is_included, other_time};
+use crate::request::layout::{Key, Packed, Stored};
+use crate::request::linked_keys::{There, Tied, is_tied_anyway, says_of_others, tied};
 use crate::request::only_resource::other_resource;
+use crate::request::principal::Principal;
 use crate::request::situation::Situation;
 
-/// A request prepared for decisions: keys folded and hashed, what follows from the request filled in.
+/// A request prepared for decisions: keys hashed, and what decides which layers count worked out.
 ///
-/// Made once, it can be decided under many policies.
+/// Made once, it can be decided under many policies. Keys that follow from others are worked out when a policy asks for
+/// them.
+///
+/// `'a` is how long the texts of a [`RequestRef`] are lent; what a [`Request`] is prepared to has texts of its own.
 #[derive(Clone, Debug)]
-pub struct Prepared {
+pub struct Prepared<'a> {
     /// What deciding reads.
-    pub(crate) packed: Packed,
-    pub(crate) request: Request,
+    pub(crate) packed: Packed<'a>,
+    source: Source<'a>,
     /// The resource that was named, if AWS asks about another one.
-    pub(crate) named_resource: Option<String>,
+    named_resource: Option<Cow<'a, str>>,
     /// The length of the action's service prefix.
-    pub(crate) prefix: usize,
-    pub(crate) resource_account: Option<Box<str>>,
+    prefix: usize,
     /// Why nothing can allow the request, if so.
     pub(crate) barrier: Option<Barrier>,
     /// The values of the keys that do not have one alone.
     lists: Vec<List>,
-    /// The keys that were not given and follow from the request: a bit for each of [`Derived::ALL`].
-    filled: u32,
-    /// Those among them that are assumed.
-    assumed: u32,
-    /// Keys in lower case that the request has, and of which not all is known, in order.
-    there: Vec<(Box<str>, There)>,
-    /// Keys in lower case.
-    unknown: Vec<Box<str>>,
+    /// Whether `tied` has anything to say.
+    is_tied: bool,
+    /// What the keys say of others, once a key is asked for that is not given.
+    tied: OnceLock<Box<Tied>>,
+    /// The time of the request in its other form, once it is asked for.
+    other_time: OnceLock<Option<(Derived, String)>>,
+}
+
+/// A request as it was given, but for the resource.
+#[derive(Clone, Debug)]
+enum Source<'a> {
+    Owned(Request),
+    /// With the request that has texts of its own, once that is asked for.
+    Lent(RequestRef<'a>, OnceLock<Box<Request>>),
 }
 
 /// The values of a key.
@@ -46,8 +57,6 @@ pub struct Prepared {
 enum List {
     /// As they are given at this place of the request's context.
     Given(usize),
-    /// These, which follow from the request.
-    Filled(Vec<String>),
     /// Of a key that is given several times, in different case or not: where, and all values together.
     Several(Vec<usize>, Vec<String>),
 }
@@ -65,50 +74,7 @@ pub(crate) enum Lookup<'a> {
     Partly(&'a [String]),
 }
 
-/// One value, or a list.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Values<'a> {
-    One(&'a str),
-    Many(&'a [String]),
-}
-
-impl<'a> Values<'a> {
-    pub(crate) fn is_empty(self) -> bool {
-        matches!(self, Values::Many([]))
-    }
-
-    pub(crate) fn iter(self) -> impl Iterator<Item = &'a str> {
-        let (one, many) = match self {
-            Values::One(value) => (Some(value), &[][..]),
-            Values::Many(values) => (None, values),
-        };
-        one.into_iter().chain(many.iter().map(String::as_str))
-    }
-
-    /// The value, if there is one alone, in a list or not.
-    pub(crate) fn single(self) -> Option<&'a str> {
-        let mut values = self.iter();
-        values.next().filter(|_| values.next().is_none())
-    }
-
-    pub(crate) fn to_value(self) -> ContextValue {
-        match self {
-            Values::One(value) => ContextValue::One(value.to_owned()),
-            Values::Many(values) => ContextValue::Many(values.to_vec()),
-        }
-    }
-}
-
-impl<'a> From<&'a ContextValue> for Values<'a> {
-    fn from(value: &'a ContextValue) -> Self {
-        match value {
-            ContextValue::One(value) => Values::One(value),
-            ContextValue::Many(values) => Values::Many(values),
-        }
-    }
-}
-
-impl Prepared {
+impl Prepared<'_> {
     /// Makes a request ready.
     ///
     /// Keys that follow from the principal, the action and the resource are filled in unless they are given or named
@@ -138,57 +104,97 @@ impl Prepared {
     /// A request for an action without resource types is decided on `*`, or on the ARN of
     /// [`NAMED_RESOURCES`](personalize_iam_model::catalog::NAMED_RESOURCES), whatever resource it names.
     #[must_use]
-    pub fn new(mut request: Request) -> Prepared {
-        /// What the keys that follow take, in the mean.
-        const FILLED: usize = 400;
+    pub fn new(mut request: Request) -> Prepared<'static> {
         let of_value = |value: &ContextValue| match value {
             ContextValue::One(value) => value.len(),
             ContextValue::Many(_) => 0,
         };
         let bytes: usize = request.context.iter().map(|(key, value)| key.len() + of_value(value)).sum();
-        let action = request.action.to_lowercase();
-        let named_resource =
-            other_resource(&request, &action).map(|other| std::mem::replace(&mut request.resource, other));
-        let mut packed = Packed::new(&request.action, &action, &request.resource, bytes + FILLED);
-        let asked = Asked::new(&request, &action);
-        let barrier = asked.barrier();
-        packed.situation = Situation::of_request(&asked, barrier);
-        let mut unknown: Vec<Box<str>> = request.unknown.iter().map(|key| key.to_lowercase().into()).collect();
-        let mut tied = tied(&asked);
-        unknown.append(&mut tied.unknown);
-        // Most requests have the account of the resource, AWS says, and of this one it does not follow.
-        if asked.owner().is_none() {
-            unknown.push(Derived::ResourceAccount.folded().into());
+        let known = action_number::of(Parts::from(&request));
+        let other = other_resource(Parts::from(&request), known);
+        let named = other.map(|other| Cow::Owned(std::mem::replace(&mut request.resource, other.into_owned())));
+        let mut prepared = Prepared::unfinished(known, Source::Owned(request), named);
+        if let Source::Owned(request) = &prepared.source {
+            prepared.packed.copy(Parts::from(request), bytes);
         }
-        packed.has_unknown_keys = !unknown.is_empty() || !tied.there.is_empty();
-        let mut lists = Vec::new();
-        pack_given(&mut packed, &request, &mut lists);
-        let filled = fill(&mut packed, &asked, tied.follow, &unknown, &mut lists);
-        let assumed = assumed_keys(&asked, tied.via_service).into_iter().flatten();
-        let assumed = assumed.fold(0, |bits, key| bits | 1 << key as u32);
-        if packed.is_incomplete {
-            unknown.push(Box::from("*"));
-            packed.has_unknown_keys = true;
-        }
+        prepared.finish();
+        prepared
+    }
+
+    /// As [`Prepared::new`], without texts of its own.
+    fn lent(request: RequestRef<'_>) -> Prepared<'_> {
+        let known = action_number::of(Parts::from(request));
+        let other = other_resource(Parts::from(request), known);
+        let named = other.is_some().then_some(Cow::Borrowed(request.resource));
+        let resource = other.unwrap_or(Cow::Borrowed(request.resource));
+        let mut prepared = Prepared::unfinished(known, Source::Lent(request, OnceLock::new()), named);
+        prepared.packed.lend(request, resource);
+        prepared.finish();
+        prepared
+    }
+
+    /// Before its texts are packed and its parts looked at.
+    #[inline]
+    fn unfinished<'a>(known: Option<u16>, source: Source<'a>, named_resource: Option<Cow<'a, str>>) -> Prepared<'a> {
         Prepared {
-            resource_account: asked.owner().map(Box::from),
-            prefix: asked.service.len(),
-            packed,
-            request,
+            packed: Packed::empty(known),
+            source,
             named_resource,
-            barrier,
-            lists,
-            filled,
-            assumed: filled & assumed,
-            there: tied.there,
-            unknown,
+            prefix: 0,
+            barrier: None,
+            lists: Vec::new(),
+            is_tied: false,
+            tied: OnceLock::new(),
+            other_time: OnceLock::new(),
         }
+    }
+
+    /// Packs the keys, and works out what decides which layers count.
+    fn finish(&mut self) {
+        let (lists, says_of_others) = pack_given(&mut self.packed, self.source.context());
+        self.lists = lists;
+        let asked = self.asked();
+        let barrier = asked.barrier();
+        let situation = Situation::of_request(&asked, barrier);
+        let is_tied = says_of_others || self.packed.is_incomplete || is_tied_anyway(&asked);
+        let (prefix, behind_account) = (asked.service.len(), asked.resource.map(|fields| fields.resource.len()));
+        (self.prefix, self.barrier, self.is_tied) = (prefix, barrier, is_tied);
+        self.packed.situation = situation;
+        self.packed.has_unknown_keys = is_tied;
+        self.packed.find_tail(behind_account);
     }
 
     /// The request.
     #[must_use]
     pub fn request(&self) -> &Request {
-        &self.request
+        match &self.source {
+            Source::Owned(request) => request,
+            Source::Lent(lent, owned) => owned.get_or_init(|| {
+                let lent = RequestRef { resource: self.packed.resource(), ..*lent };
+                Box::new(lent.to_request())
+            }),
+        }
+    }
+
+    /// Who makes the request.
+    pub(crate) fn principal(&self) -> &Principal {
+        match &self.source {
+            Source::Owned(request) => &request.principal,
+            Source::Lent(lent, _) => lent.principal,
+        }
+    }
+
+    fn parts(&self) -> Parts<'_> {
+        self.source.parts(self.packed.resource())
+    }
+
+    fn asked(&self) -> Asked<'_> {
+        Asked::new(self.parts(), self.packed.action(), self.packed.known_action)
+    }
+
+    /// The account that owns the resource, as far as the request says.
+    pub(crate) fn resource_account(&self) -> Option<&str> {
+        self.asked().owner()
     }
 
     /// That AWS asks about another resource than the one that the request names, if that is so: for an action without
@@ -209,22 +215,69 @@ impl Prepared {
     #[must_use]
     pub fn resource_warning(&self) -> Option<String> {
         let named = self.named_resource.as_deref().filter(|named| *named != "*")?;
-        let (action, asked) = (&self.request.action, quoted(&self.request.resource));
+        let (action, asked) = (self.parts().action, quoted(self.packed.resource()));
         Some(format!("{action} has no resource types: AWS asks about {asked}, not about {}", quoted(named)))
     }
 
-    /// The context keys that were filled in, with their values.
+    /// The context keys that follow from the request or are assumed, with their values.
     pub fn filled_keys(&self) -> impl Iterator<Item = (&'static str, ContextValue)> {
-        let filled = Derived::ALL.into_iter().filter(|key| self.filled & 1 << *key as u32 != 0);
-        filled.filter_map(|key| match self.look_up(key.name(), key.folded()) {
-            Lookup::Present(values) => Some((key.name(), values.to_value())),
-            Lookup::Absent | Lookup::Unknown | Lookup::Included | Lookup::Partly(_) => None,
+        Derived::ALL.into_iter().filter_map(|key| {
+            let is_given = self.packed.find(key.folded().as_bytes(), key.hash()).is_some();
+            let values = self.following(key).filter(|_| !is_given)?;
+            Some((key.name(), values.to_value()))
         })
     }
 
     /// The context keys that were filled in and do not follow from the request.
     pub(crate) fn assumed_keys(&self) -> impl Iterator<Item = Derived> {
-        Derived::ALL.into_iter().filter(|key| self.assumed & 1 << *key as u32 != 0)
+        let via_service = self.tied().is_some_and(|tied| tied.via_service);
+        let assumed = assumed_keys(&self.asked(), via_service);
+        let is_filled = |key: &Derived| {
+            self.packed.find(key.folded().as_bytes(), key.hash()).is_none() && self.following(*key).is_some()
+        };
+        Derived::ALL.into_iter().filter(move |key| assumed.contains(&Some(*key)) && is_filled(key))
+    }
+
+    /// What the keys of the request say of others, if they say anything.
+    fn tied(&self) -> Option<&Tied> {
+        let work_out = || {
+            let mut tied = tied(&self.asked());
+            if self.packed.is_incomplete {
+                tied.unknown.push(Box::from("*"));
+            }
+            Box::new(tied)
+        };
+        self.is_tied.then(|| &**self.tied.get_or_init(work_out))
+    }
+
+    /// Whether it is not known whether the request has a key, given in lower case, that is not given.
+    fn is_unknown(&self, folded: &str) -> bool {
+        self.tied().is_some_and(|tied| is_unknown(&tied.unknown, folded))
+    }
+
+    /// The values of a key that is not given, where they follow or are assumed.
+    pub(crate) fn following(&self, key: Derived) -> Option<Values<'_>> {
+        if let Some(tied) = self.tied() {
+            if is_unknown(&tied.unknown, key.folded()) {
+                return None;
+            }
+            if let Some((_, values)) = tied.follow.iter().find(|(other, _)| *other == key) {
+                return Some(match values {
+                    Filling::One(value) => Values::One(value),
+                    Filling::Many(values) => Values::Many(values),
+                });
+            }
+        }
+        if matches!(key, Derived::CurrentTime | Derived::EpochTime) {
+            let other = self.other_time.get_or_init(|| other_time(&self.packed)).as_ref();
+            return other.filter(|(other, _)| *other == key).map(|(_, value)| Values::One(value));
+        }
+        derived_value(self.principal(), key, || self.asked()).map(Values::One)
+    }
+
+    /// The values of a key, given in lower case and by its hash, where they follow or are assumed and it is not given.
+    fn following_key(&self, folded: &str, hash: u32) -> Option<Values<'_>> {
+        self.following(Derived::of_hash(folded, hash)?)
     }
 
     /// What the request has for a key that AWS includes and that is not given, in lower case, for a caller that treats
@@ -233,20 +286,21 @@ impl Prepared {
         match self.there(folded) {
             // What is given says so.
             Some(There::One) => Lookup::Included,
-            _ if is_unknown(&self.unknown, folded) => Lookup::Unknown,
+            _ if self.is_unknown(folded) => Lookup::Unknown,
             _ => Lookup::Absent,
         }
     }
 
     /// What is known of a key, given in lower case, that the request has in spite of not having all of it.
     pub(crate) fn there(&self, folded: &str) -> Option<&There> {
-        let at = self.there.binary_search_by(|(key, _)| (**key).cmp(folded)).ok()?;
-        self.there.get(at).map(|(_, there)| there)
+        let there = &self.tied()?.there;
+        let at = there.binary_search_by(|(key, _)| (**key).cmp(folded)).ok()?;
+        there.get(at).map(|(_, there)| there)
     }
 
     /// Whether every such request has the key, given in lower case and by its hash.
     pub(crate) fn is_always_there(&self, folded: &str, hash: u32) -> bool {
-        is_included(&self.request.principal, folded, hash) || self.there(folded) == Some(&There::Always)
+        is_included(self.principal(), folded, hash) || self.there(folded) == Some(&There::Always)
     }
 
     /// The action in lower case.
@@ -261,29 +315,38 @@ impl Prepared {
 
     /// What the request has for a key, given also by the hash of it in lower case.
     pub(crate) fn look_up_hashed(&self, name: &str, folded: &str, hash: u32) -> Lookup<'_> {
-        match self.packed.find(folded.as_bytes(), hash).map(|key| self.packed.stored(key)) {
-            Some(Stored::One(value)) => Lookup::Present(Values::One(value)),
-            Some(Stored::List(at)) => self.list(at, name),
-            None if is_included(&self.request.principal, folded, hash) => Lookup::Included,
-            None => match self.there(folded) {
-                Some(There::One | There::Always) => Lookup::Included,
-                Some(There::Values(values)) => Lookup::Partly(values),
-                None if is_unknown(&self.unknown, folded) => Lookup::Unknown,
-                None => Lookup::Absent,
-            },
+        if let Some(key) = self.packed.find(folded.as_bytes(), hash) {
+            return self.given(key, name);
+        }
+        if let Some(values) = self.following_key(folded, hash) {
+            return Lookup::Present(values);
+        }
+        if is_included(self.principal(), folded, hash) {
+            return Lookup::Included;
+        }
+        match self.there(folded) {
+            Some(There::One | There::Always) => Lookup::Included,
+            Some(There::Values(values)) => Lookup::Partly(values),
+            None if self.is_unknown(folded) => Lookup::Unknown,
+            None => Lookup::Absent,
         }
     }
 
-    fn list(&self, at: u32, name: &str) -> Lookup<'_> {
-        let given = |at: &usize| self.request.context.get(*at);
-        let values = match self.lists.get(at as usize) {
+    /// What is given for a key, whose name a policy writes so.
+    fn given(&self, key: &Key, name: &str) -> Lookup<'_> {
+        let list = match self.packed.stored(key) {
+            Stored::One(value) => return Lookup::Present(Values::One(value)),
+            Stored::Lent(values) => return Lookup::Present(Values::Lent(values)),
+            Stored::List(at) => self.lists.get(at as usize),
+        };
+        let context = self.parts().context;
+        let values = match list {
             None => None,
-            Some(List::Given(at)) => given(at).map(|(_, value)| Values::from(value)),
-            Some(List::Filled(values)) => Some(Values::Many(values)),
+            Some(List::Given(at)) => context.get(*at).map(|(_, values)| values),
             // Of tags that differ in case alone, the one that the policy writes, and if it writes none, all of them.
             Some(List::Several(places, all)) => {
-                let exact = places.iter().filter_map(given).find(|(given, _)| given == name);
-                Some(exact.map_or(Values::Many(all), |(_, value)| Values::from(value)))
+                let exact = places.iter().filter_map(|at| context.get(*at)).find(|(given, _)| *given == name);
+                Some(exact.map_or(Values::Many(all), |(_, values)| values))
             }
         };
         values.map_or(Lookup::Absent, Lookup::Present)
@@ -301,60 +364,77 @@ impl Prepared {
     }
 }
 
-/// Packs the keys that are given.
-fn pack_given(packed: &mut Packed, request: &Request, lists: &mut Vec<List>) {
-    let mut repeated = repeated_keys(&request.context);
-    for (at, (name, value)) in request.context.iter().enumerate() {
-        let places = match repeated.iter().position(|places| places.contains(&at)) {
-            Some(set) if repeated.get(set).and_then(|places| places.first()) == Some(&at) => repeated.get_mut(set),
-            Some(_) => continue,
-            None => None,
-        };
-        let list = match (places, value) {
-            (None, ContextValue::One(value)) => {
-                packed.push(name, Stored::One(value));
-                continue;
-            }
-            (None, ContextValue::Many(_)) => List::Given(at),
-            (Some(places), _) => {
-                let values = places.iter().filter_map(|at| request.context.get(*at));
-                let values = values.flat_map(|(_, value)| value.values()).cloned().collect();
-                List::Several(std::mem::take(places), values)
-            }
-        };
-        packed.push(name, Stored::List(number(lists.len())));
-        lists.push(list);
+impl Source<'_> {
+    fn context(&self) -> Context<'_> {
+        match self {
+            Source::Owned(request) => Context::Owned(&request.context),
+            Source::Lent(request, _) => Context::Lent(request.context),
+        }
     }
-    packed.sort();
+
+    /// The parts of the request for a resource.
+    fn parts<'a>(&'a self, resource: &'a str) -> Parts<'a> {
+        let parts = match self {
+            Source::Owned(request) => Parts::from(request),
+            Source::Lent(request, _) => Parts::from(*request),
+        };
+        Parts { resource, ..parts }
+    }
 }
 
-/// Fills in the keys that follow, unless they are given or named as unknown; which they are.
-fn fill(
-    packed: &mut Packed,
-    asked: &Asked<'_>,
-    tied: Vec<(Derived, Filling<'static>)>,
-    unknown: &[Box<str>],
-    lists: &mut Vec<List>,
-) -> u32 {
-    let mut follow = derived_keys(asked);
-    follow.extend(tied);
-    follow.extend(other_time(packed).map(|(key, value)| (key, Filling::One(Cow::Owned(value)))));
-    follow.retain(|(key, _)| {
-        packed.find(key.folded().as_bytes(), key.hash()).is_none() && !is_unknown(unknown, key.folded())
-    });
-    let mut filled = 0;
-    for (key, value) in follow {
-        filled |= 1 << key as u32;
-        match value {
-            Filling::One(value) => packed.push_hashed(key.folded(), key.hash(), Stored::One(&value)),
-            Filling::Many(values) => {
-                packed.push_hashed(key.folded(), key.hash(), Stored::List(number(lists.len())));
-                lists.push(List::Filled(values));
+/// Packs the keys that are given: the lists of those that need one, and whether one of the keys can say something of others.
+fn pack_given(packed: &mut Packed<'_>, context: Context<'_>) -> (Vec<List>, bool) {
+    let (mut lists, mut says) = (Vec::new(), false);
+    match context {
+        Context::Lent(_) => packed.push_lent(|name, hash| says |= says_of_others(name, hash)),
+        Context::Owned(_) => {
+            for (at, (name, values)) in context.iter().enumerate() {
+                let hash = packed.push(at, name, stored(at, values, &mut lists));
+                says |= says_of_others(name, hash);
             }
         }
     }
     packed.sort();
-    filled
+    if packed.has_same_hashes {
+        let repeated = repeated_keys(context);
+        if !repeated.is_empty() {
+            lists = pack_repeated(packed, context, &repeated);
+        }
+    }
+    (lists, says)
+}
+
+/// As [`pack_given`], where keys are the same but for case: of each such key one is packed, with the places of all.
+fn pack_repeated(packed: &mut Packed<'_>, context: Context<'_>, repeated: &[Vec<usize>]) -> Vec<List> {
+    let mut lists = Vec::new();
+    packed.clear_keys();
+    for (at, (name, values)) in context.iter().enumerate() {
+        let stored = match repeated.iter().find(|places| places.contains(&at)) {
+            None => stored(at, values, &mut lists),
+            Some(places) if places.first() == Some(&at) => {
+                let all = places.iter().filter_map(|at| context.get(*at));
+                let all = all.flat_map(|(_, values)| values.iter()).map(str::to_owned).collect();
+                lists.push(List::Several(places.clone(), all));
+                Stored::List(number(lists.len() - 1))
+            }
+            Some(_) => continue,
+        };
+        packed.push(at, name, stored);
+    }
+    packed.sort();
+    lists
+}
+
+/// What is packed for the values of the key at this place.
+fn stored<'a>(at: usize, values: Values<'a>, lists: &mut Vec<List>) -> Stored<'a> {
+    match values {
+        Values::One(value) => Stored::One(value),
+        Values::Lent(values) => Stored::Lent(values),
+        Values::Many(_) => {
+            lists.push(List::Given(at));
+            Stored::List(number(lists.len() - 1))
+        }
+    }
 }
 
 /// Whether a key in lower case is among those that are not known.
@@ -366,19 +446,9 @@ fn is_unknown(unknown: &[Box<str>], folded: &str) -> bool {
 }
 
 /// The places in a context of keys that are the same but for case: of each such key all of them.
-fn repeated_keys(context: &[(String, ContextValue)]) -> Vec<Vec<usize>> {
-    /// Up to this many keys, each is compared with each.
-    const FEW: usize = 32;
-    let keys = || context.iter().map(|(key, _)| key.as_str());
-    let no_other = |(at, key): (usize, &str)| {
-        let rest = context.get(at + 1..).unwrap_or_default();
-        !rest.iter().any(|(other, _)| other.len() == key.len() && other.eq_ignore_ascii_case(key))
-    };
-    if context.len() <= FEW && keys().all(str::is_ascii) && keys().enumerate().all(no_other) {
-        return Vec::new();
-    }
+fn repeated_keys(context: Context<'_>) -> Vec<Vec<usize>> {
     let mut places: HashMap<String, Vec<usize>> = HashMap::new();
-    for (at, key) in keys().enumerate() {
+    for (at, (key, _)) in context.iter().enumerate() {
         places.entry(key.to_lowercase()).or_default().push(at);
     }
     places.into_values().filter(|places| places.len() > 1).collect()
@@ -387,8 +457,16 @@ fn repeated_keys(context: &[(String, ContextValue)]) -> Vec<Vec<usize>> {
 impl Request {
     /// Prepares the request for decisions, with the keys that follow from it.
     #[must_use]
-    pub fn prepare(self) -> Prepared {
+    pub fn prepare(self) -> Prepared<'static> {
         Prepared::new(self)
+    }
+}
+
+impl<'a> RequestRef<'a> {
+    /// Prepares the request for decisions, without copying its texts.
+    #[must_use]
+    pub fn prepare(self) -> Prepared<'a> {
+        Prepared::lent(self)
     }
 }
 

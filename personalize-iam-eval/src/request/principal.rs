@@ -207,6 +207,11 @@ fn some_session(role: Fields<'_>) -> String {
     ["arn:", role.partition, ":sts::", role.account, ":assumed-role/", name, "/", SOME_SESSION].concat()
 }
 
+/// Whether a text has a `*` or a `?`.
+fn has_wildcard(text: &str) -> bool {
+    [b'*', b'?'].iter().any(|wildcard| text.as_bytes().contains(wildcard))
+}
+
 /// Reads what a person writes: an ARN of a user, a role, a session or an account's root, an account id, a service
 /// principal, or `anonymous`.
 ///
@@ -230,11 +235,16 @@ impl FromStr for Principal {
             return Ok(Principal::Root { partition: "aws".to_owned(), account: text.to_owned() });
         }
         if let Some(fields) = Fields::split(text) {
-            if !is_account(fields.account) || !fields.region.is_empty() || text.contains(['*', '?']) {
+            if !is_account(fields.account) || !fields.region.is_empty() || has_wildcard(text) {
                 return Err(error());
             }
             let named = |rest: &str| !rest.is_empty() && !rest.ends_with('/');
-            let (kind, rest) = fields.resource.split_once('/').unwrap_or((fields.resource, ""));
+            let slash = fields.resource.bytes().position(|byte| byte == b'/');
+            let (kind, rest) =
+                match slash.and_then(|at| Some((fields.resource.get(..at)?, fields.resource.get(at + 1..)?))) {
+                    Some(parts) => parts,
+                    None => (fields.resource, ""),
+                };
             return match (fields.service, kind) {
                 ("iam", "root") if rest.is_empty() && !fields.resource.contains('/') => {
                     Ok(Principal::Root { partition: fields.partition.to_owned(), account: fields.account.to_owned() })

@@ -40,7 +40,7 @@ impl Situation {
     /// What the request alone determines; computed when it is prepared.
     pub(crate) fn of_request(asked: &Asked<'_>, barrier: Option<Barrier>) -> Situation {
         let request = asked.request;
-        let principal = &request.principal;
+        let principal = request.principal;
         let resource_alone =
             matches!(principal, Principal::Service { .. } | Principal::Anonymous | Principal::Federated { .. });
         let root = matches!(principal, Principal::Root { .. });
@@ -60,7 +60,7 @@ impl Situation {
         let role_of_service = |role: &str| role.contains(":role/aws-service-role/");
         let service_linked_role = exemptions.service_linked_role
             || matches!(principal, Principal::RoleSession { role: Some(role), .. } if role_of_service(role));
-        let strict = on_key || role_actions.contains(&asked.action) && on("iam", "role/");
+        let strict = on_key || asked.service == "sts" && role_actions.contains(&asked.action) && on("iam", "role/");
         let barred = barrier.is_some();
         // Of those who call without signing, nobody knows who they are.
         let needs_no_permission = needs_no_permission(asked.action) && !barred && !resource_alone;
@@ -88,7 +88,7 @@ impl Situation {
             {
                 Tri::False
             } else {
-                account::resource_control(asked.service)
+                account::resource_control(asked)
             },
             ignores_resource_deny: root && same_account && bucket_policy_actions.contains(&asked.action),
             needs_no_permission,
