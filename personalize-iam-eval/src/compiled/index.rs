@@ -121,7 +121,7 @@ struct Candidate {
 /// A resource pattern that is to be matched, in the quickest form that it has.
 #[derive(Clone, Debug)]
 enum Matcher {
-    Glob(Glob),
+    Glob(Arc<Glob>),
     Pattern(Pattern),
 }
 

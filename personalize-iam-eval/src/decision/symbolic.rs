@@ -402,6 +402,7 @@ fn symbols(pattern: &Pattern) -> Vec<Symbol> {
         Pattern::Any => vec![open_star],
         Pattern::Exact(text) => text.chars().map(Symbol::Character).collect(),
         Pattern::Prefix(text) => text.chars().map(Symbol::Character).chain([open_star]).collect(),
+        Pattern::Glob(glob) => glob.tokens().map(|token| symbol(&token)).collect(),
         Pattern::Tokens(tokens) => tokens.iter().map(symbol).collect(),
         Pattern::Pieces(pieces) => pieces
             .iter()

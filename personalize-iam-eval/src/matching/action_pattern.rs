@@ -21,10 +21,10 @@ pub(crate) enum ActionPattern {
 
 impl ActionPattern {
     pub(crate) fn new(text: &str) -> ActionPattern {
-        let folded = text.to_lowercase();
-        if folded == "*" {
+        if text == "*" {
             return ActionPattern::Any;
         }
+        let folded = if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase() };
         match folded.split_once(':') {
             None => ActionPattern::Nothing,
             Some((_, name)) if name.contains(':') || name.is_empty() => ActionPattern::Nothing,

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use crate::base::trie::{Filed, Root, Tries};
 use crate::base::truth::Tri;
@@ -44,6 +45,8 @@ pub(crate) enum Pattern {
     Exact(Box<str>),
     /// Every text with this beginning.
     Prefix(Box<str>),
+    /// With stars that match anything, and no other wildcard.
+    Glob(Arc<Glob>),
     /// Anything else without variables.
     Tokens(Box<[Token]>),
     /// With variables.
@@ -57,7 +60,7 @@ impl Pattern {
             return simple;
         }
         let mut pieces: Vec<Piece> = Vec::new();
-        let mut tokens: Vec<Token> = Vec::new();
+        let mut tokens: Vec<Token> = Vec::with_capacity(text.len());
         let mut colons = 0;
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
@@ -103,8 +106,9 @@ impl Pattern {
         Pattern::Pieces(pieces.into())
     }
 
-    /// A text, or one with a star behind it, without anything else that has a meaning.
+    /// A text, or one with stars that match anything, without anything else that has a meaning.
     fn simple(text: &str, wildcards: Wildcards) -> Option<Pattern> {
+        let glob = || Glob::read(text).map(|glob| Pattern::Glob(Arc::new(glob)));
         let (literal, star) = match (wildcards, text.strip_suffix('*')) {
             (Wildcards::None, _) | (_, None) => (text, false),
             (Wildcards::Everywhere | Wildcards::Resource { star_crosses_colon: true }, Some(literal)) => {
@@ -114,7 +118,8 @@ impl Pattern {
         };
         let has_meaning = |byte: u8| byte == b'$' || wildcards != Wildcards::None && matches!(byte, b'*' | b'?');
         if literal.bytes().any(has_meaning) {
-            return None;
+            let others = literal.bytes().any(|byte| matches!(byte, b'$' | b'?'));
+            return if !others && stars_are_open(text, wildcards) { glob() } else { None };
         }
         Some(match (star, literal) {
             (false, literal) => Pattern::Exact(literal.into()),
@@ -134,6 +139,7 @@ impl Pattern {
             Pattern::Any => true,
             Pattern::Exact(exact) => **exact == *text,
             Pattern::Prefix(prefix) => text.starts_with(&**prefix),
+            Pattern::Glob(glob) => glob.matches(text),
             Pattern::Tokens(tokens) => matches(tokens, text),
             Pattern::Pieces(pieces) => matches(&resolve(pieces, request, substitution).whole()?, text),
         })
@@ -144,7 +150,7 @@ impl Pattern {
         match self {
             Pattern::Any => true,
             Pattern::Tokens(tokens) => tokens.iter().all(|token| matches!(token, Token::Star { .. })),
-            Pattern::Exact(_) | Pattern::Prefix(_) | Pattern::Pieces(_) => false,
+            Pattern::Exact(_) | Pattern::Prefix(_) | Pattern::Glob(_) | Pattern::Pieces(_) => false,
         }
     }
 
@@ -160,6 +166,7 @@ impl Pattern {
                 tokens.push(open_star);
                 Ok(tokens)
             }
+            Pattern::Glob(glob) => Ok(glob.tokens().collect()),
             Pattern::Tokens(tokens) => Ok(tokens.to_vec()),
             Pattern::Pieces(pieces) => resolve(pieces, request, substitution).whole(),
         }
@@ -208,7 +215,7 @@ impl Pattern {
             pattern.flat_map(char::to_lowercase).eq(text.chars().flat_map(char::to_lowercase))
         };
         Ok(match self {
-            Pattern::Any | Pattern::Prefix(_) => false,
+            Pattern::Any | Pattern::Prefix(_) | Pattern::Glob(_) => false,
             Pattern::Exact(exact) => {
                 exact.chars().flat_map(char::to_lowercase).eq(text.chars().flat_map(char::to_lowercase))
             }
@@ -235,9 +242,10 @@ impl Pattern {
 
 impl Pattern {
     /// The pattern as a glob, if it is one.
-    pub(crate) fn glob(&self) -> Option<Glob> {
+    pub(crate) fn glob(&self) -> Option<Arc<Glob>> {
         match self {
-            Pattern::Tokens(tokens) => Glob::of(tokens),
+            Pattern::Glob(glob) => Some(Arc::clone(glob)),
+            Pattern::Tokens(tokens) => Glob::of(tokens).map(Arc::new),
             _ => None,
         }
     }
@@ -255,6 +263,7 @@ impl Pattern {
             Pattern::Any => (Cow::Borrowed(""), false),
             Pattern::Exact(exact) => (Cow::Borrowed(exact), true),
             Pattern::Prefix(prefix) => (Cow::Borrowed(prefix), false),
+            Pattern::Glob(glob) => (Cow::Borrowed(glob.first()), false),
             Pattern::Tokens(tokens) => (Cow::Owned(literal(tokens)), false),
             Pattern::Pieces(pieces) => match pieces.first() {
                 Some(Piece::Tokens(tokens)) => (Cow::Owned(literal(tokens)), false),
@@ -274,6 +283,9 @@ impl Pattern {
     /// A text that matches has this behind its fifth colon or a later one: each colon of the pattern takes one of the
     /// text, and a wildcard can take more.
     pub(crate) fn tail(&self) -> Option<(String, bool)> {
+        if let Pattern::Glob(glob) = self {
+            return glob_tail(glob).map(|(text, is_all)| (text.to_owned(), is_all));
+        }
         let (tail, more) = self.tail_tokens()?;
         let literal = tail.iter().map_while(|token| match token {
             Token::Character(c) => Some(*c),
@@ -285,6 +297,9 @@ impl Pattern {
     /// Whether few resources of a request can have what the pattern is filed under: its tail, or its beginning with five
     /// colons.
     pub(crate) fn tells_apart(&self) -> bool {
+        if let Pattern::Glob(glob) = self {
+            return glob_tail(glob).is_some() || glob.first().bytes().filter(|byte| *byte == b':').count() >= 5;
+        }
         let colons = |(tokens, _): (&[Token], bool)| {
             tokens.iter().take_while(|token| token.is_literal()).filter(|token| **token == COLON).count()
         };
@@ -308,9 +323,32 @@ impl Pattern {
                 [Piece::Tokens(tokens), rest @ ..] => Some((tokens, !rest.is_empty())),
                 _ => None,
             },
-            Pattern::Any | Pattern::Exact(_) | Pattern::Prefix(_) => None,
+            Pattern::Any | Pattern::Exact(_) | Pattern::Prefix(_) | Pattern::Glob(_) => None,
         }
     }
+}
+
+/// As [`Pattern::tail`], of a glob.
+fn glob_tail(glob: &Glob) -> Option<(&str, bool)> {
+    let (fifth, _) = glob.text().bytes().enumerate().filter(|(_, byte)| *byte == b':').nth(4)?;
+    let has_star_before = glob.first().len() <= fifth;
+    glob.behind(fifth + 1).filter(|(text, _)| has_star_before && !text.is_empty())
+}
+
+/// Whether every star of a text matches anything, colons among it.
+fn stars_are_open(text: &str, wildcards: Wildcards) -> bool {
+    let star_crosses_colon = match wildcards {
+        Wildcards::None => return false,
+        Wildcards::Everywhere => return true,
+        Wildcards::Resource { star_crosses_colon } => star_crosses_colon,
+    };
+    let mut colons = 0;
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().all(|(at, byte)| {
+        colons += usize::from(*byte == b':');
+        let ends_field = || matches!(bytes.get(at + 1), None | Some(b':'));
+        *byte != b'*' || colons >= 5 || star_crosses_colon && ends_field()
+    })
 }
 
 /// Patterns of which one has to match.
@@ -387,11 +425,14 @@ fn classify(tokens: Vec<Token>) -> Pattern {
         };
         tokens.iter().map(character).collect::<Option<String>>().map(Box::from)
     };
-    if let Some(exact) = text(&tokens) {
+    if tokens.iter().all(Token::is_literal)
+        && let Some(exact) = text(&tokens)
+    {
         return Pattern::Exact(exact);
     }
     if let [head @ .., last] = tokens.as_slice()
         && *last == open_star
+        && head.iter().all(Token::is_literal)
         && let Some(prefix) = text(head)
     {
         return if prefix.is_empty() { Pattern::Any } else { Pattern::Prefix(prefix) };

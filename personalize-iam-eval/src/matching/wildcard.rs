@@ -1,51 +1,104 @@
 //! Wildcards: whether a text matches a row of characters, `*` and `?`, some of which stop at colons.
 
+use crate::base::span::number;
 use crate::base::work::step;
 
 /// A pattern whose wildcards are stars that match anything: texts in their order.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Glob {
-    first: Box<str>,
-    middle: Box<[Box<str>]>,
-    last: Box<str>,
+    /// What stands before the stars, between them and behind them, without them; not empty.
+    text: Box<str>,
+    /// Where in the text the stars are, in order; at least one.
+    stars: Box<[u32]>,
 }
 
 impl Glob {
     /// `None` if there are other wildcards, or has no stars, or nothing else.
     pub(crate) fn of(tokens: &[Token]) -> Option<Glob> {
-        let mut texts = vec![String::new()];
+        let (mut text, mut stars) = (String::new(), Vec::new());
         for token in tokens {
             match token {
-                Token::Character(c) => texts.last_mut()?.push(*c),
-                Token::Star { in_field: false } => texts.push(String::new()),
+                Token::Character(c) => text.push(*c),
+                Token::Star { in_field: false } => stars.push(number(text.len())),
                 Token::Star { in_field: true } | Token::One { .. } => return None,
             }
         }
-        let last = texts.pop().filter(|_| !texts.is_empty())?;
-        let first = texts.remove(0);
-        let middle: Box<[Box<str>]> = texts.into_iter().filter(|text| !text.is_empty()).map(Box::from).collect();
-        let says_something = !first.is_empty() || !middle.is_empty() || !last.is_empty();
-        says_something.then(|| Glob { first: first.into(), middle, last: last.into() })
+        Glob::new(text, stars)
+    }
+
+    /// Of a text whose stars are wildcards, all of which match anything.
+    pub(crate) fn read(pattern: &str) -> Option<Glob> {
+        let mut text = String::with_capacity(pattern.len());
+        let mut stars = Vec::with_capacity(pattern.bytes().filter(|byte| *byte == b'*').count());
+        let mut parts = pattern.split('*');
+        text.extend(parts.next());
+        for part in parts {
+            stars.push(number(text.len()));
+            text.push_str(part);
+        }
+        Glob::new(text, stars)
+    }
+
+    fn new(text: String, stars: Vec<u32>) -> Option<Glob> {
+        let says_something = !text.is_empty() && !stars.is_empty();
+        says_something.then(|| Glob { text: text.into(), stars: stars.into() })
+    }
+
+    /// What stands before the first star.
+    pub(crate) fn first(&self) -> &str {
+        let end = self.stars.first().map_or(self.text.len(), |star| *star as usize);
+        self.text.get(..end).unwrap_or_default()
+    }
+
+    /// The texts behind the stars: behind each up to the next one, or to the end.
+    fn parts(&self) -> impl Iterator<Item = &str> {
+        let ends = self.stars.iter().skip(1).map(|star| *star as usize).chain([self.text.len()]);
+        self.stars.iter().zip(ends).map(|(start, end)| self.text.get(*start as usize..end).unwrap_or_default())
+    }
+
+    /// The text behind a place in it up to the next star, and whether that is all; `None` if a star stands at the place.
+    pub(crate) fn behind(&self, place: usize) -> Option<(&str, bool)> {
+        let next = self.stars.iter().map(|star| *star as usize).find(|star| *star >= place);
+        match next {
+            Some(star) if star == place => None,
+            Some(star) => Some((self.text.get(place..star)?, false)),
+            None => Some((self.text.get(place..)?, true)),
+        }
+    }
+
+    /// All that is not a star.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn tokens(&self) -> impl Iterator<Item = Token> {
+        let behind = self
+            .parts()
+            .flat_map(|part| [Token::Star { in_field: false }].into_iter().chain(part.chars().map(Token::Character)));
+        self.first().chars().map(Token::Character).chain(behind)
     }
 
     pub(crate) fn matches(&self, text: &str) -> bool {
-        let rest = text.as_bytes().strip_prefix(self.first.as_bytes());
-        let Some(mut rest) = rest.and_then(|rest| rest.strip_suffix(self.last.as_bytes())) else { return false };
-        for part in &self.middle {
+        let Some(mut rest) = text.as_bytes().strip_prefix(self.first().as_bytes()) else { return false };
+        let mut parts = self.parts();
+        let Some(mut part) = parts.next() else { return rest.is_empty() };
+        for next in parts {
             // The first place leaves the most for what follows.
             match find(rest, part.as_bytes()) {
                 Some(after) => rest = after,
                 None => return false,
             }
+            part = next;
         }
-        true
+        rest.ends_with(part.as_bytes())
     }
 }
 
 /// What follows the first occurrence of one text in another. Both are short: nothing is prepared for the search.
 fn find<'a>(mut text: &'a [u8], part: &[u8]) -> Option<&'a [u8]> {
-    let first = part.first()?;
+    let Some(first) = part.first() else { return Some(text) };
     while let Some(at) = text.iter().position(|byte| byte == first) {
+        step();
         let from = text.get(at..)?;
         if let Some(after) = from.strip_prefix(part) {
             return Some(after);
@@ -196,6 +249,7 @@ mod tests {
             prop_assert_eq!(matches_by_states(&tokens, &text), expected);
             if let Some(glob) = Glob::of(&tokens) {
                 prop_assert_eq!(glob.matches(&text), expected);
+                prop_assert_eq!(glob.tokens().collect::<Vec<_>>(), tokens);
             }
         }
     }

@@ -14,6 +14,12 @@ pub(super) const MOST_NESTED: usize = 128;
 /// The longest text that is read, in bytes. IAM's longest policies are some 30 KB; a span is two 32-bit numbers.
 pub(super) const LONGEST: usize = 16 << 20;
 
+/// How many bytes of a policy there are to a value or a name, without white space.
+const BYTES_A_NODE: usize = 8;
+
+/// No more nodes than this are made room for before they are read.
+const MOST_RESERVED: usize = 4096;
+
 /// A JSON text's values and names.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tree {
@@ -118,8 +124,10 @@ pub(super) fn parse(text: &str) -> Result<Tree, SyntaxError> {
         return Err(SyntaxError { fault, span: 0..0 });
     }
     let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let parser = Parser { text, bytes: text.as_bytes(), at, open: Vec::new(), pending: Vec::new(), nodes: Vec::new() };
-    parser.document()
+    // What policies need; it grows where that is too little, and a long text without values does not hold much.
+    let nodes = Vec::with_capacity((text.len() / BYTES_A_NODE).min(MOST_RESERVED));
+    let (open, pending) = (Vec::with_capacity(8), Vec::with_capacity(32));
+    Parser { text, bytes: text.as_bytes(), at, open, pending, nodes }.document()
 }
 
 struct Parser<'a> {

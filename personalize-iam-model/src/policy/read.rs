@@ -575,6 +575,7 @@ impl<'a> Reader<'a> {
         }
         let positions = self.positions;
         let operators = positions.tree.members(node);
+        let several = operators.len() > 1;
         let mut blocks = Vec::with_capacity(operators.len());
         let mut seen = HashMap::new();
         for (name, value) in operators {
@@ -588,7 +589,7 @@ impl<'a> Reader<'a> {
                     OperatorName::Unknown(text.clone().into_owned())
                 }
             };
-            if let Some(first) = seen.insert(operator.clone(), name) {
+            if several && let Some(first) = seen.insert(operator.clone(), name) {
                 seen.insert(operator, first);
                 if first.string(&positions.text) == text {
                     self.duplicate(path, name, || format!("condition operator {} is given twice", quoted(&text)));
@@ -622,13 +623,14 @@ impl<'a> Reader<'a> {
         }
         let positions = self.positions;
         let keys = positions.tree.members(node);
+        let several = keys.len() > 1;
         let mut tests = Vec::with_capacity(keys.len());
         let mut seen = HashMap::new();
         for (name, value) in keys {
             let key = name.string(&positions.text);
             let path = path.name(&key);
             self.text(path, name);
-            if let Some(first) = seen.insert(key.to_lowercase(), name) {
+            if several && let Some(first) = seen.insert(key.to_lowercase(), name) {
                 seen.insert(key.to_lowercase(), first);
                 if first.string(&positions.text) == key {
                     self.duplicate(path, name, || format!("condition key {} is given twice", quoted(&key)));
