@@ -7,4 +7,6 @@
 pub(crate) mod statement;
 pub(crate) mod condition_table;
 pub(crate) mod index;
+pub(crate) mod compile_statement;
+pub(crate) mod pool;
 pub(crate) mod compile;

@@ -112,6 +112,15 @@ fn both_agree_on_random_scenarios() {
             let shown = random::show(&policies, &request, semantics);
             return Err(format!("found {hasty:?} of the request, and {:?} of the same texts lent\n{shown}", lent.0));
         }
+        // The statements are compiled again where the index alone was kept.
+        if choices.once_in(8) {
+            let [kept, again] = [compiled.clone(), compiled.clone().with_index()]
+                .map(|policies| format!("{:?}{:?}", policies.evaluate(&prepared), policies.answer(&prepared)));
+            if kept != again {
+                let shown = random::show(&policies, &request, semantics);
+                return Err(format!("evaluated as {kept}, and with the index alone as {again}\n{shown}"));
+            }
+        }
         let decision = hasty.as_str();
         // In haste some statements are not looked at; the layer that is named for the reason is the same.
         if choices.once_in(4) && hasty != compiled.evaluate(&prepared).decision {

@@ -5,13 +5,11 @@
 //! require. Of guards that mean the same, or less than another one, one is kept; a decision does not depend on which
 //! statement it came from.
 
-use personalize_iam_model::Effect;
-
 mod build;
 
 use std::cell::Cell as Slot;
 use std::ops::ControlFlow;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::base::span::{Span, number};
 use crate::base::trie::{Label, Root, Tries, VALUES, first_bytes};
@@ -25,37 +23,11 @@ use crate::matching::pattern::Pattern;
 use crate::matching::wildcard::Glob;
 use crate::request::layout::Packed;
 
-/// The statements of a layer, or of one level of it: one Allow among them suffices, one Deny is enough.
-#[derive(Clone, Debug)]
-pub(crate) struct Pool {
-    pub(crate) statements: Vec<CompiledStatement>,
-    /// Built when a request is looked up in it.
-    index: OnceLock<Index>,
-}
-
-impl Pool {
-    pub(crate) fn new(statements: Vec<CompiledStatement>) -> Pool {
-        Pool { statements, index: OnceLock::new() }
-    }
-
-    pub(crate) fn build_index(&self) {
-        let _ = self.index();
-    }
-
-    fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.statements))
-    }
-
-    /// The statements of an effect whose action matches, as all of them are needed where it matters which one it is
-    /// that applies. Whether their resource matches is not asked.
-    pub(crate) fn about_action(&self, effect: Effect, env: &Env<'_>) -> impl Iterator<Item = &CompiledStatement> {
-        self.statements.iter().filter(move |one| one.effect == effect && one.action_matches(env))
-    }
-}
-
 /// Where the statements of a pool are, by action and by resource.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
+    /// The statements that guards and lists of statements refer to.
+    needed: Box<[CompiledStatement]>,
     tries: Tries,
     /// Groups by the beginnings of their action patterns.
     actions: Option<Root>,
@@ -199,7 +171,6 @@ const SHELF: u32 = VALUES >> 1;
 
 /// The statements of a pool that a request can match.
 pub(crate) struct Search<'a, 'r, C> {
-    pool: &'a Pool,
     index: &'a Index,
     env: &'a Env<'r>,
     count: &'a C,
@@ -225,16 +196,8 @@ const SAID: usize = 8;
 
 impl<'a, 'r, C: Count> Search<'a, 'r, C> {
     /// A search that has not begun.
-    pub(crate) fn new(pool: &'a Pool, env: &'a Env<'r>, count: &'a C) -> Self {
-        Search {
-            pool,
-            index: pool.index(),
-            env,
-            count,
-            found: Default::default(),
-            len: Slot::new(0),
-            said: Default::default(),
-        }
+    pub(crate) fn new(index: &'a Index, env: &'a Env<'r>, count: &'a C) -> Self {
+        Search { index, env, count, found: Default::default(), len: Slot::new(0), said: Default::default() }
     }
 
     /// Visits the guards that deny, with whether the resource matches, until the visitor has seen enough. To be called
@@ -287,7 +250,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
     ) -> ControlFlow<B> {
         others.iter().try_for_each(|(statement, guard)| {
             self.count.add(|work| work.actions += 1);
-            match self.pool.statements.get(*statement as usize) {
+            match self.index.needed.get(*statement as usize) {
                 Some(statement) if statement.action_matches(self.env) => self.look_at(*guard, Tri::True, visit),
                 _ => ControlFlow::Continue(()),
             }
@@ -316,7 +279,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
                 self.index.patterns.get(at as usize).map_or(Tri::False, |one| one.matches(self.env))
             }
             Resource::Statement(at) => {
-                let statement = self.pool.statements.get(at as usize);
+                let statement = self.index.needed.get(at as usize);
                 statement.map_or(Tri::False, |statement| statement.resources.cover(self.env, self.count))
             }
         }
@@ -324,7 +287,7 @@ impl<'a, 'r, C: Count> Search<'a, 'r, C> {
 
     /// The statement whose principals count for the guard; `None` if it names none.
     pub(crate) fn named_by(&self, guard: &Guard) -> Option<&'a CompiledStatement> {
-        self.pool.statements.get(guard.principals as usize)
+        self.index.needed.get(guard.principals as usize)
     }
 
     /// Whether all conditions hold.

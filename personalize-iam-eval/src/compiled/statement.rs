@@ -26,7 +26,7 @@ pub(crate) struct CompiledStatement {
     pub(crate) not_action: bool,
     pub(crate) actions: Vec<Arc<ActionPattern>>,
     pub(crate) resources: Resources,
-    pub(crate) principals: Option<PrincipalMatcher>,
+    pub(crate) principals: Option<Arc<PrincipalMatcher>>,
     pub(crate) conditions: Vec<Arc<Condition>>,
     /// Whether a condition is about `aws:PrincipalArn`.
     pub(crate) about_arn: bool,

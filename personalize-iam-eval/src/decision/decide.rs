@@ -18,7 +18,8 @@ use crate::base::semantics::{ContestedRule, Semantics};
 use crate::base::truth::{Formula, Tri, Truth};
 use crate::base::work::{Count, Work};
 use crate::compiled::compile::CompiledPolicies;
-use crate::compiled::index::{Guard, Pool, Search};
+use crate::compiled::index::{Guard, Search};
+use crate::compiled::pool::Pool;
 use crate::compiled::statement::CompiledStatement;
 use crate::decision::combine::{Denies, LayerResults, blocking_layers, combine};
 use crate::decision::verdict::{Asks, Decision, OpenQuestion, Residual, StatementRef};
@@ -172,7 +173,7 @@ impl CompiledPolicies {
             let layer = view.layer;
             let acts = situation.acts(layer);
             for pool in view.pools {
-                let search = Search::new(pool, env, count);
+                let search = Search::new(pool.index(), env, count);
                 // How closely the caller is named, for sure and perhaps, and whether the statements apply in each case.
                 let look_at = |guard: &Guard, resource: Tri| {
                     let (certain, possible) = self.coverage(layer, search.named_by(guard), env).grades();
@@ -262,16 +263,6 @@ impl CompiledPolicies {
         if self.asked.is_first() { self.decide_in(&env).0 } else { self.decide_counting(&env, &()) }
     }
 
-    /// The policies with their index built now, so that no decision has to wait for it.
-    #[must_use]
-    pub fn with_index(self) -> CompiledPolicies {
-        let _ = self.asked.is_first();
-        for layer in Layer::ALL {
-            self.pools(layer).iter().for_each(Pool::build_index);
-        }
-        self
-    }
-
     /// What [`decide`](CompiledPolicies::decide) looks at for this request, by the same walk.
     #[doc(hidden)]
     #[must_use]
@@ -306,7 +297,7 @@ impl CompiledPolicies {
 
     /// Decides by the identity-based policies alone: what [`combine`] comes to where nothing else counts.
     fn decide_by_identity(&self, env: &Env<'_>, count: &impl Count) -> Decision {
-        let search = Search::new(&self.identity, env, count);
+        let search = Search::new(self.identity.index(), env, count);
         let applies = |guard: &Guard, resource: Tri| resource.and(search.conditions_hold(guard));
         let mut denied = Tri::False;
         let enough = |so_far| if so_far == Tri::True { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
@@ -398,7 +389,7 @@ impl CompiledPolicies {
         views.flat_map(|view| {
             let layer = view.layer;
             view.levels()
-                .flat_map(move |(level, pool)| pool.statements.iter().map(move |statement| (layer, level, statement)))
+                .flat_map(move |(level, pool)| pool.statements().iter().map(move |statement| (layer, level, statement)))
         })
     }
 

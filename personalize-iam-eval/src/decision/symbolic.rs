@@ -136,7 +136,7 @@ pub fn situation(policies: &CompiledPolicies, request: &Prepared) -> Situation {
 /// Whether there are resource control policies.
 #[must_use]
 pub fn has_resource_control(policies: &CompiledPolicies) -> bool {
-    policies.resource_control.iter().any(|level| !level.statements.is_empty())
+    policies.resource_control.iter().any(|level| !level.statements().is_empty())
 }
 
 /// Whether nothing can allow a request, whatever the policies say.

@@ -509,7 +509,7 @@ fn blocking_level(policies: &CompiledPolicies, layer: Layer, env: &Env<'_>) -> O
             && policies.applies(layer, statement, env) == Tri::True
     };
     let levels = policies.service_control.as_deref().unwrap_or_default();
-    levels.iter().position(|pool| pool.statements.iter().find(allows).is_none())
+    levels.iter().position(|pool| pool.statements().iter().find(allows).is_none())
 }
 
 /// The ways in which a request may come to meet the constraints of a grant to the caller.

@@ -43,17 +43,23 @@ pub struct Policies {
 
 /// The policy at a place.
 pub(crate) fn policy_at(policies: &Policies, layer: Layer, level: Option<usize>, index: usize) -> Option<&Policy> {
-    match layer {
-        Layer::ResourceControl => policies.resource_control.get(level?)?.get(index),
-        Layer::ServiceControl => policies.service_control.get(level?)?.get(index),
-        Layer::Resource => policies.resource.as_ref().filter(|_| index == 0),
-        // A grant is not a policy, and is never changed: another one is created.
-        Layer::Grant => None,
-        Layer::Identity => policies.identity.get(index),
-        Layer::PermissionsBoundary => policies.permissions_boundary.get(index),
-        Layer::Session => policies.session.get(index),
-        Layer::VpcEndpoint => policies.vpc_endpoint.get(index),
-    }
+    // A grant is not a policy, and is never changed: another one is created.
+    list_at(policies, layer, level).get(index)
+}
+
+/// The policies of a layer or of a level of it.
+pub(crate) fn list_at(policies: &Policies, layer: Layer, level: Option<usize>) -> &[Policy] {
+    let levels = match layer {
+        Layer::ResourceControl => &policies.resource_control,
+        Layer::ServiceControl => &policies.service_control,
+        Layer::Resource => return policies.resource.as_slice(),
+        Layer::Grant => return &[],
+        Layer::Identity => return &policies.identity,
+        Layer::PermissionsBoundary => return &policies.permissions_boundary,
+        Layer::Session => return &policies.session,
+        Layer::VpcEndpoint => return &policies.vpc_endpoint,
+    };
+    level.and_then(|level| levels.get(level)).map_or(&[], Vec::as_slice)
 }
 
 pub(crate) fn policy_at_mut(

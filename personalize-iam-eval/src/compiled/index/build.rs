@@ -74,6 +74,9 @@ struct Builder<'a> {
     /// Conditions that stand for several, by those.
     merged: HashMap<Vec<u32>, u32, Fast>,
     principals: HashMap<(&'a PrincipalMatcher, Effect, bool), u32, Fast>,
+    /// The statements that the index refers to, and where they are by their numbers.
+    needed: Vec<CompiledStatement>,
+    places_of_needed: HashMap<u32, u32, Fast>,
     guards: HashMap<Asked, u32, Fast>,
     guard_list: Vec<Asked>,
 }
@@ -94,8 +97,9 @@ impl Index {
         for (statement, number) in statements.iter().zip(0u32..) {
             let allows = statement.effect == Effect::Allow;
             if statement.not_action {
-                let guard = builder.guard(statement, number, Resource::Statement(number));
-                if allows { &mut allows_of_others } else { &mut denies_of_others }.push((number, guard));
+                let needed = builder.need(statement, number);
+                let guard = builder.guard(statement, number, Resource::Statement(needed));
+                if allows { &mut allows_of_others } else { &mut denies_of_others }.push((needed, guard));
                 continue;
             }
             let places = builder.places(statement, number);
@@ -115,6 +119,7 @@ impl Index {
         builder.fill_cells(&mut index, &filings);
         let tails = builder.fill_tries(&mut index);
         builder.fill_known(&mut index, &tails);
+        index.needed = std::mem::take(&mut builder.needed).into();
         builder.fill_guards(&mut index);
         index
     }
@@ -136,7 +141,8 @@ impl<'a> Builder<'a> {
     fn places(&mut self, statement: &'a CompiledStatement, number: u32) -> Vec<(u32, u32)> {
         let whole = |builder: &mut Self| {
             let row = builder.row(None);
-            vec![(row, builder.guard(statement, number, Resource::Statement(number)))]
+            let needed = builder.need(statement, number);
+            vec![(row, builder.guard(statement, number, Resource::Statement(needed)))]
         };
         let patterns = match &statement.resources {
             Resources::Attached => {
@@ -183,10 +189,29 @@ impl<'a> Builder<'a> {
         })
     }
 
+    /// Where a statement, which has this number, is among those that the index refers to.
+    fn need(&mut self, statement: &CompiledStatement, statement_number: u32) -> u32 {
+        *self.places_of_needed.entry(statement_number).or_insert_with(|| {
+            self.needed.push(statement.clone());
+            number(self.needed.len() - 1)
+        })
+    }
+
     fn guard(&mut self, statement: &'a CompiledStatement, at: u32, resource: Resource) -> u32 {
-        let principals = statement.principals.as_ref().map_or(NONE, |principals| {
-            *self.principals.entry((principals, statement.effect, statement.about_arn)).or_insert(at)
-        });
+        let principals = match &statement.principals {
+            None => NONE,
+            Some(principals) => {
+                let asked = (&**principals, statement.effect, statement.about_arn);
+                match self.principals.get(&asked) {
+                    Some(known) => *known,
+                    None => {
+                        let needed = self.need(statement, at);
+                        self.principals.insert(asked, needed);
+                        needed
+                    }
+                }
+            }
+        };
         let mut tests: Vec<u32> = statement.conditions.iter().map(|condition| self.condition(condition)).collect();
         tests.sort_unstable();
         tests.dedup();
