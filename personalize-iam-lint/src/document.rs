@@ -27,6 +27,7 @@ pub(crate) struct Document<'a> {
     compiled: OnceCell<CompiledPolicies>,
     asked: OnceCell<Vec<&'a str>>,
     chosen: OnceCell<Vec<(&'static str, &'a str)>>,
+    regions: OnceCell<Vec<&'a str>>,
     effort: Cell<usize>,
     /// What is proved to have no effect; computed when a rule first asks.
     pub(crate) exact: OnceCell<Vec<Fact>>,
@@ -168,6 +169,7 @@ impl<'a> Document<'a> {
             compiled: OnceCell::new(),
             asked: OnceCell::new(),
             chosen: OnceCell::new(),
+            regions: OnceCell::new(),
             effort: Cell::new(0),
             exact: OnceCell::new(),
             limit: Limit::default(),
@@ -272,23 +274,45 @@ impl<'a> Document<'a> {
     }
 
     /// What the caller of a request can choose, as the policy wants it: for each such key a value that an `Allow` asks
-    /// for, or that a `Deny` spares, or else one that the policy does not name.
+    /// for, or that a `Deny` spares, or else one that the policy does not name. Of the Region see [`regions`](Self::regions).
     pub(crate) fn callers_choice(&self) -> &[(&'static str, &'a str)] {
         self.chosen.get_or_init(|| {
             let mut chosen = vec![("aws:SecureTransport", "true"), ("aws:ViaAWSService", "false")];
-            for key in ["aws:Referer", "aws:RequestedRegion", "aws:UserAgent"] {
-                let tests = self.statements.iter().flat_map(|statement| {
-                    let wanted = |test: &&TestView<'a>| is_negated(test.operator) != statement.allows();
-                    statement.tests_of(key).filter(wanted)
-                });
-                let value = tests.flat_map(|test| &test.test.values).next().map(|value| value.trim_matches('*'));
-                // Where only others are excluded, one that nothing names.
-                let is_asked = || self.statements.iter().any(|statement| statement.tests_of(key).next().is_some());
-                let value = value.or_else(|| is_asked().then_some("elsewhere"));
-                chosen.extend(value.map(|value| (key, value)));
-            }
+            let first = |key| (key, self.wanted(key).into_iter().next());
+            let values = ["aws:Referer", "aws:UserAgent"].map(first).into_iter();
+            chosen.extend(values.filter_map(|(key, value)| Some((key, value?))));
             chosen
         })
+    }
+
+    /// The Regions for which the policy may decide otherwise than for others, the first few: those that an `Allow` asks for
+    /// or a `Deny` spares, and one that the policy does not name. None if no condition is about the Region.
+    pub(crate) fn regions(&self) -> &[&'a str] {
+        const MOST: usize = 4;
+        self.regions.get_or_init(|| {
+            let mut wanted = self.wanted("aws:RequestedRegion");
+            let last = wanted.pop();
+            wanted.truncate(MOST - 1);
+            wanted.extend(last);
+            wanted
+        })
+    }
+
+    /// The values of a key that an `Allow` asks for or a `Deny` spares, and behind them one that the policy does not name.
+    /// None if no condition is about the key.
+    fn wanted(&self, key: &str) -> Vec<&'a str> {
+        let mut values: Vec<&str> = Vec::new();
+        let mut is_asked = false;
+        for statement in &self.statements {
+            for test in statement.tests_of(key) {
+                is_asked = true;
+                if is_negated(test.operator) != statement.allows() {
+                    values.extend(test.test.values.iter().map(|value| value.trim_matches('*')));
+                }
+            }
+        }
+        values.extend(is_asked.then_some("elsewhere"));
+        values
     }
 }
 

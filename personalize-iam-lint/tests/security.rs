@@ -430,6 +430,29 @@ const CASES: &[Case] = &[
         r#"[{"Effect":"Allow","Action":"sts:*","Resource":"*"},{"Effect":"Deny","Action":"sts:Assume*","Resource":"*"}]"#,
         &[],
     ),
+    // Each statement may be about another Region.
+    (
+        "managed",
+        r#"[{"Effect":"Allow","Action":"personalize:ListCampaigns","Resource":"*","Condition":{"StringEquals":{"aws:RequestedRegion":"eu-west-1"}}},{"Effect":"Allow","Action":"kms:*","Resource":"*","Condition":{"StringEquals":{"aws:RequestedRegion":"us-west-2"}}}]"#,
+        &[(165, "allow-service-star")],
+    ),
+    // What is denied outside of a Region is taken back on resources of others.
+    (
+        "managed",
+        r#"[{"Effect":"Allow","NotAction":"personalize:Delete*","Resource":"arn:aws:kms:us-west-2:111122223333:key/*"},{"Effect":"Deny","NotAction":"iam:*","Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":"eu-west-1"}}}]"#,
+        &[],
+    ),
+    (
+        "managed",
+        r#"[{"Effect":"Allow","NotAction":"personalize:Delete*","Resource":"arn:aws:kms:*:111122223333:key/*"},{"Effect":"Deny","NotAction":"iam:*","Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":"eu-west-1"}}}]"#,
+        &[(20, "allow-notaction")],
+    ),
+    // A service that `NotPrincipal` leaves out is allowed nothing that the `Deny` could take away.
+    (
+        "bucket",
+        r#"[{"Effect":"Allow","NotPrincipal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:PutObject","Resource":"arn:aws:s3:::b/*"},{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b/*","Condition":{"Bool":{"aws:SecureTransport":"false"}}},{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b/*","Condition":{"StringNotEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}}}]"#,
+        &[],
+    ),
 ];
 
 #[test]
@@ -554,15 +577,17 @@ fn is_allowed_somewhere(policy: &Policy, resources: &[&str], action: &str) -> bo
         action.to_owned()
     };
     // Whole fields first: a Region and an account are no text of any form.
-    let filled = |text: &str| {
-        let text = text.replace("arn:*:", "arn:aws:").replace(":*:111122223333:", ":eu-west-1:111122223333:");
-        text.replace(":*:*:", ":eu-west-1:111122223333:").replace("::*:", "::111122223333:").replace('*', "any")
+    const REGIONS: [&str; 2] = ["eu-west-1", "us-west-2"];
+    let filled = |text: &str, region: &str| {
+        let place = format!(":{region}:111122223333:");
+        let text = text.replace("arn:*:", "arn:aws:").replace(":*:111122223333:", &place).replace(":*:*:", &place);
+        text.replace("::*:", "::111122223333:").replace('*', "any")
     };
     let mut candidates = vec!["*".to_owned(), "arn:aws:any:eu-west-1:111122223333:any".to_owned()];
-    candidates.extend(resources.iter().map(|resource| filled(resource)));
+    candidates.extend(resources.iter().flat_map(|resource| REGIONS.map(|region| filled(resource, region))));
     if let Some(known) = catalog::action(&action) {
         let templates = known.resources.iter().flat_map(|resource| {
-            ["eu-west-1", "us-west-2"].map(|region| {
+            REGIONS.map(|region| {
                 let text = resource.resource_type.arn.text.replace("${Partition}", "aws").replace("${Region}", region);
                 let mut text = text.replace("${Account}", "111122223333");
                 while let Some((before, rest)) = text.split_once("${") {
@@ -588,14 +613,16 @@ fn is_allowed_somewhere(policy: &Policy, resources: &[&str], action: &str) -> bo
         r#"{"Statement": {"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "*", "Resource": "*"}}"#;
     let policies = Policies { resource: Some(read(everything).unwrap()), ..policies };
     let user = || Principal::User { arn: "arn:aws:iam::111122223333:user/ana".to_owned() };
+    let is_global = action.starts_with("iam:") || action.starts_with("organizations:");
     candidates.iter().any(|resource| {
-        let request = Request::new(user(), action.as_str(), resource.as_str()).owned_by("111122223333");
-        let mut request = request.with("iam:PassedToService", "any.amazonaws.com");
-        if !action.starts_with("iam:") && !action.starts_with("organizations:") {
-            let region = resource.split(':').nth(3).filter(|region| !region.is_empty()).unwrap_or("eu-west-1");
-            request = request.with("aws:RequestedRegion", region);
-        }
-        evaluate(&policies, &request).decision == Decision::Allowed
+        let own = resource.split(':').nth(3).filter(|region| !region.is_empty());
+        let regions = own.map_or_else(|| REGIONS.to_vec(), |region| vec![region]);
+        let regions = if is_global { vec!["us-east-1"] } else { regions };
+        regions.into_iter().any(|region| {
+            let request = Request::new(user(), action.as_str(), resource.as_str()).owned_by("111122223333");
+            let request = request.with("iam:PassedToService", "any.amazonaws.com").with("aws:RequestedRegion", region);
+            evaluate(&policies, &request).decision == Decision::Allowed
+        })
     })
 }
 
@@ -622,7 +649,12 @@ fn no_message_names_what_resource_and_condition_exclude() {
         r#""Action": ["iam:Create*", "kms:Decrypt", "s3:GetObject", "logs:GetLogEvents", "secretsmanager:GetSecretValue"]"#,
         r#""Action": "*""#,
     ];
-    let conditions = ["", r#", "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}"#];
+    let conditions = [
+        "",
+        r#", "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}"#,
+        r#", "Condition": {"StringEquals": {"aws:RequestedRegion": "us-west-2"}}"#,
+        r#", "Condition": {"StringNotEquals": {"aws:RequestedRegion": "eu-west-1"}}"#,
+    ];
     let (mut wrong, mut named) = (Vec::new(), 0);
     for element in ["Resource", "NotResource"] {
         for listed in resources {

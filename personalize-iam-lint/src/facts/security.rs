@@ -13,6 +13,7 @@ use personalize_iam_model::{Effect, catalog};
 
 use crate::document::{ActionView, Document, ResourceView, StatementView, TestView, is_negated, quoted};
 use crate::edit::{Fix, Safety};
+use crate::facts::access::arn_of;
 use crate::resource_patterns;
 
 /// Services with their own rule for a grant of all actions on all resources.
@@ -130,14 +131,47 @@ pub(crate) fn is_positive(operator: &OperatorName) -> bool {
 
 /// Whether the whole policy lets an identity do this, without conditions that could keep it out.
 pub(crate) fn gives(document: &Document<'_>, action: &str, resource: &str, context: &[(&str, &str)]) -> bool {
-    // Such a service answers in one Region, wherever its callers are.
-    let prefix = action.split(':').next().unwrap_or_default();
-    let region = is_one_of(prefix, GLOBAL_SERVICES).then_some(("aws:RequestedRegion", "us-east-1"));
-    let is_chosen = |(key, _): &&(&str, &str)| region.is_none_or(|(region, _)| *key != region);
-    let chosen = document.callers_choice().iter().filter(is_chosen);
-    let context = context.iter().chain(&region).chain(chosen).copied();
+    let context = context.iter().chain(document.callers_choice()).copied();
     let context: Vec<(&str, &str)> = context.chain(passed_by_all(document)).collect();
-    document.decide(action, resource, &context) == Decision::Allowed
+    let mut places = places(document, action, resource, true).into_iter();
+    places.any(|place| place.decide(document, action, &context) == Decision::Allowed)
+}
+
+/// A resource that a request is about, and the Region that the request goes to, where that is known.
+struct Place {
+    resource: String,
+    region: Option<String>,
+}
+
+impl Place {
+    fn decide(&self, document: &Document<'_>, action: &str, context: &[(&str, &str)]) -> Decision {
+        let region = self.region.as_deref().map(|region| ("aws:RequestedRegion", region));
+        let context: Vec<(&str, &str)> = context.iter().copied().chain(region).collect();
+        document.decide(action, &self.resource, &context)
+    }
+}
+
+/// Where a request for an action on a resource can go: to the Region of its ARN, else to those that the policy asks about.
+/// If the Region of the ARN is an example of a pattern, the resource can be in one of these as well.
+fn places(document: &Document<'_>, action: &str, resource: &str, is_example: bool) -> Vec<Place> {
+    let place = |resource: &str, region: Option<&str>| Place {
+        resource: resource.to_owned(),
+        region: region.map(str::to_owned),
+    };
+    // Such a service answers in one Region, wherever its callers are.
+    if is_one_of(action.split(':').next().unwrap_or_default(), GLOBAL_SERVICES) {
+        return vec![place(resource, Some("us-east-1"))];
+    }
+    let asked = document.regions();
+    let Some(fields) = Fields::split(resource).filter(|fields| !fields.region.is_empty()) else {
+        return match asked {
+            [] => vec![place(resource, None)],
+            _ => asked.iter().map(|region| place(resource, Some(region))).collect(),
+        };
+    };
+    let others = asked.iter().filter(|_| is_example);
+    let others = others.map(|region| place(&arn_of(Fields { region, ..fields }), Some(region)));
+    std::iter::once(place(resource, Some(fields.region))).chain(others).collect()
 }
 
 /// For keys with a condition that everybody passes, and that holds only for values of its type: such a value.
@@ -162,13 +196,22 @@ fn passed_by_all<'a>(document: &Document<'a>) -> Vec<(&'a str, &'static str)> {
 /// asked: its statements name different callers.
 pub(crate) fn is_taken_back(document: &Document<'_>, statement: &StatementView<'_>, action: &str) -> bool {
     const MOST_TRIED: usize = 8;
-    let any = || vec![example_of("*")];
-    let on = |resource: &ResourceView<'_>| example_of(resource.text);
-    let resources = statement.resources.iter().take(MOST_TRIED).map(on);
-    let resources = if statement.not_resource { any() } else { resources.collect() };
+    if !document.grants_to_identity() {
+        return false;
+    }
+    let on = |resource: &ResourceView<'_>| {
+        let is_example = resource.fields.is_none_or(|fields| glob::has_wildcard(fields.region));
+        places(document, action, &example_of(resource.text), is_example)
+    };
+    let mut places: Vec<Place> = match statement.not_resource {
+        true => places(document, action, &example_of("*"), true),
+        false => statement.resources.iter().take(MOST_TRIED).flat_map(on).collect(),
+    };
+    // What the statement does not give in a Region need not be taken back there.
+    places.retain(|place| place.region.as_deref().is_none_or(|region| takes_region(statement, region)));
     let context: Vec<(&str, &str)> = document.callers_choice().iter().copied().chain(passed_by_all(document)).collect();
-    let denied = |resource: &String| matches!(document.decide(action, resource, &context), Decision::ExplicitDeny(_));
-    document.grants_to_identity() && !resources.is_empty() && resources.iter().all(denied)
+    let denied = |place: &Place| matches!(place.decide(document, action, &context), Decision::ExplicitDeny(_));
+    !places.is_empty() && places.iter().all(denied)
 }
 
 /// A resource of the kind of this one, if the statement names all resources of the kind, at least of one account. Of
