@@ -183,6 +183,42 @@ fn fixes_leave_the_rest_as_it_is() {
     }
 }
 
+/// A fix that writes another operator is offered only if the operator has no other key, and the other one stands nowhere.
+#[test]
+fn an_operator_is_renamed_where_that_leaves_one_of_a_name() {
+    let team = |value: &str| format!(r#""aws:PrincipalTag/team": {value}"#);
+    let other = r#""aws:PrincipalTag/shop": "books""#;
+    for (id, operator, test, to, test_after) in [
+        ("wildcard-without-like", "StringEquals", team(r#""a*""#), "StringLike", team(r#""a*""#)),
+        ("redundant-star-condition", "StringLike", team(r#""*""#), "Null", team(r#""false""#)),
+        ("condition-type-mismatch", "NumericEquals", team(r#""7""#), "StringEquals", team(r#""7""#)),
+        (
+            "allow-ifexists",
+            "StringEqualsIfExists",
+            r#""aws:SourceVpc": "vpc-0a1b2c3d4e5f67890""#.to_owned(),
+            "StringEquals",
+            r#""aws:SourceVpc": "vpc-0a1b2c3d4e5f67890""#.to_owned(),
+        ),
+    ] {
+        let text = |condition: &str| {
+            let resource = "arn:aws:personalize:eu-west-1:111122223333:campaign/movies";
+            format!(
+                r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"personalize:GetRecommendations","Resource":"{resource}","Condition":{{{condition}}}}}}}"#
+            )
+        };
+        let alone = text(&format!(r#""{operator}": {{{test}}}"#));
+        let mended = text(&format!(r#""{to}": {{{test_after}}}"#));
+        assert_eq!(fixed(id, &alone, PolicyKind::Managed), [(Safety::ChangesMeaning, mended)], "{id}");
+        let with_other = text(&format!(r#""{operator}": {{{test}, {other}}}"#));
+        // Of a caller's choice, so that it stops nobody.
+        let taken = text(&format!(r#""{operator}": {{{test}}}, "{to}": {{"aws:RequestedRegion": "eu-west-1"}}"#));
+        for text in [with_other, taken] {
+            assert!(rules_of(&text, PolicyKind::Managed).contains(&id), "{id}: {text}");
+            assert_eq!(fixed(id, &text, PolicyKind::Managed), [], "{id}: {text}");
+        }
+    }
+}
+
 #[test]
 fn one_mistake_has_one_finding() {
     use PolicyKind::{Bucket, InlineRole, Managed, RoleTrust};

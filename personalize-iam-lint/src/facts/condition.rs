@@ -9,6 +9,7 @@ use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorNam
 
 use crate::document::{Document, StatementView, TestView, quoted};
 use crate::edit::Edit;
+use crate::facts::security::{CALLERS_CHOICE, is_one_of};
 use crate::placeholder::placeholder;
 
 /// Every condition key with its statement and its operator, if IAM has the operator.
@@ -52,9 +53,11 @@ pub(crate) fn needs_its_key(test: &TestView<'_>) -> bool {
     operator(test).is_some() && !passes_without_key(test)
 }
 
-/// Whether the condition may stop no request: it holds without its key, and a request may lack the key.
+/// Whether the condition may stop nobody: it holds without its key, which a request may lack, or the caller chooses the
+/// value.
 pub(crate) fn stops_nothing(test: &TestView<'_>) -> bool {
-    passes_without_key(test) && !is_always_there(&test.test.key)
+    let key = test.test.key.as_str();
+    is_one_of(key, CALLERS_CHOICE) || passes_without_key(test) && !is_always_there(key)
 }
 
 /// Whether the statement has another condition that only holds if this key is present: one on the key itself, or for
