@@ -455,8 +455,7 @@ fn arn_slips(key: &str, value: &str) -> Vec<Slip> {
     let Some(fields) = Fields::split(value) else { return Vec::new() };
     let named = |service: &str| glob::has_wildcard(service) || prefixes::is_known(service);
     let account = fields.account;
-    let is_account =
-        account.is_empty() || account == "aws" || account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit());
+    let is_account = account.is_empty() || account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit());
     let is_place = fields.region.is_empty() || is_region(fields.region);
     if is_partition(fields.partition) && named(fields.service) && is_account && is_place {
         return Vec::new();

@@ -112,6 +112,17 @@ fn each_is_found_once_and_all_can_go_together() {
                  `198.51.100.0/24`",
             ],
         ),
+        // What a `Deny` takes away need not be allowed.
+        (
+            format!(
+                r#"[{{"Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "arn:aws:s3:::b/k"}}, {}]"#,
+                statement("Deny", "")
+            ),
+            &[
+                "exact-action-without-effect /Statement/0/Action/0: `s3:GetObject` changes nothing here: the statement number \
+                 2 decides it",
+            ],
+        ),
         // Each covers the other by proof alone: the first one stays.
         (
             format!(

@@ -149,12 +149,9 @@ pub(crate) fn wants_star(action: &Action) -> bool {
     action.only_resource().is_some()
 }
 
-/// Whether the action's requests are about one resource alone, and the statement does not name it.
-pub(crate) fn misses_only_resource(statement: &StatementView<'_>, action: &Action) -> bool {
+/// Whether the action's requests are about one resource alone, and the ARNs of the statement do not name it.
+fn misses_only_resource(statement: &StatementView<'_>, action: &Action) -> bool {
     let Some(only) = action.only_resource() else { return false };
-    if statement.not_resource || statement.is_on_everything() {
-        return false;
-    }
     only == "*"
         || !statement.resources.iter().any(|resource| resource_patterns::matches_only_resource(resource.text, only))
 }
