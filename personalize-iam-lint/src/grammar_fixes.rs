@@ -360,6 +360,7 @@ mod tests {
             (Managed, r#""Effect":"Deny","Principal":"*""#.to_owned()),
             (Scp, r#""Effect":"Deny","Principal":{"AWS":"111122223333"}"#.to_owned()),
             (Rcp, r#""Effect":"Deny","Principal":{"AWS":"111122223333"}"#.to_owned()),
+            (Rcp, r#""Effect":"Deny","Principal":{"Service":"*"}"#.to_owned()),
             (Rcp, r#""Effect":"Allow","Principal":"*""#.to_owned()),
         ] {
             let text = format!(r#"{{"Version":"2012-10-17","Statement":{{{statement},{REST}}}}}"#);
@@ -370,5 +371,10 @@ mod tests {
             r#"{{"Statement":[{{"Sid":"a-b","Effect":"Deny",{REST}}},{{"Sid":"ab","Effect":"Deny",{REST}}}]}}"#
         );
         assert_eq!(fixes(&two, InlineRole), []);
+        // Whose characters are written as escapes is not copied.
+        let escaped =
+            r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"S3:List\u0042ucket","Resource":"*"}}"#;
+        assert_eq!(fixes(escaped, Scp), []);
+        assert!(!read_leniently_as(escaped, Scp).problems.is_empty());
     }
 }

@@ -611,6 +611,45 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_is_about_the_question() {
+        let told = |slips: Vec<Slip>| slips.iter().map(ToString::to_string).collect::<Vec<_>>();
+        for (action, expected) in [
+            // What three letters mean is anybody's guess.
+            ("kmz:Decrypt", "unknown service `kmz`"),
+            ("personalise:ListCampaigns", "unknown service `personalise`; did you mean `personalize`?"),
+        ] {
+            assert_eq!(action_slip(action).unwrap().to_string(), expected);
+        }
+        for (action, key, expected) in [
+            ("sts:AssumeRoleWithSAML", "SAML:aud", &[][..]),
+            (
+                "personalize:ListCampaigns",
+                "s3:prefix",
+                &["no request for `personalize:ListCampaigns` has the key `s3:prefix`; leave it out, or ask for an \
+                   action that has the key"],
+            ),
+        ] {
+            assert_eq!(told(key_slips(&[action], key)), expected, "{key}");
+        }
+        let ana: Principal = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
+        let request = Request::new(ana, "personalize:ListCampaigns", "*");
+        assert_eq!(slips_of_request(&request.clone().unknown("aws:Sour*")), []);
+        assert_eq!(slips_of_request(&request.unknown("aws:Sour")).len(), 1);
+        for (value, expected) in [
+            ("${aws:PrincipalArn}", &[][..]),
+            ("*", &[]),
+            (
+                "ana",
+                &["`ana` is not an ARN, which `ArnLike` compares; write the whole ARN, such as \
+                   `arn:aws:iam::111122223333:role/reports`"],
+            ),
+        ] {
+            let test = Some((BaseOperator::ArnLike, "aws:PrincipalArn", value));
+            assert_eq!(told(slips(&policy(vec![asked(&["*"], &["*"], test)]))), expected, "{value}");
+        }
+    }
+
+    #[test]
     fn a_request_is_told_of_as_often_as_it_is_made() {
         let ana: Principal = "arn:aws:iam::111122223333:user/ana".parse().unwrap();
         let request = |name: &str| {

@@ -145,6 +145,23 @@ fn each_is_found_once_and_all_can_go_together() {
                  `aws:PrincipalTag/t` never hold together, so that the statement allows nothing",
             ],
         ),
+        // Whether the key is there says the least.
+        (
+            format!(
+                "[{}]",
+                statement(
+                    "Allow",
+                    &when(&[
+                        r#""IpAddress": {"aws:SourceIp": ["0.0.0.0/0", "::/0"]}"#.to_owned(),
+                        r#""Null": {"aws:SourceIp": "false"}"#.to_owned(),
+                    ])
+                )
+            ),
+            &[
+                "exact-condition-always-holds /Statement/0/Condition/Null/aws:SourceIp: `Null` on `aws:SourceIp` always holds \
+                 where the statement's other conditions on this key do",
+            ],
+        ),
         // Without the key the other one holds.
         (
             format!(
@@ -198,17 +215,56 @@ fn callers_are_those_that_a_policy_can_be_about() {
     };
     let root = r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:*"}, "ArnNotLike": {"aws:PrincipalArn": ["arn:aws:iam::*:user/*", "arn:aws:iam::*:role/*"]}"#;
     let unsigned = r#""Null": {"aws:PrincipalArn": "true"}, "ArnNotEquals": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/app"}"#;
+    let of_type = r#""Null": {"aws:PrincipalType": "false"}, "StringEquals": {"aws:PrincipalType": "Anonymous"}"#;
     for (conditions, kind, principal, expected) in [
         (root, PolicyKind::Managed, "", true),
         (root, PolicyKind::Scp, "", false),
         (root, PolicyKind::Bucket, r#""Principal": "*", "#, false),
         (unsigned, PolicyKind::Managed, "", true),
         (unsigned, PolicyKind::Bucket, r#""Principal": "*", "#, false),
+        (of_type, PolicyKind::Managed, "", true),
+        (of_type, PolicyKind::Scp, "", false),
     ] {
         let found = found(&statement(principal, conditions), kind);
         let never = found.iter().any(|finding| finding.starts_with("exact-condition-never-holds"));
         assert_eq!(never, expected, "{kind:?} {conditions} {found:#?}");
     }
+}
+
+/// A request may say otherwise of its Region, and of the account of its resource, than the ARN.
+#[test]
+fn what_an_arn_says_of_its_region_and_account_covers_no_condition_on_them() {
+    let on = |name: &str, key: &str, values: &str| {
+        format!(
+            r#"{{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:eu-west-1:111122223333:{name}", "Condition": {{"StringEquals": {{"{key}": {values}}}}}}}"#
+        )
+    };
+    let (regions, accounts) = (r#"["eu-west-1", "us-west-2"]"#, r#"["111122223333", "444455556666"]"#);
+    for (key, narrow, wide, covers) in [
+        ("aws:PrincipalTag/t", r#""a""#, r#"["a", "b"]"#, true),
+        ("aws:RequestedRegion", regions, r#""eu-west-1""#, false),
+        ("aws:ResourceAccount", accounts, r#""111122223333""#, false),
+        ("s3:ResourceAccount", accounts, r#""111122223333""#, false),
+    ] {
+        let found = found(&format!("[{}, {}]", on("orders", key, narrow), on("*", key, wide)), PolicyKind::Managed);
+        let first = found.iter().any(|finding| finding.starts_with("exact-statement-without-effect /Statement/0:"));
+        assert_eq!(first, covers, "{key}: {found:#?}");
+    }
+}
+
+/// Of a list something stays, also where it is too long for a proof about the whole statement.
+#[test]
+fn a_list_is_not_emptied() {
+    let statement = |actions: &str, star: &str| {
+        let names: Vec<String> = (0..66).map(|number| format!(r#""arn:aws:s3:::b/{number}{star}""#)).collect();
+        format!(r#"{{"Effect": "Allow", "Action": [{actions}], "Resource": [{}]}}"#, names.join(", "))
+    };
+    let (get, put) = (r#""s3:GetObject""#, r#""s3:PutObject""#);
+    let own = statement(&format!("{get}, {put}"), "");
+    let found = found(&format!("[{own}, {}, {}]", statement(get, "*"), statement(put, "*")), PolicyKind::Managed);
+    let of_first =
+        found.iter().filter(|finding| finding.starts_with("exact-action-without-effect /Statement/0/Action/"));
+    assert_eq!(of_first.count(), 1, "{found:#?}");
 }
 
 #[test]

@@ -301,6 +301,16 @@ fn what_is_no_mistake_has_no_finding() {
 }
 
 #[test]
+fn an_arn_that_two_entries_need_is_named_once() {
+    let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["s3:ListAllMyBuckets","s3:ListAllMy*"],"Resource":"arn:aws:s3:::shop-data"}}"#;
+    let findings = lint_as(text, PolicyKind::Managed).findings;
+    let found = findings.iter().find(|finding| finding.rule.id == "action-needs-star-resource").unwrap();
+    let message = "`s3:ListAllMyBuckets` and `s3:ListAllMy*` cannot be limited to resources: with an ARN other than \
+         `arn:aws:s3:::*` they allow nothing";
+    assert_eq!(found.message, message);
+}
+
+#[test]
 fn sessions_of_identity_center_are_found_by_their_role() {
     let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":[
         "arn:aws-cn:sts::111122223333:assumed-role/AWSReservedSSO_Data_Ops_0123456789abcdef/ann",

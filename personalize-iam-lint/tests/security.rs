@@ -497,6 +497,14 @@ fn conditions_are_added_where_the_account_is_known() {
     );
     assert_eq!(mended, expected);
     assert!(!lint(&mended, &options("key")).findings.iter().any(|f| f.rule.id == "personalize-trust-no-source"));
+    // Whom another policy names may be of any account.
+    let bucket = r#"{"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::444455556666:root"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"},
+        {"Effect": "Allow", "Principal": {"Service": "personalize.amazonaws.com"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}
+    ]}"#;
+    let report = lint(bucket, &options("bucket"));
+    let finding = report.findings.iter().find(|finding| finding.rule.id == "personalize-trust-no-source").unwrap();
+    assert!(finding.fix.is_none(), "{finding:?}");
 }
 
 #[test]
@@ -513,6 +521,12 @@ fn a_passed_role_gets_the_service_that_the_policy_is_about() {
     let (mended, _) = apply(text, &[finding.fix.as_ref().unwrap()]);
     let condition = r#", "Condition": {"StringEquals": {"iam:PassedToService": "personalize.amazonaws.com"}}"#;
     assert_eq!(mended, text.replace("role/Import\"", &format!("role/Import\"{condition}")));
+    // A condition that is there already is not written a second time.
+    let guarded =
+        text.replace("role/Import\"", r#"role/Import", "Condition": {"Bool": {"aws:SecureTransport": "true"}}"#);
+    let report = lint(&guarded, &options("managed"));
+    let finding = report.findings.iter().find(|finding| finding.rule.id == "passrole-no-service").unwrap();
+    assert!(finding.fix.is_none());
     // Other actions of a statement know no such key.
     let mixed = text.replace(r#""iam:PassRole""#, r#"["iam:GetRole", "iam:PassRole"]"#);
     let report = lint(&mixed, &options("managed"));
@@ -727,6 +741,8 @@ fn what_an_allow_of_all_else_gives_is_named_by_what_its_resources_leave() {
             r#""Principal": {"AWS": "arn:aws:iam::111122223333:role/app"}, "Resource": "arn:aws:s3:::b""#,
             ", among them `s3:DeleteBucket`",
         ),
+        // What the policy of a log group is not about is in no request for one.
+        ("logs", r#""Principal": {"AWS": "arn:aws:iam::111122223333:role/app"}, "Resource": "*""#, ""),
     ] {
         let text = format!(
             r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "NotAction": "personalize:Delete*", {rest}}}}}"#

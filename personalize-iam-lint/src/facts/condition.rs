@@ -60,13 +60,9 @@ pub(crate) fn stops_nothing(test: &TestView<'_>) -> bool {
     is_one_of(key, CALLERS_CHOICE) || passes_without_key(test) && !is_always_there(key)
 }
 
-/// Whether the statement has another condition that only holds if this key is present: one on the key itself, or for
-/// `aws:TagKeys` one on a tag of the request.
+/// Whether the statement has another condition on the key that only holds if the key is present.
 pub(crate) fn requires_key(statement: &StatementView<'_>, key: &str) -> bool {
-    let tags = key.eq_ignore_ascii_case("aws:TagKeys");
-    let own = statement.tests_of(key);
-    let tags = tags.then(|| statement.tests_of("aws:RequestTag/")).into_iter().flatten();
-    own.chain(tags).any(needs_its_key)
+    statement.tests_of(key).any(needs_its_key)
 }
 
 /// What happens to a statement whose condition is on a key that no request of it has.

@@ -92,11 +92,6 @@ struct Work<'d, 'a> {
 impl Work<'_, '_> {
     /// Whether policies of these statements allow the same, whatever else allows.
     fn same(&mut self, before: &[Statement], after: &[Statement]) -> bool {
-        // No request has a key without a name.
-        let is_nameless = |statement: &Statement| keys_of(statement).iter().any(|key| key.trim().is_empty());
-        if before.iter().any(is_nameless) {
-            return false;
-        }
         if self.proofs == 0
             || self.document.limit.left() == 0
             || before.iter().map(texts_of).sum::<usize>() > MOST_TEXTS
@@ -255,6 +250,7 @@ impl Work<'_, '_> {
         // Of two that say the same the first one stays, as the rules that look at the texts alone have it.
         for view in self.document.statements.iter().rev() {
             let has_fact = self.facts.iter().any(|fact| fact.statement == view.index);
+            // Other rules speak in each statement with `NotPrincipal`.
             let names_others = matches!(view.statement.principal, Some(PrincipalElement::NotPrincipal(_)));
             if has_fact || names_others || view.not_action || view.not_resource || view.actions.is_empty() {
                 continue;
