@@ -147,6 +147,8 @@ impl Finding {
 pub(crate) struct Findings<'d> {
     pub(crate) rule: &'static Rule,
     pub(crate) severity: Severity,
+    /// Whether the user has said how much its findings matter.
+    pub(crate) is_chosen: bool,
     pub(crate) positions: &'d Positions,
     /// The places where other rules have a better finding.
     pub(crate) told: HashSet<String>,
@@ -169,8 +171,7 @@ impl Findings<'_> {
     /// A finding that matters less here than the rule says, unless the user has said how much it matters.
     #[must_use]
     pub(crate) fn at_most(&self, severity: Severity, finding: Finding) -> Finding {
-        let usual = self.severity == self.rule.severity;
-        Finding { severity: if usual { severity.min(finding.severity) } else { finding.severity }, ..finding }
+        Finding { severity: if self.is_chosen { finding.severity } else { severity.min(finding.severity) }, ..finding }
     }
 
     /// A finding at the value of an element; at the next element above that the text has, if it has none.

@@ -87,6 +87,7 @@ pub fn lint(text: &str, options: &Options) -> Report {
             let mut found = Findings {
                 rule,
                 severity,
+                is_chosen: options.severities.contains_key(rule.id),
                 positions: &reading.positions,
                 told: told_better,
                 also: Vec::new(),

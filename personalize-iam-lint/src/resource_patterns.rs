@@ -502,6 +502,9 @@ mod tests {
             ("arn:aws:personalize:eu-*:*:*", "arn:aws:personalize:eu-?:*:*", true),
             ("arn:aws:s3:::b/${aws:username}/*", "arn:aws:s3:::b/ana/x", false),
             ("arn:aws:s3:::*", "arn:aws:s3", false),
+            // Others read a star at the end of a field so that it stops at the colon.
+            ("arn:aws:sqs:*:*:orders", "arn:aws:sqs:eu-west-1:111122223333:orders", true),
+            ("arn:aws:sqs:*:*:orders", "arn:aws:sqs:eu-west-1:111122223333:shop:orders", false),
         ] {
             let found = Wide::resources([wide]).find(narrow, None).is_some();
             assert_eq!(found, expected, "{wide} {narrow}");

@@ -219,6 +219,23 @@ fn changes_of_one_fix_do_not_overlap() {
     assert!(seen > 20, "{seen} fixes have several changes");
 }
 
+/// In the order of the text; what stands at one place, the gravest first, and what is as grave by the names of the rules.
+#[test]
+fn findings_are_in_one_order() {
+    let mut turned = 0;
+    for (_, kind, text) in examples() {
+        let findings = lint(text, &options(kind)).findings;
+        for pair in findings.windows(2) {
+            let key =
+                |finding: &Finding| (finding.location.start, std::cmp::Reverse(finding.severity), finding.rule.id);
+            assert!(key(&pair[0]) <= key(&pair[1]), "{} {}\n{text}", pair[0].rule.id, pair[1].rule.id);
+            let at_one_place = pair[0].location.start == pair[1].location.start;
+            turned += usize::from(at_one_place && pair[0].rule.id > pair[1].rule.id);
+        }
+    }
+    assert!(turned > 0, "no two findings at one place tell severity from name");
+}
+
 #[test]
 fn a_fix_leaves_a_text_that_its_rule_is_content_with() {
     for (_, kind, code) in examples() {

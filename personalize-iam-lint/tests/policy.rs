@@ -2,6 +2,7 @@
 //! finding.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects by panicking")]
 
+use personalize_iam_lint::model::catalog;
 use personalize_iam_lint::model::policy::{PolicyKind, QuotaUnit, quota, read_leniently_as};
 use personalize_iam_lint::{Fix, Options, Report, Safety, Severity, apply, lint, rule};
 
@@ -294,6 +295,16 @@ fn what_is_no_mistake_has_no_finding() {
             r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:GetObject","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/a":["a b"," ",""]}}}}"#,
             InlineRole,
         ),
+        // Four digits are a year, not seconds since 1970.
+        (
+            r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:GetObject","Resource":"*","Condition":{"DateGreaterThan":{"aws:CurrentTime":"2026"}}}}"#,
+            InlineRole,
+        ),
+        // Numbers alone, of which none is a string.
+        (
+            r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:GetObject","Resource":"*","Condition":{"NumericEquals":{"aws:MultiFactorAuthAge":[5,6]}}}}"#,
+            InlineRole,
+        ),
     ] {
         let own = ["permission-set-role-principal", "stray-blank"];
         assert!(!rules_of(text, kind).iter().any(|id| own.contains(id)), "{text}");
@@ -301,13 +312,126 @@ fn what_is_no_mistake_has_no_finding() {
 }
 
 #[test]
-fn an_arn_that_two_entries_need_is_named_once() {
-    let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["s3:ListAllMyBuckets","s3:ListAllMy*"],"Resource":"arn:aws:s3:::shop-data"}}"#;
-    let findings = lint_as(text, PolicyKind::Managed).findings;
-    let found = findings.iter().find(|finding| finding.rule.id == "action-needs-star-resource").unwrap();
-    let message = "`s3:ListAllMyBuckets` and `s3:ListAllMy*` cannot be limited to resources: with an ARN other than \
-         `arn:aws:s3:::*` they allow nothing";
-    assert_eq!(found.message, message);
+fn messages_say_what_is_so() {
+    use PolicyKind::{Bucket, InlineRole, Managed};
+    let long = format!(
+        r#"{{"Sid":"{}","Effect":"Deny","Action":"personalize:StartRecommender","Resource":"*"}}"#,
+        "a".repeat(5_900)
+    );
+    for (kind, rule, statement, expected) in [
+        // An ARN that two entries need is named once.
+        (
+            Managed,
+            "action-needs-star-resource",
+            r#"{"Effect":"Allow","Action":["s3:ListAllMyBuckets","s3:ListAllMy*"],"Resource":"arn:aws:s3:::shop-data"}"#,
+            "`s3:ListAllMyBuckets` and `s3:ListAllMy*` cannot be limited to resources: with an ARN other than \
+             `arn:aws:s3:::*` they allow nothing; write `*` as the resource",
+        ),
+        // Two letters begin too many names to be a beginning.
+        (
+            InlineRole,
+            "action-unknown",
+            r#"{"Effect":"Deny","Action":"personalize:De","Resource":"*"}"#,
+            "Amazon Personalize has no action `De`; `personalize-iam catalog personalize` lists its actions, as of DATE",
+        ),
+        (
+            InlineRole,
+            "action-unknown",
+            r#"{"Effect":"Deny","Action":"personalize:Sto","Resource":"*"}"#,
+            "Amazon Personalize has no action `Sto`; did you mean `personalize:Sto*`? It matches `StopRecommender` and \
+             `StopSolutionVersionCreation`",
+        ),
+        (
+            Bucket,
+            "empty-list",
+            r#"{"Effect":"Deny","NotPrincipal":{"AWS":[]},"Action":"s3:PutObject","Resource":"arn:aws:s3:::b/*"}"#,
+            "the list of principals is empty: the statement holds for everyone; name the principals, or remove the \
+             statement",
+        ),
+        (
+            Bucket,
+            "empty-list",
+            r#"{"Effect":"Deny","Principal":{"AWS":[]},"Action":"s3:PutObject","Resource":"arn:aws:s3:::b/*"}"#,
+            "the list of principals is empty: the statement holds for nobody; name the principals, or remove the \
+             statement",
+        ),
+        // One name is no list that a pattern could stand for.
+        (
+            Managed,
+            "splittable-policy",
+            &long,
+            "the policy takes 97 % of the 6144 that a customer managed policy may have; split it: several policies can be \
+             attached, each with its own limit",
+        ),
+    ] {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":{statement}}}"#);
+        let mut options = Options::default();
+        options.kind = Some(kind);
+        let own = personalize_iam_lint::rule(rule).unwrap();
+        options.severities.insert(own.id, Some(own.severity));
+        let findings = lint(&text, &options).findings;
+        let found = findings.iter().find(|finding| finding.rule.id == rule).unwrap_or_else(|| panic!("{rule}: {text}"));
+        let expected = expected.replace("DATE", catalog::service("personalize").unwrap().date);
+        let told = format!("{}; {}", found.message, found.help.as_deref().unwrap_or_default());
+        assert_eq!(told, expected, "{statement}");
+    }
+}
+
+/// What matters less in some kinds of policies does so unless the user has said how much it matters.
+#[test]
+fn the_severity_is_the_one_that_the_user_has_said() {
+    let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Service":"personalze.amazonaws.com"},"Action":"kms:Decrypt","Resource":"*"}}"#;
+    let mut options = Options::default();
+    options.kind = Some(PolicyKind::Key);
+    let severity = |options: &Options| {
+        let findings = lint(text, options).findings;
+        findings.iter().find(|finding| finding.rule.id == "service-principal-unknown").map(|finding| finding.severity)
+    };
+    assert_eq!(severity(&options), Some(Severity::Warning));
+    for said in Severity::ALL {
+        options.severities.insert("service-principal-unknown", Some(said));
+        assert_eq!(severity(&options), Some(said));
+    }
+}
+
+/// Only what stands at the top of the text can hold the policy.
+#[test]
+fn a_name_that_is_too_long_for_a_pointer_is_no_wrapper() {
+    let text = format!(r#"{{"{}":{{"Statement":[]}}}}"#, "a".repeat(2_000));
+    let findings = lint_as(&text, PolicyKind::Managed).findings;
+    assert!(findings.iter().any(|finding| finding.rule.id == "element-unknown"));
+    assert!(findings.iter().all(|finding| !finding.message.contains("is inside of ``")), "{findings:#?}");
+}
+
+/// A condition is added in an operator that the statement does not have yet.
+#[test]
+fn an_operator_is_not_added_a_second_time() {
+    for (id, condition, block, expected) in [
+        (
+            "source-ip-deny-breaks-services",
+            r#""NotIpAddress":{"aws:SourceIp":"203.0.113.0/24"}"#,
+            r#""Bool":{"aws:SecureTransport":"true"}"#,
+            r#"{"NotIpAddress":{"aws:SourceIp":"203.0.113.0/24"}, "Bool": {"aws:ViaAWSService": "false"}}"#,
+        ),
+        (
+            "forallvalues-no-null-guard",
+            r#""ForAllValues:StringLike":{"aws:PrincipalOrgPaths":"o-a1b2c3d4e5/*"}"#,
+            r#""Null":{"aws:SourceVpce":"true"}"#,
+            r#"{"ForAllValues:StringLike":{"aws:PrincipalOrgPaths":"o-a1b2c3d4e5/*"}, "Null": {"aws:PrincipalOrgPaths": "false"}}"#,
+        ),
+    ] {
+        let effect = if id.starts_with("source") { "Deny" } else { "Allow" };
+        let text = |condition: &str| {
+            format!(
+                r#"{{"Version":"2012-10-17","Statement":{{"Effect":"{effect}","Action":"s3:GetObject","Resource":"arn:aws:s3:::shop-data/*","Condition":{condition}}}}}"#
+            )
+        };
+        let fixes = fixed(id, &text(&format!("{{{condition}}}")), PolicyKind::Managed);
+        assert_eq!(fixes, [(Safety::ChangesMeaning, text(expected))]);
+        let taken = text(&format!("{{{condition},{block}}}"));
+        assert!(rules_of(&taken, PolicyKind::Managed).contains(&id), "{taken}");
+        assert_eq!(fixed(id, &taken, PolicyKind::Managed), [], "{taken}");
+    }
 }
 
 #[test]

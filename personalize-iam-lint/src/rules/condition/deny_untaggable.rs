@@ -35,7 +35,7 @@ pub(crate) fn untaggable<'s>(
         return None;
     }
     let without = |action: &&ActionView<'_>| {
-        !action.matches.is_empty() && action.text != "*" && !action.matches.iter().any(|action| action.carries(key))
+        !action.matches.is_empty() && !action.matches.iter().any(|action| action.carries(key))
     };
     let actions: Vec<&str> = statement.actions.iter().filter(without).map(|action| action.text).collect();
     if actions.len() == statement.actions.len() {
