@@ -136,15 +136,23 @@ const fn without_end<'a>(mut text: &'a [u8], mut end: &[u8]) -> Option<&'a [u8]>
 #[must_use]
 pub fn region_meant(text: &str) -> Option<&'static str> {
     let lower = text.trim().to_ascii_lowercase().replace(['_', ' '], "-");
-    // An Availability Zone has a letter after its Region.
-    let region = lower.strip_suffix(|c: char| c.is_ascii_lowercase()).unwrap_or(&lower);
-    let known = |text: &str| REGIONS.iter().copied().find(|known| *known == text);
-    known(&lower).or_else(|| known(region)).or_else(|| nearest(&lower, REGIONS.iter().copied()))
+    nearest(&lower, REGIONS.iter().copied())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_region_that_is_meant_is_the_nearest() {
+        for region in REGIONS.iter().copied() {
+            // An Availability Zone has a letter after its Region.
+            for text in [region.to_owned(), format!("{region}a"), region.to_uppercase(), region.replace('-', "_")] {
+                assert_eq!(region_meant(&text), Some(region), "{text}");
+            }
+        }
+        assert_eq!(region_meant("elsewhere"), None);
+    }
 
     #[test]
     fn regions_are_known_and_new_ones_are_taken() {

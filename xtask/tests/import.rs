@@ -284,6 +284,11 @@ fn importing_what_the_spec_says_changes_nothing_but_provenance() {
         let (last, kept) = imported.service.provenance.split_last().unwrap();
         assert_eq!(kept, service.provenance, "{prefix}");
         assert_eq!((last.source.as_str(), last.date.as_str()), ("a test", "2026-10-01"), "{prefix}");
+        // An earlier import from the same source gives way.
+        let mut earlier = imported.service.clone();
+        earlier.provenance.last_mut().unwrap().date = "2026-09-01".to_owned();
+        let again = import_one(&text, std::slice::from_ref(&earlier));
+        assert_eq!(again.service, imported.service, "{prefix}");
     }
 }
 

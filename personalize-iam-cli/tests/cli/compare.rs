@@ -261,6 +261,37 @@ fn a_bad_policy_in_a_folder_does_not_hide_the_others() {
     assert_eq!(ran.status, Some(2));
     assert!(ran.stderr.starts_with("error: b/y.json:1:38: unknown element `Efect` in a statement"), "{}", ran.stderr);
     assert!(ran.stdout.contains("x.json  changed, wider"), "{}", ran.stdout);
+    // What cannot be read may differ in any way.
+    for (name, old, new) in [("wider", OLD, NEW), ("equivalent", OLD, OLD), ("narrower", NEW, OLD)] {
+        write(folder.path(), "a/x.json", old);
+        write(folder.path(), "b/x.json", new);
+        let ran = run(folder.path(), &["compare", "--format", "json", "a", "b"]);
+        let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((&answer["verdict"], ran.status), (&Value::from("undecided"), Some(2)), "{name}");
+        assert_eq!(answer["policies"][0]["verdict"], name);
+    }
+}
+
+/// A policy that allows nothing on both sides proves nothing, whatever is proved of the others.
+#[test]
+fn one_vacuous_policy_makes_a_folder_vacuous() {
+    let never = |value: &str| {
+        OLD.replace(
+            r#""IpAddress":{"aws:SourceIp":"198.51.100.0/24"}"#,
+            &format!(r#""StringEquals":{{"aws:PrincipalTag/a":"{value}"}},"StringLike":{{"aws:PrincipalTag/a":"z*"}}"#),
+        )
+    };
+    let folder = folder(&[("a/never.json", &never("x")), ("b/never.json", &never("y"))]);
+    for (name, old, new, overall) in
+        [("equivalent", OLD, OLD, "vacuous"), ("narrower", NEW, OLD, "vacuous"), ("wider", OLD, NEW, "wider")]
+    {
+        write(folder.path(), "a/x.json", old);
+        write(folder.path(), "b/x.json", new);
+        let ran = run(folder.path(), &["compare", "--format", "json", "a", "b"]);
+        let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((&answer["verdict"], ran.status), (&Value::from(overall), Some(1)), "{name}");
+        assert_eq!(answer["policies"][1]["verdict"], name);
+    }
 }
 
 /// A repository with a commit of these files; `None` without `git`.
@@ -579,6 +610,28 @@ fn what_cannot_be_compared_is_told() {
     assert!(ran.stderr.starts_with("error: bad.json: /identity/0/Statement/0/Effect: "), "{}", ran.stderr);
     let ran = run(folder.path(), &["compare", "old.json", &format!("{}:x.json", folder.path().display())]);
     assert!(ran.stderr.contains("and the current folder has no git repository"), "{}", ran.stderr);
+}
+
+/// The settings may name the kind of either side.
+#[test]
+fn the_kind_is_what_the_settings_say_of_one_side() {
+    for side in ["old", "new"] {
+        let settings = format!("[[kinds]]\nfiles = \"{side}.json\"\nkind = \"scp\"\n");
+        let folder = folder(&[("old.json", OLD), ("new.json", NEW), ("personalize-iam.toml", &settings)]);
+        let ran = run(folder.path(), &["compare", "--format", "json", "old.json", "new.json"]);
+        let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
+        let policy = &answer["policies"][0];
+        assert_eq!((&policy["kind"], &policy["guessed"]), (&Value::from("scp"), &Value::Bool(false)), "{side}");
+    }
+}
+
+#[test]
+fn what_has_statements_is_a_policy_and_no_set() {
+    let folder = folder(&[("old.json", OLD), ("both.json", &OLD.replacen('{', r#"{"identity":["old.json"],"#, 1))]);
+    assert_refuses(
+        &run(folder.path(), &["compare", "old.json", "both.json"]),
+        "both.json:1:2: unknown element `identity` in the policy; known are `Version`, `Id`, `Statement`",
+    );
 }
 
 #[test]

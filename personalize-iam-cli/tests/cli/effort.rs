@@ -33,6 +33,13 @@ fn folder() -> tempfile::TempDir {
     fs::write(folder.path().join("denies.json"), denies(12)).unwrap();
     fs::write(folder.path().join("others.json"), denies(13)).unwrap();
     fs::write(folder.path().join("wildcards.json"), denies(12).replacen("s3:GetObject", "s3:GetObjectT*", 1)).unwrap();
+    // By themselves these allow the same: nothing.
+    for name in ["denies", "others"] {
+        let text = fs::read_to_string(folder.path().join(format!("{name}.json"))).unwrap();
+        let (_, denies) = text.split_once(", {").unwrap();
+        let text = format!(r#"{{"Version": "2012-10-17", "Statement": [{{{denies}"#);
+        fs::write(folder.path().join(format!("only-{name}.json")), text).unwrap();
+    }
     fs::write(folder.path().join("x.suite.toml"), SUITE).unwrap();
     folder
 }
@@ -50,6 +57,7 @@ fn what_a_budget_does_not_reach_is_undecided() {
     for (arguments, status) in [
         (&["prove", "--identity", "denies.json", claim][..], 1),
         (&["compare", "denies.json", "others.json"], 1),
+        (&["compare", "only-denies.json", "only-others.json"], 1),
         (&["who-can", "s3:GetObject", "arn:aws:s3:::shop/*"], 1),
         (&["matrix", "--action", "s3:GetObject"], 1),
         (&["minimize", "denies.json"], 0),

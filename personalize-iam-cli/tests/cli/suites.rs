@@ -188,7 +188,12 @@ fn more_policies_at_a_level_than_aws_attaches_are_told() {
 fn every_layer_can_be_in_a_suite() {
     let folder = folder(
         r#"
-resourcePolicies = { "arn:aws:s3:::open" = "open.json", "arn:aws:s3:::closed*" = "closed.json" }
+[resourcePolicies]
+"arn:aws:s3:::open" = "open.json"
+"arn:aws:s3:::closed*" = "closed.json"
+"arn:aws:s3:::shut" = "closed.json"
+# the longest one that fits
+"arn:aws:s3:::*/public/*" = "none"
 [organization]
 serviceControl = [["all.json"], ["scp.json"]]
 [principals.bounded]
@@ -199,8 +204,13 @@ trust = "trust.json"
 [[case]]
 principal = "ana"
 action = "s3:GetObject"
-resource = ["s3://open/a", "s3://other/b"]
+resource = ["s3://open/a", "s3://other/b", "s3://closed-1/public/a", "s3://shutter/a"]
 expect = "allowed"
+[[case]]
+principal = "ana"
+action = "s3:GetObject"
+resource = "s3://shut/a"
+expect = "explicitDeny"
 [[case]]
 principal = "ana"
 action = "s3:GetObject"
@@ -264,7 +274,7 @@ blockedBy = ["vpcEndpoint"]
         fs::write(folder.path().join(name), policy).unwrap();
     }
     let ran = run_in(&folder, &[]);
-    assert!(ran.stdout.contains("all 8 cases pass"), "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stdout.contains("all 9 cases pass"), "{}{}", ran.stdout, ran.stderr);
     assert!(
         ran.stdout.ends_with("matched by no case:\n  endpoint.json:1 Statement[0]\n  s3-only.json:1 Statement[0]\n"),
         "{}",
