@@ -453,3 +453,27 @@ pub(crate) fn analysis_options(principals: &[String], resource_account: Option<&
     }
     Ok(options)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_that_is_given_again_or_in_brackets_is_a_list() {
+        let read = |arguments: &[&str]| {
+            let arguments: Vec<String> = arguments.iter().map(|one| (*one).to_owned()).collect();
+            context(&arguments).unwrap().into_iter().map(|(_, value)| value).collect::<Vec<_>>()
+        };
+        let many = |values: &[&str]| ContextValue::Many(values.iter().map(|one| (*one).to_owned()).collect());
+        for (arguments, expected) in [
+            (&["aws:TagKeys=a"][..], vec![ContextValue::One("a".to_owned())]),
+            (&["aws:TagKeys=[]"], vec![many(&[])]),
+            (&["aws:TagKeys=[a, b]"], vec![many(&["a", "b"])]),
+            (&["aws:TagKeys=a", "aws:TagKeys=b"], vec![many(&["a", "b"])]),
+            (&["aws:TagKeys=[a]", "aws:TagKeys=[]", "aws:TagKeys=b=c"], vec![many(&["a", "b=c"])]),
+            (&["a:b=", "a:c=x"], vec![ContextValue::One(String::new()), ContextValue::One("x".to_owned())]),
+        ] {
+            assert_eq!(read(arguments), expected, "{arguments:?}");
+        }
+    }
+}

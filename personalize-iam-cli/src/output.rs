@@ -405,6 +405,12 @@ mod tests {
     }
 
     #[test]
+    fn a_cell_of_markdown_stays_one_cell() {
+        assert_eq!(markdown_cell("a|b\nc"), "a\\|b c");
+        assert_eq!((code("a"), code("a`b")), ("`a`".to_owned(), "`` a`b ``".to_owned()));
+    }
+
+    #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
         let rows = [vec!["a".to_owned(), "bcd".to_owned(), String::new()], vec!["éfg".to_owned(), "h".to_owned()]];
         assert_eq!(table(&rows, |_, _, cell| cell.to_owned()), "a    bcd\néfg  h\n");
