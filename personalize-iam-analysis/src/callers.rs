@@ -449,7 +449,11 @@ pub(crate) fn moved_principal(principal: &Principal, partition: Option<&str>, ac
 pub(crate) fn account_decides(callers: &[Caller]) -> Policy {
     let own = callers.iter().flat_map(|caller| &caller.kinds).filter_map(|kind| kind.principal.account());
     let others = callers.iter().flat_map(|caller| &caller.accounts).map(String::as_str);
-    let mut accounts: Vec<String> = own.chain(others).map(str::to_owned).collect();
+    accounts_decide(own.chain(others).map(str::to_owned).collect())
+}
+
+/// The same for these accounts.
+pub(crate) fn accounts_decide(mut accounts: Vec<String>) -> Policy {
     accounts.sort_unstable();
     accounts.dedup();
     let account = PrincipalEntry { kind: PrincipalType::Aws, values: accounts };

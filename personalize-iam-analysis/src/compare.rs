@@ -186,6 +186,30 @@ impl Options {
 /// ```
 #[must_use]
 pub fn compare(old: &Policies, new: &Policies, options: &Options) -> Comparison {
+    let (old, new, question, assumed) = asked(old, new, options);
+    let sources = [&old, &new];
+    let (gained, lost, verdict) = answered(&old, &new, &question);
+    let mut undecided = gained.undecided.clone();
+    undecided.extend(lost.undecided.iter().filter(|reason| !gained.undecided.contains(reason)).cloned());
+    Comparison {
+        verdict,
+        more_gained: gained.more,
+        gained: describe::regions(&gained, &question, &sources),
+        more_lost: lost.more,
+        lost: describe::regions(&lost, &question, &sources),
+        undecided,
+        assumed_resource_policy: assumed,
+    }
+}
+
+/// The verdict of [`compare_policies`], without what is told of the differences.
+pub(crate) fn verdict(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> Verdict {
+    let (old, new, question, _) = asked(&alone(old, layer), &alone(new, layer), &options.clone().alone_in(layer));
+    answered(&old, &new, &question).2
+}
+
+/// The question whether two sets of policies allow the same, both with the resource's policy that is assumed, if one is.
+fn asked(old: &Policies, new: &Policies, options: &Options) -> (Policies, Policies, Question, Option<Policy>) {
     let callers = callers(&[old, new], &[], options);
     let assumed = (old.resource.is_none() && new.resource.is_none()).then(|| account_decides(&callers));
     let with = |policies: &Policies| {
@@ -212,23 +236,18 @@ pub fn compare(old: &Policies, new: &Policies, options: &Options) -> Comparison 
         budget: options.budget,
         limit: options.limit.clone(),
     };
-    let mut answers = if old == new { Vec::new() } else { ask(&question) }.into_iter();
+    (old, new, question, assumed)
+}
+
+/// What is gained, what is lost, and the verdict.
+fn answered(old: &Policies, new: &Policies, question: &Question) -> (Answer, Answer, Verdict) {
+    let mut answers = if old == new { Vec::new() } else { ask(question) }.into_iter();
     let gained = answers.next().unwrap_or_default();
     let lost = answers.next().unwrap_or_default();
-    let mut undecided = gained.undecided.clone();
-    undecided.extend(lost.undecided.iter().filter(|reason| !gained.undecided.contains(reason)).cloned());
     let is_open = |answer: &Answer| answer.found.is_empty() && !answer.undecided.is_empty();
     let (is_gained, is_lost) = (!gained.found.is_empty(), !lost.found.is_empty());
     let verdict = Verdict::of(is_gained, is_lost, is_open(&gained) || is_open(&lost));
-    Comparison {
-        verdict,
-        more_gained: gained.more,
-        gained: describe::regions(&gained, &question, &sources),
-        more_lost: lost.more,
-        lost: describe::regions(&lost, &question, &sources),
-        undecided,
-        assumed_resource_policy: assumed,
-    }
+    (gained, lost, verdict)
 }
 
 /// Compares two policies of one layer by themselves, all other layers allowing whatever they can.

@@ -2,18 +2,23 @@
 //! out of a policy fails, and mostly one request that the part is about shows it.
 
 use personalize_iam_eval::value::Network;
-use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Layer, Principal, Request, symbolic};
+use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Layer, Policies, Principal, Request, symbolic};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::policy::{
-    ActionElement, BaseOperator, ConditionTest, OperatorName, Qualifier, ResourceElement,
+    ActionElement, BaseOperator, ConditionTest, OperatorName, ResourceElement, Version,
 };
-use personalize_iam_model::{Policy, Statement, catalog};
+use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
-use crate::compare::{Options, Verdict, alone, beside_everything, compare_policies, denies};
+use crate::callers::accounts_decide;
+use crate::compare::{Options, Verdict, alone, beside_everything, verdict};
 use crate::example_values;
+use crate::zone::{Zone, at, changed, within, zones};
 
-/// How many requests are tried.
+/// How many requests are tried, each by a caller of the resource's account and by one of another.
 const MOST: usize = 8;
+
+/// The id of the user who asks.
+const USER_ID: &str = "AIDAEXAMPLE";
 
 /// What is put for a wildcard: no other pattern matches it by chance.
 const ANY: &str = "zq9x";
@@ -36,13 +41,116 @@ const ANY: &str = "zq9x";
 /// ```
 #[must_use]
 pub fn is_equivalent(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> bool {
-    !differ(old, new, layer, options, false)
-        && compare_policies(old, new, layer, options).verdict == Verdict::Equivalent
+    if old.version != new.version {
+        return verdict(old, new, layer, options) == Verdict::Equivalent;
+    }
+    let (before, after): (Vec<_>, Vec<_>) = (old.statements.iter().collect(), new.statements.iter().collect());
+    is_proved_same(&before, &after, old.version, layer, options, false)
 }
 
-/// Whether a request is found that one of the policies allows and the other does not; or, beside others, that one of them
-/// denies and the other does not. If none is found, they may still differ.
-pub(crate) fn differ(old: &Policy, new: &Policy, layer: Layer, options: &Options, beside_others: bool) -> bool {
+/// Whether policies of these statements are proved to allow the same by themselves; or, `beside_others`, beside any other
+/// policies of their layer.
+pub(crate) fn is_proved_same(
+    old: &[&Statement],
+    new: &[&Statement],
+    version: Option<Version>,
+    layer: Layer,
+    options: &Options,
+    beside_others: bool,
+) -> bool {
+    let (only_old, only_new) = changed(old, new);
+    let changes = |effect: Effect| only_old.iter().chain(only_new).any(|statement| statement.effect == effect);
+    let views = Views::of(beside_others, changes, layer);
+    let zones = zones(only_old, only_new);
+    let Some(zone) = zones.first() else { return true };
+    // Where they differ they mostly do so for any action and resource, and what is asked of one is short.
+    let example = an_example(zone, only_old.iter().chain(only_new)).and_then(|(action, resource)| {
+        let of = |all| at(all, &action, resource.as_deref());
+        Some(Pair::of(of(old)?, of(new)?, version, views, layer))
+    });
+    if example.as_ref().is_some_and(|pair| pair.differs(layer, options)) {
+        return false;
+    }
+    let whole = Pair::of(within(old, &zones), within(new, &zones), version, views, layer);
+    whole.old == whole.new
+        || (!whole.differs(layer, options)
+            && example.is_none_or(|pair| pair.is_proved_same(layer, options))
+            && whole.is_proved_same(layer, options))
+}
+
+/// Two policies, and both as they are seen.
+struct Pair {
+    old: Policy,
+    new: Policy,
+    seen: Vec<(Policy, Policy)>,
+}
+
+impl Pair {
+    fn of(old: Vec<Statement>, new: Vec<Statement>, version: Option<Version>, views: Views, layer: Layer) -> Pair {
+        let [old, new] = [old, new].map(|statements| Policy { version, id: None, statements });
+        let seen = views.pairs(&old, &new, layer);
+        Pair { old, new, seen }
+    }
+
+    /// Whether a request shows that they differ.
+    fn differs(&self, layer: Layer, options: &Options) -> bool {
+        self.old != self.new && differ(&self.old, &self.new, &self.seen, layer, options)
+    }
+
+    fn is_proved_same(&self, layer: Layer, options: &Options) -> bool {
+        self.seen.iter().all(|(old, new)| verdict(old, new, layer, options) == Verdict::Equivalent)
+    }
+}
+
+/// An action and a resource of a zone between these statements.
+fn an_example<'a>(
+    zone: &Zone<'_>,
+    mut changed: impl Iterator<Item = &'a &'a Statement> + Clone,
+) -> Option<(String, Option<String>)> {
+    let (action, resource) = zone.first()?;
+    let action = an_action(action);
+    let resource = match resource {
+        None if changed.any(|statement| statement.resource.is_some()) => return None,
+        None => None,
+        Some("*") => Some(some_resource(&action)),
+        Some(text) => Some(arn(text, changed.find_map(|statement| region(statement)))),
+    };
+    Some((action, resource))
+}
+
+/// Beside what two policies have to allow the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Views {
+    by_themselves: bool,
+    beside_everything: bool,
+}
+
+impl Views {
+    /// What suffices for policies of which nothing but `Allow` statements, nothing but `Deny` statements or both differ.
+    ///
+    /// Policies that allow the same by themselves, and the same beside a policy that allows everything, deny the same, and
+    /// so they allow the same whatever others allow.
+    fn of(beside_others: bool, changes: impl Fn(Effect) -> bool, layer: Layer) -> Views {
+        // Without another `Deny` they deny the same.
+        if !beside_others || !changes(Effect::Deny) {
+            return Views { by_themselves: true, beside_everything: false };
+        }
+        // What a `Deny` takes from their own `Allow` statements it takes from everything too. But in the policy of a resource
+        // it also counts whom an `Allow` names.
+        let by_themselves = changes(Effect::Allow) || layer == Layer::Resource;
+        Views { by_themselves, beside_everything: true }
+    }
+
+    fn pairs(self, old: &Policy, new: &Policy, layer: Layer) -> Vec<(Policy, Policy)> {
+        let by_themselves = self.by_themselves.then(|| (old.clone(), new.clone()));
+        let everything = || (beside_everything(old, layer), beside_everything(new, layer));
+        by_themselves.into_iter().chain(self.beside_everything.then(everything)).collect()
+    }
+}
+
+/// Whether a request is found that one policy of a pair allows and the other does not, around what one of two policies has
+/// and the other has not. If none is found, they may still differ.
+fn differ(old: &Policy, new: &Policy, pairs: &[(Policy, Policy)], layer: Layer, options: &Options) -> bool {
     let is_of_caller = matches!(layer, Layer::Identity | Layer::PermissionsBoundary | Layer::ServiceControl);
     let is_usual = options.callers.is_empty() && options.resource_account.is_none();
     let mut all = old.statements.iter().chain(&new.statements);
@@ -53,13 +161,13 @@ pub(crate) fn differ(old: &Policy, new: &Policy, layer: Layer, options: &Options
     if requests.is_empty() {
         return false;
     }
-    let compiled = |policy: &Policy| alone(policy, layer).compile_with(options.semantics);
-    let mut pairs = vec![(compiled(old), compiled(new))];
-    if beside_others && (denies(old) || denies(new)) {
-        let both = [old, new].map(|policy| compiled(&beside_everything(policy, layer)));
-        let [old, new] = both;
-        pairs.push((old, new));
-    }
+    // As a comparison has it where no resource's policy is given.
+    let accounts = requests.iter().filter_map(|request| request.principal.account()).map(str::to_owned);
+    let resource = Some(accounts_decide(accounts.collect()));
+    let compiled = |policy: &Policy| {
+        Policies { resource: resource.clone(), ..alone(policy, layer) }.into_compiled_with(options.semantics)
+    };
+    let pairs: Vec<_> = pairs.iter().map(|(old, new)| (compiled(old), compiled(new))).collect();
     requests.into_iter().filter(|request| !symbolic::is_contradictory(request)).any(|request| {
         let request = request.prepare();
         let allows = |policies: &CompiledPolicies| match policies.decide(&request) {
@@ -84,6 +192,9 @@ fn requests(old: &Policy, new: &Policy) -> Vec<Request> {
         }
     }
     requests.truncate(MOST);
+    // What other statements allow within one account they may not allow across accounts.
+    let across: Vec<Request> = requests.iter().cloned().map(of_another_account).collect();
+    requests.extend(across);
     requests
 }
 
@@ -112,9 +223,17 @@ fn around(statement: &Statement, other: Option<&Statement>, requests: &mut Vec<R
                 // This request does not have what the other one also requires.
                 lacking => {
                     for (operator, test) in lacking {
+                        if is_of_request(&test.key) {
+                            // As it is without anything that the key follows from.
+                            requests.push(plain.clone());
+                            continue;
+                        }
+                        let of_tags = test.key.eq_ignore_ascii_case("aws:TagKeys");
                         for value in otherwise(operator, test) {
                             let mut request = plain.clone();
-                            request.context.retain(|(key, _)| !key.eq_ignore_ascii_case(&test.key));
+                            request.context.retain(|(key, _)| {
+                                !key.eq_ignore_ascii_case(&test.key) && !(of_tags && key.starts_with("aws:RequestTag/"))
+                            });
                             if let Some(value) = value {
                                 request.context.push((test.key.clone(), value));
                             }
@@ -148,38 +267,62 @@ fn values_in<'a>(statement: &'a Statement, operator: &OperatorName, key: &str) -
 
 /// A request that a statement matches, by values that another one does not have where it has others.
 fn request(statement: &Statement, other: Option<&Statement>, action: &str, resource: Option<&str>) -> Option<Request> {
-    let action = filled(action, ANY);
-    let action = if action.contains(':') { action } else { format!("{ANY}:{action}") };
+    let action = an_action(action);
     let mut context: Vec<(String, ContextValue)> = Vec::new();
-    let region = values_of(statement, "aws:RequestedRegion").into_iter().find(|value| !value.contains(['*', '?', '$']));
     let resource = match resource {
         None | Some("*") => some_resource(&action),
-        Some(text) => arn(&with_variables(text, &mut context)?, region.as_deref().unwrap_or("us-east-1")),
+        Some(text) => arn(&with_variables(text, &mut context)?, region(statement)),
     };
     let owner = Fields::split(&resource).map(|fields| fields.account.to_owned());
     let account = owner.filter(|account| account.len() == 12).unwrap_or_else(|| example_values::ACCOUNT.to_owned());
     let partition = Fields::split(&resource).map_or("aws", |fields| fields.partition).to_owned();
-    for block in &statement.condition {
-        for test in &block.tests {
-            if is_of_request(&test.key) || context.iter().any(|(key, _)| key.eq_ignore_ascii_case(&test.key)) {
-                continue;
-            }
-            let of_other = other.and_then(|other| values_in(other, &block.operator, &test.key));
-            let values = only(&test.values, of_other.map(<[String]>::to_vec));
-            if let Some(value) = passing(&block.operator, &test.key, values.first()?, &mut context) {
-                context.push((test.key.clone(), value));
-            }
+    let tests =
+        statement.condition.iter().flat_map(|block| block.tests.iter().map(move |test| (&block.operator, test)));
+    // What a key has to be says more than that it has to be there.
+    let (of_presence, of_values): (Vec<_>, Vec<_>) = tests.partition(|(operator, _)| is_of_presence(operator));
+    for (operator, test) in of_values.into_iter().chain(of_presence) {
+        if context.iter().any(|(key, _)| key.eq_ignore_ascii_case(&test.key)) {
+            continue;
+        }
+        let of_other = other.and_then(|other| values_in(other, operator, &test.key));
+        let values = only(&test.values, of_other.map(<[String]>::to_vec));
+        let value = values.first()?;
+        if is_of_request(&test.key) {
+            let region = Fields::split(&resource).map(|fields| fields.region).unwrap_or_default();
+            follow(&test.key, value, region, &mut context);
+        } else if let Some(value) = passing(operator, &test.key, value, &mut context) {
+            context.push((test.key.clone(), value));
         }
     }
+    list("aws:TagKeys", "aws:RequestTag/", &mut context);
+    list("kms:EncryptionContextKeys", "kms:EncryptionContext:", &mut context);
     let principal = Principal::User { arn: format!("arn:{partition}:iam::{account}:user/example") };
     let mut request = Request::new(principal, action, resource);
     request.context = context;
     Some(request)
 }
 
-fn values_of(statement: &Statement, key: &str) -> Vec<String> {
+/// The same by a caller of another account than the resource's; of a resource whose ARN tells no account it is a third one.
+fn of_another_account(request: Request) -> Request {
+    let is_told = Fields::split(&request.resource).is_some_and(|fields| !fields.account.is_empty());
+    let resource_account = (!is_told).then(|| example_values::THIRD_ACCOUNT.to_owned());
+    let partition = request.principal.partition().unwrap_or("aws");
+    let arn = format!("arn:{partition}:iam::{}:user/example", example_values::OTHER_ACCOUNT);
+    Request { principal: Principal::User { arn }, resource_account, ..request }
+}
+
+/// A region that a statement requires.
+fn region(statement: &Statement) -> Option<&str> {
     let tests = statement.condition.iter().flat_map(|block| &block.tests);
-    tests.filter(|test| test.key.eq_ignore_ascii_case(key)).flat_map(|test| test.values.clone()).collect()
+    let values =
+        tests.filter(|test| test.key.eq_ignore_ascii_case("aws:RequestedRegion")).flat_map(|test| &test.values);
+    values.map(String::as_str).find(|value| !value.contains(['*', '?', '$']))
+}
+
+/// An action that a pattern matches.
+fn an_action(pattern: &str) -> String {
+    let action = filled(pattern, ANY);
+    if action.contains(':') { action } else { format!("{ANY}:{action}") }
 }
 
 /// Whether a key is what the caller, the resource, the time or other keys of the request make of it, so that it is left to
@@ -192,6 +335,48 @@ fn is_of_request(key: &str) -> bool {
         Some(known) if known.name == "aws:SecureTransport" => false,
         Some(known) => !known.always.is_empty() || is_tied.iter().any(|tied| folded.starts_with(tied)),
         None => is_tied.iter().any(|tied| folded.starts_with(tied)),
+    }
+}
+
+fn is_of_presence(operator: &OperatorName) -> bool {
+    matches!(operator, OperatorName::Known(operator) if operator.base == BaseOperator::Null)
+}
+
+/// Makes a key that [is of the request](is_of_request) have a value by what it follows from, where that is free.
+fn follow(key: &str, value: &str, region: &str, context: &mut Vec<(String, ContextValue)>) {
+    let folded = key.to_ascii_lowercase();
+    if folded.starts_with("aws:calledvia") {
+        let ends = ["aws:CalledViaFirst", "aws:CalledViaLast"].map(|end| (end.to_owned(), value.to_owned().into()));
+        context.push(("aws:CalledVia".to_owned(), ContextValue::Many(vec![value.to_owned()])));
+        context.extend(ends);
+        context.push(("aws:ViaAWSService".to_owned(), "true".to_owned().into()));
+    } else if folded == "aws:viaawsservice" && value.eq_ignore_ascii_case("true") {
+        context.push((key.to_owned(), "true".to_owned().into()));
+    } else if folded == "aws:requestedregion"
+        && let Some(tag) = value.strip_prefix("${").and_then(|variable| variable.strip_suffix('}'))
+        && tag.starts_with("aws:PrincipalTag/")
+        && !context.iter().any(|(known, _)| known == tag)
+    {
+        context.push((tag.to_owned(), region.to_owned().into()));
+    }
+}
+
+/// Lists what is there of some keys, and puts something for what is listed.
+fn list(listing: &str, beginning: &str, context: &mut Vec<(String, ContextValue)>) {
+    let name = |key: &str| {
+        key.get(..beginning.len())
+            .filter(|own| own.eq_ignore_ascii_case(beginning))
+            .and(key.get(beginning.len()..))
+            .map(str::to_owned)
+    };
+    let names: Vec<String> = context.iter().filter_map(|(key, _)| name(key)).collect();
+    let at = context.iter().position(|(key, _)| key.eq_ignore_ascii_case(listing));
+    let mut listed = at.map(|at| context.swap_remove(at).1.values().to_vec()).unwrap_or_default();
+    let missing: Vec<String> = listed.iter().filter(|one| !names.contains(one)).cloned().collect();
+    context.extend(missing.into_iter().map(|one| (format!("{beginning}{one}"), ANY.into())));
+    listed.extend(names.into_iter().filter(|name| !listed.contains(name)).collect::<Vec<_>>());
+    if !listed.is_empty() {
+        context.push((listing.to_owned(), ContextValue::Many(listed)));
     }
 }
 
@@ -214,12 +399,11 @@ fn passing(
         BaseOperator::NumericLessThan | BaseOperator::DateLessThan => None,
         BaseOperator::NumericGreaterThan | BaseOperator::DateGreaterThan => None,
         BaseOperator::StringEquals | BaseOperator::StringEqualsIgnoreCase => Some(with_variables(value, context)?),
-        BaseOperator::ArnEquals | BaseOperator::ArnLike => Some(arn(&with_variables(value, context)?, "us-east-1")),
+        BaseOperator::ArnEquals | BaseOperator::ArnLike => Some(arn(&with_variables(value, context)?, None)),
         _ => Some(filled(&with_variables(value, context)?, ANY)),
     }?;
     match operator.qualifier {
-        Some(Qualifier::ForAllValues) => None,
-        Some(Qualifier::ForAnyValue) => Some(ContextValue::Many(vec![one])),
+        Some(_) => Some(ContextValue::Many(vec![one])),
         None => Some(ContextValue::One(one)),
     }
 }
@@ -270,6 +454,12 @@ fn with_variables(text: &str, context: &mut Vec<(String, ContextValue)>) -> Opti
             "*" | "?" | "$" => return None,
             "aws:PrincipalAccount" | "aws:ResourceAccount" => out.push_str(example_values::ACCOUNT),
             "aws:username" => out.push_str("example"),
+            "aws:userid" => {
+                out.push_str(USER_ID);
+                if !context.iter().any(|(key, _)| key == name) {
+                    context.push((name.to_owned(), USER_ID.into()));
+                }
+            }
             _ if name.starts_with("aws:PrincipalTag/") && !name.contains(',') => {
                 let known = context.iter().find(|(key, _)| key == name).map(|(_, value)| value.values());
                 out.push_str(known.and_then(|values| values.first()).map_or(ANY, String::as_str));
@@ -291,14 +481,14 @@ fn filled(pattern: &str, any: &str) -> String {
 }
 
 /// An ARN that a pattern matches.
-fn arn(pattern: &str, region: &str) -> String {
+fn arn(pattern: &str, region: Option<&str>) -> String {
     let fields: Vec<&str> = pattern.splitn(6, ':').collect();
     if fields.len() < 6 {
         return filled(pattern, ANY);
     }
     let field = |(at, text): (usize, &&str)| match (at, *text) {
         (1, "*") => "aws".to_owned(),
-        (3, "*") => region.to_owned(),
+        (3, "*") => region.unwrap_or("us-east-1").to_owned(),
         (4, "*") => example_values::ACCOUNT.to_owned(),
         (_, text) => filled(text, ANY),
     };
@@ -310,6 +500,8 @@ mod tests {
     use personalize_iam_model::policy::read;
 
     use super::*;
+    use crate::compare::compare_policies;
+    use crate::random::{Random, cases};
 
     fn policy(statements: &str) -> Policy {
         if statements == "[]" {
@@ -358,14 +550,84 @@ mod tests {
             for layer in [Layer::Identity, Layer::PermissionsBoundary, Layer::ServiceControl] {
                 let (old, new) = (policy(&old), policy(&new));
                 for (one, other) in [(&old, &new), (&new, &old)] {
-                    let told = differ(one, other, layer, &Options::default(), true);
-                    assert_eq!(told, expected, "{layer}: {one:?} {other:?}");
-                    // What is given holds.
                     let options = Options::default();
+                    let told = |beside_everything: bool| {
+                        let pairs = Views { by_themselves: true, beside_everything }.pairs(one, other, layer);
+                        differ(one, other, &pairs, layer, &options)
+                    };
+                    assert_eq!(told(true), expected, "{layer}: {one:?} {other:?}");
+                    // What is given holds.
                     let is_equivalent = compare_policies(one, other, layer, &options).verdict == Verdict::Equivalent;
-                    assert!(!(differ(one, other, layer, &options, false) && is_equivalent), "{one:?} {other:?}");
+                    assert!(!(told(false) && is_equivalent), "{one:?} {other:?}");
                 }
             }
         }
+    }
+
+    /// A policy in which one thing is left out.
+    fn with_less(policy: &Policy, random: &mut Random) -> Policy {
+        let mut less = policy.clone();
+        let at = random.below(less.statements.len());
+        let which = random.below(4);
+        let Some(statement) = less.statements.get_mut(at) else { return less };
+        let shorter = |all: &mut Vec<String>, random: &mut Random| {
+            if all.len() > 1 {
+                all.remove(random.below(all.len()));
+            }
+        };
+        match (which, &mut statement.action, &mut statement.resource) {
+            (0, ActionElement::Action(all) | ActionElement::NotAction(all), _) => shorter(all, random),
+            (1, _, Some(ResourceElement::Resource(all) | ResourceElement::NotResource(all))) => shorter(all, random),
+            (2, ..) if !statement.condition.is_empty() => {
+                let block = random.below(statement.condition.len());
+                let tests = &mut statement.condition[block].tests;
+                let test = random.below(tests.len());
+                match random.below(2) {
+                    0 if tests[test].values.len() > 1 => shorter(&mut tests[test].values, random),
+                    _ if tests.len() > 1 => drop(tests.remove(test)),
+                    _ => drop(statement.condition.remove(block)),
+                }
+            }
+            _ => drop(less.statements.remove(at)),
+        }
+        less
+    }
+
+    /// What is proved of a part of two policies is what comparing all of both says.
+    #[test]
+    fn parts_that_count_decide_as_the_whole_does() {
+        let (mut same, mut different) = (0, 0);
+        for seed in 0..cases(200) as u64 {
+            let mut random = Random::new(seed);
+            let layer =
+                random.one(&[Layer::Identity, Layer::ServiceControl, Layer::PermissionsBoundary, Layer::Resource]);
+            let mut old = random.policy(layer == Layer::Resource);
+            // Statements that make up for each other.
+            for statement in random.changed(&old, layer == Layer::Resource).statements {
+                old.statements.push(statement);
+            }
+            let new = with_less(&old, &mut random);
+            let options = Options::default().semantics(random.semantics());
+            let whole = |old: &Policy, new: &Policy| compare_policies(old, new, layer, &options).verdict;
+            let by_themselves = whole(&old, &new);
+            let beside_everything = whole(&beside_everything(&old, layer), &beside_everything(&new, layer));
+            let of = |policy: &Policy| -> Vec<Statement> { policy.statements.clone() };
+            let (before, after) = (of(&old), of(&new));
+            let (before, after): (Vec<&Statement>, Vec<&Statement>) = (before.iter().collect(), after.iter().collect());
+            for beside_others in [false, true] {
+                let expected: Vec<Verdict> =
+                    [by_themselves].into_iter().chain(beside_others.then_some(beside_everything)).collect();
+                let told = is_proved_same(&before, &after, old.version, layer, &options, beside_others);
+                let all_same = expected.iter().all(|verdict| *verdict == Verdict::Equivalent);
+                let is_told =
+                    expected.iter().any(|verdict| !matches!(verdict, Verdict::Equivalent | Verdict::Undecided));
+                let shown =
+                    || format!("seed {seed}, {layer}, beside others {beside_others}: {old}\n{new}\n{expected:?}");
+                assert!(!told || !is_told, "proved though they differ: {}", shown());
+                assert!(told || !all_same, "not proved though they are the same: {}", shown());
+                (same, different) = (same + usize::from(told), different + usize::from(is_told));
+            }
+        }
+        assert!(same > 20 && different > 20, "{same} {different}");
     }
 }

@@ -81,6 +81,7 @@ mod meaning;
 mod search;
 mod describe;
 mod compare;
+mod zone;
 mod counterexample;
 mod claim;
 mod matrix;

@@ -10,8 +10,8 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
-use crate::compare::{Options, Verdict, beside_everything, compare, compare_policies, denies};
-use crate::counterexample::differ;
+use crate::compare::{Options, Verdict, compare};
+use crate::counterexample::is_proved_same;
 
 /// How many proofs are tried for one policy.
 const MOST_PROOFS: usize = 3_000;
@@ -207,11 +207,10 @@ fn minimized(policy: &Policy, layer: Layer, options: &Options, proofs: usize) ->
     let mut at = work.policy.statements.len();
     while at > 0 {
         at -= 1;
-        if work.policy.statements.len() > 1 {
-            work.attempt(&format!("statement {at} changes nothing"), |policy| {
-                policy.statements.remove(at);
-                true
-            });
+        if work.policy.statements.len() > 1 && work.is_same_with(at, None) {
+            work.policy.statements.remove(at);
+            work.places.statements.remove(at);
+            work.steps.push(format!("statement {at} changes nothing"));
         }
     }
     work.merge();
@@ -225,71 +224,9 @@ fn minimized(policy: &Policy, layer: Layer, options: &Options, proofs: usize) ->
 }
 
 /// Whether two policies of a layer allow the same by themselves, and beside any other policies.
-///
-/// If they allow the same beside a policy that allows everything, they deny the same. Policies that deny the same, and
-/// by themselves allow the same, do so whatever others allow.
 pub(crate) fn is_same(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> bool {
-    let (old, new) = &what_counts(old, new);
-    if differ(old, new, layer, options, true) {
-        return false;
-    }
-    let is_equivalent =
-        |old: &Policy, new: &Policy| compare_policies(old, new, layer, options).verdict == Verdict::Equivalent;
-    is_equivalent(old, new)
-        && (!(denies(old) || denies(new))
-            || is_equivalent(&beside_everything(old, layer), &beside_everything(new, layer)))
-}
-
-/// Two policies without the statements of both that match no request of those that only one of them has.
-///
-/// Of any request, either none of the statements that differ matches it, and both policies say the same of it with those
-/// statements and without; or one does, and none of those left out.
-fn what_counts(old: &Policy, new: &Policy) -> (Policy, Policy) {
-    let only_in = |one: &Policy, other: &Policy| -> Vec<Statement> {
-        one.statements.iter().filter(|statement| !other.statements.contains(statement)).cloned().collect()
-    };
-    let changed = [only_in(old, new), only_in(new, old)].concat();
-    let counts = |statement: &Statement| changed.iter().any(|one| !are_apart(statement, one));
-    let of = |policy: &Policy| {
-        let mut policy = policy.clone();
-        policy.statements.retain(counts);
-        policy
-    };
-    (of(old), of(new))
-}
-
-/// Whether no request is matched by both, as the texts before the first wildcards tell.
-fn are_apart(a: &Statement, b: &Statement) -> bool {
-    let actions = match (&a.action, &b.action) {
-        (ActionElement::Action(a), ActionElement::Action(b)) => all_apart(a, b, Case::Ignored),
-        _ => false,
-    };
-    let resources = match (&a.resource, &b.resource) {
-        (Some(ResourceElement::Resource(a)), Some(ResourceElement::Resource(b))) => all_apart(a, b, Case::Sensitive),
-        _ => false,
-    };
-    actions || resources
-}
-
-fn all_apart(a: &[String], b: &[String], case: Case) -> bool {
-    let folded = |text: &str| if case == Case::Ignored { text.to_ascii_lowercase() } else { text.to_owned() };
-    // Behind a wildcard or a variable anything can be.
-    let is_open = |c: char| matches!(c, '*' | '?' | '$');
-    let apart = |a: &String, b: &String| {
-        let (a, b) = (folded(a), folded(b));
-        let beginning = |text: &str| text.split(is_open).next().unwrap_or_default().to_owned();
-        let (start_a, start_b) = (beginning(&a), beginning(&b));
-        // An ARN with fields left out stands for more than itself.
-        let is_short = |text: &str| case == Case::Sensitive && text.matches(':').count() < 5;
-        let is_whole = |text: &str, start: &str| text.len() == start.len() && !is_short(text);
-        match (is_whole(&a, &start_a), is_whole(&b, &start_b)) {
-            (true, true) => a != b,
-            (true, false) => !a.starts_with(&start_b),
-            (false, true) => !b.starts_with(&start_a),
-            (false, false) => !start_a.starts_with(&start_b) && !start_b.starts_with(&start_a),
-        }
-    };
-    a.iter().all(|a| b.iter().all(|b| apart(a, b)))
+    let (before, after): (Vec<_>, Vec<_>) = (old.statements.iter().collect(), new.statements.iter().collect());
+    old.version == new.version && is_proved_same(&before, &after, old.version, layer, options, true)
 }
 
 struct Work {
@@ -303,33 +240,37 @@ struct Work {
 }
 
 impl Work {
-    /// Takes a step if it can be made and is proved to change nothing.
-    fn attempt(&mut self, step: &str, change: impl Fn(&mut Policy) -> bool) -> bool {
-        let mut changed = self.policy.clone();
-        let taken = !self.is_used_up() && change(&mut changed) && self.takes(step, changed);
-        if taken {
-            change(&mut self.places);
+    /// Takes a step in a statement if it can be made and is proved to change nothing.
+    fn attempt(&mut self, step: &str, at: usize, change: impl Fn(&mut Statement) -> bool) -> bool {
+        let Some(mut changed) = self.policy.statements.get(at).filter(|_| !self.is_used_up()).cloned() else {
+            return false;
+        };
+        if !change(&mut changed) || !self.is_same_with(at, Some(&changed)) {
+            return false;
         }
-        taken
+        if let Some(statement) = self.policy.statements.get_mut(at) {
+            *statement = changed;
+        }
+        self.places.statements.get_mut(at).map(change);
+        self.steps.push(step.to_owned());
+        true
+    }
+
+    /// Whether the policy is proved to be the same with another statement in place of one, or with none.
+    fn is_same_with(&mut self, at: usize, other: Option<&Statement>) -> bool {
+        if self.is_used_up() {
+            return false;
+        }
+        self.proofs -= 1;
+        let old: Vec<&Statement> = self.policy.statements.iter().collect();
+        let (before, from) = old.split_at(at.min(old.len()));
+        let new: Vec<&Statement> = before.iter().copied().chain(other).chain(from.iter().copied().skip(1)).collect();
+        is_proved_same(&old, &new, self.policy.version, self.layer, &self.options, true)
     }
 
     /// Whether no more is tried.
     fn is_used_up(&self) -> bool {
         self.proofs == 0 || self.options.limit.left() == 0
-    }
-
-    /// Takes another policy if it is proved to be the same. Its places are left to the caller.
-    fn takes(&mut self, step: &str, changed: Policy) -> bool {
-        if self.is_used_up() || changed == self.policy {
-            return false;
-        }
-        self.proofs -= 1;
-        if !is_same(&self.policy, &changed, self.layer, &self.options) {
-            return false;
-        }
-        self.policy = changed;
-        self.steps.push(step.to_owned());
-        true
     }
 
     /// Patterns that another one in the same list covers, all at once.
@@ -348,9 +289,13 @@ impl Work {
                 left_out.extend(uncovered(resources, own, Case::Sensitive));
             }
         }
-        let step = format!("others cover {}", left_out.join(", "));
-        if !left_out.is_empty() && self.takes(&step, changed) {
-            self.places = places;
+        if left_out.is_empty() || self.is_used_up() {
+            return;
+        }
+        self.proofs -= 1;
+        if is_same(&self.policy, &changed, self.layer, &self.options) {
+            (self.policy, self.places) = (changed, places);
+            self.steps.push(format!("others cover {}", left_out.join(", ")));
         }
     }
 
@@ -380,44 +325,39 @@ impl Work {
             if self.is_only_here(at, index) {
                 continue;
             }
-            self.attempt(&format!("an action of statement {at} changes nothing"), |policy| {
-                let Some(statement) = policy.statements.get_mut(at) else { return false };
+            self.attempt(&format!("an action of statement {at} changes nothing"), at, |statement| {
                 let (ActionElement::Action(all) | ActionElement::NotAction(all)) = &mut statement.action;
                 leave_out(all, index)
             });
         }
         let resources = statement.resource.as_ref().map_or(0, |element| element.name_and_patterns().1.len());
         for index in (0..resources).rev() {
-            self.attempt(&format!("a resource of statement {at} changes nothing"), |policy| {
-                let Some(statement) = policy.statements.get_mut(at) else { return false };
-                match &mut statement.resource {
-                    Some(ResourceElement::Resource(all) | ResourceElement::NotResource(all)) => leave_out(all, index),
-                    None => false,
-                }
+            let step = format!("a resource of statement {at} changes nothing");
+            self.attempt(&step, at, |statement| match &mut statement.resource {
+                Some(ResourceElement::Resource(all) | ResourceElement::NotResource(all)) => leave_out(all, index),
+                None => false,
             });
         }
         for (block, tests) in statement.condition.iter().enumerate().rev() {
             for (test, listed) in tests.tests.iter().enumerate().rev() {
-                let gone =
-                    self.attempt(&format!("a condition of statement {at} on {} always holds", listed.key), |policy| {
-                        let Some(statement) = policy.statements.get_mut(at) else { return false };
-                        let Some(tests) = statement.condition.get_mut(block).map(|block| &mut block.tests) else {
-                            return false;
-                        };
-                        tests.remove(test);
-                        if tests.is_empty() {
-                            statement.condition.remove(block);
-                        }
-                        true
-                    });
+                let step = format!("a condition of statement {at} on {} always holds", listed.key);
+                let gone = self.attempt(&step, at, |statement| {
+                    let Some(tests) = statement.condition.get_mut(block).map(|block| &mut block.tests) else {
+                        return false;
+                    };
+                    tests.remove(test);
+                    if tests.is_empty() {
+                        statement.condition.remove(block);
+                    }
+                    true
+                });
                 if gone {
                     continue;
                 }
                 for value in (0..listed.values.len()).rev() {
-                    self.attempt(&format!("a value of statement {at} for {} changes nothing", listed.key), |policy| {
-                        let statement = policy.statements.get_mut(at);
-                        let block = statement.and_then(|statement| statement.condition.get_mut(block));
-                        let test = block.and_then(|block| block.tests.get_mut(test));
+                    let step = format!("a value of statement {at} for {} changes nothing", listed.key);
+                    self.attempt(&step, at, |statement| {
+                        let test = statement.condition.get_mut(block).and_then(|block| block.tests.get_mut(test));
                         test.is_some_and(|test| leave_out(&mut test.values, value))
                     });
                 }
@@ -426,8 +366,8 @@ impl Work {
         if let Some(PrincipalElement::Principal(Principals::Map(entries))) = &statement.principal {
             for (entry, listed) in entries.iter().enumerate().rev() {
                 for value in (0..listed.values.len()).rev() {
-                    self.attempt(&format!("a principal of statement {at} changes nothing"), |policy| {
-                        let Some(statement) = policy.statements.get_mut(at) else { return false };
+                    let step = format!("a principal of statement {at} changes nothing");
+                    self.attempt(&step, at, |statement| {
                         let Some(PrincipalElement::Principal(Principals::Map(entries))) = &mut statement.principal
                         else {
                             return false;
@@ -439,66 +379,58 @@ impl Work {
         }
     }
 
-    /// The policy with two statements as one, if they differ in their actions or in their resources alone, and its places.
-    fn with_merged(&self, first: usize, second: usize) -> Option<(Policy, Policy)> {
-        let (mut policy, mut places) = (self.policy.clone(), self.places.clone());
-        if second >= policy.statements.len() || second >= places.statements.len() {
-            return None;
-        }
-        let (b, of_b) = (policy.statements.remove(second), places.statements.remove(second));
-        let (a, of_a) = (policy.statements.get_mut(first)?, places.statements.get_mut(first)?);
-        if a.effect != b.effect || a.principal != b.principal || a.condition != b.condition {
-            return None;
-        }
-        let same_resource = a.resource == b.resource;
-        let same_action = a.action == b.action;
-        match (&mut a.action, &b.action, &mut of_a.action, &of_b.action) {
-            (
-                ActionElement::Action(all),
-                ActionElement::Action(more),
-                ActionElement::Action(to),
-                ActionElement::Action(from),
-            ) if same_resource => {
-                append(all, more, to, from);
-                return Some((policy, places));
-            }
-            _ => {}
-        }
-        match (&mut a.resource, &b.resource, &mut of_a.resource, &of_b.resource) {
-            (
-                Some(ResourceElement::Resource(all)),
-                Some(ResourceElement::Resource(more)),
-                Some(ResourceElement::Resource(to)),
-                Some(ResourceElement::Resource(from)),
-            ) if same_action => {
-                append(all, more, to, from);
-                Some((policy, places))
-            }
-            _ => None,
-        }
-    }
-
-    /// Puts statements together that differ in their actions or in their resources alone.
+    /// Puts statements together that differ in their actions or in their resources alone. No proof is tried: two lists of one
+    /// statement match what either matches.
     fn merge(&mut self) {
         let mut first = 0;
         while first < self.policy.statements.len() {
             let mut second = first + 1;
             while second < self.policy.statements.len() {
-                let step = format!("statements {first} and {second} are one");
-                let merged = self.with_merged(first, second).is_some_and(|(changed, places)| {
-                    let taken = self.takes(&step, changed);
-                    if taken {
-                        self.places = places;
-                    }
-                    taken
-                });
-                if !merged {
+                if self.is_used_up() {
+                    return;
+                }
+                if merge(&mut self.policy.statements, &mut self.places.statements, first, second) {
+                    self.proofs -= 1;
+                    self.steps.push(format!("statements {first} and {second} are one"));
+                } else {
                     second += 1;
                 }
             }
             first += 1;
         }
     }
+}
+
+/// Puts the second of two statements into the first one, and their places, if they differ in their actions or in their
+/// resources alone.
+fn merge(statements: &mut Vec<Statement>, places: &mut Vec<Statement>, first: usize, second: usize) -> bool {
+    let Ok([a, b]) = statements.get_disjoint_mut([first, second]) else { return false };
+    let Ok([of_a, of_b]) = places.get_disjoint_mut([first, second]) else { return false };
+    if a.effect != b.effect || a.principal != b.principal || a.condition != b.condition {
+        return false;
+    }
+    let same_resource = a.resource == b.resource;
+    let same_action = a.action == b.action;
+    match (&mut a.action, &b.action, &mut of_a.action, &of_b.action) {
+        (
+            ActionElement::Action(all),
+            ActionElement::Action(more),
+            ActionElement::Action(to),
+            ActionElement::Action(from),
+        ) if same_resource => append(all, more, to, from),
+        _ => match (&mut a.resource, &b.resource, &mut of_a.resource, &of_b.resource) {
+            (
+                Some(ResourceElement::Resource(all)),
+                Some(ResourceElement::Resource(more)),
+                Some(ResourceElement::Resource(to)),
+                Some(ResourceElement::Resource(from)),
+            ) if same_action => append(all, more, to, from),
+            _ => return false,
+        },
+    }
+    statements.remove(second);
+    places.remove(second);
+    true
 }
 
 /// Appends what is not there yet, and the places of that.
@@ -689,29 +621,6 @@ mod tests {
                 assert!(found.policy.statements.contains(deny), "{layer} {denied}: {:?}", found.steps);
             }
         }
-    }
-
-    #[test]
-    fn statements_are_apart_only_if_no_request_is_matched_by_both() {
-        let apart = |a: &str, b: &str, case| all_apart(&[a.to_owned()], &[b.to_owned()], case);
-        for (a, b, expected) in [
-            ("arn:aws:s3:::a/*", "arn:aws:s3:::b/*", true),
-            ("arn:aws:s3:::a/*", "arn:aws:s3:::a/b", false),
-            ("arn:aws:s3:::a/*", "arn:aws:s3:::a*", false),
-            ("arn:aws:s3:::a", "arn:aws:s3:::a", false),
-            ("arn:aws:s3:::a", "arn:aws:s3:::A", true),
-            ("arn:aws:s3:::a", "arn:aws:s3:::ab", true),
-            ("arn:aws:s3:::a", "arn:aws:s3:::${aws:username}", false),
-            ("arn:aws:s3:::b${aws:username}", "arn:aws:s3:::a", true),
-            ("arn:aws:s3", "arn:aws:s3:::a", false),
-            ("arn:aws:sns", "arn:aws:s3:::a", true),
-            ("*", "arn:aws:s3:::a", false),
-        ] {
-            assert_eq!(apart(a, b, Case::Sensitive), expected, "{a} {b}");
-            assert_eq!(apart(b, a, Case::Sensitive), expected, "{b} {a}");
-        }
-        assert!(!apart("s3:Get*", "S3:getObject", Case::Ignored));
-        assert!(apart("s3:Get*", "s3:PutObject", Case::Ignored));
     }
 
     #[test]
