@@ -74,7 +74,9 @@ pub(crate) fn is_proved_same(
     let whole = Pair::of(within(old, &zones), within(new, &zones), version, views, layer);
     whole.old == whole.new
         || (!whole.differs(layer, options)
-            && example.is_none_or(|pair| pair.is_proved_same(layer, options))
+            && example
+                .filter(|pair| 2 * pair.size() < whole.size())
+                .is_none_or(|pair| pair.is_proved_same(layer, options))
             && whole.is_proved_same(layer, options))
 }
 
@@ -90,6 +92,16 @@ impl Pair {
         let [old, new] = [old, new].map(|statements| Policy { version, id: None, statements });
         let seen = views.pairs(&old, &new, layer);
         Pair { old, new, seen }
+    }
+
+    /// How much is asked: of the same question about less the answer would come as late.
+    fn size(&self) -> usize {
+        let statements = self.old.statements.iter().chain(&self.new.statements);
+        let patterns = |statement: &Statement| {
+            let resources = statement.resource.as_ref().map_or(0, |element| element.name_and_patterns().1.len());
+            statement.action.name_and_patterns().1.len() + resources
+        };
+        statements.map(patterns).sum()
     }
 
     /// Whether a request shows that they differ.
@@ -232,7 +244,7 @@ fn around(statement: &Statement, other: Option<&Statement>, requests: &mut Vec<R
                         for value in otherwise(operator, test) {
                             let mut request = plain.clone();
                             request.context.retain(|(key, _)| {
-                                !key.eq_ignore_ascii_case(&test.key) && !(of_tags && key.starts_with("aws:RequestTag/"))
+                                !(key.eq_ignore_ascii_case(&test.key) || of_tags && key.starts_with("aws:RequestTag/"))
                             });
                             if let Some(value) = value {
                                 request.context.push((test.key.clone(), value));

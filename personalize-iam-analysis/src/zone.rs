@@ -9,6 +9,7 @@
 use std::ptr;
 
 use personalize_iam_model::Statement;
+use personalize_iam_model::arn::Fields;
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{ActionElement, ResourceElement};
 
@@ -123,30 +124,21 @@ pub(crate) fn within(statements: &[&Statement], zones: &[Zone<'_>]) -> Vec<State
 }
 
 /// What of these statements matches an action and a resource without wildcards, as statements on these alone. `None` if that
-/// hangs on policy variables.
+/// hangs on policy variables, or on how a pattern is read.
 pub(crate) fn at(statements: &[&Statement], action: &str, resource: Option<&str>) -> Option<Vec<Statement>> {
-    let has = |all: &[String], text: &str, case| all.iter().any(|pattern| glob::matches(pattern, text, case));
-    // A variable can be anything.
-    let is_open = |all: &[String], text: &str| {
-        all.iter().any(|pattern| pattern.contains('$') && !are_apart(pattern, text, Case::Sensitive))
-    };
     let mut found = Vec::new();
     for statement in statements {
-        let (patterns, inverted) = (statement.action.name_and_patterns().1, is_inverted(&statement.action));
-        if has(patterns, action, Case::Ignored) == inverted {
+        let has_action = statement.action.name_and_patterns().1.iter().any(|pattern| is_action_of(pattern, action));
+        if has_action == is_inverted(&statement.action) {
             continue;
         }
         let is_on = match (&statement.resource, resource) {
             (None, None) => true,
-            (Some(ResourceElement::Resource(all)), Some(resource)) => match has(all, resource, Case::Sensitive) {
-                false if is_open(all, resource) => return None,
-                is_on => is_on,
-            },
+            (Some(ResourceElement::Resource(all)), Some(resource)) => is_resource_of_any(all, resource)?,
             (Some(ResourceElement::NotResource(all)), Some(resource)) => {
-                if all.iter().any(|pattern| pattern.contains('$')) {
-                    return None;
-                }
-                !has(all, resource, Case::Sensitive)
+                // A variable without a value decides of any resource.
+                let has_variable = all.iter().any(|pattern| pattern.contains('$'));
+                !is_resource_of_any(all, resource).filter(|_| !has_variable)?
             }
             _ => return None,
         };
@@ -163,6 +155,50 @@ pub(crate) fn at(statements: &[&Statement], action: &str, resource: Option<&str>
         });
     }
     Some(each_once(found))
+}
+
+fn is_action_of(pattern: &str, action: &str) -> bool {
+    let parts = pattern.split_once(':').zip(action.split_once(':'));
+    let matches = |pattern: &str, text: &str| glob::matches(pattern, text, Case::Ignored);
+    pattern == "*"
+        || parts.is_some_and(|((service, name), (own, own_name))| matches(service, own) && matches(name, own_name))
+}
+
+fn is_resource_of_any(patterns: &[String], resource: &str) -> Option<bool> {
+    let mut is_known = true;
+    for pattern in patterns {
+        match is_resource_of(pattern, resource) {
+            Some(true) => return Some(true),
+            Some(false) => {}
+            None => is_known = false,
+        }
+    }
+    is_known.then_some(false)
+}
+
+fn is_resource_of(pattern: &str, resource: &str) -> Option<bool> {
+    if pattern == "*" || resource == "*" {
+        return Some(pattern.bytes().all(|c| c == b'*'));
+    }
+    if are_apart(pattern, resource, Case::Sensitive) {
+        return Some(false);
+    }
+    let (all, own) = (Fields::split(pattern)?, Fields::split(resource)?);
+    let matches = |pattern: &str, text: &str| glob::matches(pattern, text, Case::Sensitive);
+    let fields = [
+        (all.partition, own.partition),
+        (all.service, own.service),
+        (all.region, own.region),
+        (all.account, own.account),
+        (all.resource, own.resource),
+    ];
+    match fields.iter().all(|(pattern, text)| matches(pattern, text)) {
+        _ if pattern.contains('$') => None,
+        true => Some(true),
+        // A wildcard may run on past a colon.
+        false if matches(pattern, resource) => None,
+        false => Some(false),
+    }
 }
 
 fn each_once(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> {
