@@ -63,7 +63,7 @@ pub(crate) fn is_proved_same(
     let views = Views::of(beside_others, changes, layer);
     let zones = zones(only_old, only_new);
     let Some(zone) = zones.first() else { return true };
-    // Where they differ they mostly do so for any action and resource, and what is asked of one is short.
+    // Where they differ, they mostly do so for the first action and resource too: a question about these alone is short.
     let example = an_example(zone, only_old.iter().chain(only_new)).and_then(|(action, resource)| {
         let of = |all| at(all, &action, resource.as_deref());
         Some(Pair::of(of(old)?, of(new)?, version, views, layer))
@@ -74,13 +74,14 @@ pub(crate) fn is_proved_same(
     let whole = Pair::of(within(old, &zones), within(new, &zones), version, views, layer);
     whole.old == whole.new
         || (!whole.differs(layer, options)
+            // A proof about little is tried first where there is much.
             && example
                 .filter(|pair| 2 * pair.size() < whole.size())
                 .is_none_or(|pair| pair.is_proved_same(layer, options))
             && whole.is_proved_same(layer, options))
 }
 
-/// Two policies, and both as they are seen.
+/// Two policies, and both in the views in which they have to allow the same.
 struct Pair {
     old: Policy,
     new: Policy,
@@ -94,7 +95,7 @@ impl Pair {
         Pair { old, new, seen }
     }
 
-    /// How much is asked: of the same question about less the answer would come as late.
+    /// How many patterns there are.
     fn size(&self) -> usize {
         let statements = self.old.statements.iter().chain(&self.new.statements);
         let patterns = |statement: &Statement| {
@@ -314,10 +315,10 @@ fn request(statement: &Statement, other: Option<&Statement>, action: &str, resou
     Some(request)
 }
 
-/// The same by a caller of another account than the resource's; of a resource whose ARN tells no account it is a third one.
+/// The same by a caller of another account than the resource's, which is a third one where the ARN names none.
 fn of_another_account(request: Request) -> Request {
-    let is_told = Fields::split(&request.resource).is_some_and(|fields| !fields.account.is_empty());
-    let resource_account = (!is_told).then(|| example_values::THIRD_ACCOUNT.to_owned());
+    let is_named = Fields::split(&request.resource).is_some_and(|fields| !fields.account.is_empty());
+    let resource_account = (!is_named).then(|| example_values::THIRD_ACCOUNT.to_owned());
     let partition = request.principal.partition().unwrap_or("aws");
     let arn = format!("arn:{partition}:iam::{}:user/example", example_values::OTHER_ACCOUNT);
     Request { principal: Principal::User { arn }, resource_account, ..request }
@@ -354,7 +355,7 @@ fn is_of_presence(operator: &OperatorName) -> bool {
     matches!(operator, OperatorName::Known(operator) if operator.base == BaseOperator::Null)
 }
 
-/// Makes a key that [is of the request](is_of_request) have a value by what it follows from, where that is free.
+/// Gives a key that [follows from others](is_of_request) a value by setting these, where a request is free to have them.
 fn follow(key: &str, value: &str, region: &str, context: &mut Vec<(String, ContextValue)>) {
     let folded = key.to_ascii_lowercase();
     if folded.starts_with("aws:calledvia") {
@@ -373,7 +374,7 @@ fn follow(key: &str, value: &str, region: &str, context: &mut Vec<(String, Conte
     }
 }
 
-/// Lists what is there of some keys, and puts something for what is listed.
+/// Makes a key that lists others fit them: `aws:TagKeys` lists each `aws:RequestTag/`, and each that it lists has a value.
 fn list(listing: &str, beginning: &str, context: &mut Vec<(String, ContextValue)>) {
     let name = |key: &str| {
         key.get(..beginning.len())
