@@ -8,6 +8,7 @@
 //! has the median, what 90 % keep, and the longest.
 
 use std::error::Error;
+use std::io::{Write, stdout};
 use std::path::PathBuf;
 use std::time::Instant;
 use std::{env, fs};
@@ -23,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut files =
         fs::read_dir(folder)?.map(|file| Ok(file?.path())).collect::<Result<Vec<PathBuf>, Box<dyn Error>>>()?;
     files.sort();
+    let mut out = stdout().lock();
     let mut all: Vec<f64> = Vec::new();
     for file in files.iter().step_by(nth.max(1)) {
         let policy = read(&fs::read_to_string(file)?)?;
@@ -31,10 +33,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         let milliseconds = start.elapsed().as_secs_f64() * 1_000.0;
         all.push(milliseconds);
         let length = to_json(&smaller.policy).chars().count();
-        println!("{}\t{milliseconds:.3}\t{length}\t{}", file.display(), smaller.complete);
+        writeln!(out, "{}\t{milliseconds:.3}\t{length}\t{}", file.display(), smaller.complete)?;
     }
     all.sort_by(f64::total_cmp);
     let at = |part: f64| all.get((all.len().saturating_sub(1) as f64 * part) as usize).copied().unwrap_or_default();
-    println!("median {:.3} ms, 90 % {:.3} ms, longest {:.3} ms of {}", at(0.5), at(0.9), at(1.0), all.len());
+    writeln!(out, "median {:.3} ms, 90 % {:.3} ms, longest {:.3} ms of {}", at(0.5), at(0.9), at(1.0), all.len())?;
     Ok(())
 }
