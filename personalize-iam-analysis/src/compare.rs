@@ -202,7 +202,7 @@ pub fn compare(old: &Policies, new: &Policies, options: &Options) -> Comparison 
     }
 }
 
-/// The verdict of [`compare_policies`], without what is told of the differences.
+/// The verdict of [`compare_policies`], without descriptions of the differences.
 pub(crate) fn verdict(old: &Policy, new: &Policy, layer: Layer, options: &Options) -> Verdict {
     let (old, new, question, _) = asked(&alone(old, layer), &alone(new, layer), &options.clone().alone_in(layer));
     answered(&old, &new, &question).2

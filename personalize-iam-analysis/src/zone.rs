@@ -124,7 +124,7 @@ pub(crate) fn within(statements: &[&Statement], zones: &[Zone<'_>]) -> Vec<State
 }
 
 /// What of these statements matches an action and a resource without wildcards, as statements on these alone. `None` if that
-/// hangs on policy variables, or on how a pattern is read.
+/// depends on policy variables, or on how a pattern is read.
 pub(crate) fn at(statements: &[&Statement], action: &str, resource: Option<&str>) -> Option<Vec<Statement>> {
     let mut found = Vec::new();
     for statement in statements {

@@ -16,7 +16,7 @@ pub(crate) mod who_can;
 
 use std::io::Write;
 
-use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
+use clap::{ArgMatches, Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::failure::Failure;
 use crate::outcome::Outcome;
@@ -46,33 +46,33 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Decide one request, or a million
-    Simulate(simulate::Args),
+    Simulate(Deferred<simulate::Args>),
     /// Explain why a request is allowed or denied, and what would change that
-    Explain(explain::Args),
+    Explain(Deferred<explain::Args>),
     /// Check whether a principal can call an API operation, with everything that it needs
-    Can(can::Args),
+    Can(Deferred<can::Args>),
     /// Run suites of expectations about policies
-    Test(test::Args),
+    Test(Deferred<test::Args>),
     /// Find mistakes in policies, with their position and a fix
-    Validate(validate::Args),
+    Validate(Deferred<validate::Args>),
     /// Explain what a rule of `validate` finds, and why
-    Rule(rule::Args),
+    Rule(Deferred<rule::Args>),
     /// Show what new policies allow that the old ones did not, and to whom
-    Compare(compare::Args),
+    Compare(Deferred<compare::Args>),
     /// Prove or refute claims about all requests
-    Prove(prove::Args),
+    Prove(Deferred<prove::Args>),
     /// Write a smaller policy that provably means the same
-    Minimize(minimize::Args),
+    Minimize(Deferred<minimize::Args>),
     /// Replace wildcards by the actions that they match today, or actions by wildcards
-    Expand(expand::Args),
+    Expand(Deferred<expand::Args>),
     /// Show who can do an action on a resource, and when
-    WhoCan(who_can::Args),
+    WhoCan(Deferred<who_can::Args>),
     /// Show what each principal can do, by action and resource type
-    Matrix(who_can::MatrixArgs),
+    Matrix(Deferred<who_can::MatrixArgs>),
     /// Look up actions, resource types, condition keys and operations
-    Catalog(catalog::Args),
+    Catalog(Deferred<catalog::Args>),
     /// Write policies in one canonical form
-    Format(format::Args),
+    Format(Deferred<format::Args>),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -82,23 +82,56 @@ pub(crate) enum Command {
     Man,
 }
 
+/// The arguments of a command, made known to clap when that command is given: those of all others take longer than most
+/// answers.
+#[derive(Debug)]
+pub(crate) struct Deferred<A>(pub(crate) A);
+
+impl<A: Args> Args for Deferred<A> {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        command.defer(A::augment_args)
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        command.defer(A::augment_args_for_update)
+    }
+}
+
+impl<A: FromArgMatches> FromArgMatches for Deferred<A> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        A::from_arg_matches(matches).map(Deferred)
+    }
+
+    fn from_arg_matches_mut(matches: &mut ArgMatches) -> Result<Self, clap::Error> {
+        A::from_arg_matches_mut(matches).map(Deferred)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.0.update_from_arg_matches(matches)
+    }
+
+    fn update_from_arg_matches_mut(&mut self, matches: &mut ArgMatches) -> Result<(), clap::Error> {
+        self.0.update_from_arg_matches_mut(matches)
+    }
+}
+
 /// Runs a command.
 pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Failure> {
     match command {
-        Command::Simulate(args) => simulate::run(args, output),
-        Command::Explain(args) => explain::run(args, output),
-        Command::Can(args) => can::run(args, output),
-        Command::Test(args) => test::run(args, output),
-        Command::Validate(args) => validate::run(args, output),
-        Command::Rule(args) => rule::run(args, output),
-        Command::Compare(args) => compare::run(args, output),
-        Command::Prove(args) => prove::run(args, output),
-        Command::Minimize(args) => minimize::run(args, output),
-        Command::Expand(args) => expand::run(args, output),
-        Command::WhoCan(args) => who_can::run(args, output),
-        Command::Matrix(args) => who_can::run_matrix(args, output),
-        Command::Catalog(args) => catalog::run(args, output),
-        Command::Format(args) => format::run(args, output),
+        Command::Simulate(Deferred(args)) => simulate::run(args, output),
+        Command::Explain(Deferred(args)) => explain::run(args, output),
+        Command::Can(Deferred(args)) => can::run(args, output),
+        Command::Test(Deferred(args)) => test::run(args, output),
+        Command::Validate(Deferred(args)) => validate::run(args, output),
+        Command::Rule(Deferred(args)) => rule::run(args, output),
+        Command::Compare(Deferred(args)) => compare::run(args, output),
+        Command::Prove(Deferred(args)) => prove::run(args, output),
+        Command::Minimize(Deferred(args)) => minimize::run(args, output),
+        Command::Expand(Deferred(args)) => expand::run(args, output),
+        Command::WhoCan(Deferred(args)) => who_can::run(args, output),
+        Command::Matrix(Deferred(args)) => who_can::run_matrix(args, output),
+        Command::Catalog(Deferred(args)) => catalog::run(args, output),
+        Command::Format(Deferred(args)) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),
         Command::Man => man(output),
     }

@@ -101,7 +101,7 @@ pub fn aws_arguments(lines: &str) -> Result<bool, String> {
     let arguments = ["personalize-iam", "simulate"].into_iter().chain(lines.lines());
     let read = Cli::try_parse_from(arguments).map_err(|error| error.to_string())?;
     let Command::Simulate(args) = &read.command else { return Ok(false) };
-    told(simulate::check_as_aws(args))
+    told(simulate::check_as_aws(&args.0))
 }
 
 #[cfg(test)]

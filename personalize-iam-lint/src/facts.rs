@@ -7,6 +7,6 @@
 
 pub(crate) mod policy;
 pub(crate) mod access;
-pub(crate) mod condition;
 pub(crate) mod security;
+pub(crate) mod condition;
 pub(crate) mod proofs;

@@ -77,26 +77,28 @@ pub const fn exact(name: &'static str) -> &'static str {
 pub fn flaw(arn: &str) -> Option<(NameFlaw, &'static ResourceType)> {
     let fields = Fields::split(arn)?;
     let pattern = complete(fields.resource);
-    let fitting = |pattern: &[Token]| -> Vec<&'static ResourceType> {
+    let fitting_to = |pattern: &[Token]| -> Vec<&'static ResourceType> {
         let types = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
-        types.filter(|one| one.arn.service == fields.service && overlap(&names(one, false), pattern)).collect()
+        let of_service = types.filter(|one| one.arn.service == fields.service);
+        of_service.filter(|one| begins_alike(one, pattern) && overlap(&names(one, false), pattern)).collect()
     };
     // A bucket's template takes what an object's says better.
-    let telling = |pattern: &[Token]| -> Vec<&'static ResourceType> {
-        let fitting = fitting(pattern);
+    let telling = |fitting: &[&'static ResourceType]| -> Vec<&'static ResourceType> {
         let most = fitting.iter().map(|one| literal(one)).max();
-        fitting.into_iter().filter(|one| Some(literal(one)) == most).collect()
+        fitting.iter().copied().filter(|one| Some(literal(one)) == most).collect()
     };
-    let is_nameless = |pattern: &[Token]| !telling(pattern).iter().any(|one| overlap(&names(one, true), pattern));
-    let first = *telling(&pattern).first()?;
-    if fields.service != "logs" && is_nameless(&pattern) {
+    let is_nameless = |fitting: &[&'static ResourceType], pattern: &[Token]| {
+        !telling(fitting).iter().any(|one| overlap(&names(one, true), pattern))
+    };
+    let fitting = fitting_to(&pattern);
+    let first = *telling(&fitting).first()?;
+    if fields.service != "logs" && is_nameless(&fitting, &pattern) {
         // A `?` can be a slash that nothing follows; where it is meant for a letter, the name is not empty.
         let letters: Vec<Token> = pattern.iter().map(|&token| letter_for_one(token)).collect();
-        if is_nameless(&letters) {
+        if is_nameless(&fitting_to(&letters), &letters) {
             return Some((NameFlaw::Empty, first));
         }
     }
-    let fitting = fitting(&pattern);
     let may_have_wildcards = |one: &&ResourceType| match one.arn.service {
         "cloudwatch" => true,
         "s3" => one.name != "bucket",
@@ -107,6 +109,13 @@ pub fn flaw(arn: &str) -> Option<(NameFlaw, &'static ResourceType)> {
     };
     let wildcard = has_escaped_wildcard(fields.resource) && !fitting.iter().any(may_have_wildcards);
     wildcard.then_some((NameFlaw::Wildcard, first))
+}
+
+/// Whether what is fixed at the beginning of a type's ARNs can be that of a pattern: what most types fail.
+fn begins_alike(resource_type: &ResourceType, pattern: &[Token]) -> bool {
+    let Some(ArnPart::Literal(text)) = resource_type.arn.resource.first() else { return true };
+    let fixed = pattern.iter().map_while(|token| if let Token::Character(c) = token { Some(*c) } else { None });
+    text.chars().zip(fixed).all(|(one, other)| one == other)
 }
 
 fn letter_for_one(token: Token) -> Token {
