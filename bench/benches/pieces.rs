@@ -138,7 +138,7 @@ mod decide {
     }
 
     #[divan::bench]
-    fn a_request_from_names_made_ready() -> Prepared {
+    fn a_request_from_names_made_ready() -> Prepared<'static> {
         let ana = black_box("arn:aws:iam::123456789012:user/ana").parse().unwrap();
         Request::new(ana, black_box("personalize:DescribeCampaign"), black_box(ARN)).prepare()
     }

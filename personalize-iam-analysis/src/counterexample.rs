@@ -24,7 +24,7 @@ const USER_ID: &str = "AIDAEXAMPLE";
 const ANY: &str = "zq9x";
 
 /// Whether two policies of a layer are proved to allow the same by themselves: what the verdict of
-/// [`compare_policies`] says, sooner where one request shows that they differ.
+/// [`compare_policies`](crate::compare_policies) says, sooner where one request shows that they differ.
 ///
 /// ```
 /// use personalize_iam_analysis::{Options, is_equivalent};
