@@ -16,6 +16,7 @@ pub(crate) mod who_can;
 
 use std::io::Write;
 
+use clap::builder::Resettable;
 use clap::{ArgMatches, Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::failure::Failure;
@@ -89,12 +90,18 @@ pub(crate) struct Deferred<A>(pub(crate) A);
 
 impl<A: Args> Args for Deferred<A> {
     fn augment_args(command: clap::Command) -> clap::Command {
-        command.defer(A::augment_args)
+        command.defer(|command| keeping_what_it_does(command, A::augment_args))
     }
 
     fn augment_args_for_update(command: clap::Command) -> clap::Command {
-        command.defer(A::augment_args_for_update)
+        command.defer(|command| keeping_what_it_does(command, A::augment_args_for_update))
     }
+}
+
+/// Adds the arguments to a command that says already what it does: what their own type says of them is not for users.
+fn keeping_what_it_does(command: clap::Command, add: fn(clap::Command) -> clap::Command) -> clap::Command {
+    let (about, long) = (command.get_about().cloned(), command.get_long_about().cloned());
+    add(command).about(Resettable::from(about)).long_about(Resettable::from(long))
 }
 
 impl<A: FromArgMatches> FromArgMatches for Deferred<A> {

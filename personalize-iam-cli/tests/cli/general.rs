@@ -43,6 +43,20 @@ fn every_command_has_help_with_examples() {
     assert!(run(&["--help"]).stdout.contains("Exit status: 0"));
 }
 
+#[test]
+fn the_help_of_a_command_says_what_the_list_of_commands_says() {
+    let list = run(&["--help"]).stdout;
+    for command in &commands() {
+        let line = list.lines().find_map(|line| line.trim_start().strip_prefix(command.as_str()));
+        let summary = line.unwrap().trim();
+        assert!(!summary.is_empty(), "{command}");
+        for arguments in [[command.as_str(), "--help"], [command, "-h"], ["help", command]] {
+            let help = run(&arguments).stdout;
+            assert!(help.starts_with(summary), "{arguments:?} does not begin with {summary:?}:\n{help}");
+        }
+    }
+}
+
 /// An option is one thing: what it takes has the same name in every command.
 #[test]
 fn an_option_takes_the_same_in_every_command() {
