@@ -134,7 +134,9 @@ impl<E: Engine> Contender for Ready<E> {
     }
 
     fn outcomes(&mut self, count: usize) -> Vec<Outcome> {
-        self.requests.iter().take(count).map(|request| self.engine.decide(request)).collect()
+        // Of requests of its own: what a decision adds to a prepared request is to lie where the timed ones lie.
+        let decide = |request| E::request(request).map_or(Outcome::Failed, |request| self.engine.decide(&request));
+        self.texts.iter().take(count).map(decide).collect()
     }
 
     fn outcomes_from_text(&mut self, count: usize) -> Vec<Outcome> {

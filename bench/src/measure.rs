@@ -135,7 +135,7 @@ fn in_turn(columns: &mut [(usize, Vec<Box<dyn Contender>>)], effort: Effort, tex
     for _ in 0..effort.rounds {
         for ((n, contenders), cells) in columns.iter_mut().zip(&mut cells) {
             for (contender, cell) in contenders.iter_mut().zip(cells) {
-                let all = requests(cell.name, *n);
+                let all = requests(*n);
                 let count = (all / effort.divisor).max(FEWEST.min(all));
                 cell.rounds.push(contender.time(count, effort.turn));
                 if !texts {
@@ -152,15 +152,13 @@ fn in_turn(columns: &mut [(usize, Vec<Box<dyn Contender>>)], effort: Effort, tex
     cells
 }
 
-/// How many requests, the first ones, a cell takes: fewer where a decision is slow.
-fn requests(name: &str, n: usize) -> usize {
-    match (is_peer(name), n) {
-        (true, 1) => REQUESTS,
-        (true, 10) => 2_000,
-        (true, 100) => 500,
-        (true, _) => 100,
-        (false, 10_000) => 1_000,
-        (false, _) => REQUESTS,
+/// How many requests, the first ones, every engine takes: fewer where the peers are slow.
+fn requests(n: usize) -> usize {
+    match n {
+        ..=10 => 2_000,
+        100 => 500,
+        1_000 => 100,
+        _ => 1_000,
     }
 }
 
