@@ -42,7 +42,7 @@ fn service(number: usize) -> Service {
             .iter()
             .map(|name| ResourceType {
                 name: name.clone(),
-                arn: format!("arn:${{Partition}}:{prefix}:${{Region}}:${{Account}}:{name}/${{ResourceId}}"),
+                arns: vec![format!("arn:${{Partition}}:{prefix}:${{Region}}:${{Account}}:{name}/${{ResourceId}}")],
                 condition_keys: keys.iter().take(1).cloned().collect(),
             })
             .collect(),
@@ -56,7 +56,7 @@ fn service(number: usize) -> Service {
                     .cycle()
                     .skip(i % 7)
                     .take(2)
-                    .map(|name| ActionResource { name: name.clone(), required: true, condition_keys: Vec::new() })
+                    .map(|name| ActionResource { name: name.clone(), required: Some(true), condition_keys: Vec::new() })
                     .collect(),
                 condition_keys: keys.iter().skip(i % 8).take(2).cloned().collect(),
                 ..Action::default()

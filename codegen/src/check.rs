@@ -165,7 +165,7 @@ pub(crate) fn listed(service: &Service, list: &ServiceList, errors: &mut Errors<
         errors.push(&root.field("name"), format!("the list of services calls it `{}`", listed.name));
     }
     let says = if listed.resource_control_policies { Support::Yes } else { Support::No };
-    if service.supports.resource_control_policies != says {
+    if ![says, Support::Unknown].contains(&service.supports.resource_control_policies) {
         errors.push(
             &root.field("supports").field("resource_control_policies"),
             format!("the list of services says `{}`", write::support(says)),
@@ -235,8 +235,10 @@ fn resource_types(types: &[ResourceType], own: &Names<'_>, errors: &mut Errors<'
     entries(&names, "resource type", Rule::Sorted, &list, errors);
     for (index, resource_type) in types.iter().enumerate() {
         let place = list.named(index, &resource_type.name);
-        if let Err(problem) = arn_template(&resource_type.arn) {
-            errors.push(&place.field("arn"), format!("malformed ARN template `{}`: {problem}", resource_type.arn));
+        for arn in &resource_type.arns {
+            if let Err(problem) = arn_template(arn) {
+                errors.push(&place.field("arn"), format!("malformed ARN template `{arn}`: {problem}"));
+            }
         }
         used_keys(&resource_type.condition_keys, &place, own, errors);
     }
@@ -257,9 +259,10 @@ fn actions(actions: &[Action], own: &Names<'_>, known: &Known<'_>, errors: &mut 
         used_keys(&action.condition_keys, &place, own, errors);
 
         let dependent = place.field("dependent_actions");
-        let names: Vec<Entry<'_>> = action.dependent_actions.iter().map(|d| Entry::plain(&d.action)).collect();
+        let actions = action.dependent_actions.as_deref().unwrap_or_default();
+        let names: Vec<Entry<'_>> = actions.iter().map(|d| Entry::plain(&d.action)).collect();
         entries(&names, "dependent action", Rule::Sorted, &dependent, errors);
-        for (index, action) in action.dependent_actions.iter().enumerate() {
+        for (index, action) in actions.iter().enumerate() {
             authorized_action(action, &dependent.item(index), known, errors);
         }
     }

@@ -167,6 +167,7 @@ fn service_row(service: &Service) -> TokenStream {
         Support::Yes => quote!(catalog::Support::Yes),
         Support::No => quote!(catalog::Support::No),
         Support::Partial => quote!(catalog::Support::Partial),
+        Support::Unknown => quote!(catalog::Support::Unknown),
     });
     let line = docs(&[format!(" {name} in the catalog.")]);
     quote! {
@@ -251,12 +252,12 @@ fn action_row(action: &Action, context: &Context<'_>) -> TokenStream {
     let first_seen = option(action.first_seen.as_deref());
     let resources = action.resources.iter().map(|resource| {
         let row = type_row(&resource.name);
-        let required = resource.required;
+        let required = option(resource.required);
         let keys = key_references(prefix, &resource.condition_keys);
         quote!(catalog::ActionResource { resource_type: #row, required: #required, condition_keys: #keys })
     });
     let keys = key_references(prefix, &action.condition_keys);
-    let dependent = authorized_actions(&action.dependent_actions);
+    let dependent = option(action.dependent_actions.as_deref().map(authorized_actions));
     let operations = context.operations_of(action).iter().map(|one| name::operation(one));
     let gaps = context.gaps_of(action).iter().map(|(resource_type, note)| {
         let row = type_row(resource_type);
@@ -335,14 +336,22 @@ fn action_docs(service: &Service, action: &Action, context: &Context<'_>) -> Vec
         lines.push(" - Resource types: none, it takes `Resource: \"*\"` alone".to_owned());
     } else {
         let types = action.resources.iter().map(|resource| {
-            let required = if resource.required { " (required)" } else { "" };
+            let required = match resource.required {
+                Some(true) => " (required)",
+                Some(false) => "",
+                None => " (it is not known whether it is required)",
+            };
             format!("{}{required}", type_link(&resource.name))
         });
         lines.push(format!(" - Resource types: {}", join(types)));
     }
     lines.push(format!(" - Condition keys: {}", keys_text(action, context)));
-    if !action.dependent_actions.is_empty() {
-        lines.push(format!(" - Dependent actions: {}", join(action.dependent_actions.iter().map(authorized_text))));
+    match action.dependent_actions.as_deref() {
+        Some([]) => {}
+        Some(dependent) => {
+            lines.push(format!(" - Dependent actions: {}", join(dependent.iter().map(authorized_text))));
+        }
+        None => lines.push(" - Dependent actions: not known".to_owned()),
     }
     let operations = context.operations_of(action);
     if operations.is_empty() {
@@ -397,7 +406,7 @@ fn resource_types(service: &Service) -> TokenStream {
     let sorted = sorted_by_name(&service.resource_types, |resource_type| &resource_type.name);
     let idents: Vec<Ident> = sorted.iter().map(|one| name::resource_type(&one.name)).collect();
     let variants = sorted.iter().zip(&idents).map(|(one, ident)| {
-        let line = docs(&[format!(" `{}`: `{}`. See [`{ident}`](struct@{ident}).", one.name, one.arn)]);
+        let line = docs(&[format!(" `{}`: `{}`. See [`{ident}`](struct@{ident}).", one.name, one.arn())]);
         quote!(#line #ident)
     });
     // An enum without variants can have no representation.
@@ -431,7 +440,7 @@ fn resource_types(service: &Service) -> TokenStream {
             join(one.condition_keys.iter().map(|key| format!("`{key}`")))
         };
         let docs = docs(&[
-            format!(" The resource type `{}`: `{}`.", one.name, one.arn),
+            format!(" The resource type `{}`: `{}`.", one.name, one.arn()),
             String::new(),
             format!(" Condition keys: {keys}."),
             String::new(),
@@ -440,7 +449,7 @@ fn resource_types(service: &Service) -> TokenStream {
                 service.name
             ),
         ]);
-        let parameters = resource_variables(&one.arn).into_iter().map(name::parameter);
+        let parameters = resource_variables(one.arn()).into_iter().map(name::parameter);
         out.extend(quote! {
             #docs
             #[derive(Clone, Copy, Debug)]
@@ -452,7 +461,7 @@ fn resource_types(service: &Service) -> TokenStream {
 }
 
 fn resource_type_row(service: &Service, resource_type: &ResourceType) -> TokenStream {
-    let (prefix, name, text) = (&service.prefix, &resource_type.name, &resource_type.arn);
+    let (prefix, name, text) = (&service.prefix, &resource_type.name, resource_type.arn());
     let keys = key_references(prefix, &resource_type.condition_keys);
     let [_, _, namespace, region, account, resource] = template_fields(text);
     let varying = |field: &str, variable: &str| {

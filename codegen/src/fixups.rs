@@ -177,7 +177,7 @@ fn add_pass_role(service: &mut Service, name: &str) -> Result<(), String> {
         .find(|action| action.action == "iam:PassRole")
         .cloned()
         .ok_or_else(|| format!("the operation `{name}` does not need `iam:PassRole` any more"))?;
-    let dependent = &mut action(service, name)?.dependent_actions;
+    let dependent = action(service, name)?.dependent_actions.get_or_insert_default();
     if dependent.iter().any(|action| action.action == pass_role.action) {
         return Err(format!("`{name}` has `iam:PassRole` among its dependent actions already"));
     }
@@ -205,7 +205,7 @@ mod tests {
         apply(&mut spec).unwrap();
         let mut passing = Vec::new();
         for action in &service(&spec, "personalize").actions {
-            for dependent in &action.dependent_actions {
+            for dependent in action.dependent_actions.iter().flatten() {
                 assert_eq!(dependent.action, "iam:PassRole");
                 assert_eq!(
                     dependent.context,

@@ -103,7 +103,7 @@ fn check_service(errors: &mut Vec<SpecError>, file: &str, service: &Service) {
     for resource_type in &service.resource_types {
         types.add(errors, file, "resource_types", &resource_type.name, resource_type.name.to_upper_camel_case());
         let mut parameters = Scope::new("parameter", &["scope"]);
-        for variable in crate::template::resource_variables(&resource_type.arn) {
+        for variable in crate::template::resource_variables(resource_type.arn()) {
             let path = format!("resource_types ({}).arn", resource_type.name);
             parameters.add(errors, file, &path, variable, variable.to_snake_case());
         }

@@ -4,21 +4,15 @@ use crate::check::{self, Known};
 use crate::error::{Errors, Place, SpecError, closest};
 use crate::json::{self, Json};
 use crate::spec::{
-    AccessLevel, Action, ActionResource, ArnParameter, AuthorizedAction, Caller, Client, ConditionKey, Gap,
-    GlobalConditionKeys, KeyType, ListedService, Operation, Provenance, ResourceType, Service, ServiceList, Spec,
-    Support, Supports,
+    Action, ActionResource, ArnParameter, AuthorizedAction, Caller, Client, ConditionKey, Gap, GlobalConditionKeys,
+    ListedService, Operation, Provenance, ResourceType, Service, ServiceList, Spec, Support, Supports, file_name,
 };
+use crate::terse;
+use crate::words::{ACCESS_LEVELS, CALLERS, KEY_TYPES, SUPPORT, Words};
 use crate::write;
 use std::collections::HashMap;
 
-/// A file of the spec.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SpecFile {
-    /// The path as messages show it, such as `spec/personalize.json`; its last part is the file's name.
-    pub path: String,
-    /// What the file holds.
-    pub text: String,
-}
+pub use crate::spec::SpecFile;
 
 /// The name of the file of the global condition keys.
 pub const GLOBAL_CONDITION_KEYS: &str = "global-condition-keys.json";
@@ -26,47 +20,12 @@ pub const GLOBAL_CONDITION_KEYS: &str = "global-condition-keys.json";
 /// The name of the file of the services of AWS.
 pub const SERVICE_LIST: &str = "services.json";
 
-/// A few values that are given by a word each.
-struct Words<T: 'static> {
-    what: &'static str,
-    values: &'static [T],
-    spell: fn(T) -> &'static str,
-}
-
-const ACCESS_LEVELS: Words<AccessLevel> = Words {
-    what: "access level",
-    values: &[
-        AccessLevel::List,
-        AccessLevel::PermissionsManagement,
-        AccessLevel::Read,
-        AccessLevel::Tagging,
-        AccessLevel::Write,
-    ],
-    spell: write::access_level,
-};
-
-const KEY_TYPES: Words<KeyType> = Words {
-    what: "key type",
-    values: &[
-        KeyType::Arn,
-        KeyType::Binary,
-        KeyType::Bool,
-        KeyType::Date,
-        KeyType::IpAddress,
-        KeyType::Numeric,
-        KeyType::String,
-    ],
-    spell: write::key_type,
-};
-
-const CALLERS: Words<Caller> = Words { what: "caller", values: &Caller::ALL, spell: write::caller };
-
-const SUPPORT: Words<Support> =
-    Words { what: "kind of support", values: &[Support::Yes, Support::Partial, Support::No], spell: write::support };
-
 /// What a file holds.
 enum Content {
+    /// A service that has a typed module.
     Service(Service),
+    /// A service in the terse form.
+    Terse(Service),
     Global(GlobalConditionKeys),
     List(ServiceList),
     /// A file that cannot be read, or that does not belong to the spec.
@@ -101,7 +60,7 @@ pub fn read(files: &[SpecFile]) -> Result<Spec, Vec<SpecError>> {
     let list = list(&contents);
     for (content, errors) in contents.iter().zip(&mut mistakes) {
         match content {
-            Content::Service(service) => {
+            Content::Service(service) | Content::Terse(service) => {
                 check::service(service, &known, errors);
                 if let Some(list) = list {
                     check::listed(service, list, errors);
@@ -134,12 +93,14 @@ pub fn read(files: &[SpecFile]) -> Result<Spec, Vec<SpecError>> {
     for content in contents {
         match content {
             Content::Service(service) => spec.services.push(service),
+            Content::Terse(service) => spec.others.push(service),
             Content::Global(keys) => spec.global = keys,
             Content::List(list) => spec.list = list,
             Content::Nothing => {}
         }
     }
     spec.services.sort_by(|a, b| a.prefix.cmp(&b.prefix));
+    spec.others.sort_by(|a, b| a.prefix.cmp(&b.prefix));
     Ok(spec)
 }
 
@@ -183,7 +144,7 @@ fn services(contents: &[Content]) -> Vec<&Service> {
     contents
         .iter()
         .filter_map(|content| match content {
-            Content::Service(service) => Some(service),
+            Content::Service(service) | Content::Terse(service) => Some(service),
             _ => None,
         })
         .collect()
@@ -203,10 +164,6 @@ fn list(contents: &[Content]) -> Option<&ServiceList> {
     })
 }
 
-fn file_name(path: &str) -> &str {
-    path.rsplit(['/', '\\']).next().unwrap_or(path)
-}
-
 /// Reads a file by its name.
 fn read_content(file: &SpecFile, errors: &mut Errors<'_>) -> Content {
     let name = file_name(&file.path);
@@ -219,12 +176,15 @@ fn read_content(file: &SpecFile, errors: &mut Errors<'_>) -> Content {
     if name.strip_suffix(".json").is_some_and(check::is_prefix) {
         return read_service_text(file, errors).map_or(Content::Nothing, Content::Service);
     }
+    if name.strip_suffix(terse::EXTENSION).is_some_and(check::is_prefix) {
+        return Content::Terse(terse::read_text(file, errors));
+    }
     errors.push_with_help(
         &Place::ROOT,
         format!("`{name}` is not a file of the spec"),
         Some(format!(
-            "a service's file is named `<service prefix>.json`, the other two `{GLOBAL_CONDITION_KEYS}` and \
-             `{SERVICE_LIST}`"
+            "a service's file is named `<service prefix>.json` or `<service prefix>.txt`, the other two \
+             `{GLOBAL_CONDITION_KEYS}` and `{SERVICE_LIST}`"
         )),
     );
     Content::Nothing
@@ -310,15 +270,9 @@ fn provenance(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Provena
     }
 }
 
+/// Which features a service supports; what is left out, no source says.
 fn supports(service: &Fields<'_, '_>, errors: &mut Errors<'_>) -> Supports {
-    let json = match service.get("supports") {
-        Field::Present(json) => json,
-        Field::Absent => {
-            service.missing("supports", errors);
-            return Supports::default();
-        }
-        Field::Unreadable => return Supports::default(),
-    };
+    let Field::Present(json) = service.get("supports") else { return Supports::default() };
     let known = [
         "resource_based_policies",
         "resource_control_policies",
@@ -328,17 +282,17 @@ fn supports(service: &Fields<'_, '_>, errors: &mut Errors<'_>) -> Supports {
         "service_linked_roles",
     ];
     let fields = object(json, service.place.field("supports"), &known, errors);
-    let mut support = |name| {
-        let json = fields.required(name, errors)?;
-        word(json, fields.place.field(name), &SUPPORT, errors)
+    let mut support = |name| match fields.get(name) {
+        Field::Present(json) => word(json, fields.place.field(name), &SUPPORT, errors).unwrap_or_default(),
+        Field::Absent | Field::Unreadable => Support::Unknown,
     };
     Supports {
-        resource_based_policies: support("resource_based_policies").unwrap_or_default(),
-        resource_control_policies: support("resource_control_policies").unwrap_or_default(),
-        tags: support("tags").unwrap_or_default(),
-        temporary_credentials: support("temporary_credentials").unwrap_or_default(),
-        service_roles: support("service_roles").unwrap_or_default(),
-        service_linked_roles: support("service_linked_roles").unwrap_or_default(),
+        resource_based_policies: support("resource_based_policies"),
+        resource_control_policies: support("resource_control_policies"),
+        tags: support("tags"),
+        temporary_credentials: support("temporary_credentials"),
+        service_roles: support("service_roles"),
+        service_linked_roles: support("service_linked_roles"),
     }
 }
 
@@ -380,10 +334,14 @@ fn callers(key: &Fields<'_, '_>, errors: &mut Errors<'_>) -> Vec<Caller> {
 }
 
 fn resource_type(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> ResourceType {
-    let fields = object(json, place, &["name", "arn", "condition_keys"], errors);
+    let fields = object(json, place, &["name", "arn", "arns", "condition_keys"], errors);
     ResourceType {
         name: fields.text("name", errors),
-        arn: fields.text("arn", errors),
+        arns: if fields.has("arns") && !fields.has("arn") {
+            fields.list("arns", "", errors, text)
+        } else {
+            vec![fields.text("arn", errors)]
+        },
         condition_keys: fields.list("condition_keys", "", errors, text),
     }
 }
@@ -399,7 +357,8 @@ fn action(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Action {
         first_seen: fields.optional_text("first_seen", errors),
         resources: fields.list("resources", "", errors, action_resource),
         condition_keys: fields.list("condition_keys", "", errors, text),
-        dependent_actions: fields.list("dependent_actions", "", errors, authorized_action),
+        dependent_actions: (!fields.is_null("dependent_actions"))
+            .then(|| fields.list("dependent_actions", "", errors, authorized_action)),
     }
 }
 
@@ -407,7 +366,7 @@ fn action_resource(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Ac
     let fields = object(json, place, &["type", "required", "condition_keys"], errors);
     ActionResource {
         name: fields.text("type", errors),
-        required: fields.flag("required", errors).unwrap_or_default(),
+        required: (!fields.is_null("required")).then(|| fields.flag("required", errors).unwrap_or_default()),
         condition_keys: fields.list("condition_keys", "", errors, text),
     }
 }
@@ -550,6 +509,11 @@ impl<'j> Fields<'j, '_> {
 
     fn has(&self, name: &str) -> bool {
         !matches!(self.get(name), Field::Absent)
+    }
+
+    /// Whether the field says that no source tells the fact.
+    fn is_null(&self, name: &str) -> bool {
+        matches!(self.get(name), Field::Present(Json::Null))
     }
 
     fn flag(&self, name: &str, errors: &mut Errors<'_>) -> Option<bool> {

@@ -3,8 +3,10 @@
 /// Everything that the generator needs: the catalogs of the services and the global condition keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spec {
-    /// One catalog a service, sorted by prefix.
+    /// One catalog a service, sorted by prefix: the services that get a typed module.
     pub services: Vec<Service>,
+    /// The catalogs of the other services, sorted by prefix: they go into the table.
+    pub others: Vec<Service>,
     /// The condition keys that every service may send.
     pub global: GlobalConditionKeys,
     /// All services of AWS, with the little that is known of each.
@@ -84,10 +86,12 @@ pub enum Support {
     /// Throughout.
     Yes,
     /// Not at all.
-    #[default]
     No,
     /// For some resources or actions.
     Partial,
+    /// No source says.
+    #[default]
+    Unknown,
 }
 
 /// What a service supports, as told by the page "AWS services that work with IAM".
@@ -182,10 +186,19 @@ pub enum KeyType {
 pub struct ResourceType {
     /// AWS's name, such as `datasetGroup`.
     pub name: String,
-    /// The ARN template, such as `arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}`.
-    pub arn: String,
+    /// The ARN templates, such as `arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}`: one,
+    /// but for a few types.
+    pub arns: Vec<String>,
     /// The condition keys that come with every resource of this type.
     pub condition_keys: Vec<String>,
+}
+
+impl ResourceType {
+    /// The first ARN template, which is the only one of most types.
+    #[must_use]
+    pub fn arn(&self) -> &str {
+        self.arns.first().map_or("", String::as_str)
+    }
 }
 
 /// An action of the service.
@@ -203,8 +216,8 @@ pub struct Action {
     pub resources: Vec<ActionResource>,
     /// The condition keys of the action itself.
     pub condition_keys: Vec<String>,
-    /// Actions that a caller needs in addition.
-    pub dependent_actions: Vec<AuthorizedAction>,
+    /// Actions that a caller needs in addition; `None` where no source says.
+    pub dependent_actions: Option<Vec<AuthorizedAction>>,
 }
 
 /// A resource type of an action.
@@ -212,8 +225,9 @@ pub struct Action {
 pub struct ActionResource {
     /// The name of the resource type, in this service.
     pub name: String,
-    /// Whether the caller needs permission on a resource of this type; otherwise it is one of several choices.
-    pub required: bool,
+    /// Whether the caller needs permission on a resource of this type; otherwise it is one of several choices. `None`
+    /// where no source says.
+    pub required: Option<bool>,
     /// The condition keys of this pair alone.
     pub condition_keys: Vec<String>,
 }
@@ -288,4 +302,18 @@ pub struct Gap {
     pub resource_type: String,
     /// What is known about it.
     pub note: String,
+}
+
+/// A file of the spec.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpecFile {
+    /// The path as messages show it, such as `spec/personalize.json`; its last part is the file's name.
+    pub path: String,
+    /// What the file holds.
+    pub text: String,
+}
+
+/// The last part of a file's path.
+pub(crate) fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }

@@ -17,7 +17,7 @@ pub fn write_service(service: &Service) -> String {
         ("name", text(&service.name)),
         ("page", text(&service.page)),
         ("provenance", lines(1, &service.provenance, provenance)),
-        ("supports", Some(supports(&service.supports))),
+        ("supports", supports(&service.supports)),
         ("condition_keys", lines(1, &service.condition_keys, condition_key)),
         ("resource_types", lines(1, &service.resource_types, resource_type)),
         ("actions", lines(1, &service.actions, action)),
@@ -58,9 +58,13 @@ fn provenance(provenance: &Provenance) -> String {
     line([("source", text(&provenance.source)), ("date", text(&provenance.date)), ("facts", text(&provenance.facts))])
 }
 
-fn supports(supports: &Supports) -> String {
-    let word = |value| text(support(value));
-    block(
+fn supports(supports: &Supports) -> Option<String> {
+    if *supports == Supports::default() {
+        return None;
+    }
+    // What no source says is left out.
+    let word = |value| (value != Support::Unknown).then(|| support(value)).and_then(text);
+    Some(block(
         1,
         [
             ("resource_based_policies", word(supports.resource_based_policies)),
@@ -70,7 +74,7 @@ fn supports(supports: &Supports) -> String {
             ("service_roles", word(supports.service_roles)),
             ("service_linked_roles", word(supports.service_linked_roles)),
         ],
-    )
+    ))
 }
 
 fn condition_key(key: &ConditionKey) -> String {
@@ -94,11 +98,16 @@ fn callers(callers: &[Caller]) -> Option<String> {
 }
 
 fn resource_type(resource_type: &ResourceType) -> String {
+    let (one_arn, further) = match resource_type.arns.as_slice() {
+        [one] => (Some(one), &[][..]),
+        several => (None, several),
+    };
     block(
         2,
         [
             ("name", text(&resource_type.name)),
-            ("arn", text(&resource_type.arn)),
+            ("arn", one_arn.and_then(|arn| text(arn))),
+            ("arns", lines(3, further, |arn| quote(arn))),
             ("condition_keys", lines(3, &resource_type.condition_keys, |key| quote(key))),
         ],
     )
@@ -114,15 +123,23 @@ fn action(action: &Action) -> String {
             ("first_seen", action.first_seen.as_deref().and_then(text)),
             ("resources", lines(3, &action.resources, action_resource)),
             ("condition_keys", lines(3, &action.condition_keys, |key| quote(key))),
-            ("dependent_actions", lines(3, &action.dependent_actions, authorized_action)),
+            ("dependent_actions", dependent_actions(action.dependent_actions.as_deref())),
         ],
     )
+}
+
+/// The list; nothing if it is empty, and `null` if no source says.
+fn dependent_actions(actions: Option<&[AuthorizedAction]>) -> Option<String> {
+    match actions {
+        Some(actions) => lines(3, actions, authorized_action),
+        None => Some(UNKNOWN.to_owned()),
+    }
 }
 
 fn action_resource(resource: &ActionResource) -> String {
     line([
         ("type", text(&resource.name)),
-        ("required", flag(resource.required)),
+        ("required", resource.required.map_or_else(|| Some(UNKNOWN.to_owned()), flag)),
         ("condition_keys", inline(&resource.condition_keys)),
     ])
 }
@@ -206,6 +223,9 @@ pub(crate) fn key_type(kind: KeyType) -> &'static str {
     }
 }
 
+/// What is written for a fact that no source tells, where a left-out one means "no" or "none".
+const UNKNOWN: &str = "null";
+
 /// What stands for every caller.
 pub(crate) const ALL_CALLERS: &str = "all";
 
@@ -228,6 +248,7 @@ pub(crate) fn support(support: Support) -> &'static str {
         Support::Yes => "yes",
         Support::No => "no",
         Support::Partial => "partial",
+        Support::Unknown => "unknown",
     }
 }
 
@@ -322,7 +343,7 @@ mod tests {
             }],
             resource_types: vec![ResourceType {
                 name: "thing".to_owned(),
-                arn: "arn:${Partition}:x:::${Id}".to_owned(),
+                arns: vec!["arn:${Partition}:x:::${Id}".to_owned(), "arn:${Partition}:x:::id/${Id}".to_owned()],
                 condition_keys: vec![],
             }],
             actions: vec![Action {
@@ -332,17 +353,17 @@ mod tests {
                 first_seen: Some("2024-02-29".to_owned()),
                 resources: vec![ActionResource {
                     name: "thing".to_owned(),
-                    required: false,
+                    required: Some(false),
                     condition_keys: vec!["x:Key".to_owned()],
                 }],
                 condition_keys: vec![],
-                dependent_actions: vec![AuthorizedAction {
+                dependent_actions: Some(vec![AuthorizedAction {
                     action: "y:Do".to_owned(),
                     context: vec![
                         ("y:B".to_owned(), vec!["1".to_owned(), "2".to_owned()]),
                         ("y:A".to_owned(), vec!["3".to_owned()]),
                     ],
-                }],
+                }]),
             }],
             ..Service::default()
         };
@@ -368,19 +389,12 @@ mod tests {
 
     #[test]
     fn defaults_are_left_out() {
-        let service = Service { prefix: "x".to_owned(), actions: vec![Action::default()], ..Service::default() };
+        let action = Action { dependent_actions: Some(Vec::new()), ..Action::default() };
+        let service = Service { prefix: "x".to_owned(), actions: vec![action], ..Service::default() };
         let expected = r#"{
   "prefix": "x",
   "name": "",
   "page": "",
-  "supports": {
-    "resource_based_policies": "no",
-    "resource_control_policies": "no",
-    "tags": "no",
-    "temporary_credentials": "no",
-    "service_roles": "no",
-    "service_linked_roles": "no"
-  },
   "actions": [
     {
       "name": "",

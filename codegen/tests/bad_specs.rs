@@ -107,7 +107,7 @@ fn mistakes_are_reported() {
 #[test]
 fn file_outside_of_the_layout_is_refused() {
     for (path, name) in [
-        ("spec/notes.txt", "notes.txt"),
+        ("spec/Notes.txt", "Notes.txt"),
         ("spec/Tiny.json", "Tiny.json"),
         ("spec/.json", ".json"),
         ("spec\\tiny.json.orig", "tiny.json.orig"),
@@ -119,8 +119,8 @@ fn file_outside_of_the_layout_is_refused() {
             messages(&files),
             format!(
                 "{path}: `{name}` is not a file of the spec\n\
-                 help: a service's file is named `<service prefix>.json`, the other two `global-condition-keys.json` \
-                 and `services.json`"
+                 help: a service's file is named `<service prefix>.json` or `<service prefix>.txt`, the other two \
+                 `global-condition-keys.json` and `services.json`"
             )
         );
     }

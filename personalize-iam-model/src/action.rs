@@ -315,9 +315,9 @@ macro_rules! action_enum {
                 self.entry().condition_keys
             }
 
-            /// What a caller needs in addition.
+            /// What a caller needs in addition; `None` if no source says.
             #[must_use]
-            pub const fn dependent_actions(self) -> &'static [$crate::catalog::AuthorizedAction] {
+            pub const fn dependent_actions(self) -> Option<&'static [$crate::catalog::AuthorizedAction]> {
                 self.entry().dependent_actions
             }
 

@@ -239,7 +239,7 @@ mod tests {
         }
         for (name, _) in ALWAYS_NAMED {
             let types = action(name).expect(name).resources;
-            assert!(matches!(types, [only] if !only.required), "{name}");
+            assert!(matches!(types, [only] if only.required == Some(false)), "{name}");
         }
         for action in actions() {
             let named = NAMED_RESOURCES.iter().any(|one| one.action == action.full_name);

@@ -109,8 +109,8 @@ pub struct Action {
     pub resources: &'static [ActionResource],
     /// The condition keys of the action itself, without those of its resource types.
     pub condition_keys: &'static [&'static ConditionKey],
-    /// What a caller needs in addition.
-    pub dependent_actions: &'static [AuthorizedAction],
+    /// What a caller needs in addition; `None` if no source says.
+    pub dependent_actions: Option<&'static [AuthorizedAction]>,
     /// The API operations for which AWS checks this action.
     pub operations: &'static [&'static Operation],
     /// Resource types that the API takes although AWS's catalog does not list them.
@@ -153,7 +153,7 @@ impl Action {
     }
 
     /// Whether a call may name no resource, so that AWS asks about `*`: the action has no resource types, or a single one
-    /// that is optional.
+    /// that is optional or of which it is not known.
     ///
     /// Even if several types are optional, a call names one of them: an object, or an object by its access point. The
     /// actions of [`ALWAYS_NAMED`] name their one type, too.
@@ -171,7 +171,7 @@ impl Action {
     pub fn may_name_no_resource(&self) -> bool {
         match self.resources {
             [] => true,
-            [only] => !only.required && !ALWAYS_NAMED.iter().any(|(action, _)| *action == self.full_name),
+            [only] => only.required != Some(true) && !ALWAYS_NAMED.iter().any(|(action, _)| *action == self.full_name),
             _ => false,
         }
     }
@@ -191,9 +191,9 @@ impl Action {
         false
     }
 
-    /// The resource types that the caller needs permission on, each of them.
+    /// The resource types that the caller is known to need permission on, each of them.
     pub fn required_resource_types(&self) -> impl Iterator<Item = &'static ResourceType> {
-        self.resources.iter().filter(|r| r.required).map(|r| r.resource_type)
+        self.resources.iter().filter(|r| r.required == Some(true)).map(|r| r.resource_type)
     }
 
     /// All condition keys that a request for this action can hold by the service's page: those of the action, of its
@@ -295,8 +295,9 @@ impl fmt::Display for Action {
 pub struct ActionResource {
     /// The resource type.
     pub resource_type: &'static ResourceType,
-    /// Whether the caller needs permission on a resource of this type; otherwise it is one of several choices.
-    pub required: bool,
+    /// Whether the caller needs permission on a resource of this type; otherwise it is one of several choices. `None` if
+    /// no source says.
+    pub required: Option<bool>,
     /// The condition keys of this pair alone.
     pub condition_keys: &'static [&'static ConditionKey],
 }

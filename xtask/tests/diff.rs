@@ -125,7 +125,7 @@ fn the_report_says_what_each_change_since_2020_means() {
 // ---- one change at a time ----
 
 fn pair(name: &str, required: bool) -> ActionResource {
-    ActionResource { name: name.to_owned(), required, condition_keys: Vec::new() }
+    ActionResource { name: name.to_owned(), required: Some(required), condition_keys: Vec::new() }
 }
 
 fn needs(action: &str) -> AuthorizedAction {
@@ -145,7 +145,7 @@ fn library() -> Service {
     };
     let resource_type = |name: &str| ResourceType {
         name: name.to_owned(),
-        arn: format!("arn:${{Partition}}:library:${{Region}}:${{Account}}:{name}/${{Name}}"),
+        arns: vec![format!("arn:${{Partition}}:library:${{Region}}:${{Account}}:{name}/${{Name}}")],
         condition_keys: Vec::new(),
     };
     Service {
@@ -158,7 +158,7 @@ fn library() -> Service {
             action("Browse", Vec::new()),
             Action {
                 condition_keys: vec!["library:Genre".to_owned()],
-                dependent_actions: vec![needs("iam:PassRole")],
+                dependent_actions: Some(vec![needs("iam:PassRole")]),
                 ..action("LendBook", vec![pair("book", true), pair("shelf", false)])
             },
             action("LendBookAbroad", vec![pair("book", true)]),
@@ -240,7 +240,7 @@ fn each_change_is_told_with_what_it_means() {
         },
         Told {
             change: |service| {
-                service.resource_types[0].arn = "arn:${Partition}:library::${Account}:book/${Name}".to_owned()
+                service.resource_types[0].arns[0] = "arn:${Partition}:library::${Account}:book/${Name}".to_owned()
             },
             subject: Subject::ArnTemplate,
             verb: Verb::Changed,
@@ -253,7 +253,7 @@ fn each_change_is_told_with_what_it_means() {
         },
         Told {
             change: |service| {
-                service.resource_types[0].arn =
+                service.resource_types[0].arns[0] =
                     "arn:${Partition}:library:${Region}:${Account}:books/${Name}".to_owned();
             },
             subject: Subject::ArnTemplate,
@@ -268,7 +268,7 @@ fn each_change_is_told_with_what_it_means() {
         },
         Told {
             change: |service| {
-                service.resource_types[0].arn =
+                service.resource_types[0].arns[0] =
                     "arn:${Partition}:library:${Region}:${Account}:book/${Title}".to_owned();
             },
             subject: Subject::ArnTemplate,
@@ -281,7 +281,7 @@ fn each_change_is_told_with_what_it_means() {
         },
         Told {
             change: |service| {
-                service.resource_types[0].arn = "arn:${Partition}:library:${Region}:all:book/${Name}".to_owned();
+                service.resource_types[0].arns[0] = "arn:${Partition}:library:${Region}:all:book/${Name}".to_owned();
             },
             subject: Subject::ArnTemplate,
             verb: Verb::Changed,
@@ -362,7 +362,11 @@ fn each_change_is_told_with_what_it_means() {
         Told {
             change: |service| {
                 let arn = "arn:${Partition}:library:::film/${Name}".to_owned();
-                service.resource_types.push(ResourceType { name: "film".to_owned(), arn, condition_keys: Vec::new() });
+                service.resource_types.push(ResourceType {
+                    name: "film".to_owned(),
+                    arns: vec![arn],
+                    condition_keys: Vec::new(),
+                });
             },
             subject: Subject::ResourceType,
             verb: Verb::Added,
@@ -459,7 +463,7 @@ fn each_change_is_told_with_what_it_means() {
             meaning: "statements on the resource type can be limited by `library:Genre`",
         },
         Told {
-            change: |service| lend(service).dependent_actions.push(needs("kms:Decrypt")),
+            change: |service| lend(service).dependent_actions.as_mut().unwrap().push(needs("kms:Decrypt")),
             subject: Subject::DependentActions,
             verb: Verb::Changed,
             line: "LendBook: iam:PassRole -> iam:PassRole, kms:Decrypt",
@@ -468,7 +472,7 @@ fn each_change_is_told_with_what_it_means() {
             meaning: "callers of `library:LendBook` may now need `kms:Decrypt` too: policies without may be too narrow",
         },
         Told {
-            change: |service| lend(service).dependent_actions.clear(),
+            change: |service| lend(service).dependent_actions = Some(Vec::new()),
             subject: Subject::DependentActions,
             verb: Verb::Changed,
             line: "LendBook: iam:PassRole -> none",
@@ -477,9 +481,18 @@ fn each_change_is_told_with_what_it_means() {
             meaning: "callers of `library:LendBook` no longer need `iam:PassRole`: that grant may be more than is needed",
         },
         Told {
+            change: |service| lend(service).dependent_actions = None,
+            subject: Subject::DependentActions,
+            verb: Verb::Changed,
+            line: "LendBook: iam:PassRole -> not known",
+            policies: Effect::Same,
+            api: Api::Minor,
+            meaning: "what a caller needs in addition is known on one of the two days only",
+        },
+        Told {
             change: |service| {
                 let context = ("iam:PassedToService".to_owned(), vec!["library.amazonaws.com".to_owned()]);
-                lend(service).dependent_actions[0].context.push(context);
+                lend(service).dependent_actions.as_mut().unwrap()[0].context.push(context);
             },
             subject: Subject::DependentActions,
             verb: Verb::Changed,
@@ -572,7 +585,7 @@ fn each_change_is_told_with_what_it_means() {
             change: |service| service.supports.tags = Support::Partial,
             subject: Subject::Support,
             verb: Verb::Changed,
-            line: "tags: no -> partial",
+            line: "tags: not known -> partial",
             policies: Effect::Same,
             api: Api::Minor,
             meaning: "check whether policies of this kind apply to the service now",

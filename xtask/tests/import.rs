@@ -85,7 +85,7 @@ fn service_reference(service: &Service) -> Value {
     let types = service
         .resource_types
         .iter()
-        .map(|known| json!({"Name": known.name, "ARNFormats": [known.arn], "ConditionKeys": known.condition_keys}));
+        .map(|known| json!({"Name": known.name, "ARNFormats": known.arns, "ConditionKeys": known.condition_keys}));
     let operations = service.operations.iter().filter(|operation| !operation.actions.is_empty()).map(|operation| {
         let actions = operation.actions.iter().map(|authorized| {
             let (prefix, name) = authorized.action.split_once(':').unwrap();
@@ -164,7 +164,7 @@ fn resource_types_and_keys(service: &Service) -> String {
         "\n## Resource types\n\n| Resource types | ARN | Condition keys | \n| --- | --- | --- | \n".to_owned();
     for known in &service.resource_types {
         let keys = links(&known.condition_keys, "   ");
-        writeln!(page, "|   [ {} ](#a)  |  {}  | {keys} | ", known.name, escaped(&known.arn)).unwrap();
+        writeln!(page, "|   [ {} ](#a)  |  {}  | {keys} | ", known.name, escaped(known.arn())).unwrap();
     }
     page.push_str("\n## Condition keys\n\n| Condition keys | Description | Type | \n| --- | --- | --- | \n");
     for key in &service.condition_keys {
@@ -184,14 +184,14 @@ fn older_page(service: &Service) -> String {
         let mark = if action.permission_only == Some(true) { " \\[permission only\\]" } else { "" };
         let mut start = format!("[ {} ](https://example.com){mark} | words | {}", action.name, levels_word(action));
         let mut dependent =
-            action.dependent_actions.iter().map(|dependent| dependent.action.clone()).collect::<Vec<_>>();
+            action.dependent_actions.iter().flatten().map(|dependent| dependent.action.clone()).collect::<Vec<_>>();
         let mut row = |resource: String, keys: &[String]| {
             let dependent = std::mem::take(&mut dependent).join("<br>");
             writeln!(page, "|   {start} | {resource} | {} | {dependent} | ", links(keys, "   ")).unwrap();
             start = " |  | ".to_owned();
         };
         for pair in &action.resources {
-            let asterisk = if pair.required { "\\*" } else { "" };
+            let asterisk = if pair.required == Some(true) { "\\*" } else { "" };
             row(format!("   [ {}{asterisk} ](#a)   ", escaped(&pair.name)), &pair.condition_keys);
         }
         if action.resources.is_empty() || !action.condition_keys.is_empty() {
@@ -233,7 +233,7 @@ fn newer_page(service: &Service) -> String {
                 let mut keys = [&action.condition_keys[..], &pair.condition_keys, &known.condition_keys].concat();
                 keys.sort();
                 keys.dedup();
-                let asterisk = if pair.required { "\\*" } else { "" };
+                let asterisk = if pair.required == Some(true) { "\\*" } else { "" };
                 (format!("[{}{asterisk}](#a)", pair.name), links(&keys, "<br />"))
             };
             match action.resources.iter().map(joined).collect::<Vec<_>>().as_slice() {
@@ -340,7 +340,11 @@ fn real_page_of_2020_says_what_the_fixture_says() {
 fn library() -> Service {
     let key =
         |name: &str| ConditionKey { name: name.to_owned(), types: vec![KeyType::String], ..ConditionKey::default() };
-    let pair = |name: &str, required| ActionResource { name: name.to_owned(), required, condition_keys: Vec::new() };
+    let pair = |name: &str, required| ActionResource {
+        name: name.to_owned(),
+        required: Some(required),
+        condition_keys: Vec::new(),
+    };
     let needs = |action: &str| AuthorizedAction { action: action.to_owned(), context: Vec::new() };
     let action = |name: &str, resources| Action {
         name: name.to_owned(),
@@ -370,7 +374,7 @@ fn library() -> Service {
     };
     let resource_type = |name: &str| ResourceType {
         name: name.to_owned(),
-        arn: format!("arn:${{Partition}}:library:${{Region}}:${{Account}}:{name}/${{Name}}"),
+        arns: vec![format!("arn:${{Partition}}:library:${{Region}}:${{Account}}:{name}/${{Name}}")],
         condition_keys: Vec::new(),
     };
     Service {
@@ -388,7 +392,7 @@ fn library() -> Service {
         actions: vec![
             Action {
                 condition_keys: vec!["library:Reader".to_owned()],
-                dependent_actions: vec![needs("iam:PassRole"), needs("library:StampBook")],
+                dependent_actions: Some(vec![needs("iam:PassRole"), needs("library:StampBook")]),
                 ..action("LendBook", vec![pair("book", true), pair("shelf", false)])
             },
             action("StampBook", vec![pair("book", true)]),
@@ -431,7 +435,7 @@ fn facts_that_the_format_lacks_stay_and_new_ones_are_noted() {
     assert_eq!(
         imported.notes,
         [
-            "`library:StampBook` on `shelf` is new; the format does not say whether it is required: taken as required, check it",
+            "whether the resource type is required is not known for what is new: `StampBook` on `shelf`",
             "dropped resource type `reader`: the file does not list it",
             "dropped gap `LendBook` on `reader`: there is no such resource type",
             "dropped gap `StampBook` on `shelf`: the catalog lists the pair now",
@@ -567,11 +571,11 @@ fn a_service_that_the_spec_lacks_is_imported_with_a_note() {
     let imported = import_one(text, &[]);
     assert_eq!(
         imported.notes,
-        [
-            "left out the further ARN template `arn:${Partition}:library:::novel/${Name}` of resource type `book`: the spec \
-         holds one",
-            "`library` is new to the spec: check its name, its page, which features it supports, and give it its clients",
-        ]
+        ["`library` is new to the spec: check its name, its page, which features it supports, and give it its clients",]
+    );
+    assert_eq!(
+        imported.service.resource_types[0].arns,
+        ["arn:${Partition}:library:::book/${Name}", "arn:${Partition}:library:::novel/${Name}"]
     );
     assert_eq!(imported.service.page, "list_library");
     assert_eq!(imported.service.actions[0].first_seen, None);
@@ -588,9 +592,9 @@ fn files_of_one_service_are_laid_one_upon_the_other() {
     assert_eq!((old_last.len(), old_last[0].service.actions.len()), (1, 46));
     assert_eq!((new_last.len(), new_last[0].service.actions.len()), (1, 83));
     // The page came first and knew fewer pairs: those that came back are to be checked.
-    let note = "`personalize:CreateCampaign` on `solution` is new; the format does not say whether it is required: taken as \
-                required, check it";
-    assert!(new_last[0].notes.contains(&note.to_owned()), "{:?}", new_last[0].notes);
+    let note = "whether the resource type is required is not known for what is new: ";
+    let told = new_last[0].notes.iter().find_map(|told| told.strip_prefix(note));
+    assert!(told.is_some_and(|told| told.contains("`CreateCampaign` on `solution`")), "{:?}", new_last[0].notes);
 }
 
 // ---- pages ----
@@ -603,7 +607,7 @@ fn pairs(action: &Action) -> Vec<String> {
         .iter()
         .map(|pair| {
             let keys = pair.condition_keys.join(" ");
-            format!("{}{} [{keys}]", pair.name, if pair.required { "*" } else { "" })
+            format!("{}{} [{keys}]", pair.name, if pair.required == Some(true) { "*" } else { "" })
         })
         .collect()
 }
@@ -633,7 +637,8 @@ fn rows_that_go_on_below_belong_to_their_action() {
     let lend = action(service, "LendBook");
     assert_eq!(pairs(lend), ["book* [library:Genre]", "shelf []"]);
     assert_eq!(lend.condition_keys, ["aws:TagKeys", "library:Reader"]);
-    let dependent: Vec<&str> = lend.dependent_actions.iter().map(|dependent| dependent.action.as_str()).collect();
+    let dependent: Vec<&str> =
+        lend.dependent_actions.iter().flatten().map(|dependent| dependent.action.as_str()).collect();
     assert_eq!(dependent, ["iam:PassRole", "kms:Decrypt", "sts:TagSession"]);
     let burn = action(service, "Burn");
     assert_eq!((pairs(burn), burn.permission_only), (vec!["book* []".to_owned(), "shelf []".to_owned()], Some(true)));
@@ -643,7 +648,7 @@ fn rows_that_go_on_below_belong_to_their_action() {
         (browse.condition_keys.as_slice(), browse.permission_only),
         (&["library:Reader".to_owned()][..], Some(false))
     );
-    assert_eq!(service.resource_types[0].arn, "arn:${Partition}:library:${Region}::book/${Name}");
+    assert_eq!(service.resource_types[0].arn(), "arn:${Partition}:library:${Region}::book/${Name}");
     assert_eq!(service.resource_types[1].condition_keys, ["library:Genre", "library:Reader"]);
     let keys: Vec<(KeyType, bool)> = service.condition_keys.iter().map(|key| (key.types[0], key.multivalued)).collect();
     assert_eq!(keys, [(KeyType::String, true), (KeyType::String, false), (KeyType::Bool, false)]);

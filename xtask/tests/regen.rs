@@ -58,7 +58,7 @@ fn main() {
     let statement = Statement::allow(WarmCampaign).on((Campaign::arn(&HOME, "movies"), Solution::arn(&HOME, "movies")));
     println!("{statement:?}");
     assert_eq!("personalize:warmcampaign".parse(), Ok(Action::WarmCampaign));
-    assert_eq!(WarmCampaign::ACTION.dependent_actions[0].action, "iam:PassRole");
+    assert_eq!(WarmCampaign::ACTION.dependent_actions.unwrap()[0].action, "iam:PassRole");
     assert_eq!(catalog::matching_actions("personalize:Warm*").count(), 1);
 }
 "#;

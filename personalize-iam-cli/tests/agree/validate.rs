@@ -256,7 +256,7 @@ fn possible_request(choices: &mut Choices<'_>, policy: &Policy, own: &Request) -
     resources.extend(
         listed.chain([own.resource.clone()]).filter(|text| types.iter().any(|one| is_of(text, one.resource_type))),
     );
-    if types.iter().all(|one| !one.required) {
+    if types.iter().all(|one| one.required != Some(true)) {
         resources.push("*".to_owned());
     }
     let resource = resources[choices.below(resources.len())].clone();

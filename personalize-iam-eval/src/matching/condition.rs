@@ -405,8 +405,28 @@ impl Condition {
         if let Some(texts) = form.texts() {
             return of_all(texts);
         }
-        let (matches, fit) = self.matches_form(&form, env);
-        or_no_value(negated_if(negated, (matches, fit), env))
+        or_no_value(self.holds_for_form(&form, negated, env))
+    }
+
+    /// As [`Condition::holds_for`], of a value that is not known.
+    fn holds_for_form(&self, form: &Form, negated: bool, env: &Env<'_>) -> Tri {
+        let (matches, fit) = self.matches_form(form, env);
+        let holds = negated_if(negated, (matches, fit), env);
+        // Where a value of another type fails a negated operator, it counts whether the value is of the operator's type.
+        let may_fail = negated && fit == Fit::All && !env.usual(ContestedRule::TypeErrorInverted) && !self.is_of_type();
+        if may_fail { holds.and(Tri::Unknown) } else { holds }
+    }
+
+    /// Whether all values of the key are of the operator's type.
+    fn is_of_type(&self) -> bool {
+        match &self.test {
+            Test::Text(_) | Test::TextIgnoringCase(_) | Test::Null | Test::Nothing => true,
+            Test::Number(..) | Test::Date(..) | Test::Bool(_) | Test::Binary(_) | Test::Address(_) | Test::Arn(_) => {
+                let OperatorName::Known(operator) = &self.operator else { return false };
+                let compared = operator.base.compares();
+                catalog::condition_key(&self.key).is_some_and(|key| key.types.iter().any(|one| Some(*one) == compared))
+            }
+        }
     }
 
     /// Whether the condition holds for a key that is there with these values, and perhaps with others.
@@ -414,7 +434,7 @@ impl Condition {
         let of_known = self.holds_on(Lookup::Present(Values::Many(known)), env);
         let of_another = || match self.values.is_empty() {
             true => Tri::False,
-            false => negated_if(negated, self.matches_form(&Form::default(), env), env),
+            false => self.holds_for_form(&Form::default(), negated, env),
         };
         let all = match operator.qualifier {
             Some(Qualifier::ForAllValues) => true,
@@ -460,7 +480,10 @@ impl Condition {
             }
             // Whether it is a number is not known either.
             Test::Number(..) => (Tri::Unknown, Fit::All),
-            _ => (or_open(), Fit::All),
+            Test::Date(_, listed) => (or_open(), fit_of_listed(listed)),
+            Test::Binary(listed) => (or_open(), fit_of_listed(listed)),
+            Test::Address(listed) => (or_open(), fit_of_listed(listed)),
+            Test::Bool(_) | Test::Null | Test::Nothing => (or_open(), Fit::All),
         }
     }
 
@@ -626,6 +649,11 @@ impl Condition {
 const OF_EACH_TYPE: [&str; 7] =
     ["x", "1", "2026-01-01T00:00:00Z", "203.0.113.7", "QUJD", "true", "arn:aws:iam::111122223333:user/ana"];
 
+/// Whether all listed values are of the operator's type.
+fn fit_of_listed<T>(listed: &[Option<T>]) -> Fit {
+    if listed.iter().all(Option::is_some) { Fit::All } else { Fit::NotListed }
+}
+
 /// The result under a negated operator, from whether a value matches and whether it is of the operator's type.
 pub(crate) fn negated_if(negated: bool, (matches, fit): (Tri, Fit), env: &Env<'_>) -> Tri {
     if !negated {
@@ -644,7 +672,7 @@ fn truth_of(text: &str, env: &Env<'_>) -> Option<bool> {
 
 fn address_matches(listed: &[Option<Network>], address: Option<IpAddr>) -> (Tri, Fit) {
     let Some(address) = address else { return (Tri::False, Fit::NotValue) };
-    let fit = if listed.iter().all(Option::is_some) { Fit::All } else { Fit::NotListed };
+    let fit = fit_of_listed(listed);
     (Tri::from(listed.iter().flatten().any(|network| network.contains(address))), fit)
 }
 

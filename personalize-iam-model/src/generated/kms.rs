@@ -226,12 +226,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_CANCEL_KEY_DELETION],
         gaps: &[],
     },
@@ -245,7 +245,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[&rows::CALLER_ACCOUNT],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_CONNECT_CUSTOM_KEY_STORE],
         gaps: &[],
     },
@@ -260,17 +260,17 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Alias as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_CREATE_ALIAS],
         gaps: &[],
     },
@@ -284,20 +284,22 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[&rows::CALLER_ACCOUNT],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "cloudhsm:DescribeClusters",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "ec2:DescribeVpcEndpointServices",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "iam:CreateServiceLinkedRole",
-                context: &[],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "cloudhsm:DescribeClusters",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "ec2:DescribeVpcEndpointServices",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "iam:CreateServiceLinkedRole",
+                    context: &[],
+                },
+            ],
+        ),
         operations: &[&operations::KMS_CREATE_CUSTOM_KEY_STORE],
         gaps: &[],
     },
@@ -314,7 +316,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -332,7 +334,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::RETIRING_SERVICE_PRINCIPAL,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_CREATE_GRANT],
         gaps: &[],
     },
@@ -358,20 +360,22 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::MULTI_REGION_KEY_TYPE,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:CreateServiceLinkedRole",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "kms:PutKeyPolicy",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "kms:TagResource",
-                context: &[],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:CreateServiceLinkedRole",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "kms:PutKeyPolicy",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "kms:TagResource",
+                    context: &[],
+                },
+            ],
+        ),
         operations: &[&operations::KMS_CREATE_KEY],
         gaps: &[],
     },
@@ -386,7 +390,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -396,7 +400,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DECAPSULATE],
         gaps: &[],
     },
@@ -411,7 +415,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -480,7 +484,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DECRYPT],
         gaps: &[],
     },
@@ -495,17 +499,17 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Alias as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DELETE_ALIAS],
         gaps: &[],
     },
@@ -519,7 +523,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[&rows::CALLER_ACCOUNT],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DELETE_CUSTOM_KEY_STORE],
         gaps: &[],
     },
@@ -534,12 +538,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DELETE_IMPORTED_KEY_MATERIAL],
         gaps: &[],
     },
@@ -554,7 +558,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -621,7 +625,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DERIVE_SHARED_SECRET],
         gaps: &[],
     },
@@ -635,7 +639,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[&rows::CALLER_ACCOUNT],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DESCRIBE_CUSTOM_KEY_STORES],
         gaps: &[],
     },
@@ -650,7 +654,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -659,7 +663,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DESCRIBE_KEY],
         gaps: &[],
     },
@@ -674,7 +678,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -683,7 +687,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::TRAILING_DAYS_WITHOUT_KEY_USAGE,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DISABLE_KEY],
         gaps: &[],
     },
@@ -698,12 +702,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DISABLE_KEY_ROTATION],
         gaps: &[],
     },
@@ -717,7 +721,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[&rows::CALLER_ACCOUNT],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_DISCONNECT_CUSTOM_KEY_STORE],
         gaps: &[],
     },
@@ -732,12 +736,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_ENABLE_KEY],
         gaps: &[],
     },
@@ -752,7 +756,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -761,7 +765,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::ROTATION_PERIOD_IN_DAYS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_ENABLE_KEY_ROTATION],
         gaps: &[],
     },
@@ -776,7 +780,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -786,7 +790,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_ENCAPSULATE],
         gaps: &[],
     },
@@ -801,7 +805,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -813,7 +817,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_ENCRYPT],
         gaps: &[],
     },
@@ -828,7 +832,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -897,7 +901,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GENERATE_DATA_KEY],
         gaps: &[],
     },
@@ -912,7 +916,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -982,7 +986,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GENERATE_DATA_KEY_PAIR],
         gaps: &[],
     },
@@ -997,7 +1001,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1010,7 +1014,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT],
         gaps: &[],
     },
@@ -1025,7 +1029,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1037,7 +1041,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GENERATE_DATA_KEY_WITHOUT_PLAINTEXT],
         gaps: &[],
     },
@@ -1052,7 +1056,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1062,7 +1066,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GENERATE_MAC],
         gaps: &[],
     },
@@ -1135,7 +1139,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::RECIPIENT_ATTESTATION_PCR8,
             &rows::RECIPIENT_ATTESTATION_PCR9,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GENERATE_RANDOM],
         gaps: &[],
     },
@@ -1150,12 +1154,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GET_KEY_LAST_USAGE],
         gaps: &[],
     },
@@ -1170,12 +1174,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GET_KEY_POLICY],
         gaps: &[],
     },
@@ -1190,12 +1194,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GET_KEY_ROTATION_STATUS],
         gaps: &[],
     },
@@ -1210,7 +1214,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1220,7 +1224,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::WRAPPING_ALGORITHM,
             &rows::WRAPPING_KEY_SPEC,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GET_PARAMETERS_FOR_IMPORT],
         gaps: &[],
     },
@@ -1235,7 +1239,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1244,7 +1248,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_GET_PUBLIC_KEY],
         gaps: &[],
     },
@@ -1259,7 +1263,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1269,7 +1273,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VALID_TO,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_IMPORT_KEY_MATERIAL],
         gaps: &[],
     },
@@ -1283,7 +1287,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_LIST_ALIASES],
         gaps: &[],
     },
@@ -1298,7 +1302,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1307,7 +1311,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::GRANT_IS_FOR_AWS_RESOURCE,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_LIST_GRANTS],
         gaps: &[],
     },
@@ -1322,12 +1326,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_LIST_KEY_POLICIES],
         gaps: &[],
     },
@@ -1342,12 +1346,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_LIST_KEY_ROTATIONS],
         gaps: &[],
     },
@@ -1361,7 +1365,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_LIST_KEYS],
         gaps: &[],
     },
@@ -1376,12 +1380,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_LIST_RESOURCE_TAGS],
         gaps: &[],
     },
@@ -1395,7 +1399,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_LIST_RETIRABLE_GRANTS],
         gaps: &[],
     },
@@ -1412,7 +1416,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1421,7 +1425,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::CALLER_ACCOUNT,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_CREATE_KEY, &operations::KMS_PUT_KEY_POLICY],
         gaps: &[],
     },
@@ -1436,7 +1440,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1449,7 +1453,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_RE_ENCRYPT],
         gaps: &[],
     },
@@ -1464,7 +1468,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1477,7 +1481,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_RE_ENCRYPT],
         gaps: &[],
     },
@@ -1492,7 +1496,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1501,24 +1505,26 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REPLICA_REGION,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:CreateServiceLinkedRole",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "kms:CreateKey",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "kms:PutKeyPolicy",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "kms:TagResource",
-                context: &[],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:CreateServiceLinkedRole",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "kms:CreateKey",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "kms:PutKeyPolicy",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "kms:TagResource",
+                    context: &[],
+                },
+            ],
+        ),
         operations: &[&operations::KMS_REPLICATE_KEY],
         gaps: &[],
     },
@@ -1535,7 +1541,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1546,7 +1552,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::GRANT_CONSTRAINT_TYPE,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_RETIRE_GRANT],
         gaps: &[],
     },
@@ -1563,7 +1569,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1572,7 +1578,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::GRANT_IS_FOR_AWS_RESOURCE,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_REVOKE_GRANT],
         gaps: &[],
     },
@@ -1587,12 +1593,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_ROTATE_KEY_ON_DEMAND],
         gaps: &[],
     },
@@ -1607,7 +1613,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1617,7 +1623,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::TRAILING_DAYS_WITHOUT_KEY_USAGE,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_SCHEDULE_KEY_DELETION],
         gaps: &[],
     },
@@ -1632,7 +1638,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1643,7 +1649,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNING_ALGORITHM,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_SIGN],
         gaps: &[],
     },
@@ -1658,12 +1664,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -1678,7 +1684,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1688,7 +1694,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::CALLER_ACCOUNT,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_CREATE_KEY, &operations::KMS_TAG_RESOURCE],
         gaps: &[],
     },
@@ -1703,7 +1709,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1712,7 +1718,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::CALLER_ACCOUNT,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_UNTAG_RESOURCE],
         gaps: &[],
     },
@@ -1727,17 +1733,17 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Alias as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_UPDATE_ALIAS],
         gaps: &[],
     },
@@ -1751,12 +1757,14 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[&rows::CALLER_ACCOUNT],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "ec2:DescribeVpcEndpointServices",
-                context: &[],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "ec2:DescribeVpcEndpointServices",
+                    context: &[],
+                },
+            ],
+        ),
         operations: &[&operations::KMS_UPDATE_CUSTOM_KEY_STORE],
         gaps: &[],
     },
@@ -1771,12 +1779,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::CALLER_ACCOUNT, &rows::VIA_SERVICE],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_UPDATE_KEY_DESCRIPTION],
         gaps: &[],
     },
@@ -1791,7 +1799,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1800,7 +1808,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::PRIMARY_REGION,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_UPDATE_PRIMARY_REGION],
         gaps: &[],
     },
@@ -1815,7 +1823,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1826,7 +1834,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNING_ALGORITHM,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_VERIFY],
         gaps: &[],
     },
@@ -1841,7 +1849,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Key as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1851,7 +1859,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::REQUEST_ALIAS,
             &rows::VIA_SERVICE,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::KMS_VERIFY_MAC],
         gaps: &[],
     },

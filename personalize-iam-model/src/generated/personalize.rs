@@ -301,22 +301,24 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::BatchInferenceJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:PassRole",
-                context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:PassRole",
+                    context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
+                },
+            ],
+        ),
         operations: &[&operations::PERSONALIZE_CREATE_BATCH_INFERENCE_JOB],
         gaps: &[
             catalog::Gap {
@@ -336,17 +338,19 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::BatchSegmentJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:PassRole",
-                context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:PassRole",
+                    context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
+                },
+            ],
+        ),
         operations: &[&operations::PERSONALIZE_CREATE_BATCH_SEGMENT_JOB],
         gaps: &[
             catalog::Gap {
@@ -370,17 +374,17 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Campaign as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_CREATE_CAMPAIGN],
         gaps: &[],
     },
@@ -395,22 +399,24 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DataDeletionJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:PassRole",
-                context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:PassRole",
+                    context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
+                },
+            ],
+        ),
         operations: &[&operations::PERSONALIZE_CREATE_DATA_DELETION_JOB],
         gaps: &[],
     },
@@ -425,12 +431,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DataInsightsJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -445,17 +451,17 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_CREATE_DATASET],
         gaps: &[
             catalog::Gap {
@@ -475,22 +481,24 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetExportJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:PassRole",
-                context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:PassRole",
+                    context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
+                },
+            ],
+        ),
         operations: &[&operations::PERSONALIZE_CREATE_DATASET_EXPORT_JOB],
         gaps: &[],
     },
@@ -505,17 +513,19 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:PassRole",
-                context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:PassRole",
+                    context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
+                },
+            ],
+        ),
         operations: &[&operations::PERSONALIZE_CREATE_DATASET_GROUP],
         gaps: &[],
     },
@@ -530,22 +540,24 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetImportJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:PassRole",
-                context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:PassRole",
+                    context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
+                },
+            ],
+        ),
         operations: &[&operations::PERSONALIZE_CREATE_DATASET_IMPORT_JOB],
         gaps: &[],
     },
@@ -560,17 +572,17 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::EventTracker as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_CREATE_EVENT_TRACKER],
         gaps: &[],
     },
@@ -585,17 +597,17 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Filter as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_CREATE_FILTER],
         gaps: &[],
     },
@@ -610,22 +622,24 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::MetricAttribution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:PassRole",
-                context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:PassRole",
+                    context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
+                },
+            ],
+        ),
         operations: &[&operations::PERSONALIZE_CREATE_METRIC_ATTRIBUTION],
         gaps: &[],
     },
@@ -640,17 +654,17 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Recommender as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_CREATE_RECOMMENDER],
         gaps: &[
             catalog::Gap {
@@ -670,12 +684,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Schema as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_CREATE_SCHEMA],
         gaps: &[],
     },
@@ -690,17 +704,17 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_CREATE_SOLUTION],
         gaps: &[
             catalog::Gap {
@@ -720,12 +734,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_CREATE_SOLUTION_VERSION],
         gaps: &[],
     },
@@ -740,12 +754,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Campaign as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DELETE_CAMPAIGN],
         gaps: &[],
     },
@@ -760,12 +774,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DELETE_DATASET],
         gaps: &[],
     },
@@ -780,12 +794,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DELETE_DATASET_GROUP],
         gaps: &[],
     },
@@ -800,12 +814,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::EventTracker as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DELETE_EVENT_TRACKER],
         gaps: &[],
     },
@@ -820,12 +834,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Filter as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DELETE_FILTER],
         gaps: &[],
     },
@@ -840,12 +854,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::MetricAttribution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DELETE_METRIC_ATTRIBUTION],
         gaps: &[],
     },
@@ -860,12 +874,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Recommender as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DELETE_RECOMMENDER],
         gaps: &[],
     },
@@ -880,12 +894,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Schema as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DELETE_SCHEMA],
         gaps: &[],
     },
@@ -900,12 +914,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DELETE_SOLUTION],
         gaps: &[],
     },
@@ -920,12 +934,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Algorithm as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_ALGORITHM],
         gaps: &[],
     },
@@ -940,12 +954,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::BatchInferenceJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_BATCH_INFERENCE_JOB],
         gaps: &[],
     },
@@ -960,12 +974,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::BatchSegmentJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_BATCH_SEGMENT_JOB],
         gaps: &[],
     },
@@ -980,12 +994,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Campaign as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_CAMPAIGN],
         gaps: &[],
     },
@@ -1000,12 +1014,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DataDeletionJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_DATA_DELETION_JOB],
         gaps: &[],
     },
@@ -1020,12 +1034,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DataInsightsJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -1040,12 +1054,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_DATASET],
         gaps: &[],
     },
@@ -1060,12 +1074,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetExportJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_DATASET_EXPORT_JOB],
         gaps: &[],
     },
@@ -1080,12 +1094,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_DATASET_GROUP],
         gaps: &[],
     },
@@ -1100,12 +1114,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetImportJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_DATASET_IMPORT_JOB],
         gaps: &[],
     },
@@ -1120,12 +1134,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::EventTracker as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_EVENT_TRACKER],
         gaps: &[],
     },
@@ -1141,12 +1155,12 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::FeatureTransformation
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_FEATURE_TRANSFORMATION],
         gaps: &[],
     },
@@ -1161,12 +1175,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Filter as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_FILTER],
         gaps: &[],
     },
@@ -1181,12 +1195,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::MetricAttribution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_METRIC_ATTRIBUTION],
         gaps: &[],
     },
@@ -1201,12 +1215,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Recipe as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_RECIPE],
         gaps: &[],
     },
@@ -1221,12 +1235,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Recommender as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_RECOMMENDER],
         gaps: &[],
     },
@@ -1241,12 +1255,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Schema as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_SCHEMA],
         gaps: &[],
     },
@@ -1261,12 +1275,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_SOLUTION],
         gaps: &[],
     },
@@ -1281,12 +1295,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_DESCRIBE_SOLUTION_VERSION],
         gaps: &[],
     },
@@ -1301,12 +1315,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Campaign as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_RUNTIME_GET_ACTION_RECOMMENDATIONS],
         gaps: &[
             catalog::Gap {
@@ -1326,12 +1340,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DataInsightsJob as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -1346,12 +1360,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Campaign as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_RUNTIME_GET_PERSONALIZED_RANKING],
         gaps: &[
             catalog::Gap {
@@ -1371,12 +1385,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Campaign as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_RUNTIME_GET_RECOMMENDATIONS],
         gaps: &[
             catalog::Gap {
@@ -1400,12 +1414,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_GET_SOLUTION_METRICS],
         gaps: &[],
     },
@@ -1419,7 +1433,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_BATCH_INFERENCE_JOBS],
         gaps: &[],
     },
@@ -1433,7 +1447,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2022-01-01"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_BATCH_SEGMENT_JOBS],
         gaps: &[],
     },
@@ -1447,7 +1461,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_CAMPAIGNS],
         gaps: &[],
     },
@@ -1461,7 +1475,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2024-06-06"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_DATA_DELETION_JOBS],
         gaps: &[],
     },
@@ -1475,7 +1489,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2023-09-02"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -1489,7 +1503,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2021-09-24"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_DATASET_EXPORT_JOBS],
         gaps: &[],
     },
@@ -1503,7 +1517,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_DATASET_GROUPS],
         gaps: &[],
     },
@@ -1517,7 +1531,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_DATASET_IMPORT_JOBS],
         gaps: &[],
     },
@@ -1531,7 +1545,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_DATASETS],
         gaps: &[],
     },
@@ -1545,7 +1559,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_EVENT_TRACKERS],
         gaps: &[],
     },
@@ -1559,7 +1573,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_FILTERS],
         gaps: &[],
     },
@@ -1573,7 +1587,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2023-02-01"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_METRIC_ATTRIBUTION_METRICS],
         gaps: &[],
     },
@@ -1587,7 +1601,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2023-02-01"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_METRIC_ATTRIBUTIONS],
         gaps: &[],
     },
@@ -1601,7 +1615,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_RECIPES],
         gaps: &[],
     },
@@ -1615,7 +1629,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2022-01-01"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_RECOMMENDERS],
         gaps: &[],
     },
@@ -1629,7 +1643,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_SCHEMAS],
         gaps: &[],
     },
@@ -1643,7 +1657,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_SOLUTIONS],
         gaps: &[],
     },
@@ -1657,7 +1671,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_SOLUTION_VERSIONS],
         gaps: &[],
     },
@@ -1672,67 +1686,67 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::BatchInferenceJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::BatchSegmentJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Campaign as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DataDeletionJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetExportJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetImportJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::EventTracker as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Filter as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Recommender as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_LIST_TAGS_FOR_RESOURCE],
         gaps: &[],
     },
@@ -1746,7 +1760,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2024-01-02"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_EVENTS_PUT_ACTION_INTERACTIONS],
         gaps: &[],
     },
@@ -1761,12 +1775,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_EVENTS_PUT_ACTIONS],
         gaps: &[],
     },
@@ -1780,7 +1794,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: Some("2020-09-18"),
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_EVENTS_PUT_EVENTS],
         gaps: &[],
     },
@@ -1795,12 +1809,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_EVENTS_PUT_ITEMS],
         gaps: &[],
     },
@@ -1815,12 +1829,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_EVENTS_PUT_USERS],
         gaps: &[],
     },
@@ -1835,12 +1849,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Recommender as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_START_RECOMMENDER],
         gaps: &[],
     },
@@ -1855,12 +1869,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Recommender as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_STOP_RECOMMENDER],
         gaps: &[],
     },
@@ -1875,12 +1889,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_STOP_SOLUTION_VERSION_CREATION],
         gaps: &[],
     },
@@ -1895,67 +1909,67 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::BatchInferenceJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::BatchSegmentJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Campaign as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DataDeletionJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetExportJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetImportJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::EventTracker as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Filter as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Recommender as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_REQUEST_TAG, &rows::AWS_TAG_KEYS],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::PERSONALIZE_CREATE_BATCH_INFERENCE_JOB,
             &operations::PERSONALIZE_CREATE_BATCH_SEGMENT_JOB,
@@ -1985,67 +1999,67 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::BatchInferenceJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::BatchSegmentJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Campaign as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DataDeletionJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetExportJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetGroup as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::DatasetImportJob as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::EventTracker as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Filter as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Recommender as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::AWS_TAG_KEYS],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_UNTAG_RESOURCE],
         gaps: &[],
     },
@@ -2060,12 +2074,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Campaign as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_UPDATE_CAMPAIGN],
         gaps: &[
             catalog::Gap {
@@ -2085,12 +2099,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Dataset as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_UPDATE_DATASET],
         gaps: &[
             catalog::Gap {
@@ -2110,17 +2124,19 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::MetricAttribution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:PassRole",
-                context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:PassRole",
+                    context: &[("iam:PassedToService", &["personalize.amazonaws.com"])],
+                },
+            ],
+        ),
         operations: &[&operations::PERSONALIZE_UPDATE_METRIC_ATTRIBUTION],
         gaps: &[],
     },
@@ -2135,12 +2151,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Recommender as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_UPDATE_RECOMMENDER],
         gaps: &[],
     },
@@ -2155,12 +2171,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Solution as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::PERSONALIZE_UPDATE_SOLUTION],
         gaps: &[],
     },

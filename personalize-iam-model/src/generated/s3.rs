@@ -592,12 +592,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -610,7 +610,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_ABORT_MULTIPART_UPLOAD],
         gaps: &[],
     },
@@ -625,7 +625,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -634,7 +634,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::LOG_TYPE,
             &rows::RESOURCE_ARN_BEING_AUTHORIZED,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -652,7 +652,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -665,7 +665,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_ASSOCIATE_ACCESS_GRANTS_IDENTITY_CENTER],
         gaps: &[],
     },
@@ -682,12 +682,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -714,7 +714,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_STORAGE_CLASS,
             &rows::X_AMZ_WEBSITE_REDIRECT_LOCATION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -731,7 +731,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrant as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -747,7 +747,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_CREATE_ACCESS_GRANT],
         gaps: &[],
     },
@@ -765,7 +765,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -780,7 +780,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_CREATE_ACCESS_GRANTS_INSTANCE],
         gaps: &[],
     },
@@ -798,7 +798,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantslocation
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -814,7 +814,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_CREATE_ACCESS_GRANTS_LOCATION],
         gaps: &[],
     },
@@ -829,7 +829,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -850,7 +850,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_ACL,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -866,7 +866,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Objectlambdaaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -881,7 +881,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_CREATE_ACCESS_POINT_FOR_OBJECT_LAMBDA],
         gaps: &[],
     },
@@ -896,7 +896,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -919,7 +919,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_GRANT_WRITE_ACP,
             &rows::X_AMZ_OBJECT_OWNERSHIP,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_CREATE_BUCKET],
         gaps: &[],
     },
@@ -934,7 +934,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -946,40 +946,42 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "kms:DescribeKey",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:CreateNamespace",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:CreateTable",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:CreateTableBucket",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:GetTable",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:PutTableBucketPolicy",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:PutTableEncryption",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:PutTablePolicy",
-                context: &[],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "kms:DescribeKey",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:CreateNamespace",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:CreateTable",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:CreateTableBucket",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:GetTable",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:PutTableBucketPolicy",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:PutTableEncryption",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:PutTablePolicy",
+                    context: &[],
+                },
+            ],
+        ),
         operations: &[&operations::S3_CREATE_BUCKET_METADATA_TABLE_CONFIGURATION],
         gaps: &[],
     },
@@ -1004,12 +1006,14 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:PassRole",
-                context: &[],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:PassRole",
+                    context: &[],
+                },
+            ],
+        ),
         operations: &[&operations::S3CONTROL_CREATE_JOB],
         gaps: &[],
     },
@@ -1025,7 +1029,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Multiregionaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1039,7 +1043,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_CREATE_MULTI_REGION_ACCESS_POINT],
         gaps: &[],
     },
@@ -1062,7 +1066,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_CREATE_STORAGE_LENS_GROUP],
         gaps: &[],
     },
@@ -1079,7 +1083,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrant as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1093,7 +1097,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DELETE_ACCESS_GRANT],
         gaps: &[],
     },
@@ -1111,7 +1115,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1124,7 +1128,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DELETE_ACCESS_GRANTS_INSTANCE],
         gaps: &[],
     },
@@ -1142,7 +1146,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1155,7 +1159,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3CONTROL_DELETE_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY,
         ],
@@ -1175,7 +1179,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantslocation
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1189,7 +1193,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DELETE_ACCESS_GRANTS_LOCATION],
         gaps: &[],
     },
@@ -1204,7 +1208,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1221,7 +1225,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -1237,7 +1241,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Objectlambdaaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1252,7 +1256,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DELETE_ACCESS_POINT_FOR_OBJECT_LAMBDA],
         gaps: &[],
     },
@@ -1269,7 +1273,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1286,7 +1290,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -1304,7 +1308,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Objectlambdaaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1319,7 +1323,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3CONTROL_DELETE_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA,
         ],
@@ -1336,7 +1340,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1348,7 +1352,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_DELETE_BUCKET],
         gaps: &[],
     },
@@ -1363,7 +1367,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1375,7 +1379,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_DELETE_BUCKET_METADATA_TABLE_CONFIGURATION],
         gaps: &[],
     },
@@ -1392,7 +1396,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1404,7 +1408,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_DELETE_BUCKET_POLICY],
         gaps: &[],
     },
@@ -1419,7 +1423,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1431,7 +1435,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_DELETE_BUCKET_WEBSITE],
         gaps: &[],
     },
@@ -1446,7 +1450,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Job as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1460,7 +1464,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DELETE_JOB_TAGGING],
         gaps: &[],
     },
@@ -1476,7 +1480,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Multiregionaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1490,7 +1494,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DELETE_MULTI_REGION_ACCESS_POINT],
         gaps: &[],
     },
@@ -1505,12 +1509,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -1524,7 +1528,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_DELETE_OBJECT, &operations::S3_DELETE_OBJECTS],
         gaps: &[],
     },
@@ -1539,12 +1543,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -1558,7 +1562,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
             &rows::X_AMZ_OBJECT_IF_MATCH,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_DELETE_OBJECT_ANNOTATION],
         gaps: &[],
     },
@@ -1573,12 +1577,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -1591,7 +1595,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_DELETE_OBJECT_TAGGING],
         gaps: &[],
     },
@@ -1606,12 +1610,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -1625,7 +1629,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VERSIONID,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_DELETE_OBJECT, &operations::S3_DELETE_OBJECTS],
         gaps: &[],
     },
@@ -1640,12 +1644,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -1660,7 +1664,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
             &rows::X_AMZ_OBJECT_IF_MATCH,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -1675,12 +1679,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -1694,7 +1698,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VERSIONID,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_DELETE_OBJECT_TAGGING],
         gaps: &[],
     },
@@ -1710,7 +1714,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensconfiguration
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1722,7 +1726,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DELETE_STORAGE_LENS_CONFIGURATION],
         gaps: &[],
     },
@@ -1738,7 +1742,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensconfiguration
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1750,7 +1754,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DELETE_STORAGE_LENS_CONFIGURATION_TAGGING],
         gaps: &[],
     },
@@ -1765,7 +1769,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensgroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1777,7 +1781,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DELETE_STORAGE_LENS_GROUP],
         gaps: &[],
     },
@@ -1792,7 +1796,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Job as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1804,7 +1808,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DESCRIBE_JOB],
         gaps: &[],
     },
@@ -1820,7 +1824,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Multiregionaccesspointrequestarn
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1831,7 +1835,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3CONTROL_DESCRIBE_MULTI_REGION_ACCESS_POINT_OPERATION,
         ],
@@ -1851,7 +1855,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1864,7 +1868,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_DISSOCIATE_ACCESS_GRANTS_IDENTITY_CENTER],
         gaps: &[],
     },
@@ -1879,7 +1883,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1891,7 +1895,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_ACCELERATE_CONFIGURATION],
         gaps: &[],
     },
@@ -1906,7 +1910,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrant as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1920,7 +1924,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_ACCESS_GRANT],
         gaps: &[],
     },
@@ -1936,7 +1940,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1949,7 +1953,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_ACCESS_GRANTS_INSTANCE],
         gaps: &[],
     },
@@ -1965,7 +1969,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -1978,7 +1982,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_ACCESS_GRANTS_INSTANCE_FOR_PREFIX],
         gaps: &[],
     },
@@ -1994,7 +1998,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2007,7 +2011,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY],
         gaps: &[],
     },
@@ -2023,7 +2027,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantslocation
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2037,7 +2041,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_ACCESS_GRANTS_LOCATION],
         gaps: &[],
     },
@@ -2063,7 +2067,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -2079,7 +2083,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Objectlambdaaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2094,7 +2098,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3CONTROL_GET_ACCESS_POINT_CONFIGURATION_FOR_OBJECT_LAMBDA,
         ],
@@ -2112,7 +2116,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Objectlambdaaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2127,7 +2131,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_ACCESS_POINT_FOR_OBJECT_LAMBDA],
         gaps: &[],
     },
@@ -2142,7 +2146,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2159,7 +2163,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -2175,7 +2179,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Objectlambdaaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2190,7 +2194,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA],
         gaps: &[],
     },
@@ -2205,7 +2209,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2222,7 +2226,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_ACCESS_POINT_POLICY_STATUS],
         gaps: &[],
     },
@@ -2238,7 +2242,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Objectlambdaaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2253,7 +2257,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3CONTROL_GET_ACCESS_POINT_POLICY_STATUS_FOR_OBJECT_LAMBDA,
         ],
@@ -2276,7 +2280,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_PUBLIC_ACCESS_BLOCK],
         gaps: &[],
     },
@@ -2291,7 +2295,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2303,7 +2307,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_GET_BUCKET_ANALYTICS_CONFIGURATION,
             &operations::S3_LIST_BUCKET_ANALYTICS_CONFIGURATIONS,
@@ -2321,7 +2325,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2333,7 +2337,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_ABAC],
         gaps: &[],
     },
@@ -2348,12 +2352,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -2365,7 +2369,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_ACL],
         gaps: &[],
     },
@@ -2380,12 +2384,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -2397,7 +2401,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_CORS],
         gaps: &[],
     },
@@ -2412,12 +2416,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -2429,7 +2433,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_LOCATION],
         gaps: &[],
     },
@@ -2444,7 +2448,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2456,7 +2460,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_LOGGING],
         gaps: &[],
     },
@@ -2471,7 +2475,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2483,7 +2487,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_METADATA_TABLE_CONFIGURATION],
         gaps: &[],
     },
@@ -2498,12 +2502,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -2515,7 +2519,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_GET_BUCKET_NOTIFICATION,
             &operations::S3_GET_BUCKET_NOTIFICATION_CONFIGURATION,
@@ -2533,7 +2537,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2544,7 +2548,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT_LOCK_CONFIGURATION],
         gaps: &[],
     },
@@ -2559,7 +2563,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2571,7 +2575,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_OWNERSHIP_CONTROLS],
         gaps: &[],
     },
@@ -2586,12 +2590,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -2603,7 +2607,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_POLICY],
         gaps: &[],
     },
@@ -2618,7 +2622,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2630,7 +2634,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_POLICY_STATUS],
         gaps: &[],
     },
@@ -2645,7 +2649,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2657,7 +2661,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_PUBLIC_ACCESS_BLOCK],
         gaps: &[],
     },
@@ -2672,7 +2676,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2684,7 +2688,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_REQUEST_PAYMENT],
         gaps: &[],
     },
@@ -2699,7 +2703,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2711,7 +2715,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_TAGGING],
         gaps: &[],
     },
@@ -2726,7 +2730,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2738,7 +2742,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_GET_BUCKET_VERSIONING,
             &operations::S3CONTROL_GET_BUCKET_VERSIONING,
@@ -2756,7 +2760,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2768,7 +2772,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_WEBSITE],
         gaps: &[],
     },
@@ -2784,7 +2788,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2797,7 +2801,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_DATA_ACCESS],
         gaps: &[],
     },
@@ -2812,7 +2816,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2824,7 +2828,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_ENCRYPTION],
         gaps: &[],
     },
@@ -2839,7 +2843,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2851,7 +2855,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_GET_BUCKET_INTELLIGENT_TIERING_CONFIGURATION,
             &operations::S3_LIST_BUCKET_INTELLIGENT_TIERING_CONFIGURATIONS,
@@ -2869,7 +2873,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2881,7 +2885,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_GET_BUCKET_INVENTORY_CONFIGURATION,
             &operations::S3_LIST_BUCKET_INVENTORY_CONFIGURATIONS,
@@ -2899,7 +2903,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Job as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2911,7 +2915,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_JOB_TAGGING],
         gaps: &[],
     },
@@ -2926,7 +2930,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2938,7 +2942,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_GET_BUCKET_LIFECYCLE,
             &operations::S3_GET_BUCKET_LIFECYCLE_CONFIGURATION,
@@ -2956,7 +2960,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -2968,7 +2972,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_GET_BUCKET_METRICS_CONFIGURATION,
             &operations::S3_LIST_BUCKET_METRICS_CONFIGURATIONS,
@@ -2987,7 +2991,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Multiregionaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3001,7 +3005,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_MULTI_REGION_ACCESS_POINT],
         gaps: &[],
     },
@@ -3017,7 +3021,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Multiregionaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3031,7 +3035,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_MULTI_REGION_ACCESS_POINT_POLICY],
         gaps: &[],
     },
@@ -3047,7 +3051,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Multiregionaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3061,7 +3065,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3CONTROL_GET_MULTI_REGION_ACCESS_POINT_POLICY_STATUS,
         ],
@@ -3079,7 +3083,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Multiregionaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3093,7 +3097,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_MULTI_REGION_ACCESS_POINT_ROUTES],
         gaps: &[],
     },
@@ -3108,12 +3112,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3127,7 +3131,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_COPY_OBJECT,
             &operations::S3_GET_OBJECT,
@@ -3147,12 +3151,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3166,7 +3170,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT_ACL],
         gaps: &[],
     },
@@ -3181,12 +3185,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3199,7 +3203,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT_ANNOTATION],
         gaps: &[],
     },
@@ -3214,12 +3218,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3232,7 +3236,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT_ATTRIBUTES],
         gaps: &[],
     },
@@ -3247,12 +3251,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3264,7 +3268,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT_LEGAL_HOLD],
         gaps: &[],
     },
@@ -3279,12 +3283,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3296,7 +3300,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT_RETENTION],
         gaps: &[],
     },
@@ -3311,12 +3315,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3329,7 +3333,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_COPY_OBJECT, &operations::S3_GET_OBJECT_TAGGING],
         gaps: &[],
     },
@@ -3344,7 +3348,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3356,7 +3360,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT_TORRENT],
         gaps: &[],
     },
@@ -3371,12 +3375,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3391,7 +3395,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VERSIONID,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT, &operations::S3_HEAD_OBJECT],
         gaps: &[],
     },
@@ -3406,12 +3410,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3426,7 +3430,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VERSIONID,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT_ACL],
         gaps: &[],
     },
@@ -3441,12 +3445,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3460,7 +3464,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VERSIONID,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -3475,7 +3479,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3487,7 +3491,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -3502,12 +3506,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3521,7 +3525,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VERSIONID,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT_ATTRIBUTES],
         gaps: &[],
     },
@@ -3536,7 +3540,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3548,7 +3552,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -3563,12 +3567,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3582,7 +3586,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VERSIONID,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_OBJECT_TAGGING],
         gaps: &[],
     },
@@ -3597,7 +3601,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3610,7 +3614,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VERSIONID,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -3625,7 +3629,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3637,7 +3641,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_GET_BUCKET_REPLICATION],
         gaps: &[],
     },
@@ -3653,7 +3657,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensconfiguration
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3665,7 +3669,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_STORAGE_LENS_CONFIGURATION],
         gaps: &[],
     },
@@ -3681,7 +3685,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensconfiguration
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3693,7 +3697,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_STORAGE_LENS_CONFIGURATION_TAGGING],
         gaps: &[],
     },
@@ -3709,7 +3713,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensconfiguration
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3721,7 +3725,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -3736,7 +3740,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensgroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3748,7 +3752,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_GET_STORAGE_LENS_GROUP],
         gaps: &[],
     },
@@ -3763,12 +3767,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
         condition_keys: &[&rows::RESOURCE_ACCOUNT],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -3784,7 +3788,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3797,7 +3801,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_LIST_ACCESS_GRANTS],
         gaps: &[],
     },
@@ -3818,7 +3822,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_LIST_ACCESS_GRANTS_INSTANCES],
         gaps: &[],
     },
@@ -3834,7 +3838,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3847,7 +3851,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_LIST_ACCESS_GRANTS_LOCATIONS],
         gaps: &[],
     },
@@ -3868,7 +3872,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -3889,7 +3893,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_LIST_ACCESS_POINTS_FOR_OBJECT_LAMBDA],
         gaps: &[],
     },
@@ -3910,7 +3914,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_LIST_BUCKETS],
         gaps: &[],
     },
@@ -3925,12 +3929,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -3946,7 +3950,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_COPY_OBJECT,
             &operations::S3_HEAD_BUCKET,
@@ -3966,7 +3970,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -3984,7 +3988,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_LIST_MULTIPART_UPLOADS],
         gaps: &[],
     },
@@ -3999,12 +4003,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -4020,7 +4024,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_LIST_OBJECT_VERSIONS],
         gaps: &[],
     },
@@ -4036,7 +4040,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4049,7 +4053,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_LIST_CALLER_ACCESS_GRANTS],
         gaps: &[],
     },
@@ -4070,7 +4074,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_LIST_JOBS],
         gaps: &[],
     },
@@ -4085,12 +4089,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -4103,7 +4107,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_LIST_PARTS],
         gaps: &[],
     },
@@ -4123,7 +4127,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_LIST_MULTI_REGION_ACCESS_POINTS],
         gaps: &[],
     },
@@ -4138,12 +4142,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -4158,7 +4162,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_LIST_OBJECT_ANNOTATIONS],
         gaps: &[],
     },
@@ -4173,12 +4177,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -4194,7 +4198,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VERSIONID,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -4215,7 +4219,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_LIST_STORAGE_LENS_CONFIGURATIONS],
         gaps: &[],
     },
@@ -4236,7 +4240,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_LIST_STORAGE_LENS_GROUPS],
         gaps: &[],
     },
@@ -4251,34 +4255,34 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrant as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantslocation
                     as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensgroup as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -4290,7 +4294,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_LIST_TAGS_FOR_RESOURCE],
         gaps: &[],
     },
@@ -4307,7 +4311,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4319,7 +4323,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -4334,7 +4338,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4347,16 +4351,18 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "s3:GetReplicationConfiguration",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3:PutReplicationConfiguration",
-                context: &[],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "s3:GetReplicationConfiguration",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3:PutReplicationConfiguration",
+                    context: &[],
+                },
+            ],
+        ),
         operations: &[],
         gaps: &[],
     },
@@ -4371,7 +4377,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4383,7 +4389,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_BUCKET_ACCELERATE_CONFIGURATION],
         gaps: &[],
     },
@@ -4401,7 +4407,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4414,7 +4420,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_PUT_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY],
         gaps: &[],
     },
@@ -4430,7 +4436,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Objectlambdaaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4445,7 +4451,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3CONTROL_PUT_ACCESS_POINT_CONFIGURATION_FOR_OBJECT_LAMBDA,
         ],
@@ -4464,7 +4470,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4476,7 +4482,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -4494,7 +4500,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Objectlambdaaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4509,7 +4515,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_PUT_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA],
         gaps: &[],
     },
@@ -4525,7 +4531,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         first_seen: None,
         resources: &[],
         condition_keys: &[],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -4548,7 +4554,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3CONTROL_DELETE_PUBLIC_ACCESS_BLOCK,
             &operations::S3CONTROL_PUT_PUBLIC_ACCESS_BLOCK,
@@ -4566,7 +4572,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4578,7 +4584,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_DELETE_BUCKET_ANALYTICS_CONFIGURATION,
             &operations::S3_PUT_BUCKET_ANALYTICS_CONFIGURATION,
@@ -4596,7 +4602,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4608,7 +4614,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_BUCKET_ABAC],
         gaps: &[],
     },
@@ -4625,7 +4631,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4643,7 +4649,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_GRANT_WRITE,
             &rows::X_AMZ_GRANT_WRITE_ACP,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_CREATE_BUCKET, &operations::S3_PUT_BUCKET_ACL],
         gaps: &[],
     },
@@ -4658,7 +4664,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4670,7 +4676,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_DELETE_BUCKET_CORS,
             &operations::S3_PUT_BUCKET_CORS,
@@ -4688,7 +4694,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4700,7 +4706,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_BUCKET_LOGGING],
         gaps: &[],
     },
@@ -4715,7 +4721,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4727,7 +4733,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_PUT_BUCKET_NOTIFICATION,
             &operations::S3_PUT_BUCKET_NOTIFICATION_CONFIGURATION,
@@ -4745,7 +4751,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4756,7 +4762,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_OBJECT_LOCK_CONFIGURATION],
         gaps: &[],
     },
@@ -4773,7 +4779,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4785,7 +4791,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_BUCKET_OWNERSHIP_CONTROLS],
         gaps: &[],
     },
@@ -4802,7 +4808,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4814,7 +4820,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_BUCKET_POLICY],
         gaps: &[],
     },
@@ -4831,7 +4837,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4843,7 +4849,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_DELETE_PUBLIC_ACCESS_BLOCK,
             &operations::S3_PUT_PUBLIC_ACCESS_BLOCK,
@@ -4861,7 +4867,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4873,7 +4879,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_BUCKET_REQUEST_PAYMENT],
         gaps: &[],
     },
@@ -4888,7 +4894,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4900,7 +4906,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_DELETE_BUCKET_TAGGING,
             &operations::S3_PUT_BUCKET_TAGGING,
@@ -4918,7 +4924,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4930,7 +4936,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_PUT_BUCKET_VERSIONING,
             &operations::S3CONTROL_PUT_BUCKET_VERSIONING,
@@ -4948,7 +4954,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4960,7 +4966,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_BUCKET_WEBSITE],
         gaps: &[],
     },
@@ -4975,7 +4981,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -4987,7 +4993,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_DELETE_BUCKET_ENCRYPTION,
             &operations::S3_PUT_BUCKET_ENCRYPTION,
@@ -5005,7 +5011,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5017,7 +5023,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_BUCKET_INTELLIGENT_TIERING_CONFIGURATION],
         gaps: &[],
     },
@@ -5032,7 +5038,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5045,7 +5051,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_DELETE_BUCKET_INVENTORY_CONFIGURATION,
             &operations::S3_PUT_BUCKET_INVENTORY_CONFIGURATION,
@@ -5063,7 +5069,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Job as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5079,7 +5085,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_PUT_JOB_TAGGING],
         gaps: &[],
     },
@@ -5094,7 +5100,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5106,7 +5112,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_DELETE_BUCKET_LIFECYCLE,
             &operations::S3_PUT_BUCKET_LIFECYCLE,
@@ -5125,7 +5131,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5137,7 +5143,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_DELETE_BUCKET_METRICS_CONFIGURATION,
             &operations::S3_PUT_BUCKET_METRICS_CONFIGURATION,
@@ -5158,7 +5164,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Multiregionaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5172,7 +5178,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_PUT_MULTI_REGION_ACCESS_POINT_POLICY],
         gaps: &[],
     },
@@ -5187,12 +5193,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5230,7 +5236,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_STORAGE_CLASS,
             &rows::X_AMZ_WEBSITE_REDIRECT_LOCATION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_COMPLETE_MULTIPART_UPLOAD,
             &operations::S3_COPY_OBJECT,
@@ -5254,12 +5260,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5280,7 +5286,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_GRANT_WRITE_ACP,
             &rows::X_AMZ_STORAGE_CLASS,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_COPY_OBJECT,
             &operations::S3_CREATE_MULTIPART_UPLOAD,
@@ -5300,12 +5306,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5319,7 +5325,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
             &rows::X_AMZ_OBJECT_IF_MATCH,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_OBJECT_ANNOTATION],
         gaps: &[],
     },
@@ -5334,12 +5340,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5352,7 +5358,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_OBJECT_LEGAL_HOLD],
         gaps: &[],
     },
@@ -5367,12 +5373,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5389,7 +5395,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_OBJECT_RETENTION],
         gaps: &[],
     },
@@ -5404,12 +5410,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5424,7 +5430,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_COPY_OBJECT,
             &operations::S3_CREATE_MULTIPART_UPLOAD,
@@ -5446,12 +5452,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5473,7 +5479,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_GRANT_WRITE_ACP,
             &rows::X_AMZ_STORAGE_CLASS,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_OBJECT_ACL],
         gaps: &[],
     },
@@ -5488,12 +5494,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5508,7 +5514,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_CONTENT_SHA256,
             &rows::X_AMZ_OBJECT_IF_MATCH,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -5523,12 +5529,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5544,7 +5550,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::VERSIONID,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_PUT_OBJECT_TAGGING],
         gaps: &[],
     },
@@ -5559,7 +5565,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5572,12 +5578,14 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "iam:PassRole",
-                context: &[],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "iam:PassRole",
+                    context: &[],
+                },
+            ],
+        ),
         operations: &[
             &operations::S3_DELETE_BUCKET_REPLICATION,
             &operations::S3_PUT_BUCKET_REPLICATION,
@@ -5603,7 +5611,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_PUT_STORAGE_LENS_CONFIGURATION],
         gaps: &[],
     },
@@ -5619,7 +5627,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensconfiguration
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5633,7 +5641,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_PUT_STORAGE_LENS_CONFIGURATION_TAGGING],
         gaps: &[],
     },
@@ -5648,7 +5656,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5660,7 +5668,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -5675,7 +5683,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5692,7 +5700,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_SERVER_SIDE_ENCRYPTION_AWS_KMS_KEY_ID,
             &rows::X_AMZ_SERVER_SIDE_ENCRYPTION_CUSTOMER_ALGORITHM,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -5707,7 +5715,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5719,7 +5727,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -5734,7 +5742,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5746,7 +5754,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[],
         gaps: &[],
     },
@@ -5761,12 +5769,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5778,7 +5786,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_RESTORE_OBJECT],
         gaps: &[],
     },
@@ -5794,7 +5802,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Multiregionaccesspoint
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5808,7 +5816,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATURE_AGE,
             &rows::SIGNATUREVERSION,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_SUBMIT_MULTI_REGION_ACCESS_POINT_ROUTES],
         gaps: &[],
     },
@@ -5823,34 +5831,34 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrant as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantslocation
                     as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensgroup as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5864,7 +5872,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_TAG_RESOURCE],
         gaps: &[],
     },
@@ -5879,34 +5887,34 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrant as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantsinstance
                     as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantslocation
                     as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspoint as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensgroup as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -5919,7 +5927,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_UNTAG_RESOURCE],
         gaps: &[],
     },
@@ -5937,7 +5945,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accessgrantslocation
                     as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5951,7 +5959,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_UPDATE_ACCESS_GRANTS_LOCATION],
         gaps: &[],
     },
@@ -5966,7 +5974,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -5978,7 +5986,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_UPDATE_BUCKET_METADATA_ANNOTATION_TABLE_CONFIGURATION,
         ],
@@ -5995,7 +6003,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -6007,36 +6015,38 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[
-            catalog::AuthorizedAction {
-                action: "kms:DescribeKey",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:CreateNamespace",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:CreateTable",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:CreateTableBucket",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:GetTable",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:PutTableEncryption",
-                context: &[],
-            },
-            catalog::AuthorizedAction {
-                action: "s3tables:PutTablePolicy",
-                context: &[],
-            },
-        ],
+        dependent_actions: Some(
+            &[
+                catalog::AuthorizedAction {
+                    action: "kms:DescribeKey",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:CreateNamespace",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:CreateTable",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:CreateTableBucket",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:GetTable",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:PutTableEncryption",
+                    context: &[],
+                },
+                catalog::AuthorizedAction {
+                    action: "s3tables:PutTablePolicy",
+                    context: &[],
+                },
+            ],
+        ),
         operations: &[
             &operations::S3_UPDATE_BUCKET_METADATA_INVENTORY_TABLE_CONFIGURATION,
         ],
@@ -6053,7 +6063,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Bucket as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -6065,7 +6075,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[
             &operations::S3_UPDATE_BUCKET_METADATA_JOURNAL_TABLE_CONFIGURATION,
         ],
@@ -6082,7 +6092,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Job as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -6097,7 +6107,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_UPDATE_JOB_PRIORITY],
         gaps: &[],
     },
@@ -6112,7 +6122,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Job as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -6127,7 +6137,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_UPDATE_JOB_STATUS],
         gaps: &[],
     },
@@ -6142,12 +6152,12 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Accesspointobject as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Object as usize],
-                required: false,
+                required: Some(false),
                 condition_keys: &[],
             },
         ],
@@ -6162,7 +6172,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::X_AMZ_SERVER_SIDE_ENCRYPTION,
             &rows::X_AMZ_SERVER_SIDE_ENCRYPTION_AWS_KMS_KEY_ID,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3_UPDATE_OBJECT_ENCRYPTION],
         gaps: &[],
     },
@@ -6177,7 +6187,7 @@ pub static ACTIONS: &[catalog::Action] = &[
         resources: &[
             catalog::ActionResource {
                 resource_type: &RESOURCE_TYPES[ResourceType::Storagelensgroup as usize],
-                required: true,
+                required: Some(true),
                 condition_keys: &[],
             },
         ],
@@ -6189,7 +6199,7 @@ pub static ACTIONS: &[catalog::Action] = &[
             &rows::SIGNATUREVERSION,
             &rows::X_AMZ_CONTENT_SHA256,
         ],
-        dependent_actions: &[],
+        dependent_actions: Some(&[]),
         operations: &[&operations::S3CONTROL_UPDATE_STORAGE_LENS_GROUP],
         gaps: &[],
     },

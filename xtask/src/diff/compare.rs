@@ -24,7 +24,7 @@ pub fn compare(old: &Service, new: &Service) -> Changes {
                 &mut changes,
                 Subject::ResourceType,
                 name,
-                vec![new_type.arn.clone()],
+                new_type.arns.clone(),
                 meaning::resource_type_added(&new.prefix),
             ),
             (Some(old_type), None) => {
@@ -32,7 +32,7 @@ pub fn compare(old: &Service, new: &Service) -> Changes {
                     &mut changes,
                     Subject::ResourceType,
                     name,
-                    vec![old_type.arn.clone()],
+                    old_type.arns.clone(),
                     meaning::resource_type_removed(),
                 );
             }
@@ -243,8 +243,8 @@ fn condition_keys(changes: &mut Vec<Change>, old: &[ConditionKey], new: &[Condit
 }
 
 fn resource_type(changes: &mut Vec<Change>, old: &ResourceType, new: &ResourceType) {
-    changed(changes, Subject::ArnTemplate, &new.name, vec![old.arn.clone()], vec![new.arn.clone()], |_, _| {
-        meaning::arn_template(&old.arn, &new.arn)
+    changed(changes, Subject::ArnTemplate, &new.name, old.arns.clone(), new.arns.clone(), |_, _| {
+        meaning::arn_template(old.arn(), new.arn())
     });
     changed(
         changes,
@@ -272,7 +272,10 @@ fn action(changes: &mut Vec<Change>, prefix: &str, old: &Action, new: &Action) {
 
     changed(changes, Subject::ActionConditionKeys, name, action_keys(old), action_keys(new), meaning::action_keys);
 
-    let facts = |actions: &[AuthorizedAction]| sorted(words::authorized(actions));
+    let facts = |actions: &Option<Vec<AuthorizedAction>>| match actions {
+        Some(actions) => sorted(words::authorized(actions)),
+        None => vec!["not known".to_owned()],
+    };
     changed(
         changes,
         Subject::DependentActions,
@@ -281,7 +284,10 @@ fn action(changes: &mut Vec<Change>, prefix: &str, old: &Action, new: &Action) {
         facts(&new.dependent_actions),
         |_, _| {
             let caller = format!("callers of `{prefix}:{name}`");
-            meaning::needed_actions(&caller, &old.dependent_actions, &new.dependent_actions)
+            match (&old.dependent_actions, &new.dependent_actions) {
+                (Some(old), Some(new)) => meaning::needed_actions(&caller, old, new),
+                _ => meaning::knowledge_of_needed_actions(),
+            }
         },
     );
 

@@ -219,11 +219,11 @@ pub(super) fn arn_template(old: &str, new: &str) -> Meaning {
 
 /// The resource types of an action changed, or which of them are required.
 pub(super) fn resource_requirement(old: &[ActionResource], new: &[ActionResource]) -> Meaning {
-    let by_name = |pairs: &[ActionResource]| -> BTreeMap<String, bool> {
+    let by_name = |pairs: &[ActionResource]| -> BTreeMap<String, Option<bool>> {
         pairs.iter().map(|pair| (pair.name.clone(), pair.required)).collect()
     };
     let (old, new) = (by_name(old), by_name(new));
-    let names = |of: &BTreeMap<String, bool>, wanted: &dyn Fn(&str, bool) -> bool| -> Vec<String> {
+    let names = |of: &BTreeMap<String, Option<bool>>, wanted: &dyn Fn(&str, Option<bool>) -> bool| -> Vec<String> {
         of.iter().filter(|(name, required)| wanted(name, **required)).map(|(name, _)| name.clone()).collect()
     };
     let all_new: Vec<&String> = new.keys().collect();
@@ -242,7 +242,7 @@ pub(super) fn resource_requirement(old: &[ActionResource], new: &[ActionResource
 
     let mut texts = Vec::new();
     let mut policies = Effect::Same;
-    let needed = names(&new, &|name, required| required && old.get(name) != Some(&true));
+    let needed = names(&new, &|name, required| required == Some(true) && old.get(name) != Some(&Some(true)));
     let kept = names(&old, &|name, _| new.contains_key(name) && !needed.iter().any(|other| other == name));
     if !needed.is_empty() {
         policies = policies.and(Effect::TooNarrow);
@@ -256,7 +256,7 @@ pub(super) fn resource_requirement(old: &[ActionResource], new: &[ActionResource
             )
         });
     }
-    let optional = names(&new, &|name, required| !required && !old.contains_key(name));
+    let optional = names(&new, &|name, required| required != Some(true) && !old.contains_key(name));
     if !optional.is_empty() {
         policies = policies.and(Effect::TooWide);
         texts.push(format!("statements on {} ARNs whose actions cover it now match too", listed(&optional)));
@@ -269,13 +269,21 @@ pub(super) fn resource_requirement(old: &[ActionResource], new: &[ActionResource
             listed(&all_new)
         ));
     }
-    let freed = names(&new, &|name, required| !required && old.get(name) == Some(&true));
+    let freed = names(&new, &|name, required| required == Some(false) && old.get(name) == Some(&Some(true)));
     if !freed.is_empty() {
         policies = policies.and(Effect::TooWide);
         texts.push(format!(
             "{} ARNs are no longer needed in every call: that grant may be more than is needed",
             listed(&freed)
         ));
+    }
+    let forgotten = names(&new, &|name, required| required.is_none() && old.get(name).is_some_and(Option::is_some));
+    if !forgotten.is_empty() {
+        texts.push(format!("whether {} ARNs are needed in every call is no longer known", listed(&forgotten)));
+    }
+    let learned = names(&new, &|name, required| required == Some(false) && old.get(name) == Some(&None));
+    if !learned.is_empty() {
+        texts.push(format!("{} ARNs are not needed in every call, which was not known", listed(&learned)));
     }
     let api = if lost.is_empty() { Api::Minor } else { Api::Major };
     meaning(policies, api, texts.join("; "))
@@ -362,6 +370,11 @@ fn keys(old: &[String], new: &[String], whose: &str) -> Meaning {
 }
 
 /// The actions that callers need in addition changed.
+/// What else a caller needs was not known, or no longer is: AWS checks what it checked.
+pub(super) fn knowledge_of_needed_actions() -> Meaning {
+    meaning(Effect::Same, Api::Minor, "what a caller needs in addition is known on one of the two days only")
+}
+
 pub(super) fn needed_actions(callers: &str, old: &[AuthorizedAction], new: &[AuthorizedAction]) -> Meaning {
     let names =
         |actions: &[AuthorizedAction]| -> Vec<String> { actions.iter().map(|action| action.action.clone()).collect() };

@@ -115,6 +115,7 @@ pub(super) fn support(support: Support) -> &'static str {
         Support::Yes => "yes",
         Support::No => "no",
         Support::Partial => "partial",
+        Support::Unknown => "not known",
     }
 }
 
@@ -150,9 +151,14 @@ pub(super) fn condition_key(key: &ConditionKey) -> Vec<String> {
     types.chain(category).chain(marks).chain(always).collect()
 }
 
-/// The resource types of an action, with AWS's asterisk for a required one.
+/// The resource types of an action, with AWS's asterisk for a required one, and `?` where that is not known.
 pub(super) fn resources(resources: &[ActionResource]) -> Vec<String> {
-    resources.iter().map(|pair| format!("{}{}", pair.name, if pair.required { "*" } else { "" })).collect()
+    let mark = |pair: &ActionResource| match pair.required {
+        Some(true) => "*",
+        Some(false) => "",
+        None => "?",
+    };
+    resources.iter().map(|pair| format!("{}{}", pair.name, mark(pair))).collect()
 }
 
 /// Actions with their context: `iam:PassRole (iam:PassedToService = personalize.amazonaws.com)`.

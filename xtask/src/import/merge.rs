@@ -109,6 +109,7 @@ fn actions(
         .iter()
         .map(|known| (known.name.as_str(), known.condition_keys.iter().map(String::as_str).collect()))
         .collect();
+    let mut unknown_pairs = Vec::new();
     let mut actions: Vec<Action> = published
         .into_iter()
         .map(|action| {
@@ -120,14 +121,10 @@ fn actions(
                 .zip(pair_keys)
                 .map(|(resource, condition_keys)| {
                     let pair = earlier.and_then(|earlier| pair_of(earlier, &resource.name));
-                    let required = resource.required.or(pair.map(|pair| pair.required)).unwrap_or_else(|| {
-                        notes.push(format!(
-                            "`{}:{}` on `{}` is new; the format does not say whether it is required: taken as required, \
-                             check it",
-                            known.prefix, action.name, resource.name
-                        ));
-                        true
-                    });
+                    let required = resource.required.or(pair.and_then(|pair| pair.required));
+                    if required.is_none() && pair.is_none() {
+                        unknown_pairs.push(format!("`{}` on `{}`", action.name, resource.name));
+                    }
                     ActionResource { name: resource.name.clone(), required, condition_keys }
                 })
                 .collect();
@@ -155,6 +152,12 @@ fn actions(
             }
         })
         .collect();
+    if !unknown_pairs.is_empty() {
+        notes.push(format!(
+            "whether the resource type is required is not known for what is new: {}",
+            unknown_pairs.join(", ")
+        ));
+    }
     actions.sort_by(|a, b| a.name.cmp(&b.name));
     for action in &known.actions {
         if actions.binary_search_by(|kept| kept.name.cmp(&action.name)).is_err() {
@@ -169,15 +172,16 @@ fn pair_of<'a>(action: &'a Action, resource_type: &str) -> Option<&'a ActionReso
 }
 
 /// The dependent actions; their context stays, no format but the spec's has it.
-fn dependent_actions(published: Option<Vec<String>>, earlier: Option<&Action>) -> Vec<AuthorizedAction> {
-    let known = earlier.map_or(&[][..], |earlier| &earlier.dependent_actions);
-    let Some(published) = published else { return known.to_vec() };
+fn dependent_actions(published: Option<Vec<String>>, earlier: Option<&Action>) -> Option<Vec<AuthorizedAction>> {
+    let known = earlier.and_then(|earlier| earlier.dependent_actions.as_deref());
+    let Some(published) = published else { return known.map(<[AuthorizedAction]>::to_vec) };
+    let known = known.unwrap_or_default();
     let names: Vec<String> = known.iter().map(|dependent| dependent.action.clone()).collect();
     let dependent = |action: String| match known.iter().find(|earlier| earlier.action == action) {
         Some(earlier) => earlier.clone(),
         None => AuthorizedAction { action, context: Vec::new() },
     };
-    settled(published, &names).into_iter().map(dependent).collect()
+    Some(settled(published, &names).into_iter().map(dependent).collect())
 }
 
 /// The keys of the action itself, and those of each pair with a resource type.
@@ -303,7 +307,8 @@ fn drop_dangling(service: &mut Service, known: &Service, keys_are_listed: bool, 
     let own = format!("{}:", service.prefix);
     let is_there = |action: &str| !action.starts_with(&own) || names.contains(action);
     for action in &mut service.actions {
-        action.dependent_actions.retain(|dependent| {
+        let Some(dependent_actions) = &mut action.dependent_actions else { continue };
+        dependent_actions.retain(|dependent| {
             let kept = is_there(&dependent.action);
             if !kept {
                 notes.push(format!(

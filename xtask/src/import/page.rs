@@ -160,7 +160,7 @@ fn resource_types(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<ResourceType
         if !names.insert(name.clone()) {
             reader.error(entry.line, format!("the resource type `{name}` is in the page twice"));
         }
-        types.push(ResourceType { name, arn, condition_keys });
+        types.push(ResourceType { name, arns: vec![arn], condition_keys });
     }
     types
 }

@@ -154,17 +154,13 @@ impl TryFrom<String> for ValueType {
 /// At least one template.
 #[derive(Deserialize)]
 #[serde(try_from = "Vec<ArnTemplate>")]
-struct ArnFormats(ArnTemplate, Vec<ArnTemplate>);
+struct ArnFormats(Vec<ArnTemplate>);
 
 impl TryFrom<Vec<ArnTemplate>> for ArnFormats {
     type Error = &'static str;
 
     fn try_from(templates: Vec<ArnTemplate>) -> Result<Self, &'static str> {
-        let mut templates = templates.into_iter();
-        match templates.next() {
-            Some(first) => Ok(ArnFormats(first, templates.collect())),
-            None => Err("the resource type has no ARN template"),
-        }
+        if templates.is_empty() { Err("the resource type has no ARN template") } else { Ok(ArnFormats(templates)) }
     }
 }
 
@@ -182,7 +178,7 @@ pub(super) fn read(file: &PublishedFile) -> Result<Published, Vec<ImportError>> 
         page: None,
         facts: facts(&reference.operations),
         condition_keys: reference.condition_keys.map(|keys| keys.into_iter().map(condition_key).collect()),
-        notes: further_templates(&reference.resources),
+        notes: Vec::new(),
         resource_types: reference.resources.into_iter().map(resource_type).collect(),
         actions: reference.actions.into_iter().map(action).collect(),
         operations: reference.operations.into_iter().flat_map(operations).collect(),
@@ -210,24 +206,10 @@ fn condition_key(key: Key) -> ConditionKey {
     }
 }
 
-/// The format has a list of ARN templates; the spec holds one a resource type, as every service has it so far.
-fn further_templates(resources: &[Resource]) -> Vec<String> {
-    let note = |resource: &Resource, template: &ArnTemplate| {
-        format!(
-            "left out the further ARN template `{}` of resource type `{}`: the spec holds one",
-            template.0, resource.name.0
-        )
-    };
-    resources
-        .iter()
-        .flat_map(|resource| resource.arn_formats.1.iter().map(move |template| note(resource, template)))
-        .collect()
-}
-
 fn resource_type(resource: Resource) -> ResourceType {
     ResourceType {
         name: resource.name.0,
-        arn: resource.arn_formats.0.0,
+        arns: resource.arn_formats.0.into_iter().map(|template| template.0).collect(),
         condition_keys: names(resource.condition_keys),
     }
 }

@@ -93,7 +93,7 @@ fn action(action: &'static Action) -> Value {
         "resourceTypes": types.collect::<Vec<_>>(),
         "unlistedResourceTypes": gaps.collect::<Vec<_>>(),
         "conditionKeys": keys.collect::<Vec<_>>(),
-        "dependentActions": action.dependent_actions.iter().map(authorized).collect::<Vec<_>>(),
+        "dependentActions": action.dependent_actions.map(|actions| actions.iter().map(authorized).collect::<Vec<_>>()),
         "operations": checking(action).iter().map(|one| one.to_string()).collect::<Vec<_>>(),
     })
 }

@@ -153,7 +153,11 @@ fn service(service: &Service, blocks: &mut Vec<Block>) {
 
 /// How an action needs permission on a type.
 pub(super) fn need_of(resource: &ActionResource) -> &'static str {
-    if resource.required { "required" } else { "choice" }
+    match resource.required {
+        Some(true) => "required",
+        Some(false) => "choice",
+        None => "not known",
+    }
 }
 
 fn action(action: &'static Action, blocks: &mut Vec<Block>) {
@@ -175,7 +179,9 @@ fn action(action: &'static Action, blocks: &mut Vec<Block>) {
         vec![type_name(of, action.service), need_of(one).to_owned(), of.arn.text.to_owned()]
     });
     let several = types.len() > 1;
-    let title = match (types.iter().any(|one| one.required), types.iter().any(|one| !one.required)) {
+    let any = |required: bool| types.iter().any(|one| one.required == Some(required));
+    let title = match (any(true), any(false)) {
+        _ if types.iter().any(|one| one.required.is_none()) => "Resource types",
         (true, true) => "Resource types: each that is required, and of the others one",
         (true, false) if several => "Resource types: permission is needed on each",
         (false, true) if several => "Resource types: permission is needed on one of them",
@@ -190,8 +196,13 @@ fn action(action: &'static Action, blocks: &mut Vec<Block>) {
         .map(|(key, from)| vec![key.name.to_owned(), types_of(key), values_of(key).to_owned(), from.join(", ")]);
     let columns = [names("key"), words("type"), words("values"), words("comes with")];
     table("Condition keys, in addition to the global ones", &columns, rows.collect(), blocks);
-    let rows = action.dependent_actions.iter().map(|one| vec![one.action.to_owned(), context_of(one)]);
-    table("Also needs", &[names("action"), names("with")], rows.collect(), blocks);
+    match action.dependent_actions {
+        Some(dependent) => {
+            let rows = dependent.iter().map(|one| vec![one.action.to_owned(), context_of(one)]);
+            table("Also needs", &[names("action"), names("with")], rows.collect(), blocks);
+        }
+        None => blocks.push(Block::Text("What else a caller needs is not known.".to_owned())),
+    }
     let operations = checking(action);
     let rows = operations.iter().map(|operation| {
         let others = operation.actions.iter().filter(|one| !one.action.eq_ignore_ascii_case(action.full_name));
@@ -561,7 +572,11 @@ fn lists(entries: &Entries, whole_arns: bool, blocks: &mut Vec<Block>) {
 
     let rows = entries.actions.iter().map(|action| {
         let types = action.resources.iter().map(|one| {
-            let mark = if one.required { "*" } else { "" };
+            let mark = match one.required {
+                Some(true) => "*",
+                Some(false) => "",
+                None => "?",
+            };
             format!("{}{mark}", type_name(one.resource_type, action.service))
         });
         let types: Vec<String> = types.collect();
@@ -571,8 +586,13 @@ fn lists(entries: &Entries, whole_arns: bool, blocks: &mut Vec<Block>) {
     let title = titled("Actions", entries.actions.len());
     table(title, &[names("action"), words("level"), names("acts on")], rows.collect(), blocks);
     let mut legend = Vec::new();
-    if entries.actions.iter().any(|action| action.resources.iter().any(|one| one.required)) {
+    let any =
+        |required| entries.actions.iter().any(|action| action.resources.iter().any(|one| one.required == required));
+    if any(Some(true)) {
         legend.push("`*`: permission is needed on each such type, otherwise on one of the types");
+    }
+    if any(None) {
+        legend.push("`?`: whether permission is needed on each such type is not known");
     }
     if entries.actions.iter().any(|action| action.resources.is_empty()) {
         legend.push("`-`: takes `\"Resource\": \"*\"` alone");

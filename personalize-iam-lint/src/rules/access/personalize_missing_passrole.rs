@@ -23,7 +23,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let passes = |entry: &&ActionView<'_>| {
             // A dataset group takes a role only with a key of its own.
             let actions = entry.matches.iter().filter(|action| action.name != "CreateDatasetGroup");
-            let mut dependent = actions.flat_map(|action| action.dependent_actions);
+            let mut dependent = actions.filter_map(|action| action.dependent_actions).flatten();
             let of_personalize = entry.service.is_some_and(|service| service.prefix == "personalize");
             of_personalize && named(entry.text) && dependent.any(|needed| needed.action == "iam:PassRole")
         };
