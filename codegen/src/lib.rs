@@ -18,7 +18,6 @@ mod json;
 pub mod write;
 mod words;
 mod check;
-pub mod terse;
 pub mod read;
 pub mod fixups;
 mod template;

@@ -7,7 +7,6 @@ use crate::spec::{
     Action, ActionResource, ArnParameter, AuthorizedAction, Caller, Client, ConditionKey, Gap, GlobalConditionKeys,
     ListedService, Operation, Provenance, ResourceType, Service, ServiceList, Spec, Support, Supports, file_name,
 };
-use crate::terse;
 use crate::words::{ACCESS_LEVELS, CALLERS, KEY_TYPES, SUPPORT, Words};
 use crate::write;
 use std::collections::HashMap;
@@ -22,10 +21,7 @@ pub const SERVICE_LIST: &str = "services.json";
 
 /// What a file holds.
 enum Content {
-    /// A service that has a typed module.
     Service(Service),
-    /// A service in the terse form.
-    Terse(Service),
     Global(GlobalConditionKeys),
     List(ServiceList),
     /// A file that cannot be read, or that does not belong to the spec.
@@ -60,7 +56,7 @@ pub fn read(files: &[SpecFile]) -> Result<Spec, Vec<SpecError>> {
     let list = list(&contents);
     for (content, errors) in contents.iter().zip(&mut mistakes) {
         match content {
-            Content::Service(service) | Content::Terse(service) => {
+            Content::Service(service) => {
                 check::service(service, &known, errors);
                 if let Some(list) = list {
                     check::listed(service, list, errors);
@@ -93,14 +89,12 @@ pub fn read(files: &[SpecFile]) -> Result<Spec, Vec<SpecError>> {
     for content in contents {
         match content {
             Content::Service(service) => spec.services.push(service),
-            Content::Terse(service) => spec.others.push(service),
             Content::Global(keys) => spec.global = keys,
             Content::List(list) => spec.list = list,
             Content::Nothing => {}
         }
     }
     spec.services.sort_by(|a, b| a.prefix.cmp(&b.prefix));
-    spec.others.sort_by(|a, b| a.prefix.cmp(&b.prefix));
     Ok(spec)
 }
 
@@ -144,7 +138,7 @@ fn services(contents: &[Content]) -> Vec<&Service> {
     contents
         .iter()
         .filter_map(|content| match content {
-            Content::Service(service) | Content::Terse(service) => Some(service),
+            Content::Service(service) => Some(service),
             _ => None,
         })
         .collect()
@@ -176,14 +170,11 @@ fn read_content(file: &SpecFile, errors: &mut Errors<'_>) -> Content {
     if name.strip_suffix(".json").is_some_and(check::is_prefix) {
         return read_service_text(file, errors).map_or(Content::Nothing, Content::Service);
     }
-    if name.strip_suffix(terse::EXTENSION).is_some_and(check::is_prefix) {
-        return Content::Terse(terse::read_text(file, errors));
-    }
     errors.push_with_help(
         &Place::ROOT,
         format!("`{name}` is not a file of the spec"),
         Some(format!(
-            "a service's file is named `<service prefix>.json` or `<service prefix>.txt`, the other two \
+            "a service's file is named `<service prefix>.json`, the other two \
              `{GLOBAL_CONDITION_KEYS}` and `{SERVICE_LIST}`"
         )),
     );

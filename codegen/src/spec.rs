@@ -3,10 +3,8 @@
 /// Everything that the generator needs: the catalogs of the services and the global condition keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spec {
-    /// One catalog a service, sorted by prefix: the services that get a typed module.
+    /// One catalog a service, sorted by prefix.
     pub services: Vec<Service>,
-    /// The catalogs of the other services, sorted by prefix: they go into the table.
-    pub others: Vec<Service>,
     /// The condition keys that every service may send.
     pub global: GlobalConditionKeys,
     /// All services of AWS, with the little that is known of each.

@@ -119,7 +119,7 @@ fn file_outside_of_the_layout_is_refused() {
             messages(&files),
             format!(
                 "{path}: `{name}` is not a file of the spec\n\
-                 help: a service's file is named `<service prefix>.json` or `<service prefix>.txt`, the other two \
+                 help: a service's file is named `<service prefix>.json`, the other two \
                  `global-condition-keys.json` and `services.json`"
             )
         );

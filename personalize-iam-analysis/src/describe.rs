@@ -599,7 +599,7 @@ fn condition(test: &KeyTest, holds: bool) -> Clause {
     let OperatorName::Known(operator) = test.operator() else {
         return Clause::new(key, "is compared by no known operator");
     };
-    let ConditionOperator { qualifier, base, if_exists } = *operator;
+    let ConditionOperator { qualifier, base, .. } = *operator;
     let values = list(test.values(), "or");
     if base == BaseOperator::Null {
         let absent = test.values().iter().any(|value| value.eq_ignore_ascii_case("true"));
@@ -616,8 +616,7 @@ fn condition(test: &KeyTest, holds: bool) -> Clause {
         Some(Qualifier::ForAnyValue) if holds => says(format!("some value of {key}"), !base.is_negated()),
         Some(Qualifier::ForAnyValue) => says(format!("no value of {key}"), !base.is_negated()),
         None => {
-            // Absence passes what is inverted or says `IfExists`.
-            let passes_absent = if_exists || base.is_negated();
+            let passes_absent = operator.holds_without_key() == Some(true);
             Clause { absent: passes_absent == holds, ..says(key.to_owned(), holds != base.is_negated()) }
         }
     }

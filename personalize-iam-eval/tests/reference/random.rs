@@ -709,6 +709,11 @@ fn condition_of(choices: &mut Choices<'_>, kind: &Kind, key: Option<&str>) -> Co
     ConditionBlock { operator: name.as_str().into(), tests }
 }
 
+/// Whether the resource-based policy names a user by its unique id.
+pub(crate) fn names_unique_id(policies: &Policies) -> bool {
+    policies.resource.iter().any(|policy| to_json(policy).contains("\"AIDA"))
+}
+
 /// A scenario as text, for messages.
 pub(crate) fn show(policies: &Policies, request: &Request, semantics: Semantics) -> String {
     let texts = |policies: &[Policy]| policies.iter().map(to_json).collect::<Vec<_>>().join("\n    ");

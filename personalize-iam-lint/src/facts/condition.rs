@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use personalize_iam_eval::value::{VariableText, read_bool, variable_at};
-use personalize_iam_model::catalog::ConditionKeyType;
+use personalize_iam_model::catalog::{self, Callers, ConditionKeyType};
 use personalize_iam_model::glob;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName};
 
@@ -209,23 +209,10 @@ pub(crate) fn fitting(operator: ConditionOperator, to: ConditionKeyType) -> Cond
     ConditionOperator { base, ..operator }
 }
 
-/// Whether every request has the key.
+/// Whether every signed request of an account's callers has the key.
 pub(crate) fn is_always_there(key: &str) -> bool {
-    /// By the notes on availability of IAM User Guide, "AWS global condition context keys".
-    const ALWAYS: [&str; 11] = [
-        "aws:CurrentTime",
-        "aws:EpochTime",
-        "aws:PrincipalAccount",
-        "aws:PrincipalArn",
-        "aws:PrincipalIsAWSService",
-        "aws:PrincipalType",
-        "aws:RequestedRegion",
-        "aws:SecureTransport",
-        "aws:UserAgent",
-        "aws:ViaAWSService",
-        "aws:userid",
-    ];
-    ALWAYS.iter().any(|always| always.eq_ignore_ascii_case(key))
+    let callers = Callers::ROOT.union(Callers::USER).union(Callers::ROLE_SESSION).union(Callers::FEDERATED_USER);
+    catalog::global_condition_key(key).is_some_and(|key| key.always.contains(callers))
 }
 
 /// The condition keys, in lower case, that some `Deny` of the document asks for: what it leaves open elsewhere may be
