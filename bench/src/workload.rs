@@ -76,7 +76,7 @@ struct Catalog {
 impl Catalog {
     fn new() -> Catalog {
         let personalize = catalog::service("personalize").expect("the catalog has personalize");
-        let regional = |t: &&ResourceType| t.service == "personalize" && t.arn.region.is_none();
+        let regional = |t: &&ResourceType| t.service == "personalize" && t.arn().region.is_variable();
         let actions = personalize.actions.iter().map(|action| {
             let types = action.resources.iter().map(|r| r.resource_type).filter(|t| t.service == "personalize");
             (action.full_name, types.collect())
@@ -156,7 +156,7 @@ fn deny(random: &mut Random, catalog: &Catalog, team: usize, own: bool) -> State
     }
     let matching = catalog.matching(&actions);
     let types: Vec<&ResourceType> =
-        matching.iter().flat_map(|(_, types)| types).copied().filter(|t| t.arn.region.is_none()).collect();
+        matching.iter().flat_map(|(_, types)| types).copied().filter(|t| t.arn().region.is_variable()).collect();
     let everywhere = random.chance(50);
     let mut resources: Vec<String> = Vec::new();
     if !own && (types.is_empty() || everywhere) {
@@ -211,7 +211,7 @@ fn verb_pattern(random: &mut Random, action: &str) -> String {
 
 /// The beginning of a type's resource part, such as `campaign`.
 fn segment(kind: &ResourceType) -> &'static str {
-    let resource = kind.arn.text.splitn(6, ':').nth(5).unwrap_or_default();
+    let resource = kind.arn().text.splitn(6, ':').nth(5).unwrap_or_default();
     resource.split('/').next().unwrap_or_default()
 }
 
@@ -379,8 +379,8 @@ fn fill(random: &mut Random, pattern: &str, region: &str) -> String {
 
 fn any_arn(random: &mut Random, types: &[&ResourceType], team: usize, region: &str) -> String {
     let kind = *random.pick(types);
-    let region = kind.arn.region.unwrap_or(region);
-    let account = kind.arn.account.unwrap_or(ACCOUNT);
+    let region = kind.arn().region.fixed().unwrap_or(region);
+    let account = kind.arn().account.fixed().unwrap_or(ACCOUNT);
     let name = format!("team-{team}-{}-{}-{:04}", random.pick(WORDS), random.pick(STAGES), random.below(10_000));
     let tail = if kind.name == "dataset" { random.pick(&["/INTERACTIONS", "/ITEMS", "/USERS"]) } else { "" };
     format!("arn:aws:personalize:{region}:{account}:{}/{name}{tail}", segment(kind))

@@ -1,10 +1,11 @@
 //! Checks what was read: names, templates and dates are well formed, lists are sorted, and what is referred to exists.
 
-use crate::error::{Errors, Place};
+use crate::error::{Errors, Place, closest, shown};
 use crate::spec::{
     Action, AuthorizedAction, Caller, Client, ConditionKey, Gap, GlobalConditionKeys, Operation, Provenance,
     ResourceType, Service, ServiceList, Support,
 };
+use crate::template;
 use crate::write;
 use std::collections::{BTreeSet, HashMap};
 
@@ -81,9 +82,9 @@ pub(crate) fn service(service: &Service, known: &Known<'_>, errors: &mut Errors<
         }
     }
     resource_types(&service.resource_types, &own, errors);
-    actions(&service.actions, &own, known, errors);
+    actions(&service.actions, &service.prefix, &own, known, errors);
     clients(&service.clients, errors);
-    operations(&service.operations, &own, known, errors);
+    operations(&service.operations, &service.prefix, &own, known, errors);
     gaps(&service.gaps, &service.actions, &own, errors);
 }
 
@@ -225,7 +226,9 @@ fn condition_keys(keys: &[ConditionKey], rule: Rule, errors: &mut Errors<'_>) {
 
 fn condition_key_name(name: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
     if let Err(problem) = condition_key_template(name) {
-        errors.push(place, format!("malformed condition key `{name}`: {problem}"));
+        errors.push(place, format!("malformed condition key `{}`: {problem}", shown(name)));
+    } else {
+        spellable(name, "condition key", place, errors);
     }
 }
 
@@ -235,22 +238,37 @@ fn resource_types(types: &[ResourceType], own: &Names<'_>, errors: &mut Errors<'
     entries(&names, "resource type", Rule::Sorted, &list, errors);
     for (index, resource_type) in types.iter().enumerate() {
         let place = list.named(index, &resource_type.name);
-        for arn in &resource_type.arns {
-            if let Err(problem) = arn_template(arn) {
-                errors.push(&place.field("arn"), format!("malformed ARN template `{arn}`: {problem}"));
-            }
-        }
+        spellable(&resource_type.name, "resource type", &place.field("name"), errors);
+        templates(resource_type, &place, errors);
         used_keys(&resource_type.condition_keys, &place, own, errors);
     }
 }
 
-fn actions(actions: &[Action], own: &Names<'_>, known: &Known<'_>, errors: &mut Errors<'_>) {
+fn templates(resource_type: &ResourceType, place: &Place<'_>, errors: &mut Errors<'_>) {
+    let only = place.field("arn");
+    let list = place.field("arns");
+    for (index, arn) in resource_type.arns.iter().enumerate().filter(|(_, arn)| !arn.is_empty()) {
+        let item = list.item(index);
+        let place = if resource_type.arns.len() == 1 { &only } else { &item };
+        if let Err(problem) = template::parse(arn) {
+            errors.push(place, format!("malformed ARN template `{arn}`: {problem}"));
+        }
+        if resource_type.arns.iter().position(|other| other == arn) != Some(index) {
+            errors.push(place, format!("duplicate ARN template `{arn}`"));
+        }
+    }
+    if resource_type.arns.is_empty() && !resource_type.name.is_empty() {
+        errors.push(place, "it has no ARN template".to_owned());
+    }
+}
+
+fn actions(actions: &[Action], prefix: &str, own: &Names<'_>, known: &Known<'_>, errors: &mut Errors<'_>) {
     let list = Place::ROOT.field("actions");
     let names: Vec<Entry<'_>> = actions.iter().map(|a| Entry::named(&a.name)).collect();
     entries(&names, "action", Rule::Sorted, &list, errors);
     for (index, action) in actions.iter().enumerate() {
         let place = list.named(index, &action.name);
-        api_name(&action.name, "action", &place.field("name"), errors);
+        action_name(&action.name, &place.field("name"), errors);
         access_levels(action, &place, errors);
         if let Some(day) = &action.first_seen {
             whole_day(day, &place.field("first_seen"), errors);
@@ -263,7 +281,7 @@ fn actions(actions: &[Action], own: &Names<'_>, known: &Known<'_>, errors: &mut 
         let names: Vec<Entry<'_>> = actions.iter().map(|d| Entry::plain(&d.action)).collect();
         entries(&names, "dependent action", Rule::Sorted, &dependent, errors);
         for (index, action) in actions.iter().enumerate() {
-            authorized_action(action, &dependent.item(index), known, errors);
+            authorized_action(action, &dependent.item(index), prefix, known, errors);
         }
     }
 }
@@ -307,7 +325,7 @@ fn clients(clients: &[Client], errors: &mut Errors<'_>) {
     }
 }
 
-fn operations(operations: &[Operation], own: &Names<'_>, known: &Known<'_>, errors: &mut Errors<'_>) {
+fn operations(operations: &[Operation], prefix: &str, own: &Names<'_>, known: &Known<'_>, errors: &mut Errors<'_>) {
     let list = Place::ROOT.field("operations");
     let names: Vec<Entry<'_>> = operations
         .iter()
@@ -323,7 +341,7 @@ fn operations(operations: &[Operation], own: &Names<'_>, known: &Known<'_>, erro
         let names: Vec<Entry<'_>> = operation.actions.iter().map(|action| Entry::plain(&action.action)).collect();
         entries(&names, "action", Rule::Unsorted, &actions, errors);
         for (index, action) in operation.actions.iter().enumerate() {
-            authorized_action(action, &actions.item(index), known, errors);
+            authorized_action(action, &actions.item(index), prefix, known, errors);
         }
 
         let parameters = place.field("parameters");
@@ -385,14 +403,36 @@ fn gaps(gaps: &[Gap], actions: &[Action], own: &Names<'_>, errors: &mut Errors<'
     }
 }
 
-/// Checks an action by its full name. One of a service outside of the spec is taken as it is.
-fn authorized_action(action: &AuthorizedAction, place: &Place<'_>, known: &Known<'_>, errors: &mut Errors<'_>) {
+/// Checks that an identifier can be made of a name: that it is ASCII, and has a letter or a digit.
+fn spellable(name: &str, what: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
+    let is_odd = |c: char| !c.is_ascii_graphic() && c != ' ';
+    if name.contains(is_odd) || !name.is_empty() && !name.contains(|c: char| c.is_ascii_alphanumeric()) {
+        errors.push_with_help(
+            place,
+            format!("malformed {what} `{}`", shown(name)),
+            Some("it takes letters, digits and signs of ASCII, and at least one letter or digit".to_owned()),
+        );
+    }
+}
+
+/// Checks an action by its full name. One of a service outside of the spec is taken as it is, and so is one that the
+/// catalog of another service lacks, unless it is a misspelt one: AWS's pages of two services need not agree.
+fn authorized_action(
+    action: &AuthorizedAction,
+    place: &Place<'_>,
+    own: &str,
+    known: &Known<'_>,
+    errors: &mut Errors<'_>,
+) {
     let full = action.action.as_str();
     let at = place.field("action");
     match full.split_once(':') {
         _ if full.is_empty() => {}
-        Some((prefix, name)) if is_prefix(prefix) && is_api_name(name) => {
-            if let Some(names) = known.services.get(prefix) {
+        Some((prefix, name)) if is_prefix(prefix) && is_action_name(name) => {
+            if let Some(names) = known.services.get(prefix)
+                && (prefix == own
+                    || closest(name, names.actions.iter().copied()).is_some_and(|one| same_verb(one, name)))
+            {
                 reference(name, &names.actions, &format!("`{prefix}` action"), &at, errors);
             }
         }
@@ -419,19 +459,36 @@ fn authorized_action(action: &AuthorizedAction, place: &Place<'_>, known: &Known
     }
 }
 
+/// Whether two names of actions begin with the same letters: `Put` is not a misspelt `Get`.
+fn same_verb(one: &str, other: &str) -> bool {
+    const LETTERS: usize = 3;
+    one.bytes().take(LETTERS).eq(other.bytes().take(LETTERS))
+}
+
 fn reference(name: &str, known: &BTreeSet<&str>, what: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
     if !name.is_empty() && !known.contains(name) && !known.contains("") {
         errors.push_unknown(place, what, name, known.iter().copied());
     }
 }
 
-/// Checks the name of an action or an operation.
+/// Checks the name of an operation or a parameter.
 fn api_name(name: &str, what: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
     if !name.is_empty() && !is_api_name(name) {
         errors.push_with_help(
             place,
-            format!("malformed {what} name `{name}`"),
+            format!("malformed {what} name `{}`", shown(name)),
             Some("it takes letters and digits".to_owned()),
+        );
+    }
+}
+
+/// Checks the name of an action.
+fn action_name(name: &str, place: &Place<'_>, errors: &mut Errors<'_>) {
+    if !name.is_empty() && !is_action_name(name) {
+        errors.push_with_help(
+            place,
+            format!("malformed action name `{}`", shown(name)),
+            Some("it takes letters and digits, and `-` between them".to_owned()),
         );
     }
 }
@@ -525,7 +582,12 @@ pub(crate) fn is_prefix(text: &str) -> bool {
     !text.is_empty() && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// Whether a text can name an action or an operation.
+/// Whether a text can name an action.
+fn is_action_name(text: &str) -> bool {
+    text.split('-').all(is_api_name)
+}
+
+/// Whether a text can name an operation.
 fn is_api_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric())
 }
@@ -572,39 +634,6 @@ fn condition_key_template(name: &str) -> Result<(), String> {
         Some((prefix, rest)) if !prefix.is_empty() && !rest.is_empty() => Ok(()),
         _ => Err("it needs a prefix and a name with `:` between".to_owned()),
     }
-}
-
-/// Checks an ARN template such as `arn:${Partition}:s3:::${BucketName}/${ObjectName}`: one that says of each ARN in one
-/// way only whether it matches and with which values.
-fn arn_template(template: &str) -> Result<(), String> {
-    if template.is_empty() {
-        return Ok(());
-    }
-    let fields: Vec<&str> = template.splitn(6, ':').collect();
-    let [arn, partition, service, region, account, resource] = fields.as_slice() else {
-        return Err(format!("an ARN has six fields with `:` between, this has {}", fields.len()));
-    };
-    if (*arn, *partition) != ("arn", "${Partition}") {
-        return Err("it must start with `arn:${Partition}:`".to_owned());
-    }
-    if !is_prefix(service) {
-        return Err(format!("its third field is the service's name as it stands, not `{service}`"));
-    }
-    if resource.is_empty() {
-        return Err("its last field is empty".to_owned());
-    }
-    let mut seen = BTreeSet::from(["Partition"]);
-    for field in [region, account, resource] {
-        for variable in variables(field)? {
-            if !seen.insert(variable) {
-                return Err(format!("the variable `{variable}` comes twice"));
-            }
-        }
-        if field.contains("}$") {
-            return Err("two variables touch: nothing says where the first one ends".to_owned());
-        }
-    }
-    Ok(())
 }
 
 /// The names of the variables `${Name}` in a template.
@@ -668,40 +697,6 @@ mod tests {
         ] {
             assert_eq!(is_day(text), day, "{text}");
             assert_eq!(is_date(text), date, "{text}");
-        }
-    }
-
-    #[test]
-    fn arn_templates_are_checked() {
-        for good in [
-            "arn:${Partition}:s3:::${BucketName}/${ObjectName}",
-            "arn:${Partition}:s3:us-west-2:${Account}:async-request/mrap/${Operation}/${Token}",
-            "arn:${Partition}:iam::aws:role-template/${AWSServicePrincipal}/${RoleTemplateName}:${RoleTemplateMajorVersion}",
-            "arn:${Partition}:sts::${Account}:self",
-        ] {
-            assert_eq!(arn_template(good), Ok(()), "{good}");
-        }
-        for (bad, problem) in [
-            ("arn:${Partition}:s3", "an ARN has six fields with `:` between, this has 3"),
-            ("arn:aws:s3:::a", "it must start with `arn:${Partition}:`"),
-            ("urn:${Partition}:s3:::a", "it must start with `arn:${Partition}:`"),
-            ("arn:${Partition}:${Service}:::a", "its third field is the service's name as it stands, not `${Service}`"),
-            ("arn:${Partition}:::: a", "its third field is the service's name as it stands, not ``"),
-            ("arn:${Partition}:s3:::", "its last field is empty"),
-            ("arn:${Partition}:s3:::${Name", "a variable `${` is not closed"),
-            ("arn:${Partition}:s3:::Name}", "a `}` stands outside of a variable `${Name}`"),
-            ("arn:${Partition}:s3:::$Name", "a `$` stands outside of a variable `${Name}`"),
-            ("arn:${Partition}:s3:::${}", "a variable `${}` has no name"),
-            (
-                "arn:${Partition}:s3:::${Bucket Name}",
-                "the variable `Bucket Name` has other characters than letters and digits",
-            ),
-            ("arn:${Partition}:s3:::${A}/${A}", "the variable `A` comes twice"),
-            ("arn:${Partition}:s3:::${Partition}", "the variable `Partition` comes twice"),
-            ("arn:${Partition}:s3:::${A}${B}", "two variables touch: nothing says where the first one ends"),
-            ("arn:${Partition}:s3:::a b", "it holds white space"),
-        ] {
-            assert_eq!(arn_template(bad), Err(problem.to_owned()), "{bad}");
         }
     }
 }

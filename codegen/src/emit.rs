@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
-use crate::name;
+use crate::name::{self, Names};
 use crate::spec::{
     AccessLevel, Action, AuthorizedAction, Caller, ConditionKey, GlobalConditionKeys, KeyType, Operation, ResourceType,
-    Service, ServiceList, Spec, Support, Supports,
+    Service, Spec, Support, Supports, newest_date,
 };
-use crate::template::{Part, parts, resource_variables, template_fields};
+use crate::template::{self, Field, Part, Template};
 
 /// The module of a service.
 pub(crate) fn service(service: &Service) -> TokenStream {
@@ -23,11 +23,12 @@ pub(crate) fn service(service: &Service) -> TokenStream {
             service.name, service.page
         ),
     ]);
-    let context = Context::of(service);
+    let names = Names::of(service);
+    let context = Context::of(service, &names);
     let actions = actions(service, &context);
-    let resource_types = resource_types(service);
-    let keys = condition_keys(service);
-    let operations = operations(service);
+    let resource_types = resource_types(service, &names);
+    let keys = condition_keys(service, &names);
+    let operations = operations(service, &names);
     let row = service_row(service);
     quote! {
         #docs
@@ -49,8 +50,9 @@ pub(crate) fn global(keys: &GlobalConditionKeys) -> TokenStream {
         String::new(),
         " Source: IAM User Guide, \"AWS global condition context keys\".".to_owned(),
     ]);
-    let constants = keys.condition_keys.iter().flat_map(|key| key_constants("aws", key, &quote!(condition::Global)));
-    let (rows, list) = key_rows("aws", &keys.condition_keys);
+    let names = Names::of_global(&keys.condition_keys);
+    let constants = keys.condition_keys.iter().flat_map(|key| key_constants(&names, key, &quote!(condition::Global)));
+    let (rows, list) = key_rows(&names, &keys.condition_keys);
     quote! {
         #docs
         #![allow(unused_imports)]
@@ -63,18 +65,21 @@ pub(crate) fn global(keys: &GlobalConditionKeys) -> TokenStream {
 }
 
 /// The module of the services of AWS.
-pub(crate) fn list(list: &ServiceList) -> TokenStream {
+pub(crate) fn list(spec: &Spec) -> TokenStream {
+    let list = &spec.list;
     let docs = module_docs(&[
         " The services of AWS, also those of which the catalog has no more.".to_owned(),
         String::new(),
         " Source: Service Authorization Reference; AWS Organizations User Guide, \"List of AWS services that support RCPs\"."
             .to_owned(),
     ]);
-    let date = list.provenance.first().map_or("", |provenance| provenance.date.as_str());
+    let date = newest_date(&list.provenance);
     let rows = list.services.iter().map(|service| {
         let (prefix, name) = (&service.prefix, &service.name);
         let support = if service.resource_control_policies { quote!(Support::Yes) } else { quote!(Support::No) };
-        quote!(ListedService::new(#prefix, #name, #support))
+        let module = spec.services.iter().find(|one| one.prefix == *prefix).map(|one| name::module(&one.prefix));
+        let row = option(module.map(|module| quote!(&super::#module::SERVICE)));
+        quote!(ListedService::new(#prefix, #name, #support, #row))
     });
     quote! {
         #docs
@@ -94,8 +99,12 @@ pub(crate) fn index(spec: &Spec) -> TokenStream {
     quote! {
         #lines
         pub mod aws;
-        pub(crate) mod services;
         #(pub mod #modules;)*
+        pub(crate) mod services;
+        /// The modules that the root of the crate has.
+        pub(crate) mod typed {
+            pub use super::{aws, #(#modules),*};
+        }
         /// The services of the catalog, sorted by prefix.
         pub static SERVICES: &[&crate::catalog::Service] = &[#(&#modules::SERVICE),*];
     }
@@ -103,6 +112,7 @@ pub(crate) fn index(spec: &Spec) -> TokenStream {
 
 /// What an action's row and doc need from the rest of the service.
 struct Context<'a> {
+    names: &'a Names,
     prefix: &'a str,
     page_name: &'a str,
     types: HashMap<&'a str, &'a ResourceType>,
@@ -111,7 +121,7 @@ struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    fn of(service: &'a Service) -> Self {
+    fn of(service: &'a Service, names: &'a Names) -> Self {
         let mut operations: HashMap<&str, Vec<&Operation>> = HashMap::new();
         for operation in &service.operations {
             for authorized in &operation.actions {
@@ -127,6 +137,7 @@ impl<'a> Context<'a> {
             gaps.entry(&gap.action).or_default().push((&gap.resource_type, &gap.note));
         }
         Context {
+            names,
             prefix: &service.prefix,
             page_name: &service.name,
             types: service.resource_types.iter().map(|t| (t.name.as_str(), t)).collect(),
@@ -146,7 +157,7 @@ impl<'a> Context<'a> {
 
 fn service_row(service: &Service) -> TokenStream {
     let Service { prefix, name, page, .. } = service;
-    let date = service.provenance.first().map_or("", |provenance| provenance.date.as_str());
+    let date = newest_date(&service.provenance);
     let Supports {
         resource_based_policies,
         resource_control_policies,
@@ -197,28 +208,28 @@ fn actions(service: &Service, context: &Context<'_>) -> TokenStream {
     let sorted = sorted_by_name(&service.actions, |action| &action.name);
     let mut out = TokenStream::new();
     let variants = sorted.iter().map(|action| {
-        let ident = name::action(&action.name);
+        let ident = context.names.action(&action.name);
         let line = docs(&[format!(
-            " `{}:{}`: {}. See [`{}`](struct@{}).",
+            " `{}:{}`: {}. See [`{ident}`](struct@{ident}).",
             service.prefix,
             action.name,
             levels_text(action),
-            action.name,
-            action.name
         )]);
         quote!(#line #ident)
     });
-    let idents: Vec<Ident> = sorted.iter().map(|action| name::action(&action.name)).collect();
+    let idents: Vec<Ident> = sorted.iter().map(|action| context.names.action(&action.name)).collect();
     let enum_docs = docs(&[
         format!(" An action of {}.", service.name),
         String::new(),
         " For statements there is a marker type of the same name; the enum is for values of run time.".to_owned(),
     ]);
+    // An enum without variants can have no representation.
+    let repr = (!sorted.is_empty()).then(|| quote!(#[repr(u16)]));
     out.extend(quote! {
         #enum_docs
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        #[repr(u16)]
+        #repr
         pub enum Action { #(#variants),* }
         impl Action {
             /// All actions, sorted by name.
@@ -240,7 +251,7 @@ fn actions(service: &Service, context: &Context<'_>) -> TokenStream {
 fn action_row(action: &Action, context: &Context<'_>) -> TokenStream {
     let (prefix, name) = (context.prefix, &action.name);
     let full_name = format!("{prefix}:{name}");
-    let variant = name::action(name);
+    let variant = context.names.action(name);
     let levels = action.access_levels.iter().map(|level| match level {
         AccessLevel::List => quote!(AccessLevel::List),
         AccessLevel::Read => quote!(AccessLevel::Read),
@@ -251,16 +262,16 @@ fn action_row(action: &Action, context: &Context<'_>) -> TokenStream {
     let permission_only = option(action.permission_only);
     let first_seen = option(action.first_seen.as_deref());
     let resources = action.resources.iter().map(|resource| {
-        let row = type_row(&resource.name);
+        let row = type_row(context.names, &resource.name);
         let required = option(resource.required);
-        let keys = key_references(prefix, &resource.condition_keys);
+        let keys = key_references(context.names, &resource.condition_keys);
         quote!(catalog::ActionResource { resource_type: #row, required: #required, condition_keys: #keys })
     });
-    let keys = key_references(prefix, &action.condition_keys);
+    let keys = key_references(context.names, &action.condition_keys);
     let dependent = option(action.dependent_actions.as_deref().map(authorized_actions));
-    let operations = context.operations_of(action).iter().map(|one| name::operation(one));
+    let operations = context.operations_of(action).iter().map(|one| context.names.operation(one));
     let gaps = context.gaps_of(action).iter().map(|(resource_type, note)| {
-        let row = type_row(resource_type);
+        let row = type_row(context.names, resource_type);
         quote!(catalog::Gap { resource_type: #row, note: #note })
     });
     quote! {
@@ -282,13 +293,13 @@ fn action_row(action: &Action, context: &Context<'_>) -> TokenStream {
 }
 
 /// A resource type's row, by the number of its variant.
-fn type_row(resource_type: &str) -> TokenStream {
-    let ident = name::resource_type(resource_type);
+fn type_row(names: &Names, resource_type: &str) -> TokenStream {
+    let ident = names.resource_type(resource_type);
     quote!(&RESOURCE_TYPES[ResourceType::#ident as usize])
 }
 
-fn key_references(prefix: &str, keys: &[String]) -> TokenStream {
-    let keys = keys.iter().map(|key| row_ident(prefix, key));
+fn key_references(names: &Names, keys: &[String]) -> TokenStream {
+    let keys = keys.iter().map(|key| names.row(key));
     quote!(&[#(&rows::#keys),*])
 }
 
@@ -302,10 +313,11 @@ fn authorized_actions(actions: &[AuthorizedAction]) -> TokenStream {
 }
 
 fn action_marker(service: &Service, action: &Action, context: &Context<'_>) -> TokenStream {
-    let ident = name::action(&action.name);
+    let names = context.names;
+    let ident = names.action(&action.name);
     let docs = docs(&action_docs(service, action, context));
-    let acts_on = action.resources.iter().map(|resource| name::resource_type(&resource.name));
-    let may_act_on = context.gaps_of(action).iter().map(|(resource_type, _)| name::resource_type(resource_type));
+    let acts_on = action.resources.iter().map(|resource| names.resource_type(&resource.name));
+    let may_act_on = context.gaps_of(action).iter().map(|(resource_type, _)| names.resource_type(resource_type));
     let mut keys: Vec<&str> = action.condition_keys.iter().map(String::as_str).collect();
     for resource in &action.resources {
         keys.extend(resource.condition_keys.iter().map(String::as_str));
@@ -315,7 +327,7 @@ fn action_marker(service: &Service, action: &Action, context: &Context<'_>) -> T
     keys.retain(|key| !name::is_global(key));
     keys.sort_unstable();
     keys.dedup();
-    let keys = keys.into_iter().map(|key| name::condition_key_marker(&service.prefix, key));
+    let keys = keys.into_iter().map(|key| names.marker(key));
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
@@ -341,7 +353,7 @@ fn action_docs(service: &Service, action: &Action, context: &Context<'_>) -> Vec
                 Some(false) => "",
                 None => " (it is not known whether it is required)",
             };
-            format!("{}{required}", type_link(&resource.name))
+            format!("{}{required}", type_link(context.names, &resource.name))
         });
         lines.push(format!(" - Resource types: {}", join(types)));
     }
@@ -368,7 +380,7 @@ fn action_docs(service: &Service, action: &Action, context: &Context<'_>) -> Vec
         lines.push(format!(" - First seen in the catalog: {day}"));
     }
     for (resource_type, note) in context.gaps_of(action) {
-        lines.push(format!(" - Not in the catalog: {}: {note}", type_link(resource_type)));
+        lines.push(format!(" - Not in the catalog: {}: {note}", type_link(context.names, resource_type)));
     }
     lines.push(String::new());
     lines.push(format!(
@@ -391,7 +403,7 @@ fn keys_text(action: &Action, context: &Context<'_>) -> String {
         keys.sort_unstable();
         keys.dedup();
         if !keys.is_empty() {
-            by_keys.entry(keys).or_default().push(type_link(&resource.name));
+            by_keys.entry(keys).or_default().push(type_link(context.names, &resource.name));
         }
     }
     for (keys, types) in by_keys {
@@ -401,12 +413,12 @@ fn keys_text(action: &Action, context: &Context<'_>) -> String {
     if parts.is_empty() { "none but the global ones".to_owned() } else { parts.join("; ") }
 }
 
-fn resource_types(service: &Service) -> TokenStream {
+fn resource_types(service: &Service, names: &Names) -> TokenStream {
     let mut out = TokenStream::new();
     let sorted = sorted_by_name(&service.resource_types, |resource_type| &resource_type.name);
-    let idents: Vec<Ident> = sorted.iter().map(|one| name::resource_type(&one.name)).collect();
+    let idents: Vec<Ident> = sorted.iter().map(|one| names.resource_type(&one.name)).collect();
     let variants = sorted.iter().zip(&idents).map(|(one, ident)| {
-        let line = docs(&[format!(" `{}`: `{}`. See [`{ident}`](struct@{ident}).", one.name, one.arn())]);
+        let line = docs(&[format!(" `{}`: {}. See [`{ident}`](struct@{ident}).", one.name, templates_text(one))]);
         quote!(#line #ident)
     });
     // An enum without variants can have no representation.
@@ -428,7 +440,7 @@ fn resource_types(service: &Service) -> TokenStream {
         }
         crate::action::resource_type_enum!(ResourceType, SERVICE, RESOURCE_TYPES);
     });
-    let rows = sorted.iter().map(|one| resource_type_row(service, one));
+    let rows = sorted.iter().map(|one| resource_type_row(service, one, names));
     out.extend(quote! {
         /// All resource types as rows, sorted by name.
         pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[#(#rows),*];
@@ -439,67 +451,104 @@ fn resource_types(service: &Service) -> TokenStream {
         } else {
             join(one.condition_keys.iter().map(|key| format!("`{key}`")))
         };
-        let docs = docs(&[
-            format!(" The resource type `{}`: `{}`.", one.name, one.arn()),
-            String::new(),
-            format!(" Condition keys: {keys}."),
-            String::new(),
-            format!(
-                " Source: Service Authorization Reference, \"Actions, resources, and condition keys for {}\".",
-                service.name
-            ),
-        ]);
-        let parameters = resource_variables(one.arn()).into_iter().map(name::parameter);
+        let mut lines = vec![format!(" The resource type `{}`: {}.", one.name, templates_text(one)), String::new()];
+        let templates: Vec<(&str, Template<'_>)> = templates(one).collect();
+        if !templates.iter().all(|(_, template)| template.names_one()) {
+            lines.push(
+                " AWS leaves a field before the resource open, so that a scope and a name do not say the ARN of one: \
+                 write a pattern, or parse an ARN."
+                    .to_owned(),
+            );
+            lines.push(String::new());
+        }
+        lines.push(format!(" Condition keys: {keys}."));
+        lines.push(String::new());
+        lines.push(format!(
+            " Source: Service Authorization Reference, \"Actions, resources, and condition keys for {}\".",
+            service.name
+        ));
+        let docs = docs(&lines);
         out.extend(quote! {
             #docs
             #[derive(Clone, Copy, Debug)]
             pub struct #ident;
-            arn::resource_type!(#ident #(, #parameters)*);
+            arn::resource_type!(#ident);
         });
+        for (index, (text, template)) in templates.iter().enumerate() {
+            out.extend(builders(ident, index, (templates.len() > 1).then_some(text), template));
+        }
     }
     out
 }
 
-fn resource_type_row(service: &Service, resource_type: &ResourceType) -> TokenStream {
-    let (prefix, name, text) = (&service.prefix, &resource_type.name, resource_type.arn());
-    let keys = key_references(prefix, &resource_type.condition_keys);
-    let [_, _, namespace, region, account, resource] = template_fields(text);
-    let varying = |field: &str, variable: &str| {
-        if field == variable { quote!(None) } else { quote!(Some(#field)) }
-    };
-    let (region, account) = (varying(region, "${Region}"), varying(account, "${Account}"));
-    let parts = parts(resource).into_iter().map(|part| match part {
-        Part::Literal(text) => quote!(catalog::ArnPart::Literal(#text)),
-        Part::Variable(name) => quote!(catalog::ArnPart::Variable(#name)),
+/// The functions that build ARNs by a template of a type, the text of which is said where there are several.
+fn builders(ident: &Ident, index: usize, text: Option<&&str>, template: &Template<'_>) -> TokenStream {
+    let number = Literal::usize_unsuffixed(index);
+    let parameters = name::parameters(template);
+    let text = text.map(|text| quote!(#text =>));
+    let (exact, pattern) = name::builders(index);
+    let exact = template.names_one().then(|| quote!(arn::exact!(#ident, #number, #text #exact #(, #parameters)*);));
+    quote! {
+        #exact
+        arn::pattern!(#ident, #number, #text #pattern #(, #parameters)*);
+    }
+}
+
+/// The templates of a type of a checked spec.
+fn templates(resource_type: &ResourceType) -> impl Iterator<Item = (&str, Template<'_>)> {
+    resource_type.arns.iter().filter_map(|text| Some((text.as_str(), template::parse(text).ok()?)))
+}
+
+fn templates_text(resource_type: &ResourceType) -> String {
+    join(resource_type.arns.iter().map(|arn| format!("`{arn}`")))
+}
+
+fn resource_type_row(service: &Service, resource_type: &ResourceType, names: &Names) -> TokenStream {
+    let (prefix, name) = (&service.prefix, &resource_type.name);
+    let keys = key_references(names, &resource_type.condition_keys);
+    let rows = templates(resource_type).map(|(text, template)| {
+        let [service, region, account] =
+            [template.service, template.region, template.account].map(|field| match field {
+                Field::Fixed(text) => quote!(catalog::ArnField::Fixed(#text)),
+                Field::Variable(name) => quote!(catalog::ArnField::Variable(#name)),
+                Field::Any => quote!(catalog::ArnField::Any),
+            });
+        let parts = template.resource.iter().map(|part| match part {
+            Part::Literal(text) => quote!(catalog::ArnPart::Literal(#text)),
+            Part::Variable(name) => quote!(catalog::ArnPart::Variable(#name)),
+        });
+        quote! {
+            catalog::ArnTemplate {
+                text: #text,
+                service: #service,
+                region: #region,
+                account: #account,
+                resource: &[#(#parts),*],
+            }
+        }
     });
     quote! {
         catalog::ResourceType {
             service: #prefix,
             name: #name,
-            arn: catalog::ArnTemplate {
-                text: #text,
-                service: #namespace,
-                region: #region,
-                account: #account,
-                resource: &[#(#parts),*],
-            },
+            arns: &[#(#rows),*],
             condition_keys: #keys,
         }
     }
 }
 
-fn condition_keys(service: &Service) -> TokenStream {
+fn condition_keys(service: &Service, names: &Names) -> TokenStream {
     let own: Vec<&ConditionKey> = service.condition_keys.iter().filter(|key| !name::is_global(&key.name)).collect();
     let constants = own.iter().flat_map(|key| {
-        let marker = name::condition_key_marker(&service.prefix, &key.name);
-        key_constants(&service.prefix, key, &quote!(keys::#marker))
+        let marker = names.marker(&key.name);
+        key_constants(names, key, &quote!(keys::#marker))
     });
     let markers = own.iter().map(|key| {
-        let marker = name::condition_key_marker(&service.prefix, &key.name);
+        let marker = names.marker(&key.name);
         let line = docs(&[format!(" `{}`", key.name)]);
         quote!(#line #[derive(Clone, Copy, Debug)] pub struct #marker;)
     });
-    let (rows, list) = key_rows(&service.prefix, &service.condition_keys);
+    let (rows, list) = key_rows(names, &service.condition_keys);
     quote! {
         #(#constants)*
         /// Marker types of the service's condition keys: what `Supports` is about.
@@ -511,14 +560,11 @@ fn condition_keys(service: &Service) -> TokenStream {
 }
 
 /// The constants of a key, one for each type of its values.
-fn key_constants(prefix: &str, key: &ConditionKey, marker: &TokenStream) -> Vec<TokenStream> {
+fn key_constants(names: &Names, key: &ConditionKey, marker: &TokenStream) -> Vec<TokenStream> {
     let state = if key.multivalued { quote!(Multiple) } else { quote!(Single) };
-    let kind = if key.name.contains("${") { quote!(KeyTemplate) } else { quote!(Key) };
+    let kind = if is_key_template(&key.name) { quote!(KeyTemplate) } else { quote!(Key) };
     let constants = key.types.iter().enumerate().map(|(i, key_type)| {
-        let ident = match i {
-            0 => name::condition_key(prefix, &key.name),
-            _ => name::condition_key_as(prefix, &key.name, *key_type),
-        };
+        let ident = names.condition_key(&key.name, i);
         let text = &key.name;
         let values = if key.multivalued { "multivalued" } else { "single-valued" };
         let mut lines = vec![format!(" `{text}`: {}, {values}.", key_type_text(*key_type))];
@@ -545,9 +591,14 @@ fn key_constants(prefix: &str, key: &ConditionKey, marker: &TokenStream) -> Vec<
     constants.collect()
 }
 
+/// Whether a key is a template of keys: it has a variable, or AWS writes one as `tag-key` or not at all.
+fn is_key_template(key: &str) -> bool {
+    key.contains("${") || key.ends_with('/') || key.ends_with("/tag-key")
+}
+
 /// The rows of condition keys, in a module of their own, and their names in order.
-fn key_rows(prefix: &str, keys: &[ConditionKey]) -> (TokenStream, Vec<Ident>) {
-    let idents: Vec<Ident> = keys.iter().map(|key| row_ident(prefix, &key.name)).collect();
+fn key_rows(names: &Names, keys: &[ConditionKey]) -> (TokenStream, Vec<Ident>) {
+    let idents: Vec<Ident> = keys.iter().map(|key| names.row(&key.name)).collect();
     let rows = keys.iter().zip(&idents).map(|(key, ident)| {
         let ConditionKey { name, types, multivalued, category, sensitive, deprecated, always } = key;
         let types = types.iter().map(|key_type| format_ident!("{key_type:?}"));
@@ -592,17 +643,8 @@ fn callers(callers: &[Caller]) -> TokenStream {
     }
 }
 
-/// The row of a key: a global one's keeps its prefix, so that it never meets a key of the service.
-fn row_ident(prefix: &str, key: &str) -> Ident {
-    if name::is_global(key) && prefix != "aws" {
-        format_ident!("AWS_{}", name::condition_key("aws", key))
-    } else {
-        name::condition_key(prefix, key)
-    }
-}
-
-fn operations(service: &Service) -> TokenStream {
-    let idents: Vec<Ident> = service.operations.iter().map(name::operation).collect();
+fn operations(service: &Service, names: &Names) -> TokenStream {
+    let idents: Vec<Ident> = service.operations.iter().map(|one| names.operation(one)).collect();
     let prefix = &service.prefix;
     let rows = service.operations.iter().zip(&idents).map(|(operation, ident)| {
         let Operation { client, name, source, .. } = operation;
@@ -664,8 +706,8 @@ fn module_docs(lines: &[String]) -> TokenStream {
     out
 }
 
-fn type_link(resource_type: &str) -> String {
-    let ident = name::resource_type(resource_type);
+fn type_link(names: &Names, resource_type: &str) -> String {
+    let ident = names.resource_type(resource_type);
     format!("[`{resource_type}`](struct@{ident})")
 }
 

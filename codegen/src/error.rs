@@ -72,7 +72,7 @@ impl fmt::Display for Place<'_> {
         }
         // A path comes with every mistake below it: a name in it must not be as long as its author likes.
         const LONGEST: usize = 100;
-        let short = |name: &str| name.chars().take(LONGEST).collect::<String>();
+        let short = |name: &str| shown(&name.chars().take(LONGEST).collect::<String>());
         match self.step {
             Step::Root => Ok(()),
             Step::Field(name) => {
@@ -127,6 +127,21 @@ impl<'a> Errors<'a> {
     pub(crate) fn into_result<T>(self, read: T) -> Result<T, Vec<SpecError>> {
         if self.list.is_empty() { Ok(read) } else { Err(self.list) }
     }
+}
+
+/// A name with what is not of ASCII, or cannot be seen, spelled out.
+pub(crate) fn shown(name: &str) -> String {
+    let spelled =
+        |c: char| if c.is_ascii() && !is_invisible(c) { c.to_string() } else { c.escape_unicode().to_string() };
+    name.chars().map(spelled).collect()
+}
+
+/// Whether a character cannot be seen in a text, or turns its direction.
+pub(crate) fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// What may have been meant by an unknown name: the known name that is closest, or else all of them if they are few.

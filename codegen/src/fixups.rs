@@ -35,6 +35,7 @@ pub const FIXUPS: &[Fixup] = &[
         correct: get_bucket_object_lock_configuration_names_a_key_once,
     },
     Fixup { name: "object_tag_keys_take_a_variable", service: "s3", correct: object_tag_keys_take_a_variable },
+    Fixup { name: "object_tag_keys_take_a_variable", service: "s3-outposts", correct: object_tag_keys_take_a_variable },
     Fixup { name: "cognito_amr_is_multivalued", service: "sts", correct: cognito_amr_is_multivalued },
 ];
 
@@ -112,18 +113,18 @@ fn get_bucket_object_lock_configuration_names_a_key_once(service: &mut Service) 
 /// Amazon S3 shows with its examples (page "Tagging and access control policies") that the last part stands for the tag's
 /// key: `s3:ExistingObjectTag/environment`.
 fn object_tag_keys_take_a_variable(service: &mut Service) -> Result<(), String> {
-    let renames = [
-        ("s3:ExistingObjectTag/<key>", "s3:ExistingObjectTag/${TagKey}"),
-        ("s3:RequestObjectTag/<key>", "s3:RequestObjectTag/${TagKey}"),
-    ];
-    for (old, _) in renames {
-        if !service.condition_keys.iter().any(|key| key.name == old) {
+    let renames = ["ExistingObjectTag", "RequestObjectTag"].map(|name| {
+        let prefix = &service.prefix;
+        (format!("{prefix}:{name}/<key>"), format!("{prefix}:{name}/${{TagKey}}"))
+    });
+    for (old, _) in &renames {
+        if !service.condition_keys.iter().any(|key| key.name == *old) {
             return Err(format!("the condition key `{old}` is gone"));
         }
     }
     let rename = |name: &mut String| {
         if let Some((_, new)) = renames.iter().find(|(old, _)| old == name) {
-            (*new).clone_into(name);
+            new.clone_into(name);
         }
     };
     let rename_all = |names: &mut Vec<String>| {

@@ -5,9 +5,12 @@
 //! 1. [`read`]: the text of the files under `spec/` becomes a [`Spec`]; every mistake is
 //!    reported in one run, with file, place and what to do.
 //! 2. [`fixups`]: mistakes in AWS's data are corrected, one named function each.
-//! 3. `name`: the only place that spells a Rust identifier; refuses names that give none or collide.
+//! 3. `name`: the only place that spells a Rust identifier, no two of them the same.
 //! 4. `emit`: one module a service as tokens.
-//! 5. [`generate`]: the tokens are formatted. Nothing is written; that is for `xtask`.
+//! 5. [`table`]: the catalogs of the services without a module, as bytes.
+//! 6. [`generate`]: the tokens are formatted. Nothing is written; that is for `xtask`.
+//!
+//! [`action_table`] numbers the actions, for the evaluator.
 //!
 //! [`write`](mod@write) is the way back from a [`Spec`] to the text of its files.
 
@@ -17,12 +20,15 @@ pub mod spec;
 mod json;
 pub mod write;
 mod words;
+mod template;
 mod check;
+pub mod terse;
 pub mod read;
 pub mod fixups;
-mod template;
 mod name;
 mod emit;
+pub mod table;
+mod numbers;
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
@@ -32,25 +38,24 @@ use proc_macro2::TokenStream;
 use error::SpecError;
 use spec::{Service, Spec};
 
-/// A file of the generated source.
+/// A generated file: source, or the table of the services without a typed module.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SourceFile {
+pub struct GeneratedFile {
     /// Its name in the folder of the generated source, such as `personalize.rs`.
     pub name: String,
-    /// The whole text, formatted.
-    pub text: String,
+    /// What it holds: formatted source, or the bytes of the table.
+    pub bytes: Vec<u8>,
 }
 
-/// The source that a spec stands for: `mod.rs`, `aws.rs` for the global condition keys, `services.rs` for the list of all
-/// services, and one file a service.
+/// What is generated from a spec: `mod.rs`, `aws.rs` for the global condition keys, `services.rs` for the list of all services,
+/// `services.bin` for the catalogs of those without a typed module, and one file a service with one.
 ///
 /// # Errors
 ///
-/// If a fixup no longer applies, or names give no Rust identifier or the same one twice. All mistakes are reported.
-pub fn generate(spec: &Spec) -> Result<Vec<SourceFile>, Vec<SpecError>> {
+/// If a fixup no longer applies, or the corrected spec has mistakes. All of them are reported.
+pub fn generate(spec: &Spec) -> Result<Vec<GeneratedFile>, Vec<SpecError>> {
     let mut spec = spec.clone();
-    let mut errors = fixups::apply(&mut spec).err().unwrap_or_default();
-    errors.extend(name::check(&spec));
+    let errors = fixups::apply(&mut spec).err().unwrap_or_default();
     if !errors.is_empty() {
         return Err(errors);
     }
@@ -58,7 +63,8 @@ pub fn generate(spec: &Spec) -> Result<Vec<SourceFile>, Vec<SpecError>> {
     let mut files = vec![
         source_file("mod", "spec/", emit::index(&spec))?,
         source_file("aws", "spec/global-condition-keys.json", emit::global(&spec.global))?,
-        source_file("services", "spec/services.json", emit::list(&spec.list))?,
+        source_file("services", "spec/services.json", emit::list(&spec))?,
+        GeneratedFile { name: "services.bin".to_owned(), bytes: table::table(&spec)? },
     ];
     for file in service_files(&spec.services) {
         files.push(file?);
@@ -66,8 +72,28 @@ pub fn generate(spec: &Spec) -> Result<Vec<SourceFile>, Vec<SpecError>> {
     Ok(files)
 }
 
+/// The table of the actions' numbers that the evaluator has: a file of its folder `src/request`.
+///
+/// # Errors
+///
+/// If a fixup no longer applies, or the corrected spec has mistakes. All of them are reported.
+pub fn action_table(spec: &Spec) -> Result<GeneratedFile, Vec<SpecError>> {
+    let mut spec = spec.clone();
+    fixups::apply(&mut spec)?;
+    spec.services.sort_by(|a, b| a.prefix.cmp(&b.prefix));
+    let text = numbers::source(&spec).ok_or_else(|| {
+        vec![SpecError {
+            file: "spec/".to_owned(),
+            path: String::new(),
+            message: "the services with types have more actions than there are numbers of 16 bits".to_owned(),
+            help: Some("write some of them in the terse form".to_owned()),
+        }]
+    })?;
+    Ok(GeneratedFile { name: numbers::FILE.to_owned(), bytes: text.into_bytes() })
+}
+
 /// One file a service, in their order. Services have nothing in common, so each core takes its share of them.
-fn service_files(services: &[Service]) -> Vec<Result<SourceFile, Vec<SpecError>>> {
+fn service_files(services: &[Service]) -> Vec<Result<GeneratedFile, Vec<SpecError>>> {
     let file = |service: &Service| {
         let path = format!("spec/{}.json", service.prefix);
         source_file(&name::module(&service.prefix).to_string(), &path, emit::service(service))
@@ -82,7 +108,7 @@ fn service_files(services: &[Service]) -> Vec<Result<SourceFile, Vec<SpecError>>
     })
 }
 
-fn source_file(module: &str, origin: &str, tokens: TokenStream) -> Result<SourceFile, Vec<SpecError>> {
+fn source_file(module: &str, origin: &str, tokens: TokenStream) -> Result<GeneratedFile, Vec<SpecError>> {
     // A checked spec gives valid source. If it does not, the error names the file.
     let file: syn::File = syn::parse2(tokens).map_err(|error| {
         vec![SpecError {
@@ -94,5 +120,5 @@ fn source_file(module: &str, origin: &str, tokens: TokenStream) -> Result<Source
     })?;
     let text =
         format!("// Generated from {origin} by `cargo xtask regen`. Do not edit.\n\n{}", prettyplease::unparse(&file));
-    Ok(SourceFile { name: format!("{module}.rs"), text })
+    Ok(GeneratedFile { name: format!("{module}.rs"), bytes: text.into_bytes() })
 }

@@ -1,12 +1,13 @@
 //! Reads the spec: files to plain types, or every mistake of every file in one run.
 
 use crate::check::{self, Known};
-use crate::error::{Errors, Place, SpecError, closest};
+use crate::error::{Errors, Place, SpecError, closest, is_invisible};
 use crate::json::{self, Json};
 use crate::spec::{
     Action, ActionResource, ArnParameter, AuthorizedAction, Caller, Client, ConditionKey, Gap, GlobalConditionKeys,
     ListedService, Operation, Provenance, ResourceType, Service, ServiceList, Spec, Support, Supports, file_name,
 };
+use crate::terse;
 use crate::words::{ACCESS_LEVELS, CALLERS, KEY_TYPES, SUPPORT, Words};
 use crate::write;
 use std::collections::HashMap;
@@ -21,7 +22,10 @@ pub const SERVICE_LIST: &str = "services.json";
 
 /// What a file holds.
 enum Content {
+    /// A service that has a typed module.
     Service(Service),
+    /// A service in the terse form.
+    Terse(Service),
     Global(GlobalConditionKeys),
     List(ServiceList),
     /// A file that cannot be read, or that does not belong to the spec.
@@ -51,13 +55,22 @@ pub fn read(files: &[SpecFile]) -> Result<Spec, Vec<SpecError>> {
         mistakes.push(errors);
     }
 
+    // What services say of those in the terse form is taken as it is: AWS's pages name what others of them lack.
     let described = services(&contents);
     let known = Known::new(&described, global(&contents));
     let list = list(&contents);
     for (content, errors) in contents.iter().zip(&mut mistakes) {
         match content {
-            Content::Service(service) => {
-                check::service(service, &known, errors);
+            Content::Service(service) | Content::Terse(service) => {
+                if matches!(content, Content::Service(_)) {
+                    check::service(service, &known, errors);
+                } else {
+                    check::service(service, &Known::new(&[service], global(&contents)), errors);
+                    if described.iter().any(|other| other.prefix == service.prefix) {
+                        let message = format!("`{}` has a file in JSON already", service.prefix);
+                        errors.push(&Place::ROOT, message);
+                    }
+                }
                 if let Some(list) = list {
                     check::listed(service, list, errors);
                 }
@@ -89,12 +102,14 @@ pub fn read(files: &[SpecFile]) -> Result<Spec, Vec<SpecError>> {
     for content in contents {
         match content {
             Content::Service(service) => spec.services.push(service),
+            Content::Terse(service) => spec.others.push(service),
             Content::Global(keys) => spec.global = keys,
             Content::List(list) => spec.list = list,
             Content::Nothing => {}
         }
     }
     spec.services.sort_by(|a, b| a.prefix.cmp(&b.prefix));
+    spec.others.sort_by(|a, b| a.prefix.cmp(&b.prefix));
     Ok(spec)
 }
 
@@ -170,11 +185,14 @@ fn read_content(file: &SpecFile, errors: &mut Errors<'_>) -> Content {
     if name.strip_suffix(".json").is_some_and(check::is_prefix) {
         return read_service_text(file, errors).map_or(Content::Nothing, Content::Service);
     }
+    if name.strip_suffix(terse::EXTENSION).is_some_and(check::is_prefix) {
+        return Content::Terse(terse::read_text(file, errors));
+    }
     errors.push_with_help(
         &Place::ROOT,
         format!("`{name}` is not a file of the spec"),
         Some(format!(
-            "a service's file is named `<service prefix>.json`, the other two \
+            "a service's file is named `<service prefix>.json` or `<service prefix>.txt`, the other two \
              `{GLOBAL_CONDITION_KEYS}` and `{SERVICE_LIST}`"
         )),
     );
@@ -189,7 +207,7 @@ fn read_global_text(file: &SpecFile, errors: &mut Errors<'_>) -> Option<GlobalCo
     let json = parse(file, errors)?;
     let fields = object(&json, Place::ROOT, &["provenance", "condition_keys"], errors);
     Some(GlobalConditionKeys {
-        provenance: fields.list("provenance", "", errors, provenance),
+        provenance: provenances(&fields, errors),
         condition_keys: fields.list("condition_keys", "name", errors, condition_key),
     })
 }
@@ -214,7 +232,7 @@ fn read_service_text(file: &SpecFile, errors: &mut Errors<'_>) -> Option<Service
         prefix: fields.text("prefix", errors),
         name: fields.text("name", errors),
         page: fields.text("page", errors),
-        provenance: fields.list("provenance", "", errors, provenance),
+        provenance: provenances(&fields, errors),
         supports: supports(&fields, errors),
         condition_keys: fields.list("condition_keys", "name", errors, condition_key),
         resource_types: fields.list("resource_types", "name", errors, resource_type),
@@ -238,7 +256,7 @@ fn read_list_text(file: &SpecFile, errors: &mut Errors<'_>) -> Option<ServiceLis
     let json = parse(file, errors)?;
     let fields = object(&json, Place::ROOT, &["provenance", "services"], errors);
     Some(ServiceList {
-        provenance: fields.list("provenance", "", errors, provenance),
+        provenance: provenances(&fields, errors),
         services: fields.list("services", "prefix", errors, listed_service),
     })
 }
@@ -250,6 +268,19 @@ fn listed_service(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Lis
         name: fields.text("name", errors),
         resource_control_policies: fields.flag("resource_control_policies", errors).unwrap_or_default(),
     }
+}
+
+/// The sources: at least one, for the newest of them is the day of the file.
+fn provenances(fields: &Fields<'_, '_>, errors: &mut Errors<'_>) -> Vec<Provenance> {
+    let list = fields.list("provenance", "", errors, provenance);
+    if list.is_empty() {
+        errors.push_with_help(
+            &fields.place.field("provenance"),
+            "the file names no source".to_owned(),
+            Some("say where its facts come from: `{\"source\": NAME, \"date\": DAY, \"facts\": WHICH}`".to_owned()),
+        );
+    }
+    list
 }
 
 fn provenance(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Provenance {
@@ -343,7 +374,11 @@ fn action(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Action {
     let fields = object(json, place, &known, errors);
     Action {
         name: fields.text("name", errors),
-        access_levels: fields.words("access_levels", &ACCESS_LEVELS, errors),
+        access_levels: if fields.is_null("access_levels") {
+            Vec::new()
+        } else {
+            fields.words("access_levels", &ACCESS_LEVELS, errors)
+        },
         permission_only: fields.flag("permission_only", errors),
         first_seen: fields.optional_text("first_seen", errors),
         resources: fields.list("resources", "", errors, action_resource),
@@ -585,8 +620,8 @@ fn text(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> String {
             errors.push(&place, "the text is empty".to_owned());
         }
         // What the spec says ends up in comments and messages.
-        Json::String(text) if text.chars().any(char::is_control) => {
-            errors.push(&place, "the text holds a line break or another control character".to_owned());
+        Json::String(text) if text.contains(is_invisible) => {
+            errors.push(&place, "the text holds a line break or another character that cannot be seen".to_owned());
         }
         Json::String(text) => return text.clone(),
         other => wrong_kind(other, &place, "a string", errors),

@@ -3,8 +3,10 @@
 /// Everything that the generator needs: the catalogs of the services and the global condition keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spec {
-    /// One catalog a service, sorted by prefix.
+    /// One catalog a service, sorted by prefix: the services that get a typed module.
     pub services: Vec<Service>,
+    /// The catalogs of the other services, sorted by prefix: they go into the table.
+    pub others: Vec<Service>,
     /// The condition keys that every service may send.
     pub global: GlobalConditionKeys,
     /// All services of AWS, with the little that is known of each.
@@ -50,7 +52,7 @@ pub struct GlobalConditionKeys {
 /// The services of AWS: the file `spec/services.json`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ServiceList {
-    /// Where the facts come from; the first date is that of the list.
+    /// Where the facts come from; the newest date is that of the list.
     pub provenance: Vec<Provenance>,
     /// The services, sorted by prefix.
     pub services: Vec<ListedService>,
@@ -76,6 +78,17 @@ pub struct Provenance {
     pub date: String,
     /// The facts that were taken from it.
     pub facts: String,
+}
+
+/// The day of what some sources say: the newest date of those that the actions were taken from, or of all if none of them
+/// names the actions. Empty if there is no source.
+#[must_use]
+pub fn newest_date(provenance: &[Provenance]) -> &str {
+    let newest = |wanted: fn(&Provenance) -> bool| {
+        provenance.iter().filter(|one| wanted(one)).map(|one| one.date.as_str()).max()
+    };
+    let has_actions = |one: &Provenance| one.facts.split(", ").any(|fact| fact == "actions");
+    newest(has_actions).or_else(|| newest(|_| true)).unwrap_or_default()
 }
 
 /// Whether a service supports a feature, as AWS's table says it.
@@ -204,7 +217,7 @@ impl ResourceType {
 pub struct Action {
     /// AWS's name without the prefix, such as `CreateCampaign`.
     pub name: String,
-    /// AWS's access levels, in AWS's order; most actions have one.
+    /// AWS's access levels, in AWS's order; most actions have one. Empty where no source says.
     pub access_levels: Vec<AccessLevel>,
     /// Whether the action stands for a permission without an API operation of its own; `None` where no source says.
     pub permission_only: Option<bool>,
@@ -246,7 +259,7 @@ pub enum AccessLevel {
 }
 
 /// An action by its full name, with what the request context then holds.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthorizedAction {
     /// The full name, such as `iam:PassRole`.
     pub action: String,
@@ -314,4 +327,30 @@ pub struct SpecFile {
 /// The last part of a file's path.
 pub(crate) fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_source_of_the_actions_tells_the_day() {
+        let one = |date: &str, facts: &str| Provenance {
+            source: date.to_owned(),
+            date: date.to_owned(),
+            facts: facts.to_owned(),
+        };
+        let old = one("2026-10-27", "actions, access levels");
+        let new = one("2026-11-02", "access levels, actions");
+        let others = one("2026-12-01", "names of operations");
+        for (provenance, date) in [
+            (vec![], ""),
+            (vec![old.clone(), new.clone(), others.clone()], "2026-11-02"),
+            (vec![new, old.clone()], "2026-11-02"),
+            (vec![one("2026-10", "actions"), old], "2026-10-27"),
+            (vec![one("2026", "the services"), others], "2026-12-01"),
+        ] {
+            assert_eq!(newest_date(&provenance), date, "{provenance:?}");
+        }
+    }
 }

@@ -118,7 +118,7 @@ fn action(action: &Action) -> String {
         2,
         [
             ("name", text(&action.name)),
-            ("access_levels", words(&action.access_levels, access_level)),
+            ("access_levels", access_levels(&action.access_levels)),
             ("permission_only", action.permission_only.map(|value| value.to_string())),
             ("first_seen", action.first_seen.as_deref().and_then(text)),
             ("resources", lines(3, &action.resources, action_resource)),
@@ -126,6 +126,11 @@ fn action(action: &Action) -> String {
             ("dependent_actions", dependent_actions(action.dependent_actions.as_deref())),
         ],
     )
+}
+
+/// The words; `null` if no source says.
+fn access_levels(levels: &[AccessLevel]) -> Option<String> {
+    if levels.is_empty() { Some(UNKNOWN.to_owned()) } else { words(levels, access_level) }
 }
 
 /// The list; nothing if it is empty, and `null` if no source says.
@@ -325,6 +330,10 @@ mod tests {
         assert_eq!(read_list(&file), Ok(spec.list));
     }
 
+    fn said() -> Vec<Provenance> {
+        vec![Provenance { source: "nobody".to_owned(), date: "2026".to_owned(), facts: "all".to_owned() }]
+    }
+
     /// All that the real spec has no example of.
     #[test]
     fn unusual_values_read_back() {
@@ -332,6 +341,7 @@ mod tests {
             prefix: "x-1".to_owned(),
             name: "The \"X\" \\ service é".to_owned(),
             page: "list_x".to_owned(),
+            provenance: said(),
             condition_keys: vec![ConditionKey {
                 name: "x:Key".to_owned(),
                 types: vec![KeyType::Date, KeyType::Binary, KeyType::Arn],
@@ -372,6 +382,29 @@ mod tests {
     }
 
     #[test]
+    fn what_no_source_says_reads_back() {
+        let pair = ActionResource { name: "thing".to_owned(), required: None, condition_keys: vec![] };
+        let service = Service {
+            prefix: "x".to_owned(),
+            name: "X".to_owned(),
+            page: "list_x".to_owned(),
+            provenance: said(),
+            resource_types: vec![ResourceType {
+                name: "thing".to_owned(),
+                arns: vec!["arn:${Partition}:x:::${Id}".to_owned()],
+                condition_keys: vec![],
+            }],
+            actions: vec![Action { name: "Do".to_owned(), resources: vec![pair], ..Action::default() }],
+            ..Service::default()
+        };
+        let file = SpecFile { path: "x.json".to_owned(), text: write_service(&service) };
+        assert_eq!(read_service(&file).as_ref(), Ok(&service));
+        let file = SpecFile { path: "x.txt".to_owned(), text: crate::terse::write_terse(&service).unwrap() };
+        assert!(file.text.ends_with("\nDo: ?; on thing?; needs ?\n"), "{}", file.text);
+        assert_eq!(crate::terse::read_terse(&file), Ok(service));
+    }
+
+    #[test]
     fn callers_read_back() {
         let key = |always: &[Caller]| ConditionKey {
             name: "aws:Key".to_owned(),
@@ -380,7 +413,7 @@ mod tests {
             ..ConditionKey::default()
         };
         for always in [&[][..], &Caller::ALL, &Caller::ALL[1..], &[Caller::FederatedUser]] {
-            let keys = GlobalConditionKeys { provenance: vec![], condition_keys: vec![key(always)] };
+            let keys = GlobalConditionKeys { provenance: said(), condition_keys: vec![key(always)] };
             let file = SpecFile { path: GLOBAL_CONDITION_KEYS.to_owned(), text: write_global(&keys) };
             assert_eq!(read_global(&file), Ok(keys));
         }
@@ -398,7 +431,7 @@ mod tests {
   "actions": [
     {
       "name": "",
-      "access_levels": []
+      "access_levels": null
     }
   ]
 }

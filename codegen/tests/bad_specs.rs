@@ -90,6 +90,24 @@ fn tiny_spec_is_good() {
     assert_eq!(messages(&good()), "");
 }
 
+/// AWS's table of the operations of one service can name an action that the catalog of another lacks.
+#[test]
+fn an_action_that_another_service_lacks_is_taken_as_it_is() {
+    for (action, is_taken) in [
+        ("other:DeleteEverything", true),
+        // Not a misspelt `PassRole`.
+        ("other:GetRole", true),
+        ("other:PassRoles", false),
+        ("tiny:DeleteEverything", false),
+    ] {
+        let mut files = good();
+        let tiny = files.iter_mut().find(|file| file.path == "spec/tiny.json").unwrap();
+        assert!(tiny.text.contains("absent:Anything"));
+        tiny.text = tiny.text.replace("absent:Anything", action);
+        assert_eq!(messages(&files).is_empty(), is_taken, "{action}: {}", messages(&files));
+    }
+}
+
 #[test]
 fn mistakes_are_reported() {
     let cases = cases(&std::fs::read_to_string(directory().join("cases.txt")).unwrap());
@@ -119,7 +137,7 @@ fn file_outside_of_the_layout_is_refused() {
             messages(&files),
             format!(
                 "{path}: `{name}` is not a file of the spec\n\
-                 help: a service's file is named `<service prefix>.json`, the other two \
+                 help: a service's file is named `<service prefix>.json` or `<service prefix>.txt`, the other two \
                  `global-condition-keys.json` and `services.json`"
             )
         );

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 
 use foldhash::HashMap;
 use personalize_iam_eval::symbolic::ActionForm;
@@ -62,7 +62,7 @@ pub(crate) fn classes<F: Eq + Hash + Clone>(
         services.insert(prefix, Service::default());
     }
     if wide {
-        for service in catalog::SERVICES {
+        for service in catalog::TYPED_SERVICES {
             services.insert(service.prefix, Service::default());
         }
         for service in catalog::listed_services().iter().filter(|_| listed) {
@@ -147,7 +147,10 @@ pub(crate) fn classes<F: Eq + Hash + Clone>(
         }
     };
     for (prefix, service) in &services {
-        let of_catalog = names_of(prefix);
+        // Of a service that no policy names, and that has no typed module, any name stands for all: what holds for it
+        // whatever the request, holds for the actions that the service has.
+        let is_named = prefixes.contains(prefix) || catalog::TYPED_SERVICES.iter().any(|typed| typed.prefix == *prefix);
+        let of_catalog = if is_named { names_of(prefix) } else { &[] };
         let is_of_catalog = |name: &str| of_catalog.binary_search_by(|(known, _)| known.as_str().cmp(name)).is_ok();
         let mut names: Vec<(&str, Option<&'static str>)> =
             of_catalog.iter().map(|(name, spelt)| (name.as_str(), Some(*spelt))).collect();
@@ -193,35 +196,44 @@ pub(crate) fn classes<F: Eq + Hash + Clone>(
 
 /// The names of a service's actions in lower case, in order, with the full names as the catalog spells them.
 fn names_of(prefix: &str) -> &'static [(String, &'static str)] {
-    static NAMES: OnceLock<HashMap<&'static str, Vec<(String, &'static str)>>> = OnceLock::new();
-    let names = NAMES.get_or_init(|| {
-        let of_service = |service: &&'static catalog::Service| {
-            let actions = service.actions.iter();
-            let mut names: Vec<_> = actions.map(|action| (action.name.to_lowercase(), action.full_name)).collect();
-            names.sort_unstable();
-            names.dedup_by(|one, other| one.0 == other.0);
-            (service.prefix, names)
-        };
-        catalog::SERVICES.iter().map(of_service).collect()
-    });
-    names.get(prefix).map_or(&[], Vec::as_slice)
+    static NAMES: PerService<&[(String, &str)]> = Mutex::new(BTreeMap::new());
+    let Some(service) = catalog::service(prefix) else { return &[] };
+    let find = || {
+        let actions = service.actions.iter();
+        let mut names: Vec<_> = actions.map(|action| (action.name.to_lowercase(), action.full_name)).collect();
+        names.sort_unstable();
+        names.dedup_by(|one, other| one.0 == other.0);
+        &*names.leak()
+    };
+    of_service(&NAMES, service, find)
 }
 
 /// A name that no action of a service of the catalog has, and what it takes of a budget to find it. `None` if it takes more
 /// than there is.
 fn name_of_none(prefix: &str, some: &Language, budget: &usize) -> Option<(&'static str, usize)> {
-    static FOUND: OnceLock<HashMap<&'static str, (String, usize)>> = OnceLock::new();
-    let found = FOUND.get_or_init(|| {
-        let of_service = |service: &&'static catalog::Service| {
-            let named = Language::of_texts(names_of(service.prefix).iter().map(|(name, _)| name.as_str()));
-            let mut left = usize::MAX;
-            let found = representatives(&[], some, &named, &mut left)?;
-            let (_, name) = found.into_iter().next()?;
-            Some((service.prefix, (name, usize::MAX - left)))
-        };
-        catalog::SERVICES.iter().filter_map(of_service).collect()
-    });
-    found.get(prefix).filter(|(_, cost)| cost <= budget).map(|(name, cost)| (name.as_str(), *cost))
+    static FOUND: PerService<Option<(&str, usize)>> = Mutex::new(BTreeMap::new());
+    let find = || {
+        let named = Language::of_texts(names_of(prefix).iter().map(|(name, _)| name.as_str()));
+        let mut left = usize::MAX;
+        let found = representatives(&[], some, &named, &mut left)?;
+        let (_, name) = found.into_iter().next()?;
+        Some((&*name.leak(), usize::MAX - left))
+    };
+    of_service(&FOUND, catalog::service(prefix)?, find).filter(|(_, cost)| cost <= budget)
+}
+
+/// Something about each service, found when it is asked for.
+type PerService<T> = Mutex<BTreeMap<&'static str, T>>;
+
+/// What was found about a service, once in a process: the services are as many as the catalog has.
+fn of_service<T: Copy>(known: &'static PerService<T>, service: &catalog::Service, find: impl FnOnce() -> T) -> T {
+    // What another thread did not finish is not there.
+    let lock = || known.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(found) = lock().get(service.prefix) {
+        return *found;
+    }
+    let found = find();
+    *lock().entry(service.prefix).or_insert(found)
 }
 
 /// A member of `some`, not of `named`, for each combination of the languages that has one.

@@ -389,7 +389,7 @@ fn actions(classes: &[Class], all: &[Class], patterns: &[String]) -> (String, Op
     let others: Vec<&String> = classes.iter().filter_map(|class| class.other.as_ref()).collect();
     let unnamed_service = |action: &String| {
         let prefix = action.split_once(':').map_or("", |(prefix, _)| prefix);
-        catalog::service(prefix).is_none()
+        !catalog::TYPED_SERVICES.iter().any(|typed| typed.prefix == prefix)
             && !patterns.iter().any(|pattern| pattern.to_lowercase().starts_with(&format!("{prefix}:")))
     };
     if others.iter().any(|action| unnamed_service(action)) {

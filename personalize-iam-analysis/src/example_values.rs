@@ -50,21 +50,7 @@ pub(crate) fn values(key: &str) -> impl Iterator<Item = String> {
 pub(crate) fn resource(action: &str) -> String {
     let first = catalog::action(action).and_then(|action| action.resources.first());
     let Some(first) = first else { return "*".to_owned() };
-    let mut text = String::new();
-    let mut rest = first.resource_type.arn.text;
-    while let Some((before, after)) = rest.split_once("${") {
-        text.push_str(before);
-        let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        text.push_str(match name {
-            "Partition" => "aws",
-            "Region" => REGION,
-            "Account" => ACCOUNT,
-            _ => "example",
-        });
-        rest = after;
-    }
-    text.push_str(rest);
-    text
+    first.resource_type.arn().filled("aws", REGION, ACCOUNT, |_| "example")
 }
 
 /// Texts that match a pattern, with wildcards filled in as the fields of an ARN have it.

@@ -1,7 +1,7 @@
 //! Wildcards of actions to what they mean today, and back.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::ActionElement;
@@ -135,7 +135,11 @@ pub(crate) fn collapse(patterns: &[String]) -> Vec<String> {
             told.push(pattern.clone());
         }
     }
-    for service in catalog::SERVICES {
+    let prefixes: BTreeSet<&str> =
+        patterns.iter().filter_map(|pattern| pattern.split_once(':')).map(|(prefix, _)| prefix).collect();
+    let named: BTreeMap<&str, &catalog::Service> =
+        prefixes.into_iter().filter_map(catalog::service).map(|service| (service.prefix, service)).collect();
+    for service in named.into_values() {
         let own = |pattern: &&String| {
             pattern.split_once(':').is_some_and(|(prefix, _)| prefix.eq_ignore_ascii_case(service.prefix))
         };

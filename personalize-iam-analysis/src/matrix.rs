@@ -2,6 +2,7 @@
 
 use personalize_iam_eval::symbolic;
 use personalize_iam_eval::{ContestedRule, Policies, Principal, Request};
+use personalize_iam_model::catalog::ArnField;
 use personalize_iam_model::policy::{ActionElement, ResourceElement, Version};
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
@@ -88,30 +89,17 @@ pub fn matrix(holders: &[Holder], actions: &[String], options: &Options) -> Vec<
                 cells.push(cell(holder, action, None, "*", options));
             }
             for entry in types {
-                let resource = pattern_of(entry.resource_type.arn.text, &holder.principal);
-                cells.push(cell(holder, action, Some(entry.resource_type.name), &resource, options));
+                let (partition, account) =
+                    (holder.principal.partition().unwrap_or("aws"), holder.principal.account().unwrap_or("*"));
+                for template in entry.resource_type.arns {
+                    let account = if template.account == ArnField::Any { "*" } else { account };
+                    let resource = template.filled(partition, "*", account, |_| "*");
+                    cells.push(cell(holder, action, Some(entry.resource_type.name), &resource, options));
+                }
             }
         }
     }
     cells
-}
-
-/// An ARN template with wildcards for what varies within the principal's account.
-fn pattern_of(template: &str, principal: &Principal) -> String {
-    let mut pattern = String::new();
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once("${") {
-        pattern.push_str(before);
-        let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        pattern.push_str(match name {
-            "Partition" => principal.partition().unwrap_or("aws"),
-            "Account" => principal.account().unwrap_or("*"),
-            _ => "*",
-        });
-        rest = after;
-    }
-    pattern.push_str(rest);
-    pattern
 }
 
 fn cell(holder: &Holder, action: &str, resource_type: Option<&'static str>, resource: &str, options: &Options) -> Cell {

@@ -189,9 +189,11 @@ mod tests {
             // Actions of services that the catalog does not have, and actions that it does not know, stay.
             (
                 Introduce,
-                allow(&format!(r#"{ALL},"ec2:RunInstances","ec2:RunScheduledInstances","personalize:NoSuchFilter2""#)),
                 allow(&format!(
-                    r#""ec2:RunInstances","ec2:RunScheduledInstances","personalize:NoSuchFilter2",{filters}"#
+                    r#"{ALL},"shop:RunInstances","shop:RunScheduledInstances","personalize:NoSuchFilter2""#
+                )),
+                allow(&format!(
+                    r#""shop:RunInstances","shop:RunScheduledInstances","personalize:NoSuchFilter2",{filters}"#
                 )),
                 Over::Catalog,
             ),

@@ -279,7 +279,7 @@ struct Facts {
 }
 
 fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
-    /// The actions of the catalog, and of each service one that the catalog does not have.
+    /// The actions of services with a typed module, and of each such service one that the catalog does not have.
     static KNOWN: OnceLock<HashMap<&'static str, Facts>> = OnceLock::new();
     let find = |policies: &CompiledPolicies, action: &str| {
         let other = example_values::OTHER_ACCOUNT;
@@ -297,8 +297,10 @@ fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
     };
     let known = KNOWN.get_or_init(|| {
         let policies = Policies::default().compile();
-        let actions = catalog::actions().map(|action| (action.full_name, find(&policies, action.full_name)));
-        let services = catalog::SERVICES.iter().map(|service| service.prefix);
+        let typed = || catalog::TYPED_SERVICES.iter();
+        let actions = typed().flat_map(|service| service.actions);
+        let actions = actions.map(|action| (action.full_name, find(&policies, action.full_name)));
+        let services = typed().map(|service| service.prefix);
         actions.chain(services.map(|prefix| (prefix, find(&policies, &format!("{prefix}:x"))))).collect()
     });
     // As the catalog spells it.
@@ -308,13 +310,17 @@ fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
     let prefix = action.split_once(':').map_or(action, |(prefix, _)| prefix);
     let of_catalog = catalog::action(action).and_then(|action| known.get(action.full_name));
     let of_service = || catalog::service(prefix).and_then(|service| known.get(service.prefix));
-    match of_catalog.or_else(of_service) {
-        Some(facts) => *facts,
-        // The evaluator knows actions of services that the catalog does not have by their service alone.
-        None => *others
-            .borrow_mut()
-            .entry(prefix.to_owned())
-            .or_insert_with(|| find(&Policies::default().compile(), action)),
+    if let Some(facts) = of_catalog.or_else(of_service) {
+        return *facts;
+    }
+    // How layers are combined for actions of other services, the evaluator knows by their service alone.
+    let of_service = *others.borrow_mut().entry(prefix.to_owned()).or_insert_with(|| {
+        let no_action = format!("{prefix}:x");
+        find(&Policies::default().compile(), &no_action)
+    });
+    match catalog::action(action) {
+        Some(known) => Facts { only_resource: known.only_resource(), ties: Ties::of(action), ..of_service },
+        None => of_service,
     }
 }
 

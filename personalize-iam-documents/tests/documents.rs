@@ -447,7 +447,7 @@ fn example_ids(resource_type: &ResourceType, name: &'static str) -> Vec<&'static
 }
 
 fn arn_of(resource_type: &ResourceType, scope: &Scope, id: &str) -> String {
-    let text = resource_type.arn.text;
+    let text = resource_type.arn().text;
     let text = text.replace("${Partition}", scope.partition().as_str()).replace("${Region}", scope.region().as_str());
     text.replace("${Account}", scope.account().as_str()).replace("${ResourceId}", id)
 }

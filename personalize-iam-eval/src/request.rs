@@ -7,6 +7,7 @@
 
 pub(crate) mod principal;
 pub(crate) mod context;
+mod action_table;
 pub(crate) mod action_number;
 pub(crate) mod account;
 pub(crate) mod situation;

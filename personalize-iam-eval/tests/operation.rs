@@ -94,7 +94,7 @@ fn every_operation_has_its_list_of_checks() {
 
 #[test]
 fn a_required_type_is_never_left_out() {
-    for service in catalog::SERVICES {
+    for service in catalog::TYPED_SERVICES {
         for operation in service.operations {
             let found = checks(&Call::new(operation, ETL.parse().unwrap(), HOME));
             assert_eq!(found.is_empty(), operation.actions.is_empty(), "{operation}");
@@ -656,7 +656,7 @@ fn anything() -> Policy {
 #[test]
 fn no_check_names_a_resource_that_nobody_gave() {
     let mut counts = [0; 5];
-    for operation in catalog::SERVICES.iter().flat_map(|service| service.operations) {
+    for operation in catalog::TYPED_SERVICES.iter().flat_map(|service| service.operations) {
         let call = Call::new(operation, ETL.parse().unwrap(), HOME);
         for check in checks(&call) {
             let request = &check.request;
@@ -682,7 +682,7 @@ fn no_check_names_a_resource_that_nobody_gave() {
                 // An account has one of it.
                 (resource, None)
                     if personalize_iam_model::arn::resource_types(resource).any(|one| {
-                        one.arn.resource.iter().all(|part| matches!(part, catalog::ArnPart::Literal(_)))
+                        one.arn().resource.iter().all(|part| matches!(part, catalog::ArnPart::Literal(_)))
                     }) =>
                 {
                     assert!(!check.placeholder, "{operation}: `{resource}` has no name");
@@ -708,7 +708,7 @@ fn no_check_names_a_resource_that_nobody_gave() {
 #[test]
 fn an_action_with_an_optional_type_is_asked_on_the_star_unless_the_call_names_one() {
     let mut tried = 0;
-    for operation in catalog::SERVICES.iter().flat_map(|service| service.operations) {
+    for operation in catalog::TYPED_SERVICES.iter().flat_map(|service| service.operations) {
         let [authorized] = operation.actions else { continue };
         let Some(action) = catalog::action(authorized.action) else { continue };
         let [one] = action.resources else { continue };
@@ -716,7 +716,7 @@ fn an_action_with_an_optional_type_is_asked_on_the_star_unless_the_call_names_on
             continue;
         }
         let resource_type = one.resource_type;
-        let kind = resource_type.arn.text.splitn(6, ':').last().unwrap().split(['/', ':', '$']).next().unwrap();
+        let kind = resource_type.arn().text.splitn(6, ':').last().unwrap().split(['/', ':', '$']).next().unwrap();
         let on_type = format!(
             r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "{action}",
                 "Resource": ["arn:aws:{}:*:*:{kind}/*", "arn:aws:{}:*:*:{kind}:*"]}}}}"#,
@@ -1053,7 +1053,7 @@ fn a_copy_reads_one_object_and_writes_the_other() {
 
 #[test]
 fn an_operation_without_a_known_action_is_undecided() {
-    let unknown = catalog::SERVICES.iter().flat_map(|service| service.operations);
+    let unknown = catalog::TYPED_SERVICES.iter().flat_map(|service| service.operations);
     let unknown: Vec<_> = unknown.filter(|operation| operation.source == "unknown").collect();
     assert!(!unknown.is_empty());
     for operation in unknown {

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use personalize_iam_eval::value::{Instant, Network, Number, read_base64, read_bool};
 use personalize_iam_eval::{ContextValue, Principal, Request};
 use personalize_iam_model::arn::{self, Fields};
-use personalize_iam_model::catalog::{self, ArnPart, ConditionKey, ConditionKeyType, ResourceType};
+use personalize_iam_model::catalog::{self, ArnField, ArnPart, ConditionKey, ConditionKeyType, ResourceType};
 use personalize_iam_model::glob;
 use personalize_iam_model::policy::{
     ActionElement, BaseOperator, ConditionBlock, ConditionOperator, ConditionTest, OperatorName, Policy, PolicyKind,
@@ -181,7 +181,7 @@ pub fn action_slip(action: &str) -> Option<Slip> {
             return None;
         }
         // Short prefixes look like too many others.
-        let long = || catalog::SERVICES.iter().map(|service| service.prefix).filter(|known| known.len() > 6);
+        let long = || catalog::listed_services().iter().map(|service| service.prefix).filter(|known| known.len() > 6);
         let meant = prefixes::meant(prefix).or_else(|| nearest(prefix, long()));
         return slip(format!("unknown service {}", quoted(prefix)), meant);
     };
@@ -330,10 +330,11 @@ fn is_as_the_catalog_has_it(actions: &[&str], resource: &str) -> bool {
     let Some(fields) = Fields::split(resource) else { return false };
     let is_account = |text: &str| text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit());
     let is = |found: &'static ResourceType| {
-        found.arn.service == fields.service
-            && found.arn.region.map_or_else(|| is_region(fields.region), |fixed| fixed == fields.region)
-            && found.arn.account.map_or_else(|| is_account(fields.account), |fixed| fixed == fields.account)
-            && match found.arn.resource {
+        let template = found.arn();
+        template.service.fixed() == Some(fields.service)
+            && template.region.fixed().map_or_else(|| is_region(fields.region), |fixed| fixed == fields.region)
+            && template.account.fixed().map_or_else(|| is_account(fields.account), |fixed| fixed == fields.account)
+            && match template.resource {
                 [ArnPart::Variable(_)] => !fields.resource.is_empty(),
                 [ArnPart::Literal(word), ArnPart::Variable(_)] => {
                     fields.resource.strip_prefix(word).is_some_and(|name| !name.is_empty())
@@ -549,13 +550,14 @@ fn whole_arn(policy: &Policy, pointer: &str) -> Option<String> {
     let own = word(text);
     let actions = statement.action.name_and_patterns().1;
     let services = actions.iter().filter_map(|action| catalog::service(action.split_once(':')?.0));
-    let mut types = services.flat_map(|service| service.resource_types);
-    let of = types.find(|found| match found.arn.resource {
+    let types = services.flat_map(|service| service.resource_types);
+    let mut templates = types.flat_map(|found| found.arns);
+    let of = templates.find(|found| match found.resource {
         [ArnPart::Literal(literal), ArnPart::Variable(_), ..] => word(literal) == own && text.len() > literal.len(),
         _ => false,
     })?;
-    let (region, account) = (of.arn.region.unwrap_or("*"), of.arn.account.unwrap_or("*"));
-    Some(format!("arn:aws:{}:{region}:{account}:{text}", of.arn.service))
+    let field = |field: ArnField| field.fixed().unwrap_or("*");
+    Some(format!("arn:aws:{}:{}:{}:{text}", field(of.service), field(of.region), field(of.account)))
 }
 
 #[cfg(test)]
@@ -571,7 +573,7 @@ mod tests {
 
     /// An ARN of a template.
     fn example(resource_type: &ResourceType) -> String {
-        let mut arn = resource_type.arn.text.to_owned();
+        let mut arn = resource_type.arn().text.to_owned();
         for (variable, value) in [("${Partition}", "aws"), ("${Region}", "eu-west-1"), ("${Account}", "111122223333")] {
             arn = arn.replace(variable, value);
         }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 use personalize_iam_model::arn::{self, Fields};
-use personalize_iam_model::catalog::{self, Action, ArnPart, ResourceType};
+use personalize_iam_model::catalog::{self, Action, ArnField, ArnPart, ArnTemplate, ResourceType};
 
 /// One character of a pattern, or of an ARN template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -317,51 +317,79 @@ pub(crate) fn fields(text: &str) -> Option<Fields<'_>> {
     text.get(..head).is_some_and(|head| !head.contains("${")).then_some(fields)
 }
 
-/// Whether the end of an ARN fits a resource type.
-fn resource_fits(text: &str, resource: &[Token], resource_type: &ResourceType) -> bool {
+/// Whether the end of an ARN fits a template of a resource type.
+fn resource_fits(text: &str, resource: &[Token], resource_type: &ResourceType, template: &ArnTemplate) -> bool {
     // Most types differ in their first word.
     let fixed = text.split(['*', '?', '$']).next().unwrap_or_default();
-    if let [ArnPart::Literal(word), ..] = resource_type.arn.resource
+    if let [ArnPart::Literal(word), ..] = template.resource
         && !fixed.starts_with(word)
         && !word.starts_with(fixed)
     {
         return false;
     }
-    let mut template = Vec::new();
-    for part in resource_type.arn.resource {
+    let mut fitting = Vec::new();
+    for part in template.resource {
         match part {
-            ArnPart::Literal(text) => template.extend(text.chars().map(Token::Character)),
+            ArnPart::Literal(text) => fitting.extend(text.chars().map(Token::Character)),
+            ArnPart::Variable("*") => fitting.push(Token::Star(Class::Any)),
             ArnPart::Variable(name) => {
                 let class = if *name == "BucketName" { Class::Not('/') } else { Class::Any };
-                template.extend([Token::One(class), Token::Star(class)]);
+                fitting.extend([Token::One(class), Token::Star(class)]);
             }
         }
     }
     // The name of a log group, followed by the star that most of its actions need.
     if resource_type.name == "log-group" {
-        template.push(Token::Star(Class::Any));
+        fitting.push(Token::Star(Class::Any));
     }
-    overlap(&template, resource)
+    overlap(&fitting, resource)
 }
 
-fn field_fits(fixed: Option<&str>, pattern: &str) -> bool {
-    match fixed {
-        Some(fixed) => overlap(&tokens(fixed), &tokens(pattern)),
-        None => !pattern.is_empty(),
+fn field_fits(field: ArnField, pattern: &str) -> bool {
+    match field {
+        ArnField::Fixed(fixed) => overlap(&tokens(fixed), &tokens(pattern)),
+        ArnField::Variable(_) => !pattern.is_empty(),
+        ArnField::Any => true,
     }
 }
 
 /// The resource types of the service in an ARN whose resource part it fits, whatever its Region and account.
 pub(crate) fn types_by_resource(fields: Fields<'_>) -> Vec<&'static ResourceType> {
+    let mut resource = None;
     let wild = fields.service.contains(['*', '?']);
     let service = tokens(fields.service);
-    let mut resource = None;
-    let types = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
-    let of_service = types
-        .filter(|t| if wild { overlap(&tokens(t.arn.service), &service) } else { t.arn.service == fields.service });
-    of_service
-        .filter(|t| resource_fits(fields.resource, resource.get_or_insert_with(|| tokens(fields.resource)), t))
+    let in_service = |field: ArnField| {
+        if wild {
+            field.fixed().is_none_or(|fixed| overlap(&tokens(fixed), &service))
+        } else {
+            field.matches(fields.service)
+        }
+    };
+    types_of_services(fields.service)
+        .into_iter()
+        .filter(|t| {
+            t.arns.iter().any(|template| {
+                in_service(template.service)
+                    && resource_fits(
+                        fields.resource,
+                        resource.get_or_insert_with(|| tokens(fields.resource)),
+                        t,
+                        template,
+                    )
+            })
+        })
         .collect()
+}
+
+/// The resource types whose ARNs have a service field that a pattern matches.
+fn types_of_services(service: &str) -> Vec<&'static ResourceType> {
+    if !service.contains(['*', '?']) {
+        return catalog::resource_types_of(service).collect();
+    }
+    let pattern = tokens(service);
+    let types = catalog::services().flat_map(|service| service.resource_types);
+    let in_service = |field: ArnField| field.fixed().is_none_or(|fixed| overlap(&tokens(fixed), &pattern));
+    types.filter(|t| t.arns.iter().any(|template| in_service(template.service))).collect()
 }
 
 /// The resource types whose ARNs a pattern can match, of those that its resource part fits. Of `*` none are listed.
@@ -371,7 +399,9 @@ pub(crate) fn types(text: &str, by_resource: &[&'static ResourceType]) -> Vec<&'
         return by_resource.iter().copied().filter(|t| arn::check(t, text).is_ok()).collect();
     }
     let fits = |t: &&&'static ResourceType| {
-        field_fits(t.arn.region, fields.region) && field_fits(t.arn.account, fields.account)
+        t.arns
+            .iter()
+            .any(|template| field_fits(template.region, fields.region) && field_fits(template.account, fields.account))
     };
     by_resource.iter().filter(fits).copied().collect()
 }
@@ -382,9 +412,7 @@ fn types_of_short(text: &str) -> Vec<&'static ResourceType> {
     if parts.next() != Some("arn") {
         return Vec::new();
     }
-    let service = tokens(parts.nth(1).unwrap_or("*"));
-    let types = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
-    types.filter(|t| overlap(&tokens(t.arn.service), &service)).collect()
+    types_of_services(parts.nth(1).unwrap_or("*"))
 }
 
 /// Whether an action acts on resources of this type, by the catalog or in spite of it.

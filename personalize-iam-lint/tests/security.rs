@@ -602,7 +602,8 @@ fn is_allowed_somewhere(policy: &Policy, resources: &[&str], action: &str) -> bo
     if let Some(known) = catalog::action(&action) {
         let templates = known.resources.iter().flat_map(|resource| {
             REGIONS.map(|region| {
-                let text = resource.resource_type.arn.text.replace("${Partition}", "aws").replace("${Region}", region);
+                let text =
+                    resource.resource_type.arn().text.replace("${Partition}", "aws").replace("${Region}", region);
                 let mut text = text.replace("${Account}", "111122223333");
                 while let Some((before, rest)) = text.split_once("${") {
                     text = format!("{before}other{}", rest.split_once('}').unwrap().1);

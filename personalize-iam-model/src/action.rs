@@ -287,13 +287,13 @@ macro_rules! action_enum {
 
             /// The name without the prefix.
             #[must_use]
-            pub const fn name(self) -> &'static str {
+            pub const fn name(self) -> &'static ::core::primitive::str {
                 self.entry().name
             }
 
             /// The full name, as policies have it.
             #[must_use]
-            pub const fn as_str(self) -> &'static str {
+            pub const fn as_str(self) -> &'static ::core::primitive::str {
                 self.entry().full_name
             }
 
@@ -317,7 +317,7 @@ macro_rules! action_enum {
 
             /// What a caller needs in addition; `None` if no source says.
             #[must_use]
-            pub const fn dependent_actions(self) -> Option<&'static [$crate::catalog::AuthorizedAction]> {
+            pub const fn dependent_actions(self) -> ::core::option::Option<&'static [$crate::catalog::AuthorizedAction]> {
                 self.entry().dependent_actions
             }
 
@@ -333,13 +333,13 @@ macro_rules! action_enum {
             ///
             /// If there is no such action.
             pub fn at(
-                levels: impl Into<$crate::AccessLevels>,
-            ) -> Result<$crate::action::ActionsOn<$crate::action::AnyType>, $crate::action::NoSuchAction> {
+                levels: impl ::core::convert::Into<$crate::AccessLevels>,
+            ) -> ::core::result::Result<$crate::action::ActionsOn<$crate::action::AnyType>, $crate::action::NoSuchAction> {
                 $crate::action::actions_at(&$service, levels)
             }
         }
 
-        impl From<$name> for $crate::action::ActionName {
+        impl ::core::convert::From<$name> for $crate::action::ActionName {
             fn from(action: $name) -> Self {
                 action.entry().into()
             }
@@ -364,14 +364,14 @@ macro_rules! resource_type_enum {
 
             /// The name, as AWS writes it.
             #[must_use]
-            pub const fn as_str(self) -> &'static str {
+            pub const fn as_str(self) -> &'static ::core::primitive::str {
                 self.entry().name
             }
 
-            /// The ARN template.
+            /// The first ARN template, which is the only one of most types.
             #[must_use]
             pub const fn arn(self) -> &'static $crate::catalog::ArnTemplate {
-                &self.entry().arn
+                self.entry().arn()
             }
 
             /// The condition keys that come with every resource of this type.
@@ -389,23 +389,23 @@ pub(crate) use resource_type_enum;
 /// Reading and writing of an enum by its names.
 macro_rules! name_enum {
     ($name:ident, $service:ident, $rows:ident, $kind:literal) => {
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl From<$name> for String {
-            fn from(value: $name) -> String {
+        impl ::core::convert::From<$name> for ::std::string::String {
+            fn from(value: $name) -> ::std::string::String {
                 value.as_str().to_owned()
             }
         }
 
         /// Ignores case; the service's prefix is optional.
-        impl std::str::FromStr for $name {
+        impl ::core::str::FromStr for $name {
             type Err = $crate::action::UnknownName;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
                 let rows = $rows.iter().map(|row| row.name);
                 let index = $crate::action::find_name(&$service, rows, text);
                 let found = index.and_then(|index| $name::ALL.get(index)).copied();
@@ -415,16 +415,16 @@ macro_rules! name_enum {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-                text.parse().map_err(serde::de::Error::custom)
+                text.parse().map_err(::serde::de::Error::custom)
             }
         }
     };

@@ -7,7 +7,7 @@ use std::str::FromStr;
 pub use crate::catalog::{check, resource_types};
 
 use crate::known::{AnyType, KnownResourceType};
-use crate::tables::{ArnPart, ArnTemplate, ResourceType, Service};
+use crate::tables::{ArnField, ArnPart, ArnTemplate, ResourceType, Service};
 use crate::text::push_escaped;
 use crate::{AccountId, Partition, Region, Scope, ScopePattern, Text};
 
@@ -109,13 +109,11 @@ pub struct Arn<R> {
 }
 
 impl<R: KnownResourceType> Arn<R> {
-    /// The ARN of these parameters: for [`resource_type!`](crate::resource_type).
+    /// The ARN of these parameters, by the template of this number: for [`resource_type!`](crate::resource_type).
     #[doc(hidden)]
     #[must_use]
-    pub fn of(scope: &Scope, parameters: &[&str]) -> Self {
-        let template = &R::RESOURCE_TYPE.arn;
-        let mut text = head(template, &(*scope).into());
-        fill(&mut text, template, parameters.iter(), |out, parameter| out.push_str(parameter));
+    pub fn of(template: usize, scope: &Scope, parameters: &[&str]) -> Self {
+        let text = build(R::RESOURCE_TYPE, template, &(*scope).into(), parameters.iter().copied());
         Arn { text, marker: PhantomData }
     }
 
@@ -132,7 +130,9 @@ impl<R: KnownResourceType> Arn<R> {
     /// The value of a variable of the resource type's template, such as `ResourceId`.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&str> {
-        parameters(R::RESOURCE_TYPE, self.fields()?.resource)?.find(|(n, _)| *n == name).map(|(_, value)| value)
+        let fields = self.fields()?;
+        let mut fitting = R::RESOURCE_TYPE.arns.iter().filter_map(|template| values(template, fields));
+        fitting.find_map(|values| values.into_iter().find(|(known, _)| *known == name)).map(|(_, value)| value)
     }
 }
 
@@ -188,13 +188,11 @@ pub struct ArnPattern<R> {
 }
 
 impl<R: KnownResourceType> ArnPattern<R> {
-    /// The pattern of these parameters: for [`resource_type!`](crate::resource_type).
+    /// The pattern of these parameters, by the template of this number: for [`resource_type!`](crate::resource_type).
     #[doc(hidden)]
     #[must_use]
-    pub fn of(scope: ScopePattern, parameters: &[Text]) -> Self {
-        let template = &R::RESOURCE_TYPE.arn;
-        let mut text = head(template, &scope);
-        fill(&mut text, template, parameters.iter(), |out, parameter| out.push_str(parameter.as_str()));
+    pub fn of(template: usize, scope: ScopePattern, parameters: &[Text]) -> Self {
+        let text = build(R::RESOURCE_TYPE, template, &scope, parameters.iter().map(Text::as_str));
         ArnPattern { text, marker: PhantomData }
     }
 }
@@ -221,10 +219,8 @@ impl<R> ArnPattern<R> {
 /// The ARN as a pattern that matches it alone: wildcards and `$` in its names are escaped.
 impl<R> From<&Arn<R>> for ArnPattern<R> {
     fn from(arn: &Arn<R>) -> Self {
-        let resource_at = arn.fields().map_or(0, |fields| arn.text.len() - fields.resource.len());
-        let (head, resource) = arn.text.split_at_checked(resource_at).unwrap_or(("", &arn.text));
-        let mut text = head.to_owned();
-        push_escaped(&mut text, resource, &['*', '?', '$']);
+        let mut text = String::new();
+        push_escaped(&mut text, &arn.text, &['*', '?', '$']);
         ArnPattern { text, marker: PhantomData }
     }
 }
@@ -321,118 +317,127 @@ pub(crate) fn check_in(
 ) -> Result<(), ArnError> {
     let problem = |problem| ArnError { text: text.to_owned(), resource_type, problem };
     let fields = Fields::split(text).ok_or_else(|| problem(ArnProblem::Form))?;
-    let template = &resource_type.arn;
     if fields.partition.parse::<Partition>().is_err() {
         return Err(problem(ArnProblem::Partition));
     }
-    if fields.service != template.service {
-        return Err(problem(ArnProblem::Template));
+    // Of a type with several templates, the one that comes closest says what is wrong.
+    let mut closest = ArnProblem::Template;
+    for template in resource_type.arns {
+        match fits(template, fields) {
+            Err(ArnProblem::Template) => {}
+            Err(wrong) => closest = wrong,
+            Ok(()) => {
+                return match more_telling(service, resource_type, template, fields) {
+                    Some(other) => Err(problem(ArnProblem::OtherType(other))),
+                    None => Ok(()),
+                };
+            }
+        }
+    }
+    Err(problem(closest))
+}
+
+/// Whether an ARN is one of a template, the partition aside.
+fn fits(template: &ArnTemplate, fields: Fields<'_>) -> Result<(), ArnProblem> {
+    if !template.service.matches(fields.service) {
+        return Err(ArnProblem::Template);
     }
     match template.region {
-        Some(fixed) if fields.region != fixed => return Err(problem(ArnProblem::FixedRegion(fixed))),
-        None if Region::new(fields.region).is_err() => return Err(problem(ArnProblem::Region)),
+        ArnField::Fixed(fixed) if fields.region != fixed => return Err(ArnProblem::FixedRegion(fixed)),
+        ArnField::Variable(_) if Region::new(fields.region).is_err() => return Err(ArnProblem::Region),
         _ => {}
     }
     match template.account {
-        Some(fixed) if fields.account != fixed => return Err(problem(ArnProblem::FixedAccount(fixed))),
-        None if read_account(fields.account).is_none() => return Err(problem(ArnProblem::Account)),
+        ArnField::Fixed(fixed) if fields.account != fixed => return Err(ArnProblem::FixedAccount(fixed)),
+        ArnField::Variable(_) if read_account(fields.account).is_none() => return Err(ArnProblem::Account),
         _ => {}
     }
-    if parameters(resource_type, fields.resource).is_none() {
-        return Err(problem(ArnProblem::Template));
-    }
-    if let Some(other) = more_telling(service, resource_type, fields.resource) {
-        return Err(problem(ArnProblem::OtherType(other)));
-    }
-    Ok(())
+    values(template, fields).map(|_| ()).ok_or(ArnProblem::Template)
 }
 
 /// A type of the same service whose template says more and also fits, as an object's does against a bucket's.
 fn more_telling(
     service: &'static Service,
     resource_type: &'static ResourceType,
-    resource: &str,
-) -> Option<&'static ResourceType> {
-    let literal = |t: &ResourceType| -> usize {
-        t.arn.resource.iter().map(|part| if let ArnPart::Literal(text) = part { text.len() } else { 0 }).sum()
-    };
-    service.resource_types.iter().find(|other| {
-        other.arn.service == resource_type.arn.service
-            && literal(other) > literal(resource_type)
-            && parameters(other, resource).is_some()
-    })
-}
-
-/// The variables of a template with their values, if the resource part fits it.
-///
-/// A variable matches at least one character. Up to a separator (`/` or `:`) it matches as few as possible, up to
-/// another text as many: `service/${ServiceName}-${UniqueAttributesHex}` splits at the last hyphen. The last one
-/// matches the rest, slashes included, as IAM paths and S3 keys need it.
-fn parameters<'a>(
-    resource_type: &'static ResourceType,
-    resource: &'a str,
-) -> Option<impl Iterator<Item = (&'static str, &'a str)>> {
-    let mut found = Vec::new();
-    let mut rest = resource;
-    let mut pending = None;
-    for part in resource_type.arn.resource {
-        match (part, pending.take()) {
-            (ArnPart::Variable(name), None) => pending = Some(*name),
-            (ArnPart::Literal(text), None) => rest = rest.strip_prefix(text)?,
-            (ArnPart::Literal(text), Some(name)) => {
-                // The variable has at least one character, so the literal is looked for after it.
-                let first = rest.chars().next()?.len_utf8();
-                let (_, searched) = rest.split_at_checked(first)?;
-                let at = if text.starts_with(['/', ':']) { searched.find(text)? } else { searched.rfind(text)? };
-                let (value, tail) = rest.split_at_checked(first + at)?;
-                found.push((name, value));
-                rest = tail.strip_prefix(text)?;
-            }
-            // The generator refuses a template with two variables side by side.
-            (ArnPart::Variable(_), Some(_)) => return None,
-        }
-    }
-    match pending {
-        Some(_) if rest.is_empty() => return None,
-        Some(name) => found.push((name, rest)),
-        None if !rest.is_empty() => return None,
-        None => {}
-    }
-    Some(found.into_iter())
-}
-
-/// Everything up to the fifth colon, and that.
-fn head(template: &ArnTemplate, scope: &ScopePattern) -> String {
-    let partition = scope.partition.map_or("*", Partition::as_str);
-    let region = match (template.region, &scope.region) {
-        (Some(fixed), _) => fixed,
-        (None, Some(region)) => region.as_str(),
-        (None, None) => "*",
-    };
-    let account = match (template.account, &scope.account) {
-        (Some(fixed), _) => fixed,
-        (None, Some(account)) => account.as_str(),
-        (None, None) => "*",
-    };
-    format!("arn:{partition}:{}:{region}:{account}:", template.service)
-}
-
-fn fill<P>(
-    out: &mut String,
     template: &ArnTemplate,
-    mut parameters: impl Iterator<Item = P>,
-    push: impl Fn(&mut String, P),
-) {
-    for part in template.resource {
-        match part {
-            ArnPart::Literal(text) => out.push_str(text),
-            ArnPart::Variable(_) => {
-                if let Some(parameter) = parameters.next() {
-                    push(out, parameter);
-                }
-            }
-        }
+    fields: Fields<'_>,
+) -> Option<&'static ResourceType> {
+    let literal = |template: &ArnTemplate| -> usize {
+        template.resource.iter().map(|part| if let ArnPart::Literal(text) = part { text.len() } else { 0 }).sum()
+    };
+    let known = literal(template);
+    let says_more = |other: &ArnTemplate| {
+        other.service.matches(fields.service) && literal(other) > known && values(other, fields).is_some()
+    };
+    let mut types = service.resource_types.iter();
+    types.find(|other| !std::ptr::eq(*other, resource_type) && other.arns.iter().any(says_more))
+}
+
+/// The parameters of a template with their values, if the resource part fits it.
+///
+/// A variable matches at least one character, a star also none. Up to a separator (`/` or `:`) it matches as few as
+/// possible, up to another text as many: `service/${ServiceName}-${UniqueAttributesHex}` splits at the last hyphen. The
+/// last one matches the rest, slashes included, as IAM paths and S3 keys need it. Of two variables without text between
+/// them, the first ends where the next separator begins; without one, after its first character.
+fn values<'a>(template: &ArnTemplate, fields: Fields<'a>) -> Option<Vec<(&'static str, &'a str)>> {
+    let mut found = Vec::new();
+    if let ArnField::Variable(name) = template.service {
+        found.push((name, fields.service));
     }
+    let mut rest = fields.resource;
+    let mut parts = template.resource;
+    while let [part, behind @ ..] = parts {
+        parts = behind;
+        let name = match part {
+            ArnPart::Variable(name) => *name,
+            ArnPart::Literal(text) => {
+                rest = rest.strip_prefix(text)?;
+                continue;
+            }
+        };
+        let least = if name == "*" { 0 } else { rest.chars().next()?.len_utf8() };
+        let (_, searched) = rest.split_at_checked(least)?;
+        let more = match behind.first() {
+            None => searched.len(),
+            Some(ArnPart::Literal(text)) if text.starts_with(['/', ':']) => searched.find(text)?,
+            Some(ArnPart::Literal(text)) => searched.rfind(text)?,
+            Some(ArnPart::Variable(_)) => searched.find(['/', ':']).unwrap_or_default(),
+        };
+        let (value, after) = rest.split_at_checked(least + more)?;
+        found.push((name, value));
+        rest = after;
+    }
+    rest.is_empty().then_some(found)
+}
+
+/// The text of an ARN, or of a pattern of ARNs, by a template. What AWS's template leaves open stays open.
+fn build<'a>(
+    resource_type: &ResourceType,
+    template: usize,
+    scope: &ScopePattern,
+    mut parameters: impl Iterator<Item = &'a str>,
+) -> String {
+    let template = resource_type.arns.get(template).unwrap_or_else(|| resource_type.arn());
+    let partition = scope.partition.map_or("*", Partition::as_str);
+    let of_scope = |field: ArnField, given: Option<&str>| match field {
+        ArnField::Fixed(fixed) => fixed.to_owned(),
+        ArnField::Variable(_) => given.unwrap_or("*").to_owned(),
+        ArnField::Any => "*".to_owned(),
+    };
+    let service = match template.service {
+        ArnField::Variable(_) => parameters.next().unwrap_or_default().to_owned(),
+        field => of_scope(field, None),
+    };
+    let region = of_scope(template.region, scope.region.as_ref().map(Region::as_str));
+    let account = of_scope(template.account, scope.account.as_ref().map(AccountId::as_str));
+    let mut text = format!("arn:{partition}:{service}:{region}:{account}:");
+    for part in template.resource {
+        text.push_str(match part {
+            ArnPart::Literal(text) => text,
+            ArnPart::Variable(_) => parameters.next().unwrap_or_default(),
+        });
+    }
+    text
 }
 
 /// An account id, or the `aws` of managed policies.
@@ -500,7 +505,13 @@ impl fmt::Display for ArnError {
             ArnProblem::Account => f.write_str("its account id has not twelve digits"),
             ArnProblem::FixedRegion(text) => fixed(f, "Region", text),
             ArnProblem::FixedAccount(text) => fixed(f, "account", text),
-            ArnProblem::Template => write!(f, "it does not fit `{}`", self.resource_type.arn.text),
+            ArnProblem::Template => match self.resource_type.arns {
+                [] | [_] => write!(f, "it does not fit `{}`", self.resource_type.arn().text),
+                [first, others @ ..] => {
+                    write!(f, "it fits none of `{}`", first.text)?;
+                    others.iter().try_for_each(|other| write!(f, ", `{}`", other.text))
+                }
+            },
             ArnProblem::OtherType(other) => write!(f, "it names a `{other}`"),
         }
     }
@@ -508,9 +519,9 @@ impl fmt::Display for ArnError {
 
 impl std::error::Error for ArnError {}
 
-/// Defines what a marker type of a resource type can do: for the generated tables.
+/// Makes a marker type one of a resource type: for the generated tables.
 macro_rules! resource_type {
-    ($name:ident $(, $parameter:ident)*) => {
+    ($name:ident) => {
         impl $crate::KnownResourceType for $name {
             // The tables of the module in which this stands.
             const RESOURCE_TYPE: &'static $crate::catalog::ResourceType = &RESOURCE_TYPES[ResourceType::$name as usize];
@@ -518,37 +529,57 @@ macro_rules! resource_type {
         }
 
         impl $name {
-            /// The ARN of one such resource: the name is literal, wildcards included.
-            ///
-            /// So a name with a wildcard matches no other name, and an empty one matches nothing:
-            /// [`Policy::check`](crate::Policy::check) and the linter report it, and [`exact_name!`](crate::exact_name)
-            /// rejects both at compile time. For many resources, use `arn_like`.
-            #[must_use]
-            pub fn arn(scope: &$crate::Scope, $($parameter: &str),*) -> $crate::Arn<Self> {
-                $crate::Arn::of(scope, &[$($parameter),*])
-            }
-
-            /// A pattern of such ARNs: `*` and `?` are wildcards, and names can have policy variables.
-            #[must_use]
-            pub fn arn_like(
-                scope: impl Into<$crate::ScopePattern>,
-                $($parameter: impl Into<$crate::Text>),*
-            ) -> $crate::ArnPattern<Self> {
-                $crate::ArnPattern::of(scope.into(), &[$($parameter.into()),*])
-            }
-
             /// Parses the ARN of such a resource.
             ///
             /// # Errors
             ///
             /// If the text is not an ARN, or names another type of resource.
-            pub fn parse(text: &str) -> Result<$crate::Arn<Self>, $crate::arn::ArnError> {
+            pub fn parse(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<$crate::Arn<Self>, $crate::arn::ArnError> {
                 $crate::Arn::parse(text)
             }
         }
     };
 }
 pub(crate) use resource_type;
+
+/// Builds exact ARNs by the template of this number: for the generated tables.
+macro_rules! exact {
+    ($name:ident, $template:literal, $($text:literal =>)? $function:ident $(, $parameter:ident)*) => {
+        impl $name {
+            /// The ARN of one such resource: the name is literal, wildcards included.
+            ///
+            /// So a name with a wildcard matches no other name, and an empty one matches nothing:
+            /// [`Policy::check`](crate::Policy::check) and the linter report it, and [`exact_name!`](crate::exact_name)
+            /// rejects both at compile time. For many resources, use `arn_like`.
+            $(#[doc = concat!("\nThe template: `", $text, "`.")])?
+            #[must_use]
+            pub fn $function(scope: &$crate::Scope, $($parameter: &::core::primitive::str),*) -> $crate::Arn<Self> {
+                $crate::Arn::of($template, scope, &[$($parameter),*])
+            }
+        }
+    };
+}
+pub(crate) use exact;
+
+/// Builds patterns of ARNs by the template of this number: for the generated tables.
+macro_rules! pattern {
+    ($name:ident, $template:literal, $($text:literal =>)? $function:ident $(, $parameter:ident)*) => {
+        impl $name {
+            /// A pattern of such ARNs: `*` and `?` are wildcards, and names can have policy variables.
+            $(#[doc = concat!("\nThe template: `", $text, "`.")])?
+            #[must_use]
+            pub fn $function(
+                scope: impl ::core::convert::Into<$crate::ScopePattern>,
+                $($parameter: impl ::core::convert::Into<$crate::Text>),*
+            ) -> $crate::ArnPattern<Self> {
+                $crate::ArnPattern::of($template, scope.into(), &[$($parameter.into()),*])
+            }
+        }
+    };
+}
+pub(crate) use pattern;
 
 #[cfg(test)]
 mod tests {
@@ -673,24 +704,95 @@ mod tests {
 
     #[test]
     fn every_type_reads_what_it_builds() {
-        for service in catalog::SERVICES {
+        for service in catalog::services() {
             for resource_type in service.resource_types {
-                let template = &resource_type.arn;
-                let mut text = head(template, &HOME.into());
-                fill(&mut text, template, ["a", "b", "c"].into_iter(), String::push_str);
-                assert_eq!(check(resource_type, &text), Ok(()), "{resource_type}");
-                assert!(resource_types(&text).any(|t| std::ptr::eq(t, resource_type)), "{resource_type}");
-                let read = parameters(resource_type, Fields::split(&text).unwrap().resource).unwrap();
-                let expected: Vec<_> = template.parameters().zip(["a", "b", "c"]).collect();
-                assert_eq!(read.collect::<Vec<_>>(), expected, "{resource_type}");
+                for (index, template) in resource_type.arns.iter().enumerate() {
+                    let given: Vec<_> = template.parameters().zip(["a", "b", "c", "d", "e", "f"]).collect();
+                    let text = build(resource_type, index, &HOME.into(), given.iter().map(|(_, value)| *value));
+                    assert_eq!(check(resource_type, &text), Ok(()), "{resource_type}");
+                    assert!(resource_types(&text).any(|t| std::ptr::eq(t, resource_type)), "{resource_type}");
+                    assert_eq!(values(template, Fields::split(&text).unwrap()).unwrap(), given, "{resource_type}");
+                    assert!(!text.contains(['$', '{', '}', '<', '>']), "{text}");
+                }
             }
+        }
+    }
+
+    #[test]
+    fn the_text_of_a_template_gives_its_row() {
+        for service in catalog::TYPED_SERVICES {
+            for resource_type in service.resource_types {
+                assert!(!resource_type.arns.is_empty(), "{resource_type}");
+                for template in resource_type.arns {
+                    let parsed = ArnTemplate::parse(template.text).unwrap();
+                    assert_eq!(format!("{parsed:?}"), format!("{template:?}"));
+                }
+            }
+        }
+    }
+
+    /// Templates as AWS has them beyond the services that have types, each with an ARN and the values of its variables,
+    /// `;` between them; `-` where the text is not an ARN of the template.
+    #[test]
+    fn templates_of_all_forms_are_matched() {
+        for (template, arn, expected) in [
+            // An account by another name.
+            ("arn:${Partition}:a:${Region}:${AccountId}:x/${Id}", "arn:aws:a:eu-west-1:111122223333:x/b", "Id=b"),
+            ("arn:${Partition}:a:${Region}:${AccountId}:x/${Id}", "arn:aws:a:eu-west-1::x/b", "-"),
+            // Open Regions and accounts.
+            ("arn:${Partition}:a:*:*:x/${A}/${B}", "arn:aws:a:us-east-1::x/b/c", "A=b;B=c"),
+            ("arn:${Partition}:a:*:*:x/${A}/${B}", "arn:aws:a::111122223333:x/b/c/d", "A=b;B=c/d"),
+            ("arn:${Partition}:a:*::x/${A}", "arn:aws:a:global::x/b", "A=b"),
+            ("arn:${Partition}:a:*::x/${A}", "arn:aws:a:global:111122223333:x/b", "-"),
+            // Stars.
+            ("arn:${Partition}:a:::x/*", "arn:aws:a:::x/b/c", "*=b/c"),
+            ("arn:${Partition}:a:::x/*", "arn:aws:a:::x/", "*="),
+            ("arn:${Partition}:a:::x/*", "arn:aws:a:::x", "-"),
+            ("arn:${Partition}:a:::x/${Id}/*", "arn:aws:a:::x/b/*", "Id=b;*=*"),
+            ("arn:${Partition}:a:::x/${Id}/${*}", "arn:aws:a:::x/b/c", "Id=b;*=c"),
+            ("arn:${Partition}:a:::x/*/y/${Id}", "arn:aws:a:::x//y/b", "*=;Id=b"),
+            // A service that varies.
+            (
+                "arn:${Partition}:${Vendor}:${Region}:*:${Type}:${Id}",
+                "arn:aws:ec2:eu-west-1::snapshot:b",
+                "Vendor=ec2;Type=snapshot;Id=b",
+            ),
+            ("arn:${Partition}:${Vendor}:${Region}:*:${Type}:${Id}", "arn:aws::eu-west-1::snapshot:b", "-"),
+            // Variables that touch, and in other spellings.
+            ("arn:${Partition}:a:::x/${A}${B}", "arn:aws:a:::x/b/c/*", "A=b;B=/c/*"),
+            ("arn:${Partition}:a:::x/${A}${B}", "arn:aws:a:::x/bcd", "A=b;B=cd"),
+            ("arn:${Partition}:a:::x/${A}${B}", "arn:aws:a:::x/b", "-"),
+            ("arn:${Partition}:a:::x/${A}-{Date-and-Time}", "arn:aws:a:::x/b-2026", "A=b;Date-and-Time=2026"),
+            ("arn:${Partition}:a:::x/<key>", "arn:aws:a:::x/b", "key=b"),
+            // No variables at all.
+            ("arn:${Partition}:a:${Region}::/account", "arn:aws:a:eu-west-1::/account", ""),
+            ("arn:${Partition}:a::offering:x", "arn:aws:a::offering:x", ""),
+            ("arn:${Partition}:a::offering:x", "arn:aws:a::111122223333:x", "-"),
+        ] {
+            let parsed = ArnTemplate::parse(template).unwrap();
+            let fields = Fields::split(arn).unwrap();
+            let found = match fits(&parsed, fields) {
+                Ok(()) => values(&parsed, fields)
+                    .unwrap()
+                    .iter()
+                    .map(|(name, value)| format!("{name}={value}"))
+                    .collect::<Vec<_>>()
+                    .join(";"),
+                Err(_) => "-".to_owned(),
+            };
+            assert_eq!(found, expected, "{template} {arn}");
+        }
+        for text in
+            ["", "arn:aws:s3:::a", "arn:${Partition}:a:::${A", "arn:${Partition}:a:::$A", "arn:${Partition}:a::b"]
+        {
+            assert!(ArnTemplate::parse(text).is_none(), "{text}");
         }
     }
 
     proptest! {
         #[test]
         fn nothing_that_is_read_panics(text in "(arn:)?[a-z*:/${}é-]{0,60}") {
-            for service in catalog::SERVICES {
+            for service in catalog::services() {
                 for resource_type in service.resource_types {
                     let _ = check(resource_type, &text);
                 }

@@ -1,29 +1,31 @@
 //! The catalog as data: the rows behind the enums and marker types, and ways to look them up.
 //!
-//! The tables are generated from the files under `spec/`; this module looks them up, for all services.
-//! A service, an action, or a condition key that the catalog does not have is not a mistake: AWS has more services than
-//! this catalog, and adds actions every week.
+//! The rows come from the files under `spec/`. With the feature `catalog-all` they are of every service of AWS; without it, of
+//! the services that have a typed module. Where a row comes from makes no difference: services without a module are in a
+//! compact table, and the first look-up of one of them opens it.
+//!
+//! An action or a condition key that the catalog does not have is not always a mistake: AWS adds some every week.
 
 use crate::arn::{self, ArnError};
 use crate::generated::services;
 use crate::glob::{self, Case};
 use crate::tables::compare_ignoring_case;
 
-pub use crate::generated::SERVICES;
+pub use crate::generated::SERVICES as TYPED_SERVICES;
 pub use crate::tables::{
-    ALWAYS_HELD, ALWAYS_NAMED, Action, ActionResource, ArnParameter, ArnPart, ArnTemplate, AuthorizedAction, Callers,
-    ConditionKey, ConditionKeyType, Gap, HeldKey, KeyCategory, ListedService, NAMED_RESOURCES, NamedResource,
+    ALWAYS_HELD, ALWAYS_NAMED, Action, ActionResource, ArnField, ArnParameter, ArnPart, ArnTemplate, AuthorizedAction,
+    Callers, ConditionKey, ConditionKeyType, Gap, HeldKey, KeyCategory, ListedService, NAMED_RESOURCES, NamedResource,
     Operation, ResourceType, Service, Support, Supports,
 };
 
-/// The date of the catalog: the latest of its services' ([`Service::date`]).
+/// The date of the catalog: the latest of its services' ([`Service::date`]) and of the list of all services.
 ///
 /// ```
 /// assert!(personalize_iam_model::catalog::date() >= "2026-09-26");
 /// ```
 #[must_use]
 pub fn date() -> &'static str {
-    SERVICES.iter().map(|service| service.date).max().unwrap_or_default()
+    TYPED_SERVICES.iter().map(|service| service.date).chain([listed_on()]).max().unwrap_or_default()
 }
 
 /// All services of AWS on [`listed_on`], sorted by prefix.
@@ -48,8 +50,53 @@ pub fn listed_on() -> &'static str {
 /// ```
 #[must_use]
 pub fn listed_service(prefix: &str) -> Option<&'static ListedService> {
-    let index = services::SERVICES.binary_search_by(|service| compare_ignoring_case(service.prefix, prefix)).ok()?;
-    services::SERVICES.get(index)
+    services::SERVICES.get(number_of(prefix)?)
+}
+
+/// The place of a service in the list of all services.
+fn number_of(prefix: &str) -> Option<usize> {
+    services::SERVICES.binary_search_by(|service| compare_ignoring_case(service.prefix, prefix)).ok()
+}
+
+/// The row of the service with this place in the list of all services.
+fn numbered(number: usize) -> Option<&'static Service> {
+    let listed = services::SERVICES.get(number)?;
+    #[cfg(feature = "catalog-all")]
+    return listed.typed.or_else(|| crate::table::service(number));
+    #[cfg(not(feature = "catalog-all"))]
+    listed.typed
+}
+
+/// All services of the catalog, sorted by prefix. To go through all of them opens all of them, which takes some
+/// milliseconds once: if you can say which services can be meant, use [`service`] or [`services_of`].
+///
+/// ```
+/// use personalize_iam_model::catalog;
+///
+/// assert!(catalog::services().any(|service| service.prefix == "personalize"));
+/// ```
+pub fn services() -> impl Iterator<Item = &'static Service> + Clone {
+    (0..services::SERVICES.len()).filter_map(numbered)
+}
+
+/// The services that an action pattern can be about: those whose prefix fits what the pattern has before its colon.
+///
+/// ```
+/// use personalize_iam_model::catalog;
+///
+/// let prefixes = |pattern| catalog::services_of(pattern).map(|one| one.prefix).collect::<Vec<_>>();
+/// assert_eq!(prefixes("Personalize:Get*"), ["personalize"]);
+/// assert_eq!(prefixes("shop:*"), [""; 0]);
+/// assert_eq!(prefixes("*:Get*").len(), catalog::services().count());
+/// ```
+pub fn services_of(pattern: &str) -> impl Iterator<Item = &'static Service> {
+    // Without a colon the pattern has stars only, or matches nothing.
+    let prefix = pattern.split_once(':').map_or("*", |(prefix, _)| prefix);
+    let is_exact = !prefix.contains(['*', '?']);
+    let one = is_exact.then(|| service(prefix)).flatten();
+    let fits = move |listed: &ListedService| glob::matches(prefix, listed.prefix, Case::Ignored);
+    let several = services::SERVICES.iter().enumerate().filter(move |(_, listed)| !is_exact && fits(listed));
+    one.into_iter().chain(several.filter_map(|(number, _)| numbered(number)))
 }
 
 /// Whether resource control policies act on the service with this prefix; [`Support::Unknown`] for one that the list of
@@ -66,16 +113,13 @@ pub fn listed_service(prefix: &str) -> Option<&'static ListedService> {
 /// Source: AWS Organizations User Guide, "List of AWS services that support RCPs".
 #[must_use]
 pub fn resource_control_policies(prefix: &str) -> Support {
-    match service(prefix) {
-        Some(known) => known.supports.resource_control_policies,
-        None => listed_service(prefix).map_or(Support::Unknown, |listed| listed.resource_control_policies),
-    }
+    listed_service(prefix).map_or(Support::Unknown, |listed| listed.resource_control_policies)
 }
 
 /// The service with this prefix, ignoring case.
 #[must_use]
 pub fn service(prefix: &str) -> Option<&'static Service> {
-    SERVICES.iter().copied().find(|service| service.prefix.eq_ignore_ascii_case(prefix))
+    numbered(number_of(prefix)?)
 }
 
 /// The action of this full name, ignoring case, as IAM does.
@@ -92,9 +136,9 @@ pub fn action(full_name: &str) -> Option<&'static Action> {
     service(prefix)?.action(name)
 }
 
-/// All actions of the catalog.
+/// All actions of the catalog; this opens all services, as [`services`] does.
 pub fn actions() -> impl Iterator<Item = &'static Action> {
-    SERVICES.iter().flat_map(|service| service.actions)
+    services().flat_map(|service| service.actions)
 }
 
 /// The actions that a pattern with wildcards matches today.
@@ -106,23 +150,25 @@ pub fn actions() -> impl Iterator<Item = &'static Action> {
 /// assert_eq!(names, ["CreateFilter", "DeleteFilter", "DescribeFilter"]);
 /// ```
 pub fn matching_actions(pattern: &str) -> impl Iterator<Item = &'static Action> {
-    actions().filter(move |action| glob::matches(pattern, action.full_name, Case::Ignored))
+    let actions = services_of(pattern).flat_map(|service| service.actions);
+    actions.filter(move |action| glob::matches(pattern, action.full_name, Case::Ignored))
 }
 
-/// Whether a pattern matches an action of the catalog: usable in constants.
+/// Whether a pattern matches an action of a service with a typed module: usable in constants.
 #[must_use]
 pub const fn matches_some_action(pattern: &str) -> bool {
     any_action(pattern, None)
 }
 
-/// Whether a pattern matches an action that acts on resources of this type: usable in constants.
+/// Whether a pattern matches an action of a service with a typed module that acts on resources of this type: usable in
+/// constants.
 #[must_use]
 pub const fn matches_some_action_on(pattern: &str, resource_type: &ResourceType) -> bool {
     any_action(pattern, Some(resource_type))
 }
 
 const fn any_action(pattern: &str, resource_type: Option<&ResourceType>) -> bool {
-    let mut services: &[&Service] = SERVICES;
+    let mut services: &[&Service] = TYPED_SERVICES;
     while let [service, rest @ ..] = services {
         let mut actions = service.actions;
         while let [action, tail @ ..] = actions {
@@ -158,9 +204,49 @@ pub const fn global_condition_keys() -> &'static [&'static ConditionKey] {
 }
 
 /// The condition key, global or of some service, or template of keys, that a key belongs to.
+///
+/// ```
+/// use personalize_iam_model::catalog::condition_key;
+///
+/// assert_eq!(condition_key("kms:viaservice").unwrap().name, "kms:ViaService");
+/// assert_eq!(condition_key("accounts.google.com:aud").unwrap().name, "accounts.google.com:aud");
+/// assert!(condition_key("personalize:Shop").is_none());
+/// ```
 #[must_use]
 pub fn condition_key(key: &str) -> Option<&'static ConditionKey> {
-    global_condition_key(key).or_else(|| SERVICES.iter().find_map(|service| service.condition_key(key)))
+    global_condition_key(key).or_else(|| services_with_key(key).find_map(|service| service.condition_key(key)))
+}
+
+/// The services that can list a condition key: first the one of its prefix, then those that list keys of other prefixes.
+pub fn services_with_key(key: &str) -> impl Iterator<Item = &'static Service> {
+    let prefix = key.split_once(':').map_or(key, |(prefix, _)| prefix);
+    let own = service(prefix);
+    // Keys of identity providers are on the page of AWS STS, under other prefixes.
+    let typed = TYPED_SERVICES.iter().copied().filter(move |typed| own.is_none_or(|own| own.prefix != typed.prefix));
+    #[cfg(feature = "catalog-all")]
+    let others = crate::table::with_keys_of(prefix).iter().copied().filter_map(numbered);
+    #[cfg(not(feature = "catalog-all"))]
+    let others = std::iter::empty();
+    own.into_iter().chain(typed).chain(others)
+}
+
+/// The resource types whose ARNs have this service field: mostly those of the service with this prefix, and some of others.
+///
+/// ```
+/// use personalize_iam_model::catalog::resource_types_of;
+///
+/// assert!(resource_types_of("iam").any(|one| one.to_string() == "sts:role"));
+/// assert_eq!(resource_types_of("shop").count(), 0);
+/// ```
+pub fn resource_types_of(service_field: &str) -> impl Iterator<Item = &'static ResourceType> {
+    let own = service(service_field);
+    let typed = TYPED_SERVICES.iter().copied().filter(move |typed| own.is_none_or(|own| own.prefix != typed.prefix));
+    #[cfg(feature = "catalog-all")]
+    let others = crate::table::with_arns_of(service_field).iter().copied().filter_map(numbered);
+    #[cfg(not(feature = "catalog-all"))]
+    let others = std::iter::empty();
+    let services = own.into_iter().chain(typed).chain(others);
+    services.flat_map(|service| service.resource_types).filter(move |one| one.is_in_namespace(service_field))
 }
 
 /// The resource types of the catalog that an ARN can name, by the templates; only the most specific ones.
@@ -176,9 +262,8 @@ pub fn condition_key(key: &str) -> Option<&'static ConditionKey> {
 /// assert_eq!(types("arn:aws:iam::111122223333:role/app/etl"), ["iam:role", "sts:role"]);
 /// ```
 pub fn resource_types(text: &str) -> impl Iterator<Item = &'static ResourceType> {
-    SERVICES.iter().flat_map(move |service| {
-        service.resource_types.iter().filter(move |one| arn::check_in(service, one, text).is_ok())
-    })
+    let field = text.split(':').nth(2).unwrap_or_default();
+    resource_types_of(field).filter(move |one| check(one, text).is_ok())
 }
 
 /// Whether a text is an ARN of this resource type.
@@ -187,8 +272,7 @@ pub fn resource_types(text: &str) -> impl Iterator<Item = &'static ResourceType>
 ///
 /// If the text is not an ARN, or names another type of resource.
 pub fn check(resource_type: &'static ResourceType, text: &str) -> Result<(), ArnError> {
-    let is_it = |service: &&&'static Service| service.prefix == resource_type.service;
-    match SERVICES.iter().find(is_it) {
+    match service(resource_type.service) {
         Some(service) => arn::check_in(service, resource_type, text),
         None => Ok(()),
     }

@@ -12,7 +12,7 @@ use std::fmt;
 use std::str::FromStr as _;
 
 use crate::arn::Fields;
-use crate::catalog::{self, Action, ArnPart, ArnTemplate, ConditionKey, ConditionKeyType, Service};
+use crate::catalog::{self, Action, ArnField, ArnPart, ArnTemplate, ConditionKey, ConditionKeyType, Service};
 use crate::condition::{Cidr, Date, Decimal};
 use crate::glob::{Token, complete, has_wildcard, overlap};
 use crate::name::{self, NameFlaw};
@@ -261,7 +261,8 @@ fn check_resources(mistakes: &mut Mistakes, at: &str, statement: &Statement, act
             mistakes.push(MistakeKind::ActionTakesNoResource, pointer, message, help);
         } else {
             let message = format!("`{action}` acts on none of the statement's resources");
-            let types: Vec<_> = action.resources.iter().map(|r| format!("`{}`", r.resource_type.arn.text)).collect();
+            let templates = action.resources.iter().flat_map(|r| r.resource_type.arns);
+            let types: Vec<_> = templates.map(|template| format!("`{}`", template.text)).collect();
             let help = Some(format!("it acts on {}", types.join(", ")));
             mistakes.push(MistakeKind::ActionDoesNotActOn, pointer, message, help);
         }
@@ -286,13 +287,25 @@ fn check_arn(mistakes: &mut Mistakes, pointer: &str, entry: &str) {
         let message = format!("{what} in `{}`", entry.escape_debug());
         mistakes.push(kind, pointer.to_owned(), message, Some(help));
     };
-    if !open(fields.region) && !is_region(fields.region) {
+    // A few types have texts of their own in place of a Region or an account.
+    let types = || catalog::TYPED_SERVICES.iter().flat_map(|service| service.resource_types);
+    let of_service =
+        || types().flat_map(|one| one.arns).filter(|template| template.service.fixed() == Some(fields.service));
+    let takes = |field: ArnField, text: &str| !field.is_variable() && field.matches(text);
+    if !open(fields.region)
+        && !is_region(fields.region)
+        && !of_service().any(|template| takes(template.region, fields.region))
+    {
         let malformed = Region::new(fields.region).is_err();
         let kind = if malformed { MistakeKind::MalformedArn } else { MistakeKind::UnknownRegion };
         refuse(kind, if malformed { "malformed Region" } else { "unknown Region" }, region_help(fields.region));
     }
     let account = fields.account;
-    if !open(account) && account != AccountId::AWS.as_str() && AccountId::new(account).is_err() {
+    if !open(account)
+        && account != AccountId::AWS.as_str()
+        && AccountId::new(account).is_err()
+        && !of_service().any(|template| takes(template.account, account))
+    {
         refuse(MistakeKind::MalformedArn, "malformed account id", "it is twelve digits, or `*`".to_owned());
     }
     match name::flaw(entry) {
@@ -327,7 +340,7 @@ fn can_act_on(action: &Action, pattern: &[Token]) -> bool {
     }
     let listed = action.resources.iter().map(|resource| resource.resource_type);
     let unlisted = action.gaps.iter().map(|gap| gap.resource_type);
-    listed.chain(unlisted).any(|resource_type| overlap(&template(&resource_type.arn), pattern))
+    listed.chain(unlisted).flat_map(|resource_type| resource_type.arns).any(|one| overlap(&template(one), pattern))
 }
 
 /// All ARNs of a template, as a pattern.
@@ -340,12 +353,10 @@ fn template(template: &ArnTemplate) -> Vec<Token> {
         Some(text) => tokens.extend(text.chars().map(Token::Character)),
         None => tokens.push(Token::Star),
     };
-    push(Some(":"));
-    push(Some(template.service));
-    push(Some(":"));
-    push(template.region);
-    push(Some(":"));
-    push(template.account);
+    for field in [template.service, template.region, template.account] {
+        push(Some(":"));
+        push(field.fixed());
+    }
     push(Some(":"));
     for part in template.resource {
         match part {

@@ -8,6 +8,7 @@ use base64::prelude::{BASE64_STANDARD as BASE64, Engine as _};
 
 use crate::arn::{Arn, ArnPattern};
 use crate::policy::{BaseOperator, ConditionOperator, Qualifier};
+use crate::tables::key_template;
 use crate::text::{Text, Variable};
 use crate::{AccountId, KnownResourceType};
 
@@ -401,8 +402,7 @@ enum KeyName {
 
 /// A template with a name in place of its variable.
 fn fill(template: &str, name: &str) -> String {
-    let (before, rest) = template.split_once("${").unwrap_or((template, ""));
-    let (_, after) = rest.split_once('}').unwrap_or_default();
+    let (before, after) = key_template(template).unwrap_or((template, ""));
     format!("{before}{name}{after}")
 }
 

@@ -74,6 +74,8 @@ pub mod action;
 #[rustfmt::skip]
 #[allow(clippy::indexing_slicing, reason = "tables are indexed by the variants that number their rows")]
 mod generated;
+#[cfg(feature = "catalog-all")]
+mod table;
 
 // Questions about the catalog, and what it does not have.
 pub mod catalog;
@@ -88,7 +90,7 @@ pub mod statement;
 
 pub use access_level::{AccessLevel, AccessLevels};
 pub use arn::{Arn, ArnPattern};
-pub use generated::{aws, cloudwatch, iam, kms, logs, personalize, s3, sts};
+pub use generated::typed::*;
 pub use known::{KnownAction, KnownResourceType};
 pub use policy::{Effect, Policy, Statement};
 pub use scope::{AccountId, Partition, Region, Scope, ScopeError, ScopePattern};

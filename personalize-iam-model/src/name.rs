@@ -4,7 +4,7 @@
 //! rejects them at compile time.
 
 use crate::arn::Fields;
-use crate::catalog::{self, ArnPart, ResourceType};
+use crate::catalog::{self, ArnPart, ArnTemplate, ResourceType};
 use crate::glob::{Token, complete, has_wildcard, overlap};
 
 /// What is wrong with a name in an ARN.
@@ -61,7 +61,7 @@ pub const fn exact(name: &'static str) -> &'static str {
 
 /// A name in the text of an ARN, or a pattern of ARNs, that no resource of a type has; with the type.
 ///
-/// `None` also for what is not known: ARNs of services that the catalog does not have, and names that may have
+/// `None` also for what is not known: ARNs of services without a typed module, and names that may have
 /// wildcards, such as the keys of objects. Empty names of Amazon CloudWatch Logs pass, as its requests have them.
 ///
 /// ```
@@ -78,9 +78,10 @@ pub fn flaw(arn: &str) -> Option<(NameFlaw, &'static ResourceType)> {
     let fields = Fields::split(arn)?;
     let pattern = complete(fields.resource);
     let fitting_to = |pattern: &[Token]| -> Vec<&'static ResourceType> {
-        let types = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
-        let of_service = types.filter(|one| one.arn.service == fields.service);
-        of_service.filter(|one| begins_alike(one, pattern) && overlap(&names(one, false), pattern)).collect()
+        let types = catalog::TYPED_SERVICES.iter().flat_map(|service| service.resource_types);
+        let of_service = types.filter(|one| one.is_in_namespace(fields.service));
+        let fits = |one: &ArnTemplate| begins_alike(one, pattern) && overlap(&names(one, false), pattern);
+        of_service.filter(|one| one.arns.iter().any(fits)).collect()
     };
     // A bucket's template takes what an object's says better.
     let telling = |fitting: &[&'static ResourceType]| -> Vec<&'static ResourceType> {
@@ -88,7 +89,7 @@ pub fn flaw(arn: &str) -> Option<(NameFlaw, &'static ResourceType)> {
         fitting.iter().copied().filter(|one| Some(literal(one)) == most).collect()
     };
     let is_nameless = |fitting: &[&'static ResourceType], pattern: &[Token]| {
-        !telling(fitting).iter().any(|one| overlap(&names(one, true), pattern))
+        !telling(fitting).iter().flat_map(|one| one.arns).any(|one| overlap(&names(one, true), pattern))
     };
     let fitting = fitting_to(&pattern);
     let first = *telling(&fitting).first()?;
@@ -99,7 +100,8 @@ pub fn flaw(arn: &str) -> Option<(NameFlaw, &'static ResourceType)> {
             return Some((NameFlaw::Empty, first));
         }
     }
-    let may_have_wildcards = |one: &&ResourceType| match one.arn.service {
+    let may_have_wildcards = |one: &&ResourceType| match fields.service {
+        _ if one.arns.iter().any(|template| template.parameters().any(|name| name == "*")) => true,
         "cloudwatch" => true,
         "s3" => one.name != "bucket",
         "logs" => one.name == "log-stream",
@@ -111,9 +113,9 @@ pub fn flaw(arn: &str) -> Option<(NameFlaw, &'static ResourceType)> {
     wildcard.then_some((NameFlaw::Wildcard, first))
 }
 
-/// Whether what is fixed at the beginning of a type's ARNs can be that of a pattern: what most types fail.
-fn begins_alike(resource_type: &ResourceType, pattern: &[Token]) -> bool {
-    let Some(ArnPart::Literal(text)) = resource_type.arn.resource.first() else { return true };
+/// Whether what is fixed at the beginning of a template's ARNs can be that of a pattern: what most types fail.
+fn begins_alike(template: &ArnTemplate, pattern: &[Token]) -> bool {
+    let Some(ArnPart::Literal(text)) = template.resource.first() else { return true };
     let fixed = pattern.iter().map_while(|token| if let Token::Character(c) = token { Some(*c) } else { None });
     text.chars().zip(fixed).all(|(one, other)| one == other)
 }
@@ -129,17 +131,17 @@ fn has_escaped_wildcard(text: &str) -> bool {
 
 /// How much of a type's ARNs is fixed after the account.
 fn literal(resource_type: &ResourceType) -> usize {
-    let parts = resource_type.arn.resource.iter();
-    parts.map(|part| if let ArnPart::Literal(text) = part { text.len() } else { 0 }).sum()
+    let of_part = |part: &ArnPart| if let ArnPart::Literal(text) = part { text.len() } else { 0 };
+    resource_type.arns.iter().map(|template| template.resource.iter().map(of_part).sum()).max().unwrap_or_default()
 }
 
-/// What follows the account in the ARNs of a type, with names of any length or of at least one character.
-fn names(resource_type: &ResourceType, not_empty: bool) -> Vec<Token> {
+/// What follows the account in the ARNs of a template, with names of any length or of at least one character.
+fn names(template: &ArnTemplate, not_empty: bool) -> Vec<Token> {
     let mut tokens = Vec::new();
-    for part in resource_type.arn.resource {
+    for part in template.resource {
         match part {
             ArnPart::Literal(text) => tokens.extend(text.chars().map(Token::Character)),
-            ArnPart::Variable(_) if not_empty => tokens.extend([Token::One, Token::Star]),
+            ArnPart::Variable(name) if not_empty && *name != "*" => tokens.extend([Token::One, Token::Star]),
             ArnPart::Variable(_) => tokens.push(Token::Star),
         }
     }
@@ -197,21 +199,17 @@ mod tests {
 
     #[test]
     fn every_type_has_names_and_none_without_one() {
-        for service in catalog::SERVICES {
+        for service in catalog::TYPED_SERVICES {
             for one in service.resource_types {
-                let region = one.arn.region.unwrap_or("eu-west-1");
-                let head =
-                    format!("arn:aws:{}:{region}:{}:", one.arn.service, one.arn.account.unwrap_or("111122223333"));
-                let filled = |name: &str| {
-                    let parts = one.arn.resource.iter();
-                    parts.map(|part| if let ArnPart::Literal(text) = part { text } else { name }).collect::<String>()
-                };
-                let named = head.clone() + &filled("a");
-                assert!(flaw(&named).is_none(), "{named}");
-                assert!(resource_types(&named).next().is_some(), "{named}");
-                let nameless = head + &filled("");
-                let expected = one.arn.parameters().next().is_some() && one.arn.service != "logs";
-                assert_eq!(flaw(&nameless).is_some(), expected, "{nameless}");
+                for template in one.arns {
+                    let filled = |name| template.filled("aws", "eu-west-1", "111122223333", |_| name);
+                    let named = filled("a");
+                    assert!(flaw(&named).is_none(), "{named}");
+                    assert!(resource_types(&named).next().is_some(), "{named}");
+                    let nameless = filled("");
+                    let expected = template.parameters().any(|name| name != "*") && !one.is_in_namespace("logs");
+                    assert_eq!(flaw(&nameless).is_some(), expected, "{nameless}");
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::action::{Actions, ActsOn, Supports};
 use crate::arn::{ArnPattern, Fields};
-use crate::catalog::SERVICES;
+use crate::catalog::TYPED_SERVICES;
 use crate::condition::{Key, Other, state};
 use crate::policy::pattern;
 use crate::tables::Service;
@@ -38,7 +38,7 @@ impl OtherAction {
         if !is_full_name(full_name.as_bytes()) {
             panic!("{}", OtherError::Action.text());
         }
-        let mut services: &[&Service] = SERVICES;
+        let mut services: &[&Service] = TYPED_SERVICES;
         while let [service, rest @ ..] = services {
             if has_prefix(full_name.as_bytes(), service.prefix.as_bytes()) {
                 panic!("{}", OtherError::KnownService.text());
@@ -175,7 +175,7 @@ impl<T, S: state::Cardinality> Key<Other, T, S> {
         if !is_key(name.as_bytes()) {
             panic!("malformed condition key: write a prefix, a colon and a name, such as `dynamodb:LeadingKeys`");
         }
-        let mut services: &[&Service] = SERVICES;
+        let mut services: &[&Service] = TYPED_SERVICES;
         let mut known = is_key_of(name.as_bytes(), b"aws");
         while let [service, rest @ ..] = services {
             known = known || is_key_of(name.as_bytes(), service.prefix.as_bytes());

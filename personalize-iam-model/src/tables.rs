@@ -65,7 +65,8 @@ pub enum Support {
     Unknown,
 }
 
-/// A service of AWS as the Service Authorization Reference lists it; of most of them the catalog has no more.
+/// A service of AWS as the Service Authorization Reference lists it. Its catalog is in
+/// [`catalog::service`](crate::catalog::service); without the feature `catalog-all`, of most services there is no more.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ListedService {
@@ -75,6 +76,8 @@ pub struct ListedService {
     pub name: &'static str,
     /// Whether resource control policies of AWS Organizations act on it.
     pub resource_control_policies: Support,
+    /// Its row, if it has a typed module.
+    pub(crate) typed: Option<&'static Service>,
 }
 
 impl ListedService {
@@ -82,8 +85,9 @@ impl ListedService {
         prefix: &'static str,
         name: &'static str,
         resource_control_policies: Support,
+        typed: Option<&'static Service>,
     ) -> ListedService {
-        ListedService { prefix, name, resource_control_policies }
+        ListedService { prefix, name, resource_control_policies, typed }
     }
 }
 
@@ -332,8 +336,8 @@ pub struct ResourceType {
     pub service: &'static str,
     /// AWS's name, such as `datasetGroup`.
     pub name: &'static str,
-    /// The ARN template.
-    pub arn: ArnTemplate,
+    /// The ARN templates: one, but for a few types. Never empty.
+    pub arns: &'static [ArnTemplate],
     /// The condition keys that come with every resource of this type.
     pub condition_keys: &'static [&'static ConditionKey],
 }
@@ -344,39 +348,211 @@ impl fmt::Display for ResourceType {
     }
 }
 
+impl ResourceType {
+    /// The first ARN template, which is the only one of most types.
+    #[must_use]
+    pub const fn arn(&self) -> &'static ArnTemplate {
+        static NONE: ArnTemplate = ArnTemplate {
+            text: "",
+            service: ArnField::Fixed(""),
+            region: ArnField::Fixed(""),
+            account: ArnField::Fixed(""),
+            resource: &[],
+        };
+        match self.arns {
+            [first, ..] => first,
+            [] => &NONE,
+        }
+    }
+
+    /// Whether ARNs of the type have this text in the field of the service. Types whose service varies are in no namespace.
+    #[must_use]
+    pub fn is_in_namespace(&self, service: &str) -> bool {
+        self.arns.iter().any(|template| template.service.fixed() == Some(service))
+    }
+}
+
 /// An ARN template, taken apart.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ArnTemplate {
     /// The template as AWS writes it.
     pub text: &'static str,
-    /// The service field.
-    pub service: &'static str,
-    /// The Region: a fixed text, also the empty one, or `None` if it varies.
-    pub region: Option<&'static str>,
-    /// The account: a fixed text, also the empty one, or `None` if it varies.
-    pub account: Option<&'static str>,
+    /// The service.
+    pub service: ArnField,
+    /// The Region.
+    pub region: ArnField,
+    /// The account.
+    pub account: ArnField,
     /// The resource: everything after the fifth colon.
     pub resource: &'static [ArnPart],
 }
 
 impl ArnTemplate {
-    /// The names of the variables of the resource part, such as `ResourceId`.
+    /// The names of the variables that name a resource, such as `ResourceId`; `*` for text that AWS gives no name. If the
+    /// service varies, its variable is the first one.
     pub fn parameters(&self) -> impl Iterator<Item = &'static str> {
-        self.resource.iter().filter_map(|part| match part {
+        let service = match self.service {
+            ArnField::Variable(name) => Some(name),
+            ArnField::Fixed(_) | ArnField::Any => None,
+        };
+        let of_resource = self.resource.iter().filter_map(|part| match part {
             ArnPart::Variable(name) => Some(*name),
             ArnPart::Literal(_) => None,
+        });
+        service.into_iter().chain(of_resource)
+    }
+
+    /// The text of the template with these values in place of what varies.
+    ///
+    /// ```
+    /// use personalize_iam_model::personalize::ResourceType;
+    ///
+    /// let template = ResourceType::Campaign.arn();
+    /// let text = template.filled("aws", "eu-west-1", "*", |parameter| if parameter == "ResourceId" { "movies" } else { "*" });
+    /// assert_eq!(text, "arn:aws:personalize:eu-west-1:*:campaign/movies");
+    /// ```
+    pub fn filled<'v>(
+        &self,
+        partition: &str,
+        region: &'v str,
+        account: &'v str,
+        value: impl Fn(&'static str) -> &'v str,
+    ) -> String {
+        let service = match self.service {
+            ArnField::Fixed(text) => text,
+            ArnField::Variable(name) => value(name),
+            ArnField::Any => value("*"),
+        };
+        let region = self.region.fixed().unwrap_or(region);
+        let account = self.account.fixed().unwrap_or(account);
+        let mut text = format!("arn:{partition}:{service}:{region}:{account}:");
+        for part in self.resource {
+            text.push_str(match part {
+                ArnPart::Literal(text) => text,
+                ArnPart::Variable(name) => value(name),
+            });
+        }
+        text
+    }
+
+    /// Takes a template apart; `None` if it is not one.
+    ///
+    /// The parts are never freed: this is for tables that are built once. The generator does the same for the services
+    /// that have types, and says what is wrong.
+    ///
+    /// ```
+    /// use personalize_iam_model::catalog::{ArnField, ArnTemplate};
+    ///
+    /// let template = ArnTemplate::parse("arn:${Partition}:chime:${Region}:${AccountId}:meeting/${MeetingId}").unwrap();
+    /// assert_eq!(template.account, ArnField::Variable("AccountId"));
+    /// assert_eq!(template.parameters().collect::<Vec<_>>(), ["MeetingId"]);
+    /// assert!(ArnTemplate::parse("arn:aws:chime").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(text: &'static str) -> Option<ArnTemplate> {
+        let mut fields = text.strip_prefix("arn:${Partition}:")?.splitn(4, ':');
+        Some(ArnTemplate {
+            text,
+            service: ArnField::parse(fields.next()?)?,
+            region: ArnField::parse(fields.next()?)?,
+            account: ArnField::parse(fields.next()?)?,
+            resource: ArnPart::parse(fields.next()?)?.leak(),
         })
     }
 }
 
+/// A field of an ARN template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArnField {
+    /// This text, also the empty one.
+    Fixed(&'static str),
+    /// A variable of this name: `Region`, `Account`, `AccountId`.
+    Variable(&'static str),
+    /// `*` in AWS's template: any text, also the empty one.
+    Any,
+}
+
+impl ArnField {
+    /// The text, if it is the same in all ARNs of the template.
+    #[must_use]
+    pub const fn fixed(self) -> Option<&'static str> {
+        match self {
+            ArnField::Fixed(text) => Some(text),
+            ArnField::Variable(_) | ArnField::Any => None,
+        }
+    }
+
+    /// Whether ARNs of the template never have it.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self == ArnField::Fixed("")
+    }
+
+    /// Whether ARNs of the template always have it, and not always the same.
+    #[must_use]
+    pub const fn is_variable(self) -> bool {
+        matches!(self, ArnField::Variable(_))
+    }
+
+    /// Whether the field of an ARN can be this text.
+    #[must_use]
+    pub fn matches(self, text: &str) -> bool {
+        match self {
+            ArnField::Fixed(fixed) => fixed == text,
+            ArnField::Variable(_) => !text.is_empty(),
+            ArnField::Any => true,
+        }
+    }
+
+    fn parse(field: &'static str) -> Option<ArnField> {
+        match ArnPart::parse(field)?.as_slice() {
+            [] => Some(ArnField::Fixed("")),
+            [ArnPart::Variable("*")] => Some(ArnField::Any),
+            [ArnPart::Literal(text)] => Some(ArnField::Fixed(text)),
+            [ArnPart::Variable(name)] => Some(ArnField::Variable(name)),
+            _ => None,
+        }
+    }
+}
+
 /// A piece of an ARN template's resource part.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ArnPart {
     /// Text that stands as it is.
     Literal(&'static str),
-    /// A variable of this name.
+    /// A variable of this name; `*` where AWS's template has a star: any text, also the empty one.
     Variable(&'static str),
+}
+
+impl ArnPart {
+    /// The pieces of a text, in which a variable is `${Name}`, `{Name}`, `<Name>`, or `*`.
+    fn parse(text: &'static str) -> Option<Vec<ArnPart>> {
+        let mut parts = Vec::new();
+        let mut rest = text;
+        while let Some(at) = rest.find(['$', '{', '}', '<', '>', '*']) {
+            let (literal, from) = rest.split_at_checked(at)?;
+            if !literal.is_empty() {
+                parts.push(ArnPart::Literal(literal));
+            }
+            if let Some(after) = from.strip_prefix('*') {
+                parts.push(ArnPart::Variable("*"));
+                rest = after;
+                continue;
+            }
+            let (inside, close) = match from.strip_prefix('<') {
+                Some(inside) => (inside, '>'),
+                None => (from.strip_prefix('$').unwrap_or(from).strip_prefix('{')?, '}'),
+            };
+            let (name, after) = inside.split_once(close)?;
+            parts.push(ArnPart::Variable(name));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            parts.push(ArnPart::Literal(rest));
+        }
+        Some(parts)
+    }
 }
 
 /// A condition key of the catalog, or a template of keys such as `aws:ResourceTag/${TagKey}`.
@@ -429,21 +605,39 @@ impl ConditionKey {
         // Most keys differ early.
         let pairs = self.name.bytes().zip(key.bytes());
         let head = pairs.take_while(|(name, key)| *name != b'$' && name.eq_ignore_ascii_case(key)).count();
-        let Some(variable) = self.name.get(head..).and_then(|rest| rest.strip_prefix("${")) else {
-            return head == self.name.len() && head == key.len();
-        };
-        let Some((_, after)) = variable.split_once('}') else {
+        if head == self.name.len() && head == key.len() {
+            return true;
+        }
+        let rest = self.name.get(head..).unwrap_or_default();
+        if !rest.starts_with("${") && !self.name.ends_with(['/', '>']) && !self.name.ends_with("/tag-key") {
+            return false;
+        }
+        let Some((before, after)) = key_template(self.name) else {
             return false;
         };
-        key.len() > head + after.len()
+        head >= before.len()
+            && key.len() > before.len() + after.len()
             && key.get(key.len() - after.len()..).is_some_and(|k| k.eq_ignore_ascii_case(after))
     }
 
     /// Whether this is a template of keys.
     #[must_use]
     pub fn is_template(&self) -> bool {
-        self.name.contains("${")
+        key_template(self.name).is_some()
     }
+}
+
+/// What stands before and after the variable of a template of keys. AWS writes most variables as `${TagKey}`, and the
+/// others as `<key>`, as `tag-key`, or not at all, behind a `/` at the end.
+pub(crate) fn key_template(name: &str) -> Option<(&str, &str)> {
+    if let Some((before, rest)) = name.split_once("${") {
+        return Some((before, rest.split_once('}')?.1));
+    }
+    if let Some((before, rest)) = name.split_once('<') {
+        return Some((before, rest.split_once('>')?.1));
+    }
+    let before = name.strip_suffix("tag-key").unwrap_or(name);
+    before.ends_with('/').then_some((before, ""))
 }
 
 impl fmt::Display for ConditionKey {
@@ -687,7 +881,16 @@ impl Service {
 
 /// The order in which the tables are sorted.
 pub(crate) fn compare_ignoring_case(left: &str, right: &str) -> std::cmp::Ordering {
-    left.bytes().map(|b| b.to_ascii_lowercase()).cmp(right.bytes().map(|b| b.to_ascii_lowercase()))
+    // Names that a search compares begin alike, mostly in the same case.
+    for (a, b) in left.bytes().zip(right.bytes()) {
+        if a != b {
+            match a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase()) {
+                std::cmp::Ordering::Equal => {}
+                other => return other,
+            }
+        }
+    }
+    left.len().cmp(&right.len())
 }
 
 const fn same_text(left: &str, right: &str) -> bool {
@@ -700,6 +903,55 @@ const fn same_text(left: &str, right: &str) -> bool {
                 right = right_rest;
             }
             _ => return false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_match_their_templates_in_all_spellings() {
+        for (name, key, expected) in [
+            ("aws:TagKeys", "AWS:tagkeys", true),
+            ("aws:TagKeys", "aws:TagKeys/a", false),
+            ("aws:ResourceTag/${TagKey}", "aws:resourcetag/Team/", true),
+            ("aws:ResourceTag/${TagKey}", "aws:ResourceTag/", false),
+            (
+                "codebuild:secondarySources/${sourceIdentifier}.auth.type",
+                "codebuild:secondarySources/a.auth.type",
+                true,
+            ),
+            (
+                "codebuild:secondarySources/${sourceIdentifier}.auth.type",
+                "codebuild:secondarySources/.auth.type",
+                false,
+            ),
+            (
+                "codebuild:secondarySources/${sourceIdentifier}.auth.type",
+                "codebuild:secondarySources/a.location",
+                false,
+            ),
+            ("events:Metadata/${MetadataKey}/Matcher", "events:metadata/a/b/matcher", true),
+            ("s3-outposts:ExistingObjectTag/<key>", "s3-outposts:ExistingObjectTag/team", true),
+            ("s3-outposts:ExistingObjectTag/<key>", "s3-outposts:ExistingObjectTag/", false),
+            ("ssm:resourceTag/tag-key", "ssm:resourceTag/team", true),
+            ("ssm:resourceTag/tag-key", "ssm:resourceTag/", false),
+            ("ssm:resourceTag/tag-key", "ssm:resource", false),
+            ("glacier:ResourceTag/", "glacier:ResourceTag/team", true),
+            ("glacier:ResourceTag/", "glacier:ResourceTag", false),
+        ] {
+            let known = ConditionKey {
+                name,
+                types: &[],
+                multivalued: false,
+                sensitive: false,
+                deprecated: false,
+                category: None,
+                always: Callers::NONE,
+            };
+            assert_eq!(known.matches(key), expected, "{name} {key}");
         }
     }
 }

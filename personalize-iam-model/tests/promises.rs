@@ -379,7 +379,7 @@ fn the_builder_has_every_operator_with_every_qualifier_and_modifier() {
         }
     }
     assert_eq!(built, all);
-    let multivalued = catalog::SERVICES.iter().flat_map(|service| service.condition_keys);
+    let multivalued = catalog::TYPED_SERVICES.iter().flat_map(|service| service.condition_keys);
     let multivalued = multivalued.chain(aws::CONDITION_KEYS).filter(|key| key.multivalued);
     let types: BTreeSet<_> = multivalued.flat_map(|key| key.types).map(|key_type| key_type.as_str()).collect();
     assert_eq!(types, BTreeSet::from(["ARN", "String"]));
@@ -754,7 +754,7 @@ fn the_marker_types_say_what_the_tables_say() {
         }
     }
     let prefixes = SOURCES.iter().map(|(service, _)| service.prefix);
-    assert!(prefixes.eq(catalog::SERVICES.iter().map(|service| service.prefix)));
+    assert!(prefixes.eq(catalog::TYPED_SERVICES.iter().map(|service| service.prefix)));
 }
 
 #[test]
@@ -829,7 +829,7 @@ fn actions_are_chosen_by_all_of_their_access_levels() {
     for bits in 0..1 << AccessLevel::ALL.len() {
         let levels: Vec<_> = (0..).zip(AccessLevel::ALL).filter(|(bit, _)| bits >> bit & 1 == 1).collect();
         let levels = AccessLevels::of(&levels.into_iter().map(|(_, level)| level).collect::<Vec<_>>());
-        for service in catalog::SERVICES {
+        for service in catalog::TYPED_SERVICES {
             let among = service.actions.iter().filter(|action| action.access_levels.iter().all(|l| levels.contains(l)));
             let among: Vec<_> = among.map(|action| action.full_name).collect();
             let chosen = personalize_iam_model::action::actions_at(service, levels);
@@ -990,13 +990,7 @@ fn what_does_not_compile_does_not_pass_the_check() {
 
 /// An ARN of this type.
 fn example(resource_type: &catalog::ResourceType) -> String {
-    let template = &resource_type.arn;
-    let parts = template.resource.iter().map(|part| match part {
-        catalog::ArnPart::Literal(text) => *text,
-        catalog::ArnPart::Variable(_) => "movies",
-    });
-    let (region, account) = (template.region.unwrap_or("eu-west-1"), template.account.unwrap_or("111122223333"));
-    let example = format!("arn:aws:{}:{region}:{account}:{}", template.service, parts.collect::<String>());
+    let example = resource_type.arn().filled("aws", "eu-west-1", "111122223333", |_| "movies");
     assert_eq!(arn::check(catalog_row(resource_type), &example), Ok(()));
     example
 }
@@ -1033,7 +1027,7 @@ fn the_check_refuses_every_pair_of_amazon_personalize_that_the_types_refuse() {
 
 #[test]
 fn the_check_takes_the_keys_that_the_types_take() {
-    for service in catalog::SERVICES {
+    for service in catalog::TYPED_SERVICES {
         for key in service.condition_keys {
             // A key of this template, if it is one.
             let (before, rest) = key.name.split_once("${").unwrap_or((key.name, "}"));

@@ -9,13 +9,17 @@ pub(crate) fn named(name: &str) -> Vec<&'static Operation> {
         None => (None, name),
     };
     let folded = fold(bare);
-    let operations = catalog::SERVICES.iter().flat_map(|service| service.operations).copied();
     let of_client = |operation: &&Operation| prefix.is_some_and(|prefix| operation.client.eq_ignore_ascii_case(prefix));
     let fits = |operation: &&Operation| {
         let of_service = |prefix: &str| operation.service.eq_ignore_ascii_case(prefix);
         (prefix.is_none_or(of_service) || of_client(operation)) && fold(operation.name) == folded
     };
-    let mut found: Vec<&'static Operation> = operations.filter(fits).collect();
+    // Most prefixes are the service's; clients of other names are looked for in all services.
+    let of_service = prefix.and_then(catalog::service).into_iter().flat_map(|service| service.operations);
+    let mut found: Vec<&'static Operation> = of_service.copied().filter(fits).collect();
+    if found.is_empty() {
+        found = catalog::services().flat_map(|service| service.operations).copied().filter(fits).collect();
+    }
     if found.len() > 1 && found.iter().any(|operation| operation.service == "personalize") {
         found.retain(|operation| operation.service == "personalize");
     }

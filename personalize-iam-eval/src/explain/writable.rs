@@ -124,8 +124,8 @@ pub(crate) fn resource(kind: PolicyKind, request: &Request) -> Result<Option<Str
 }
 
 fn templates(action: &Action) -> impl Iterator<Item = &'static ArnTemplate> {
-    let listed = action.resources.iter().map(|resource| &resource.resource_type.arn);
-    listed.chain(action.gaps.iter().map(|gap| &gap.resource_type.arn))
+    let listed = action.resources.iter().flat_map(|resource| resource.resource_type.arns);
+    listed.chain(action.gaps.iter().flat_map(|gap| gap.resource_type.arns))
 }
 
 /// Whether an action acts on the resource of this ARN, by the catalog or in spite of it.
@@ -137,7 +137,7 @@ pub(crate) fn acts_on(action: &Action, arn: &str) -> bool {
 
 /// Whether an ARN is of a form that AWS has, as far as that is known.
 fn can_exist(arn: &str, fields: Fields<'_>) -> bool {
-    if catalog::SERVICES.iter().flat_map(|service| service.resource_types).any(|t| t.arn.service == fields.service) {
+    if catalog::resource_types_of(fields.service).next().is_some() {
         return arn::resource_types(arn).next().is_some();
     }
     let service = fields.service;

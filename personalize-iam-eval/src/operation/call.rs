@@ -103,7 +103,7 @@ pub fn find(name: &str) -> Result<&'static Operation, CallError> {
         [operation] => Ok(operation),
         [] => {
             let bare = name.split_once(':').map_or(name, |(_, bare)| bare);
-            let operations = catalog::SERVICES.iter().flat_map(|service| service.operations);
+            let operations = catalog::services().flat_map(|service| service.operations);
             let suggestion = nearest(bare, operations.map(|operation| operation.name));
             Err(CallError(Fault::Operation { name: name.to_owned(), suggestion }))
         }
@@ -278,8 +278,8 @@ impl Call {
         let actions = actions_of(self.operation).filter_map(|one| catalog::action(one.action));
         let types = actions.flat_map(|action| action.resources).map(|one| one.resource_type);
         let mut only_a_part = false;
-        for resource_type in types {
-            let parts = resource_type.arn.resource;
+        for (resource_type, template) in types.flat_map(|one| one.arns.iter().map(move |template| (one, template))) {
+            let parts = template.resource;
             let variables = || {
                 parts.iter().filter_map(|part| if let ArnPart::Variable(name) = part { Some(fold(name)) } else { None })
             };
@@ -304,11 +304,7 @@ impl Call {
                 })
                 .collect();
             if let Some(resource) = all {
-                let arn = resolve(
-                    resource_type,
-                    &format!("{}{resource}", head(&resource_type.arn, &self.scope)),
-                    &self.scope,
-                )?;
+                let arn = resolve(resource_type, &format!("{}{resource}", head(template, &self.scope)), &self.scope)?;
                 self.add(resource_type, arn);
             }
         }
@@ -456,7 +452,11 @@ impl Call {
         let qualified = |t: &ResourceType, service: &str| fold(&format!("{service}:{}", t.name)) == folded;
         let mut known = of_actions.chain(of_parameters);
         let is_named = |t: &ResourceType| [bare, folded.as_str()].contains(&fold(t.name).as_str());
-        let found = known.find(|t| is_named(t) || qualified(t, t.service) || qualified(t, t.arn.service));
+        let found = known.find(|t| {
+            is_named(t)
+                || qualified(t, t.service)
+                || t.arn().service.fixed().is_some_and(|service| qualified(t, service))
+        });
         found.map(Place::Resource)
     }
 }
@@ -513,7 +513,7 @@ fn passed_over(operation: &Operation, name: &str) -> String {
 /// That the path of a resource of IAM is not said by its name.
 fn without_path(resource_type: &ResourceType, name: &str, value: &str) -> Option<String> {
     let with_path = ["user", "role", "group", "policy", "instance-profile", "server-certificate"];
-    let of_iam = resource_type.arn.service == "iam" && with_path.contains(&resource_type.name);
+    let of_iam = resource_type.is_in_namespace("iam") && with_path.contains(&resource_type.name);
     (of_iam && fold(name).ends_with("name") && !value.contains('/')).then(|| {
         let (name, kind) = (name.escape_debug(), resource_type.name);
         format!("`{name}` does not say the path of the {kind}, which is taken to be `/`; give its ARN with `{kind}` if it has another")
@@ -542,13 +542,14 @@ fn resolve(resource_type: &'static ResourceType, value: &str, scope: &Scope) -> 
     let text = if value.starts_with("arn:") {
         value.to_owned()
     } else {
-        let leading = match resource_type.arn.resource.first() {
+        let template = resource_type.arn();
+        let leading = match template.resource.first() {
             Some(ArnPart::Literal(text)) => text,
             _ => "",
         };
         // Both `movies` and `campaign/movies` are met.
         let name = value.strip_prefix(leading).unwrap_or(value);
-        format!("{}{leading}{name}", head(&resource_type.arn, scope))
+        format!("{}{leading}{name}", head(template, scope))
     };
     arn::check(resource_type, &text).map_err(|error| CallError(Fault::Arn(error)))?;
     Ok(text)
@@ -557,9 +558,11 @@ fn resolve(resource_type: &'static ResourceType, value: &str, scope: &Scope) -> 
 /// An ARN's fields before the resource.
 pub(super) fn head(template: &ArnTemplate, scope: &Scope) -> String {
     let (region, account) = (scope.region(), scope.account());
-    let region = template.region.unwrap_or(region.as_str());
-    let account = template.account.unwrap_or(account.as_str());
-    format!("arn:{}:{}:{region}:{account}:", scope.partition(), template.service)
+    let region = template.region.fixed().unwrap_or(region.as_str());
+    let account = template.account.fixed().unwrap_or(account.as_str());
+    // No operation is about a type whose ARNs can be of several services.
+    let service = template.service.fixed().unwrap_or("*");
+    format!("arn:{}:{service}:{region}:{account}:", scope.partition())
 }
 
 impl S3Location {

@@ -55,10 +55,12 @@ impl Target {
 
     /// A resource whose name the call does not say.
     fn placeholder(resource_type: &'static ResourceType, call: &Call) -> Target {
-        let mut arn = head(&resource_type.arn, &call.scope);
-        for part in resource_type.arn.resource {
+        let template = resource_type.arn();
+        let mut arn = head(template, &call.scope);
+        for part in template.resource {
             match part {
                 ArnPart::Literal(text) => arn.push_str(text),
+                ArnPart::Variable("*") => arn.push_str("{any}"),
                 ArnPart::Variable(name) => match call.named_part(name) {
                     Some(known) => arn.push_str(known),
                     None => arn.extend(["{", name, "}"]),
@@ -66,7 +68,7 @@ impl Target {
             }
         }
         // A resource that an account has one of has no name.
-        let has_name = resource_type.arn.resource.iter().any(|part| matches!(part, ArnPart::Variable(_)));
+        let has_name = template.resource.iter().any(|part| matches!(part, ArnPart::Variable(_)));
         Target { placeholder: has_name, ..Target::at(arn, Some(resource_type)) }
     }
 

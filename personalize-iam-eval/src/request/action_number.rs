@@ -1,14 +1,15 @@
 //! Numbers of the catalog's actions, for tables.
 
-use personalize_iam_model::catalog::{Action, SERVICES, Service};
+use personalize_iam_model::catalog::{Action, Service, TYPED_SERVICES};
 use personalize_iam_model::glob::{self, Case};
 
 use crate::base::hash::hash_in_lower_case;
+use crate::request::action_table::{ENDS, FOLDED, NUMBERS};
 use crate::request::context::Parts;
 
 /// How many actions the catalog has.
 const COUNT: usize = {
-    let (mut count, mut services) = (0, SERVICES);
+    let (mut count, mut services) = (0, TYPED_SERVICES);
     while let [first, rest @ ..] = services {
         count += first.actions.len();
         services = rest;
@@ -16,15 +17,12 @@ const COUNT: usize = {
     count
 };
 
-/// More than half of the places stay free, so that a search for what is missing ends soon.
-const PLACES: usize = (2 * COUNT).next_power_of_two();
-
 /// The actions by their numbers.
 #[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which would tell")]
 static ACTIONS: [&Action; COUNT] = {
-    let mut actions = [&SERVICES[0].actions[0]; COUNT];
+    let mut actions = [&TYPED_SERVICES[0].actions[0]; COUNT];
     let mut number = 0;
-    let mut services = SERVICES;
+    let mut services = TYPED_SERVICES;
     while let [first, rest @ ..] = services {
         let mut of_service = first.actions;
         while let [action, others @ ..] = of_service {
@@ -40,9 +38,9 @@ static ACTIONS: [&Action; COUNT] = {
 /// The services of the actions, by their numbers.
 #[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which would tell")]
 static SERVICE_OF: [&Service; COUNT] = {
-    let mut of = [SERVICES[0]; COUNT];
+    let mut of = [TYPED_SERVICES[0]; COUNT];
     let mut number = 0;
-    let mut services = SERVICES;
+    let mut services = TYPED_SERVICES;
     while let [first, rest @ ..] = services {
         let mut of_service = first.actions.len();
         while of_service > 0 {
@@ -55,69 +53,15 @@ static SERVICE_OF: [&Service; COUNT] = {
     of
 };
 
-/// The numbers by the hashes of the names in lower case: each at the place of its hash, or behind it where that is taken.
-/// Worked out by the compiler.
-#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which would tell")]
-static NUMBERS: [u16; PLACES] = {
-    let mut numbers = [FREE; PLACES];
-    let mut number = 0;
-    while number < COUNT {
-        let mut place = hash_in_lower_case(ACTIONS[number].full_name.as_bytes()) as usize % PLACES;
-        while numbers[place] != FREE {
-            place = (place + 1) % PLACES;
-        }
-        assert!(number < FREE as usize, "numbers of actions have 16 bits");
-        #[allow(clippy::cast_possible_truncation, reason = "asserted above")]
-        let number_of_16_bits = number as u16;
-        numbers[place] = number_of_16_bits;
-        number += 1;
-    }
-    numbers
-};
-
+/// The number in [`NUMBERS`] at a place of no action.
 const FREE: u16 = u16::MAX;
-
-/// How many bytes the names of all actions have.
-const BYTES: usize = {
-    let (mut bytes, mut number) = (0, 0);
-    #[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which would tell")]
-    while number < COUNT {
-        bytes += ACTIONS[number].full_name.len();
-        number += 1;
-    }
-    bytes
-};
-
-/// The names of all actions in lower case, one after the other, and where each ends.
-#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which would tell")]
-static FOLDED: ([u8; BYTES], [u32; COUNT]) = {
-    let (mut folded, mut ends) = ([0; BYTES], [0; COUNT]);
-    let (mut end, mut number) = (0, 0);
-    while number < COUNT {
-        let name = ACTIONS[number].full_name.as_bytes();
-        folded.split_at_mut(end).1.split_at_mut(name.len()).0.copy_from_slice(name);
-        end += name.len();
-        assert!(end < u32::MAX as usize, "places in the names have 32 bits");
-        #[allow(clippy::cast_possible_truncation, reason = "asserted above")]
-        let end_of_32_bits = end as u32;
-        ends[number] = end_of_32_bits;
-        number += 1;
-    }
-    folded.make_ascii_lowercase();
-    (folded, ends)
-};
 
 /// The name of an action in lower case.
 pub(crate) fn folded(number: u16) -> Option<&'static str> {
-    static TEXT: &str = match str::from_utf8(&FOLDED.0) {
-        Ok(text) => text,
-        Err(_) => panic!("names of actions are ASCII"),
-    };
-    let ends = &FOLDED.1;
-    let end = *ends.get(usize::from(number))? as usize;
+    let end = *ENDS.get(usize::from(number))? as usize;
     let start =
-        number.checked_sub(1).and_then(|before| ends.get(usize::from(before))).map_or(0, |start| *start as usize);
-    TEXT.get(start..end)
+        number.checked_sub(1).and_then(|before| ENDS.get(usize::from(before))).map_or(0, |start| *start as usize);
+    FOLDED.get(start..end)
 }
 
 /// The number of a request's action, if the catalog has it.
@@ -132,7 +76,7 @@ pub(crate) fn of(request: Parts<'_>) -> Option<u16> {
 
 /// The number of an action, by its full name in any case.
 pub(crate) fn number(name: &str) -> Option<u16> {
-    let from = hash_in_lower_case(name.as_bytes()) as usize % PLACES;
+    let from = hash_in_lower_case(name.as_bytes()) as usize % NUMBERS.len();
     let (before, behind) = NUMBERS.split_at_checked(from)?;
     let numbers = behind.iter().chain(before).copied().take_while(|number| *number != FREE);
     // Most write an action as AWS does.
@@ -170,7 +114,7 @@ pub(crate) fn matching(prefix: &str, name: &str) -> impl Iterator<Item = u16> {
 
 /// The services, and the number of the first action of each.
 fn services() -> impl Iterator<Item = (&'static Service, u16)> {
-    SERVICES.iter().copied().scan(0, |first, service| {
+    TYPED_SERVICES.iter().copied().scan(0, |first, service| {
         let of_service = *first;
         *first += u16::try_from(service.actions.len()).ok()?;
         Some((service, of_service))
@@ -187,9 +131,10 @@ mod tests {
 
     #[test]
     fn each_action_has_a_number_of_its_own_by_its_name_and_by_patterns() {
-        let all: HashSet<u16> = catalog::actions().filter_map(number_of).collect();
-        assert_eq!(all.len(), catalog::actions().count());
-        for action in catalog::actions() {
+        let typed = || TYPED_SERVICES.iter().flat_map(|service| service.actions);
+        let all: HashSet<u16> = typed().filter_map(number_of).collect();
+        assert_eq!(all.len(), typed().count());
+        for action in typed() {
             let folded_name = action.full_name.to_lowercase();
             assert_eq!(number(&folded_name), number_of(action), "{action}");
             assert_eq!(number(action.full_name), number_of(action), "{action}");
@@ -199,6 +144,23 @@ mod tests {
         let passes: Vec<u16> = matching("iam", "passrol?").collect();
         assert_eq!(Some(passes.as_slice()), number("iam:passrole").as_ref().map(std::slice::from_ref));
         assert_eq!(number("ec2:runinstances"), None);
+        assert_eq!(catalog::action("ec2:RunInstances").and_then(number_of), None);
         assert_eq!(number("personalize"), None);
+    }
+
+    #[test]
+    fn the_generated_table_is_that_of_this_hash_and_this_catalog() {
+        let names: Vec<String> = catalog::actions().map(|action| action.full_name.to_lowercase()).collect();
+        assert_eq!(names.concat(), FOLDED, "run `cargo xtask regen`");
+        assert_eq!(ENDS.len(), names.len());
+        let mut expected = vec![FREE; NUMBERS.len()];
+        for (number, name) in (0..).zip(&names) {
+            let mut place = hash_in_lower_case(name.as_bytes()) as usize % expected.len();
+            while expected[place] != FREE {
+                place = (place + 1) % expected.len();
+            }
+            expected[place] = number;
+        }
+        assert_eq!(expected, NUMBERS);
     }
 }

@@ -6,13 +6,17 @@
 use std::borrow::Cow;
 
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog;
 
 use crate::request::action_number;
 use crate::request::context::{Parts, Values};
 
-/// The resource that AWS asks about for the action, given by its number, unless the request names that one.
+/// The resource that AWS asks about for the action, given by its number if it has one, unless the request names that one.
 pub(crate) fn other_resource(request: Parts<'_>, action: Option<u16>) -> Option<Cow<'static, str>> {
-    let template = action_number::only_resource(action?)?;
+    let template = match action {
+        Some(number) => action_number::only_resource(number)?,
+        None => catalog::action(request.action)?.only_resource()?,
+    };
     let only = if template == "*" { Cow::Borrowed(template) } else { Cow::Owned(fill(template, request)) };
     (*only != *request.resource).then_some(only)
 }
@@ -66,7 +70,7 @@ mod tests {
             ("personalize:DescribeCampaign", campaign, campaign),
             ("personalize:DescribeCampaign", "*", "*"),
             ("cloudwatch:PutMetricData", "*", "*"),
-            ("ec2:DescribeInstances", campaign, campaign),
+            ("shop:DescribeItems", campaign, campaign),
             ("s3:ListAllMyBuckets", "*", "arn:aws:s3:::*"),
             ("s3:ListAllMyBuckets", "arn:aws:s3:::shop", "arn:aws:s3:::*"),
             ("s3:ListAllMyBuckets", "arn:aws-cn:s3:::*", "arn:aws:s3:::*"),

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Policies, Principal, Request};
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog::ArnTemplate;
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{
     ActionElement, BaseOperator, OperatorName, Policy, PolicyKind, PrincipalElement, PrincipalType, Principals,
@@ -289,7 +290,7 @@ pub(crate) fn reached_on(document: &Document<'_>, statement: &StatementView<'_>,
         return (statement.resources.iter().any(matched) != statement.not_resource).then(|| only.to_owned());
     }
     if statement.not_resource {
-        let mut samples = known.resources.iter().map(|one| sample_of(one.resource_type.arn.text, region));
+        let mut samples = known.resources.iter().map(|one| sample_of(one.resource_type.arn(), region));
         return samples.find(|sample| !excluded(sample));
     }
     let acted_on = |entry: &&ResourceView<'_>| entry.types.iter().any(|kind| resource_patterns::acts_on(known, kind));
@@ -314,22 +315,8 @@ pub(crate) fn sample_region<'a>(statement: &StatementView<'a>) -> &'a str {
 }
 
 /// An ARN of a template, with names that no list of exceptions has by chance.
-pub(crate) fn sample_of(template: &str, region: &str) -> String {
-    let mut text = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, (name, after))) =
-        rest.split_once("${").and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
-    {
-        text.push_str(before);
-        text.push_str(match name {
-            "Partition" => "aws",
-            "Account" => "111122223333",
-            "Region" => region,
-            _ => "Zq9x",
-        });
-        rest = after;
-    }
-    text + rest
+pub(crate) fn sample_of(template: &ArnTemplate, region: &str) -> String {
+    template.filled("aws", region, "111122223333", |_| "Zq9x")
 }
 
 /// A text that matches a pattern.

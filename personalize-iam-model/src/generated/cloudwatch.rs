@@ -5695,290 +5695,328 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "cloudwatch",
         name: "access-grant",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:access-grant/${GrantId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("access-grant/"),
-                catalog::ArnPart::Variable("GrantId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:access-grant/${GrantId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("access-grant/"),
+                    catalog::ArnPart::Variable("GrantId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "access-profile",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:access-profile/${ProfileId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("access-profile/"),
-                catalog::ArnPart::Variable("ProfileId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:access-profile/${ProfileId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("access-profile/"),
+                    catalog::ArnPart::Variable("ProfileId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "alarm",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("alarm:"),
-                catalog::ArnPart::Variable("AlarmName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("alarm:"),
+                    catalog::ArnPart::Variable("AlarmName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "alarm-mute-rule",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:alarm-mute-rule:${AlarmMuteRuleName}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("alarm-mute-rule:"),
-                catalog::ArnPart::Variable("AlarmMuteRuleName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:alarm-mute-rule:${AlarmMuteRuleName}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("alarm-mute-rule:"),
+                    catalog::ArnPart::Variable("AlarmMuteRuleName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "alert",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:alert/${AlertId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("alert/"),
-                catalog::ArnPart::Variable("AlertId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:alert/${AlertId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("alert/"),
+                    catalog::ArnPart::Variable("AlertId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "dashboard",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}",
-            service: "cloudwatch",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("dashboard/"),
-                catalog::ArnPart::Variable("DashboardName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("dashboard/"),
+                    catalog::ArnPart::Variable("DashboardName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "dataset",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:dataset/${DatasetId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("dataset/"),
-                catalog::ArnPart::Variable("DatasetId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:dataset/${DatasetId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("dataset/"),
+                    catalog::ArnPart::Variable("DatasetId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "domain",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:domain/${DomainId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("domain/"),
-                catalog::ArnPart::Variable("DomainId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:domain/${DomainId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("domain/"),
+                    catalog::ArnPart::Variable("DomainId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "ingestion-endpoint",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:ingestion-endpoint/${IngestionEndpointName}/${IngestionEndpointId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("ingestion-endpoint/"),
-                catalog::ArnPart::Variable("IngestionEndpointName"),
-                catalog::ArnPart::Literal("/"),
-                catalog::ArnPart::Variable("IngestionEndpointId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:ingestion-endpoint/${IngestionEndpointName}/${IngestionEndpointId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("ingestion-endpoint/"),
+                    catalog::ArnPart::Variable("IngestionEndpointName"),
+                    catalog::ArnPart::Literal("/"),
+                    catalog::ArnPart::Variable("IngestionEndpointId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "insight-rule",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:insight-rule/${InsightRuleName}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("insight-rule/"),
-                catalog::ArnPart::Variable("InsightRuleName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:insight-rule/${InsightRuleName}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("insight-rule/"),
+                    catalog::ArnPart::Variable("InsightRuleName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "integration",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:integration/${IntegrationId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("integration/"),
-                catalog::ArnPart::Variable("IntegrationId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:integration/${IntegrationId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("integration/"),
+                    catalog::ArnPart::Variable("IntegrationId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "metric-stream",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:metric-stream/${MetricStreamName}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("metric-stream/"),
-                catalog::ArnPart::Variable("MetricStreamName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:metric-stream/${MetricStreamName}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("metric-stream/"),
+                    catalog::ArnPart::Variable("MetricStreamName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "omni-dashboard",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:omni-dashboard/${DashboardId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("omni-dashboard/"),
-                catalog::ArnPart::Variable("DashboardId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:omni-dashboard/${DashboardId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("omni-dashboard/"),
+                    catalog::ArnPart::Variable("DashboardId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "organization-access-grant",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:organization-access-grant/${GrantId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("organization-access-grant/"),
-                catalog::ArnPart::Variable("GrantId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:organization-access-grant/${GrantId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("organization-access-grant/"),
+                    catalog::ArnPart::Variable("GrantId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "organization-domain",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:organization-domain/${DomainId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("organization-domain/"),
-                catalog::ArnPart::Variable("DomainId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:organization-domain/${DomainId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("organization-domain/"),
+                    catalog::ArnPart::Variable("DomainId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "service",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:service/${ServiceName}-${UniqueAttributesHex}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("service/"),
-                catalog::ArnPart::Variable("ServiceName"),
-                catalog::ArnPart::Literal("-"),
-                catalog::ArnPart::Variable("UniqueAttributesHex"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:service/${ServiceName}-${UniqueAttributesHex}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("service/"),
+                    catalog::ArnPart::Variable("ServiceName"),
+                    catalog::ArnPart::Literal("-"),
+                    catalog::ArnPart::Variable("UniqueAttributesHex"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "slo",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:slo/${SloName}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("slo/"),
-                catalog::ArnPart::Variable("SloName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:slo/${SloName}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("slo/"),
+                    catalog::ArnPart::Variable("SloName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "space",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:space/${SpaceId}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("space/"),
-                catalog::ArnPart::Variable("SpaceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:space/${SpaceId}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("space/"),
+                    catalog::ArnPart::Variable("SpaceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "cloudwatch",
         name: "view",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:cloudwatch:${Region}:${Account}:view/${ViewName}",
-            service: "cloudwatch",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("view/"),
-                catalog::ArnPart::Variable("ViewName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:cloudwatch:${Region}:${Account}:view/${ViewName}",
+                service: catalog::ArnField::Fixed("cloudwatch"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("view/"),
+                    catalog::ArnPart::Variable("ViewName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
 ];
@@ -5989,7 +6027,9 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct AccessGrant;
-arn::resource_type!(AccessGrant, grant_id);
+arn::resource_type!(AccessGrant);
+arn::exact!(AccessGrant, 0, arn, grant_id);
+arn::pattern!(AccessGrant, 0, arn_like, grant_id);
 /// The resource type `access-profile`: `arn:${Partition}:cloudwatch:${Region}:${Account}:access-profile/${ProfileId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -5997,7 +6037,9 @@ arn::resource_type!(AccessGrant, grant_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct AccessProfile;
-arn::resource_type!(AccessProfile, profile_id);
+arn::resource_type!(AccessProfile);
+arn::exact!(AccessProfile, 0, arn, profile_id);
+arn::pattern!(AccessProfile, 0, arn_like, profile_id);
 /// The resource type `alarm`: `arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6005,7 +6047,9 @@ arn::resource_type!(AccessProfile, profile_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct Alarm;
-arn::resource_type!(Alarm, alarm_name);
+arn::resource_type!(Alarm);
+arn::exact!(Alarm, 0, arn, alarm_name);
+arn::pattern!(Alarm, 0, arn_like, alarm_name);
 /// The resource type `alarm-mute-rule`: `arn:${Partition}:cloudwatch:${Region}:${Account}:alarm-mute-rule:${AlarmMuteRuleName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6013,7 +6057,9 @@ arn::resource_type!(Alarm, alarm_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct AlarmMuteRule;
-arn::resource_type!(AlarmMuteRule, alarm_mute_rule_name);
+arn::resource_type!(AlarmMuteRule);
+arn::exact!(AlarmMuteRule, 0, arn, alarm_mute_rule_name);
+arn::pattern!(AlarmMuteRule, 0, arn_like, alarm_mute_rule_name);
 /// The resource type `alert`: `arn:${Partition}:cloudwatch:${Region}:${Account}:alert/${AlertId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6021,7 +6067,9 @@ arn::resource_type!(AlarmMuteRule, alarm_mute_rule_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct Alert;
-arn::resource_type!(Alert, alert_id);
+arn::resource_type!(Alert);
+arn::exact!(Alert, 0, arn, alert_id);
+arn::pattern!(Alert, 0, arn_like, alert_id);
 /// The resource type `dashboard`: `arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6029,7 +6077,9 @@ arn::resource_type!(Alert, alert_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct Dashboard;
-arn::resource_type!(Dashboard, dashboard_name);
+arn::resource_type!(Dashboard);
+arn::exact!(Dashboard, 0, arn, dashboard_name);
+arn::pattern!(Dashboard, 0, arn_like, dashboard_name);
 /// The resource type `dataset`: `arn:${Partition}:cloudwatch:${Region}:${Account}:dataset/${DatasetId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6037,7 +6087,9 @@ arn::resource_type!(Dashboard, dashboard_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct Dataset;
-arn::resource_type!(Dataset, dataset_id);
+arn::resource_type!(Dataset);
+arn::exact!(Dataset, 0, arn, dataset_id);
+arn::pattern!(Dataset, 0, arn_like, dataset_id);
 /// The resource type `domain`: `arn:${Partition}:cloudwatch:${Region}:${Account}:domain/${DomainId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6045,7 +6097,9 @@ arn::resource_type!(Dataset, dataset_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct Domain;
-arn::resource_type!(Domain, domain_id);
+arn::resource_type!(Domain);
+arn::exact!(Domain, 0, arn, domain_id);
+arn::pattern!(Domain, 0, arn_like, domain_id);
 /// The resource type `ingestion-endpoint`: `arn:${Partition}:cloudwatch:${Region}:${Account}:ingestion-endpoint/${IngestionEndpointName}/${IngestionEndpointId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6053,7 +6107,11 @@ arn::resource_type!(Domain, domain_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct IngestionEndpoint;
-arn::resource_type!(IngestionEndpoint, ingestion_endpoint_name, ingestion_endpoint_id);
+arn::resource_type!(IngestionEndpoint);
+arn::exact!(IngestionEndpoint, 0, arn, ingestion_endpoint_name, ingestion_endpoint_id);
+arn::pattern!(
+    IngestionEndpoint, 0, arn_like, ingestion_endpoint_name, ingestion_endpoint_id
+);
 /// The resource type `insight-rule`: `arn:${Partition}:cloudwatch:${Region}:${Account}:insight-rule/${InsightRuleName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6061,7 +6119,9 @@ arn::resource_type!(IngestionEndpoint, ingestion_endpoint_name, ingestion_endpoi
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct InsightRule;
-arn::resource_type!(InsightRule, insight_rule_name);
+arn::resource_type!(InsightRule);
+arn::exact!(InsightRule, 0, arn, insight_rule_name);
+arn::pattern!(InsightRule, 0, arn_like, insight_rule_name);
 /// The resource type `integration`: `arn:${Partition}:cloudwatch:${Region}:${Account}:integration/${IntegrationId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6069,7 +6129,9 @@ arn::resource_type!(InsightRule, insight_rule_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct Integration;
-arn::resource_type!(Integration, integration_id);
+arn::resource_type!(Integration);
+arn::exact!(Integration, 0, arn, integration_id);
+arn::pattern!(Integration, 0, arn_like, integration_id);
 /// The resource type `metric-stream`: `arn:${Partition}:cloudwatch:${Region}:${Account}:metric-stream/${MetricStreamName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6077,7 +6139,9 @@ arn::resource_type!(Integration, integration_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct MetricStream;
-arn::resource_type!(MetricStream, metric_stream_name);
+arn::resource_type!(MetricStream);
+arn::exact!(MetricStream, 0, arn, metric_stream_name);
+arn::pattern!(MetricStream, 0, arn_like, metric_stream_name);
 /// The resource type `omni-dashboard`: `arn:${Partition}:cloudwatch:${Region}:${Account}:omni-dashboard/${DashboardId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6085,7 +6149,9 @@ arn::resource_type!(MetricStream, metric_stream_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct OmniDashboard;
-arn::resource_type!(OmniDashboard, dashboard_id);
+arn::resource_type!(OmniDashboard);
+arn::exact!(OmniDashboard, 0, arn, dashboard_id);
+arn::pattern!(OmniDashboard, 0, arn_like, dashboard_id);
 /// The resource type `organization-access-grant`: `arn:${Partition}:cloudwatch:${Region}:${Account}:organization-access-grant/${GrantId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6093,7 +6159,9 @@ arn::resource_type!(OmniDashboard, dashboard_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct OrganizationAccessGrant;
-arn::resource_type!(OrganizationAccessGrant, grant_id);
+arn::resource_type!(OrganizationAccessGrant);
+arn::exact!(OrganizationAccessGrant, 0, arn, grant_id);
+arn::pattern!(OrganizationAccessGrant, 0, arn_like, grant_id);
 /// The resource type `organization-domain`: `arn:${Partition}:cloudwatch:${Region}:${Account}:organization-domain/${DomainId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6101,7 +6169,9 @@ arn::resource_type!(OrganizationAccessGrant, grant_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct OrganizationDomain;
-arn::resource_type!(OrganizationDomain, domain_id);
+arn::resource_type!(OrganizationDomain);
+arn::exact!(OrganizationDomain, 0, arn, domain_id);
+arn::pattern!(OrganizationDomain, 0, arn_like, domain_id);
 /// The resource type `service`: `arn:${Partition}:cloudwatch:${Region}:${Account}:service/${ServiceName}-${UniqueAttributesHex}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6109,7 +6179,9 @@ arn::resource_type!(OrganizationDomain, domain_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct Service;
-arn::resource_type!(Service, service_name, unique_attributes_hex);
+arn::resource_type!(Service);
+arn::exact!(Service, 0, arn, service_name, unique_attributes_hex);
+arn::pattern!(Service, 0, arn_like, service_name, unique_attributes_hex);
 /// The resource type `slo`: `arn:${Partition}:cloudwatch:${Region}:${Account}:slo/${SloName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6117,7 +6189,9 @@ arn::resource_type!(Service, service_name, unique_attributes_hex);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct Slo;
-arn::resource_type!(Slo, slo_name);
+arn::resource_type!(Slo);
+arn::exact!(Slo, 0, arn, slo_name);
+arn::pattern!(Slo, 0, arn_like, slo_name);
 /// The resource type `space`: `arn:${Partition}:cloudwatch:${Region}:${Account}:space/${SpaceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6125,7 +6199,9 @@ arn::resource_type!(Slo, slo_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct Space;
-arn::resource_type!(Space, space_id);
+arn::resource_type!(Space);
+arn::exact!(Space, 0, arn, space_id);
+arn::pattern!(Space, 0, arn_like, space_id);
 /// The resource type `view`: `arn:${Partition}:cloudwatch:${Region}:${Account}:view/${ViewName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -6133,7 +6209,9 @@ arn::resource_type!(Space, space_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch".
 #[derive(Clone, Copy, Debug)]
 pub struct View;
-arn::resource_type!(View, view_name);
+arn::resource_type!(View);
+arn::exact!(View, 0, arn, view_name);
+arn::pattern!(View, 0, arn_like, view_name);
 /// `cloudwatch:AlarmActions`: `String`, multivalued.
 pub const ALARM_ACTIONS: condition::Key<
     keys::AlarmActions,

@@ -7244,232 +7244,262 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "iam",
         name: "access-report",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:access-report/${EntityPath}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("access-report/"),
-                catalog::ArnPart::Variable("EntityPath"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:access-report/${EntityPath}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("access-report/"),
+                    catalog::ArnPart::Variable("EntityPath"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "iam",
         name: "assumed-role",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:assumed-role/${RoleName}/${RoleSessionName}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("assumed-role/"),
-                catalog::ArnPart::Variable("RoleName"),
-                catalog::ArnPart::Literal("/"),
-                catalog::ArnPart::Variable("RoleSessionName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:assumed-role/${RoleName}/${RoleSessionName}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("assumed-role/"),
+                    catalog::ArnPart::Variable("RoleName"),
+                    catalog::ArnPart::Literal("/"),
+                    catalog::ArnPart::Variable("RoleSessionName"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "iam",
         name: "delegation-request",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("delegation-request/"),
-                catalog::ArnPart::Variable("DelegationRequestId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("delegation-request/"),
+                    catalog::ArnPart::Variable("DelegationRequestId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::DELEGATION_REQUEST_OWNER],
     },
     catalog::ResourceType {
         service: "iam",
         name: "federated-user",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:federated-user/${UserName}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("federated-user/"),
-                catalog::ArnPart::Variable("UserName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:federated-user/${UserName}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("federated-user/"),
+                    catalog::ArnPart::Variable("UserName"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "iam",
         name: "group",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("group/"),
-                catalog::ArnPart::Variable("GroupNameWithPath"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("group/"),
+                    catalog::ArnPart::Variable("GroupNameWithPath"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "iam",
         name: "instance-profile",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("instance-profile/"),
-                catalog::ArnPart::Variable("InstanceProfileNameWithPath"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("instance-profile/"),
+                    catalog::ArnPart::Variable("InstanceProfileNameWithPath"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "iam",
         name: "mfa",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("mfa/"),
-                catalog::ArnPart::Variable("MfaTokenIdWithPath"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("mfa/"),
+                    catalog::ArnPart::Variable("MfaTokenIdWithPath"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "iam",
         name: "oidc-provider",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("oidc-provider/"),
-                catalog::ArnPart::Variable("OidcProviderName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("oidc-provider/"),
+                    catalog::ArnPart::Variable("OidcProviderName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "iam",
         name: "policy",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("policy/"),
-                catalog::ArnPart::Variable("PolicyNameWithPath"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("policy/"),
+                    catalog::ArnPart::Variable("PolicyNameWithPath"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "iam",
         name: "role",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("role/"),
-                catalog::ArnPart::Variable("RoleNameWithPath"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("role/"),
+                    catalog::ArnPart::Variable("RoleNameWithPath"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG, &rows::RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "iam",
         name: "role-template",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::aws:role-template/${AWSServicePrincipal}/${RoleTemplateName}:${RoleTemplateMajorVersion}",
-            service: "iam",
-            region: Some(""),
-            account: Some("aws"),
-            resource: &[
-                catalog::ArnPart::Literal("role-template/"),
-                catalog::ArnPart::Variable("AWSServicePrincipal"),
-                catalog::ArnPart::Literal("/"),
-                catalog::ArnPart::Variable("RoleTemplateName"),
-                catalog::ArnPart::Literal(":"),
-                catalog::ArnPart::Variable("RoleTemplateMajorVersion"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::aws:role-template/${AWSServicePrincipal}/${RoleTemplateName}:${RoleTemplateMajorVersion}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Fixed("aws"),
+                resource: &[
+                    catalog::ArnPart::Literal("role-template/"),
+                    catalog::ArnPart::Variable("AWSServicePrincipal"),
+                    catalog::ArnPart::Literal("/"),
+                    catalog::ArnPart::Variable("RoleTemplateName"),
+                    catalog::ArnPart::Literal(":"),
+                    catalog::ArnPart::Variable("RoleTemplateMajorVersion"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "iam",
         name: "saml-provider",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("saml-provider/"),
-                catalog::ArnPart::Variable("SamlProviderName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("saml-provider/"),
+                    catalog::ArnPart::Variable("SamlProviderName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "iam",
         name: "server-certificate",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("server-certificate/"),
-                catalog::ArnPart::Variable("CertificateNameWithPath"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("server-certificate/"),
+                    catalog::ArnPart::Variable("CertificateNameWithPath"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "iam",
         name: "sms-mfa",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("sms-mfa/"),
-                catalog::ArnPart::Variable("MfaTokenIdWithPath"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("sms-mfa/"),
+                    catalog::ArnPart::Variable("MfaTokenIdWithPath"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "iam",
         name: "user",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("user/"),
-                catalog::ArnPart::Variable("UserNameWithPath"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("user/"),
+                    catalog::ArnPart::Variable("UserNameWithPath"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG, &rows::RESOURCE_TAG],
     },
 ];
@@ -7480,7 +7510,9 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct AccessReport;
-arn::resource_type!(AccessReport, entity_path);
+arn::resource_type!(AccessReport);
+arn::exact!(AccessReport, 0, arn, entity_path);
+arn::pattern!(AccessReport, 0, arn_like, entity_path);
 /// The resource type `assumed-role`: `arn:${Partition}:iam::${Account}:assumed-role/${RoleName}/${RoleSessionName}`.
 ///
 /// Condition keys: none.
@@ -7488,7 +7520,9 @@ arn::resource_type!(AccessReport, entity_path);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct AssumedRole;
-arn::resource_type!(AssumedRole, role_name, role_session_name);
+arn::resource_type!(AssumedRole);
+arn::exact!(AssumedRole, 0, arn, role_name, role_session_name);
+arn::pattern!(AssumedRole, 0, arn_like, role_name, role_session_name);
 /// The resource type `delegation-request`: `arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}`.
 ///
 /// Condition keys: `iam:DelegationRequestOwner`.
@@ -7496,7 +7530,9 @@ arn::resource_type!(AssumedRole, role_name, role_session_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct DelegationRequest;
-arn::resource_type!(DelegationRequest, delegation_request_id);
+arn::resource_type!(DelegationRequest);
+arn::exact!(DelegationRequest, 0, arn, delegation_request_id);
+arn::pattern!(DelegationRequest, 0, arn_like, delegation_request_id);
 /// The resource type `federated-user`: `arn:${Partition}:iam::${Account}:federated-user/${UserName}`.
 ///
 /// Condition keys: none.
@@ -7504,7 +7540,9 @@ arn::resource_type!(DelegationRequest, delegation_request_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct FederatedUser;
-arn::resource_type!(FederatedUser, user_name);
+arn::resource_type!(FederatedUser);
+arn::exact!(FederatedUser, 0, arn, user_name);
+arn::pattern!(FederatedUser, 0, arn_like, user_name);
 /// The resource type `group`: `arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}`.
 ///
 /// Condition keys: none.
@@ -7512,7 +7550,9 @@ arn::resource_type!(FederatedUser, user_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct Group;
-arn::resource_type!(Group, group_name_with_path);
+arn::resource_type!(Group);
+arn::exact!(Group, 0, arn, group_name_with_path);
+arn::pattern!(Group, 0, arn_like, group_name_with_path);
 /// The resource type `instance-profile`: `arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -7520,7 +7560,9 @@ arn::resource_type!(Group, group_name_with_path);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct InstanceProfile;
-arn::resource_type!(InstanceProfile, instance_profile_name_with_path);
+arn::resource_type!(InstanceProfile);
+arn::exact!(InstanceProfile, 0, arn, instance_profile_name_with_path);
+arn::pattern!(InstanceProfile, 0, arn_like, instance_profile_name_with_path);
 /// The resource type `mfa`: `arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -7528,7 +7570,9 @@ arn::resource_type!(InstanceProfile, instance_profile_name_with_path);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct Mfa;
-arn::resource_type!(Mfa, mfa_token_id_with_path);
+arn::resource_type!(Mfa);
+arn::exact!(Mfa, 0, arn, mfa_token_id_with_path);
+arn::pattern!(Mfa, 0, arn_like, mfa_token_id_with_path);
 /// The resource type `oidc-provider`: `arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -7536,7 +7580,9 @@ arn::resource_type!(Mfa, mfa_token_id_with_path);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct OidcProvider;
-arn::resource_type!(OidcProvider, oidc_provider_name);
+arn::resource_type!(OidcProvider);
+arn::exact!(OidcProvider, 0, arn, oidc_provider_name);
+arn::pattern!(OidcProvider, 0, arn_like, oidc_provider_name);
 /// The resource type `policy`: `arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -7544,7 +7590,9 @@ arn::resource_type!(OidcProvider, oidc_provider_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct Policy;
-arn::resource_type!(Policy, policy_name_with_path);
+arn::resource_type!(Policy);
+arn::exact!(Policy, 0, arn, policy_name_with_path);
+arn::pattern!(Policy, 0, arn_like, policy_name_with_path);
 /// The resource type `role`: `arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `iam:ResourceTag/${TagKey}`.
@@ -7552,7 +7600,9 @@ arn::resource_type!(Policy, policy_name_with_path);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct Role;
-arn::resource_type!(Role, role_name_with_path);
+arn::resource_type!(Role);
+arn::exact!(Role, 0, arn, role_name_with_path);
+arn::pattern!(Role, 0, arn_like, role_name_with_path);
 /// The resource type `role-template`: `arn:${Partition}:iam::aws:role-template/${AWSServicePrincipal}/${RoleTemplateName}:${RoleTemplateMajorVersion}`.
 ///
 /// Condition keys: none.
@@ -7560,8 +7610,14 @@ arn::resource_type!(Role, role_name_with_path);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct RoleTemplate;
-arn::resource_type!(
-    RoleTemplate, aws_service_principal, role_template_name, role_template_major_version
+arn::resource_type!(RoleTemplate);
+arn::exact!(
+    RoleTemplate, 0, arn, aws_service_principal, role_template_name,
+    role_template_major_version
+);
+arn::pattern!(
+    RoleTemplate, 0, arn_like, aws_service_principal, role_template_name,
+    role_template_major_version
 );
 /// The resource type `saml-provider`: `arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}`.
 ///
@@ -7570,7 +7626,9 @@ arn::resource_type!(
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct SamlProvider;
-arn::resource_type!(SamlProvider, saml_provider_name);
+arn::resource_type!(SamlProvider);
+arn::exact!(SamlProvider, 0, arn, saml_provider_name);
+arn::pattern!(SamlProvider, 0, arn_like, saml_provider_name);
 /// The resource type `server-certificate`: `arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -7578,7 +7636,9 @@ arn::resource_type!(SamlProvider, saml_provider_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct ServerCertificate;
-arn::resource_type!(ServerCertificate, certificate_name_with_path);
+arn::resource_type!(ServerCertificate);
+arn::exact!(ServerCertificate, 0, arn, certificate_name_with_path);
+arn::pattern!(ServerCertificate, 0, arn_like, certificate_name_with_path);
 /// The resource type `sms-mfa`: `arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath}`.
 ///
 /// Condition keys: none.
@@ -7586,7 +7646,9 @@ arn::resource_type!(ServerCertificate, certificate_name_with_path);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct SmsMfa;
-arn::resource_type!(SmsMfa, mfa_token_id_with_path);
+arn::resource_type!(SmsMfa);
+arn::exact!(SmsMfa, 0, arn, mfa_token_id_with_path);
+arn::pattern!(SmsMfa, 0, arn_like, mfa_token_id_with_path);
 /// The resource type `user`: `arn:${Partition}:iam::${Account}:user/${UserNameWithPath}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `iam:ResourceTag/${TagKey}`.
@@ -7594,7 +7656,9 @@ arn::resource_type!(SmsMfa, mfa_token_id_with_path);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Identity and Access Management (IAM)".
 #[derive(Clone, Copy, Debug)]
 pub struct User;
-arn::resource_type!(User, user_name_with_path);
+arn::resource_type!(User);
+arn::exact!(User, 0, arn, user_name_with_path);
+arn::pattern!(User, 0, arn_like, user_name_with_path);
 /// `iam:AWSServiceName`: `String`, single-valued.
 pub const AWS_SERVICE_NAME: condition::Key<
     keys::AwsServiceName,

@@ -3475,31 +3475,35 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "kms",
         name: "alias",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}",
-            service: "kms",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("alias/"),
-                catalog::ArnPart::Variable("Alias"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}",
+                service: catalog::ArnField::Fixed("kms"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("alias/"),
+                    catalog::ArnPart::Variable("Alias"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "kms",
         name: "key",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}",
-            service: "kms",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("key/"),
-                catalog::ArnPart::Variable("KeyId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}",
+                service: catalog::ArnField::Fixed("kms"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("key/"),
+                    catalog::ArnPart::Variable("KeyId"),
+                ],
+            },
+        ],
         condition_keys: &[
             &rows::AWS_RESOURCE_TAG,
             &rows::KEY_ORIGIN,
@@ -3518,7 +3522,9 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Key Management Service".
 #[derive(Clone, Copy, Debug)]
 pub struct Alias;
-arn::resource_type!(Alias, alias);
+arn::resource_type!(Alias);
+arn::exact!(Alias, 0, arn, alias);
+arn::pattern!(Alias, 0, arn_like, alias);
 /// The resource type `key`: `arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `kms:KeyOrigin`, `kms:KeySpec`, `kms:KeyUsage`, `kms:MultiRegion`, `kms:MultiRegionKeyType`, `kms:ResourceAliases`.
@@ -3526,7 +3532,9 @@ arn::resource_type!(Alias, alias);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Key Management Service".
 #[derive(Clone, Copy, Debug)]
 pub struct Key;
-arn::resource_type!(Key, key_id);
+arn::resource_type!(Key);
+arn::exact!(Key, 0, arn, key_id);
+arn::pattern!(Key, 0, arn_like, key_id);
 /// `kms:BypassPolicyLockoutSafetyCheck`: `Bool`, single-valued.
 pub const BYPASS_POLICY_LOCKOUT_SAFETY_CHECK: condition::Key<
     keys::BypassPolicyLockoutSafetyCheck,

@@ -4892,138 +4892,156 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "logs",
         name: "anomaly-detector",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}",
-            service: "logs",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("anomaly-detector:"),
-                catalog::ArnPart::Variable("DetectorId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}",
+                service: catalog::ArnField::Fixed("logs"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("anomaly-detector:"),
+                    catalog::ArnPart::Variable("DetectorId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "logs",
         name: "delivery",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}",
-            service: "logs",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("delivery:"),
-                catalog::ArnPart::Variable("DeliveryName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}",
+                service: catalog::ArnField::Fixed("logs"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("delivery:"),
+                    catalog::ArnPart::Variable("DeliveryName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "logs",
         name: "delivery-destination",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}",
-            service: "logs",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("delivery-destination:"),
-                catalog::ArnPart::Variable("DeliveryDestinationName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}",
+                service: catalog::ArnField::Fixed("logs"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("delivery-destination:"),
+                    catalog::ArnPart::Variable("DeliveryDestinationName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "logs",
         name: "delivery-source",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}",
-            service: "logs",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("delivery-source:"),
-                catalog::ArnPart::Variable("DeliverySourceName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}",
+                service: catalog::ArnField::Fixed("logs"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("delivery-source:"),
+                    catalog::ArnPart::Variable("DeliverySourceName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "logs",
         name: "destination",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}",
-            service: "logs",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("destination:"),
-                catalog::ArnPart::Variable("DestinationName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}",
+                service: catalog::ArnField::Fixed("logs"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("destination:"),
+                    catalog::ArnPart::Variable("DestinationName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "logs",
         name: "log-group",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}",
-            service: "logs",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("log-group:"),
-                catalog::ArnPart::Variable("LogGroupName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}",
+                service: catalog::ArnField::Fixed("logs"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("log-group:"),
+                    catalog::ArnPart::Variable("LogGroupName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "logs",
         name: "log-stream",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}",
-            service: "logs",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("log-group:"),
-                catalog::ArnPart::Variable("LogGroupName"),
-                catalog::ArnPart::Literal(":log-stream:"),
-                catalog::ArnPart::Variable("LogStreamName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}",
+                service: catalog::ArnField::Fixed("logs"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("log-group:"),
+                    catalog::ArnPart::Variable("LogGroupName"),
+                    catalog::ArnPart::Literal(":log-stream:"),
+                    catalog::ArnPart::Variable("LogStreamName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "logs",
         name: "lookup-table",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}",
-            service: "logs",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("lookup-table:"),
-                catalog::ArnPart::Variable("LookupTableName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}",
+                service: catalog::ArnField::Fixed("logs"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("lookup-table:"),
+                    catalog::ArnPart::Variable("LookupTableName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "logs",
         name: "scheduled-query",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}",
-            service: "logs",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("scheduled-query:"),
-                catalog::ArnPart::Variable("ScheduledQueryId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}",
+                service: catalog::ArnField::Fixed("logs"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("scheduled-query:"),
+                    catalog::ArnPart::Variable("ScheduledQueryId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
 ];
@@ -5034,7 +5052,9 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch Logs".
 #[derive(Clone, Copy, Debug)]
 pub struct AnomalyDetector;
-arn::resource_type!(AnomalyDetector, detector_id);
+arn::resource_type!(AnomalyDetector);
+arn::exact!(AnomalyDetector, 0, arn, detector_id);
+arn::pattern!(AnomalyDetector, 0, arn_like, detector_id);
 /// The resource type `delivery`: `arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -5042,7 +5062,9 @@ arn::resource_type!(AnomalyDetector, detector_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch Logs".
 #[derive(Clone, Copy, Debug)]
 pub struct Delivery;
-arn::resource_type!(Delivery, delivery_name);
+arn::resource_type!(Delivery);
+arn::exact!(Delivery, 0, arn, delivery_name);
+arn::pattern!(Delivery, 0, arn_like, delivery_name);
 /// The resource type `delivery-destination`: `arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -5050,7 +5072,9 @@ arn::resource_type!(Delivery, delivery_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch Logs".
 #[derive(Clone, Copy, Debug)]
 pub struct DeliveryDestination;
-arn::resource_type!(DeliveryDestination, delivery_destination_name);
+arn::resource_type!(DeliveryDestination);
+arn::exact!(DeliveryDestination, 0, arn, delivery_destination_name);
+arn::pattern!(DeliveryDestination, 0, arn_like, delivery_destination_name);
 /// The resource type `delivery-source`: `arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -5058,7 +5082,9 @@ arn::resource_type!(DeliveryDestination, delivery_destination_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch Logs".
 #[derive(Clone, Copy, Debug)]
 pub struct DeliverySource;
-arn::resource_type!(DeliverySource, delivery_source_name);
+arn::resource_type!(DeliverySource);
+arn::exact!(DeliverySource, 0, arn, delivery_source_name);
+arn::pattern!(DeliverySource, 0, arn_like, delivery_source_name);
 /// The resource type `destination`: `arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -5066,7 +5092,9 @@ arn::resource_type!(DeliverySource, delivery_source_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch Logs".
 #[derive(Clone, Copy, Debug)]
 pub struct Destination;
-arn::resource_type!(Destination, destination_name);
+arn::resource_type!(Destination);
+arn::exact!(Destination, 0, arn, destination_name);
+arn::pattern!(Destination, 0, arn_like, destination_name);
 /// The resource type `log-group`: `arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -5074,7 +5102,9 @@ arn::resource_type!(Destination, destination_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch Logs".
 #[derive(Clone, Copy, Debug)]
 pub struct LogGroup;
-arn::resource_type!(LogGroup, log_group_name);
+arn::resource_type!(LogGroup);
+arn::exact!(LogGroup, 0, arn, log_group_name);
+arn::pattern!(LogGroup, 0, arn_like, log_group_name);
 /// The resource type `log-stream`: `arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -5082,7 +5112,9 @@ arn::resource_type!(LogGroup, log_group_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch Logs".
 #[derive(Clone, Copy, Debug)]
 pub struct LogStream;
-arn::resource_type!(LogStream, log_group_name, log_stream_name);
+arn::resource_type!(LogStream);
+arn::exact!(LogStream, 0, arn, log_group_name, log_stream_name);
+arn::pattern!(LogStream, 0, arn_like, log_group_name, log_stream_name);
 /// The resource type `lookup-table`: `arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -5090,7 +5122,9 @@ arn::resource_type!(LogStream, log_group_name, log_stream_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch Logs".
 #[derive(Clone, Copy, Debug)]
 pub struct LookupTable;
-arn::resource_type!(LookupTable, lookup_table_name);
+arn::resource_type!(LookupTable);
+arn::exact!(LookupTable, 0, arn, lookup_table_name);
+arn::pattern!(LookupTable, 0, arn_like, lookup_table_name);
 /// The resource type `scheduled-query`: `arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -5098,7 +5132,9 @@ arn::resource_type!(LookupTable, lookup_table_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon CloudWatch Logs".
 #[derive(Clone, Copy, Debug)]
 pub struct ScheduledQuery;
-arn::resource_type!(ScheduledQuery, scheduled_query_id);
+arn::resource_type!(ScheduledQuery);
+arn::exact!(ScheduledQuery, 0, arn, scheduled_query_id);
+arn::pattern!(ScheduledQuery, 0, arn_like, scheduled_query_id);
 /// `logs:DeliveryDestinationResourceArn`: `ARN`, single-valued.
 pub const DELIVERY_DESTINATION_RESOURCE_ARN: condition::Key<
     keys::DeliveryDestinationResourceArn,

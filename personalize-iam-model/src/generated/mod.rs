@@ -2,7 +2,6 @@
 
 //! The catalog, generated from the files under `spec/` by `cargo xtask regen`.
 pub mod aws;
-pub(crate) mod services;
 pub mod cloudwatch;
 pub mod iam;
 pub mod kms;
@@ -10,6 +9,11 @@ pub mod logs;
 pub mod personalize;
 pub mod s3;
 pub mod sts;
+pub(crate) mod services;
+/// The modules that the root of the crate has.
+pub(crate) mod typed {
+    pub use super::{aws, cloudwatch, iam, kms, logs, personalize, s3, sts};
+}
 /// The services of the catalog, sorted by prefix.
 pub static SERVICES: &[&crate::catalog::Service] = &[
     &cloudwatch::SERVICE,

@@ -3603,271 +3603,307 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "personalize",
         name: "algorithm",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:::algorithm/${ResourceId}",
-            service: "personalize",
-            region: Some(""),
-            account: Some(""),
-            resource: &[
-                catalog::ArnPart::Literal("algorithm/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:::algorithm/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Fixed(""),
+                resource: &[
+                    catalog::ArnPart::Literal("algorithm/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "batchInferenceJob",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:batch-inference-job/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("batch-inference-job/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:batch-inference-job/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("batch-inference-job/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "batchSegmentJob",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:batch-segment-job/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("batch-segment-job/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:batch-segment-job/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("batch-segment-job/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "campaign",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("campaign/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("campaign/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "dataDeletionJob",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:data-deletion-job/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("data-deletion-job/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:data-deletion-job/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("data-deletion-job/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "dataInsightsJob",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:data-insights-job/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("data-insights-job/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:data-insights-job/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("data-insights-job/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "dataset",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:dataset/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("dataset/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:dataset/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("dataset/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "datasetExportJob",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:dataset-export-job/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("dataset-export-job/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:dataset-export-job/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("dataset-export-job/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "datasetGroup",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("dataset-group/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("dataset-group/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "datasetImportJob",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:dataset-import-job/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("dataset-import-job/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:dataset-import-job/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("dataset-import-job/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "eventTracker",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:event-tracker/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("event-tracker/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:event-tracker/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("event-tracker/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "featureTransformation",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:::feature-transformation/${ResourceId}",
-            service: "personalize",
-            region: Some(""),
-            account: Some(""),
-            resource: &[
-                catalog::ArnPart::Literal("feature-transformation/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:::feature-transformation/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Fixed(""),
+                resource: &[
+                    catalog::ArnPart::Literal("feature-transformation/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "filter",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:filter/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("filter/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:filter/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("filter/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "metricAttribution",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:metric-attribution/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("metric-attribution/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:metric-attribution/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("metric-attribution/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "recipe",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:::recipe/${ResourceId}",
-            service: "personalize",
-            region: Some(""),
-            account: Some(""),
-            resource: &[
-                catalog::ArnPart::Literal("recipe/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:::recipe/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Fixed(""),
+                resource: &[
+                    catalog::ArnPart::Literal("recipe/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "recommender",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:recommender/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("recommender/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:recommender/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("recommender/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "schema",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:schema/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("schema/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:schema/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("schema/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "personalize",
         name: "solution",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}",
-            service: "personalize",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("solution/"),
-                catalog::ArnPart::Variable("ResourceId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}",
+                service: catalog::ArnField::Fixed("personalize"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("solution/"),
+                    catalog::ArnPart::Variable("ResourceId"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG],
     },
 ];
@@ -3878,7 +3914,9 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct Algorithm;
-arn::resource_type!(Algorithm, resource_id);
+arn::resource_type!(Algorithm);
+arn::exact!(Algorithm, 0, arn, resource_id);
+arn::pattern!(Algorithm, 0, arn_like, resource_id);
 /// The resource type `batchInferenceJob`: `arn:${Partition}:personalize:${Region}:${Account}:batch-inference-job/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3886,7 +3924,9 @@ arn::resource_type!(Algorithm, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct BatchInferenceJob;
-arn::resource_type!(BatchInferenceJob, resource_id);
+arn::resource_type!(BatchInferenceJob);
+arn::exact!(BatchInferenceJob, 0, arn, resource_id);
+arn::pattern!(BatchInferenceJob, 0, arn_like, resource_id);
 /// The resource type `batchSegmentJob`: `arn:${Partition}:personalize:${Region}:${Account}:batch-segment-job/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3894,7 +3934,9 @@ arn::resource_type!(BatchInferenceJob, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct BatchSegmentJob;
-arn::resource_type!(BatchSegmentJob, resource_id);
+arn::resource_type!(BatchSegmentJob);
+arn::exact!(BatchSegmentJob, 0, arn, resource_id);
+arn::pattern!(BatchSegmentJob, 0, arn_like, resource_id);
 /// The resource type `campaign`: `arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3902,7 +3944,9 @@ arn::resource_type!(BatchSegmentJob, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct Campaign;
-arn::resource_type!(Campaign, resource_id);
+arn::resource_type!(Campaign);
+arn::exact!(Campaign, 0, arn, resource_id);
+arn::pattern!(Campaign, 0, arn_like, resource_id);
 /// The resource type `dataDeletionJob`: `arn:${Partition}:personalize:${Region}:${Account}:data-deletion-job/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3910,7 +3954,9 @@ arn::resource_type!(Campaign, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct DataDeletionJob;
-arn::resource_type!(DataDeletionJob, resource_id);
+arn::resource_type!(DataDeletionJob);
+arn::exact!(DataDeletionJob, 0, arn, resource_id);
+arn::pattern!(DataDeletionJob, 0, arn_like, resource_id);
 /// The resource type `dataInsightsJob`: `arn:${Partition}:personalize:${Region}:${Account}:data-insights-job/${ResourceId}`.
 ///
 /// Condition keys: none.
@@ -3918,7 +3964,9 @@ arn::resource_type!(DataDeletionJob, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct DataInsightsJob;
-arn::resource_type!(DataInsightsJob, resource_id);
+arn::resource_type!(DataInsightsJob);
+arn::exact!(DataInsightsJob, 0, arn, resource_id);
+arn::pattern!(DataInsightsJob, 0, arn_like, resource_id);
 /// The resource type `dataset`: `arn:${Partition}:personalize:${Region}:${Account}:dataset/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3926,7 +3974,9 @@ arn::resource_type!(DataInsightsJob, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct Dataset;
-arn::resource_type!(Dataset, resource_id);
+arn::resource_type!(Dataset);
+arn::exact!(Dataset, 0, arn, resource_id);
+arn::pattern!(Dataset, 0, arn_like, resource_id);
 /// The resource type `datasetExportJob`: `arn:${Partition}:personalize:${Region}:${Account}:dataset-export-job/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3934,7 +3984,9 @@ arn::resource_type!(Dataset, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct DatasetExportJob;
-arn::resource_type!(DatasetExportJob, resource_id);
+arn::resource_type!(DatasetExportJob);
+arn::exact!(DatasetExportJob, 0, arn, resource_id);
+arn::pattern!(DatasetExportJob, 0, arn_like, resource_id);
 /// The resource type `datasetGroup`: `arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3942,7 +3994,9 @@ arn::resource_type!(DatasetExportJob, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct DatasetGroup;
-arn::resource_type!(DatasetGroup, resource_id);
+arn::resource_type!(DatasetGroup);
+arn::exact!(DatasetGroup, 0, arn, resource_id);
+arn::pattern!(DatasetGroup, 0, arn_like, resource_id);
 /// The resource type `datasetImportJob`: `arn:${Partition}:personalize:${Region}:${Account}:dataset-import-job/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3950,7 +4004,9 @@ arn::resource_type!(DatasetGroup, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct DatasetImportJob;
-arn::resource_type!(DatasetImportJob, resource_id);
+arn::resource_type!(DatasetImportJob);
+arn::exact!(DatasetImportJob, 0, arn, resource_id);
+arn::pattern!(DatasetImportJob, 0, arn_like, resource_id);
 /// The resource type `eventTracker`: `arn:${Partition}:personalize:${Region}:${Account}:event-tracker/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3958,7 +4014,9 @@ arn::resource_type!(DatasetImportJob, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct EventTracker;
-arn::resource_type!(EventTracker, resource_id);
+arn::resource_type!(EventTracker);
+arn::exact!(EventTracker, 0, arn, resource_id);
+arn::pattern!(EventTracker, 0, arn_like, resource_id);
 /// The resource type `featureTransformation`: `arn:${Partition}:personalize:::feature-transformation/${ResourceId}`.
 ///
 /// Condition keys: none.
@@ -3966,7 +4024,9 @@ arn::resource_type!(EventTracker, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct FeatureTransformation;
-arn::resource_type!(FeatureTransformation, resource_id);
+arn::resource_type!(FeatureTransformation);
+arn::exact!(FeatureTransformation, 0, arn, resource_id);
+arn::pattern!(FeatureTransformation, 0, arn_like, resource_id);
 /// The resource type `filter`: `arn:${Partition}:personalize:${Region}:${Account}:filter/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3974,7 +4034,9 @@ arn::resource_type!(FeatureTransformation, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct Filter;
-arn::resource_type!(Filter, resource_id);
+arn::resource_type!(Filter);
+arn::exact!(Filter, 0, arn, resource_id);
+arn::pattern!(Filter, 0, arn_like, resource_id);
 /// The resource type `metricAttribution`: `arn:${Partition}:personalize:${Region}:${Account}:metric-attribution/${ResourceId}`.
 ///
 /// Condition keys: none.
@@ -3982,7 +4044,9 @@ arn::resource_type!(Filter, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct MetricAttribution;
-arn::resource_type!(MetricAttribution, resource_id);
+arn::resource_type!(MetricAttribution);
+arn::exact!(MetricAttribution, 0, arn, resource_id);
+arn::pattern!(MetricAttribution, 0, arn_like, resource_id);
 /// The resource type `recipe`: `arn:${Partition}:personalize:::recipe/${ResourceId}`.
 ///
 /// Condition keys: none.
@@ -3990,7 +4054,9 @@ arn::resource_type!(MetricAttribution, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct Recipe;
-arn::resource_type!(Recipe, resource_id);
+arn::resource_type!(Recipe);
+arn::exact!(Recipe, 0, arn, resource_id);
+arn::pattern!(Recipe, 0, arn_like, resource_id);
 /// The resource type `recommender`: `arn:${Partition}:personalize:${Region}:${Account}:recommender/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -3998,7 +4064,9 @@ arn::resource_type!(Recipe, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct Recommender;
-arn::resource_type!(Recommender, resource_id);
+arn::resource_type!(Recommender);
+arn::exact!(Recommender, 0, arn, resource_id);
+arn::pattern!(Recommender, 0, arn_like, resource_id);
 /// The resource type `schema`: `arn:${Partition}:personalize:${Region}:${Account}:schema/${ResourceId}`.
 ///
 /// Condition keys: none.
@@ -4006,7 +4074,9 @@ arn::resource_type!(Recommender, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct Schema;
-arn::resource_type!(Schema, resource_id);
+arn::resource_type!(Schema);
+arn::exact!(Schema, 0, arn, resource_id);
+arn::pattern!(Schema, 0, arn_like, resource_id);
 /// The resource type `solution`: `arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`.
@@ -4014,7 +4084,9 @@ arn::resource_type!(Schema, resource_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Personalize".
 #[derive(Clone, Copy, Debug)]
 pub struct Solution;
-arn::resource_type!(Solution, resource_id);
+arn::resource_type!(Solution);
+arn::exact!(Solution, 0, arn, resource_id);
+arn::pattern!(Solution, 0, arn_like, resource_id);
 /// Marker types of the service's condition keys: what `Supports` is about.
 pub mod keys {}
 /// All condition keys of the service's page as rows, sorted by name.

@@ -10572,16 +10572,18 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "s3",
         name: "accessgrant",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:${Region}:${Account}:access-grants/default/grant/${Token}",
-            service: "s3",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("access-grants/default/grant/"),
-                catalog::ArnPart::Variable("Token"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:${Region}:${Account}:access-grants/default/grant/${Token}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("access-grants/default/grant/"),
+                    catalog::ArnPart::Variable("Token"),
+                ],
+            },
+        ],
         condition_keys: &[
             &rows::AWS_REQUEST_TAG,
             &rows::AWS_RESOURCE_TAG,
@@ -10591,13 +10593,15 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "s3",
         name: "accessgrantsinstance",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:${Region}:${Account}:access-grants/default",
-            service: "s3",
-            region: None,
-            account: None,
-            resource: &[catalog::ArnPart::Literal("access-grants/default")],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:${Region}:${Account}:access-grants/default",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[catalog::ArnPart::Literal("access-grants/default")],
+            },
+        ],
         condition_keys: &[
             &rows::AWS_REQUEST_TAG,
             &rows::AWS_RESOURCE_TAG,
@@ -10607,16 +10611,18 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "s3",
         name: "accessgrantslocation",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:${Region}:${Account}:access-grants/default/location/${Token}",
-            service: "s3",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("access-grants/default/location/"),
-                catalog::ArnPart::Variable("Token"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:${Region}:${Account}:access-grants/default/location/${Token}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("access-grants/default/location/"),
+                    catalog::ArnPart::Variable("Token"),
+                ],
+            },
+        ],
         condition_keys: &[
             &rows::AWS_REQUEST_TAG,
             &rows::AWS_RESOURCE_TAG,
@@ -10626,16 +10632,18 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "s3",
         name: "accesspoint",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}",
-            service: "s3",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("accesspoint/"),
-                catalog::ArnPart::Variable("AccessPointName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("accesspoint/"),
+                    catalog::ArnPart::Variable("AccessPointName"),
+                ],
+            },
+        ],
         condition_keys: &[
             &rows::AWS_RESOURCE_TAG,
             &rows::ACCESS_POINT_NETWORK_ORIGIN,
@@ -10647,18 +10655,20 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "s3",
         name: "accesspointobject",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}/object/${ObjectName}",
-            service: "s3",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("accesspoint/"),
-                catalog::ArnPart::Variable("AccessPointName"),
-                catalog::ArnPart::Literal("/object/"),
-                catalog::ArnPart::Variable("ObjectName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}/object/${ObjectName}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("accesspoint/"),
+                    catalog::ArnPart::Variable("AccessPointName"),
+                    catalog::ArnPart::Literal("/object/"),
+                    catalog::ArnPart::Variable("ObjectName"),
+                ],
+            },
+        ],
         condition_keys: &[
             &rows::AWS_RESOURCE_TAG,
             &rows::ACCESS_POINT_NETWORK_ORIGIN,
@@ -10671,28 +10681,32 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "s3",
         name: "bucket",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:::${BucketName}",
-            service: "s3",
-            region: Some(""),
-            account: Some(""),
-            resource: &[catalog::ArnPart::Variable("BucketName")],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:::${BucketName}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Fixed(""),
+                resource: &[catalog::ArnPart::Variable("BucketName")],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG, &rows::BUCKET_TAG],
     },
     catalog::ResourceType {
         service: "s3",
         name: "job",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:${Region}:${Account}:job/${JobId}",
-            service: "s3",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("job/"),
-                catalog::ArnPart::Variable("JobId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:${Region}:${Account}:job/${JobId}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("job/"),
+                    catalog::ArnPart::Variable("JobId"),
+                ],
+            },
+        ],
         condition_keys: &[
             &rows::AWS_REQUEST_TAG,
             &rows::AWS_RESOURCE_TAG,
@@ -10702,79 +10716,89 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "s3",
         name: "multiregionaccesspoint",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3::${Account}:accesspoint/${AccessPointAlias}",
-            service: "s3",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("accesspoint/"),
-                catalog::ArnPart::Variable("AccessPointAlias"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3::${Account}:accesspoint/${AccessPointAlias}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("accesspoint/"),
+                    catalog::ArnPart::Variable("AccessPointAlias"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "s3",
         name: "multiregionaccesspointrequestarn",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:us-west-2:${Account}:async-request/mrap/${Operation}/${Token}",
-            service: "s3",
-            region: Some("us-west-2"),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("async-request/mrap/"),
-                catalog::ArnPart::Variable("Operation"),
-                catalog::ArnPart::Literal("/"),
-                catalog::ArnPart::Variable("Token"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:us-west-2:${Account}:async-request/mrap/${Operation}/${Token}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Fixed("us-west-2"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("async-request/mrap/"),
+                    catalog::ArnPart::Variable("Operation"),
+                    catalog::ArnPart::Literal("/"),
+                    catalog::ArnPart::Variable("Token"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "s3",
         name: "object",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:::${BucketName}/${ObjectName}",
-            service: "s3",
-            region: Some(""),
-            account: Some(""),
-            resource: &[
-                catalog::ArnPart::Variable("BucketName"),
-                catalog::ArnPart::Literal("/"),
-                catalog::ArnPart::Variable("ObjectName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:::${BucketName}/${ObjectName}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Fixed(""),
+                resource: &[
+                    catalog::ArnPart::Variable("BucketName"),
+                    catalog::ArnPart::Literal("/"),
+                    catalog::ArnPart::Variable("ObjectName"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG, &rows::BUCKET_TAG],
     },
     catalog::ResourceType {
         service: "s3",
         name: "objectlambdaaccesspoint",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3-object-lambda:${Region}:${Account}:accesspoint/${AccessPointName}",
-            service: "s3-object-lambda",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("accesspoint/"),
-                catalog::ArnPart::Variable("AccessPointName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3-object-lambda:${Region}:${Account}:accesspoint/${AccessPointName}",
+                service: catalog::ArnField::Fixed("s3-object-lambda"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("accesspoint/"),
+                    catalog::ArnPart::Variable("AccessPointName"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "s3",
         name: "storagelensconfiguration",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:${Region}:${Account}:storage-lens/${ConfigId}",
-            service: "s3",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("storage-lens/"),
-                catalog::ArnPart::Variable("ConfigId"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:${Region}:${Account}:storage-lens/${ConfigId}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("storage-lens/"),
+                    catalog::ArnPart::Variable("ConfigId"),
+                ],
+            },
+        ],
         condition_keys: &[
             &rows::AWS_REQUEST_TAG,
             &rows::AWS_RESOURCE_TAG,
@@ -10784,16 +10808,18 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "s3",
         name: "storagelensgroup",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:s3:${Region}:${Account}:storage-lens-group/${Name}",
-            service: "s3",
-            region: None,
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("storage-lens-group/"),
-                catalog::ArnPart::Variable("Name"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:s3:${Region}:${Account}:storage-lens-group/${Name}",
+                service: catalog::ArnField::Fixed("s3"),
+                region: catalog::ArnField::Variable("Region"),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("storage-lens-group/"),
+                    catalog::ArnPart::Variable("Name"),
+                ],
+            },
+        ],
         condition_keys: &[
             &rows::AWS_REQUEST_TAG,
             &rows::AWS_RESOURCE_TAG,
@@ -10808,7 +10834,9 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Accessgrant;
-arn::resource_type!(Accessgrant, token);
+arn::resource_type!(Accessgrant);
+arn::exact!(Accessgrant, 0, arn, token);
+arn::pattern!(Accessgrant, 0, arn_like, token);
 /// The resource type `accessgrantsinstance`: `arn:${Partition}:s3:${Region}:${Account}:access-grants/default`.
 ///
 /// Condition keys: `aws:RequestTag/${TagKey}`, `aws:ResourceTag/${TagKey}`, `aws:TagKeys`.
@@ -10817,6 +10845,8 @@ arn::resource_type!(Accessgrant, token);
 #[derive(Clone, Copy, Debug)]
 pub struct Accessgrantsinstance;
 arn::resource_type!(Accessgrantsinstance);
+arn::exact!(Accessgrantsinstance, 0, arn);
+arn::pattern!(Accessgrantsinstance, 0, arn_like);
 /// The resource type `accessgrantslocation`: `arn:${Partition}:s3:${Region}:${Account}:access-grants/default/location/${Token}`.
 ///
 /// Condition keys: `aws:RequestTag/${TagKey}`, `aws:ResourceTag/${TagKey}`, `aws:TagKeys`.
@@ -10824,7 +10854,9 @@ arn::resource_type!(Accessgrantsinstance);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Accessgrantslocation;
-arn::resource_type!(Accessgrantslocation, token);
+arn::resource_type!(Accessgrantslocation);
+arn::exact!(Accessgrantslocation, 0, arn, token);
+arn::pattern!(Accessgrantslocation, 0, arn_like, token);
 /// The resource type `accesspoint`: `arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn`.
@@ -10832,7 +10864,9 @@ arn::resource_type!(Accessgrantslocation, token);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Accesspoint;
-arn::resource_type!(Accesspoint, access_point_name);
+arn::resource_type!(Accesspoint);
+arn::exact!(Accesspoint, 0, arn, access_point_name);
+arn::pattern!(Accesspoint, 0, arn_like, access_point_name);
 /// The resource type `accesspointobject`: `arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}/object/${ObjectName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:BucketTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn`.
@@ -10840,7 +10874,9 @@ arn::resource_type!(Accesspoint, access_point_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Accesspointobject;
-arn::resource_type!(Accesspointobject, access_point_name, object_name);
+arn::resource_type!(Accesspointobject);
+arn::exact!(Accesspointobject, 0, arn, access_point_name, object_name);
+arn::pattern!(Accesspointobject, 0, arn_like, access_point_name, object_name);
 /// The resource type `bucket`: `arn:${Partition}:s3:::${BucketName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}`.
@@ -10848,7 +10884,9 @@ arn::resource_type!(Accesspointobject, access_point_name, object_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Bucket;
-arn::resource_type!(Bucket, bucket_name);
+arn::resource_type!(Bucket);
+arn::exact!(Bucket, 0, arn, bucket_name);
+arn::pattern!(Bucket, 0, arn_like, bucket_name);
 /// The resource type `job`: `arn:${Partition}:s3:${Region}:${Account}:job/${JobId}`.
 ///
 /// Condition keys: `aws:RequestTag/${TagKey}`, `aws:ResourceTag/${TagKey}`, `aws:TagKeys`.
@@ -10856,7 +10894,9 @@ arn::resource_type!(Bucket, bucket_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Job;
-arn::resource_type!(Job, job_id);
+arn::resource_type!(Job);
+arn::exact!(Job, 0, arn, job_id);
+arn::pattern!(Job, 0, arn_like, job_id);
 /// The resource type `multiregionaccesspoint`: `arn:${Partition}:s3::${Account}:accesspoint/${AccessPointAlias}`.
 ///
 /// Condition keys: none.
@@ -10864,7 +10904,9 @@ arn::resource_type!(Job, job_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Multiregionaccesspoint;
-arn::resource_type!(Multiregionaccesspoint, access_point_alias);
+arn::resource_type!(Multiregionaccesspoint);
+arn::exact!(Multiregionaccesspoint, 0, arn, access_point_alias);
+arn::pattern!(Multiregionaccesspoint, 0, arn_like, access_point_alias);
 /// The resource type `multiregionaccesspointrequestarn`: `arn:${Partition}:s3:us-west-2:${Account}:async-request/mrap/${Operation}/${Token}`.
 ///
 /// Condition keys: none.
@@ -10872,7 +10914,9 @@ arn::resource_type!(Multiregionaccesspoint, access_point_alias);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Multiregionaccesspointrequestarn;
-arn::resource_type!(Multiregionaccesspointrequestarn, operation, token);
+arn::resource_type!(Multiregionaccesspointrequestarn);
+arn::exact!(Multiregionaccesspointrequestarn, 0, arn, operation, token);
+arn::pattern!(Multiregionaccesspointrequestarn, 0, arn_like, operation, token);
 /// The resource type `object`: `arn:${Partition}:s3:::${BucketName}/${ObjectName}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `s3:BucketTag/${TagKey}`.
@@ -10880,7 +10924,9 @@ arn::resource_type!(Multiregionaccesspointrequestarn, operation, token);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Object;
-arn::resource_type!(Object, bucket_name, object_name);
+arn::resource_type!(Object);
+arn::exact!(Object, 0, arn, bucket_name, object_name);
+arn::pattern!(Object, 0, arn_like, bucket_name, object_name);
 /// The resource type `objectlambdaaccesspoint`: `arn:${Partition}:s3-object-lambda:${Region}:${Account}:accesspoint/${AccessPointName}`.
 ///
 /// Condition keys: none.
@@ -10888,7 +10934,9 @@ arn::resource_type!(Object, bucket_name, object_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Objectlambdaaccesspoint;
-arn::resource_type!(Objectlambdaaccesspoint, access_point_name);
+arn::resource_type!(Objectlambdaaccesspoint);
+arn::exact!(Objectlambdaaccesspoint, 0, arn, access_point_name);
+arn::pattern!(Objectlambdaaccesspoint, 0, arn_like, access_point_name);
 /// The resource type `storagelensconfiguration`: `arn:${Partition}:s3:${Region}:${Account}:storage-lens/${ConfigId}`.
 ///
 /// Condition keys: `aws:RequestTag/${TagKey}`, `aws:ResourceTag/${TagKey}`, `aws:TagKeys`.
@@ -10896,7 +10944,9 @@ arn::resource_type!(Objectlambdaaccesspoint, access_point_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Storagelensconfiguration;
-arn::resource_type!(Storagelensconfiguration, config_id);
+arn::resource_type!(Storagelensconfiguration);
+arn::exact!(Storagelensconfiguration, 0, arn, config_id);
+arn::pattern!(Storagelensconfiguration, 0, arn_like, config_id);
 /// The resource type `storagelensgroup`: `arn:${Partition}:s3:${Region}:${Account}:storage-lens-group/${Name}`.
 ///
 /// Condition keys: `aws:RequestTag/${TagKey}`, `aws:ResourceTag/${TagKey}`, `aws:TagKeys`.
@@ -10904,7 +10954,9 @@ arn::resource_type!(Storagelensconfiguration, config_id);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon S3".
 #[derive(Clone, Copy, Debug)]
 pub struct Storagelensgroup;
-arn::resource_type!(Storagelensgroup, name);
+arn::resource_type!(Storagelensgroup);
+arn::exact!(Storagelensgroup, 0, arn, name);
+arn::pattern!(Storagelensgroup, 0, arn_like, name);
 /// `s3:AccessGrantScope`: `String`, single-valued.
 pub const ACCESS_GRANT_SCOPE: condition::Key<
     keys::AccessGrantScope,

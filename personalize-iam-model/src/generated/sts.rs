@@ -983,70 +983,80 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
     catalog::ResourceType {
         service: "sts",
         name: "context-provider",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::aws:contextProvider/${ContextProviderName}",
-            service: "iam",
-            region: Some(""),
-            account: Some("aws"),
-            resource: &[
-                catalog::ArnPart::Literal("contextProvider/"),
-                catalog::ArnPart::Variable("ContextProviderName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::aws:contextProvider/${ContextProviderName}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Fixed("aws"),
+                resource: &[
+                    catalog::ArnPart::Literal("contextProvider/"),
+                    catalog::ArnPart::Variable("ContextProviderName"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "sts",
         name: "federated-user",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:sts::${Account}:federated-user/${FederatedUserName}",
-            service: "sts",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("federated-user/"),
-                catalog::ArnPart::Variable("FederatedUserName"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:sts::${Account}:federated-user/${FederatedUserName}",
+                service: catalog::ArnField::Fixed("sts"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("federated-user/"),
+                    catalog::ArnPart::Variable("FederatedUserName"),
+                ],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "sts",
         name: "role",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[
-                catalog::ArnPart::Literal("role/"),
-                catalog::ArnPart::Variable("RoleNameWithPath"),
-            ],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[
+                    catalog::ArnPart::Literal("role/"),
+                    catalog::ArnPart::Variable("RoleNameWithPath"),
+                ],
+            },
+        ],
         condition_keys: &[&rows::AWS_RESOURCE_TAG, &rows::IAM_RESOURCE_TAG],
     },
     catalog::ResourceType {
         service: "sts",
         name: "root-user",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:iam::${Account}:root",
-            service: "iam",
-            region: Some(""),
-            account: None,
-            resource: &[catalog::ArnPart::Literal("root")],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:iam::${Account}:root",
+                service: catalog::ArnField::Fixed("iam"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[catalog::ArnPart::Literal("root")],
+            },
+        ],
         condition_keys: &[],
     },
     catalog::ResourceType {
         service: "sts",
         name: "self-session",
-        arn: catalog::ArnTemplate {
-            text: "arn:${Partition}:sts::${Account}:self",
-            service: "sts",
-            region: Some(""),
-            account: None,
-            resource: &[catalog::ArnPart::Literal("self")],
-        },
+        arns: &[
+            catalog::ArnTemplate {
+                text: "arn:${Partition}:sts::${Account}:self",
+                service: catalog::ArnField::Fixed("sts"),
+                region: catalog::ArnField::Fixed(""),
+                account: catalog::ArnField::Variable("Account"),
+                resource: &[catalog::ArnPart::Literal("self")],
+            },
+        ],
         condition_keys: &[],
     },
 ];
@@ -1057,7 +1067,9 @@ pub static RESOURCE_TYPES: &[catalog::ResourceType] = &[
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service".
 #[derive(Clone, Copy, Debug)]
 pub struct ContextProvider;
-arn::resource_type!(ContextProvider, context_provider_name);
+arn::resource_type!(ContextProvider);
+arn::exact!(ContextProvider, 0, arn, context_provider_name);
+arn::pattern!(ContextProvider, 0, arn_like, context_provider_name);
 /// The resource type `federated-user`: `arn:${Partition}:sts::${Account}:federated-user/${FederatedUserName}`.
 ///
 /// Condition keys: none.
@@ -1065,7 +1077,9 @@ arn::resource_type!(ContextProvider, context_provider_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service".
 #[derive(Clone, Copy, Debug)]
 pub struct FederatedUser;
-arn::resource_type!(FederatedUser, federated_user_name);
+arn::resource_type!(FederatedUser);
+arn::exact!(FederatedUser, 0, arn, federated_user_name);
+arn::pattern!(FederatedUser, 0, arn_like, federated_user_name);
 /// The resource type `role`: `arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `iam:ResourceTag/${TagKey}`.
@@ -1073,7 +1087,9 @@ arn::resource_type!(FederatedUser, federated_user_name);
 /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service".
 #[derive(Clone, Copy, Debug)]
 pub struct Role;
-arn::resource_type!(Role, role_name_with_path);
+arn::resource_type!(Role);
+arn::exact!(Role, 0, arn, role_name_with_path);
+arn::pattern!(Role, 0, arn_like, role_name_with_path);
 /// The resource type `root-user`: `arn:${Partition}:iam::${Account}:root`.
 ///
 /// Condition keys: none.
@@ -1082,6 +1098,8 @@ arn::resource_type!(Role, role_name_with_path);
 #[derive(Clone, Copy, Debug)]
 pub struct RootUser;
 arn::resource_type!(RootUser);
+arn::exact!(RootUser, 0, arn);
+arn::pattern!(RootUser, 0, arn_like);
 /// The resource type `self-session`: `arn:${Partition}:sts::${Account}:self`.
 ///
 /// Condition keys: none.
@@ -1090,6 +1108,8 @@ arn::resource_type!(RootUser);
 #[derive(Clone, Copy, Debug)]
 pub struct SelfSession;
 arn::resource_type!(SelfSession);
+arn::exact!(SelfSession, 0, arn);
+arn::pattern!(SelfSession, 0, arn_like);
 /// `accounts.google.com:aud`: `String`, single-valued.
 pub const ACCOUNTS_GOOGLE_COM_AUD: condition::Key<
     keys::AccountsGoogleComAud,

@@ -57,7 +57,7 @@ pub(super) fn prefix_of(service: &str) -> String {
         "keymanagement" | "keymanagementservice" => "kms",
         "simplestorageservice" => "s3",
         other => {
-            let clients = || catalog::SERVICES.iter().flat_map(|one| one.operations).map(|one| one.client);
+            let clients = || catalog::services().flat_map(|one| one.operations).map(|one| one.client);
             let is_it = |client: &&str| client.bytes().filter(|b| *b != b'-').eq(other.bytes());
             clients().find(is_it).unwrap_or(other)
         }

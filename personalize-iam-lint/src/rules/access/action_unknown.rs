@@ -106,10 +106,11 @@ fn begins(name: &str, text: &str) -> bool {
     name.get(..text.len()).is_some_and(|head| head.eq_ignore_ascii_case(text))
 }
 
-/// Whether another service has the action, or where all are listed.
+/// Whether another service has the action, of those that most policies are about; or where all are listed.
 fn elsewhere(service: &Service, name: &str) -> String {
     let other = |other: &&Service| other.prefix != service.prefix && other.action(name).is_some();
-    let action: Option<&Action> = catalog::SERVICES.iter().copied().find(other).and_then(|other| other.action(name));
+    let action: Option<&Action> =
+        catalog::TYPED_SERVICES.iter().copied().find(other).and_then(|other| other.action(name));
     match action {
         Some(action) => format!("did you mean `{action}`?"),
         None if name.len() > 2 && service.actions.iter().any(|action| begins(action.name, name)) => {

@@ -19,7 +19,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         }
         let types = &resource.types_by_resource;
         let [first, ..] = types.as_slice() else { continue };
-        if !types.iter().all(|t| t.arn.account == Some("")) {
+        if !types.iter().flat_map(|t| t.arns).all(|one| one.account.is_empty()) {
             continue;
         }
         let text = arn_of(Fields { account: "", ..fields });

@@ -22,7 +22,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             types = resource_patterns::types_by_resource(Fields { resource: "*", ..fields });
         }
         let [first, rest @ ..] = types.as_slice() else { continue };
-        if !types.iter().all(|t| t.arn.account.is_none()) {
+        if !types.iter().flat_map(|t| t.arns).all(|one| one.account.is_variable()) {
             continue;
         }
         let of = if rest.is_empty() { first.to_string() } else { fields.service.to_owned() };

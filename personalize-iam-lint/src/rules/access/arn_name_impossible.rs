@@ -18,11 +18,11 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let pointer = statement.resource_pointer(resource);
         match flaw {
             // Another rule reports a resource that has nothing after its type.
-            NameFlaw::Empty if matches!(resource_type.arn.resource, [ArnPart::Literal(_), ..]) => {}
+            NameFlaw::Empty if matches!(resource_type.arn().resource, [ArnPart::Literal(_), ..]) => {}
             NameFlaw::Empty => {
                 let message =
                     format!("a name in the resource {} of `{resource_type}` is empty", quoted(fields.resource));
-                let help = format!("write the name, or `*` for each, as in `{}`", resource_type.arn.text);
+                let help = format!("write the name, or `*` for each, as in `{}`", resource_type.arn().text);
                 findings.push(findings.at(&pointer, message).help(help));
             }
             // In the first version of the language there are no escapes.

@@ -23,10 +23,11 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         }
         let types = &resource.types_by_resource;
         let [first, ..] = types.as_slice() else { continue };
-        if !types.iter().all(|t| t.arn.region == Some("")) {
+        if !types.iter().flat_map(|t| t.arns).all(|one| one.region.is_empty()) {
             continue;
         }
-        let account = if types.iter().all(|t| t.arn.account == Some("")) { "" } else { fields.account };
+        let account =
+            if types.iter().flat_map(|t| t.arns).all(|one| one.account.is_empty()) { "" } else { fields.account };
         let text = arn_of(Fields { region: "", account, ..fields });
         let pointer = statement.resource_pointer(resource);
         let message = format!("the ARN of `{first}` has no Region, and here it is {}", quoted(fields.region));

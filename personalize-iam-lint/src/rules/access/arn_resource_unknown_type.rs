@@ -23,10 +23,10 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let types = || {
-            let all = catalog::SERVICES.iter().flat_map(|service| service.resource_types);
-            all.filter(|t| t.arn.service == fields.service)
+            let all = catalog::resource_types_of(fields.service);
+            all.flat_map(|t| t.arns).filter(|one| one.service.fixed() == Some(fields.service))
         };
-        let mut words: Vec<&str> = types().filter_map(|t| word(t.arn.resource)).collect();
+        let mut words: Vec<&str> = types().filter_map(|one| word(one.resource)).collect();
         words.sort_unstable();
         words.dedup();
         // The service is not in the catalog.
@@ -40,7 +40,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         // the end of the account runs on over that word.
         let bare = own.is_empty()
             && !fields.account.ends_with('*')
-            && types().all(|t| word(t.arn.resource).is_some_and(|word| !word.is_empty()));
+            && types().all(|one| word(one.resource).is_some_and(|word| !word.is_empty()));
         if own.contains(['*', '?', '$']) || !bare && meant.is_none() && !COMPLETE.contains(&fields.service) {
             continue;
         }
@@ -61,7 +61,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
                 finding.help(format!("did you mean {}?", quoted(&text))).fix(fix)
             }
             None if words.contains(&own) => {
-                let separator = if types().any(|t| t.arn.text.contains(&format!(":{own}:"))) { ':' } else { '/' };
+                let separator = if types().any(|one| one.text.contains(&format!(":{own}:"))) { ':' } else { '/' };
                 finding.help(format!("write {}, or `*` for each", quoted(&format!("{own}{separator}NAME"))))
             }
             // A bare name: the type is what the actions act on.
@@ -82,7 +82,7 @@ fn acted_on(statement: &StatementView<'_>, service: &str) -> Option<&'static str
         [only] if only.service == service => Some(only),
         _ => None,
     });
-    let words = actions.flat_map(|action| action.resources).filter_map(|r| word(r.resource_type.arn.resource));
+    let words = actions.flat_map(|action| action.resources).filter_map(|r| word(r.resource_type.arn().resource));
     let words: Vec<&str> = words.collect();
     words.first().copied().filter(|first| words.iter().all(|word| word == first))
 }

@@ -75,6 +75,6 @@ fn types_granted(document: &Document<'_>, action: &Action) -> HashSet<&'static s
 
 /// The word that the ARNs of the type begin with.
 fn word(resource_type: &ResourceType) -> &'static str {
-    let text = resource_type.arn.text.rsplit(':').next().unwrap_or_default();
+    let text = resource_type.arn().text.rsplit(':').next().unwrap_or_default();
     text.split('/').next().unwrap_or_default()
 }

@@ -25,12 +25,12 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         }
         let types = &resource.types_by_resource;
         let [first, ..] = types.as_slice() else { continue };
-        if !types.iter().all(|t| t.arn.region == Some("") && t.arn.account == Some("")) {
+        if !types.iter().flat_map(|t| t.arns).all(|one| one.region.is_empty() && one.account.is_empty()) {
             continue;
         }
         let pointer = statement.resource_pointer(resource);
         let text = arn_of(Fields { region: "", account: "", ..fields });
-        let kind = first.arn.resource.iter().find_map(|part| match part {
+        let kind = first.arn().resource.iter().find_map(|part| match part {
             ArnPart::Literal(text) => Some(text.trim_end_matches('/')),
             ArnPart::Variable(_) => None,
         });

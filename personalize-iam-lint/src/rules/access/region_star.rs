@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule::new("region-star", Severity::Suggestion, include_st
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     let mut starred: BTreeMap<usize, Vec<(&str, String)>> = BTreeMap::new();
     for (statement, resource, fields) in arns(document) {
-        let regional = resource.types.iter().any(|t| t.arn.region.is_none());
+        let regional = resource.types.iter().flat_map(|t| t.arns).any(|one| one.region.is_variable());
         if statement.allows() && fields.region == "*" && regional {
             let entry = (resource.text, statement.resource_pointer(resource));
             starred.entry(statement.index).or_default().push(entry);

@@ -44,8 +44,9 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
 
 /// Whether the ARNs of a service have this word where their resource begins.
 fn is_type_word(service: &str, text: &str) -> bool {
-    let types = catalog::SERVICES.iter().flat_map(|s| s.resource_types).filter(|t| t.arn.service == service);
-    types.into_iter().any(|t| match t.arn.resource {
+    let types = catalog::resource_types_of(service);
+    let mut templates = types.flat_map(|t| t.arns).filter(|one| one.service.fixed() == Some(service));
+    templates.any(|one| match one.resource {
         [ArnPart::Literal(literal), ..] => literal.split([':', '/']).next() == Some(text),
         _ => false,
     })

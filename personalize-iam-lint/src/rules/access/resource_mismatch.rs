@@ -28,7 +28,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let names = listed(others.iter().map(|entry| entry.text));
         let message = format!("{names} {} on none of the statement's resources", verb(others.len(), "acts", "act"));
         let types = first.matches.iter().flat_map(|action| types_of(action));
-        let mut templates: Vec<String> = types.map(|t| readable(t.arn.text)).collect();
+        let mut templates: Vec<String> = types.flat_map(|t| t.arns).map(|one| readable(one.text)).collect();
         templates.sort_unstable();
         templates.dedup();
         let help = format!("{} acts on {}", quoted(first.text), listed(templates.iter().map(String::as_str)));

@@ -19,7 +19,8 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let word = fields.resource.get(..end).unwrap_or_default();
         let fixed = word.trim_end_matches('*');
         // A star for everything, and a whole word before a star, say what they mean.
-        let whole = resource.types.iter().any(|t| t.arn.text.rsplit([':', '/']).any(|part| part == fixed));
+        let whole =
+            resource.types.iter().flat_map(|t| t.arns).any(|one| one.text.rsplit([':', '/']).any(|part| part == fixed));
         if !word.contains(['*', '?']) || fixed.is_empty() || whole {
             continue;
         }

@@ -32,7 +32,7 @@ pub(crate) fn fault(key: &str) -> Option<(String, String)> {
         let message = format!("condition key {shown} has a blank that no key has");
         return Some((message, format!("write `{}`", key.split_whitespace().collect::<String>())));
     }
-    let template = templates().find(|head| {
+    let template = templates(key).find(|head| {
         let bare = head.trim_end_matches(['/', ':']);
         key.eq_ignore_ascii_case(head) || key.eq_ignore_ascii_case(bare)
     });
@@ -47,7 +47,7 @@ pub(crate) fn fault(key: &str) -> Option<(String, String)> {
         };
         return Some((format!("condition key {shown} has no prefix"), help));
     };
-    if prefix.is_empty() || name.is_empty() || name.ends_with('/') {
+    if prefix.is_empty() || name.is_empty() || name.find('/') == Some(name.len() - 1) {
         let message = format!("condition key {shown} is not complete");
         return Some((message, "a condition key is a service prefix, or `aws`, a colon and a name".to_owned()));
     }
@@ -55,8 +55,8 @@ pub(crate) fn fault(key: &str) -> Option<(String, String)> {
 }
 
 /// What stands before the variable of the catalog's templates that end with it, such as `aws:ResourceTag/`.
-fn templates() -> impl Iterator<Item = &'static str> {
-    let services = catalog::SERVICES.iter().flat_map(|service| service.condition_keys.iter());
+fn templates(key: &str) -> impl Iterator<Item = &'static str> {
+    let services = catalog::services_with_key(key).flat_map(|service| service.condition_keys.iter());
     let keys = aws::CONDITION_KEYS.iter().chain(services);
     keys.filter_map(|key| key.name.strip_suffix('}')?.split_once("${")).map(|(head, _)| head)
 }
