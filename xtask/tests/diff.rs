@@ -7,17 +7,20 @@
     reason = "tests say what they expect by panicking"
 )]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::read::{SpecFile, read_service};
 use codegen::spec::{
     AccessLevel, Action, ActionResource, ArnParameter, AuthorizedAction, Client, ConditionKey, Gap, KeyType, Operation,
-    ResourceType, Service, Spec, Support,
+    Provenance, ResourceType, Service, Spec, Support,
 };
 use codegen::write::write_service;
 use serde_json::Value;
-use xtask::diff::{Api, Change, Changes, Effect, Subject, Verb, compare, compare_specs, render, run, summary};
+use xtask::diff::{
+    Api, Change, Changes, Effect, Subject, Verb, compare, compare_specs, overview, render, run, summary,
+};
 use xtask::import::{Origin, PublishedFile, import};
 
 #[path = "../../testdata/skipped.rs"]
@@ -99,23 +102,25 @@ fn the_real_page_of_2020_differs_from_today_as_it_should() {
 #[test]
 fn the_report_says_what_each_change_since_2020_means() {
     let old = as_of(&root().join("xtask/tests/data/personalize-2020-09.md")).unwrap();
-    let report = render(&compare(&old, &personalize()));
+    let report = render(&compare(&old, &personalize()), true);
     let parts = [
-        "\n\nactions added (37)\n  CreateBatchSegmentJob: Write, on batchSegmentJob*\n    a policy with `personalize:*` or \
-         `personalize:Create*` now grants it; one that lists actions by name does not [policies: too wide; API: minor]\n",
+        "\n\nactions added (37)\n  CreateBatchSegmentJob: Write, on batchSegmentJob*\n    a statement with `personalize:*` or \
+         `personalize:Create*` covers it now, and `NotAction` without it: an Allow grants it, a Deny denies it; names in \
+         `Action` do not [policies: too wide; API: minor]\n",
         "\n\naccess levels changed (1)\n  GetPersonalizedRanking: Write -> Read\n    policies grant it as before; what picks \
-         actions by access level finds it under `Read` instead of `Write` [policies: the same; API: minor]\n",
+         actions by access level finds it under `Read` instead of `Write` [policies: the same; API: the same]\n",
         "  recipe: arn:${Partition}:personalize:${Region}:${Account}:recipe/${ResourceId} -> \
          arn:${Partition}:personalize:::recipe/${ResourceId}\n    patterns written with a region or an account no longer \
          match, neither to allow nor to deny: write them like `arn:${Partition}:personalize:::recipe/${ResourceId}` \
-         [policies: too narrow or too wide; API: major]\n",
+         [policies: too narrow or too wide; API: the same]\n",
         "  CreateCampaign: campaign* -> campaign*, solution*\n    policies that allow it on `campaign` ARNs only are now too \
-         narrow: grant `solution` ARNs too [policies: too narrow; API: minor]\n",
+         narrow: grant `solution` ARNs too; a Deny on `solution` ARNs denies every call on them [policies: too narrow; API: minor]\n",
         "  PutEvents: eventTracker* -> none\n    statements that name `eventTracker` ARNs no longer match: only Resource `*` \
          does [policies: too narrow or too wide; API: major]\n",
         // What means the same is said once.
         "  aws:RequestTag/${TagKey}: String\n  aws:ResourceTag/${TagKey}: String\n  aws:TagKeys: ArrayOfString\n    \
-         conditions can use it; no policy changes until one does [policies: the same; API: minor]\n",
+         requests may hold it now: conditions that hold without it (`IfExists`, `Null`, negated operators) now look at its \
+         value [policies: too narrow or too wide; API: the same]\n",
     ];
     for part in parts {
         assert!(report.contains(part), "{part}\n---\n{report}");
@@ -172,6 +177,7 @@ fn library() -> Service {
             parameters: None,
             arn_parameters: Vec::new(),
         }],
+        provenance: vec![Provenance { source: "nobody".to_owned(), date: "2026".to_owned(), facts: "all".to_owned() }],
         gaps: vec![Gap {
             action: "Browse".to_owned(),
             resource_type: "shelf".to_owned(),
@@ -179,6 +185,11 @@ fn library() -> Service {
         }],
         ..Service::default()
     }
+}
+
+/// An action that is like `LendBook`.
+fn lent(name: &str) -> Action {
+    Action { name: name.to_owned(), access_levels: vec![AccessLevel::Write], ..Action::default() }
 }
 
 /// What a single change must be told as.
@@ -201,23 +212,24 @@ fn lend(service: &mut Service) -> &mut Action {
 fn each_change_is_told_with_what_it_means() {
     let cases = [
         Told {
-            change: |service| service.actions.push(Action { name: "LendBookTwice".to_owned(), ..Action::default() }),
+            change: |service| service.actions.push(lent("LendBookTwice")),
             subject: Subject::Action,
             verb: Verb::Added,
-            line: "LendBookTwice",
+            line: "LendBookTwice: Write",
             policies: Effect::TooWide,
             api: Api::Minor,
-            meaning: "a policy with `library:*`, `library:Lend*` or `library:LendBook*` now grants it; one that lists actions \
-                      by name does not",
+            meaning: "a statement with `library:*`, `library:Lend*` or `library:LendBook*` covers it now, and \
+                      `NotAction` without it: an Allow grants it, a Deny denies it; names in `Action` do not",
         },
         Told {
-            change: |service| service.actions.push(Action { name: "ÄndernÄ".to_owned(), ..Action::default() }),
+            change: |service| service.actions.push(lent("ÄndernÄ")),
             subject: Subject::Action,
             verb: Verb::Added,
-            line: "ÄndernÄ",
+            line: "ÄndernÄ: Write",
             policies: Effect::TooWide,
             api: Api::Minor,
-            meaning: "a policy with `library:*` now grants it; one that lists actions by name does not",
+            meaning: "a statement with `library:*` covers it now, and `NotAction` without it: an Allow grants it, a \
+                      Deny denies it; names in `Action` do not",
         },
         Told {
             change: |service| drop(service.actions.remove(0)),
@@ -226,7 +238,8 @@ fn each_change_is_told_with_what_it_means() {
             line: "Browse",
             policies: Effect::TooNarrow,
             api: Api::Major,
-            meaning: "statements that name it match nothing any more: if another action took its place, allow that one",
+            meaning: "statements that name it match nothing any more, and `NotAction` with it leaves out nothing: \
+                      if another action took its place, name that one",
         },
         Told {
             change: |service| lend(service).access_levels = vec![AccessLevel::Tagging, AccessLevel::Write],
@@ -234,9 +247,9 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "LendBook: Write -> Tagging, Write",
             policies: Effect::Same,
-            api: Api::Minor,
-            meaning: "policies grant it as before; what picks actions by access level finds it under `Tagging` and `Write` \
-                      instead of `Write`",
+            api: Api::Same,
+            meaning: "policies grant it as before; what picks actions by access level finds it under `Tagging` and \
+                      `Write` instead of `Write`",
         },
         Told {
             change: |service| {
@@ -247,7 +260,7 @@ fn each_change_is_told_with_what_it_means() {
             line: "book: arn:${Partition}:library:${Region}:${Account}:book/${Name} -> \
                    arn:${Partition}:library::${Account}:book/${Name}",
             policies: Effect::Both,
-            api: Api::Major,
+            api: Api::Same,
             meaning: "patterns written with a region no longer match, neither to allow nor to deny: write them like \
                       `arn:${Partition}:library::${Account}:book/${Name}`",
         },
@@ -261,9 +274,9 @@ fn each_change_is_told_with_what_it_means() {
             line: "book: arn:${Partition}:library:${Region}:${Account}:book/${Name} -> \
                    arn:${Partition}:library:${Region}:${Account}:books/${Name}",
             policies: Effect::Both,
-            api: Api::Minor,
-            meaning: "patterns written for `arn:${Partition}:library:${Region}:${Account}:book/${Name}` no longer match, \
-                      neither to allow nor to deny: write them like \
+            api: Api::Same,
+            meaning: "patterns written for `arn:${Partition}:library:${Region}:${Account}:book/${Name}` no longer \
+                      match, neither to allow nor to deny: write them like \
                       `arn:${Partition}:library:${Region}:${Account}:books/${Name}`",
         },
         Told {
@@ -288,9 +301,9 @@ fn each_change_is_told_with_what_it_means() {
             line: "book: arn:${Partition}:library:${Region}:${Account}:book/${Name} -> \
                    arn:${Partition}:library:${Region}:all:book/${Name}",
             policies: Effect::Both,
-            api: Api::Major,
-            meaning: "patterns written for `arn:${Partition}:library:${Region}:${Account}:book/${Name}` no longer match, \
-                      neither to allow nor to deny: write them like \
+            api: Api::Same,
+            meaning: "patterns written for `arn:${Partition}:library:${Region}:${Account}:book/${Name}` no longer \
+                      match, neither to allow nor to deny: write them like \
                       `arn:${Partition}:library:${Region}:all:book/${Name}`",
         },
         Told {
@@ -298,10 +311,10 @@ fn each_change_is_told_with_what_it_means() {
             subject: Subject::ResourceRequirement,
             verb: Verb::Changed,
             line: "Browse: none -> book*",
-            policies: Effect::TooWide,
+            policies: Effect::Both,
             api: Api::Minor,
-            meaning: "it took Resource `*` alone, which still matches; statements on `book` ARNs whose actions cover it now \
-                      match too",
+            meaning: "it took Resource `*` alone; statements on `book` ARNs match now too: an Allow grants it, a Deny \
+                      begins to deny it, `NotResource` with them no longer matches",
         },
         Told {
             change: |service| lend(service).resources.clear(),
@@ -319,25 +332,28 @@ fn each_change_is_told_with_what_it_means() {
             line: "LendBook: book*, shelf -> book*, reader*, shelf",
             policies: Effect::TooNarrow,
             api: Api::Minor,
-            meaning: "policies that allow it on `book` and `shelf` ARNs only are now too narrow: grant `reader` ARNs too",
+            meaning: "policies that allow it on `book` and `shelf` ARNs only are now too narrow: grant `reader` \
+                      ARNs too; a Deny on `reader` ARNs denies every call on them",
         },
         Told {
             change: |service| lend(service).resources.push(pair("reader", false)),
             subject: Subject::ResourceRequirement,
             verb: Verb::Changed,
             line: "LendBook: book*, shelf -> book*, reader, shelf",
-            policies: Effect::TooWide,
+            policies: Effect::TooNarrow,
             api: Api::Minor,
-            meaning: "statements on `reader` ARNs whose actions cover it now match too",
+            meaning: "calls with `reader` ARNs are checked on these too: policies on other ARNs only are too narrow \
+                      for them, and a Deny on these begins to deny",
         },
         Told {
             change: |service| drop(lend(service).resources.pop()),
             subject: Subject::ResourceRequirement,
             verb: Verb::Changed,
             line: "LendBook: book*, shelf -> book*",
-            policies: Effect::Both,
+            policies: Effect::TooWide,
             api: Api::Major,
-            meaning: "statements that name `shelf` ARNs no longer match: name `book` ARNs",
+            meaning: "calls are no longer checked on `shelf` ARNs: an Allow on them is not needed, and a Deny on \
+                      them no longer denies",
         },
         Told {
             change: |service| lend(service).resources = vec![pair("book", false), pair("shelf", true)],
@@ -345,9 +361,10 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "LendBook: book*, shelf -> book, shelf*",
             policies: Effect::Both,
-            api: Api::Minor,
-            meaning: "policies that allow it on `book` ARNs only are now too narrow: grant `shelf` ARNs too; `book` ARNs are \
-                      no longer needed in every call: that grant may be more than is needed",
+            api: Api::Same,
+            meaning: "policies that allow it on `book` ARNs only are now too narrow: grant `shelf` ARNs too; a Deny \
+                      on `shelf` ARNs denies every call on them; `book` ARNs are no longer needed in every call: \
+                      that grant may be more than is needed",
         },
         Told {
             change: |service| lend(service).resources = vec![pair("reader", true)],
@@ -356,8 +373,9 @@ fn each_change_is_told_with_what_it_means() {
             line: "LendBook: book*, shelf -> reader*",
             policies: Effect::Both,
             api: Api::Major,
-            meaning: "policies must allow it on `reader` ARNs; statements that name `book` and `shelf` ARNs no longer match: \
-                      name `reader` ARNs",
+            meaning: "policies must allow it on `reader` ARNs; a Deny on `reader` ARNs denies every call on them; \
+                      calls are no longer checked on `book` and `shelf` ARNs: an Allow on them is not needed, and a \
+                      Deny on them no longer denies",
         },
         Told {
             change: |service| {
@@ -371,18 +389,19 @@ fn each_change_is_told_with_what_it_means() {
             subject: Subject::ResourceType,
             verb: Verb::Added,
             line: "film: arn:${Partition}:library:::film/${Name}",
-            policies: Effect::TooWide,
+            policies: Effect::Same,
             api: Api::Minor,
-            meaning: "statements can name its ARNs; a pattern such as `arn:aws:library:*:*:*` covers them already",
+            meaning: "statements can name its ARNs, a pattern such as `arn:aws:library:*:*:*` covers them already; \
+                      no action acts on it",
         },
         Told {
             change: |service| drop(service.resource_types.remove(1)),
             subject: Subject::ResourceType,
             verb: Verb::Removed,
             line: "reader: arn:${Partition}:library:${Region}:${Account}:reader/${Name}",
-            policies: Effect::Both,
+            policies: Effect::Same,
             api: Api::Major,
-            meaning: "patterns for its ARNs no longer match anything, neither to allow nor to deny",
+            meaning: "patterns for its ARNs match nothing any more; no action acted on it",
         },
         Told {
             change: |service| service.condition_keys.push(ConditionKey { multivalued: true, ..key("library:Tags") }),
@@ -391,17 +410,16 @@ fn each_change_is_told_with_what_it_means() {
             line: "library:Tags: ArrayOfString",
             policies: Effect::Same,
             api: Api::Minor,
-            meaning: "conditions can use it; no policy changes until one does",
+            meaning: "no action and no resource type has it: no policy changes",
         },
         Told {
             change: |service| drop(service.condition_keys.pop()),
             subject: Subject::ConditionKey,
             verb: Verb::Removed,
             line: "library:Reader: String",
-            policies: Effect::Both,
+            policies: Effect::Same,
             api: Api::Major,
-            meaning: "requests no longer hold it: an Allow that asks for it no longer allows, a Deny that asks for it no \
-                      longer denies",
+            meaning: "no action and no resource type had it: no policy changes",
         },
         Told {
             change: |service| service.condition_keys[0].types = vec![KeyType::Arn],
@@ -427,7 +445,7 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "library:Genre: String -> String, sensitive",
             policies: Effect::Same,
-            api: Api::Minor,
+            api: Api::Same,
             meaning: "conditions on it work as before: only what is known about it changed",
         },
         Told {
@@ -435,9 +453,10 @@ fn each_change_is_told_with_what_it_means() {
             subject: Subject::ActionConditionKeys,
             verb: Verb::Changed,
             line: "LendBook: library:Genre -> library:Genre, library:Reader",
-            policies: Effect::Same,
+            policies: Effect::Both,
             api: Api::Minor,
-            meaning: "statements with the action can be limited by `library:Reader`",
+            meaning: "statements with the action can be limited by `library:Reader`; conditions that hold without \
+                      it (`IfExists`, `Null`, negated operators) now look at its value",
         },
         Told {
             change: |service| {
@@ -449,9 +468,10 @@ fn each_change_is_told_with_what_it_means() {
             line: "LendBook: library:Genre -> library:Reader on book",
             policies: Effect::Both,
             api: Api::Major,
-            meaning: "statements with the action can be limited by `library:Reader on book`; requests no longer hold \
-                      `library:Genre`: statements with the action that ask for it no longer match, neither to allow nor to \
-                      deny",
+            meaning: "statements with the action can be limited by `library:Reader on book`; conditions that hold \
+                      without it (`IfExists`, `Null`, negated operators) now look at its value; requests no longer \
+                      hold `library:Genre`; conditions that need it no longer hold, those with `IfExists`, `Null` \
+                      or a negated operator do",
         },
         Told {
             change: |service| service.resource_types[2].condition_keys.push("library:Genre".to_owned()),
@@ -459,8 +479,8 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "shelf: none -> library:Genre",
             policies: Effect::Same,
-            api: Api::Minor,
-            meaning: "statements on the resource type can be limited by `library:Genre`",
+            api: Api::Same,
+            meaning: "requests hold the same keys as before",
         },
         Told {
             change: |service| lend(service).dependent_actions.as_mut().unwrap().push(needs("kms:Decrypt")),
@@ -468,8 +488,9 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "LendBook: iam:PassRole -> iam:PassRole, kms:Decrypt",
             policies: Effect::TooNarrow,
-            api: Api::Minor,
-            meaning: "callers of `library:LendBook` may now need `kms:Decrypt` too: policies without may be too narrow",
+            api: Api::Same,
+            meaning: "callers of `library:LendBook` may now need `kms:Decrypt` too: policies without may be too \
+                      narrow",
         },
         Told {
             change: |service| lend(service).dependent_actions = Some(Vec::new()),
@@ -477,8 +498,9 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "LendBook: iam:PassRole -> none",
             policies: Effect::TooWide,
-            api: Api::Minor,
-            meaning: "callers of `library:LendBook` no longer need `iam:PassRole`: that grant may be more than is needed",
+            api: Api::Same,
+            meaning: "callers of `library:LendBook` no longer need `iam:PassRole`: that grant may be more than is \
+                      needed",
         },
         Told {
             change: |service| lend(service).dependent_actions = None,
@@ -486,7 +508,7 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "LendBook: iam:PassRole -> not known",
             policies: Effect::Same,
-            api: Api::Minor,
+            api: Api::Same,
             meaning: "what a caller needs in addition is known on one of the two days only",
         },
         Told {
@@ -497,8 +519,8 @@ fn each_change_is_told_with_what_it_means() {
             subject: Subject::DependentActions,
             verb: Verb::Changed,
             line: "LendBook: iam:PassRole -> iam:PassRole (iam:PassedToService = library.amazonaws.com)",
-            policies: Effect::TooNarrow,
-            api: Api::Minor,
+            policies: Effect::Both,
+            api: Api::Same,
             meaning: "callers of `library:LendBook` need the same actions in another context: check conditions on it",
         },
         Told {
@@ -507,7 +529,7 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "LendBook: not known -> yes",
             policies: Effect::Same,
-            api: Api::Minor,
+            api: Api::Same,
             meaning: "policies grant it as before: the mark tells whether an API operation has its name",
         },
         Told {
@@ -527,7 +549,7 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Added,
             line: "library-desk: 2021-01-01",
             policies: Effect::Same,
-            api: Api::Minor,
+            api: Api::Same,
             meaning: "its operations can be looked up",
         },
         Told {
@@ -536,7 +558,7 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "library: 2020-01-01 -> 2021-01-01",
             policies: Effect::Same,
-            api: Api::Minor,
+            api: Api::Same,
             meaning: "check that its operations are those of the new version",
         },
         Told {
@@ -545,7 +567,7 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Removed,
             line: "library:LendBook: library:LendBook",
             policies: Effect::Same,
-            api: Api::Major,
+            api: Api::Same,
             meaning: "what a caller of it needs can no longer be looked up",
         },
         Told {
@@ -554,8 +576,9 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "library:LendBook: library:LendBook -> iam:PassRole, library:LendBook",
             policies: Effect::TooNarrow,
-            api: Api::Minor,
-            meaning: "callers of `library:LendBook` may now need `iam:PassRole` too: policies without may be too narrow",
+            api: Api::Same,
+            meaning: "callers of `library:LendBook` may now need `iam:PassRole` too: policies without may be too \
+                      narrow",
         },
         Told {
             change: |service| service.operations[0].actions.clear(),
@@ -563,7 +586,7 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "library:LendBook: library:LendBook -> none",
             policies: Effect::Same,
-            api: Api::Minor,
+            api: Api::Same,
             meaning: "calls need what they needed; what that is, one of the two specs does not tell",
         },
         Told {
@@ -578,7 +601,7 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "library:LendBook: none -> bookArn* (book)",
             policies: Effect::Same,
-            api: Api::Minor,
+            api: Api::Same,
             meaning: "the ARNs that the operation takes are others: check the policies of its callers",
         },
         Told {
@@ -587,7 +610,7 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Changed,
             line: "tags: not known -> partial",
             policies: Effect::Same,
-            api: Api::Minor,
+            api: Api::Same,
             meaning: "check whether policies of this kind apply to the service now",
         },
         Told {
@@ -596,8 +619,8 @@ fn each_change_is_told_with_what_it_means() {
             verb: Verb::Removed,
             line: "Browse on shelf: the API takes one",
             policies: Effect::Same,
-            api: Api::Minor,
-            meaning: "the pair is no longer a known gap of AWS's catalog",
+            api: Api::Major,
+            meaning: "the pair is no longer a known gap of AWS's catalog: `MayActOn` no longer holds for it",
         },
         Told {
             change: |service| service.name = "The Library".to_owned(),
@@ -618,7 +641,7 @@ fn each_change_is_told_with_what_it_means() {
         let Change { subject, change: verb, policies, api, meaning, .. } = change;
         let expected = (told.subject, told.verb, told.policies, told.api, told.meaning);
         assert_eq!((*subject, *verb, *policies, *api, meaning.as_str()), expected, "{}", told.line);
-        let report = render(&changes);
+        let report = render(&changes, true);
         assert!(report.contains(&format!("\n  {}\n    {meaning} [", told.line)), "{}\n---\n{report}", told.line);
     }
 }
@@ -646,9 +669,9 @@ fn a_service_that_comes_or_goes_is_one_change() {
     assert_eq!(summaries(&without, &with), ["library: 1 service added, 0 removed; API: minor"]);
     assert_eq!(summaries(&with, &without), ["library: 0 services added, 1 removed; API: major"]);
     assert_eq!(
-        render(&compare_specs(&without, &with)[0]),
+        render(&compare_specs(&without, &with)[0], false),
         "library: 1 service added, 0 removed; API: minor\n\nservices added (1)\n  library: 3 actions, 3 resource types, 2 \
-         condition keys\n    the spec now covers this service: its types and catalogs are new [policies: the same; API: \
+         condition keys\n    the spec now covers this service: its types and its catalog are new [policies: the same; API: \
          minor]\n"
     );
 }
@@ -685,12 +708,12 @@ fn two_specs() -> tempfile::TempDir {
     directory
 }
 
-const LIST: &str =
-    r#"{"services": [{"prefix": "archive", "name": "An Archive"}, {"prefix": "library", "name": "A Library"}]}"#;
+const LIST: &str = r#"{"provenance": [{"source": "nobody", "date": "2026", "facts": "all"}],
+    "services": [{"prefix": "archive", "name": "An Archive"}, {"prefix": "library", "name": "A Library"}]}"#;
 
 const LOST: &str = "library: 0 actions added, 1 removed; API: major\n\nactions removed (1)\n  LendBookAbroad\n    statements \
-                    that name it match nothing any more: if another action took its place, allow that one [policies: too \
-                    narrow; API: major]\n";
+                    that name it match nothing any more, and `NotAction` with it leaves out nothing: if another action took \
+                    its place, name that one [policies: too narrow; API: major]\n";
 
 #[test]
 fn two_files_or_two_directories_are_compared() {
@@ -719,6 +742,137 @@ fn two_files_or_two_directories_are_compared() {
 }
 
 #[test]
+fn statements_whose_meaning_changes_are_named() {
+    let statements = [
+        (
+            "Lend",
+            r#"{"Sid": "Lend", "Effect": "Allow", "Action": "library:Lend*", "Resource": "arn:aws:library:*:*:book/*"}"#,
+        ),
+        ("2", r#"{"Effect": "Deny", "NotAction": ["library:LendBook", "iam:*"], "Resource": "*"}"#),
+        (
+            "Shelf",
+            r#"{"Sid": "Shelf", "Effect": "Allow", "Action": "library:LendBook", "Resource": "arn:aws:library:*:*:shelf/${aws:username}",
+                "Condition": {"StringLike": {"library:genre": "crime", "aws:SourceIp": "10.0.0.0/8"}}}"#,
+        ),
+        ("4", r#"{"Effect": "Allow", "Action": ["library:LendBookAbroad", "library:ReadBook"], "Resource": "*"}"#),
+        ("5", r#"{"Effect": "Allow", "Action": "library:Browse", "Resource": "*"}"#),
+    ];
+    type Case = (fn(&mut Service), &'static [&'static str]);
+    let cases: &[Case] = &[
+        (|_| {}, &[]),
+        (
+            |service| service.actions.push(lent("LendBookTwice")),
+            &[
+                "Lend: `library:Lend*` covers 1 action more: `library:LendBookTwice`",
+                "2: `NotAction` leaves in 1 new action: `library:LendBookTwice`",
+            ],
+        ),
+        (
+            |service| {
+                service.actions.pop();
+            },
+            &[
+                "Lend: `library:Lend*` covers 1 action less: `library:LendBookAbroad`",
+                "4: names the action `library:LendBookAbroad`, which is gone",
+            ],
+        ),
+        (
+            |service| service.actions.push(lent("ReadBook")),
+            &[
+                "2: `NotAction` leaves in 1 new action: `library:ReadBook`",
+                "4: names the action `library:ReadBook`, which is new",
+            ],
+        ),
+        (
+            |service| service.resource_types[0].arns[0] = "arn:${Partition}:library:::books/${Name}".to_owned(),
+            &[
+                "Lend: `arn:aws:library:*:*:book/*` no longer fits an ARN of `book` for `library:LendBook` and `library:LendBookAbroad`",
+            ],
+        ),
+        (
+            |service| {
+                lend(service).resources.pop();
+            },
+            &[
+                "Shelf: `arn:aws:library:*:*:shelf/${aws:username}` no longer fits an ARN of `shelf` for `library:LendBook`",
+            ],
+        ),
+        (
+            |service| lend(service).resources.insert(1, pair("reader", true)),
+            &[
+                "Lend: `library:LendBook` now needs an ARN of `reader` too, which no `Resource` here fits",
+                "Shelf: `library:LendBook` now needs an ARN of `reader` too, which no `Resource` here fits",
+            ],
+        ),
+        (
+            |service| lend(service).condition_keys.clear(),
+            &["Shelf: the key `library:genre` is no longer carried by requests for `library:LendBook`"],
+        ),
+    ];
+    let directory = tempfile::tempdir().unwrap();
+    let at = |path: &str| directory.path().join(path);
+    fs::create_dir_all(at("policies/inner")).unwrap();
+    let texts: Vec<&str> = statements.iter().map(|(_, text)| *text).collect();
+    let policy = format!(r#"{{"Version": "2012-10-17", "Statement": [{}]}}"#, texts.join(", "));
+    fs::write(at("policies/inner/policy.json"), policy).unwrap();
+    let keys = fs::read_to_string(root().join("spec/global-condition-keys.json")).unwrap();
+    for (change, expected) in cases {
+        let mut new = library();
+        change(&mut new);
+        for (name, service) in [("old", &library()), ("new", &new)] {
+            fs::create_dir_all(at(name)).unwrap();
+            fs::write(at(name).join("library.json"), write_service(service)).unwrap();
+            fs::write(at(name).join("global-condition-keys.json"), &keys).unwrap();
+            fs::write(at(name).join("services.json"), LIST).unwrap();
+        }
+        let ran = run_in(directory.path(), &["--policies", "policies", "old", "new", "--format=json"]);
+        let report: Value = serde_json::from_str(&ran.out).unwrap_or_else(|_| panic!("{}", ran.err));
+        let mut said = Vec::new();
+        for one in report.as_array().unwrap() {
+            assert_eq!(one["file"], "policies/inner/policy.json");
+            for change in one["changes"].as_array().unwrap() {
+                said.push(format!("{}: {}", one["statement"].as_str().unwrap(), change.as_str().unwrap()));
+            }
+        }
+        assert_eq!(said, *expected);
+        let ran = run_in(directory.path(), &["--policies", "policies", "old", "new", "--exit-code"]);
+        let named: BTreeSet<&str> = expected.iter().filter_map(|said| said.split(':').next()).collect();
+        let count = format!("{} of 5 statements in 1 policies change\n", named.len());
+        assert!(ran.out.ends_with(&count) && ran.status == u8::from(!expected.is_empty()), "{}", ran.out);
+    }
+    fs::write(at("policies/other.json"), "[]").unwrap();
+    let ran = run_in(directory.path(), &["--policies", "policies", "old", "new"]);
+    assert!(ran.status == 2 && ran.err.starts_with("error: `policies/other.json` is not a policy: "), "{}", ran.err);
+}
+
+#[test]
+fn many_changed_services_are_a_table() {
+    let mut old = Spec { services: vec![library()], ..Spec::default() };
+    let mut new = Spec::default();
+    for prefix in ["archive", "cinema", "museum", "zoo"] {
+        let mut service = library();
+        prefix.clone_into(&mut service.prefix);
+        old.others.push(service.clone());
+        service.actions.retain(|action| prefix == "museum" || action.name != "Browse");
+        service.gaps.clear();
+        service.actions.push(lent("Open"));
+        new.others.push(service);
+    }
+    new.others[3].prefix = "zoological".to_owned();
+    let expected = "\
+new services: zoological
+services that are gone: library, zoo
+service   actions   types  keys  others  API
+archive   +1 -1 ~0               1       the same  +Open -Browse
+cinema    +1 -1 ~0               1       the same  +Open -Browse
+museum    +1 -0 ~0               1       the same  +Open
+and 3 more, which `--full` shows
+in all 6  +3 -2 ~0               6       major
+";
+    assert_eq!(overview(&compare_specs(&old, &new)), expected);
+}
+
+#[test]
 fn another_presence_of_a_global_key_changes_what_policies_say() {
     let keys = fs::read_to_string(root().join("spec/global-condition-keys.json")).unwrap();
     let directory = tempfile::tempdir().unwrap();
@@ -731,20 +885,20 @@ fn another_presence_of_a_global_key_changes_what_policies_say() {
             "aws:username: String, group principal, always for user -> String, group principal, always for root, service",
             "requests (root, service) now always hold it: where a condition asks that it is absent, it no longer holds; \
              requests (user) may now lack it: where a condition needs it, it may no longer hold \
-             [policies: too narrow or too wide; API: minor]",
+             [policies: too narrow or too wide; API: the same]",
         ),
         (
             "\"aws:referer\", \"types\": [\"String\"], \"category\": \"request\"}",
             "\"aws:referer\", \"types\": [\"String\"], \"category\": \"request\", \"always\": \"all\"}",
             "aws:referer: String, group request -> String, group request, always for all",
             "requests (all) now always hold it: where a condition asks that it is absent, it no longer holds \
-             [policies: too narrow or too wide; API: minor]",
+             [policies: too narrow or too wide; API: the same]",
         ),
     ] {
         let text = keys.replace(old_keys, new_keys);
         assert_ne!(keys, text);
         fs::write(directory.path().join("new/global-condition-keys.json"), text).unwrap();
-        let ran = run_in(directory.path(), &["global-condition-keys.json", "new/global-condition-keys.json"]);
+        let ran = run_in(directory.path(), &["--full", "global-condition-keys.json", "new/global-condition-keys.json"]);
         let lines: Vec<&str> = ran.out.lines().map(str::trim).collect();
         assert!(lines.contains(&line) && lines.contains(&meaning), "{}", ran.out);
     }
@@ -755,26 +909,26 @@ fn services_that_come_to_the_list_or_change_there_are_told() {
     let directory = tempfile::tempdir().unwrap();
     fs::create_dir(directory.path().join("new")).unwrap();
     fs::write(directory.path().join("services.json"), LIST).unwrap();
-    let new = r#"{"services": [
+    let new = r#"{"provenance": [{"source": "nobody", "date": "2026", "facts": "all"}], "services": [
         {"prefix": "archive", "name": "The Archive", "resource_control_policies": true},
         {"prefix": "museum", "name": "A Museum"}
     ]}"#;
     fs::write(directory.path().join("new/services.json"), new).unwrap();
     let ran = run_in(directory.path(), &["services.json", "new/services.json"]);
     let expected = "\
-all services: 1 service added, 1 removed; 1 supported feature changed; 1 service title changed; API: minor
+all services: 1 service added, 1 removed; 1 supported feature changed; 1 service title changed; API: the same
 
 services added (1)
   museum: resource control policies do not act on it
-    it is now known whether resource control policies act on it [policies: the same; API: minor]
+    it is now known whether resource control policies act on it [policies: the same; API: the same]
 
 services removed (1)
   library: resource control policies do not act on it
-    it is no longer known whether resource control policies act on it [policies: the same; API: minor]
+    it is no longer known whether resource control policies act on it [policies: the same; API: the same]
 
 supported features changed (1)
   archive: resource control policies do not act on it -> resource control policies act on it
-    a Deny of a resource control policy about it now denies [policies: too narrow; API: minor]
+    a Deny of a resource control policy about it now denies [policies: too narrow; API: the same]
 
 service titles changed (1)
   archive: An Archive -> The Archive
@@ -804,7 +958,7 @@ fn json_holds_all_that_the_text_says() {
                 "new": [],
                 "policies": "too_narrow",
                 "api": "major",
-                "meaning": "statements that name it match nothing any more: if another action took its place, allow that one",
+                "meaning": "statements that name it match nothing any more, and `NotAction` with it leaves out nothing: if another action took its place, name that one",
             }],
         }],
     });

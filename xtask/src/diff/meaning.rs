@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::spec::{ActionResource, AuthorizedAction, Caller, ConditionKey};
+use codegen::spec::{ActionResource, AuthorizedAction, Caller, ConditionKey, KeyType, ResourceType};
+use heck::ToSnakeCase;
 
 use super::change::{Api, Effect};
 use super::words::{self, listed, listed_with};
@@ -18,12 +19,31 @@ fn meaning(policies: Effect, api: Api, text: impl Into<String>) -> Meaning {
     Meaning { policies, api, text: text.into() }
 }
 
-pub(super) fn service_added() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "the spec now covers this service: its types and catalogs are new")
+pub(super) fn service_added(typed: bool) -> Meaning {
+    if typed {
+        return meaning(
+            Effect::Same,
+            Api::Minor,
+            "the spec now covers this service: its types and its catalog are new",
+        );
+    }
+    meaning(Effect::Same, Api::Same, "the spec now covers this service: its catalog is new, it has no types")
 }
 
-pub(super) fn service_removed() -> Meaning {
-    meaning(Effect::Same, Api::Major, "the spec no longer covers this service: its types and catalogs are gone")
+pub(super) fn service_removed(typed: bool) -> Meaning {
+    if typed {
+        let text = "the spec no longer covers this service: its types and its catalog are gone";
+        return meaning(Effect::Same, Api::Major, text);
+    }
+    meaning(Effect::Same, Api::Same, "the spec no longer covers this service: its catalog is gone")
+}
+
+/// A service got its own types, or lost them; its facts are compared as ever.
+pub(super) fn types_of_service(typed: bool) -> Meaning {
+    if typed {
+        return meaning(Effect::Same, Api::Minor, "the service has a module of types now");
+    }
+    meaning(Effect::Same, Api::Major, "the service no longer has a module of types, only its catalog")
 }
 
 pub(super) fn title() -> Meaning {
@@ -31,23 +51,23 @@ pub(super) fn title() -> Meaning {
 }
 
 pub(super) fn support() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "check whether policies of this kind apply to the service now")
+    meaning(Effect::Same, Api::Same, "check whether policies of this kind apply to the service now")
 }
 
 pub(super) fn service_listed() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "it is now known whether resource control policies act on it")
+    meaning(Effect::Same, Api::Same, "it is now known whether resource control policies act on it")
 }
 
 pub(super) fn service_unlisted() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "it is no longer known whether resource control policies act on it")
+    meaning(Effect::Same, Api::Same, "it is no longer known whether resource control policies act on it")
 }
 
 /// Resource control policies now act on a service, or no longer do.
 pub(super) fn resource_control(acts: bool) -> Meaning {
     if acts {
-        meaning(Effect::TooNarrow, Api::Minor, "a Deny of a resource control policy about it now denies")
+        meaning(Effect::TooNarrow, Api::Same, "a Deny of a resource control policy about it now denies")
     } else {
-        meaning(Effect::TooWide, Api::Minor, "a Deny of a resource control policy about it no longer denies")
+        meaning(Effect::TooWide, Api::Same, "a Deny of a resource control policy about it no longer denies")
     }
 }
 
@@ -58,50 +78,58 @@ pub(super) fn first_seen() -> Meaning {
 pub(super) fn permission_only() -> Meaning {
     meaning(
         Effect::Same,
-        Api::Minor,
+        Api::Same,
         "policies grant it as before: the mark tells whether an API operation has its name",
     )
 }
 
 pub(super) fn client_added() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "its operations can be looked up")
+    meaning(Effect::Same, Api::Same, "its operations can be looked up")
 }
 
 pub(super) fn client_removed() -> Meaning {
-    meaning(Effect::Same, Api::Major, "its operations can no longer be looked up")
+    meaning(Effect::Same, Api::Same, "its operations can no longer be looked up")
 }
 
 pub(super) fn client_changed() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "check that its operations are those of the new version")
+    meaning(Effect::Same, Api::Same, "check that its operations are those of the new version")
 }
 
 pub(super) fn operation_added() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "what a caller of it needs can be looked up")
+    meaning(Effect::Same, Api::Same, "what a caller of it needs can be looked up")
 }
 
 pub(super) fn operation_removed() -> Meaning {
-    meaning(Effect::Same, Api::Major, "what a caller of it needs can no longer be looked up")
+    meaning(Effect::Same, Api::Same, "what a caller of it needs can no longer be looked up")
 }
 
 /// What the callers of an operation need became known, or is no longer told.
 pub(super) fn operation_without_actions() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "calls need what they needed; what that is, one of the two specs does not tell")
+    meaning(Effect::Same, Api::Same, "calls need what they needed; what that is, one of the two specs does not tell")
 }
 
 pub(super) fn arn_parameters() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "the ARNs that the operation takes are others: check the policies of its callers")
+    meaning(Effect::Same, Api::Same, "the ARNs that the operation takes are others: check the policies of its callers")
 }
 
 pub(super) fn parameters() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "the operation takes other parameters: what calls need is as before")
+    meaning(Effect::Same, Api::Same, "the operation takes other parameters: what calls need is as before")
 }
 
 pub(super) fn gap_added() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "AWS's catalog leaves this pair out: linters say less about it")
+    meaning(
+        Effect::Same,
+        Api::Minor,
+        "AWS's catalog leaves this pair out: linters say less about it, the types allow it",
+    )
 }
 
 pub(super) fn gap_removed() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "the pair is no longer a known gap of AWS's catalog")
+    meaning(
+        Effect::Same,
+        Api::Major,
+        "the pair is no longer a known gap of AWS's catalog: `MayActOn` no longer holds for it",
+    )
 }
 
 pub(super) fn gap_changed() -> Meaning {
@@ -120,7 +148,8 @@ pub(super) fn action_added(prefix: &str, name: &str, old: &BTreeSet<&str>) -> Me
         }
     }
     let text = format!(
-        "a policy with {} now grants it; one that lists actions by name does not",
+        "a statement with {} covers it now, and `NotAction` without it: an Allow grants it, a Deny denies it; names in \
+         `Action` do not",
         listed_with(&patterns, "or")
     );
     meaning(Effect::TooWide, Api::Minor, text)
@@ -138,32 +167,36 @@ pub(super) fn action_removed() -> Meaning {
     meaning(
         Effect::TooNarrow,
         Api::Major,
-        "statements that name it match nothing any more: if another action took its place, allow that one",
+        "statements that name it match nothing any more, and `NotAction` with it leaves out nothing: if another action took \
+         its place, name that one",
     )
 }
 
 pub(super) fn access_level(old: &[String], new: &[String]) -> Meaning {
+    let level = |levels: &[String]| if levels == [words::NOT_KNOWN] { "no level".to_owned() } else { listed(levels) };
     meaning(
         Effect::Same,
-        Api::Minor,
+        Api::Same,
         format!(
             "policies grant it as before; what picks actions by access level finds it under {} instead of {}",
-            listed(new),
-            listed(old)
+            level(new),
+            level(old)
         ),
     )
 }
 
-pub(super) fn resource_type_added(prefix: &str) -> Meaning {
-    meaning(
-        Effect::TooWide,
-        Api::Minor,
-        format!("statements can name its ARNs; a pattern such as `arn:aws:{prefix}:*:*:*` covers them already"),
-    )
+/// A resource type is new; which actions act on it is a change of each of them.
+pub(super) fn resource_type_added(added: &ResourceType, is_used: bool) -> Meaning {
+    let namespaces: BTreeSet<&str> = added.arns.iter().filter_map(|arn| arn.split(':').nth(2)).collect();
+    let patterns: Vec<String> = namespaces.iter().map(|namespace| format!("arn:aws:{namespace}:*:*:*")).collect();
+    let covered = format!("a pattern such as {} covers them already", listed_with(&patterns, "or"));
+    let acts = if is_used { "what that changes, the actions on it tell" } else { "no action acts on it" };
+    meaning(Effect::Same, Api::Minor, format!("statements can name its ARNs, {covered}; {acts}"))
 }
 
-pub(super) fn resource_type_removed() -> Meaning {
-    meaning(Effect::Both, Api::Major, "patterns for its ARNs no longer match anything, neither to allow nor to deny")
+pub(super) fn resource_type_removed(was_used: bool) -> Meaning {
+    let acted = if was_used { "what that changes, the actions on it tell" } else { "no action acted on it" };
+    meaning(Effect::Same, Api::Major, format!("patterns for its ARNs match nothing any more; {acted}"))
 }
 
 /// The parts of an ARN template between its colons, without the names of the variables; the last part is the resource's,
@@ -184,20 +217,64 @@ fn variables(arn: &str) -> Vec<&str> {
     arn.split("${").skip(1).filter_map(|rest| rest.split('}').next()).collect()
 }
 
-pub(super) fn arn_template(old: &str, new: &str) -> Meaning {
+/// The parameters of the typed ARN: those of the resource's part, in Rust's case.
+fn typed_parameters(arn: &str) -> Vec<String> {
+    let resource = arn.splitn(6, ':').nth(5).unwrap_or_default();
+    variables(resource).into_iter().map(ToSnakeCase::to_snake_case).collect()
+}
+
+/// The ARN templates of a resource type changed.
+pub(super) fn arn_templates(old: &ResourceType, new: &ResourceType) -> Meaning {
+    // Each template has builders of its own, by its place.
+    let builders = |of: &ResourceType| of.arns.iter().map(|arn| typed_parameters(arn)).collect::<Vec<_>>();
+    let (before, after) = (builders(old), builders(new));
+    let api = match after.strip_prefix(before.as_slice()) {
+        Some([]) => Api::Same,
+        Some(_) => Api::Minor,
+        None => Api::Major,
+    };
+    let (gained, lost) = (missing(&new.arns, &old.arns), missing(&old.arns, &new.arns));
+    if let ([gained], [lost]) = (gained.as_slice(), lost.as_slice()) {
+        return Meaning { api, ..arn_template(lost, gained) };
+    }
+    let mut texts = Vec::new();
+    if !gained.is_empty() {
+        texts.push(format!("its ARNs can be like {} too: statements on those match now", listed(&gained)));
+    }
+    if !lost.is_empty() {
+        texts.push(format!("patterns written for {} no longer match, neither to allow nor to deny", listed(&lost)));
+    }
+    if texts.is_empty() {
+        return meaning(Effect::Same, api, "the same templates in another order");
+    }
+    meaning(Effect::Both, api, texts.join("; "))
+}
+
+/// One ARN template took another's place. The API is the caller's to say.
+fn arn_template(old: &str, new: &str) -> Meaning {
     let [old_start @ .., old_region, old_account, old_resource] = arn_parts(old);
     let [new_start @ .., new_region, new_account, new_resource] = arn_parts(new);
     let mut lost = Vec::new();
     let mut gained = Vec::new();
+    let mut texts = Vec::new();
     let mut other = old_start != new_start || old_resource != new_resource;
-    for (name, old, new) in [("a region", &old_region, &new_region), ("an account", &old_account, &new_account)] {
-        match (old.is_empty(), new.is_empty()) {
+    let field = |arn: &str, at: usize| arn.split(':').nth(at).unwrap_or_default().to_owned();
+    for (name, what, at, old_part, new_part) in
+        [("a region", "Region", 3, &old_region, &new_region), ("an account", "account", 4, &old_account, &new_account)]
+    {
+        match (old_part.is_empty(), new_part.is_empty()) {
             (false, true) => lost.push(name),
             (true, false) => gained.push(name),
-            _ => other |= old != new,
+            _ => {
+                other |= old_part != new_part;
+                // Another variable is another thing: `${Account}` is the account of the resource.
+                let (old, new) = (field(old, at), field(new, at));
+                if old_part == new_part && old != new {
+                    texts.push(format!("the {what} is now `{new}` and not `{old}`: check patterns that name one"));
+                }
+            }
         }
     }
-    let mut texts = Vec::new();
     if !lost.is_empty() {
         texts.push(format!("patterns written with {} no longer match", lost.join(" or ")));
     }
@@ -209,12 +286,13 @@ pub(super) fn arn_template(old: &str, new: &str) -> Meaning {
     }
     let text = if texts.is_empty() {
         "the parameters of the ARN are named otherwise; patterns match as before".to_owned()
+    } else if !other && lost.is_empty() && gained.is_empty() {
+        texts.join(", ")
     } else {
         format!("{}, neither to allow nor to deny: write them like `{new}`", texts.join(", "))
     };
     let policies = if texts.is_empty() { Effect::Same } else { Effect::Both };
-    let api = if variables(old) == variables(new) { Api::Minor } else { Api::Major };
-    meaning(policies, api, text)
+    meaning(policies, Api::Same, text)
 }
 
 /// The resource types of an action changed, or which of them are required.
@@ -234,18 +312,23 @@ pub(super) fn resource_requirement(old: &[ActionResource], new: &[ActionResource
     }
     if old.is_empty() {
         let text = format!(
-            "it took Resource `*` alone, which still matches; statements on {} ARNs whose actions cover it now match too",
+            "it took Resource `*` alone; statements on {} ARNs match now too: an Allow grants it, a Deny begins to deny it, \
+             `NotResource` with them no longer matches",
             listed(&all_new)
         );
-        return meaning(Effect::TooWide, Api::Minor, text);
+        return meaning(Effect::Both, Api::Minor, text);
     }
 
     let mut texts = Vec::new();
     let mut policies = Effect::Same;
-    let needed = names(&new, &|name, required| required == Some(true) && old.get(name) != Some(&Some(true)));
+    // A call on a type that neither the old nor the new list has is checked on `*`, unless it has a required type anyway.
+    let has_required = |of: &BTreeMap<String, Option<bool>>| of.values().any(|required| *required == Some(true));
+    let needed =
+        names(&new, &|name, required| required == Some(true) && old.get(name).is_none_or(|old| *old == Some(false)));
     let kept = names(&old, &|name, _| new.contains_key(name) && !needed.iter().any(|other| other == name));
     if !needed.is_empty() {
-        policies = policies.and(Effect::TooNarrow);
+        let is_new = needed.iter().any(|name| !old.contains_key(name));
+        policies = policies.and(if is_new && !has_required(&old) { Effect::Both } else { Effect::TooNarrow });
         texts.push(if kept.is_empty() {
             format!("policies must allow it on {} ARNs", listed(&needed))
         } else {
@@ -255,13 +338,31 @@ pub(super) fn resource_requirement(old: &[ActionResource], new: &[ActionResource
                 listed(&needed)
             )
         });
+        texts.push(format!("a Deny on {} ARNs denies every call on them", listed(&needed)));
     }
     let optional = names(&new, &|name, required| required != Some(true) && !old.contains_key(name));
-    if !optional.is_empty() {
-        policies = policies.and(Effect::TooWide);
-        texts.push(format!("statements on {} ARNs whose actions cover it now match too", listed(&optional)));
+    if !optional.is_empty() && has_required(&old) {
+        policies = policies.and(Effect::TooNarrow);
+        texts.push(format!(
+            "calls with {} ARNs are checked on these too: policies on other ARNs only are too narrow for them, and a Deny on \
+             these begins to deny",
+            listed(&optional)
+        ));
+    } else if !optional.is_empty() {
+        policies = policies.and(Effect::Both);
+        texts.push(format!(
+            "statements on {} ARNs whose actions cover it now match too: an Allow grants it on them, a Deny begins to deny it, \
+             and policies on other ARNs only are too narrow for calls with such an ARN",
+            listed(&optional)
+        ));
     }
-    if !lost.is_empty() {
+    if !lost.is_empty() && has_required(&new) {
+        policies = policies.and(Effect::TooWide);
+        texts.push(format!(
+            "calls are no longer checked on {} ARNs: an Allow on them is not needed, and a Deny on them no longer denies",
+            listed(&lost)
+        ));
+    } else if !lost.is_empty() {
         policies = policies.and(Effect::Both);
         texts.push(format!(
             "statements that name {} ARNs no longer match: name {} ARNs",
@@ -281,28 +382,65 @@ pub(super) fn resource_requirement(old: &[ActionResource], new: &[ActionResource
     if !forgotten.is_empty() {
         texts.push(format!("whether {} ARNs are needed in every call is no longer known", listed(&forgotten)));
     }
-    let learned = names(&new, &|name, required| required == Some(false) && old.get(name) == Some(&None));
-    if !learned.is_empty() {
-        texts.push(format!("{} ARNs are not needed in every call, which was not known", listed(&learned)));
+    for (is_required, what) in [(false, "are not needed"), (true, "are needed")] {
+        let learned = names(&new, &|name, required| required == Some(is_required) && old.get(name) == Some(&None));
+        if !learned.is_empty() {
+            texts.push(format!("{} ARNs {what} in every call, which was not known", listed(&learned)));
+        }
     }
-    let api = if lost.is_empty() { Api::Minor } else { Api::Major };
+    let gained = new.keys().any(|name| !old.contains_key(name));
+    let api = match (lost.is_empty(), gained) {
+        (false, _) => Api::Major,
+        (true, true) => Api::Minor,
+        (true, false) => Api::Same,
+    };
     meaning(policies, api, texts.join("; "))
 }
 
-pub(super) fn condition_key_added() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "conditions can use it; no policy changes until one does")
+/// Whether a key has items of its own in the module of a service: global keys are in the module `aws`.
+pub(super) fn is_typed(key: &str) -> bool {
+    !key.starts_with("aws:")
 }
 
-pub(super) fn condition_key_removed() -> Meaning {
-    meaning(
-        Effect::Both,
-        Api::Major,
-        "requests no longer hold it: an Allow that asks for it no longer allows, a Deny that asks for it no longer denies",
-    )
+/// A key came to a list. `has_items` if the generated module has items for it, `is_used` if requests may hold it: an action
+/// or a resource type has it, or it is a global key.
+pub(super) fn condition_key_added(has_items: bool, is_used: bool) -> Meaning {
+    let api = if has_items { Api::Minor } else { Api::Same };
+    if is_used {
+        return meaning(Effect::Both, api, format!("requests may hold it now: {ABSENT_BEFORE}"));
+    }
+    meaning(Effect::Same, api, "no action and no resource type has it: no policy changes")
 }
 
-pub(super) fn condition_key_changed(old: &ConditionKey, new: &ConditionKey) -> Meaning {
+/// What happens to conditions that speak of a key already when requests begin to hold it.
+const ABSENT_BEFORE: &str =
+    "conditions that hold without it (`IfExists`, `Null`, negated operators) now look at its value";
+
+/// What happens to conditions on a key that requests cease to hold.
+const ABSENT_NOW: &str =
+    "conditions that need it no longer hold, those with `IfExists`, `Null` or a negated operator do";
+
+pub(super) fn condition_key_removed(has_items: bool, was_used: bool) -> Meaning {
+    let api = if has_items { Api::Major } else { Api::Same };
+    if was_used {
+        return meaning(Effect::Both, api, format!("requests may no longer hold it: {ABSENT_NOW}"));
+    }
+    meaning(Effect::Same, api, "no action and no resource type had it: no policy changes")
+}
+
+pub(super) fn condition_key_changed(old: &ConditionKey, new: &ConditionKey, has_items: bool) -> Meaning {
     let mut texts = Vec::new();
+    // A constant for the first type, and one more for each of the others.
+    let constants = |key: &ConditionKey| -> Vec<(usize, KeyType, bool)> {
+        key.types.iter().enumerate().map(|(at, value)| (at.min(1), *value, key.multivalued)).collect()
+    };
+    let (before, after) = (constants(old), constants(new));
+    let api = match (before.iter().all(|one| after.contains(one)), before.len() < after.len()) {
+        _ if !has_items => Api::Same,
+        (false, _) => Api::Major,
+        (true, true) => Api::Minor,
+        (true, false) => Api::Same,
+    };
     if old.types != new.types {
         let types = |key: &ConditionKey| key.types.iter().map(|value| words::key_type(*value)).collect::<Vec<_>>();
         texts.push(format!(
@@ -316,8 +454,6 @@ pub(super) fn condition_key_changed(old: &ConditionKey, new: &ConditionKey) -> M
         (true, false) => texts.push("it holds one value: use it without `ForAllValues` and `ForAnyValue`".to_owned()),
         _ => {}
     }
-    // What a request holds is AWS's to say: a change of it changes no name of the generated API.
-    let api = if texts.is_empty() { Api::Minor } else { Api::Major };
     let others = |from: &ConditionKey, than: &ConditionKey| -> Vec<Caller> {
         from.always.iter().copied().filter(|caller| !than.always.contains(caller)).collect()
     };
@@ -330,11 +466,7 @@ pub(super) fn condition_key_changed(old: &ConditionKey, new: &ConditionKey) -> M
         }
     }
     if texts.is_empty() {
-        return meaning(
-            Effect::Same,
-            Api::Minor,
-            "conditions on it work as before: only what is known about it changed",
-        );
+        return meaning(Effect::Same, api, "conditions on it work as before: only what is known about it changed");
     }
     meaning(Effect::Both, api, texts.join("; "))
 }
@@ -345,36 +477,29 @@ fn missing<'a>(from: &'a [String], others: &[String]) -> Vec<&'a str> {
     from.iter().filter(|entry| !others.contains(entry)).map(String::as_str).collect()
 }
 
-pub(super) fn action_keys(old: &[String], new: &[String]) -> Meaning {
-    keys(old, new, "statements with the action")
-}
-
-pub(super) fn resource_type_keys(old: &[String], new: &[String]) -> Meaning {
-    keys(old, new, "statements on the resource type")
-}
-
-fn keys(old: &[String], new: &[String], whose: &str) -> Meaning {
+/// The keys of an action and its pairs, or of a resource type, changed. `api` is what that does to the impls of `Supports`,
+/// `held` whether any request holds other keys than before: those of an action may have come with its resource type.
+pub(super) fn keys(old: &[String], new: &[String], whose: &str, api: Api, held: bool) -> Meaning {
+    if !held {
+        return meaning(Effect::Same, api, "requests hold the same keys as before");
+    }
     let (gained, lost) = (missing(new, old), missing(old, new));
     let mut texts = Vec::new();
     if !gained.is_empty() {
-        texts.push(format!("{whose} can be limited by {}", listed(&gained)));
+        texts.push(format!("{whose} can be limited by {}; {ABSENT_BEFORE}", listed(&gained)));
     }
-    if lost.is_empty() {
-        return meaning(Effect::Same, Api::Minor, texts.join("; "));
+    if !lost.is_empty() {
+        texts.push(format!("requests no longer hold {}; {ABSENT_NOW}", listed(&lost)));
     }
-    texts.push(format!(
-        "requests no longer hold {}: {whose} that ask for it no longer match, neither to allow nor to deny",
-        listed(&lost)
-    ));
-    meaning(Effect::Both, Api::Major, texts.join("; "))
+    meaning(Effect::Both, api, texts.join("; "))
+}
+
+/// What else a caller needs was not known, or no longer is: AWS checks what it checked.
+pub(super) fn knowledge_of_needed_actions() -> Meaning {
+    meaning(Effect::Same, Api::Same, "what a caller needs in addition is known on one of the two days only")
 }
 
 /// The actions that callers need in addition changed.
-/// What else a caller needs was not known, or no longer is: AWS checks what it checked.
-pub(super) fn knowledge_of_needed_actions() -> Meaning {
-    meaning(Effect::Same, Api::Minor, "what a caller needs in addition is known on one of the two days only")
-}
-
 pub(super) fn needed_actions(callers: &str, old: &[AuthorizedAction], new: &[AuthorizedAction]) -> Meaning {
     let names =
         |actions: &[AuthorizedAction]| -> Vec<String> { actions.iter().map(|action| action.action.clone()).collect() };
@@ -392,7 +517,7 @@ pub(super) fn needed_actions(callers: &str, old: &[AuthorizedAction], new: &[Aut
     }
     if texts.is_empty() {
         texts.push(format!("{callers} need the same actions in another context: check conditions on it"));
-        policies = Effect::TooNarrow;
+        policies = Effect::Both;
     }
-    meaning(policies, Api::Minor, texts.join("; "))
+    meaning(policies, Api::Same, texts.join("; "))
 }

@@ -8,7 +8,7 @@ use super::change::{Api, Change, Effect, Subject, Verb};
 
 impl Subject {
     /// The noun for this count.
-    pub(super) fn noun(self, count: usize) -> &'static str {
+    pub(crate) fn noun(self, count: usize) -> &'static str {
         let (one, many) = match self {
             Subject::Service => ("service", "services"),
             Subject::Action => ("action", "actions"),
@@ -73,9 +73,16 @@ impl Api {
 }
 
 impl Change {
-    /// How it was and is: `: Write -> Read`.
-    pub(super) fn was_and_is(&self) -> String {
-        let list = |facts: &[String]| if facts.is_empty() { "none".to_owned() } else { facts.join(", ") };
+    /// How it was and is: `: Write -> Read`, with at most `most` of each.
+    pub(super) fn was_and_is(&self, most: usize) -> String {
+        let list = |facts: &[String]| match facts.len() {
+            0 => "none".to_owned(),
+            count if count > most => {
+                let kept: Vec<&str> = facts.iter().take(most).map(String::as_str).collect();
+                format!("{} and {} more", kept.join(", "), count - most)
+            }
+            _ => facts.join(", "),
+        };
         match self.change {
             Verb::Added if self.new.is_empty() => String::new(),
             Verb::Added => format!(": {}", list(&self.new)),
@@ -84,6 +91,59 @@ impl Change {
             Verb::Changed => format!(": {} -> {}", list(&self.old), list(&self.new)),
         }
     }
+}
+
+/// What stands for a fact that no source tells.
+pub(super) const NOT_KNOWN: &str = "not known";
+
+/// How long a line of the report is at most, unless a single fact is longer.
+const LINE: usize = 200;
+
+/// The line with as much of its lists as fits, and at least one item of each.
+pub(super) fn fitting(line: impl Fn(usize) -> String) -> String {
+    let mut shown = line(usize::MAX);
+    for most in (1..=12).rev() {
+        if shown.chars().count() <= LINE {
+            break;
+        }
+        shown = line(most);
+    }
+    shown
+}
+
+/// A line that is still too long, as several: one for each of its parts between semicolons.
+pub(super) fn in_lines(line: &str) -> String {
+    let (said, words) = line.rsplit_once(" [").unwrap_or((line, ""));
+    if line.chars().count() <= LINE { line.to_owned() } else { format!("{} [{words}", said.replace("; ", ";\n    ")) }
+}
+
+/// A sentence with at most `most` names in each of its lists: `` `a`, `b` and 12 more``.
+pub(super) fn cut_lists(sentence: &str, most: usize) -> String {
+    let mut pieces = sentence.split('`');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    let mut in_list = 1;
+    let mut left_out = 0;
+    while let (Some(name), Some(after)) = (pieces.next(), pieces.next()) {
+        if in_list <= most {
+            out.push_str(&format!("`{name}`"));
+        } else {
+            left_out += 1;
+        }
+        let goes_on = [", ", " and ", " or "].contains(&after);
+        if goes_on {
+            in_list += 1;
+            if in_list <= most {
+                out.push_str(after);
+            }
+            continue;
+        }
+        if left_out > 0 {
+            out.push_str(&format!(" and {left_out} more"));
+        }
+        out.push_str(after);
+        (in_list, left_out) = (1, 0);
+    }
+    out
 }
 
 /// AWS's word for an access level.
@@ -115,7 +175,7 @@ pub(super) fn support(support: Support) -> &'static str {
         Support::Yes => "yes",
         Support::No => "no",
         Support::Partial => "partial",
-        Support::Unknown => "not known",
+        Support::Unknown => NOT_KNOWN,
     }
 }
 
@@ -195,5 +255,24 @@ pub(super) fn listed_with<S: AsRef<str>>(names: &[S], conjunction: &str) -> Stri
         None => String::new(),
         Some((last, [])) => last.clone(),
         Some((last, rest)) => format!("{} {conjunction} {last}", rest.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_in_sentences_are_cut() {
+        let sentence = "statements on `a`, `b`, `c` and `d` ARNs match, with `e` or `f`: `g`";
+        for (most, expected) in [
+            (9, sentence),
+            (4, sentence),
+            (3, "statements on `a`, `b`, `c` and 1 more ARNs match, with `e` or `f`: `g`"),
+            (1, "statements on `a` and 3 more ARNs match, with `e` and 1 more: `g`"),
+        ] {
+            assert_eq!(cut_lists(sentence, most), expected, "{most}");
+        }
+        assert_eq!(cut_lists("", 1), "");
     }
 }

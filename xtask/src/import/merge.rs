@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::spec::{
-    AccessLevel, Action, ActionResource, AuthorizedAction, ConditionKey, Gap, Operation, Provenance, ResourceType,
-    Service,
+    Action, ActionResource, AuthorizedAction, ConditionKey, Gap, Operation, Provenance, ResourceType, Service, Support,
+    Supports,
 };
 
-use super::file::{Imported, Origin};
+use super::file::{Account, Imported, Origin};
 use super::published::{Published, PublishedAction, PublishedOperation};
 
 /// The catalog that results, with notes on what was dropped and what a person must check.
@@ -17,13 +17,22 @@ pub(super) fn merge(published: Published, known: Option<&Service>, origin: &Orig
     let is_new = known.is_none();
     let known = known.unwrap_or(&new);
     let mut notes = published.notes;
+    let mut account = published.account;
     let keys_are_listed = published.condition_keys.is_some();
     let mut service = Service {
         prefix: published.prefix.clone(),
+        // A catalog needs a name; the prefix stands for one that no source tells, and a note says so.
         name: published.name.or_else(|| some_text(&known.name)).unwrap_or_else(|| published.prefix.clone()),
-        page: published.page.or_else(|| some_text(&known.page)).unwrap_or_else(|| format!("list_{}", published.prefix)),
+        page: published.page.unwrap_or_else(|| known.page.clone()),
         provenance: provenance(&known.provenance, &published.facts, origin),
-        supports: known.supports,
+        supports: Supports {
+            resource_control_policies: match published.resource_control_policies {
+                Some(true) => Support::Yes,
+                Some(false) => Support::No,
+                None => known.supports.resource_control_policies,
+            },
+            ..known.supports
+        },
         condition_keys: condition_keys(published.condition_keys, &known.condition_keys),
         resource_types: resource_types(published.resource_types, &known.resource_types),
         actions: Vec::new(),
@@ -38,9 +47,11 @@ pub(super) fn merge(published: Published, known: Option<&Service>, origin: &Orig
         ));
     }
     service.actions = actions(published.actions, known, &service.resource_types, origin, &mut notes);
-    operations(&mut service, published.operations, origin, &mut notes);
+    operations(&mut service, published.operations, origin, &mut notes, &mut account);
+    note_losses(&service, known, &mut notes);
     drop_dangling(&mut service, known, keys_are_listed, &mut notes);
-    Imported { service, notes }
+    drop_repeated_keys(&mut service, &mut notes);
+    Imported { service, notes, accounts: vec![account] }
 }
 
 fn some_text(text: &str) -> Option<String> {
@@ -48,7 +59,7 @@ fn some_text(text: &str) -> Option<String> {
 }
 
 /// The provenance with this import's entry; an earlier import from the same source gives way.
-fn provenance(known: &[Provenance], facts: &str, origin: &Origin) -> Vec<Provenance> {
+pub(super) fn provenance(known: &[Provenance], facts: &str, origin: &Origin) -> Vec<Provenance> {
     let entry = Provenance { source: origin.source.clone(), date: origin.date.clone(), facts: facts.to_owned() };
     let mut provenance = known.to_vec();
     match provenance.iter_mut().find(|earlier| earlier.source == entry.source) {
@@ -110,6 +121,8 @@ fn actions(
         .map(|known| (known.name.as_str(), known.condition_keys.iter().map(String::as_str).collect()))
         .collect();
     let mut unknown_pairs = Vec::new();
+    let mut unknown_levels = Vec::new();
+    let mut doubles = Vec::new();
     let mut actions: Vec<Action> = published
         .into_iter()
         .map(|action| {
@@ -129,17 +142,27 @@ fn actions(
                 })
                 .collect();
             resources.sort_by(|a, b| a.name.cmp(&b.name));
+            resources.dedup_by(|second, first| {
+                let same = first.name == second.name;
+                if same {
+                    doubles.push(format!("`{}` on `{}`", action.name, first.name));
+                    first.condition_keys.append(&mut second.condition_keys);
+                    first.condition_keys.sort();
+                    first.condition_keys.dedup();
+                    // Once required is required.
+                    first.required = first.required.max(second.required);
+                }
+                same
+            });
+            let access_levels = action
+                .access_levels
+                .or_else(|| earlier.map(|earlier| earlier.access_levels.clone()))
+                .unwrap_or_default();
+            if access_levels.is_empty() {
+                unknown_levels.push(format!("`{}`", action.name));
+            }
             Action {
-                access_levels: action
-                    .access_levels
-                    .or_else(|| earlier.map(|earlier| earlier.access_levels.clone()))
-                    .unwrap_or_else(|| {
-                        notes.push(format!(
-                            "`{}:{}` is new; the file does not tell its access level: taken as `Write`, check it",
-                            known.prefix, action.name
-                        ));
-                        vec![AccessLevel::Write]
-                    }),
+                access_levels,
                 permission_only: action.permission_only.or(earlier.and_then(|earlier| earlier.permission_only)),
                 first_seen: match earlier {
                     Some(earlier) => earlier.first_seen.clone(),
@@ -157,6 +180,12 @@ fn actions(
             "whether the resource type is required is not known for what is new: {}",
             unknown_pairs.join(", ")
         ));
+    }
+    if !unknown_levels.is_empty() {
+        notes.push(format!("the access level is not known of {}", unknown_levels.join(", ")));
+    }
+    if !doubles.is_empty() {
+        notes.push(format!("taken once, the file names the resource type twice: {}", doubles.join(", ")));
     }
     actions.sort_by(|a, b| a.name.cmp(&b.name));
     for action in &known.actions {
@@ -237,7 +266,13 @@ fn keys(
 }
 
 /// Lays the published operations over the spec's. The spec's others stay: AWS's tables leave some out.
-fn operations(service: &mut Service, published: Vec<PublishedOperation>, origin: &Origin, notes: &mut Vec<String>) {
+fn operations(
+    service: &mut Service,
+    published: Vec<PublishedOperation>,
+    origin: &Origin,
+    notes: &mut Vec<String>,
+    account: &mut Account,
+) {
     let mut operations: BTreeMap<(String, String), Operation> = std::mem::take(&mut service.operations)
         .into_iter()
         .map(|operation| ((operation.client.clone(), operation.name.clone()), operation))
@@ -248,6 +283,9 @@ fn operations(service: &mut Service, published: Vec<PublishedOperation>, origin:
     }
     let clients: BTreeSet<&str> = service.clients.iter().map(|client| client.name.as_str()).collect();
     let mut unknown_clients = BTreeSet::new();
+    // A row may be about several clients: it is left out if none of them is there.
+    let mut taken = BTreeSet::new();
+    let mut left_out = BTreeSet::new();
     for PublishedOperation { client, name, actions } in published {
         // Where the file is silent: the client that has the operation in the spec, or the only one.
         let client = client.or_else(|| match (clients_of.get(&name).map(Vec::as_slice), service.clients.as_slice()) {
@@ -260,13 +298,16 @@ fn operations(service: &mut Service, published: Vec<PublishedOperation>, origin:
             notes.push(format!(
                 "left out operation `{name}`: the file does not name its client, and the spec has several"
             ));
+            account.leave_out(1, "an API operation whose client is not known");
             continue;
         };
         // The spec holds the API version of each client, which no file tells.
         if !clients.contains(client.as_str()) {
             unknown_clients.insert(client);
+            left_out.insert(name);
             continue;
         }
+        taken.insert(name.clone());
         let known = operations.entry((client.clone(), name.clone()));
         let operation =
             known.or_insert_with(|| Operation { client, name, source: origin.source.clone(), ..Operation::default() });
@@ -277,6 +318,7 @@ fn operations(service: &mut Service, published: Vec<PublishedOperation>, origin:
             operation.source.clone_from(&origin.source);
         }
     }
+    account.leave_out(left_out.difference(&taken).count(), "an API operation whose client the spec does not have");
     for client in unknown_clients {
         notes.push(format!(
             "left out the operations of client `{client}`: the spec has no such client, add it with its API version and \
@@ -289,6 +331,46 @@ fn operations(service: &mut Service, published: Vec<PublishedOperation>, origin:
 /// Whether two lists name the same actions with the same context, in any order.
 fn same_actions(a: &[AuthorizedAction], b: &[AuthorizedAction]) -> bool {
     a.len() == b.len() && a.iter().all(|action| b.contains(action))
+}
+
+/// Notes what the spec says of actions and operations that stay, and the file no longer lists.
+fn note_losses(service: &Service, known: &Service, notes: &mut Vec<String>) {
+    fn lost<'a>(what: &str, old: impl Iterator<Item = &'a str>, new: &BTreeSet<&str>) -> Vec<String> {
+        old.filter(|name| !new.contains(name)).map(|name| format!("{what} `{name}`")).collect()
+    }
+    fn names(actions: &[AuthorizedAction]) -> impl Iterator<Item = &str> {
+        actions.iter().map(|action| action.action.as_str())
+    }
+    fn pairs(action: &Action) -> impl Iterator<Item = &str> {
+        action.resources.iter().map(|pair| pair.name.as_str())
+    }
+    fn keys(action: &Action) -> impl Iterator<Item = &str> {
+        let of_pairs = action.resources.iter().flat_map(|pair| &pair.condition_keys);
+        action.condition_keys.iter().chain(of_pairs).map(String::as_str)
+    }
+    let mut note = |whose: String, lost: Vec<String>| {
+        if !lost.is_empty() {
+            notes.push(format!("dropped from {whose}: {}; the file does not list it there", lost.join(", ")));
+        }
+    };
+    let actions: BTreeMap<&str, &Action> =
+        service.actions.iter().map(|action| (action.name.as_str(), action)).collect();
+    for old in &known.actions {
+        let Some(new) = actions.get(old.name.as_str()) else { continue };
+        let mut gone = lost("resource type", pairs(old), &pairs(new).collect());
+        let mut of_keys = lost("condition key", keys(old), &keys(new).collect());
+        of_keys.dedup();
+        gone.append(&mut of_keys);
+        let needed = |action: &Action| action.dependent_actions.clone().unwrap_or_default();
+        gone.append(&mut lost("dependent action", names(&needed(old)), &names(&needed(new)).collect()));
+        note(format!("`{}`", old.name), gone);
+    }
+    for old in &known.operations {
+        let mut operations = service.operations.iter();
+        let Some(new) = operations.find(|new| (&new.client, &new.name) == (&old.client, &old.name)) else { continue };
+        let gone = lost("action", names(&old.actions), &names(&new.actions).collect());
+        note(format!("operation `{}` of client `{}`", old.name, old.client), gone);
+    }
 }
 
 /// Drops what names an action, a resource type or a condition key that is no longer there.
@@ -374,6 +456,24 @@ fn gap_is_void(gap: &Gap, actions: &[Action], resource_types: &BTreeSet<String>)
         return Some("there is no such resource type");
     }
     pair_of(action, &gap.resource_type).map(|_| "the catalog lists the pair now")
+}
+
+/// Drops the keys of pairs that the resource type has itself: every resource of the type comes with them.
+fn drop_repeated_keys(service: &mut Service, notes: &mut Vec<String>) {
+    let types: BTreeMap<&str, &[String]> =
+        service.resource_types.iter().map(|known| (known.name.as_str(), known.condition_keys.as_slice())).collect();
+    let mut dropped = 0;
+    for pair in service.actions.iter_mut().flat_map(|action| &mut action.resources) {
+        let of_type = types.get(pair.name.as_str()).copied().unwrap_or_default();
+        let before = pair.condition_keys.len();
+        pair.condition_keys.retain(|key| !of_type.contains(key));
+        dropped += before - pair.condition_keys.len();
+    }
+    if dropped > 0 {
+        let keys = if dropped == 1 { "key of a pair" } else { "keys of pairs" };
+        notes
+            .push(format!("left out {dropped} condition {keys} of action and resource type: the resource type has it"));
+    }
 }
 
 fn drop_unlisted_resource_types(service: &mut Service, resource_types: &BTreeSet<String>, notes: &mut Vec<String>) {

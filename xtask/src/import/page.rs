@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::spec::{AccessLevel, AuthorizedAction, ConditionKey, ResourceType};
 
-use super::file::{ImportError, PublishedFile};
-use super::markdown::{self, Entry, Row, Table};
+use super::file::{Account, ImportError, PublishedFile};
+use super::markdown::{self, Entry, Place, Row, Table, quoted};
 use super::published::{
     Published, PublishedAction, PublishedOperation, PublishedResource, access_level, is_action_name, is_arn_template,
     is_condition_key, is_full_action_name, is_resource_type_name, is_service_prefix, key_type,
@@ -20,20 +20,98 @@ pub(super) fn is_page(text: &str) -> bool {
     text.lines().any(|line| service(line).is_some())
 }
 
+/// What a kind of table is known by, and what its columns are.
+struct Kind {
+    of: Of,
+    what: &'static str,
+    /// The column that no other kind has.
+    mark: &'static str,
+    /// What the first column is called.
+    first: &'static [&'static str],
+    needed: &'static [&'static str],
+    others: &'static [&'static str],
+    /// The columns that a row may fill which continues the one above.
+    continued: &'static [&'static str],
+}
+
+/// What a table is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Of {
+    Operations,
+    ResourceTypes,
+    Actions,
+    ConditionKeys,
+}
+
+/// The kinds, in the order in which their marks decide.
+const KINDS: [Kind; 4] = [
+    Kind {
+        of: Of::Operations,
+        what: "API operations",
+        mark: "iam action",
+        first: &["operation", "operations", "api operation", "api operations"],
+        needed: &["iam action", "condition key", "possible value(s)"],
+        others: &["sdk client", "access level", "description"],
+        continued: &["iam action", "condition key", "possible value(s)", "access level"],
+    },
+    Kind {
+        of: Of::ResourceTypes,
+        what: "resource types",
+        mark: "arn",
+        first: &["resource types"],
+        needed: &["arn", "condition keys"],
+        others: &["description"],
+        continued: &["condition keys"],
+    },
+    Kind {
+        of: Of::Actions,
+        what: "actions",
+        mark: "access level",
+        first: &["actions", "permission-only actions"],
+        needed: &["access level", "resource types", "condition keys"],
+        others: &["description", "dependent actions"],
+        continued: &["resource types", "condition keys", "dependent actions"],
+    },
+    Kind {
+        of: Of::ConditionKeys,
+        what: "condition keys",
+        mark: "type",
+        first: &["condition keys"],
+        needed: &["type"],
+        others: &["description"],
+        continued: &[],
+    },
+];
+
+/// The labels that an entry of a list can have.
+const LABELS: [&str; 10] = [
+    "access level",
+    "arn",
+    "condition key",
+    "condition keys",
+    "description",
+    "iam action",
+    "possible value(s)",
+    "resource types",
+    "sdk client",
+    "type",
+];
+
 /// Reads a page.
 pub(super) fn read(file: &PublishedFile) -> Result<Published, Vec<ImportError>> {
     let mut reader = Reader { file, errors: Vec::new() };
-    let tables = markdown::tables(&file.text).unwrap_or_else(|faults| {
-        for (line, message) in faults {
-            reader.error(line, message);
-        }
-        Vec::new()
-    });
-    let published = published(&mut reader, &tables);
+    let (tables, faults) = markdown::tables(&file.text, &LABELS);
+    for (place, message) in faults {
+        reader.error(place, message);
+    }
+    let understood: Vec<(Of, &Table)> =
+        tables.iter().filter_map(|table| Some((kind(&mut reader, table)?, table))).collect();
+    let published = published(&mut reader, &understood);
     if reader.errors.is_empty() {
         Ok(published)
     } else {
-        reader.errors.sort_by_key(|error| error.line);
+        reader.errors.sort_by_key(|error| error.place);
+        reader.errors.dedup();
         Err(reader.errors)
     }
 }
@@ -45,38 +123,110 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn error(&mut self, line: usize, message: impl Into<String>) {
-        self.errors.push(self.file.error(line, message));
+    fn error(&mut self, place: Place, message: impl Into<String>) {
+        self.errors.push(self.file.error(place.line, place.column, message));
     }
 
     /// The name if it passes the check; otherwise an error that says what was expected.
-    fn checked(&mut self, line: usize, name: &str, check: fn(&str) -> bool, expected: &str) -> Option<String> {
+    fn checked(&mut self, place: Place, name: &str, check: fn(&str) -> bool, expected: &str) -> Option<String> {
         if check(name) {
             return Some(name.to_owned());
         }
-        self.error(line, format!("`{name}` is not {expected}"));
+        self.error(place, format!("`{name}` is not {expected}"));
         None
     }
 }
 
-fn published(reader: &mut Reader<'_>, tables: &[Table]) -> Published {
-    let mut lines = (1..).zip(reader.file.text.lines());
-    let (line, (name, prefix)) = lines.find_map(|(line, text)| Some((line, service(text)?))).unwrap_or_default();
-    let prefix = reader.checked(line, &prefix, is_service_prefix, "a service prefix").unwrap_or_default();
+/// What a table is about. One that is about nothing known, or has other columns, is an error: its rows would be lost.
+fn kind(reader: &mut Reader<'_>, table: &Table) -> Option<Of> {
+    let first = table.labels.first().filter(|_| !table.is_list);
+    let by_mark = KINDS.iter().find(|kind| table.has(kind.mark));
+    let by_first = || KINDS.iter().find(|kind| first.is_some_and(|(first, _)| kind.first.contains(&first.as_str())));
+    let Some(kind) = by_mark.or_else(by_first) else {
+        let labels: Vec<&str> = table.labels.iter().map(|(label, _)| label.as_str()).collect();
+        reader.error(
+            table.place,
+            format!(
+                "a table that is not understood, with the columns {}: a table of {} is expected",
+                quoted(&labels),
+                {
+                    let kinds: Vec<&str> = KINDS.iter().map(|kind| kind.what).collect();
+                    kinds.join(", of ")
+                }
+            ),
+        );
+        return None;
+    };
+    let before = reader.errors.len();
+    if let Some((label, place)) = first.filter(|(label, _)| !kind.first.contains(&label.as_str())) {
+        let expected = quoted(kind.first);
+        reader.error(*place, format!("the first column of a table of {} is {expected}, not `{label}`", kind.what));
+    }
+    let known: Vec<&str> = kind.needed.iter().chain(kind.others).copied().collect();
+    for (label, place) in table.labels.iter().skip(usize::from(first.is_some())) {
+        if !known.contains(&label.as_str()) {
+            let message = format!("unknown column `{label}` of a table of {}: known are {}", kind.what, quoted(&known));
+            reader.error(*place, message);
+        }
+    }
+    for needed in kind.needed {
+        if !table.is_list && !table.has(needed) {
+            reader.error(table.place, format!("the table of {} has no column `{needed}`", kind.what));
+        }
+        // An entry of a list has each label, also where nothing follows it. What an operation's rows lack is empty.
+        for entry in
+            table.entries.iter().filter(|entry| table.is_list && kind.of != Of::Operations && !entry.has(needed))
+        {
+            reader.error(entry.place, format!("the entry `{}` has no `{needed}`", markdown::plain(&entry.name)));
+        }
+    }
+    for row in table.entries.iter().filter(|_| !table.is_list).flat_map(|entry| entry.rows.iter().skip(1)) {
+        for cell in row.filled() {
+            if !kind.continued.contains(&cell.label.as_str()) && !is_scenario(&cell.text) {
+                let message = format!(
+                    "the row has a `{}` and an empty first cell: it is not one that continues the row above",
+                    cell.label
+                );
+                reader.error(cell.place, message);
+            }
+        }
+    }
+    (reader.errors.len() == before).then_some(kind.of)
+}
+
+/// The entries of the tables about something.
+fn entries<'a>(tables: &[(Of, &'a Table)], of: Of) -> impl Iterator<Item = &'a Entry> {
+    tables.iter().filter(move |(other, _)| *other == of).flat_map(|(_, table)| &table.entries)
+}
+
+fn published(reader: &mut Reader<'_>, tables: &[(Of, &Table)]) -> Published {
+    let place = |line| Place { line, column: 1 };
+    let services: Vec<(usize, (String, String))> =
+        (1..).zip(reader.file.text.lines()).filter_map(|(line, text)| Some((line, service(text)?))).collect();
+    let (line, (name, prefix)) = services.first().cloned().unwrap_or_default();
+    let prefix = reader.checked(place(line), &prefix, is_service_prefix, "a service prefix").unwrap_or_default();
+    for (line, (_, other)) in services {
+        if other != prefix && !prefix.is_empty() {
+            reader.error(
+                place(line),
+                format!("the page is about `{other}` too, after `{prefix}`: give each service a file"),
+            );
+        }
+    }
 
     let resource_types = resource_types(reader, tables);
     let type_names: BTreeSet<&str> = resource_types.iter().map(|known| known.name.as_str()).collect();
-    let has_dependent_actions = tables.iter().any(|table| is_actions(table) && table.has("dependent actions"));
+    let has_dependent_actions = tables.iter().any(|(_, table)| table.has("dependent actions"));
     let mut actions: Vec<PublishedAction> = Vec::new();
     let mut names = BTreeSet::new();
-    for table in tables.iter().filter(|table| is_actions(table)) {
+    for (_, table) in tables.iter().filter(|(of, _)| *of == Of::Actions) {
         for entry in &table.entries {
             let Some(action) = action(reader, entry, &type_names, has_dependent_actions, is_permission_only(table))
             else {
                 continue;
             };
             if !names.insert(action.name.clone()) {
-                reader.error(entry.line, format!("the action `{}` is in the page twice", action.name));
+                reader.error(entry.place, format!("the action `{}` is in the page twice", action.name));
             }
             actions.push(action);
         }
@@ -86,11 +236,11 @@ fn published(reader: &mut Reader<'_>, tables: &[Table]) -> Published {
             (1..).zip(reader.file.text.lines()).find(|(_, line)| line.contains("See the AWS documentation website"));
         match elided {
             Some((line, _)) => reader.error(
-                line,
+                place(line),
                 "this copy of the page leaves the actions table out and refers to the website: take another copy",
             ),
             None => reader.error(
-                line,
+                place(line),
                 "the page has no actions table: one with the columns `Actions`, `Access level` and `Resource types` is \
                  expected",
             ),
@@ -106,8 +256,32 @@ fn published(reader: &mut Reader<'_>, tables: &[Table]) -> Published {
         operations,
         resource_types,
         actions,
-        notes: Vec::new(),
+        resource_control_policies: None,
+        notes: layout_note(reader.file, tables, has_dependent_actions).into_iter().collect(),
+        account: account(reader.file, tables),
     }
+}
+
+/// A page that has neither the column of the older layout nor the table of the newer one may have lost one of them.
+fn layout_note(file: &PublishedFile, tables: &[(Of, &Table)], has_dependent_actions: bool) -> Option<String> {
+    let has_operations = tables.iter().any(|(of, _)| *of == Of::Operations);
+    let (_, table) = tables.iter().find(|(of, table)| *of == Of::Actions && !table.is_list)?;
+    (!has_dependent_actions && !has_operations).then(|| {
+        format!(
+            "{}:{}: the page has neither a column `Dependent actions` nor API operations: dependent actions stay as they \
+             are known, and each row is read as having all keys of its pair",
+            file.path, table.place.line
+        )
+    })
+}
+
+/// What happened to the rows: all are taken but those without a word in them.
+fn account(file: &PublishedFile, tables: &[(Of, &Table)]) -> Account {
+    let rows = tables.iter().map(|(_, table)| table.rows()).sum();
+    let mut account = Account { file: file.path.clone(), rows, ..Account::default() };
+    let all = tables.iter().flat_map(|(_, table)| &table.entries).flat_map(|entry| &entry.rows);
+    account.leave_out(all.filter(|row| row.filled().next().is_none()).count(), "all cells are empty");
+    account
 }
 
 fn facts(dependent_actions: bool, operations: bool) -> String {
@@ -123,12 +297,14 @@ fn facts(dependent_actions: bool, operations: bool) -> String {
     facts
 }
 
-fn is_actions(table: &Table) -> bool {
-    table.has("access level") && table.has("resource types")
-}
-
-fn is_permission_only(table: &Table) -> bool {
-    table.heading.to_lowercase().starts_with("permission-only")
+/// Whether the actions of a table are permission-only, which the headings tell; nothing if they tell neither.
+fn is_permission_only(table: &Table) -> Option<bool> {
+    let starts = |start: &str| table.headings.iter().any(|heading| heading.to_lowercase().starts_with(start));
+    match (starts("permission-only"), starts("actions")) {
+        (true, _) => Some(true),
+        (false, true) => Some(false),
+        (false, false) => None,
+    }
 }
 
 /// The service's name and prefix, from the sentence that has ``(service prefix: `personalize`)``.
@@ -146,43 +322,48 @@ fn page_name(text: &str) -> Option<String> {
     is_name.then(|| format!("list_{anchor}"))
 }
 
-fn resource_types(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<ResourceType> {
+fn resource_types(reader: &mut Reader<'_>, tables: &[(Of, &Table)]) -> Vec<ResourceType> {
     let mut types: Vec<ResourceType> = Vec::new();
     let mut names = BTreeSet::new();
-    for entry in tables.iter().filter(|table| table.has("arn")).flat_map(|table| &table.entries) {
+    for entry in entries(tables, Of::ResourceTypes) {
         let name = markdown::plain(&entry.name);
-        let name = reader.checked(entry.line, &name, is_resource_type_name, "the name of a resource type");
-        let arn = markdown::plain(entry.cell("arn"));
-        let arn =
-            reader.checked(entry.line, &arn, is_arn_template, "an ARN template: six parts between colons are expected");
-        let condition_keys = entry.rows.iter().flat_map(|row| keys(reader, row)).collect();
-        let (Some(name), Some(arn)) = (name, arn) else { continue };
-        if !names.insert(name.clone()) {
-            reader.error(entry.line, format!("the resource type `{name}` is in the page twice"));
+        let name = reader.checked(entry.place, &name, is_resource_type_name, "the name of a resource type");
+        let mut arns = Vec::new();
+        for arn in words(entry.cell("arn")) {
+            let place = entry.place_of("arn", &arn);
+            let expected = "an ARN template: six parts between colons are expected";
+            arns.extend(reader.checked(place, &arn, is_arn_template, expected));
         }
-        types.push(ResourceType { name, arns: vec![arn], condition_keys });
+        let condition_keys = entry.rows.iter().flat_map(|row| keys(reader, row)).collect();
+        let Some(name) = name else { continue };
+        if arns.is_empty() && words(entry.cell("arn")).is_empty() {
+            reader.error(entry.place, format!("the resource type `{name}` has no ARN template"));
+        }
+        if !names.insert(name.clone()) {
+            reader.error(entry.place, format!("the resource type `{name}` is in the page twice"));
+        }
+        types.push(ResourceType { name, arns, condition_keys });
     }
     types
 }
 
-fn condition_keys(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<ConditionKey> {
+fn condition_keys(reader: &mut Reader<'_>, tables: &[(Of, &Table)]) -> Vec<ConditionKey> {
     let mut listed: Vec<ConditionKey> = Vec::new();
     let mut names = BTreeSet::new();
-    let tables = tables.iter().filter(|table| table.has("type") && !table.has("access level"));
-    for entry in tables.flat_map(|table| &table.entries) {
+    for entry in entries(tables, Of::ConditionKeys) {
         let name = markdown::plain(&entry.name);
-        let name = reader.checked(entry.line, &name, is_condition_key, "a condition key");
+        let name = reader.checked(entry.place, &name, is_condition_key, "a condition key");
         let text = markdown::plain(entry.cell("type"));
         let Some((value_type, multivalued)) = key_type(&text) else {
             reader.error(
-                entry.line,
+                entry.place_of("type", &text),
                 format!("`{text}` is not the type of a condition key: `String`, `ArrayOfString` or such is expected"),
             );
             continue;
         };
         let Some(name) = name else { continue };
         if !names.insert(name.clone()) {
-            reader.error(entry.line, format!("the condition key `{name}` is in the page twice"));
+            reader.error(entry.place, format!("the condition key `{name}` is in the page twice"));
         }
         listed.push(ConditionKey { name, types: vec![value_type], multivalued, ..ConditionKey::default() });
     }
@@ -192,7 +373,10 @@ fn condition_keys(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<ConditionKey
 /// The condition keys in a row.
 fn keys(reader: &mut Reader<'_>, row: &Row) -> Vec<String> {
     let words = words(row.cell("condition keys"));
-    words.into_iter().filter_map(|word| reader.checked(row.line, &word, is_condition_key, "a condition key")).collect()
+    let checked = words.into_iter().filter_map(|word| {
+        reader.checked(row.place_of("condition keys", &word), &word, is_condition_key, "a condition key")
+    });
+    checked.collect()
 }
 
 /// The names in a cell whose names have no spaces.
@@ -223,12 +407,12 @@ fn action(
     entry: &Entry,
     type_names: &BTreeSet<&str>,
     has_dependent_actions: bool,
-    permission_only_section: bool,
+    permission_only_section: Option<bool>,
 ) -> Option<PublishedAction> {
     let title = markdown::plain(&entry.name);
     let marked = title.contains("[permission only]");
     let name = title.replace("[permission only]", "");
-    let name = reader.checked(entry.line, name.trim(), is_action_name, "the name of an action");
+    let name = reader.checked(entry.place, name.trim(), is_action_name, "the name of an action");
     let levels = access_levels(reader, entry);
 
     let mut own_keys: BTreeSet<String> = BTreeSet::new();
@@ -245,7 +429,8 @@ fn action(
         let keys = keys(reader, row);
         for dependent in words(row.cell("dependent actions")) {
             let expected = "an action with its service prefix, such as `iam:PassRole`";
-            dependent_actions.extend(reader.checked(row.line, &dependent, is_full_action_name, expected));
+            let place = row.place_of("dependent actions", &dependent);
+            dependent_actions.extend(reader.checked(place, &dependent, is_full_action_name, expected));
         }
         match resources.as_slice() {
             [(only, _)] => pairs.entry(only.clone()).or_default().condition_keys.extend(keys),
@@ -277,7 +462,7 @@ fn action(
     Some(PublishedAction {
         name: name?,
         access_levels: Some(levels?),
-        permission_only: Some(marked || permission_only_section),
+        permission_only: if marked { Some(true) } else { permission_only_section },
         resources,
         condition_keys: own_keys.into_iter().collect(),
         keys_are_joined,
@@ -286,29 +471,40 @@ fn action(
 }
 
 fn access_levels(reader: &mut Reader<'_>, entry: &Entry) -> Option<Vec<AccessLevel>> {
-    let text = markdown::items(entry.cell("access level"));
-    let text = text.into_iter().map(|item| item.text).collect::<Vec<_>>().join(",");
-    let mut levels = Vec::new();
-    for word in text.split(',').map(str::trim).filter(|word| !word.is_empty()) {
-        let Some(level) = access_level(word) else {
-            reader.error(
-                entry.line,
-                format!(
-                    "`{word}` is not an access level: `List`, `Read`, `Tagging`, `Permissions management` or `Write` is \
-                     expected"
-                ),
-            );
-            return None;
-        };
-        if !levels.contains(&level) {
-            levels.push(level);
+    let mut levels: Option<Vec<AccessLevel>> = None;
+    for row in &entry.rows {
+        let text = markdown::items(row.cell("access level"));
+        let text = text.into_iter().map(|item| item.text).collect::<Vec<_>>().join(",");
+        let mut of_row = Vec::new();
+        for word in text.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+            let Some(level) = access_level(word) else {
+                reader.error(
+                    row.place_of("access level", word),
+                    format!(
+                        "`{word}` is not an access level: `List`, `Read`, `Tagging`, `Permissions management` or `Write` is \
+                         expected"
+                    ),
+                );
+                return None;
+            };
+            if !of_row.contains(&level) {
+                of_row.push(level);
+            }
+        }
+        match &levels {
+            _ if of_row.is_empty() => {}
+            None => levels = Some(of_row),
+            Some(first) if *first == of_row => {}
+            Some(_) => reader.error(
+                row.place_of("access level", &text),
+                format!("`{}` has another access level here than above", markdown::plain(&entry.name)),
+            ),
         }
     }
-    if levels.is_empty() {
-        reader.error(entry.line, format!("`{}` has no access level", markdown::plain(&entry.name)));
-        return None;
+    if levels.is_none() {
+        reader.error(entry.place, format!("`{}` has no access level", markdown::plain(&entry.name)));
     }
-    Some(levels)
+    levels
 }
 
 fn is_scenario(cell: &str) -> bool {
@@ -338,39 +534,58 @@ fn resources(reader: &mut Reader<'_>, row: &Row, type_names: &BTreeSet<&str>) ->
     for name in names {
         let resource = name.trim_end_matches('*').trim_end();
         let required = resource.len() < name.len();
-        if let Some(resource) = reader.checked(row.line, resource, is_resource_type_name, "the name of a resource type")
-        {
+        let place = row.place_of("resource types", resource);
+        if let Some(resource) = reader.checked(place, resource, is_resource_type_name, "the name of a resource type") {
             resources.push((resource, required));
         }
     }
     resources
 }
 
-fn operations(reader: &mut Reader<'_>, tables: &[Table]) -> Vec<PublishedOperation> {
+fn operations(reader: &mut Reader<'_>, tables: &[(Of, &Table)]) -> Vec<PublishedOperation> {
     let mut operations = Vec::new();
-    for entry in tables.iter().filter(|table| table.has("iam action")).flat_map(|table| &table.entries) {
+    for entry in entries(tables, Of::Operations) {
         let name = markdown::plain(&entry.name);
-        let name = reader.checked(entry.line, &name, is_action_name, "the name of an API operation");
+        let name = reader.checked(entry.place, &name, is_action_name, "the name of an API operation");
         let client = markdown::plain(entry.cell("sdk client"));
         let mut actions: Vec<AuthorizedAction> = Vec::new();
-        let mut names = BTreeSet::new();
+        // The action that a row speaks of; a further key of the same one is in a row without it.
+        let mut current: Option<String> = None;
         for row in &entry.rows {
             let key = markdown::plain(row.cell("condition key"));
             let values = words(row.cell("possible value(s)"));
             for action in words(row.cell("iam action")) {
                 let expected = "an action with its service prefix, such as `iam:PassRole`";
-                if let Some(action) = reader.checked(row.line, &action, is_full_action_name, expected)
-                    && names.insert(action.clone())
-                {
-                    actions.push(AuthorizedAction { action, context: Vec::new() });
+                let place = row.place_of("iam action", &action);
+                let Some(action) = reader.checked(place, &action, is_full_action_name, expected) else { continue };
+                if !actions.iter().any(|known| known.action == action) {
+                    actions.push(AuthorizedAction { action: action.clone(), context: Vec::new() });
                 }
+                current = Some(action);
             }
-            // A further key of the same action is in a row without the action.
-            if let Some(action) = actions.last_mut()
-                && !key.is_empty()
-            {
-                action.context.push((key, values));
+            match actions.iter_mut().find(|action| Some(&action.action) == current.as_ref()) {
+                _ if key.is_empty() && values.is_empty() => {}
+                Some(action) if !key.is_empty() && !values.is_empty() => {
+                    match action.context.iter_mut().find(|(known, _)| *known == key) {
+                        Some((_, known)) => {
+                            known.extend(values.into_iter().filter(|value| !known.contains(value)).collect::<Vec<_>>())
+                        }
+                        None => action.context.push((key, values)),
+                    }
+                }
+                Some(_) => reader.error(
+                    row.place_of("condition key", &key),
+                    "a condition key and its possible values come together: one of the two cells is empty",
+                ),
+                None => reader.error(
+                    row.place_of("condition key", &key),
+                    format!("the condition key `{key}` belongs to no action: the cell `IAM action` is empty"),
+                ),
             }
+        }
+        if actions.is_empty() {
+            reader
+                .error(entry.place, format!("the API operation `{}` has no IAM action", markdown::plain(&entry.name)));
         }
         let Some(name) = name else { continue };
         operations.push(PublishedOperation {

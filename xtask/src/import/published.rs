@@ -2,6 +2,8 @@
 
 use codegen::spec::{AccessLevel, AuthorizedAction, ConditionKey, KeyType, ResourceType};
 
+use super::file::Account;
+
 /// The catalog of one service as a file publishes it.
 #[derive(Debug)]
 pub(super) struct Published {
@@ -21,8 +23,12 @@ pub(super) struct Published {
     pub(super) actions: Vec<PublishedAction>,
     /// The API operations that the file maps to actions.
     pub(super) operations: Vec<PublishedOperation>,
+    /// Whether resource control policies act on the service.
+    pub(super) resource_control_policies: Option<bool>,
     /// What a person should know of the file.
     pub(super) notes: Vec<String>,
+    /// What happened to the file's rows.
+    pub(super) account: Account,
 }
 
 /// An action as a file publishes it.

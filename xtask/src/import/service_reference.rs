@@ -1,264 +1,217 @@
 //! Reads AWS's Service Reference, one JSON file a service.
 //!
 //! Its shape is the one that AWS's page "Simplified AWS service information for programmatic access" describes.
-//! Members that it does not describe are passed over: AWS adds some from time to time.
+//! A member that it does not describe is named in a note: AWS adds some from time to time.
 
-use std::collections::BTreeMap;
+use codegen::spec::{AccessLevel, AuthorizedAction, ConditionKey, ResourceType};
 
-use codegen::spec::{AccessLevel, AuthorizedAction, ConditionKey, KeyType, ResourceType};
-use serde::Deserialize;
-
-use super::file::{ImportError, PublishedFile};
+use super::file::{Account, ImportError, PublishedFile};
+use super::json::{self, Json, Reader, Value};
 use super::published::{
     Published, PublishedAction, PublishedOperation, PublishedResource, is_action_name, is_arn_template,
     is_condition_key, is_resource_type_name, is_service_prefix, key_type,
 };
 
-// Each text is checked where it is read, so that the error has its line.
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase", expecting = "the object of a service")]
-struct ServiceReference {
-    name: Prefix,
-    actions: Vec<Action>,
-    condition_keys: Option<Vec<Key>>,
-    #[serde(default)]
-    resources: Vec<Resource>,
-    #[serde(default)]
-    operations: Vec<Operation>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase", expecting = "the object of an action")]
-struct Action {
-    name: ActionName,
-    #[serde(default)]
-    action_condition_keys: Vec<KeyName>,
-    annotations: Option<Annotations>,
-    #[serde(default)]
-    resources: Vec<ActionResource>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase", expecting = "an object with `Properties`")]
-struct Annotations {
-    properties: Properties,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase", expecting = "an object of flags")]
-struct Properties {
-    #[serde(default)]
-    is_list: bool,
-    #[serde(default)]
-    is_permission_management: bool,
-    #[serde(default)]
-    is_tagging_only: bool,
-    #[serde(default)]
-    is_write: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase", expecting = "an object with the resource type's `Name`")]
-struct ActionResource {
-    name: ResourceTypeName,
-    condition_keys: Option<Vec<KeyName>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase", expecting = "the object of a condition key")]
-struct Key {
-    name: KeyName,
-    types: Vec<ValueType>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase", expecting = "the object of a resource type")]
-struct Resource {
-    name: ResourceTypeName,
-    #[serde(rename = "ARNFormats")]
-    arn_formats: ArnFormats,
-    #[serde(default)]
-    condition_keys: Vec<KeyName>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase", expecting = "the object of an API operation")]
-struct Operation {
-    name: ActionName,
-    authorized_actions: Option<Vec<Authorized>>,
-    #[serde(rename = "SDK", default)]
-    sdk: Vec<Sdk>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase", expecting = "an object with an action's `Name` and `Service`")]
-struct Authorized {
-    name: ActionName,
-    service: Prefix,
-    #[serde(default)]
-    context: BTreeMap<String, Vec<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase", expecting = "an object with the client's `Name`")]
-struct Sdk {
-    name: String,
-}
-
-/// Declares a text that must pass a check.
-macro_rules! checked {
-    ($name:ident, $check:path, $wanted:literal) => {
-        #[derive(Deserialize)]
-        #[serde(try_from = "String")]
-        struct $name(String);
-
-        impl TryFrom<String> for $name {
-            type Error = String;
-
-            fn try_from(text: String) -> Result<Self, String> {
-                if $check(&text) { Ok($name(text)) } else { Err(format!(concat!("`{}` is not ", $wanted), text)) }
-            }
-        }
-    };
-}
-
-checked!(Prefix, is_service_prefix, "a service prefix: lower-case letters, digits and hyphens are expected");
-checked!(ActionName, is_action_name, "the name of an action: letters and digits are expected");
-checked!(KeyName, is_condition_key, "a condition key: a name with a colon is expected, such as `aws:TagKeys`");
-checked!(ResourceTypeName, is_resource_type_name, "the name of a resource type");
-checked!(
-    ArnTemplate,
-    is_arn_template,
-    "an ARN template: six parts between colons are expected, the first of them `arn`"
-);
-
-#[derive(Deserialize)]
-#[serde(try_from = "String")]
-struct ValueType(KeyType, bool);
-
-impl TryFrom<String> for ValueType {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        match key_type(&text) {
-            Some((key_type, multivalued)) => Ok(ValueType(key_type, multivalued)),
-            None => Err(format!(
-                "`{text}` is not the type of a condition key: `String`, `ARN`, `Numeric`, `Date`, `Bool`, `IPAddress`, \
-                 `Binary` or `ArrayOf` and one of these is expected"
-            )),
-        }
-    }
-}
-
-/// At least one template.
-#[derive(Deserialize)]
-#[serde(try_from = "Vec<ArnTemplate>")]
-struct ArnFormats(Vec<ArnTemplate>);
-
-impl TryFrom<Vec<ArnTemplate>> for ArnFormats {
-    type Error = &'static str;
-
-    fn try_from(templates: Vec<ArnTemplate>) -> Result<Self, &'static str> {
-        if templates.is_empty() { Err("the resource type has no ARN template") } else { Ok(ArnFormats(templates)) }
-    }
-}
+const PREFIX: &str = "a service prefix: lower-case letters, digits and hyphens are expected";
+const ACTION: &str = "the name of an action: letters and digits are expected";
+const KEY: &str = "a condition key: a name with a colon is expected, such as `aws:TagKeys`";
+const TYPE: &str = "the name of a resource type";
+const TEMPLATE: &str = "an ARN template: six parts between colons are expected, the first of them `arn`";
+pub(super) const KEY_TYPE: &str = "the type of a condition key: `String`, `ARN`, `Numeric`, `Date`, `Bool`, `IPAddress`, \
+                        `Binary` or `ArrayOf` and one of these is expected";
 
 /// Reads a file of the Service Reference.
 pub(super) fn read(file: &PublishedFile) -> Result<Published, Vec<ImportError>> {
-    let reference: ServiceReference = serde_json::from_str(&file.text).map_err(|error| {
-        // The message ends in the position, which the error already tells.
-        let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or_default();
-        vec![file.error(error.line().max(1), message.to_owned())]
-    })?;
+    let json = json::parse(file).map_err(|error| vec![error])?;
+    let mut reader = Reader::new(file);
+    let fields = reader.object(
+        &json,
+        "the service",
+        &["Name", "Actions", "ConditionKeys", "Resources", "Operations"],
+        &["Version"],
+    );
+    let prefix = reader.needed(&fields, "Name").and_then(|name| reader.text(name, is_service_prefix, PREFIX));
+    let mut rows = 0;
+    let mut list = |reader: &mut Reader<'_>, name: &str| -> Vec<&Json> {
+        let items = fields.get(name).map(|json| reader.items(json, &format!("`{name}`"))).unwrap_or_default();
+        rows += items.len();
+        items.iter().collect()
+    };
+    reader.needed(&fields, "Actions");
+    let actions = list(&mut reader, "Actions").into_iter().filter_map(|json| action(&mut reader, json)).collect();
+    let keys =
+        list(&mut reader, "ConditionKeys").into_iter().filter_map(|json| condition_key(&mut reader, json)).collect();
+    let resource_types =
+        list(&mut reader, "Resources").into_iter().filter_map(|json| resource_type(&mut reader, json)).collect();
+    let mut mapped = false;
+    let mut operations = Vec::new();
+    for json in list(&mut reader, "Operations") {
+        let of_clients = operation(&mut reader, json);
+        mapped |= of_clients.iter().any(|operation| operation.actions.is_some());
+        operations.extend(of_clients);
+    }
+    let notes = reader.finish()?;
     Ok(Published {
-        prefix: reference.name.0,
+        prefix: prefix.unwrap_or_default(),
         name: None,
         page: None,
-        facts: facts(&reference.operations),
-        condition_keys: reference.condition_keys.map(|keys| keys.into_iter().map(condition_key).collect()),
-        notes: Vec::new(),
-        resource_types: reference.resources.into_iter().map(resource_type).collect(),
-        actions: reference.actions.into_iter().map(action).collect(),
-        operations: reference.operations.into_iter().flat_map(operations).collect(),
+        facts: facts(mapped),
+        condition_keys: fields.get("ConditionKeys").map(|_| keys),
+        resource_types,
+        actions,
+        operations,
+        resource_control_policies: None,
+        notes,
+        account: Account { file: file.path.clone(), rows, ..Account::default() },
     })
 }
 
-fn facts(operations: &[Operation]) -> String {
+fn facts(operations: bool) -> String {
     let mut facts = "actions, access levels, resource types, ARN templates, condition keys".to_owned();
-    if operations.iter().any(|operation| operation.authorized_actions.is_some()) {
+    if operations {
         facts.push_str(", API operations");
     }
     facts
 }
 
-fn names(keys: Vec<KeyName>) -> Vec<String> {
-    keys.into_iter().map(|key| key.0).collect()
+fn keys(reader: &mut Reader<'_>, json: Option<&Json>, what: &str) -> Vec<String> {
+    json.map(|json| reader.texts(json, what, is_condition_key, KEY)).unwrap_or_default()
 }
 
-fn condition_key(key: Key) -> ConditionKey {
-    ConditionKey {
-        name: key.name.0,
-        multivalued: key.types.iter().any(|value_type| value_type.1),
-        types: key.types.iter().map(|value_type| value_type.0).collect(),
+fn condition_key(reader: &mut Reader<'_>, json: &Json) -> Option<ConditionKey> {
+    let fields = reader.object(json, "a condition key", &["Name", "Types"], &[]);
+    let name = reader.needed(&fields, "Name").and_then(|name| reader.text(name, is_condition_key, KEY));
+    let list = reader.needed(&fields, "Types")?;
+    let words = reader.texts(list, "`Types`", |text| key_type(text).is_some(), KEY_TYPE);
+    if reader.items(list, "`Types`").is_empty() {
+        reader.error(list, "the condition key has no type");
+    }
+    let types: Vec<_> = words.iter().filter_map(|text| key_type(text)).collect();
+    let multivalued = types.iter().any(|(_, multivalued)| *multivalued);
+    if types.iter().any(|(_, other)| *other != multivalued) {
+        reader.error(list, "the condition key has one value by one of its types and several by another");
+    }
+    Some(ConditionKey {
+        name: name?,
+        multivalued,
+        types: types.into_iter().map(|(key_type, _)| key_type).collect(),
         ..ConditionKey::default()
-    }
+    })
 }
 
-fn resource_type(resource: Resource) -> ResourceType {
-    ResourceType {
-        name: resource.name.0,
-        arns: resource.arn_formats.0.into_iter().map(|template| template.0).collect(),
-        condition_keys: names(resource.condition_keys),
+fn resource_type(reader: &mut Reader<'_>, json: &Json) -> Option<ResourceType> {
+    let fields = reader.object(json, "a resource type", &["Name", "ARNFormats", "ConditionKeys"], &[]);
+    let name = reader.needed(&fields, "Name").and_then(|name| reader.text(name, is_resource_type_name, TYPE));
+    let list = reader.needed(&fields, "ARNFormats")?;
+    if reader.items(list, "`ARNFormats`").is_empty() {
+        reader.error(list, "the resource type has no ARN template");
     }
+    let arns = reader.texts(list, "`ARNFormats`", is_arn_template, TEMPLATE);
+    let condition_keys = keys(reader, fields.get("ConditionKeys"), "`ConditionKeys`");
+    Some(ResourceType { name: name?, arns, condition_keys })
 }
 
-fn action(action: Action) -> PublishedAction {
-    let resources = action.resources.into_iter().map(|resource| PublishedResource {
-        name: resource.name.0,
-        required: None,
-        condition_keys: resource.condition_keys.map(names),
+fn action(reader: &mut Reader<'_>, json: &Json) -> Option<PublishedAction> {
+    let fields = reader.object(
+        json,
+        "an action",
+        &["Name", "ActionConditionKeys", "Annotations", "Resources"],
+        &["SupportedBy"],
+    );
+    let name = reader.needed(&fields, "Name").and_then(|name| reader.text(name, is_action_name, ACTION));
+    let condition_keys = keys(reader, fields.get("ActionConditionKeys"), "`ActionConditionKeys`");
+    let access_levels = fields.get("Annotations").and_then(|json| access_levels(reader, json));
+    let list = fields.get("Resources").map(|json| reader.items(json, "`Resources`")).unwrap_or_default();
+    let resources = list.iter().filter_map(|json| {
+        let fields = reader.object(json, "a resource type of an action", &["Name", "ConditionKeys"], &[]);
+        let name = reader.needed(&fields, "Name").and_then(|name| reader.text(name, is_resource_type_name, TYPE));
+        let of_pair = fields.get("ConditionKeys").map(|json| keys(reader, Some(json), "`ConditionKeys`"));
+        Some(PublishedResource { name: name?, required: None, condition_keys: of_pair })
     });
-    PublishedAction {
-        name: action.name.0,
-        access_levels: action.annotations.map(|annotations| access_levels(&annotations.properties)),
+    let resources = resources.collect();
+    Some(PublishedAction {
+        name: name?,
+        access_levels,
         permission_only: None,
-        resources: resources.collect(),
-        condition_keys: names(action.action_condition_keys),
+        resources,
+        condition_keys,
         keys_are_joined: false,
         dependent_actions: None,
-    }
+    })
 }
 
-/// The access levels that the flags stand for; `Read` has no flag.
-fn access_levels(flags: &Properties) -> Vec<AccessLevel> {
-    let levels = [
-        (flags.is_permission_management, AccessLevel::PermissionsManagement),
-        (flags.is_tagging_only, AccessLevel::Tagging),
-        (flags.is_list, AccessLevel::List),
-        (flags.is_write, AccessLevel::Write),
-    ];
-    let levels: Vec<AccessLevel> = levels.into_iter().filter(|(set, _)| *set).map(|(_, level)| level).collect();
-    if levels.is_empty() { vec![AccessLevel::Read] } else { levels }
+/// The flags of an action, and the access levels that they stand for.
+const FLAGS: [(&str, AccessLevel); 4] = [
+    ("IsPermissionManagement", AccessLevel::PermissionsManagement),
+    ("IsTaggingOnly", AccessLevel::Tagging),
+    ("IsList", AccessLevel::List),
+    ("IsWrite", AccessLevel::Write),
+];
+
+/// The access levels that the flags stand for. `Read` has no flag: it is meant where the file says of each other level that
+/// it is not. Where it says less, nothing is known.
+fn access_levels(reader: &mut Reader<'_>, json: &Json) -> Option<Vec<AccessLevel>> {
+    let fields = reader.object(json, "the annotations of an action", &["Properties"], &[]);
+    let json = reader.needed(&fields, "Properties")?;
+    let names: Vec<&str> = FLAGS.iter().map(|(name, _)| *name).collect();
+    let fields = reader.object(json, "the properties of an action", &names, &[]);
+    let mut levels = Vec::new();
+    let mut all = true;
+    for (name, level) in FLAGS {
+        match fields.get(name).and_then(|json| reader.flag(json, &format!("`{name}`"))) {
+            Some(true) => levels.push(level),
+            Some(false) => {}
+            None => all = false,
+        }
+    }
+    // A flag that is not known may stand for a level of its own.
+    let Value::Object(members) = &json.value else { return None };
+    all &= members.len() == FLAGS.len();
+    if levels.is_empty() && all {
+        levels.push(AccessLevel::Read);
+    }
+    (!levels.is_empty() && all).then_some(levels)
 }
 
 /// The operation, once for each client that has it.
-fn operations(operation: Operation) -> Vec<PublishedOperation> {
-    let actions = operation.authorized_actions.map(|actions| {
-        let full = |action: Authorized| AuthorizedAction {
-            action: format!("{}:{}", action.service.0, action.name.0),
-            context: action.context.into_iter().collect(),
-        };
-        actions.into_iter().map(full).collect::<Vec<_>>()
+fn operation(reader: &mut Reader<'_>, json: &Json) -> Vec<PublishedOperation> {
+    let fields = reader.object(json, "an API operation", &["Name", "AuthorizedActions", "SDK"], &[]);
+    let name = reader.needed(&fields, "Name").and_then(|name| reader.text(name, is_action_name, ACTION));
+    let actions = fields.get("AuthorizedActions").map(|json| {
+        let list = reader.items(json, "`AuthorizedActions`");
+        list.iter().filter_map(|json| authorized(reader, json)).collect::<Vec<_>>()
     });
-    let mut clients: Vec<Option<String>> = operation.sdk.into_iter().map(|sdk| Some(sdk.name)).collect();
+    let mut clients: Vec<Option<String>> = Vec::new();
+    for json in fields.get("SDK").map(|json| reader.items(json, "`SDK`")).unwrap_or_default() {
+        let fields = reader.object(json, "an SDK's client", &["Name"], &["Method", "Package"]);
+        let name = reader.needed(&fields, "Name");
+        clients
+            .extend(name.and_then(|name| reader.text(name, |text| !text.is_empty(), "the name of a client")).map(Some));
+    }
+    clients.sort();
     clients.dedup();
     if clients.is_empty() {
         clients.push(None);
     }
-    clients
-        .into_iter()
-        .map(|client| PublishedOperation { client, name: operation.name.0.clone(), actions: actions.clone() })
-        .collect()
+    let Some(name) = name else { return Vec::new() };
+    let of_client = |client| PublishedOperation { client, name: name.clone(), actions: actions.clone() };
+    clients.into_iter().map(of_client).collect()
+}
+
+fn authorized(reader: &mut Reader<'_>, json: &Json) -> Option<AuthorizedAction> {
+    let fields = reader.object(json, "an authorized action", &["Name", "Service", "Context"], &[]);
+    let name = reader.needed(&fields, "Name").and_then(|name| reader.text(name, is_action_name, ACTION));
+    let service = reader.needed(&fields, "Service").and_then(|name| reader.text(name, is_service_prefix, PREFIX));
+    let mut context = Vec::new();
+    match fields.get("Context").map(|json| (json, &json.value)) {
+        None => {}
+        Some((_, Value::Object(members))) => {
+            for (key, _, values) in members {
+                context.push((key.clone(), reader.texts(values, "the values of a condition key", |_| true, "a text")));
+            }
+        }
+        Some((json, _)) => reader.error(json, "`Context` is an object of condition keys"),
+    }
+    context.sort();
+    Some(AuthorizedAction { action: format!("{}:{}", service?, name?), context })
 }
