@@ -9,6 +9,7 @@ pub(crate) mod format;
 pub(crate) mod minimize;
 pub(crate) mod prove;
 pub(crate) mod rule;
+pub(crate) mod schema;
 pub(crate) mod simulate;
 pub(crate) mod test;
 pub(crate) mod validate;
@@ -74,6 +75,8 @@ pub(crate) enum Command {
     Catalog(Deferred<catalog::Args>),
     /// Write policies in one canonical form
     Format(Deferred<format::Args>),
+    /// Print a JSON Schema of policies, for editors
+    Schema(Deferred<schema::Args>),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -138,6 +141,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::WhoCan(Deferred(args)) => who_can::run(args, output),
         Command::Matrix(Deferred(args)) => who_can::run_matrix(args, output),
         Command::Catalog(Deferred(args)) => catalog::run(args, output),
+        Command::Schema(Deferred(args)) => schema::run(args, output),
         Command::Format(Deferred(args)) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),
         Command::Man => man(output),

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::files::{NamedPolicy, Source};
 use crate::output::Output;
-use crate::settings::Settings;
+use crate::settings::{self, Settings};
 
 /// How many are shown before the rest is counted.
 const MOST: usize = 5;
@@ -62,7 +62,7 @@ impl std::fmt::Display for Problem {
 /// The settings by which a command looks for mistakes that has no option for them. A mistake in the settings themselves is
 /// for `validate` to tell.
 pub(crate) fn usual_settings() -> Settings {
-    Settings::find(None).unwrap_or_default()
+    settings::find(None).unwrap_or_default()
 }
 
 /// The mistakes in policies, each policy looked at once.
@@ -97,7 +97,7 @@ pub(crate) fn problems_of(name: &str, source: &Source, settings: &Settings) -> V
     // Whether a policy is inline or managed, and by whom, is not known, and with it how long it may be.
     let size_is_known =
         told.is_some() || !matches!(kind, PolicyKind::Managed | PolicyKind::PermissionsBoundary | PolicyKind::Session);
-    let mut options: Options = settings.options();
+    let mut options: Options = settings.options.clone();
     options.kind = Some(kind);
     let report = lint(&source.text, &options);
     let found = report.findings.iter().filter(|finding| {

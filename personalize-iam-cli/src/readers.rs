@@ -52,7 +52,9 @@ pub fn suite(text: &str) -> Result<(), String> {
 ///
 /// With the message that the command tells.
 pub fn settings(text: &str) -> Result<(), String> {
-    told(Settings::of_text("personalize-iam.toml", text, Date::constant(2026, 1, 31))).map(drop)
+    Settings::of_text("personalize-iam.toml", text, Date::constant(2026, 1, 31))
+        .map(drop)
+        .map_err(|error| error.to_string())
 }
 
 /// Reads a baseline of `validate`.

@@ -1,173 +1,29 @@
-//! The settings in `personalize-iam.toml`: severities, kinds by file, exceptions.
+//! Finds the settings, `personalize-iam.toml`.
 
 use std::env;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use personalize_iam_lint::model::glob::{self, Case};
-use personalize_iam_lint::model::policy::{Policy, PolicyKind};
-use personalize_iam_lint::model::suggest::nearest;
-use personalize_iam_lint::{Finding, Options, Severity, rule, rules};
-use personalize_iam_model::policy;
-use serde::Deserialize;
-use toml::Spanned;
+use personalize_iam_model::policy::{self, PolicyKind};
+use personalize_iam_settings::FILE;
 
 use crate::failure::InputError;
 use crate::files::read_file;
 
-/// The name of the file that is looked for.
-const FILE: &str = "personalize-iam.toml";
+pub(crate) use personalize_iam_settings::{Settings, rule_id};
 
-/// The settings, checked.
-#[derive(Debug, Default)]
-pub(crate) struct Settings {
-    pub(crate) options: Options,
-    file: Option<PathBuf>,
-    kinds: Vec<(String, PolicyKind)>,
-    exceptions: Vec<Exception>,
-}
-
-/// Findings that are accepted, for a reason and not for ever.
-#[derive(Debug)]
-struct Exception {
-    rule: &'static str,
-    file: Option<String>,
-    sid: Option<String>,
-    pointer: Option<String>,
-    line: usize,
-    expired: Option<Date>,
-    used: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Document {
-    #[serde(default)]
-    rules: std::collections::BTreeMap<Spanned<String>, Spanned<String>>,
-    #[serde(default)]
-    kinds: Vec<Kinds>,
-    #[serde(default)]
-    exceptions: Vec<ExceptionTable>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Kinds {
-    files: String,
-    kind: Spanned<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExceptionTable {
-    rule: Spanned<String>,
-    file: Option<String>,
-    sid: Option<String>,
-    pointer: Option<String>,
-    reason: Spanned<String>,
-    expires: Spanned<toml::value::Datetime>,
-}
-
-impl Settings {
-    /// The settings of this file, or of the nearest `personalize-iam.toml` from the current folder upwards; without
-    /// one, none.
-    pub(crate) fn find(path: Option<&Path>) -> Result<Settings, InputError> {
-        let found = match path {
-            Some(path) => Some(path.to_owned()),
-            None => nearest_file(),
-        };
-        let Some(path) = found else { return Ok(Settings::default()) };
-        let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
-        let mut settings = Settings::of_text(&path.display().to_string(), &read_file(&path)?, today)?;
-        settings.file = Some(path);
-        Ok(settings)
-    }
-
-    /// Reads the text of settings, for a day.
-    pub(crate) fn of_text(name: &str, text: &str, today: Date) -> Result<Settings, InputError> {
-        read(text, today).map_err(|error| {
-            let place = error.at.map(|at| place(text, at));
-            InputError { place, ..InputError::new(error.message) }.in_file(name)
-        })
-    }
-
-    /// The kind of the policies in a file, if a pattern says it; the last one that does.
-    pub(crate) fn kind_of(&self, file: &str) -> Option<PolicyKind> {
-        self.kinds.iter().rev().find(|(pattern, _)| matches_file(pattern, file)).map(|(_, kind)| *kind)
-    }
-
-    /// What is looked for.
-    pub(crate) fn options(&self) -> Options {
-        self.options.clone()
-    }
-
-    /// Whether an exception accepts a finding, which leaves open whether the exception is used.
-    pub(crate) fn accepts(&self, file: &str, finding: &Finding, policy: Option<&Policy>) -> bool {
-        self.exceptions.iter().any(|one| one.expired.is_none() && one.covers(file, finding, policy))
-    }
-
-    /// Whether an exception accepts a finding.
-    pub(crate) fn excepts(&mut self, file: &str, finding: &Finding, policy: Option<&Policy>) -> bool {
-        let mut accepted = false;
-        for exception in &mut self.exceptions {
-            if exception.covers(file, finding, policy) {
-                exception.used = true;
-                accepted |= exception.expired.is_none();
-            }
-        }
-        accepted
-    }
-
-    /// What the user should know of the settings themselves.
-    pub(crate) fn notes(&self) -> Vec<String> {
-        let ended = self.exceptions.iter().filter_map(|exception| {
-            let (date, line) = (exception.expired?, exception.line);
-            Some(format!("{}:{line}: the exception for `{}` ended on {date}", self.name(), exception.rule))
-        });
-        ended.collect()
-    }
-
-    /// The exceptions that no finding needs any more. A run over part of the files cannot know.
-    pub(crate) fn unused(&self, of_standard_input: bool) -> Vec<String> {
-        if of_standard_input {
-            return Vec::new();
-        }
-        let unused = self.exceptions.iter().filter(|exception| !exception.used && exception.expired.is_none());
-        let name = self.name();
-        unused.map(|e| format!("{name}:{}: no finding needs the exception for `{}` here", e.line, e.rule)).collect()
-    }
-
-    fn name(&self) -> String {
-        self.file.as_ref().map_or_else(|| FILE.to_owned(), |file| file.display().to_string())
-    }
-}
-
-impl Exception {
-    fn covers(&self, file: &str, finding: &Finding, policy: Option<&Policy>) -> bool {
-        let below = |pointer: &str| {
-            finding.pointer.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        let sid = || {
-            let index: usize = finding.pointer.strip_prefix("/Statement/")?.split('/').next()?.parse().ok()?;
-            policy?.statements.get(index)?.sid.as_deref()
-        };
-        self.rule == finding.rule.id
-            && self.file.as_ref().is_none_or(|pattern| matches_file(pattern, file))
-            && self.sid.as_ref().is_none_or(|wanted| sid() == Some(wanted))
-            && self.pointer.as_ref().is_none_or(|pointer| below(pointer))
-    }
-}
-
-/// Whether a pattern names a file: `*` is any text, also with slashes; a pattern also names what ends with it after
-/// a slash.
-fn matches_file(pattern: &str, file: &str) -> bool {
-    let file = file.replace('\\', "/");
-    glob::matches(pattern, &file, Case::Sensitive)
-        || file
-            .match_indices('/')
-            .any(|(at, _)| file.get(at + 1..).is_some_and(|tail| glob::matches(pattern, tail, Case::Sensitive)))
+/// The settings of this file, or of the nearest `personalize-iam.toml` from the current folder upwards; without one,
+/// none.
+pub(crate) fn find(path: Option<&Path>) -> Result<Settings, InputError> {
+    let found = match path {
+        Some(path) => Some(path.to_owned()),
+        None => nearest_file(),
+    };
+    let Some(path) = found else { return Ok(Settings::default()) };
+    let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
+    Settings::of_text(&path.display().to_string(), &read_file(&path)?, today)
+        .map_err(|error| InputError { place: error.place, ..InputError::new(error.message).in_file(error.file) })
 }
 
 /// The nearest settings from the current folder upwards, up to the root of a repository.
@@ -186,161 +42,7 @@ fn nearest_file() -> Option<PathBuf> {
     None
 }
 
-/// What is wrong with the settings, and at which byte.
-#[derive(Debug)]
-struct Mistake {
-    message: String,
-    at: Option<usize>,
-}
-
-fn read(text: &str, today: Date) -> Result<Settings, Mistake> {
-    let document: Document = toml::from_str(text)
-        .map_err(|error| Mistake { message: in_words(error.message()), at: error.span().map(|span| span.start) })?;
-    let mistake = |at: usize, message: String| Mistake { message, at: Some(at) };
-    let mut settings = Settings::default();
-    for (name, severity) in &document.rules {
-        let id = rule_id(name.get_ref()).map_err(|message| mistake(name.span().start, message))?;
-        let value = match severity.get_ref().as_str() {
-            "off" => None,
-            other => Some(Severity::ALL.into_iter().find(|severity| severity.as_str() == other).ok_or_else(|| {
-                let message = format!("unknown severity `{other}`: write error, security, warning, suggestion or off");
-                mistake(severity.span().start, message)
-            })?),
-        };
-        settings.options.severities.insert(id, value);
-    }
-    for Kinds { files, kind } in document.kinds {
-        let read = kind.get_ref().parse().map_err(|error| mistake(kind.span().start, format!("{error}")))?;
-        settings.kinds.push((files, read));
-    }
-    for table in document.exceptions {
-        let at = table.rule.span().start;
-        let rule = rule_id(table.rule.get_ref()).map_err(|message| mistake(at, message))?;
-        if table.reason.get_ref().trim().is_empty() {
-            return Err(mistake(table.reason.span().start, "an exception needs a reason".to_owned()));
-        }
-        let expires = date(table.expires.get_ref())
-            .ok_or_else(|| mistake(table.expires.span().start, "write a day, such as 2027-03-31".to_owned()))?;
-        let exception = Exception {
-            rule,
-            file: table.file,
-            sid: table.sid,
-            pointer: table.pointer,
-            line: place(text, at).0 as usize,
-            expired: (expires < today).then_some(expires),
-            used: false,
-        };
-        settings.exceptions.push(exception);
-    }
-    Ok(settings)
-}
-
-fn date(datetime: &toml::value::Datetime) -> Option<Date> {
-    let date = datetime.date?;
-    let part = |number: u8| i8::try_from(number).ok();
-    Date::new(i16::try_from(date.year).ok()?, part(date.month)?, part(date.day)?).ok()
-}
-
 /// A kind of policy, as an argument.
 pub(crate) fn kind(text: &str) -> Result<PolicyKind, String> {
     text.parse().map_err(|error: policy::PolicyKindError| error.to_string())
-}
-
-/// The rule of a name, or what to say where there is none.
-pub(crate) fn rule_id(name: &str) -> Result<&'static str, String> {
-    match rule(name) {
-        Some(rule) => Ok(rule.id),
-        None => Err(match nearest(name, rules::all().map(|rule| rule.id)) {
-            Some(meant) => format!("there is no rule `{name}`; did you mean `{meant}`?"),
-            None => format!("there is no rule `{name}`; `personalize-iam rule` lists them"),
-        }),
-    }
-}
-
-/// Line and column of a byte, counted from 1.
-fn place(text: &str, at: usize) -> (u32, u32) {
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let column = before.get(line..).unwrap_or_default().chars().count();
-    (count(before.matches('\n').count() + 1), count(column + 1))
-}
-
-/// The message of the reader of TOML; for a table in the place of a list, with how a list is written.
-fn in_words(message: &str) -> String {
-    match message {
-        "invalid type: map, expected a sequence" => {
-            "this has to be a list: write `[[kinds]]` or `[[exceptions]]`, with one table for each".to_owned()
-        }
-        other => other.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TODAY: Date = Date::constant(2026, 11, 22);
-
-    fn mistake(text: &str) -> String {
-        let mistake = read(text, TODAY).unwrap_err();
-        let (line, column) = place(text, mistake.at.unwrap());
-        format!("{line}:{column}: {}", mistake.message)
-    }
-
-    #[test]
-    fn mistakes_are_told_with_their_place() {
-        for (text, expected) in [
-            (
-                "[rules]\naction-unknwon = \"off\"\n",
-                "2:1: there is no rule `action-unknwon`; did you mean `action-unknown`?",
-            ),
-            (
-                "[rules]\naction-unknown = \"loud\"\n",
-                "2:18: unknown severity `loud`: write error, security, warning, suggestion or off",
-            ),
-            (
-                "[[exceptions]]\nrule = \"action-unknown\"\nreason = \" \"\nexpires = 2027-01-01\n",
-                "3:10: an exception needs a reason",
-            ),
-            (
-                "[[exceptions]]\nrule = \"action-unknown\"\nreason = \"x\"\nexpires = 10:00:00\n",
-                "4:11: write a day, such as 2027-03-31",
-            ),
-            (
-                "[[kinds]]\nfiles = \"scp/*\"\nkind = \"spc\"\n",
-                "3:8: unknown kind of policy `spc`; did you mean `scp`?",
-            ),
-            (
-                "[kinds]\nfiles = \"scp/*\"\nkind = \"scp\"\n",
-                "1:1: this has to be a list: write `[[kinds]]` or `[[exceptions]]`, with one table for each",
-            ),
-        ] {
-            assert_eq!(mistake(text), expected);
-        }
-    }
-
-    #[test]
-    fn exceptions_end() {
-        let exception = |date: &str| {
-            let text = format!("[[exceptions]]\nrule = \"action-unknown\"\nreason = \"x\"\nexpires = {date}\n");
-            read(&text, TODAY).unwrap().exceptions.pop().unwrap().expired.is_some()
-        };
-        assert!(exception("2026-11-21"));
-        assert!(!exception("2026-11-22"));
-    }
-
-    #[test]
-    fn files_are_named_by_patterns_from_any_folder() {
-        for (pattern, file, expected) in [
-            ("scp/*", "scp/a.json", true),
-            ("scp/*", "org/scp/a.json", true),
-            ("scp/*", "scps/a.json", false),
-            ("a.json", "b/a.json", true),
-            ("a.json", "b/ba.json", false),
-            ("*.trust.json", "b\\x.trust.json", true),
-        ] {
-            assert_eq!(matches_file(pattern, file), expected, "{pattern} {file}");
-        }
-    }
 }

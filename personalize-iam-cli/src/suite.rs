@@ -9,7 +9,7 @@ use personalize_iam_eval::operation::{self, Call};
 use personalize_iam_eval::{ContextValue, Exemptions, Layer, Principal, Request};
 use personalize_iam_lint::{Slip, action_slip, key_slips, principal_slip, resource_slips, value_slips};
 use personalize_iam_model::arn::Fields;
-use personalize_iam_model::catalog::{self, ResourceType};
+use personalize_iam_model::catalog::{self, ArnTemplate, ResourceType};
 use personalize_iam_model::glob::{self, Case as LetterCase};
 use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::suggest::nearest;
@@ -782,26 +782,12 @@ fn examples(action: &str, shared: &Shared) -> Result<Vec<String>, String> {
         return Ok(vec!["*".to_owned()]);
     }
     let (region, account) = home(shared, "write the `resource`")?;
-    Ok(types.into_iter().map(|resource_type| example(resource_type.arn.text, region, account)).collect())
+    Ok(types.into_iter().map(|resource_type| example(resource_type.arn(), region, account)).collect())
 }
 
 /// An ARN of a template.
-fn example(template: &str, region: &str, account: &str) -> String {
-    let mut arn = String::new();
-    let mut rest = template;
-    while let Some((before, (name, after))) =
-        rest.split_once("${").and_then(|(before, after)| Some((before, after.split_once('}')?)))
-    {
-        arn.push_str(before);
-        arn.push_str(match name {
-            "Partition" => Partition::of(region).as_str(),
-            "Region" => region,
-            "Account" => account,
-            _ => "example",
-        });
-        rest = after;
-    }
-    arn + rest
+fn example(template: &ArnTemplate, region: &str, account: &str) -> String {
+    template.filled(Partition::of(region).as_str(), region, account, |_| "example")
 }
 
 fn call(
@@ -877,11 +863,12 @@ mod tests {
 
     #[test]
     fn an_example_fills_the_template() {
-        let template = "arn:${Partition}:personalize:${Region}:${Account}:campaign/${ResourceId}";
+        use personalize_iam_model::{personalize, s3};
+        let template = personalize::ResourceType::Campaign.arn();
         let expected = "arn:aws:personalize:eu-west-1:111122223333:campaign/example";
         assert_eq!(example(template, "eu-west-1", "111122223333"), expected);
-        assert_eq!(example("arn:${Partition", "r", "a"), "arn:${Partition");
-        assert_eq!(example("arn:${Partition}:s3:::b", "eusc-de-east-1", "111122223333"), "arn:aws-eusc:s3:::b");
+        let bucket = s3::ResourceType::Bucket.arn();
+        assert_eq!(example(bucket, "eusc-de-east-1", "111122223333"), "arn:aws-eusc:s3:::example");
     }
 
     #[test]

@@ -33,6 +33,7 @@ Examples:
   personalize-iam catalog --condition-key iam:PassedToService
   personalize-iam catalog --service s3 --kind resource-type --format markdown
   personalize-iam catalog --service kms --kind action --format json
+  personalize-iam catalog --all --format jsonl
 
 Exit status: 0 found, 1 not found, 2 bad input.";
 
@@ -61,7 +62,17 @@ templates, and what AWS does not say is null. Where nothing was found, `suggesti
     - actions: action, context
     - checks: who (caller, serviceRole, service), action, resource, need (required, conditional, contested), onlyWith, \
       contested, context, reason, source
-    - arnParameters: name, required, resourceType";
+    - arnParameters: name, required, resourceType
+
+JSON lines have one object a line, with `service` (`aws` for the global condition keys) and `name`; what is not known is null.
+
+  kind action
+    - levels, resourceTypes (name, required), conditionKeys (of the action and of its resource types), \
+      dependentActions, operations
+  kind resourceType
+    - arn, conditionKeys
+  kind conditionKey, once for each service whose page lists the key
+    - types, as AWS writes them (`ArrayOfString`)";
 
 /// The arguments of `catalog`.
 #[derive(clap::Args, Debug)]
@@ -99,6 +110,8 @@ offers! {
         Table,
         /// For programs: one object
         Json,
+        /// For programs: one action, resource type or condition key a line
+        Jsonl,
         /// Tables for documents
         Markdown,
     }
@@ -138,11 +151,20 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if args.text.is_some() && text.is_none() {
         return Err(InputError::new("the text is empty; leave it out to see the services").into());
     }
-    let answer = find::find(text, &filters(args)?, args.all);
+    let filters = filters(args)?;
+    // Lines are of everything that fits, not of an overview.
+    let all = args.all || args.format == Format::Jsonl && text.is_none();
+    let answer = find::find(text, &filters, all);
     let nothing = matches!(answer, Answer::Nothing { .. });
     match (args.format, &answer) {
         (Format::Json, _) => writeln!(output, "{:#}", json::to_json(text, &answer))?,
         (_, Answer::Nothing { message, .. }) => output.tell(message)?,
+        (Format::Jsonl, Answer::Details { entries, .. } | Answer::List { entries, .. }) => {
+            for row in json::rows(entries, &filters) {
+                writeln!(output, "{row}")?;
+            }
+        }
+        (Format::Jsonl, Answer::Overview) => {}
         (Format::Table, _) => {
             let blocks = page::blocks(&answer, false);
             render::write_text(output, &blocks)?;

@@ -29,7 +29,7 @@ use crate::output::Output;
 use crate::problems::{self, problems, problems_of};
 use crate::replay::Context;
 use crate::scenario::PolicyFile;
-use crate::settings::{Settings, kind};
+use crate::settings::{self, Settings, kind};
 
 const EXAMPLES: &str = "\
 OLD and NEW are each
@@ -125,7 +125,7 @@ offers! {
         /// A comment for a pull request
         Markdown,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit
+    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl
 }
 
 /// What counts for every pair.
@@ -154,7 +154,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         output.tell(&format!("warning: `--principal`: {slip}"))?;
     }
     let are_shared = !named.is_empty();
-    let settings = Settings::find(args.config.as_deref())?;
+    let settings = settings::find(args.config.as_deref())?;
     let mut found = Found { problems: problems(named.all(), &settings), ..Found::default() };
     let shared = named.policies();
     misfits::refuse_for(&options.callers, &shared)?;

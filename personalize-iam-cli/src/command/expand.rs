@@ -17,7 +17,7 @@ use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, capitalized, code, table};
 use crate::problems::{self, Problem, problems};
-use crate::settings::{Settings, kind};
+use crate::settings::{self, kind};
 
 const EXAMPLES: &str = "\
 A pattern of actions becomes the actions that it matches in today's catalog, with their access levels. In a policy, \
@@ -78,7 +78,7 @@ offers! {
         /// Tables for a document
         Markdown,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit
+    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl
 }
 
 /// How many of the patterns that match nothing are named.
@@ -212,7 +212,7 @@ fn rewritten(argument: &str, args: &Args) -> Result<Rewritten, InputError> {
         document if document.trim_start().starts_with('{') => ("POLICY", document.to_owned(), false),
         path => (path, read_text(path)?, true),
     };
-    let settings = Settings::find(args.config.as_deref())?;
+    let settings = settings::find(args.config.as_deref())?;
     let told = args.kind.or_else(|| settings.kind_of(name).filter(|_| in_file));
     let kind = told.unwrap_or_else(|| guessed_kind(&text));
     let mut named = parse_policy(name.to_owned(), &text, kind)?;

@@ -68,7 +68,7 @@ offers! {
         /// For programs: one object
         Json,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Markdown
+    not Table, Csv, Aws, Sarif, Github, Junit, Markdown, Jsonl
 }
 
 /// Runs `explain`.

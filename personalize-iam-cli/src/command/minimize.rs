@@ -20,7 +20,7 @@ use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, capitalized, code};
 use crate::problems::{self, Problem, problems};
-use crate::settings::{Settings, kind};
+use crate::settings::{self, kind};
 
 const EXAMPLES: &str = "\
 Removes statements, actions, resources, conditions and values that change nothing, and merges statements that can be \
@@ -101,7 +101,7 @@ offers! {
         /// For a document or a comment
         Markdown,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit
+    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl
 }
 
 /// Over which actions the result means the same.
@@ -176,7 +176,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         document if document.trim_start().starts_with('{') => ("POLICY".to_owned(), document.to_owned(), false),
         path => (path.to_owned(), read_text(path)?, true),
     };
-    let settings = Settings::find(args.config.as_deref())?;
+    let settings = settings::find(args.config.as_deref())?;
     let told = args.kind.or_else(|| settings.kind_of(&name).filter(|_| in_file));
     let kind = told.unwrap_or_else(|| guessed_kind(&text));
     let mut named = parse_policy(name.clone(), &text, kind)?;

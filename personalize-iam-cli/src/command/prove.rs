@@ -114,7 +114,7 @@ offers! {
         /// A table for a comment
         Markdown,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit
+    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl
 }
 
 /// A claim, as it was written.

@@ -40,7 +40,7 @@ offers! {
         /// For programs
         Json,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Markdown
+    not Table, Csv, Aws, Sarif, Github, Junit, Markdown, Jsonl
 }
 
 /// Runs `rule`.

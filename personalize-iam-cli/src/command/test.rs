@@ -104,7 +104,7 @@ offers! {
         /// XML for CI servers
         Junit,
     }
-    not Table, Csv, Aws, Sarif, Github, Markdown
+    not Table, Csv, Aws, Sarif, Github, Markdown, Jsonl
 }
 
 /// Runs `test`.

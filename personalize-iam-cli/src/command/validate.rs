@@ -23,7 +23,7 @@ use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, counted};
 use crate::parallel::in_parallel;
-use crate::settings::{Settings, kind};
+use crate::settings::{self, Settings, kind};
 
 pub(crate) use self::baseline::Baseline;
 use self::baseline::Taken;
@@ -116,7 +116,7 @@ offers! {
         /// A table for a comment
         Markdown,
     }
-    not Table, Csv, Aws
+    not Table, Csv, Aws, Jsonl
 }
 
 /// A severity, as an argument.
@@ -145,7 +145,7 @@ impl From<Level> for Severity {
 
 /// Runs `validate`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
-    let mut settings = Settings::find(args.config.as_deref())?;
+    let mut settings = settings::find(args.config.as_deref())?;
     settings.options.exact = args.exact;
     args.write_baseline.as_deref().map_or(Ok(()), baseline::check_place)?;
     let baseline = args.baseline.as_deref().map(Baseline::read).transpose()?.unwrap_or_default();

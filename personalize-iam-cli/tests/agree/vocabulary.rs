@@ -2,7 +2,7 @@
 //! not show, actions without resource types or with optional ones alone, and layers that limit.
 
 use personalize_iam_eval::model::arn::Fields;
-use personalize_iam_eval::model::catalog::{self, Action, ArnPart, Callers, Operation, ResourceType};
+use personalize_iam_eval::model::catalog::{self, Action, Callers, Operation, ResourceType};
 use personalize_iam_eval::model::policy::{
     ActionElement, ConditionBlock, ConditionTest, PrincipalElement, PrincipalEntry, PrincipalType, Principals,
     ResourceElement, Statement, Version,
@@ -295,13 +295,13 @@ fn what(choices: &mut Choices<'_>) -> (&'static str, String, Option<Called>) {
 
 /// Whether the name of an operation alone does not say which it is.
 fn is_ambiguous(operation: &Operation) -> bool {
-    let all = catalog::SERVICES.iter().flat_map(|service| service.operations);
+    let all = catalog::TYPED_SERVICES.iter().flat_map(|service| service.operations);
     all.filter(|other| other.name == operation.name && other.service == operation.service).count() > 1
 }
 
 /// Some operation of the catalog that checks one action, with the one resource that the call has to name, or none.
 fn any_operation(choices: &mut Choices<'_>) -> (&'static str, String, Option<Called>) {
-    let all = || catalog::SERVICES.iter().flat_map(|service| service.operations).copied();
+    let all = || catalog::TYPED_SERVICES.iter().flat_map(|service| service.operations).copied();
     let fits = |operation: &&'static Operation| {
         let [only] = operation.actions else { return false };
         let Some(action) = catalog::action(only.action) else { return false };
@@ -333,16 +333,7 @@ fn input_of(action: &'static Action, resource: &str) -> Option<(String, String)>
 
 /// An ARN of a type, in the home account.
 pub(crate) fn filled(of: &ResourceType) -> String {
-    let region = of.arn.region.unwrap_or(REGION);
-    let account = of.arn.account.unwrap_or(HOME);
-    let mut text = format!("arn:aws:{}:{region}:{account}:", of.arn.service);
-    for part in of.arn.resource {
-        text.push_str(match part {
-            ArnPart::Literal(literal) => literal,
-            ArnPart::Variable(_) => "ads",
-        });
-    }
-    text
+    of.arn().filled("aws", REGION, HOME, |_| "ads")
 }
 
 /// Whether an ARN is of a type, by its template.

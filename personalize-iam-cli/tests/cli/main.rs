@@ -20,6 +20,7 @@ mod not_known;
 mod only_resource;
 mod problems;
 mod proofs;
+mod schema;
 mod simulate;
 mod simulate_as_aws;
 mod slips;

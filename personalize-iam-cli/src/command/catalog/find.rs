@@ -4,14 +4,14 @@ use std::collections::HashSet;
 
 use personalize_iam_model::AccessLevel;
 use personalize_iam_model::arn::{self, Fields};
-use personalize_iam_model::catalog::{self, Action, ConditionKey, Operation, ResourceType, SERVICES, Service};
+use personalize_iam_model::catalog::{self, Action, ConditionKey, Operation, ResourceType, Service};
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::suggest::nearest;
 
 use crate::failure::InputError;
 
 /// The prefix of the global condition keys.
-const GLOBAL: &str = "aws";
+pub(super) const GLOBAL: &str = "aws";
 
 /// How many near names are suggested.
 const MOST_SUGGESTIONS: usize = 3;
@@ -122,7 +122,7 @@ impl Filters {
         fits && (self.kinds.is_empty() || self.kinds.contains(&kind))
     }
 
-    fn takes_service(&self, prefix: &str) -> bool {
+    pub(super) fn takes_service(&self, prefix: &str) -> bool {
         self.services.is_empty() || self.services.iter().any(|one| one.eq_ignore_ascii_case(prefix))
     }
 
@@ -143,13 +143,13 @@ impl Filters {
     fn entries(&self) -> Entries {
         let mut entries = Entries::default();
         if self.kinds.is_empty() && !self.is_of_actions() && self.condition_key.is_none() {
-            entries.services = SERVICES.iter().copied().filter(|one| self.takes_service(one.prefix)).collect();
+            entries.services = catalog::services().filter(|one| self.takes_service(one.prefix)).collect();
         }
         if self.takes(Kind::Action) {
             entries.actions = catalog::actions().filter(|one| self.takes_action(one)).collect();
         }
         if self.takes(Kind::ResourceType) {
-            let types = SERVICES.iter().flat_map(|service| service.resource_types);
+            let types = catalog::services().flat_map(|service| service.resource_types);
             entries.resource_types = types.filter(|one| self.takes_resource_type(one)).collect();
         }
         if self.takes(Kind::ConditionKey) {
@@ -158,7 +158,7 @@ impl Filters {
                 keys.filter(|one| pages(one).iter().any(|page| self.takes_service(page))).collect();
         }
         if self.takes(Kind::Operation) {
-            let operations = SERVICES.iter().flat_map(|service| service.operations).copied();
+            let operations = catalog::services().flat_map(|service| service.operations).copied();
             entries.operations = operations.filter(|one| self.takes_service(one.service)).collect();
         }
         entries
@@ -208,7 +208,7 @@ pub(super) fn find(text: Option<&str>, filters: &Filters, all: bool) -> Answer {
             };
         }
     }
-    let exact = exactly(text, &entries);
+    let exact = preferring_typed(text, exactly(text, &entries));
     let containing = containing(text, &entries);
     if exact.len() > 0 && !all {
         if exact.prefixes().len() > 1 {
@@ -262,7 +262,9 @@ fn matching(pattern: &str, entries: &Entries, filters: &Filters) -> Entries {
 fn exactly(text: &str, entries: &Entries) -> Entries {
     if text.starts_with("arn:") {
         let example = example_of(text);
-        let is_of = |one: &&'static ResourceType| one.arn.text == text || arn::check(one, &example).is_ok();
+        let is_of = |one: &&'static ResourceType| {
+            one.arns.iter().any(|template| template.text == text) || arn::check(one, &example).is_ok()
+        };
         let resource_types = entries.resource_types.iter().copied().filter(is_of).collect();
         return Entries { resource_types, ..Entries::default() };
     }
@@ -277,6 +279,28 @@ fn exactly(text: &str, entries: &Entries) -> Entries {
     found.condition_keys.extend(of_template);
     found.services.extend(entries.services.iter().copied().filter(|one| one.name.eq_ignore_ascii_case(text)));
     found
+}
+
+/// Of what several services call so, what services with types do, which most policies are about; the others are counted
+/// among the names that contain the text. With its prefix a name is one service's.
+fn preferring_typed(text: &str, found: Entries) -> Entries {
+    if text.contains(':') {
+        return found;
+    }
+    let is_typed = |prefix: &str| catalog::TYPED_SERVICES.iter().any(|one| one.prefix == prefix);
+    let typed = Entries {
+        services: found.services.clone(),
+        actions: found.actions.iter().copied().filter(|one| is_typed(one.service)).collect(),
+        resource_types: found.resource_types.iter().copied().filter(|one| is_typed(one.service)).collect(),
+        condition_keys: found.condition_keys.iter().copied().filter(|one| is_global(one) || is_of_typed(one)).collect(),
+        operations: found.operations.iter().copied().filter(|one| is_typed(one.service)).collect(),
+    };
+    if typed.len() > 0 { typed } else { found }
+}
+
+fn is_of_typed(key: &ConditionKey) -> bool {
+    let mut lists = catalog::TYPED_SERVICES.iter().flat_map(|service| service.condition_keys);
+    lists.any(|one| one.name == key.name)
 }
 
 /// An ARN that a policy's pattern matches: with a partition, a Region and an account in place of wildcards.
@@ -325,11 +349,11 @@ fn nothing(text: &str, entries: &Entries, filters: &Filters) -> Answer {
         }
     }
     if suggestions.is_empty() {
-        let prefixes: Vec<&str> = SERVICES.iter().map(|service| service.prefix).collect();
-        message.push_str(&format!(
-            ", which has the services {} and the condition keys of `{GLOBAL}`",
-            prefixes.join(", ")
-        ));
+        let services = match few_services() {
+            Some(prefixes) => format!("the services {}", prefixes.join(", ")),
+            None => format!("{} services (without TEXT they are listed)", catalog::services().count()),
+        };
+        message.push_str(&format!(", which has {services} and the condition keys of `{GLOBAL}`"));
     } else {
         message.push_str(&format!("; did you mean {}?", list(&suggestions)));
     }
@@ -371,8 +395,8 @@ fn near(text: &str, entries: &Entries) -> Vec<String> {
 fn near_pattern(pattern: &str, entries: &Entries) -> Option<String> {
     let (prefix, name) = pattern.split_once(':').map_or((None, pattern), |(prefix, name)| (Some(prefix), name));
     let prefix = match prefix {
-        Some(prefix) if !SERVICES.iter().any(|service| service.prefix.eq_ignore_ascii_case(prefix)) => {
-            Some(nearest(prefix, SERVICES.iter().map(|service| service.prefix))?)
+        Some(prefix) if catalog::service(prefix).is_none() => {
+            Some(nearest(prefix, catalog::services().map(|service| service.prefix))?)
         }
         prefix => prefix,
     };
@@ -410,7 +434,7 @@ fn word_runs(name: &str) -> Vec<&str> {
 pub(super) fn condition_keys() -> Vec<&'static ConditionKey> {
     let mut keys: Vec<&'static ConditionKey> = personalize_iam_model::aws::CONDITION_KEYS.to_vec();
     let mut seen: HashSet<&str> = keys.iter().map(|key| key.name).collect();
-    for service in SERVICES {
+    for service in catalog::services() {
         keys.extend(service.condition_keys.iter().copied().filter(|key| seen.insert(key.name)));
     }
     keys
@@ -424,20 +448,32 @@ fn is_global(key: &ConditionKey) -> bool {
 pub(super) fn pages(key: &ConditionKey) -> Vec<&'static str> {
     let lists = |keys: &[&ConditionKey]| keys.iter().any(|one| one.name == key.name);
     let global = is_global(key).then_some(GLOBAL);
-    let services = SERVICES.iter().filter(|service| lists(service.condition_keys)).map(|service| service.prefix);
+    // The keys of tags are on the pages of most services.
+    let all = key.name.starts_with("aws:").then(catalog::services).into_iter().flatten();
+    let some = (!key.name.starts_with("aws:")).then(|| catalog::services_with_key(key.name)).into_iter().flatten();
+    let services = all.chain(some).filter(|service| lists(service.condition_keys)).map(|service| service.prefix);
     global.into_iter().chain(services).collect()
+}
+
+/// The prefixes of the services, if they are few enough for a message.
+fn few_services() -> Option<Vec<&'static str>> {
+    const FEW: usize = 12;
+    let prefixes: Vec<&str> = catalog::services().map(|service| service.prefix).take(FEW + 1).collect();
+    (prefixes.len() <= FEW).then_some(prefixes)
 }
 
 /// The prefix of a service that is named by an option.
 pub(super) fn service(prefix: &str) -> Result<&'static str, InputError> {
-    let prefixes = || SERVICES.iter().map(|service| service.prefix).chain([GLOBAL]);
+    let prefixes = || catalog::services().map(|service| service.prefix).chain([GLOBAL]);
     let found = prefixes().find(|known| known.eq_ignore_ascii_case(prefix));
     found.ok_or_else(|| {
-        let help = match nearest(prefix, prefixes()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => {
-                format!("there are {}", prefixes().map(|known| format!("`{known}`")).collect::<Vec<_>>().join(", "))
+        let help = match (nearest(prefix, prefixes()), few_services()) {
+            (Some(meant), _) => format!("did you mean `{meant}`?"),
+            (None, Some(few)) => {
+                let few: Vec<String> = few.into_iter().chain([GLOBAL]).map(|known| format!("`{known}`")).collect();
+                format!("there are {}", few.join(", "))
             }
+            (None, None) => "`personalize-iam catalog` lists its services".to_owned(),
         };
         InputError::new(format!("`--service`: the catalog has no service `{}`; {help}", shown(prefix)))
     })
@@ -484,7 +520,11 @@ mod tests {
     #[test]
     fn every_name_is_found_as_it_is_written() {
         let entries = Filters::default().entries();
-        for name in entries.full_names() {
+        let is_typed =
+            |name: &str| catalog::TYPED_SERVICES.iter().any(|one| name.split(':').next() == Some(one.prefix));
+        // Each look-up goes through all names: of the other services, some of them.
+        let names = entries.full_names().into_iter().enumerate();
+        for (_, name) in names.filter(|(number, name)| is_typed(name) || number % 200 == 0) {
             let found = exactly(&name, &entries);
             assert!(found.full_names().contains(&name), "{name}");
             let shouted = exactly(&name.to_ascii_uppercase(), &entries);
@@ -496,7 +536,7 @@ mod tests {
     fn every_kind_of_service_is_found_by_its_filter() {
         let all = Filters::default().entries();
         let by_service = |prefix| Filters { services: vec![prefix], ..Filters::default() }.entries();
-        let each: Vec<Entries> = SERVICES.iter().map(|service| by_service(service.prefix)).collect();
+        let each: Vec<Entries> = catalog::services().map(|service| by_service(service.prefix)).collect();
         assert_eq!(each.iter().map(|one| one.actions.len()).sum::<usize>(), all.actions.len());
         assert_eq!(each.iter().map(|one| one.operations.len()).sum::<usize>(), all.operations.len());
         assert_eq!(each.iter().map(|one| one.resource_types.len()).sum::<usize>(), all.resource_types.len());
@@ -522,7 +562,7 @@ mod tests {
             ("*Datset*", Some("*Dataset*")),
             ("pesonalize:List*", Some("personalize:List*")),
             ("personalize:*Rocket*", None),
-            ("ec2:*", None),
+            ("zzzzzzzz:*", None),
             ("personalize:\u{e9}*\u{e9}\u{e9}", None),
         ] {
             assert_eq!(near_pattern(pattern, &entries).as_deref(), expected, "{pattern}");

@@ -1,17 +1,19 @@
 //! What was found, as JSON: the same shape for whatever was asked.
 
+use std::collections::HashSet;
+
 use personalize_iam_eval::operation::Need;
 use personalize_iam_model::catalog::{
-    Action, AuthorizedAction, ConditionKey, Operation, ResourceType, SERVICES, Service, Support,
+    self, Action, AuthorizedAction, ConditionKey, Operation, ResourceType, Service, Support,
 };
 use serde_json::{Map, Value, json};
 
-use super::find::{Answer, Entries, pages};
+use super::find::{Answer, Entries, Filters, GLOBAL, pages};
 use super::page::{acting_on, carrying, category, checking, keys_of, needs, operators};
 
 /// The answer as one object.
 pub(super) fn to_json(text: Option<&str>, answer: &Answer) -> Value {
-    let services = Entries { services: SERVICES.to_vec(), ..Entries::default() };
+    let services = Entries { services: catalog::services().collect(), ..Entries::default() };
     let none = Entries::default();
     let (entries, suggestions) = match answer {
         Answer::Overview => (&services, None),
@@ -69,7 +71,7 @@ fn action(action: &'static Action) -> Value {
         json!({
             "name": one.resource_type.to_string(),
             "required": one.required,
-            "arn": one.resource_type.arn.text,
+            "arn": one.resource_type.arn().text,
         })
     });
     let keys = keys_of(action).into_iter().map(|(key, _)| {
@@ -110,7 +112,8 @@ fn resource_type(resource_type: &'static ResourceType) -> Value {
     );
     json!({
         "name": resource_type.to_string(),
-        "arn": resource_type.arn.text,
+        "arn": resource_type.arn().text,
+        "arns": resource_type.arns.iter().map(|template| template.text).collect::<Vec<_>>(),
         "conditionKeys": resource_type.condition_keys.iter().map(|key| key.name).collect::<Vec<_>>(),
         "actions": actions.collect::<Vec<_>>(),
     })
@@ -127,7 +130,7 @@ fn condition_key(key: &'static ConditionKey) -> Value {
             true
         }
     });
-    let types = SERVICES.iter().flat_map(|service| service.resource_types);
+    let types = catalog::services().flat_map(|service| service.resource_types);
     let types = types.filter(|one| one.condition_keys.iter().any(|other| other.name == key.name));
     json!({
         "name": key.name,
@@ -178,4 +181,56 @@ fn operation(operation: &'static Operation) -> Value {
         "checks": checks,
         "arnParameters": parameters.collect::<Vec<_>>(),
     })
+}
+
+/// What was found, one object a row: the rows that the catalog has of it.
+pub(super) fn rows<'a>(entries: &'a Entries, filters: &'a Filters) -> impl Iterator<Item = Value> + 'a {
+    let actions = entries.actions.iter().map(|action| action_row(action));
+    let types = entries.resource_types.iter().map(|one| {
+        json!({
+            "kind": "resourceType",
+            "service": one.service,
+            "name": one.name,
+            "arns": one.arns.iter().map(|template| template.text).collect::<Vec<_>>(),
+            "conditionKeys": names(one.condition_keys.iter().copied()),
+        })
+    });
+    let listed: HashSet<&str> = entries.condition_keys.iter().map(|key| key.name).collect();
+    let of_service = |service: &'static Service| service.condition_keys.iter().map(|key| (service.prefix, *key));
+    let services = catalog::services().filter(|service| filters.takes_service(service.prefix)).flat_map(of_service);
+    let global = filters.takes_service(GLOBAL).then(catalog::global_condition_keys).into_iter().flatten();
+    let keys = services.chain(global.map(|key| (GLOBAL, *key))).filter(move |(_, key)| listed.contains(key.name));
+    actions.chain(types).chain(keys.map(|(service, key)| key_row(service, key)))
+}
+
+fn action_row(action: &Action) -> Value {
+    let types = action.resources.iter().map(|one| json!({"name": one.resource_type.name, "required": one.required}));
+    let dependent = action.dependent_actions.map(|actions| actions.iter().map(|one| one.action).collect::<Vec<_>>());
+    // Of an action that no known operation is checked for, only that it is a permission alone says that there is none.
+    let operations = (!action.operations.is_empty() || action.permission_only == Some(true))
+        .then(|| action.operations.iter().map(|one| one.to_string()).collect::<Vec<_>>());
+    json!({
+        "kind": "action",
+        "service": action.service,
+        "name": action.name,
+        "levels": levels(action),
+        "resourceTypes": types.collect::<Vec<_>>(),
+        "conditionKeys": names(action.all_condition_keys()),
+        "dependentActions": dependent,
+        "operations": operations,
+    })
+}
+
+fn key_row(service: &str, key: &ConditionKey) -> Value {
+    let array = if key.multivalued { "ArrayOf" } else { "" };
+    let types: Vec<String> = key.types.iter().map(|one| format!("{array}{}", one.as_str())).collect();
+    json!({"kind": "conditionKey", "service": service, "name": key.name, "types": types})
+}
+
+/// The names of keys, each once.
+fn names(keys: impl Iterator<Item = &'static ConditionKey>) -> Vec<&'static str> {
+    let mut names: Vec<&str> = keys.map(|key| key.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }

@@ -5,7 +5,7 @@ use personalize_iam_eval::operation::{Call, Check, Need, Who, checks};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{
     self, Action, ActionResource, AuthorizedAction, Callers, ConditionKey, ConditionKeyType, KeyCategory, Operation,
-    ResourceType, SERVICES, Service, Support,
+    ResourceType, Service, Support,
 };
 use personalize_iam_model::policy::BaseOperator;
 use personalize_iam_model::{Scope, aws};
@@ -81,7 +81,7 @@ fn table(title: impl Into<String>, columns: &[Column], rows: Vec<Vec<String>>, b
 
 fn overview(blocks: &mut Vec<Block>) {
     let count = |count: usize| if count == 0 { String::new() } else { count.to_string() };
-    let row = |service: &&Service| {
+    let row = |service: &Service| {
         let counts = [
             service.actions.len(),
             service.resource_types.len(),
@@ -93,7 +93,7 @@ fn overview(blocks: &mut Vec<Block>) {
         row.push(service.date.to_owned());
         row
     };
-    let mut rows: Vec<Vec<String>> = SERVICES.iter().map(row).collect();
+    let mut rows: Vec<Vec<String>> = catalog::services().map(row).collect();
     let (none, global) = (String::new(), count(aws::CONDITION_KEYS.len()));
     rows.push(vec!["aws".to_owned(), "(global)".to_owned(), none.clone(), none.clone(), global, none.clone(), none]);
     let columns = [
@@ -176,7 +176,7 @@ fn action(action: &'static Action, blocks: &mut Vec<Block>) {
     }
     let rows = types.iter().map(|one| {
         let of = one.resource_type;
-        vec![type_name(of, action.service), need_of(one).to_owned(), of.arn.text.to_owned()]
+        vec![type_name(of, action.service), need_of(one).to_owned(), templates_of(of)]
     });
     let several = types.len() > 1;
     let any = |required: bool| types.iter().any(|one| one.required == Some(required));
@@ -220,7 +220,7 @@ pub(super) fn checking(action: &Action) -> Vec<&'static Operation> {
     let checks = |operation: &&'static Operation| {
         operation.actions.iter().any(|one| one.action.eq_ignore_ascii_case(action.full_name))
     };
-    SERVICES.iter().flat_map(|service| service.operations).copied().filter(checks).collect()
+    catalog::services().flat_map(|service| service.operations).copied().filter(checks).collect()
 }
 
 /// The name of a type, with its prefix where it is another service's.
@@ -260,9 +260,14 @@ fn context_of(authorized: &AuthorizedAction) -> String {
     each.collect::<Vec<_>>().join(" ")
 }
 
+/// The ARN templates of a type.
+fn templates_of(resource_type: &ResourceType) -> String {
+    resource_type.arns.iter().map(|template| template.text).collect::<Vec<_>>().join(", ")
+}
+
 fn resource_type(resource_type: &'static ResourceType, blocks: &mut Vec<Block>) {
     blocks.push(Block::Title(resource_type.to_string(), "resource type".to_owned()));
-    table("", &[names("ARN")], vec![vec![resource_type.arn.text.to_owned()]], blocks);
+    table("", &[names("ARN")], vec![vec![templates_of(resource_type)]], blocks);
     let rows = resource_type
         .condition_keys
         .iter()
@@ -349,12 +354,14 @@ fn condition_key(key: &'static ConditionKey, blocks: &mut Vec<Block>) {
         "`IfExists` may follow them, except for `Null`."
     };
     blocks.push(Block::Text(modifiers.to_owned()));
-    let types: Vec<_> =
-        SERVICES.iter().flat_map(|service| service.resource_types).filter(|one| has(one.condition_keys, key)).collect();
+    let types: Vec<_> = catalog::services()
+        .flat_map(|service| service.resource_types)
+        .filter(|one| has(one.condition_keys, key))
+        .collect();
     let carrying = carrying(key);
     let bare = types.is_empty() && carrying.is_empty();
     if carrying.len() > MOST_ACTIONS {
-        let services = SERVICES.iter().filter_map(|service| {
+        let services = catalog::services().filter_map(|service| {
             let actions = carrying.iter().filter(|(action, _)| action.service == service.prefix).count();
             let types = types.iter().filter(|one| one.service == service.prefix).count();
             (actions + types > 0).then(|| vec![service.prefix.to_owned(), actions.to_string(), types.to_string()])
@@ -602,8 +609,11 @@ fn lists(entries: &Entries, whole_arns: bool, blocks: &mut Vec<Block>) {
     }
 
     let rows = entries.resource_types.iter().map(|one| {
-        let short = Fields::split(one.arn.text).filter(|_| !whole_arns).map(|fields| fields.resource);
-        vec![one.to_string(), short.unwrap_or(one.arn.text).to_owned()]
+        let shown = one.arns.iter().map(|template| {
+            let short = Fields::split(template.text).filter(|_| !whole_arns).map(|fields| fields.resource);
+            short.unwrap_or(template.text)
+        });
+        vec![one.to_string(), shown.collect::<Vec<_>>().join(", ")]
     });
     let title = titled("Resource types", entries.resource_types.len());
     let arn = names(if whole_arns { "ARN" } else { "ARN, behind the account" });

@@ -157,7 +157,7 @@ fn action(denied: &AccessDenied) -> Result<(String, Option<String>), String> {
              `{shown}` if it has the operation's name"
         )),
         [] => {
-            let services = catalog::SERVICES.iter().flat_map(|service| service.operations);
+            let services = catalog::services().flat_map(|service| service.operations);
             let same = services.filter(|one| one.name == operation).flat_map(|one| one.actions).map(|one| one.action);
             let mut same: Vec<&str> = same.collect();
             same.dedup();

@@ -76,7 +76,7 @@ offers! {
         /// The output of `aws iam simulate-custom-policy`
         Aws,
     }
-    not Table, Csv, Sarif, Github, Junit, Markdown
+    not Table, Csv, Sarif, Github, Junit, Markdown, Jsonl
 }
 
 /// The arguments that AWS has.

@@ -18,7 +18,7 @@ offers! {
         /// Tables for documents
         Markdown,
     }
-    not Text, Aws, Sarif, Github, Junit
+    not Text, Aws, Sarif, Github, Junit, Jsonl
 }
 
 /// An answer about one principal, with the policies that count for it.
