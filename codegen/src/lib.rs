@@ -30,7 +30,7 @@ use std::panic::resume_unwind;
 use proc_macro2::TokenStream;
 
 use error::SpecError;
-use spec::{Service, Spec};
+use spec::{Service, Spec, Support};
 
 /// A file of the generated source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,10 +51,12 @@ pub fn generate(spec: &Spec) -> Result<Vec<SourceFile>, Vec<SpecError>> {
     let mut spec = spec.clone();
     let mut errors = fixups::apply(&mut spec).err().unwrap_or_default();
     errors.extend(name::check(&spec));
+    errors.extend(several_templates(&spec));
     if !errors.is_empty() {
         return Err(errors);
     }
     spec.services.sort_by(|a, b| a.prefix.cmp(&b.prefix));
+    resource_control_policies(&mut spec);
     let mut files = vec![
         source_file("mod", "spec/", emit::index(&spec))?,
         source_file("aws", "spec/global-condition-keys.json", emit::global(&spec.global))?,
@@ -64,6 +66,32 @@ pub fn generate(spec: &Spec) -> Result<Vec<SourceFile>, Vec<SpecError>> {
         files.push(file?);
     }
     Ok(files)
+}
+
+/// Resource types with several ARN templates: types and rows have one, and none may be left out without a word.
+fn several_templates(spec: &Spec) -> Vec<SpecError> {
+    let of_service = |service: &Service| {
+        let several = service.resource_types.iter().filter(|one| one.arns.len() > 1);
+        let error = |name: &str| SpecError {
+            file: format!("spec/{}.json", service.prefix),
+            path: format!("resource_types ({name}).arns"),
+            message: "the generated types have one ARN template each".to_owned(),
+            help: Some("keep one of them, in `arn`".to_owned()),
+        };
+        several.map(|one| error(&one.name)).collect::<Vec<_>>()
+    };
+    spec.services.iter().flat_map(of_service).collect()
+}
+
+/// What a service's file leaves out about resource control policies, the list of all services says.
+fn resource_control_policies(spec: &mut Spec) {
+    for service in &mut spec.services {
+        let listed = spec.list.services.iter().find(|listed| listed.prefix == service.prefix);
+        let support = &mut service.supports.resource_control_policies;
+        if let (Support::Unknown, Some(listed)) = (*support, listed) {
+            *support = if listed.resource_control_policies { Support::Yes } else { Support::No };
+        }
+    }
 }
 
 /// One file a service, in their order. Services have nothing in common, so each core takes its share of them.

@@ -43,3 +43,17 @@ fn generating_twice_gives_the_same() {
     let spec = read(&files).unwrap();
     assert_eq!(codegen::generate(&spec).unwrap(), codegen::generate(&spec).unwrap());
 }
+
+#[test]
+fn a_type_with_several_arn_templates_is_refused_and_not_cut() {
+    let files: Vec<_> =
+        FILES.iter().map(|(path, text)| SpecFile { path: (*path).to_owned(), text: (*text).to_owned() }).collect();
+    let mut spec = read(&files).unwrap();
+    spec.services[0].resource_types[0].arns.push("arn:${Partition}:tiny:::other".to_owned());
+    let errors = codegen::generate(&spec).unwrap_err();
+    assert_eq!(
+        errors.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["spec/tiny.json: resource_types (allThings).arns: the generated types have one ARN template each\n\
+          help: keep one of them, in `arn`"]
+    );
+}

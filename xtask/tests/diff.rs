@@ -481,6 +481,19 @@ fn each_change_is_told_with_what_it_means() {
             meaning: "callers of `library:LendBook` no longer need `iam:PassRole`: that grant may be more than is needed",
         },
         Told {
+            change: |service| {
+                service.resource_types[0].arns.push("arn:${Partition}:library:::novel/${Name}".to_owned());
+            },
+            subject: Subject::ArnTemplate,
+            verb: Verb::Changed,
+            line: "book: arn:${Partition}:library:${Region}:${Account}:book/${Name} -> \
+                   arn:${Partition}:library:${Region}:${Account}:book/${Name}, \
+                   arn:${Partition}:library:::novel/${Name}",
+            policies: Effect::Both,
+            api: Api::Major,
+            meaning: "its ARNs can be like `arn:${Partition}:library:::novel/${Name}` too: statements on those match now",
+        },
+        Told {
             change: |service| lend(service).dependent_actions = None,
             subject: Subject::DependentActions,
             verb: Verb::Changed,

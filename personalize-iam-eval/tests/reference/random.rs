@@ -709,9 +709,11 @@ fn condition_of(choices: &mut Choices<'_>, kind: &Kind, key: Option<&str>) -> Co
     ConditionBlock { operator: name.as_str().into(), tests }
 }
 
-/// Whether the resource-based policy names a user by its unique id.
+/// Whether the resource-based policy, or a grant, names a user by its unique id.
 pub(crate) fn names_unique_id(policies: &Policies) -> bool {
+    let is_id = |principal: &String| principal.starts_with("AIDA");
     policies.resource.iter().any(|policy| to_json(policy).contains("\"AIDA"))
+        || policies.grants.iter().any(|grant| grant.grantee_principal.as_ref().is_some_and(is_id))
 }
 
 /// A scenario as text, for messages.

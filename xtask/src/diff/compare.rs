@@ -244,7 +244,7 @@ fn condition_keys(changes: &mut Vec<Change>, old: &[ConditionKey], new: &[Condit
 
 fn resource_type(changes: &mut Vec<Change>, old: &ResourceType, new: &ResourceType) {
     changed(changes, Subject::ArnTemplate, &new.name, old.arns.clone(), new.arns.clone(), |_, _| {
-        meaning::arn_template(old.arn(), new.arn())
+        meaning::arn_templates(old, new)
     });
     changed(
         changes,

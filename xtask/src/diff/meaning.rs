@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::spec::{ActionResource, AuthorizedAction, Caller, ConditionKey};
+use codegen::spec::{ActionResource, AuthorizedAction, Caller, ConditionKey, ResourceType};
 
 use super::change::{Api, Effect};
 use super::words::{self, listed, listed_with};
@@ -184,7 +184,27 @@ fn variables(arn: &str) -> Vec<&str> {
     arn.split("${").skip(1).filter_map(|rest| rest.split('}').next()).collect()
 }
 
-pub(super) fn arn_template(old: &str, new: &str) -> Meaning {
+/// The ARN templates of a resource type changed.
+pub(super) fn arn_templates(old: &ResourceType, new: &ResourceType) -> Meaning {
+    let (gained, lost) = (missing(&new.arns, &old.arns), missing(&old.arns, &new.arns));
+    if let ([gained], [lost]) = (gained.as_slice(), lost.as_slice()) {
+        return arn_template(lost, gained);
+    }
+    let mut texts = Vec::new();
+    if !gained.is_empty() {
+        texts.push(format!("its ARNs can be like {} too: statements on those match now", listed(&gained)));
+    }
+    if !lost.is_empty() {
+        texts.push(format!("patterns written for {} no longer match, neither to allow nor to deny", listed(&lost)));
+    }
+    if texts.is_empty() {
+        return meaning(Effect::Same, Api::Minor, "the same templates in another order");
+    }
+    meaning(Effect::Both, Api::Major, texts.join("; "))
+}
+
+/// One ARN template took another's place.
+fn arn_template(old: &str, new: &str) -> Meaning {
     let [old_start @ .., old_region, old_account, old_resource] = arn_parts(old);
     let [new_start @ .., new_region, new_account, new_resource] = arn_parts(new);
     let mut lost = Vec::new();
