@@ -178,7 +178,8 @@ fn add_pass_role(service: &mut Service, name: &str) -> Result<(), String> {
         .find(|action| action.action == "iam:PassRole")
         .cloned()
         .ok_or_else(|| format!("the operation `{name}` does not need `iam:PassRole` any more"))?;
-    let dependent = action(service, name)?.dependent_actions.get_or_insert_default();
+    let known = action(service, name)?.dependent_actions.as_mut();
+    let dependent = known.ok_or_else(|| format!("what `{name}` needs in addition is not known"))?;
     if dependent.iter().any(|action| action.action == pass_role.action) {
         return Err(format!("`{name}` has `iam:PassRole` among its dependent actions already"));
     }

@@ -36,7 +36,7 @@ use std::panic::resume_unwind;
 use proc_macro2::TokenStream;
 
 use error::SpecError;
-use spec::{Service, Spec};
+use spec::{Service, Spec, Support};
 
 /// A generated file: source, or the table of the services without a typed module.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +60,7 @@ pub fn generate(spec: &Spec) -> Result<Vec<GeneratedFile>, Vec<SpecError>> {
         return Err(errors);
     }
     spec.services.sort_by(|a, b| a.prefix.cmp(&b.prefix));
+    resource_control_policies(&mut spec);
     let mut files = vec![
         source_file("mod", "spec/", emit::index(&spec))?,
         source_file("aws", "spec/global-condition-keys.json", emit::global(&spec.global))?,
@@ -90,6 +91,17 @@ pub fn action_table(spec: &Spec) -> Result<GeneratedFile, Vec<SpecError>> {
         }]
     })?;
     Ok(GeneratedFile { name: numbers::FILE.to_owned(), bytes: text.into_bytes() })
+}
+
+/// What a service's file leaves out about resource control policies, the list of all services says.
+fn resource_control_policies(spec: &mut Spec) {
+    for service in &mut spec.services {
+        let listed = spec.list.services.iter().find(|listed| listed.prefix == service.prefix);
+        let support = &mut service.supports.resource_control_policies;
+        if let (Support::Unknown, Some(listed)) = (*support, listed) {
+            *support = if listed.resource_control_policies { Support::Yes } else { Support::No };
+        }
+    }
 }
 
 /// One file a service, in their order. Services have nothing in common, so each core takes its share of them.

@@ -359,13 +359,21 @@ fn resource_type(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Reso
     let fields = object(json, place, &["name", "arn", "arns", "condition_keys"], errors);
     ResourceType {
         name: fields.text("name", errors),
-        arns: if fields.has("arns") && !fields.has("arn") {
-            fields.list("arns", "", errors, text)
-        } else {
-            vec![fields.text("arn", errors)]
-        },
+        arns: arns(&fields, errors),
         condition_keys: fields.list("condition_keys", "", errors, text),
     }
+}
+
+/// The ARN templates: one in `arn`, or several in `arns`.
+fn arns(resource_type: &Fields<'_, '_>, errors: &mut Errors<'_>) -> Vec<String> {
+    if !resource_type.has("arns") {
+        return vec![resource_type.text("arn", errors)];
+    }
+    let place = resource_type.place.field("arns");
+    if resource_type.has("arn") {
+        errors.push(&place, "one template is in `arn`, and several are in `arns`: give one of the fields".to_owned());
+    }
+    resource_type.list("arns", "", errors, text)
 }
 
 fn action(json: &Json, place: Place<'_>, errors: &mut Errors<'_>) -> Action {

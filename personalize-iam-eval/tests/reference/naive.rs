@@ -162,13 +162,16 @@ pub(crate) fn ties(request: &Request) -> Vec<Tie> {
     if values_of(&request.context, "aws:CalledVia").is_none() && (first.is_some() || last.is_some()) {
         ties.push(Tie::Via(first, last));
     }
-    // M14: who owns what has no account in its ARN does not follow where the caller has none either.
+    // M14: who owns what has no account in its ARN does not follow where the caller has none either, nor is it known which
+    // account what AWS itself owns is in.
     let asked = meant(request);
     let named = parts(&asked.resource).map(|p| p[4]).filter(|account| !account.is_empty());
     let of_s3 = request.action.to_lowercase().starts_with("s3:");
     let given = values_of(&request.context, "aws:ResourceAccount").is_some()
         || of_s3 && values_of(&request.context, "s3:ResourceAccount").is_some();
-    if !given && asked.resource_account.as_deref().or(named).or(account_of(&request.principal)).is_none() {
+    let nobody = parts(&asked.resource).is_some_and(|p| p[2] == "personalize" && p[4].is_empty());
+    let owner = asked.resource_account.as_deref().or(named).or(account_of(&request.principal).filter(|_| !nobody));
+    if !given && owner.is_none_or(|owner| owner == "aws") {
         ties.push(Tie::Perhaps("aws:ResourceAccount".to_owned()));
     }
     let of_kms = request.action.to_lowercase().starts_with("kms:");
