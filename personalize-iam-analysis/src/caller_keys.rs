@@ -258,7 +258,13 @@ fn demand(test: &KeyTest, one: &One, world: &World<'_>) -> (Demand, bool) {
     let inverted = matches!(test.operator(), OperatorName::Known(operator) if operator.base.is_negated());
     let of_arns = match test.compared() {
         Compared::Arn(patterns) => Some(patterns),
-        _ => None,
+        Compared::Text { .. }
+        | Compared::Number(_)
+        | Compared::Date(_)
+        | Compared::Bool(_)
+        | Compared::Binary(_)
+        | Compared::Address(_)
+        | Compared::Presence => None,
     };
     match (says, &of_arns) {
         (Says::Nothing, _) => return (by_evaluator(), false),

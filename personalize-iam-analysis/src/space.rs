@@ -211,7 +211,14 @@ impl Variable {
         let Variable::OneValue(known) = self else { return Vec::new() };
         let of_tests = known.tests.iter().filter_map(|test| match test.compared() {
             Compared::Text { patterns, ignoring_case: false } => patterns.into_iter().next(),
-            _ => None,
+            Compared::Text { .. }
+            | Compared::Arn(_)
+            | Compared::Number(_)
+            | Compared::Date(_)
+            | Compared::Bool(_)
+            | Compared::Binary(_)
+            | Compared::Address(_)
+            | Compared::Presence => None,
         });
         known.texts.iter().cloned().chain(of_tests).collect()
     }
@@ -359,12 +366,7 @@ impl Space {
             if *slot != CALLER {
                 continue;
             }
-            let patterns: Vec<Vec<Symbol>> = match test.compared() {
-                Compared::Text { patterns, .. } | Compared::Bool(patterns) => patterns,
-                Compared::Arn(patterns) => patterns.into_iter().flatten().collect(),
-                _ => continue,
-            };
-            for pattern in &patterns {
+            for pattern in &patterns_of(test) {
                 if matches!(pattern.as_slice(), [Symbol::Star { .. }]) {
                     continue;
                 }
@@ -500,7 +502,7 @@ impl Space {
                     false
                 }
                 Compared::Presence => true,
-                _ => false,
+                Compared::Number(_) | Compared::Date(_) | Compared::Binary(_) | Compared::Address(_) => false,
             };
             if !fits {
                 used.push(test.folded_key().to_owned());
@@ -667,11 +669,7 @@ impl Space {
     }
 
     fn key(&mut self, test: KeyTest) -> Formula<usize> {
-        let patterns = match test.compared() {
-            Compared::Text { patterns, .. } | Compared::Bool(patterns) => patterns,
-            Compared::Arn(patterns) => patterns.into_iter().flatten().collect(),
-            _ => Vec::new(),
-        };
+        let patterns = patterns_of(&test);
         let variables = self.free_variables(patterns.iter().flatten());
         let folded = test.folded_key().to_owned();
         if let OperatorName::Unknown(_) = test.operator() {
@@ -726,8 +724,9 @@ impl Space {
             }
             symbols
         };
+        let lists = !test.values().is_empty();
         let passes = match test.compared() {
-            Compared::Text { patterns, ignoring_case: false } if !test.values().is_empty() => {
+            Compared::Text { patterns, ignoring_case: false } if lists => {
                 // A field has no colon.
                 let fitting = patterns.iter().filter(|pattern| !pattern.contains(&Symbol::Character(':')));
                 let patterns: Vec<Vec<Symbol>> = fitting.map(|pattern| in_field(pattern)).collect();
@@ -737,14 +736,18 @@ impl Space {
                 }
                 if inverted { not(matches) } else { matches }
             }
+            Compared::Text { .. } if lists => return None,
             // Alike for all texts.
-            Compared::Presence | Compared::Text { .. }
-                if matches!(test.compared(), Compared::Presence) || test.values().is_empty() =>
-            {
+            Compared::Text { .. } | Compared::Presence => {
                 let there = ContextValue::from("x");
                 Formula::Constant(test.holds_on(Some(&there), &self.base, self.semantics) == Some(true))
             }
-            _ => return None,
+            Compared::Arn(_)
+            | Compared::Number(_)
+            | Compared::Date(_)
+            | Compared::Bool(_)
+            | Compared::Binary(_)
+            | Compared::Address(_) => return None,
         };
         let some = in_field(&[Symbol::One { in_field: true }, Symbol::Star { in_field: true }]);
         let has_field = self.resource(ResourceTest::one_of(vec![some]));
@@ -1186,15 +1189,20 @@ pub(crate) fn keys_of(compiled: Compiled<'_>) -> Vec<String> {
     }
     for test in compiled.conditions() {
         keys.push(test.folded_key().to_owned());
-        match test.compared() {
-            Compared::Text { patterns, .. } | Compared::Bool(patterns) => {
-                keys.extend(variables_of(patterns.iter().flatten()));
-            }
-            Compared::Arn(patterns) => keys.extend(variables_of(patterns.iter().flatten().flatten())),
-            _ => {}
-        }
+        keys.extend(variables_of(patterns_of(&test).iter().flatten()));
     }
     keys
+}
+
+/// The patterns that a test lists, where its values are texts that can have variables.
+fn patterns_of(test: &KeyTest) -> Vec<Vec<Symbol>> {
+    match test.compared() {
+        Compared::Text { patterns, .. } | Compared::Bool(patterns) => patterns,
+        Compared::Arn(patterns) => patterns.into_iter().flatten().collect(),
+        Compared::Number(_) | Compared::Date(_) | Compared::Binary(_) | Compared::Address(_) | Compared::Presence => {
+            Vec::new()
+        }
+    }
 }
 
 /// Conjunction of many.

@@ -37,7 +37,7 @@ pub(crate) fn joint_texts(kind: Kind, tests: &[&KeyTest]) -> Vec<String> {
             Compared::Date(more) => dates.extend(more),
             Compared::Address(more) => blocks.extend(more),
             Compared::Binary(more) => bytes.extend(more),
-            _ => {}
+            Compared::Text { .. } | Compared::Arn(_) | Compared::Bool(_) | Compared::Presence => {}
         }
     }
     match kind {
@@ -158,7 +158,13 @@ pub(crate) fn bytes_texts(listed: &[Vec<u8>]) -> Vec<String> {
 pub(crate) fn blocks_of(tests: &[&KeyTest]) -> Vec<(IpAddr, u32)> {
     let listed = |test: &&KeyTest| match test.compared() {
         Compared::Address(blocks) => blocks,
-        _ => Vec::new(),
+        Compared::Text { .. }
+        | Compared::Arn(_)
+        | Compared::Number(_)
+        | Compared::Date(_)
+        | Compared::Bool(_)
+        | Compared::Binary(_)
+        | Compared::Presence => Vec::new(),
     };
     tests.iter().flat_map(listed).collect()
 }

@@ -442,7 +442,13 @@ impl Meaning<'_> {
             Some(Variable::OneValue(known)) if !known.tests.is_empty() || !known.texts.is_empty() => {
                 let of_tests = known.tests.iter().flat_map(|test| match test.compared() {
                     Compared::Text { patterns, .. } => patterns,
-                    _ => Vec::new(),
+                    Compared::Arn(_)
+                    | Compared::Number(_)
+                    | Compared::Date(_)
+                    | Compared::Bool(_)
+                    | Compared::Binary(_)
+                    | Compared::Address(_)
+                    | Compared::Presence => Vec::new(),
                 });
                 known.texts.iter().cloned().chain(of_tests).flat_map(|symbols| of_symbols(&symbols)).collect()
             }

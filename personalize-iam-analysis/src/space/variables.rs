@@ -177,7 +177,14 @@ impl Space {
                 Compared::Text { patterns, ignoring_case } if !test.values().is_empty() => {
                     self.settle(patterns, ignoring_case, settled)
                 }
-                _ => None,
+                Compared::Text { .. }
+                | Compared::Arn(_)
+                | Compared::Number(_)
+                | Compared::Date(_)
+                | Compared::Bool(_)
+                | Compared::Binary(_)
+                | Compared::Address(_)
+                | Compared::Presence => None,
             },
             Atom::Opaque(_) => None,
         }
@@ -233,7 +240,12 @@ impl Space {
                 Some(Atom::Key(test)) => match test.compared() {
                     Compared::Text { patterns, .. } => Some(patterns),
                     Compared::Arn(patterns) => Some(patterns.into_iter().flatten().collect()),
-                    _ => None,
+                    Compared::Number(_)
+                    | Compared::Date(_)
+                    | Compared::Bool(_)
+                    | Compared::Binary(_)
+                    | Compared::Address(_)
+                    | Compared::Presence => None,
                 },
                 _ => None,
             };

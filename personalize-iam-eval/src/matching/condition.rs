@@ -273,7 +273,14 @@ impl Condition {
                 let listed: Vec<bool> = self.values.iter().map(read_bool).collect::<Option<_>>()?;
                 Listed::Bools(listed.contains(&true), listed.contains(&false))
             }
-            _ => return None,
+            Test::Text(_)
+            | Test::TextIgnoringCase(_)
+            | Test::Number(..)
+            | Test::Date(..)
+            | Test::Binary(_)
+            | Test::Arn(_)
+            | Test::Null
+            | Test::Nothing => return None,
         };
         Some((*operator, listed))
     }
@@ -322,7 +329,9 @@ impl Condition {
             Test::Text(patterns) => (&patterns.list, &[]),
             Test::TextIgnoringCase(patterns) | Test::Bool(patterns) => (patterns, &[]),
             Test::Arn(patterns) => (&[], patterns),
-            _ => (&[], &[]),
+            Test::Number(..) | Test::Date(..) | Test::Binary(_) | Test::Address(_) | Test::Null | Test::Nothing => {
+                (&[], &[])
+            }
         };
         let arns = arns.iter().filter_map(|pattern| match pattern {
             ArnPattern::Variables(pattern) => Some(pattern),
