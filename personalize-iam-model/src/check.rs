@@ -602,6 +602,15 @@ mod tests {
               write an address, or a range such as `10.0.0.0/8`"]
         );
         assert_eq!(condition("s3:GetObject", r#"{"DateLessThan":{"aws:EpochTime":1700000000}}"#), [""; 0]);
+        let numbers = r#"{"NumericLessThan":{"s3:max-keys":[10,"+1","-1.50","1e3",".5","1."]}}"#;
+        let found = condition("s3:ListBucket", numbers);
+        let malformed = [(3, "1e3"), (4, ".5"), (5, "1.")].map(|(at, value)| {
+            format!(
+                "/Statement/0/Condition/NumericLessThan/s3:max-keys/{at}: `{value}` is not a value for \
+                 `NumericLessThan`; write a decimal number"
+            )
+        });
+        assert_eq!(found, malformed);
         assert_eq!(condition("s3:GetObject", r#"{"StringLike":{"aws:SourceArn":"arn:*"}}"#), [""; 0]);
     }
 

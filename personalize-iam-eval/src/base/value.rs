@@ -38,6 +38,9 @@ pub struct Number {
 
 impl Number {
     /// Digits, with a sign, a decimal point and an exponent of at most three digits if wanted; no blanks.
+    ///
+    /// This reads more than [`Decimal`](personalize_iam_model::condition::Decimal), by which the model checks policies: whether
+    /// IAM reads an exponent is contested ([`ContestedRule::ExponentNumber`](crate::ContestedRule)).
     #[must_use]
     pub fn parse(text: &str) -> Option<Number> {
         let (mantissa, exponent) = match text.split_once(['e', 'E']) {
@@ -397,6 +400,33 @@ mod tests {
             "10abc", "0x1", "1_000", "1.2.3", "--1", "NaN", "Infinity",
         ] {
             assert_eq!(Number::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_model_checks_numbers_by_the_same_grammar_but_for_what_no_page_describes() {
+        use personalize_iam_model::condition::Decimal;
+        for (text, in_the_model, here) in [
+            ("1", true, true),
+            ("+1", true, true),
+            ("-1.50", true, true),
+            ("007", true, true),
+            ("1e3", false, true),
+            ("1E-3", false, true),
+            (".5", false, true),
+            ("1.", false, false),
+            (".", false, false),
+            ("+", false, false),
+            ("+-1", false, false),
+            ("1,5", false, false),
+            (" 1", false, false),
+            ("", false, false),
+        ] {
+            assert_eq!(
+                (text.parse::<Decimal>().is_ok(), Number::parse(text).is_some()),
+                (in_the_model, here),
+                "{text}"
+            );
         }
     }
 

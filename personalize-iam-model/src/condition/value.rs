@@ -6,13 +6,19 @@ use std::str::FromStr;
 
 /// A decimal number that is not an integer, such as `1.5`.
 ///
+/// Digits, with a sign and a fraction if wanted. An exponent is malformed here, and so is a fraction without a digit before
+/// it: no page of AWS's describes them. The evaluator reads both, and so does the linter.
+///
 /// ```
 /// use personalize_iam_model::condition::Decimal;
 ///
 /// assert_eq!("-1.50".parse::<Decimal>().unwrap().to_string(), "-1.50");
-/// assert!("1e400".parse::<Decimal>().is_err());
-/// assert!("1,5".parse::<Decimal>().is_err());
+/// assert!("+1".parse::<Decimal>().is_ok());
+/// assert!("1e3".parse::<Decimal>().is_err());
+/// assert!(".5".parse::<Decimal>().is_err());
 /// ```
+///
+/// Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Decimal(String);
 
@@ -20,7 +26,7 @@ impl FromStr for Decimal {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
         let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
         let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
         if digits(whole) && digits(fraction) { Ok(Decimal(text.to_owned())) } else { Err(ValueError::Decimal) }
