@@ -1,4 +1,5 @@
-//! Two sets of policies compared over all requests.
+//! Two sets of policies compared over all requests: the question and the verdict. [`search`](crate::search) answers the
+//! question, and finds the witnesses.
 
 use personalize_iam_eval::{Layer, Policies, Principal, Semantics};
 use personalize_iam_model::policy::{ActionElement, PrincipalElement, Principals, ResourceElement, Version};

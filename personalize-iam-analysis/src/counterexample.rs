@@ -1,5 +1,6 @@
-//! A request that shows that two policies differ, looked for before that is proved: nearly every attempt to leave something
-//! out of a policy fails, and mostly one request that the part is about shows it.
+//! Whether two policies are proved the same, for `minimize` and [`is_equivalent`]. A request that shows that they differ is
+//! looked for first: nearly every attempt to leave something out of a policy fails, and mostly one request that the part is
+//! about shows it. The witnesses that `compare` reports are found by [`Meaning`](crate::meaning::Meaning).
 
 use personalize_iam_eval::value::Network;
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Layer, Policies, Principal, Request, symbolic};

@@ -1,4 +1,5 @@
-//! What the atoms of one search mean, and the requests that satisfy them.
+//! What the atoms of one search mean, and the requests that satisfy them. `replay` has the evaluator decide each request
+//! before it is a witness.
 
 use foldhash::HashMap;
 use personalize_iam_eval::symbolic::{self, Formula};

@@ -1,4 +1,4 @@
-//! Finds the settings, `personalize-iam.toml`.
+//! Finds the settings, `personalize-iam.toml`, which `personalize-iam-settings` parses; and kinds of policies as arguments.
 
 use std::env;
 use std::path::{Path, PathBuf};

@@ -113,7 +113,9 @@ fn the_paths_of_the_architecture_exist() {
         paths += 1;
     }
     assert!(paths > 100, "the paths were not found");
-    for section in ["Follow a request", "Follow a catalog change", "Follow a finding", "Glossary"] {
+    for section in
+        ["Follow a request", "Follow a catalog change", "Follow a finding", "Follow a comparison", "Glossary"]
+    {
         let section = text.split(&format!("\n## {section}\n")).nth(1).unwrap().split("\n## ").next().unwrap();
         assert!(section.matches(".rs`").count() > 9, "a walk names the files that it goes through");
     }

@@ -104,7 +104,8 @@ pub(crate) type Denies<T> = [T; Layer::ALL.len()];
 
 /// The layers that stop the request, each by itself: by a `Deny`, or by not allowing where that is needed.
 ///
-/// In the order in which a reason for an implicit denial is looked for. A grant never stops one.
+/// In the order in which a reason for an implicit denial is looked for, which is not that of [`Layer::ALL`], in which a `Deny`
+/// is reported. A grant never stops one.
 pub(crate) fn blocking_layers<'a>(
     situation: Situation,
     results: &'a LayerResults<Tri>,

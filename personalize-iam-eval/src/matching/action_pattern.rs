@@ -1,4 +1,4 @@
-//! Patterns of actions.
+//! Patterns of actions: a prefix and a name, with `*` and `?` as the model's [`glob`] matches them.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,5 @@
-//! The keys that follow from a request and are filled in.
+//! The keys that follow from a request and are filled in, and those that a request has in any case, with a value that may
+//! not be known: of the global keys `always` in `spec/global-condition-keys.json` says whose requests have them.
 
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Action, Callers};

@@ -1,7 +1,8 @@
-//! JSON, read into a flat tree of spans: where each name and each value stands, repeated names included.
+//! JSON, read into a flat tree of spans: where each name and each value stands.
 //!
-//! A general JSON reader keeps neither positions nor repeated names, and both are needed here. This one keeps spans
-//! alone: strings are taken from the text when they are asked for, borrowed where they hold no escape.
+//! A name that an object has twice is in the tree twice: `read` rejects it, at its place. A general JSON reader keeps neither
+//! positions nor repeated names. This one keeps spans alone: strings are taken from the text when they are asked for,
+//! borrowed where they hold no escape.
 
 use std::borrow::Cow;
 use std::ops::Range;

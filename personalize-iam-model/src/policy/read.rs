@@ -1,4 +1,5 @@
-//! Reading a policy document: what IAM's grammar takes, whatever the kind of policy, and what it refuses.
+//! Reading a policy document: what IAM's grammar takes, whatever the kind of policy, and what it refuses, such as a name
+//! that an object has twice.
 //!
 //! Source: IAM User Guide, "Grammar of the IAM JSON policy language" and "IAM JSON policy elements reference".
 
