@@ -1,4 +1,5 @@
-//! Times in rounds: in each round every engine has its turn, so that what disturbs the machine disturbs them all.
+//! The sizes, 1 to 10,000 policies, and times in rounds: in each round every engine has its turn, so that what disturbs the
+//! machine disturbs them all.
 
 use std::thread;
 use std::time::Duration;

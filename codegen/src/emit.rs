@@ -1,4 +1,5 @@
-//! From a checked spec to source: one module a service, one for the global condition keys, one that lists them.
+//! From a checked spec to source: one module a service, with its enums, rows, marker types, impls of `ActsOn` and `Supports`,
+//! and ARN builders; one for the global condition keys, one that lists them.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;

@@ -1,5 +1,5 @@
-//! The numbers of the actions: a table that the evaluator would otherwise have the compiler work out, which ends at some
-//! two thousand actions.
+//! Writes the numbers of the actions, `personalize-iam-eval/src/request/action_table.rs`: a table that the evaluator would
+//! otherwise have the compiler work out, which ends at some two thousand actions.
 
 use std::fmt::Write as _;
 

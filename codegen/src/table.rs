@@ -1,4 +1,5 @@
-//! The table of the services without a typed module, as bytes; `docs/catalog-table.md` describes the format.
+//! Writes `services.bin`, which `personalize-iam-model/src/table.rs` reads: the services without a typed module, as bytes.
+//! `docs/catalog-table.md` describes the format.
 
 use std::collections::{BTreeMap, HashMap};
 

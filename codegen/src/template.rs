@@ -1,4 +1,4 @@
-//! Templates of ARNs, taken apart.
+//! Templates of ARNs, taken apart: which Regions, accounts, services and names vary.
 //!
 //! The forms that AWS has: a Region or an account is a text, a variable of any name, or `*`; the service is a text or a
 //! variable; the resource has variables, written `${Name}`, `{Name}`, or `<Name>`, and stars, written `*` or `${*}`.

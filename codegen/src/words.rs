@@ -1,4 +1,4 @@
-//! Values that the spec gives by a word each.
+//! Values that the spec gives by a word each: access levels, types of condition keys, callers, support of features.
 
 use crate::spec::{AccessLevel, Caller, KeyType, Support};
 use crate::write;

@@ -1,4 +1,4 @@
-//! The callers that policies tell apart.
+//! The callers that policies tell apart: those that they name, and some that stand for all others.
 
 use personalize_iam_eval::{Grant, Policies, Principal};
 use personalize_iam_model::arn::Fields;

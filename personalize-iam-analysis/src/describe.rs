@@ -125,7 +125,7 @@ fn service_of(class: &Class) -> &str {
 
 /// The only resource of the class's requests, if its actions have no resource types.
 fn only_resource(class: &Class, found: &Found) -> Option<String> {
-    let action = catalog::action(&class.representative)?;
+    let action = catalog::reviewed_action(&class.representative)?;
     action.only_resource()?;
     let request = Request { resource: "*".to_owned(), action: action.full_name.into(), ..found.witness.clone() };
     Some(request.prepare().request().resource.clone())

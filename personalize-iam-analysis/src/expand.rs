@@ -1,4 +1,4 @@
-//! Wildcards of actions to what they mean today, and back.
+//! Wildcards of actions to the actions that they match today, and back (`collapse_policy`).
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashSet};

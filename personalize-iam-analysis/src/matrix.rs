@@ -1,4 +1,4 @@
-//! Who can do what: each cell always, never, or under which conditions.
+//! `who_can` and `matrix`, who can do what: each cell always, never, or under which conditions.
 
 use personalize_iam_eval::symbolic;
 use personalize_iam_eval::{ContestedRule, Policies, Principal, Request};

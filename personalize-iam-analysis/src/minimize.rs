@@ -1,4 +1,5 @@
-//! Smaller policies that mean the same: each step is proved before it is taken.
+//! Smaller policies that mean the same: each step is proved before it is taken. What is superfluous in a policy, and a long
+//! policy divided into several (`split`).
 
 use std::collections::BTreeSet;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! A question about policies, and its answer: questions, sides, answers, and limits.
+//! A question about policies, and its answer; how much is tried before it is undecided (`Budget`, `Limit`).
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -292,7 +292,7 @@ fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
             let root = Principal::Root { partition: "aws".to_owned(), account: example_values::ACCOUNT.to_owned() };
             symbolic::situation(policies, &Request::new(root, action, resource).prepare())
         });
-        let only_resource = catalog::action(action).and_then(catalog::Action::only_resource);
+        let only_resource = catalog::reviewed_action(action).and_then(catalog::Action::only_resource);
         Facts { situations, only_resource, ties: Ties::of(action) }
     };
     let known = KNOWN.get_or_init(|| {
@@ -308,20 +308,16 @@ fn facts(action: &str, others: &RefCell<HashMap<String, Facts>>) -> Facts {
         return *facts;
     }
     let prefix = action.split_once(':').map_or(action, |(prefix, _)| prefix);
-    let of_catalog = catalog::action(action).and_then(|action| known.get(action.full_name));
-    let of_service = || catalog::service(prefix).and_then(|service| known.get(service.prefix));
+    let of_catalog = catalog::reviewed_action(action).and_then(|action| known.get(action.full_name));
+    let of_service = || catalog::reviewed_service(prefix).and_then(|service| known.get(service.prefix));
     if let Some(facts) = of_catalog.or_else(of_service) {
         return *facts;
     }
     // How layers are combined for actions of other services, the evaluator knows by their service alone.
-    let of_service = *others.borrow_mut().entry(prefix.to_owned()).or_insert_with(|| {
+    *others.borrow_mut().entry(prefix.to_owned()).or_insert_with(|| {
         let no_action = format!("{prefix}:x");
         find(&Policies::default().compile(), &no_action)
-    });
-    match catalog::action(action) {
-        Some(known) => Facts { only_resource: known.only_resource(), ties: Ties::of(action), ..of_service },
-        None => of_service,
-    }
+    })
 }
 
 /// The keys that are the same for all that the caller stands for.

@@ -1,4 +1,5 @@
-//! The situations that a resource can be in, as far as they matter to how layers are combined.
+//! The situations that a resource can be in, as far as they matter to how layers are combined: its partition, its account,
+//! whether it is a role or a key, and who owns it.
 
 use personalize_iam_eval::symbolic::{self, Formula, Symbol, and, not, or};
 use personalize_iam_eval::{Prepared, Principal, Request};

@@ -944,7 +944,7 @@ impl Space {
                 Variable::Is(None) => vec![(is_there(), false)],
                 // Of a list it is not known whether it is absent.
                 Variable::Unresolved => {
-                    let is_single = catalog::condition_key(key).is_some_and(|known| !known.multivalued);
+                    let is_single = catalog::reviewed_condition_key(key).is_some_and(|known| !known.multivalued);
                     is_single.then(|| (is_there(), false)).into_iter().collect()
                 }
                 Variable::OneValue(known) => {

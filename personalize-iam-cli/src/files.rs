@@ -1,4 +1,5 @@
-//! Reading what the user names: files, `-` for standard input, documents in the argument itself.
+//! Reading what the user names: files, `-` for standard input, documents in the argument itself; which files of a folder are
+//! policies, links, hidden folders; writing a file at once.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Write};

@@ -731,3 +731,55 @@ fn what_is_no_parameter_of_the_call_is_refused() {
         assert_eq!(output.status.code(), Some(2));
     }
 }
+
+/// Of the operations of other services the action of the same name is known, and what it needs in addition for most.
+#[test]
+fn an_operation_of_any_service_is_answered_as_far_as_its_actions_are_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let policy = folder.path().join("policy.json");
+    let ana = "arn:aws:iam::111122223333:user/ana";
+    for (actions, operation, more, verdict, said) in [
+        ("dynamodb:PutItem", "dynamodb:PutItem", &[][..], "yes", "the action of its name is taken"),
+        ("s3:*", "dynamodb:PutItem", &[], "no", "does not allow `dynamodb:PutItem`"),
+        // The action needs `iam:PassRole` for a role, and whether the call has one is not said.
+        ("lambda:*", "lambda:CreateFunction", &[], "not known", "whether the call has a role is not known"),
+        (
+            "lambda:*",
+            "lambda:CreateFunction",
+            &["--input=role=arn:aws:iam::111122223333:role/app"],
+            "no",
+            "does not allow `iam:PassRole` on `arn:aws:iam::111122223333:role/app`",
+        ),
+        ("lambda:*\", \"iam:PassRole", "lambda:CreateFunction", &[], "yes", "the action of its name is taken"),
+        // No source says what the action needs in addition.
+        ("ec2:*", "ec2:AttachImageWatermark", &[], "not known", "no source says what ec2:AttachImageWatermark needs"),
+        // The same of an operation that no action is named like.
+        ("*", "sqs:SendMessageBatch", &[], "not known", "no source says which actions are checked"),
+    ] {
+        let text = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": ["{actions}"], "Resource": "*"}}}}"#
+        );
+        std::fs::write(&policy, text).unwrap();
+        let given = format!("--identity={}", policy.display());
+        let output = can(&[&[ana, operation, "--region=eu-west-1", &given], more].concat());
+        let said_all = stdout(&output);
+        assert!(said_all.starts_with(&format!("{verdict}: ")), "{operation} by {actions}: {said_all}");
+        assert!(said_all.contains(said), "{operation} by {actions}: {said_all}");
+    }
+}
+
+/// A condition on a key of another service's request is not decided as if the request had no such key.
+#[test]
+fn keys_of_other_services_requests_are_not_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let policy = folder.path().join("policy.json");
+    let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "dynamodb:*", "Resource": "*",
+        "Condition": {"StringNotEquals": {"dynamodb:Select": "ALL_ATTRIBUTES"}}}}"#;
+    std::fs::write(&policy, text).unwrap();
+    let given = format!("--identity={}", policy.display());
+    let ana = "arn:aws:iam::111122223333:user/ana";
+    let asked = |more: &[&str]| stdout(&can(&[&[ana, "dynamodb:Query", "--region=eu-west-1", &given], more].concat()));
+    assert!(asked(&[]).starts_with("not known: "), "{}", asked(&[]));
+    let given = asked(&["--context=dynamodb:Select=COUNT"]);
+    assert!(given.starts_with("yes: "), "{given}");
+}

@@ -340,11 +340,19 @@ fn what_a_denial_does_not_say_is_asked_for() {
             ),
         ),
         (
+            // Its action has the same name, and takes no resource.
             "operation error EKS: ListClusters, https response error StatusCode: 403, api error AccessDeniedException: "
                 .to_owned(),
+            no_caller.to_owned(),
+        ),
+        (
+            "operation error SQS: SendMessageBatch, https response error StatusCode: 403, api error \
+             AccessDeniedException: "
+                .to_owned(),
             format!(
-                "{no_caller}; `--action`: the message names the operation `eks:ListClusters`, and what that is checked \
-                 for is not known here: give the action, `eks:ListClusters` if it has the operation's name; {no_resource}"
+                "{no_caller}; `--action`: the message names the operation `sqs:SendMessageBatch`, and what that is \
+                 checked for is not known here: give the action, `sqs:SendMessageBatch` if it has the operation's name; \
+                 {no_resource}"
             ),
         ),
         (
@@ -382,7 +390,7 @@ fn what_a_denial_does_not_say_is_asked_for() {
             no_resource.to_owned(),
         ),
         (
-            of_user("ec2:DescribeImages"),
+            of_user("shop:DescribeFruit"),
             format!("{no_resource}, or `*` if the action takes no resource"),
         ),
         (

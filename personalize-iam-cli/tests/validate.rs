@@ -893,3 +893,43 @@ fn annotations_of_github_are_escaped() {
         assert!(ran.stdout.starts_with(start), "{file}: {}{}", ran.stdout, ran.stderr);
     }
 }
+
+/// What could not be judged is said once for each file, and counted, in every format.
+#[test]
+fn what_is_not_judged_is_said_and_counted() {
+    let folder = TempDir::new().unwrap();
+    let document = |account: &str| format!("arn:aws:ssm:eu-west-1:{account}:document/AWS-RunShellScript");
+    let policy = |resources: &str| {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": ["ssm:GetDocument", "shop:Buy",
+"shop:Sell", "stall:Buy", "booth:Buy"], "Resource": [{resources}]}}}}"#
+        )
+    };
+    fs::write(folder.path().join("open.json"), policy(&format!("{:?}", document("")))).unwrap();
+    fs::write(folder.path().join("good.json"), GOOD).unwrap();
+    let run = |more: &[&str]| run_with(folder.path(), &[&["validate", "."], more].concat(), "");
+    let ran = run(&[]);
+    let said = "not judged in ./open.json: `shop`: AWS's list of services of 2026-10-27 does not have it (line 1); `stall`: \
+                AWS's list of services of 2026-10-27 does not have it (line 2); `booth`: AWS's list of services of \
+                2026-10-27 does not have it (line 2); and 1 other place; `--verbose` lists all\n";
+    assert!(ran.stdout.contains(said), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("\n2 policies checked: nothing found, 4 not judged\n"), "{}", ran.stdout);
+    assert_eq!(ran.status, Some(0));
+    let last = "whether AWS owns resources like this one of `ssm:document`, without an account (line 2)";
+    for (arguments, on_stdout) in [
+        (&["--verbose"][..], true),
+        (&["--format", "sarif"], true),
+        (&["--format", "github"], false),
+        (&["--format", "junit"], false),
+    ] {
+        let ran = run(arguments);
+        assert!(if on_stdout { ran.stdout } else { ran.stderr }.contains(last), "{arguments:?}");
+    }
+    let ran = run(&["--format", "markdown"]);
+    assert!(ran.stdout.contains("\n- not judged in `./open.json`: `shop`: "), "{}", ran.stdout);
+    let json: Value = serde_json::from_str(&run(&["--format", "json"]).stdout).unwrap();
+    let open = json["files"][1]["notJudged"].as_array().unwrap();
+    assert_eq!((open.len(), &open[3]["rule"]), (4, &Value::from("arn-account-required")));
+    assert_eq!(open[0]["pointer"], "/Statement/0/Action/1");
+    assert_eq!(json["files"][0]["notJudged"], Value::Array(Vec::new()));
+}

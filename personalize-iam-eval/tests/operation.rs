@@ -1080,8 +1080,8 @@ fn operations_are_found_by_the_names_that_people_write() {
         ("CreateCampain", "unknown operation `CreateCampain`; did you mean `CreateCampaign`?"),
         ("", "unknown operation ``; write its name as in `CreateCampaign` or `s3:GetObject`"),
         (
-            "ec2:RunInstances",
-            "unknown operation `ec2:RunInstances`; write its name as in `CreateCampaign` or `s3:GetObject`",
+            "shop:BuyThings",
+            "unknown operation `shop:BuyThings`; write its name as in `CreateCampaign` or `s3:GetObject`",
         ),
     ] {
         assert_eq!(find(name).unwrap_err().to_string(), message);

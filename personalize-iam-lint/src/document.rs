@@ -137,10 +137,10 @@ const SINGLE_CLAIMS: &[&str] = &[
 ];
 
 impl TestView<'_> {
-    /// Whether a request has at most one value of the key.
+    /// Whether a request is known to have at most one value of the key.
     pub(crate) fn is_single_valued(&self) -> bool {
         match self.key {
-            Some(key) => !key.multivalued,
+            Some(key) => !key.multivalued && catalog::reviewed_condition_key(&self.test.key).is_some(),
             None => oidc_claim(&self.test.key)
                 .is_some_and(|(_, claim)| SINGLE_CLAIMS.iter().any(|single| single.eq_ignore_ascii_case(claim))),
         }
@@ -476,6 +476,12 @@ impl<'a> ResourceView<'a> {
             types: resource_patterns::types(text, &types_by_resource),
             types_by_resource,
         }
+    }
+
+    /// Whether of a service's resource types it can match this one alone. Other services list types for the same ARNs.
+    pub(crate) fn is_a(&self, service: &str, name: &str) -> bool {
+        let mut own = self.types.iter().filter(|t| t.service == service);
+        own.next().is_some_and(|t| t.name == name) && own.next().is_none()
     }
 
     /// Whether it is the bare `*`, or one that matches as much.

@@ -1,4 +1,4 @@
-//! Changes of a policy's text that leave the rest of it as it is: [`apply`] splices them into the text.
+//! Fixes as changes of a policy's text that leave the rest of it as it is: [`apply`] splices them into the text.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Rules and their findings.
+//! What a rule and a finding are: severities, which rules are on by default, places in the text.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -142,6 +142,20 @@ impl Finding {
     }
 }
 
+/// A place of which a rule cannot say whether it is a mistake, as the catalog does not know enough.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct NotJudged {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What is not known: "whether …", or what the catalog lacks.
+    pub what: String,
+    /// The element, as [`Finding::pointer`] has it.
+    pub pointer: String,
+    /// Its place in the text.
+    pub location: Location,
+}
+
 /// What one rule has found in one document.
 #[derive(Debug)]
 pub(crate) struct Findings<'d> {
@@ -155,12 +169,19 @@ pub(crate) struct Findings<'d> {
     /// Where findings are in addition to their own places: the entries of one that names several.
     pub(crate) also: Vec<String>,
     pub(crate) list: Vec<Finding>,
+    pub(crate) not_judged: Vec<NotJudged>,
 }
 
 impl Findings<'_> {
     /// Adds a finding, made by [`at`](Self::at) or [`at_name`](Self::at_name).
     pub(crate) fn push(&mut self, finding: Finding) {
         self.list.push(finding);
+    }
+
+    /// Records an element of which the rule does not know whether it is a mistake, and what is not known.
+    pub(crate) fn not_judged(&mut self, pointer: impl Into<String>, what: impl Into<String>) {
+        let Finding { rule, message: what, pointer, location, .. } = self.at(pointer, what);
+        self.not_judged.push(NotJudged { rule, what, pointer, location });
     }
 
     /// Whether another rule says it better of this element: a finding on several names the others.

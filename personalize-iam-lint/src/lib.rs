@@ -34,7 +34,7 @@ mod meant;
 
 pub use edit::{Edit, Fix, Safety, apply};
 pub use facts::access::acting_on_none;
-pub use finding::{Finding, Severity};
+pub use finding::{Finding, NotJudged, Severity};
 pub use guess::guess;
 pub use lint::{Options, Report, lint};
 pub use meant::{

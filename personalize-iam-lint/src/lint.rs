@@ -1,4 +1,4 @@
-//! All rules, run over one text.
+//! All rules, run over one text: which are on, and which findings give way to others at the same place.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use personalize_iam_model::policy::{self, Policy, PolicyKind, Problem, ProblemCo
 use crate::document::{Document, quoted};
 use crate::edit::Safety;
 use crate::finding::Findings;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, NotJudged, Severity};
 use crate::grammar_fixes;
 use crate::guess::guess;
 use crate::placeholder::placeholders;
@@ -54,6 +54,8 @@ pub struct Report {
     pub policy: Option<Policy>,
     /// The findings, in the order of the text.
     pub findings: Vec<Finding>,
+    /// What the rules could not judge, in the order of the text: the first place of each.
+    pub not_judged: Vec<NotJudged>,
     /// How many mistakes of the grammar were found beyond the listed ones.
     pub omitted: usize,
     /// The quota of the kind of policy, and how much of it the text takes.
@@ -68,6 +70,7 @@ pub fn lint(text: &str, options: &Options) -> Report {
     let reading = policy::read_leniently_as(text, kind);
     let mut findings: Vec<Finding> =
         reading.problems.iter().filter_map(|problem| of_problem(problem, kind, text, &reading, options)).collect();
+    let mut not_judged = Vec::new();
     // Where `Statement` is missing or misspelt there is nothing to look at, or no place to show it at.
     if let (Some(policy), Some(_)) = (&reading.policy, reading.positions.locate("/Statement")) {
         let mut document = Document::new(text, kind, policy, &reading.positions);
@@ -92,12 +95,14 @@ pub fn lint(text: &str, options: &Options) -> Report {
                 told: told_better,
                 also: Vec::new(),
                 list: Vec::new(),
+                not_judged: Vec::new(),
             };
             check(&document, &mut found);
             for superseded in rule.supersedes {
                 let places = found.list.iter().map(|finding| &finding.pointer).chain(&found.also).cloned();
                 told.entry(superseded).or_default().extend(places);
             }
+            not_judged.append(&mut found.not_judged);
             findings.extend(found.list.into_iter().filter(|finding| {
                 rule.id == template_placeholder::RULE.id || !is_doubtful(finding, &reading.problems)
             }));
@@ -109,10 +114,14 @@ pub fn lint(text: &str, options: &Options) -> Report {
         let key = |finding: &Finding| (finding.location.start, std::cmp::Reverse(finding.severity), finding.rule.id);
         key(a).cmp(&key(b))
     });
+    not_judged.sort_by(|a: &NotJudged, b: &NotJudged| (a.location.start, &a.what).cmp(&(b.location.start, &b.what)));
+    let mut said = HashSet::new();
+    not_judged.retain(|one: &NotJudged| said.insert(one.what.clone()));
     Report {
         kind,
         guessed: options.kind.is_none(),
         findings,
+        not_judged,
         omitted: reading.omitted,
         quota: policy::quota(kind).map(|quota| (quota, quota.unit.count(text))),
         policy: reading.policy,

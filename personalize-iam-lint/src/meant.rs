@@ -590,7 +590,9 @@ mod tests {
         let mut seen = Vec::new();
         for action in catalog::actions() {
             assert_eq!(action_slip(action.full_name), None);
-            for resource_type in action.resources.iter().map(|pair| pair.resource_type) {
+            let types = action.resources.iter().map(|pair| pair.resource_type);
+            // Of a type of any service the example has no service.
+            for resource_type in types.filter(|one| one.arn().service.fixed().is_some()) {
                 let arn = example(resource_type);
                 assert_eq!(resource_slips(&[action.full_name], &arn), [], "{action}");
                 if !seen.contains(&arn) {

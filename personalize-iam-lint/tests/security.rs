@@ -717,11 +717,7 @@ fn what_an_allow_of_all_else_gives_is_named_by_what_its_resources_leave() {
         ("managed", r#""Resource": "arn:aws:s3:::b/*""#, ""),
         ("managed", r#""Resource": "arn:aws:personalize:*:*:campaign/*""#, ""),
         ("managed", r#""NotResource": "arn:aws:iam::*:user/*""#, ", among them `iam:PassRole`"),
-        (
-            "managed",
-            r#""NotResource": ["arn:aws:iam::*:*", "arn:aws:kms:*:*:*"]"#,
-            ", among them `organizations:LeaveOrganization`",
-        ),
+        ("managed", r#""NotResource": ["arn:aws:iam::*:*", "arn:aws:kms:*:*:*"]"#, ", among them `organizations:*`"),
         (
             "managed",
             r#""Resource": "*", "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}"#,

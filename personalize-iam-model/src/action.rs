@@ -156,7 +156,7 @@ impl serde::Serialize for ActionName {
 }
 
 /// Implemented if an action acts on resources of type `R`, according to the service's page in the Service Authorization
-/// Reference.
+/// Reference. [`Resources`](crate::statement::Resources) asks for it of each action of a statement, for each of its resources.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not act on `{R}`",
     label = "this action takes no ARN of this resource type",

@@ -9,7 +9,7 @@
 use crate::arn::{self, ArnError};
 use crate::generated::services;
 use crate::glob::{self, Case};
-use crate::tables::compare_ignoring_case;
+use crate::tables::{compare_ignoring_case, key_template};
 
 pub use crate::generated::SERVICES as TYPED_SERVICES;
 pub use crate::tables::{
@@ -134,6 +134,37 @@ pub fn service(prefix: &str) -> Option<&'static Service> {
 pub fn action(full_name: &str) -> Option<&'static Action> {
     let (prefix, name) = full_name.split_once(':')?;
     service(prefix)?.action(name)
+}
+
+/// The service with this prefix, ignoring case, if its facts were reviewed: those of services with a typed module are held
+/// against all of AWS's pages. Of the others the catalog has what AWS's lists say, and these have gaps: condition keys that
+/// requests do have, several values of a key that is listed with one, resources that AWS itself owns. So decisions and
+/// proofs rest on reviewed facts alone, and are the same with the feature `catalog-all` and without it.
+///
+/// ```
+/// use personalize_iam_model::catalog::reviewed_service;
+///
+/// assert!(reviewed_service("S3").is_some());
+/// assert!(reviewed_service("lambda").is_none());
+/// ```
+#[must_use]
+pub fn reviewed_service(prefix: &str) -> Option<&'static Service> {
+    services::SERVICES.get(number_of(prefix)?)?.typed
+}
+
+/// The action of this full name, ignoring case, if it is of a [reviewed service](reviewed_service).
+#[must_use]
+pub fn reviewed_action(full_name: &str) -> Option<&'static Action> {
+    let (prefix, name) = full_name.split_once(':')?;
+    reviewed_service(prefix)?.action(name)
+}
+
+/// The condition key, or template of keys, that a key belongs to, if it is global or a [reviewed service](reviewed_service)
+/// lists it.
+#[must_use]
+pub fn reviewed_condition_key(key: &str) -> Option<&'static ConditionKey> {
+    let of_services = || TYPED_SERVICES.iter().find_map(|service| service.condition_key(key));
+    global_condition_key(key).or_else(of_services)
 }
 
 /// All actions of the catalog; this opens all services, as [`services`] does.
@@ -272,9 +303,12 @@ pub fn resource_types(text: &str) -> impl Iterator<Item = &'static ResourceType>
 ///
 /// If the text is not an ARN, or names another type of resource.
 pub fn check(resource_type: &'static ResourceType, text: &str) -> Result<(), ArnError> {
-    match service(resource_type.service) {
-        Some(service) => arn::check_in(service, resource_type, text),
-        None => Ok(()),
+    // Some services list types for ARNs of others, whose types say more.
+    let namespace = text.split(':').nth(2).filter(|field| *field != resource_type.service);
+    match (service(resource_type.service), namespace.and_then(service)) {
+        (Some(own), Some(namespace)) => arn::check_in(&[own, namespace], resource_type, text),
+        (Some(own), None) => arn::check_in(&[own], resource_type, text),
+        (None, _) => Ok(()),
     }
 }
 
@@ -290,7 +324,7 @@ impl Action {
     /// ```
     #[must_use]
     pub fn carries(&self, key: &ConditionKey) -> bool {
-        let has = |action: &Action| action.all_condition_keys().any(|known| known.name == key.name);
+        let has = |action: &Action| action.all_condition_keys().any(|known| known.is_same_as(key));
         // AWS checks these within a call that assumes a role, and does not say that the call's other keys are absent then.
         let within = ["sts:SetContext", "sts:SetSourceIdentity", "sts:TagSession"].contains(&self.full_name);
         let assume = ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
@@ -299,6 +333,18 @@ impl Action {
 }
 
 impl ConditionKey {
+    /// Whether both stand for the same keys: AWS writes templates in several ways, even on one page.
+    fn is_same_as(&self, other: &ConditionKey) -> bool {
+        let same = |(a, b): (&str, &str)| a.eq_ignore_ascii_case(b);
+        match (key_template(self.name), key_template(other.name)) {
+            (Some((head, tail)), Some((other_head, other_tail))) => {
+                same((head, other_head)) && same((tail, other_tail))
+            }
+            (None, None) => same((self.name, other.name)),
+            _ => false,
+        }
+    }
+
     /// Whether only requests for some actions can have the key: all of the services' own, and those of tags.
     #[must_use]
     pub fn depends_on_action(&self) -> bool {

@@ -200,7 +200,7 @@ fn check_statement(mistakes: &mut Mistakes, at: &str, statement: &Statement) {
     }
     // Nothing is known about the actions that `NotAction` leaves.
     let actions: Vec<&'static Action> = match &statement.action {
-        ActionElement::Action(entries) => entries.iter().filter_map(|entry| catalog::action(entry)).collect(),
+        ActionElement::Action(entries) => entries.iter().filter_map(|entry| catalog::reviewed_action(entry)).collect(),
         ActionElement::NotAction(_) => Vec::new(),
     };
     check_resources(mistakes, at, statement, &actions);
@@ -215,7 +215,7 @@ fn check_statement(mistakes: &mut Mistakes, at: &str, statement: &Statement) {
 
 fn check_action(mistakes: &mut Mistakes, pointer: String, entry: &str) {
     let Some((prefix, name)) = entry.split_once(':') else { return };
-    let Some(service) = catalog::service(prefix) else { return };
+    let Some(service) = catalog::reviewed_service(prefix) else { return };
     if has_wildcard(name) {
         if !catalog::matches_some_action(entry) {
             let message = format!("no action of the catalog matches `{}`", entry.escape_debug());
@@ -250,7 +250,7 @@ fn check_resources(mistakes: &mut Mistakes, at: &str, statement: &Statement, act
         return;
     };
     for (index, entry) in all.iter().enumerate() {
-        let Some(action) = catalog::action(entry) else { continue };
+        let Some(action) = catalog::reviewed_action(entry) else { continue };
         if entries.is_empty() || patterns.iter().any(|pattern| can_act_on(action, pattern)) {
             continue;
         }
@@ -379,7 +379,7 @@ fn check_condition(
         mistakes.push(MistakeKind::EmptyList, pointer.to_owned(), message, Some("write at least one".to_owned()));
     }
     check_key_support(mistakes, pointer, &test.key, actions);
-    let known = catalog::condition_key(&test.key);
+    let known = catalog::reviewed_condition_key(&test.key);
     match known {
         Some(key) => check_operator(mistakes, pointer, operator, key),
         None => check_unknown_key(mistakes, pointer, &test.key),
@@ -405,7 +405,7 @@ fn check_condition(
 
 /// Global keys are supported by all actions; a key of some service's page by those that list it.
 fn check_key_support(mistakes: &mut Mistakes, pointer: &str, key: &str, actions: &[&'static Action]) {
-    if catalog::global_condition_key(key).is_some() || catalog::condition_key(key).is_none() {
+    if catalog::global_condition_key(key).is_some() || catalog::reviewed_condition_key(key).is_none() {
         return;
     }
     for action in actions {
@@ -423,7 +423,7 @@ fn check_unknown_key(mistakes: &mut Mistakes, pointer: &str, key: &str) {
     let names: Vec<&'static str> = if prefix.eq_ignore_ascii_case("aws") {
         crate::aws::CONDITION_KEYS.iter().map(|known| known.name).collect()
     } else {
-        match catalog::service(prefix) {
+        match catalog::reviewed_service(prefix) {
             Some(Service { condition_keys, .. }) => condition_keys.iter().map(|known| known.name).collect(),
             None => return,
         }

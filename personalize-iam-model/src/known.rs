@@ -1,5 +1,5 @@
 //! Actions and resource types that are known when a program is compiled: the traits of the marker types, and the actions
-//! that are chosen by their access levels.
+//! that are chosen by their access levels (`actions_at`).
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -1,4 +1,5 @@
-//! Building statements and policies in types.
+//! Building statements and policies in types: [`Resources<A>`](Resources) asks for [`ActsOn`] of each action, so that a wrong
+//! pair does not compile.
 //!
 //! A statement begins with its effect and actions, [`Statement::allow`] and its sisters, and is complete once it says
 //! on what: [`on`](TypedStatement::on), [`anywhere`](TypedStatement::anywhere) or
@@ -350,7 +351,8 @@ const fn not_empty(length: usize, otherwise: &'static str) {
     assert!(length > 0, "{}", otherwise);
 }
 
-/// The resources of a statement with the actions `A`: what [`TypedStatement::on`] takes.
+/// The resources of a statement with the actions `A`, each of which acts on each resource ([`ActsOn`]): what
+/// [`TypedStatement::on`] takes.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` names no resource",
     label = "an ARN, an ARN pattern, an array of one type, or a tuple of these is wanted here",

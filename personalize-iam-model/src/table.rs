@@ -1,4 +1,5 @@
-//! Opens services of the table of all services: from its bytes to the rows that the catalog hands out.
+//! Reads `services.bin`, the table of the services without a typed module: opens a service of it, from its bytes to the rows
+//! that the catalog hands out.
 //!
 //! `docs/catalog-table.md` describes the format; `codegen/src/table.rs` writes it. A service is opened when somebody asks
 //! for it, once, and stays: the rows are leaked on purpose, since every row of the catalog is `'static`. All services

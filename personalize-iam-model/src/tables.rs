@@ -365,6 +365,13 @@ impl ResourceType {
         }
     }
 
+    /// Whether the ARNs of the type name their service: not those of `backup:recoveryPoint`, which are those of what was
+    /// saved, of whatever service that is.
+    #[must_use]
+    pub fn is_of_one_service(&self) -> bool {
+        self.arns.iter().all(|template| template.service.fixed().is_some())
+    }
+
     /// Whether ARNs of the type have this text in the field of the service. Types whose service varies are in no namespace.
     #[must_use]
     pub fn is_in_namespace(&self, service: &str) -> bool {

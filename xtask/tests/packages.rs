@@ -15,13 +15,14 @@ use std::{env, fs};
 use serde_json::Value;
 
 /// The crates that are shipped, each behind those that it needs.
-const SHIPPED: [&str; 7] = [
+const SHIPPED: [&str; 8] = [
     "personalize-iam-model",
     "personalize-iam-documents",
     "personalize-iam-eval",
     "personalize-iam-analysis",
     "personalize-iam-lint",
     "personalize-iam-settings",
+    "personalize-iam-macros",
     "personalize-iam-cli",
 ];
 

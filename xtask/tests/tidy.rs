@@ -77,6 +77,7 @@ fn the_arrows_of_the_architecture_hold() {
         "personalize-iam-analysis",
         "personalize-iam-lint",
         "personalize-iam-settings",
+        "personalize-iam-macros",
         "personalize-iam-cli",
     ];
     let dependencies = dependencies(&metadata, false);
@@ -85,6 +86,32 @@ fn the_arrows_of_the_architecture_hold() {
         for dependency in dependencies.get(*package).into_iter().flatten() {
             let known = shipped.iter().position(|name| name == dependency);
             assert!(known.is_some_and(|known| known < index), "{package} must not depend on {dependency}");
+        }
+    }
+}
+
+#[test]
+fn the_documents_name_every_crate() {
+    let metadata = metadata();
+    let members: Vec<&str> =
+        metadata["workspace_members"].as_array().unwrap().iter().map(|member| member.as_str().unwrap()).collect();
+    let packages = metadata["packages"].as_array().unwrap().iter();
+    let own: Vec<&Value> = packages.filter(|package| members.contains(&package["id"].as_str().unwrap())).collect();
+    assert_eq!(own.len(), members.len());
+
+    let architecture = read("ARCHITECTURE.md");
+    let diagram = architecture.split("```").nth(1).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    let map = architecture.split("\n## Code map\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    let readme = read("README.md");
+    for package in own {
+        let name = package["name"].as_str().unwrap();
+        assert!(map.contains(&format!("| `{name}/src/")), "the code map of ARCHITECTURE.md has no row of {name}");
+        // Crates that are not shipped are tools of this repository.
+        if package["publish"] != Value::Array(Vec::new()) {
+            let short = name.rsplit('-').next().unwrap();
+            assert!(diagram.contains(short), "the diagram of ARCHITECTURE.md lacks {name}");
+            let row = format!("\n| `{name}` | ");
+            assert!(readme.contains(&row), "the table of crates of README.md lacks {name}");
         }
     }
 }
@@ -322,13 +349,14 @@ fn the_changelog_has_an_unreleased_section() {
 }
 
 /// The roots of everything that is compiled here, in this workspace and beside it.
-const ROOTS: [&str; 12] = [
+const ROOTS: [&str; 13] = [
     "personalize-iam-model/src/lib.rs",
     "personalize-iam-documents/src/lib.rs",
     "personalize-iam-eval/src/lib.rs",
     "personalize-iam-analysis/src/lib.rs",
     "personalize-iam-lint/src/lib.rs",
     "personalize-iam-settings/src/lib.rs",
+    "personalize-iam-macros/src/lib.rs",
     "personalize-iam-cli/src/lib.rs",
     "codegen/src/lib.rs",
     "xtask/src/lib.rs",

@@ -206,6 +206,11 @@ fn write(args: &Args, checks: &Checks, output: &mut Output) -> Result<(), Failur
         for error in &checks.unreadable {
             output.tell(&format!("error: {error}"))?;
         }
+        if matches!(args.format, Format::Github | Format::Junit) {
+            for (name, open) in checks.open_places(usize::MAX) {
+                output.tell(&format!("not judged in {name}: {open}"))?;
+            }
+        }
         for note in &checks.notes {
             output.tell(&format!("note: {note}"))?;
         }

@@ -1,4 +1,4 @@
-//! What is wrong with a line that is not a scenario, and where.
+//! What is wrong with a line that is not a scenario, and where: the messages on its fields.
 
 use personalize_iam_eval::{Grant, GrantOperation};
 use personalize_iam_model::policy::{Positions, read_leniently};

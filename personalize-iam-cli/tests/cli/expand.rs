@@ -24,9 +24,9 @@ fn patterns_become_actions_with_their_levels_and_back() {
     let json: Value = serde_json::from_str(&ran.stdout).unwrap();
     let action = serde_json::json!({"name": "personalize:CreateFilter", "accessLevels": ["Write"]});
     assert_eq!(json, serde_json::json!({"patterns": [{"pattern": "personalize:CreateF*", "actions": [action]}]}));
-    let ran = run(&["expand", "ec2:Run*"]);
+    let ran = run(&["expand", "shop:Run*"]);
     assert_eq!((ran.stdout.as_str(), ran.status), ("", Some(1)));
-    assert_eq!(ran.stderr, "note: `ec2:Run*` matches no action of the catalog\n");
+    assert_eq!(ran.stderr, "note: `shop:Run*` matches no action of the catalog\n");
     assert_refuses(
         &run(&["expand", "personalize"]),
         "`personalize` is neither a pattern of actions nor a file: write the service prefix too, as in `personalize:Get*`",
@@ -35,12 +35,12 @@ fn patterns_become_actions_with_their_levels_and_back() {
         &run(&["expand", "--deny", "personalize:Get*"]),
         "`--deny`, `--not-action` and `--kind` are for a policy: patterns have no effect",
     );
-    let patterns = ["ec2:A*", "ec2:B*", "ec2:C*", "ec2:D*", "ec2:E*", "ec2:F*"];
+    let patterns = ["shop:A*", "shop:B*", "shop:C*", "shop:D*", "shop:E*", "shop:F*"];
     let ran = run(&[&["expand"], &patterns[..]].concat());
     assert!(ran.stderr.ends_with(
-        "`ec2:E*` matches no action of the catalog\nnote: 1 more pattern matches no action of the catalog\n"
+        "`shop:E*` matches no action of the catalog\nnote: 1 more pattern matches no action of the catalog\n"
     ));
-    let ran = run(&[&["expand"], &patterns[..], &["ec2:G*"]].concat());
+    let ran = run(&[&["expand"], &patterns[..], &["shop:G*"]].concat());
     assert!(ran.stderr.ends_with("note: 2 more patterns match no action of the catalog\n"), "{}", ran.stderr);
 }
 

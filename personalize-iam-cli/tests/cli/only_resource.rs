@@ -178,10 +178,12 @@ fn a_message_without_a_resource_is_explained() {
     let ran = explain("iam:ListMFADevices", "", &anything, &[]);
     assert!(ran.stdout.starts_with("UNEXPLAINED: "), "{ran:?}");
     // An action that acts on resources has one, and it is asked for.
-    for action in ["personalize:DescribeCampaign", "s3:GetObject", "sts:GetFederationToken", "ec2:RunInstances"] {
+    for action in
+        ["personalize:DescribeCampaign", "s3:GetObject", "sts:GetFederationToken", "ec2:RunInstances", "shop:Buy"]
+    {
         let ran = explain(action, "", &anything, &[]);
         assert_eq!(ran.status, Some(2), "{ran:?}");
-        let unknown = if action.starts_with("ec2:") { ", or `*` if the action takes no resource" } else { "" };
+        let unknown = if action.starts_with("shop:") { ", or `*` if the action takes no resource" } else { "" };
         assert_eq!(ran.stderr, format!("error: `--resource`: the message names no resource: give its ARN{unknown}\n"));
         let ran = explain(action, "", &anything, &["--resource", "arn:aws:x:::y"]);
         assert_eq!(ran.status, Some(1), "{ran:?}");

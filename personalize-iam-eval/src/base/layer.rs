@@ -1,4 +1,4 @@
-//! The layers of policies, by their names.
+//! The layers of policies: their names, the order in which a `Deny` in them is reported, and where each kind of policy counts.
 
 use std::fmt;
 

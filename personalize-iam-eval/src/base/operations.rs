@@ -64,6 +64,16 @@ pub(crate) fn actions_of(operation: &Operation) -> impl Iterator<Item = &'static
     operation.actions.iter().chain(parts)
 }
 
+/// What an operation's `source` is if the action of its name is all that is known: no source lists what else is checked.
+pub(crate) const SAME_NAME: &str = "same-name";
+
+/// What the actions of an operation may need in addition, where the operation does not list it.
+pub(crate) fn dependents_of(operation: &Operation) -> impl Iterator<Item = &'static AuthorizedAction> {
+    let is_listed = operation.source != SAME_NAME;
+    let actions = actions_of(operation).filter(move |_| !is_listed).filter_map(|one| catalog::action(one.action));
+    actions.filter_map(|action| action.dependent_actions).flatten()
+}
+
 /// Whether the operation takes tags for what it creates, tags or lets in.
 pub(crate) fn takes_tags(operation: &Operation) -> bool {
     actions_of(operation)

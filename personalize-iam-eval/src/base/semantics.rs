@@ -1,4 +1,5 @@
-//! Contested rules: where AWS's documents are silent or contradict themselves, and which reading is taken.
+//! Contested rules, such as a missing `Version` or a `*` that meets a colon: where AWS's documents are silent or contradict
+//! themselves, and which reading is taken.
 
 use std::fmt;
 

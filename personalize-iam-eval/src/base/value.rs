@@ -1,4 +1,5 @@
-//! The values that conditions compare: numbers, dates, addresses, by their grammar and not by their text.
+//! The values that conditions compare by their grammar and not by their text: numbers, dates, addresses and networks, truth
+//! values, Base64.
 
 use std::cmp::Ordering;
 use std::net::IpAddr;

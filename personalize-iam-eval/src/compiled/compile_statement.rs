@@ -1,4 +1,5 @@
-//! Compiles the statements of policies.
+//! Compiles the statements of policies: whether their `Version` has policy variables, and which short ARNs are completed with
+//! `*`.
 
 use std::collections::HashMap;
 use std::sync::Arc;

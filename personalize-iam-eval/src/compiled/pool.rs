@@ -1,4 +1,4 @@
-//! The statements of one layer, or of one level of it.
+//! The compiled statements of one layer, or of one level of it, with their index.
 
 use std::sync::{Arc, OnceLock};
 

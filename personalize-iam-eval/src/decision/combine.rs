@@ -1,4 +1,5 @@
-//! How the layers are combined: what each of them says, in any logic, and what follows for the request.
+//! Combines the results of the layers to true, false or unknown, or to a formula: boundaries and session policies limit,
+//! each level of service control policies must allow, and a resource's policy may suffice alone.
 //!
 //! Source: IAM User Guide, "Policy evaluation logic" and "Cross-account policy evaluation logic".
 
@@ -81,7 +82,9 @@ impl<T: Truth> LayerResults<T> {
         }
     }
 
-    /// Puts down what a layer, or one level of it, allows.
+    /// Puts down what a layer, or one level of it, allows. Of the levels of service control policies, from the root of the
+    /// organization to the account, each must allow; what resource control policies allow is not asked, as AWS attaches
+    /// one to every level that allows everything.
     pub(crate) fn end_of_pool(&mut self, layer: Layer, allows: T) {
         let slot = match layer {
             Layer::ResourceControl | Layer::Resource | Layer::Grant => return,

@@ -1,4 +1,5 @@
-//! The decision: each layer's result, by walks over the statements.
+//! Decides a request: finds each layer's result by walks over the statements, has `combine.rs` combine them to true, false or
+//! unknown, and makes the `Decision` of that; unknown becomes `Depends`.
 //!
 //! Three walks have one meaning. `results` goes through every statement about the action, in any logic: evaluations, residuals
 //! and the formula of the analysis come from it. `decisive_results` stops where the outcome cannot change and looks at one of

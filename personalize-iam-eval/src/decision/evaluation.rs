@@ -1,4 +1,4 @@
-//! Why a request was decided as it was: as data, statement by statement.
+//! Why a request was decided as it was, as data: the outcome of every statement, and the condition keys that are missing.
 
 use personalize_iam_model::Effect;
 

@@ -1,4 +1,4 @@
-//! What a decision is: allowed or not, by which layer and statement, and what it depends on.
+//! The types of a decision: allowed or not, by which layer and statement, and what it depends on.
 
 use personalize_iam_model::Effect;
 

@@ -1,9 +1,10 @@
 //! The whole reasoning about a request: the evaluation, layer by layer, and what would change it.
 
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog::{self, Action};
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{PrincipalElement, PrincipalType, Principals, ResourceElement};
-use personalize_iam_model::{Effect, Statement, catalog};
+use personalize_iam_model::{Effect, Statement};
 
 use crate::base::layer::Layer;
 use crate::base::semantics::ContestedRule;
@@ -472,6 +473,11 @@ fn applies_reason(statement: &Statement, request: &Prepared) -> String {
     format!("applies, as {operator} {} {} holds: {}{more}", test.key, listed(&test.values), has(found.as_ref()))
 }
 
+/// Whether decisions rest on the facts of the action.
+fn is_reviewed(action: &Action) -> bool {
+    catalog::reviewed_service(action.service).is_some()
+}
+
 fn notes(request: &Prepared, explanation: &Explanation) -> Vec<String> {
     let asked = request.request();
     let evaluation = &explanation.evaluation;
@@ -479,6 +485,15 @@ fn notes(request: &Prepared, explanation: &Explanation) -> Vec<String> {
     let service = catalog::service(request.service());
     let denied = matches!(evaluation.decision, Decision::ImplicitDeny(_) | Decision::ExplicitDeny(_));
     match (catalog::action(&asked.action), service) {
+        (Some(action), _)
+            if action.only_resource().is_some_and(|only| only != asked.resource) && !is_reviewed(action) =>
+        {
+            let (name, resource) = (action.full_name, quoted(&asked.resource));
+            notes.push(format!(
+                "this is decided on {resource}, but AWS lists no resource types of {name}, and asks about `*` for such \
+                 actions: ask about `*` as well"
+            ));
+        }
         (Some(action), _) if action.only_resource().is_some() && (denied || request.resource_warning().is_some()) => {
             let only = quoted(&asked.resource);
             let what = request.resource_warning();

@@ -1,4 +1,5 @@
-//! Conditions: compiled once, tested against a request.
+//! Conditions: every operator on a value of the request, `ArnLike` field by field; `ForAllValues`, `ForAnyValue` and
+//! `IfExists`. Compiled once, tested against a request.
 
 use std::cell::Cell;
 use std::hash::{Hash, Hasher};
@@ -235,7 +236,7 @@ impl Condition {
 
     /// Whether the catalog knows the key as one with a single value. Few requests ask, so that only these look it up.
     pub(crate) fn is_single_valued(&self) -> bool {
-        let look_up = || catalog::condition_key(&self.key).is_some_and(|known| !known.multivalued);
+        let look_up = || catalog::reviewed_condition_key(&self.key).is_some_and(|known| !known.multivalued);
         *self.single_valued.get_or_init(look_up)
     }
 
@@ -433,7 +434,8 @@ impl Condition {
             Test::Number(..) | Test::Date(..) | Test::Bool(_) | Test::Binary(_) | Test::Address(_) | Test::Arn(_) => {
                 let OperatorName::Known(operator) = &self.operator else { return false };
                 let compared = operator.base.compares();
-                catalog::condition_key(&self.key).is_some_and(|key| key.types.iter().any(|one| Some(*one) == compared))
+                catalog::reviewed_condition_key(&self.key)
+                    .is_some_and(|key| key.types.iter().any(|one| Some(*one) == compared))
             }
         }
     }

@@ -1,4 +1,5 @@
-//! What a key's value can be, where the request has the key and its value is not known.
+//! What a key's value can be where the request has the key and its value is not known, such as the ARN of a role whose path
+//! is not known.
 
 use crate::base::truth::Tri;
 use crate::matching::wildcard::Token;

@@ -1,4 +1,5 @@
-//! Compiled patterns, and whether a text matches them.
+//! Compiled patterns, and whether a text matches them: the wildcards of a `Resource`, of which some stop at colons, those of
+//! `StringLike`, and the fields of an ARN.
 
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
@@ -224,8 +225,8 @@ impl Pattern {
         })
     }
 
-    /// Whether the fields of an ARN match those of the pattern, which is divided once the variables of the request are
-    /// put in; `None` if it has too few.
+    /// For the ARN operators of `condition.rs`: whether the fields of an ARN match those of the pattern, which is divided once
+    /// the variables of the request are put in; `None` if it has too few. A pattern of the `Resource` element is not divided.
     pub(crate) fn matches_fields(
         &self,
         fields: [&str; 6],

@@ -1,4 +1,5 @@
-//! Whether a statement's principals cover the caller, and how closely they name it.
+//! Whether the `Principal` or `NotPrincipal` of a statement covers the caller, and how closely it names it: the caller
+//! itself, the role or user of its session, or its account.
 
 use personalize_iam_model::arn::Fields;
 
@@ -174,6 +175,7 @@ fn everyone_grade(env: &Env<'_>, about_arn: bool) -> Grade {
 fn aws_grade(value: &str, request: &Prepared) -> Option<Grade> {
     let principal = request.principal();
     let account = principal.account()?;
+    // The id of an account stands for its root, as the ARN below does.
     if value == account {
         return Some(Grade::Account);
     }

@@ -67,7 +67,7 @@ pub(crate) fn read_variable(text: &str) -> Option<(Read, &str)> {
         return None;
     }
     let folded = name.to_lowercase().into();
-    let single_valued = catalog::condition_key(name).is_some_and(|known| !known.multivalued);
+    let single_valued = catalog::reviewed_condition_key(name).is_some_and(|known| !known.multivalued);
     Some((
         Read::Variable(Variable { name: name.into(), folded, default: default.map(Box::from), single_valued }),
         after,

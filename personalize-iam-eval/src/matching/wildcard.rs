@@ -1,4 +1,5 @@
-//! Wildcards: whether a text matches a row of characters, `*` and `?`, some of which stop at colons.
+//! Wildcards: the search for a match of a text with characters, `*` and `?`, some of which stop at colons. Which ones do,
+//! `pattern.rs` says.
 
 use crate::base::span::number;
 use crate::base::work::step;

@@ -1,4 +1,4 @@
-//! A call: which operation, by whom, with which inputs.
+//! A call: which operation, by whom, with which inputs; which names and values an input can have.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use personalize_iam_model::suggest::nearest;
 
 use super::data_access::{DataAccess, data_access};
 use super::parameters::{Parameter, object_tags, parameter, parameters};
-use crate::base::operations::{actions_of, created_type, fold, named, passes_role, takes_tags, typed};
+use crate::base::operations::{actions_of, created_type, dependents_of, fold, named, passes_role, takes_tags, typed};
 use crate::request::context::{ContextValue, Exemptions};
 use crate::request::principal::Principal;
 
@@ -383,7 +383,8 @@ impl Call {
         }
         names.extend(self.operation.arn_parameters.iter().map(|one| one.parameter.to_owned()));
         if self.operation.arn_parameters.is_empty() {
-            let types = actions_of(self.operation).filter_map(|one| catalog::action(one.action));
+            let types = actions_of(self.operation).chain(dependents_of(self.operation));
+            let types = types.filter_map(|one| catalog::action(one.action));
             names.extend(types.flat_map(|action| action.resources).map(|one| one.resource_type.name.to_owned()));
         }
         let access = data_access(self.operation);
@@ -441,7 +442,8 @@ impl Call {
         // By the resource type, where the operation takes one.
         let ends = ["arn", "name", "names", "id", "identifier"];
         let bare = ends.iter().find_map(|end| folded.strip_suffix(end)).unwrap_or(&folded);
-        let acts_on = actions_of(operation).filter_map(|one| catalog::action(one.action));
+        let acts_on =
+            actions_of(operation).chain(dependents_of(operation)).filter_map(|one| catalog::action(one.action));
         let of_actions = acts_on.flat_map(|action| {
             let listed = action.resources.iter().map(|one| one.resource_type);
             listed.chain(action.gaps.iter().map(|gap| gap.resource_type))

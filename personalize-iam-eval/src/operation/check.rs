@@ -1,4 +1,5 @@
-//! A check that is made when an operation is called: who has to be allowed what, and why.
+//! A check that is made when an operation is called: who has to be allowed what, and why, whether the call fails without it,
+//! and what AWS's documents leave open.
 
 use std::fmt;
 

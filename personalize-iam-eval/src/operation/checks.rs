@@ -7,13 +7,13 @@
 //! recommendations".
 
 use personalize_iam_model::arn::Fields;
-use personalize_iam_model::catalog::{self, Action, ArnPart, Operation, ResourceType};
+use personalize_iam_model::catalog::{self, Action, ArnPart, ArnTemplate, Operation, ResourceType};
 use personalize_iam_model::statement::SERVICE_PRINCIPAL;
 
 use super::call::{Call, Input, S3Location, head};
 use super::check::{Check, ContestedCheck, Need, Who, one};
 use super::data_access::{DataAccess, data_access};
-use crate::base::operations::{actions_of, created_type, passes_role, typed};
+use crate::base::operations::{actions_of, created_type, dependents_of, passes_role, typed};
 use crate::operation::parts::only_with;
 use crate::operation::presence::{Has, replaced_by_version};
 use crate::request::action_number;
@@ -53,9 +53,14 @@ impl Target {
         Target::at(input.arn.clone(), Some(input.resource_type))
     }
 
-    /// A resource whose name the call does not say.
+    /// A resource whose name the call does not say; of a type whose ARNs have several forms, it can have any of them.
     fn placeholder(resource_type: &'static ResourceType, call: &Call) -> Target {
-        let template = resource_type.arn();
+        let mut forms = resource_type.arns.iter().map(|template| Target::in_form(resource_type, template, call));
+        let first = forms.next().unwrap_or_else(Target::everything);
+        Target { alternatives: forms.collect(), ..first }
+    }
+
+    fn in_form(resource_type: &'static ResourceType, template: &ArnTemplate, call: &Call) -> Target {
         let mut arn = head(template, &call.scope);
         for part in template.resource {
             match part {
@@ -76,7 +81,13 @@ impl Target {
     fn one_of(types: impl Iterator<Item = &'static ResourceType>, call: &Call) -> Option<Target> {
         let mut all = types.map(|resource_type| Target::placeholder(resource_type, call));
         let first = all.next()?;
-        Some(Target { alternatives: all.collect(), ..first })
+        let mut alternatives = first.alternatives.clone();
+        for mut other in all {
+            let forms = std::mem::take(&mut other.alternatives);
+            alternatives.push(other);
+            alternatives.extend(forms);
+        }
+        Some(Target { alternatives, ..first })
     }
 
     /// The types that it may be of, where the call does not say its name.
@@ -150,8 +161,31 @@ pub fn checks(call: &Call) -> Vec<Check> {
             checks.push(caller_check(call, authorized, target, need, contested, own));
         }
     }
+    dependent_checks(call, &mut checks);
     service_checks(call, &mut checks);
     checks
+}
+
+/// Adds what the actions of an operation may need in addition, where the operation does not list it.
+fn dependent_checks(call: &Call, checks: &mut Vec<Check>) {
+    for dependent in dependents_of(call.operation) {
+        if checks.iter().any(|check| check.request.action.eq_ignore_ascii_case(dependent.action)) {
+            continue;
+        }
+        let passes = dependent.action == "iam:PassRole";
+        let given = passes && call.inputs.iter().any(|input| is_type(input.resource_type, "iam", "role"));
+        let need = match passes {
+            true if given => Need::Required,
+            true => Need::Perhaps("a role"),
+            false => Need::Perhaps("a part that needs it"),
+        };
+        let targets = match catalog::action(dependent.action) {
+            Some(_) if passes => vec![service_role(call)],
+            Some(action) => targets(call, action),
+            None => vec![Target::everything()],
+        };
+        checks.extend(targets.into_iter().map(|target| caller_check(call, dependent, target, need, None, false)));
+    }
 }
 
 /// Whether a call needs an action that its operation lists in addition to its own.
@@ -238,6 +272,15 @@ fn targets(call: &Call, action: &'static Action) -> Vec<Target> {
         targets.extend(choices().flat_map(|resource_type| inputs_for(call, action, resource_type)).map(Target::of));
         if targets.is_empty() {
             targets.extend(unnamed(call, action));
+        }
+    }
+    // Whether the call has to name one of these, no source says.
+    for pair in action.resources.iter().filter(|pair| pair.required.is_none()) {
+        let is_it =
+            |target: &Target| target.types().chain(target.resource_type).any(|of| std::ptr::eq(of, pair.resource_type));
+        if !targets.iter().any(is_it) {
+            let open = Some(Need::Perhaps("a resource of this type"));
+            targets.push(Target { need: open, ..Target::placeholder(pair.resource_type, call) });
         }
     }
     if targets.is_empty() {
@@ -330,7 +373,10 @@ fn caller_check(
     request.exemptions = call.exemptions;
     let is_new = created_type(call.operation)
         .is_some_and(|new| target.resource_type.is_some_and(|of| is_type(of, new.service, new.name)));
-    let takes_tags = target.resource_type.is_some_and(|of| has_key(of.condition_keys, "aws:ResourceTag/${TagKey}"));
+    let service = authorized.action.split(':').next().unwrap_or_default();
+    let is_reviewed = catalog::reviewed_service(service).is_some();
+    let is_listed = |of: &ResourceType| has_key(of.condition_keys, "aws:ResourceTag/${TagKey}");
+    let takes_tags = target.resource_type.is_some_and(|of| is_listed(of) || !is_reviewed);
     for (key, value) in &call.context {
         let of_resource = key.get(..16).is_some_and(|start| start.eq_ignore_ascii_case("aws:ResourceTag/"));
         if !of_resource || (takes_tags && !is_new) {
@@ -347,7 +393,10 @@ fn caller_check(
     if action.is_some_and(|action| has_key(action.condition_keys, "aws:RequestTag/${TagKey}")) {
         add_tags(call, &mut request);
     }
-    let service = authorized.action.split(':').next().unwrap_or_default();
+    if !is_reviewed {
+        // Which parameters of the call are the values of its own keys, the catalog does not have.
+        request.unknown.push(format!("{service}:*"));
+    }
     let without_region = Fields::split(&target.arn).is_none_or(|fields| fields.region.is_empty());
     if authorized.action == "iam:PassRole" {
         // A permission without a call of its own: which Region it is checked in is not documented.

@@ -1,11 +1,11 @@
-//! The outcome of a check under the given policies.
+//! Decides a call: the outcome of each check under the policies that are given.
 //!
 //! A name that the call does not give can be any name. So a check on a placeholder is decided for names that are in no
 //! policy, short and long: what these come to holds for every name, but for those that a policy tells apart, which are
 //! looked for pattern by pattern.
 
 use personalize_iam_model::arn::Fields;
-use personalize_iam_model::catalog::{self, Operation};
+use personalize_iam_model::catalog::{self, Action, Operation};
 use personalize_iam_model::policy::ResourceElement;
 use personalize_iam_model::{Effect, Policy, Statement};
 
@@ -15,6 +15,7 @@ use super::checks::checks;
 use super::names::{self, Template};
 use super::outcome::{CallEvaluation, CallPolicies, CheckEvaluation, Verdict};
 use crate::base::layer::Layer;
+use crate::base::operations::{SAME_NAME, actions_of};
 use crate::compiled::compile::CompiledPolicies;
 use crate::decision::evaluation::{Evaluation, Outcome, StatementOutcome};
 use crate::decision::verdict::{Decision, StatementRef};
@@ -67,21 +68,31 @@ pub fn evaluate_call(call: &Call, policies: &CallPolicies) -> CallEvaluation {
     let checks: Vec<CheckEvaluation> = checks(call).into_iter().map(|check| evaluate_check(check, policies)).collect();
     let required = || checks.iter().filter(|one| one.check.need == Need::Required);
     let mut counting = checks.iter().filter(|one| one.counts());
+    let open = open_dependents(call.operation);
     let verdict = if required().any(|one| one.verdict == Verdict::Denied) {
         Verdict::Denied
-    } else if counting.all(|one| one.verdict == Verdict::Allowed) && required().next().is_some() {
+    } else if open.is_none() && counting.all(|one| one.verdict == Verdict::Allowed) && required().next().is_some() {
         Verdict::Allowed
     } else {
         Verdict::Undecided
     };
-    CallEvaluation { operation: call.operation, verdict, checks, remarks: remarks(call.operation) }
+    let open = open.map(|action| format!("no source says what {action} needs in addition, such as `iam:PassRole`"));
+    let remarks = remarks(call.operation).into_iter().chain(open).collect();
+    CallEvaluation { operation: call.operation, verdict, checks, remarks }
+}
+
+/// The action of the call of which it is not known what it needs in addition, where only the action's name says what is
+/// checked.
+fn open_dependents(operation: &Operation) -> Option<&'static Action> {
+    let mut actions = actions_of(operation).filter_map(|one| catalog::action(one.action));
+    actions.find(|action| operation.source == SAME_NAME && action.dependent_actions.is_none())
 }
 
 /// What is to be known of where the checks come from.
 fn remarks(operation: &Operation) -> Vec<String> {
     let remark = match operation.source {
         "unknown" => format!("no source says which actions are checked for `{operation}`"),
-        "same-name" => {
+        SAME_NAME => {
             format!("no source says which actions are checked for `{operation}`: the action of its name is taken")
         }
         "third-party-map-2022-08" => {

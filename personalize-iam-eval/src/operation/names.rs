@@ -1,4 +1,4 @@
-//! Names that a call does not give: which of them a pattern tells apart.
+//! Names that a call does not give, as placeholders in its resources: which of them a pattern tells apart.
 
 /// A resource with placeholders for names, such as `arn:aws:s3:::{BucketName}/{ObjectName}`.
 pub(super) struct Template {

@@ -1,4 +1,5 @@
-//! Parameters of operations that are not resources, and what they say about a call.
+//! Parameters of operations that are not resources, and the condition keys whose values they are, such as `acl` for
+//! `s3:x-amz-acl`.
 
 use personalize_iam_model::catalog::{self, Operation};
 

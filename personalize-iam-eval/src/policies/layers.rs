@@ -1,4 +1,4 @@
-//! The policies that a request is decided under, layer by layer.
+//! The policies that a request is decided under, layer by layer; those of an organization level by level, from its root.
 
 use personalize_iam_model::Policy;
 

@@ -1,4 +1,5 @@
-//! Whose the resource of a request is, and what that rules out before any policy is asked.
+//! Which account owns the resource of a request, and what no policy can allow: in another partition or account, of what AWS
+//! manages, or with the credentials of a session.
 
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::{AccessLevel, catalog};
@@ -146,7 +147,7 @@ fn changes_what_aws_manages(asked: &Asked<'_>) -> bool {
             let reads = |action: &catalog::Action| {
                 [AccessLevel::List, AccessLevel::Read].into_iter().any(|level| action.access_levels.contains(level))
             };
-            (policy || role) && !catalog::action(asked.action).is_some_and(reads)
+            (policy || role) && !catalog::reviewed_action(asked.action).is_some_and(reads)
         }
         ("kms", "kms") => {
             let changes = ["kms:createalias", "kms:updatealias", "kms:deletealias"];
@@ -206,7 +207,7 @@ pub(crate) fn has_no_resource_policies(service: &str) -> bool {
     match service {
         "iam" => true,
         "sts" => false,
-        _ => catalog::service(service)
+        _ => catalog::reviewed_service(service)
             .is_some_and(|known| known.supports.resource_based_policies == catalog::Support::No),
     }
 }

@@ -322,7 +322,7 @@ pub(crate) fn assumed_keys(asked: &Asked<'_>, via_service: bool) -> [Option<Deri
     let untold = asked.request.resource_account.is_none()
         && !says_owner_in_s3(asked)
         && asked.resource.is_some_and(|arn| arn.account.is_empty())
-        && catalog::action(asked.action).and_then(Action::only_resource).is_none();
+        && catalog::reviewed_action(asked.action).and_then(Action::only_resource).is_none();
     [
         Some(Derived::SecureTransport),
         (!via_service).then_some(Derived::ViaAwsService),

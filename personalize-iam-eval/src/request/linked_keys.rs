@@ -55,7 +55,7 @@ impl NamedParts {
     /// that takes tags away lists their keys alone.
     #[must_use]
     pub fn are_with(&self, action: &ActionName) -> Option<bool> {
-        self.are_with_known(|| action.known().or_else(|| catalog::action(action)))
+        self.are_with_known(|| action.known().or_else(|| catalog::reviewed_action(action)))
     }
 
     fn are_with_known(&self, action: impl FnOnce() -> Option<&'static Action>) -> Option<bool> {
@@ -201,7 +201,7 @@ fn owner_in_s3(asked: &Asked<'_>, tied: &mut Tied) {
 }
 
 fn named_parts(parts: &NamedParts, request: Parts<'_>, tied: &mut Tied) {
-    let are_with = || parts.are_with_known(|| request.known.or_else(|| catalog::action(request.action)));
+    let are_with = || parts.are_with_known(|| request.known.or_else(|| catalog::reviewed_action(request.action)));
     let folded = parts.derived.folded();
     let mut names: Vec<String> = request
         .context

@@ -15,7 +15,7 @@ use crate::request::context::{Parts, Values};
 pub(crate) fn other_resource(request: Parts<'_>, action: Option<u16>) -> Option<Cow<'static, str>> {
     let template = match action {
         Some(number) => action_number::only_resource(number)?,
-        None => catalog::action(request.action)?.only_resource()?,
+        None => catalog::reviewed_action(request.action)?.only_resource()?,
     };
     let only = if template == "*" { Cow::Borrowed(template) } else { Cow::Owned(fill(template, request)) };
     (*only != *request.resource).then_some(only)

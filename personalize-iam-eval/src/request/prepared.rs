@@ -1,4 +1,4 @@
-//! A request prepared for decisions.
+//! A request prepared for decisions: what it has for each condition key, whether it is given, follows, is assumed, or is not known.
 
 use std::borrow::Cow;
 use std::collections::HashMap;

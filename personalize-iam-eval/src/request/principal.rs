@@ -1,4 +1,5 @@
-//! Who makes a request.
+//! Who makes a request: root, user, role session, federated user, identity of a provider, service, or anonymous; and how one
+//! is read from an ARN or an account id.
 
 use std::fmt;
 use std::str::FromStr;

@@ -1,4 +1,4 @@
-//! Actions and resources, and whether they fit each other.
+//! For the rules on actions and resources: which fit each other by the catalog, which actions need `*`, what is redundant.
 
 use std::collections::{HashMap, HashSet};
 
@@ -76,18 +76,24 @@ pub(crate) fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s Acti
         statement.resources.iter().flat_map(|r| r.types.iter().copied()).collect();
     types.sort_unstable_by_key(|t| (t.service, t.name));
     types.dedup_by_key(|t| (t.service, t.name));
-    // An ARN that names nothing is a mistake of its own.
-    let nameless =
-        |service: &str| {
-            statement.resources.iter().filter(|r| r.types.is_empty()).any(|r| {
-                r.fields.is_none_or(|f| f.service.eq_ignore_ascii_case(service) || !prefixes::is_known(f.service))
-            })
+    // An ARN that names nothing is a mistake of its own. Some actions act on resources of other services.
+    let nameless = |service: &str, matches: &[&Action]| {
+        let named = statement.resources.iter().filter(|resource| resource.types.is_empty());
+        let is_of = |field: &str| {
+            let mut types = matches.iter().flat_map(|action| action.resources).map(|one| one.resource_type);
+            field.eq_ignore_ascii_case(service) || !prefixes::is_known(field) || types.any(|t| t.is_in_namespace(field))
         };
+        named.into_iter().any(|resource| resource.fields.is_none_or(|fields| is_of(fields.service)))
+    };
     let misfits = statement.actions.iter().filter_map(|entry| {
         let service = entry.service?;
         let [first, ..] = entry.matches.as_slice() else { return None };
+        if entry.matches.iter().any(|action| resource_patterns::acts_on_any_service(action)) {
+            return None;
+        }
         // What wants a star does so beside whatever ARN. What another action acts on is not known where an ARN is not.
-        let not_known = nameless(service.prefix) && !entry.matches.iter().all(|action| wants_star(action));
+        let not_known =
+            nameless(service.prefix, &entry.matches) && !entry.matches.iter().all(|action| wants_star(action));
         if not_known || entry.matches.iter().any(|action| types.iter().any(|t| resource_patterns::acts_on(action, t))) {
             // Nearly all `List*` actions need a star, and a few act on resources.
             let starred = entry.matches.iter().filter(|action| wants_star(action)).count();
@@ -101,12 +107,7 @@ pub(crate) fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s Acti
             return (misses && !lenient).then_some((entry, Misfit::WantsStar));
         }
         let acts = |name: &str| first.resources.iter().any(|r| r.resource_type.name == name);
-        let only = |name: &str| {
-            statement
-                .resources
-                .iter()
-                .any(|r| matches!(r.types.as_slice(), [t] if t.name == name && t.service == service.prefix))
-        };
+        let only = |name: &str| statement.resources.iter().any(|resource| resource.is_a(service.prefix, name));
         let misfit = match service.prefix {
             "s3" if acts("object") && only("bucket") => Misfit::ObjectsOfBucket,
             "s3" if acts("bucket") && only("object") => Misfit::BucketOfObjects,
@@ -125,7 +126,7 @@ pub(crate) fn misfits<'s, 'a>(statement: &'s StatementView<'a>) -> Vec<(&'s Acti
 /// ```
 /// use personalize_iam_lint::acting_on_none;
 ///
-/// let actions = ["personalize:DeleteCampaign", "s3:GetObject", "ec2:RunInstances"].map(str::to_owned);
+/// let actions = ["personalize:DeleteCampaign", "s3:GetObject", "shop:Buy"].map(str::to_owned);
 /// assert_eq!(acting_on_none(&actions, &["arn:aws:s3:::shop/*".to_owned()]), ["personalize:DeleteCampaign"]);
 /// assert!(acting_on_none(&actions, &["*".to_owned()]).is_empty());
 /// ```

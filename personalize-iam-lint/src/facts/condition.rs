@@ -1,4 +1,4 @@
-//! Conditions: operators, keys, values, variables.
+//! For the rules on conditions: which hold without their key, policy variables in values, the operator that fits.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! The document: its elements, its kind, its size, its style.
+//! For the rules on the document: which kinds need the current version, its quota, and how to make it shorter.
 
 use personalize_iam_model::policy::{PolicyKind, Quota, QuotaUnit};
 

@@ -1,4 +1,5 @@
-//! Access that is wider than it seems.
+//! For the rules on access that is wider than it seems: what a `Deny` takes back, what strangers can do, which conditions
+//! guard nothing, what services say about whom they act for.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! A place in a text.
+//! A place in a text: bytes, line and column.
 
 /// A range of the text of a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

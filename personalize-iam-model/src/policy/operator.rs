@@ -1,4 +1,4 @@
-//! Condition operators as text.
+//! Condition operators: their names as text, which are negated, and which hold for a request without the key (`IfExists`).
 
 use std::fmt;
 use std::str::FromStr;

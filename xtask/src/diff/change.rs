@@ -1,4 +1,4 @@
-//! What can change between two specs, as data.
+//! What can change between two specs, as data, and what it does to policies and to the generated API.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! Finds the facts that differ between two catalogs.
+//! Finds the facts that differ between two catalogs: actions, access levels, ARNs, condition keys, operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! The arguments of `can`.
+//! The arguments of `can`, with their help and the examples.
 
 use crate::arguments::{Exemption, PolicyArgs};
 use crate::format_option::offers;

@@ -265,7 +265,11 @@ fn exactly(text: &str, entries: &Entries) -> Entries {
         let is_of = |one: &&'static ResourceType| {
             one.arns.iter().any(|template| template.text == text) || arn::check(one, &example).is_ok()
         };
-        let resource_types = entries.resource_types.iter().copied().filter(is_of).collect();
+        let mut resource_types: Vec<&ResourceType> = entries.resource_types.iter().copied().filter(is_of).collect();
+        // What can be of any service says less.
+        if resource_types.iter().any(|one| one.is_of_one_service()) {
+            resource_types.retain(|one| one.is_of_one_service());
+        }
         return Entries { resource_types, ..Entries::default() };
     }
     let (given, bare) = text.split_once(':').map_or((None, text), |(prefix, name)| (Some(prefix), name));
@@ -287,7 +291,6 @@ fn preferring_typed(text: &str, found: Entries) -> Entries {
     if text.contains(':') {
         return found;
     }
-    let is_typed = |prefix: &str| catalog::TYPED_SERVICES.iter().any(|one| one.prefix == prefix);
     let typed = Entries {
         services: found.services.clone(),
         actions: found.actions.iter().copied().filter(|one| is_typed(one.service)).collect(),
@@ -296,6 +299,10 @@ fn preferring_typed(text: &str, found: Entries) -> Entries {
         operations: found.operations.iter().copied().filter(|one| is_typed(one.service)).collect(),
     };
     if typed.len() > 0 { typed } else { found }
+}
+
+fn is_typed(prefix: &str) -> bool {
+    catalog::TYPED_SERVICES.iter().any(|one| one.prefix == prefix)
 }
 
 fn is_of_typed(key: &ConditionKey) -> bool {
@@ -388,7 +395,14 @@ fn near(text: &str, entries: &Entries) -> Vec<String> {
     };
     let candidates: Vec<String> = names.iter().map(|name| bare(name)).collect();
     let Some(found) = nearest(text, candidates.iter().map(String::as_str)) else { return Vec::new() };
-    names.into_iter().filter(|name| bare(name) == found).take(MOST_SUGGESTIONS).collect()
+    let mut found: Vec<String> = names.into_iter().filter(|name| bare(name) == found).collect();
+    found.sort_by_key(|name| !is_typed(name.split(':').next().unwrap_or_default()));
+    // Without a prefix, what services with types have is meant more often than what others have.
+    if !text.contains(':') && found.first().is_some_and(|name| is_typed(name.split(':').next().unwrap_or_default())) {
+        found.retain(|name| is_typed(name.split(':').next().unwrap_or_default()));
+    }
+    found.truncate(MOST_SUGGESTIONS);
+    found
 }
 
 /// A pattern with its misspelt part corrected, if it then matches an action.
@@ -401,15 +415,17 @@ fn near_pattern(pattern: &str, entries: &Entries) -> Option<String> {
         prefix => prefix,
     };
     let of_service = |action: &&&Action| prefix.is_none_or(|prefix| action.service.eq_ignore_ascii_case(prefix));
-    let actions: Vec<&Action> = entries.actions.iter().filter(of_service).copied().collect();
+    let mut actions: Vec<&Action> = entries.actions.iter().filter(of_service).copied().collect();
+    // Of two words that are equally near, the one of a service with types.
+    actions.sort_by_key(|action| !is_typed(action.service));
     let write = |name: &str| prefix.map_or_else(|| name.to_owned(), |prefix| format!("{prefix}:{name}"));
     let matches = |name: &str| actions.iter().any(|action| glob::matches(name, action.name, Case::Ignored));
     if matches(name) {
         return Some(write(name));
     }
-    let mut runs: Vec<&str> = actions.iter().flat_map(|action| word_runs(action.name)).collect();
-    runs.sort_unstable();
-    runs.dedup();
+    let mut seen = HashSet::new();
+    let runs = actions.iter().flat_map(|action| word_runs(action.name));
+    let runs: Vec<&str> = runs.filter(|run| seen.insert(*run)).collect();
     let pieces = name.split(['*', '?']).filter(|piece| piece.len() > 2).take(MOST_PIECES);
     let corrected = pieces.filter_map(|piece| {
         let run = nearest(piece, runs.iter().copied())?;
@@ -519,16 +535,16 @@ mod tests {
 
     #[test]
     fn every_name_is_found_as_it_is_written() {
-        let entries = Filters::default().entries();
-        let is_typed =
-            |name: &str| catalog::TYPED_SERVICES.iter().any(|one| name.split(':').next() == Some(one.prefix));
-        // Each look-up goes through all names: of the other services, some of them.
-        let names = entries.full_names().into_iter().enumerate();
-        for (_, name) in names.filter(|(number, name)| is_typed(name) || number % 200 == 0) {
-            let found = exactly(&name, &entries);
-            assert!(found.full_names().contains(&name), "{name}");
-            let shouted = exactly(&name.to_ascii_uppercase(), &entries);
-            assert_eq!(shouted.full_names(), found.full_names(), "{name}");
+        let of_service = |one: &&Service| Filters { services: vec![one.prefix], ..Filters::default() }.entries();
+        let typed = catalog::TYPED_SERVICES.iter().map(|service| (of_service(service), 1));
+        // Each look-up goes through all names: of all services, some of them.
+        for (entries, step) in typed.chain([(Filters::default().entries(), 400)]) {
+            for name in entries.full_names().into_iter().step_by(step) {
+                let found = exactly(&name, &entries);
+                assert!(found.full_names().contains(&name), "{name}");
+                let shouted = exactly(&name.to_ascii_uppercase(), &entries);
+                assert_eq!(shouted.full_names(), found.full_names(), "{name}");
+            }
         }
     }
 

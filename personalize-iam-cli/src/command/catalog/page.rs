@@ -11,9 +11,13 @@ use personalize_iam_model::policy::BaseOperator;
 use personalize_iam_model::{Scope, aws};
 
 use super::find::{Answer, Entries, pages};
+use crate::output::counted;
 
 /// The most actions of a condition key that are listed one by one.
 const MOST_ACTIONS: usize = 40;
+
+/// The most services that are listed with how many of their actions carry a key.
+const MOST_SERVICES: usize = 20;
 
 /// A piece of a page.
 #[derive(Debug)]
@@ -82,30 +86,17 @@ fn table(title: impl Into<String>, columns: &[Column], rows: Vec<Vec<String>>, b
 fn overview(blocks: &mut Vec<Block>) {
     let count = |count: usize| if count == 0 { String::new() } else { count.to_string() };
     let row = |service: &Service| {
-        let counts = [
-            service.actions.len(),
-            service.resource_types.len(),
-            service.condition_keys.len(),
-            service.operations.len(),
-        ];
+        let counts = [service.actions.len(), service.resource_types.len(), service.condition_keys.len()];
         let mut row = vec![service.prefix.to_owned(), service.name.to_owned()];
         row.extend(counts.map(count));
-        row.push(service.date.to_owned());
         row
     };
     let mut rows: Vec<Vec<String>> = catalog::services().map(row).collect();
     let (none, global) = (String::new(), count(aws::CONDITION_KEYS.len()));
-    rows.push(vec!["aws".to_owned(), "(global)".to_owned(), none.clone(), none.clone(), global, none.clone(), none]);
-    let columns = [
-        names("service"),
-        words("name"),
-        words("actions"),
-        words("types"),
-        words("keys"),
-        words("operations"),
-        words("as of"),
-    ];
+    rows.push(vec!["aws".to_owned(), "(global)".to_owned(), none.clone(), none, global]);
+    let columns = [names("service"), words("name"), words("actions"), words("types"), words("keys")];
     table("", &columns, rows, blocks);
+    blocks.push(Block::Text(format!("As of {}.", catalog::date())));
     let hints = [
         ("CreateCampaign", "everything about a name"),
         ("'personalize:*Campaign*'", "what a pattern of actions matches today"),
@@ -367,7 +358,13 @@ fn condition_key(key: &'static ConditionKey, blocks: &mut Vec<Block>) {
             (actions + types > 0).then(|| vec![service.prefix.to_owned(), actions.to_string(), types.to_string()])
         });
         let rows: Vec<Vec<String>> = services.collect();
-        table("Carried by", &[names("service"), words("actions"), words("types")], rows, blocks);
+        if rows.len() > MOST_SERVICES {
+            let (actions, types, services) = (carrying.len(), types.len(), rows.len());
+            let types = counted(types, "resource type");
+            blocks.push(Block::Text(format!("{actions} actions and {types} of {services} services carry it.")));
+        } else {
+            table("Carried by", &[names("service"), words("actions"), words("types")], rows, blocks);
+        }
         let hint = format!(
             "`personalize-iam catalog --condition-key '{}'` lists them, with `--service` by service.",
             key.name

@@ -1,4 +1,4 @@
-//! Pages as text for terminals and as Markdown.
+//! Pages of the catalog as text for terminals and as Markdown.
 
 use std::fmt::Write as _;
 use std::io::Write;

@@ -1,4 +1,4 @@
-//! The results for people, and as JSON.
+//! The results of suites for people, and as JSON.
 
 use std::collections::BTreeMap;
 use std::io::Write;

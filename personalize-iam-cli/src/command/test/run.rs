@@ -1,4 +1,4 @@
-//! Running a suite: what each case asks is decided, and compared with what is expected.
+//! Running a suite of `test`: what each case asks is decided, and compared with what is expected.
 
 use personalize_iam_eval::operation::{CallEvaluation, CallPolicies, Verdict, Who, evaluate_call};
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Layer, Policies, Request};

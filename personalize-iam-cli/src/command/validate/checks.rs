@@ -1,4 +1,4 @@
-//! The outcome of validating files, and what is reported.
+//! The outcome of validating files: what was found, accepted, fixed, skipped, and could not be judged.
 
 use std::path::PathBuf;
 
@@ -6,6 +6,7 @@ use personalize_iam_lint::model::policy::PolicyKind;
 use personalize_iam_lint::{Finding, Report, Severity, lint};
 
 use crate::failure::InputError;
+use crate::output::counted;
 use crate::settings::Settings;
 
 /// The outcome of one file.
@@ -41,7 +42,30 @@ pub(super) struct Checks {
     pub(super) notes: Vec<String>,
 }
 
+impl Checked {
+    /// What could not be judged, on one line, with its place: at most as many as told. `None` if all was judged.
+    fn open_places(&self, most: usize) -> Option<String> {
+        let all = &self.report.not_judged;
+        let shown = all.iter().take(most).map(|one| format!("{} (line {})", one.what, one.location.line));
+        let mut shown: Vec<String> = shown.collect();
+        if all.len() > shown.len() {
+            shown.push(format!("and {}; `--verbose` lists all", counted(all.len() - shown.len(), "other place")));
+        }
+        (!shown.is_empty()).then(|| shown.join("; "))
+    }
+}
+
 impl Checks {
+    /// The files with places that could not be judged, and these, at most as many of each file as told.
+    pub(super) fn open_places(&self, most: usize) -> impl Iterator<Item = (&str, String)> {
+        self.checked.iter().filter_map(move |checked| Some((checked.name.as_str(), checked.open_places(most)?)))
+    }
+
+    /// How many places could not be judged.
+    pub(super) fn not_judged(&self) -> usize {
+        self.checked.iter().map(|checked| checked.report.not_judged.len()).sum()
+    }
+
     pub(super) fn findings(&self) -> impl Iterator<Item = (&Checked, &Finding)> {
         self.checked.iter().flat_map(|checked| checked.findings.iter().map(move |finding| (checked, finding)))
     }

@@ -1,10 +1,10 @@
-//! Findings for people, for programs, for pull requests and CI servers.
+//! Findings as text, JSON, GitHub annotations, JUnit and Markdown.
 
 use std::io::Write;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use personalize_iam_lint::model::policy::Location;
-use personalize_iam_lint::{Finding, Safety, Severity};
+use personalize_iam_lint::{Finding, NotJudged, Safety, Severity};
 use serde_json::{Value, json};
 
 use super::checks::{Checked, Checks, kind_in_words};
@@ -14,6 +14,9 @@ use crate::output::{Output, Style, counted, visible, xml_escaped};
 
 /// How many names of skipped files are shown.
 const MOST_SKIPPED: usize = 10;
+
+/// How many of a file's places that could not be judged are shown.
+const MOST_NOT_JUDGED: usize = 3;
 
 /// For people: each finding with its place in the text, and a summary.
 pub(super) fn write_text(checks: &Checks, verbose: bool, output: &mut Output) -> Result<(), Failure> {
@@ -41,6 +44,9 @@ pub(super) fn write_text(checks: &Checks, verbose: bool, output: &mut Output) ->
             let more = counted(checked.report.omitted, "more mistake");
             writeln!(output, "{}: and {more} of the grammar\n", checked.name)?;
         }
+    }
+    for (name, open) in checks.open_places(if verbose { usize::MAX } else { MOST_NOT_JUDGED }) {
+        writeln!(output, "{} in {}: {open}\n", output.paint(Style::Open, "not judged"), visible(name))?;
     }
     for error in &checks.unreadable {
         writeln!(output, "{}: {error}\n", output.paint(Style::Bad, "error"))?;
@@ -142,6 +148,7 @@ fn write_summary(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
     }
     write!(output, ": {found}")?;
     for (count, what) in [
+        (checks.not_judged(), "not judged"),
         (checks.checked.iter().map(|checked| checked.fixed).sum::<usize>(), "fixed"),
         (checks.checked.iter().map(|checked| checked.excepted).sum(), "accepted by exceptions"),
         (checks.checked.iter().map(|checked| checked.known).sum(), "accepted by the baseline"),
@@ -188,6 +195,16 @@ fn finding_to_json(checked: &Checked, finding: &Finding) -> Value {
     })
 }
 
+/// One place that could not be judged, as JSON.
+fn not_judged_to_json(one: &NotJudged) -> Value {
+    json!({
+        "rule": one.rule.id,
+        "what": one.what,
+        "pointer": one.pointer,
+        "start": {"line": one.location.line, "column": one.location.column},
+    })
+}
+
 /// One object for programs.
 pub(super) fn to_json(checks: &Checks) -> Value {
     let findings: Vec<Value> = checks.findings().map(|(checked, finding)| finding_to_json(checked, finding)).collect();
@@ -201,6 +218,7 @@ pub(super) fn to_json(checks: &Checks) -> Value {
             "kind": checked.report.kind.as_str(),
             "guessed": checked.report.guessed,
             "findings": checked.findings.len(),
+            "notJudged": checked.report.not_judged.iter().map(not_judged_to_json).collect::<Vec<_>>(),
             "omitted": checked.report.omitted,
             "fixed": checked.fixed,
             "accepted": {"exceptions": checked.excepted, "baseline": checked.known},
@@ -316,7 +334,10 @@ pub(super) fn write_markdown(checks: &Checks, output: &mut Output) -> Result<(),
     for (file, why) in &checks.skipped {
         writeln!(output, "- skipped `{}`: {}", cell(file), cell(why))?;
     }
-    if !checks.unreadable.is_empty() || !checks.skipped.is_empty() {
+    for (name, open) in checks.open_places(MOST_NOT_JUDGED) {
+        writeln!(output, "- not judged in `{}`: {}", cell(name), cell(&open))?;
+    }
+    if !checks.unreadable.is_empty() || !checks.skipped.is_empty() || checks.not_judged() > 0 {
         writeln!(output)?;
     }
     if checks.findings().next().is_none() {

@@ -17,17 +17,21 @@ pub(super) fn to_sarif(checks: &Checks) -> Value {
         .findings()
         .map(|(checked, finding)| result(checked, finding, rules.iter().position(|rule| rule.id == finding.rule.id)))
         .collect();
-    let notifications: Vec<Value> = checks
-        .unreadable
-        .iter()
-        .map(|error| json!({"level": "error", "message": {"text": error.to_string()}}))
-        .chain(
-            checks
-                .skipped
-                .iter()
-                .map(|(file, why)| json!({"level": "note", "message": {"text": format!("skipped {file}: {why}")}})),
-        )
-        .collect();
+    let notifications: Vec<Value> =
+        checks
+            .unreadable
+            .iter()
+            .map(|error| json!({"level": "error", "message": {"text": error.to_string()}}))
+            .chain(
+                checks
+                    .skipped
+                    .iter()
+                    .map(|(file, why)| json!({"level": "note", "message": {"text": format!("skipped {file}: {why}")}})),
+            )
+            .chain(checks.open_places(usize::MAX).map(
+                |(file, open)| json!({"level": "note", "message": {"text": format!("not judged in {file}: {open}")}}),
+            ))
+            .collect();
     json!({
         "$schema": SCHEMA,
         "version": "2.1.0",

@@ -1,4 +1,4 @@
-//! Rows of the tables, and the notes beside them.
+//! Rows of the tables of `who-can` and `matrix`, and the notes beside them.
 
 use personalize_iam_analysis::Cell;
 use personalize_iam_eval::{Policies, Principal};

@@ -1,4 +1,4 @@
-//! A text without the marks of what it was copied from.
+//! A text without the marks of what it was copied from: escapes, boxes, colours, broken lines.
 
 /// The words of a text with one blank between them: without escapes of JSON and XML, the lines of boxes, colours, and
 /// breaks of lines. Quotes are kept, as `"`.

@@ -1,4 +1,4 @@
-//! Reads a denial from a text, whatever is around it.
+//! Reads an AccessDenied message from a text, whatever is around it: takes the steps that `denial.rs` lists.
 
 use super::access_denied::{AccessDenied, AccessDeniedError};
 use super::{record, sentence};

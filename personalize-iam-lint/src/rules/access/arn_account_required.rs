@@ -1,6 +1,7 @@
 #![doc = include_str!("arn_account_required.md")]
 
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog;
 
 use crate::document::Document;
 use crate::facts::access::arns;
@@ -27,6 +28,12 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         }
         let of = if rest.is_empty() { first.to_string() } else { fields.service.to_owned() };
         let pointer = statement.resource_pointer(resource);
+        // AWS lists no ARN of what it owns itself, such as its documents of AWS Systems Manager.
+        if catalog::reviewed_service(fields.service).is_none() {
+            findings
+                .not_judged(pointer, format!("whether AWS owns resources like this one of `{of}`, without an account"));
+            continue;
+        }
         let message = format!("an ARN of `{of}` names its account, and this one leaves it out");
         findings.push(findings.at(pointer, message).help("write the account id before the resource, or `*` for each"));
     }

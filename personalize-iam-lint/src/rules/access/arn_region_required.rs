@@ -1,6 +1,7 @@
 #![doc = include_str!("arn_region_required.md")]
 
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog;
 
 use crate::document::Document;
 use crate::facts::access::arns;
@@ -27,10 +28,13 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let of = if rest.is_empty() { first.to_string() } else { fields.service.to_owned() };
         let pointer = statement.resource_pointer(resource);
         let message = format!("an ARN of `{of}` names its Region, and this one leaves it out");
-        findings.push(
-            findings
-                .at(pointer, message)
-                .help("write the Region after the service, such as `eu-west-1`, or `*` for each"),
-        );
+        let finding = findings
+            .at(pointer, message)
+            .help("write the Region after the service, such as `eu-west-1`, or `*` for each");
+        let is_reviewed = catalog::reviewed_service(fields.service).is_some();
+        // What has no account either may be of AWS.
+        if is_reviewed || !fields.account.is_empty() {
+            findings.push(if is_reviewed { finding } else { findings.at_most(Severity::Warning, finding) });
+        }
     }
 }

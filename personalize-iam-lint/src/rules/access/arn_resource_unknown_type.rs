@@ -6,7 +6,7 @@ use personalize_iam_model::suggest::nearest;
 
 use crate::document::{Document, StatementView, quoted};
 use crate::edit::Safety;
-use crate::facts::access::{arn_of, arns, rewrite};
+use crate::facts::access::{arn_of, arns, listed, rewrite};
 use crate::finding::{Findings, Rule, Severity};
 
 /// Services of which the catalog has all types that policies name; of the others, a type that looks like none of the
@@ -41,15 +41,23 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let bare = own.is_empty()
             && !fields.account.ends_with('*')
             && types().all(|one| word(one.resource).is_some_and(|word| !word.is_empty()));
-        if own.contains(['*', '?', '$']) || !bare && meant.is_none() && !COMPLETE.contains(&fields.service) {
+        if own.contains(['*', '?', '$']) {
             continue;
         }
         let pointer = statement.resource_pointer(resource);
         let service = fields.service;
+        let is_reviewed = catalog::reviewed_service(service).is_some();
+        let may_exist = (meant.is_none() || own.is_empty() && !is_reviewed) && !COMPLETE.contains(&service);
+        if !bare && may_exist || bare && !is_reviewed {
+            findings.not_judged(pointer, format!("whether `{service}` has resources like {}", quoted(fields.resource)));
+            continue;
+        }
         let message = if bare {
             format!("the resource {} of `{service}` does not begin with a resource type", quoted(fields.resource))
-        } else if words.contains(&own) {
+        } else if words.contains(&own) && is_nameless(own, rest) {
             format!("the resource {} of `{service}` has no name after its type", quoted(fields.resource))
+        } else if words.contains(&own) {
+            format!("no ARN of `{service}` is like {}", quoted(fields.resource))
         } else {
             format!("`{service}` has no resource type {} in its ARNs", quoted(own))
         };
@@ -59,6 +67,16 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
                 let text = arn_of(Fields { resource: &format!("{meant}{rest}"), ..fields });
                 let fix = rewrite(document, &pointer, &text, Safety::ChangesMeaning);
                 finding.help(format!("did you mean {}?", quoted(&text))).fix(fix)
+            }
+            None if words.contains(&own) && !is_nameless(own, rest) => {
+                let parts =
+                    types().filter_map(|one| one.text.splitn(6, ':').nth(5)).filter(|part| part.starts_with(own));
+                let mut forms: Vec<&str> = parts.collect();
+                forms.sort_unstable();
+                forms.dedup();
+                let finding = finding.help(format!("AWS lists {}", listed(forms)));
+                // It may list too few forms.
+                if is_reviewed { finding } else { findings.at_most(Severity::Warning, finding) }
             }
             None if words.contains(&own) => {
                 let separator = if types().any(|one| one.text.contains(&format!(":{own}:"))) { ':' } else { '/' };
@@ -85,6 +103,11 @@ fn acted_on(statement: &StatementView<'_>, service: &str) -> Option<&'static str
     let words = actions.flat_map(|action| action.resources).filter_map(|r| word(r.resource_type.arn().resource));
     let words: Vec<&str> = words.collect();
     words.first().copied().filter(|first| words.iter().all(|word| word == first))
+}
+
+/// Whether nothing but separators, and wildcards for all, is behind the word of a type.
+fn is_nameless(word: &str, rest: &str) -> bool {
+    !word.is_empty() && rest.trim_start_matches([':', '/']).is_empty()
 }
 
 /// The word that the ARNs of a type begin with.

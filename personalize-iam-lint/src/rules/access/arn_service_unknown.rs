@@ -1,7 +1,7 @@
 #![doc = include_str!("arn_service_unknown.md")]
 
 use personalize_iam_model::arn::Fields;
-use personalize_iam_model::prefixes;
+use personalize_iam_model::{catalog, prefixes};
 
 use crate::document::{Document, quoted};
 use crate::edit::Safety;
@@ -17,6 +17,10 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         // Services that look like none of the known ones may well exist.
         let odd = service.contains(['*', '?']) || service.bytes().any(|byte| byte.is_ascii_uppercase());
         if odd || prefixes::is_known(service) {
+            continue;
+        }
+        // A few ARNs have another name than the service's prefix.
+        if catalog::resource_types_of(service).flat_map(|t| t.arns).any(|one| one.service.fixed() == Some(service)) {
             continue;
         }
         let Some(meant) = prefixes::meant(service) else { continue };

@@ -12,7 +12,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in &document.statements {
         let misfits = misfits(statement);
         let names = || misfits.iter().filter(|(_, misfit)| *misfit == Misfit::Alias).map(|(entry, _)| entry.text);
-        let named = statement.resources.iter().find(|r| matches!(r.types.as_slice(), [t] if t.name == "alias"));
+        let named = statement.resources.iter().find(|r| r.is_a("kms", "alias"));
         let (Some(named), Some(_)) = (named, names().next()) else { continue };
         let (count, names) = (names().count(), listed(names()));
         let message =

@@ -44,6 +44,9 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
 
 /// Whether the ARNs of a service have this word where their resource begins.
 fn is_type_word(service: &str, text: &str) -> bool {
+    if text.is_empty() {
+        return false;
+    }
     let types = catalog::resource_types_of(service);
     let mut templates = types.flat_map(|t| t.arns).filter(|one| one.service.fixed() == Some(service));
     templates.any(|one| match one.resource {

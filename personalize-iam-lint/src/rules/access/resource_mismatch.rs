@@ -64,6 +64,10 @@ fn unused_resources(statement: &StatementView<'_>, findings: &mut Findings<'_>) 
     if statement.not_action || statement.not_resource || !known || statement.is_on_everything() {
         return;
     }
+    let mut matched = statement.actions.iter().flat_map(|entry| &entry.matches);
+    if matched.any(|action| resource_patterns::acts_on_any_service(action)) {
+        return;
+    }
     let acts = |t: &ResourceType| {
         statement.actions.iter().any(|entry| entry.matches.iter().any(|action| resource_patterns::acts_on(action, t)))
     };

@@ -13,7 +13,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
         let misfits = misfits(statement);
         let names =
             || misfits.iter().filter(|(_, misfit)| *misfit == Misfit::BucketOfObjects).map(|(entry, _)| entry.text);
-        let named = statement.resources.iter().find(|r| matches!(r.types.as_slice(), [t] if t.name == "object"));
+        let named = statement.resources.iter().find(|r| r.is_a("s3", "object"));
         let (Some(named), Some(_)) = (named, names().next()) else { continue };
         let (count, names) = (names().count(), listed(names()));
         let message =

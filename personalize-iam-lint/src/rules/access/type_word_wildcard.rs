@@ -1,6 +1,6 @@
 #![doc = include_str!("type_word_wildcard.md")]
 
-use personalize_iam_model::catalog;
+use personalize_iam_model::catalog::{self, ArnPart};
 
 use crate::document::{Document, quoted};
 use crate::facts::access::{arns, listed};
@@ -11,8 +11,10 @@ pub const RULE: Rule = Rule::new("type-word-wildcard", Severity::Warning, includ
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, resource, fields) in arns(document) {
-        // The ARNs of buckets and objects begin with a name, not with a type.
-        if fields.service == "s3" || catalog::service(fields.service).is_none() {
+        // The ARNs of buckets, objects and topics begin with a name, not with a type.
+        let templates = catalog::resource_types_of(fields.service).flat_map(|t| t.arns);
+        let mut templates = templates.filter(|one| one.service.fixed() == Some(fields.service)).peekable();
+        if templates.peek().is_none() || templates.any(|one| !matches!(one.resource, [ArnPart::Literal(_), ..])) {
             continue;
         }
         let end = fields.resource.find(['/', ':']).unwrap_or(fields.resource.len());

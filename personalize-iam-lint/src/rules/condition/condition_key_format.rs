@@ -32,7 +32,9 @@ pub(crate) fn fault(key: &str) -> Option<(String, String)> {
         let message = format!("condition key {shown} has a blank that no key has");
         return Some((message, format!("write `{}`", key.split_whitespace().collect::<String>())));
     }
-    let template = templates(key).find(|head| {
+    // The name before the slash can be a key of its own.
+    let is_whole = || catalog::condition_key(key).is_some_and(|known| !known.is_template());
+    let template = templates(key).filter(|_| !is_whole()).find(|head| {
         let bare = head.trim_end_matches(['/', ':']);
         key.eq_ignore_ascii_case(head) || key.eq_ignore_ascii_case(bare)
     });

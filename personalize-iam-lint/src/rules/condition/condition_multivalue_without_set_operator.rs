@@ -1,5 +1,6 @@
 #![doc = include_str!("condition_multivalue_without_set_operator.md")]
 
+use personalize_iam_model::catalog;
 use personalize_iam_model::policy::BaseOperator;
 
 use crate::document::{Document, quoted};
@@ -18,6 +19,11 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for (statement, test, operator) in tests(document) {
         let multivalued = test.key.is_some_and(|key| key.multivalued);
         if !multivalued || operator.qualifier.is_some() || operator.base == BaseOperator::Null {
+            continue;
+        }
+        if catalog::reviewed_condition_key(&test.test.key).is_none() {
+            let key = quoted(&test.test.key);
+            findings.not_judged(statement.test_pointer(test), format!("whether a request has several values of {key}"));
             continue;
         }
         let message =

@@ -3,7 +3,7 @@
 use crate::document::{ActionView, Document, ResourceView, StatementView, TestView, quoted};
 use crate::facts::condition::{listed, passes_without_key};
 use crate::finding::{Findings, Rule, Severity};
-use crate::rules::condition::condition_key_not_for_action::{RESOURCE_TAG, is_untagged};
+use crate::rules::condition::condition_key_not_for_action::{RESOURCE_TAG, is_certain, is_untagged, tell_uncertain};
 
 /// The rule.
 pub const RULE: Rule = Rule::new("deny-untaggable", Severity::Security, include_str!("deny_untaggable.md"), check);
@@ -12,6 +12,10 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in document.statements.iter().filter(|statement| !statement.allows() && !statement.not_action) {
         for test in &statement.tests {
             if let Some((names, what)) = untaggable(statement, test) {
+                if !is_certain(statement, &test.test.key) {
+                    tell_uncertain(statement, test, &names, findings);
+                    continue;
+                }
                 let key = quoted(&test.test.key);
                 let message = format!(
                     "{what} {} have no {key}, so that the statement never denies them",

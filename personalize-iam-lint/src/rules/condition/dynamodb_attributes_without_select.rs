@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Security,
     include_str!("dynamodb_attributes_without_select.md"),
     check,
-);
+)
+.over(&["forallvalues-no-null-guard"]);
 
 fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     for statement in document.statements.iter().filter(|statement| statement.allows()) {

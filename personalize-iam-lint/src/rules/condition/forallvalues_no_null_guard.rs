@@ -18,7 +18,7 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
     let denied = keys_of_denies(document);
     for (statement, test, operator) in tests(document) {
-        let several = test.key.is_some_and(|key| key.multivalued);
+        let several = test.key.is_some() && !test.is_single_valued();
         let all = operator.qualifier == Some(Qualifier::ForAllValues) && operator.base != BaseOperator::Null;
         let key = test.test.key.as_str();
         // With other conditions that cannot hold without their keys, this one only narrows.

@@ -18,6 +18,14 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
             if placeholder(text).is_some() {
                 continue;
             }
+            let open = variables(text).into_iter().find_map(|found| {
+                let Some(VariableText::Key(key)) = &found.variable else { return None };
+                let listed = catalog::condition_key(key).is_some_and(|key| key.multivalued);
+                (listed && catalog::reviewed_condition_key(key).is_none()).then(|| quoted(key))
+            });
+            if let Some(key) = open {
+                findings.not_judged(&pointer, format!("whether a request has several values of {key}"));
+            }
             let fault = variables(text).into_iter().find_map(|found| {
                 let Some(VariableText::Key(key)) = &found.variable else { return None };
                 fault(key)
@@ -40,7 +48,8 @@ fn fault(key: &str) -> Option<(String, Option<String>)> {
     if let Some(known) = catalog::condition_key(key) {
         let message =
             format!("a request can have several values of {}, and a policy variable stands for one", quoted(key));
-        return known.multivalued.then(|| (message, Some("use a key with a single value".to_owned())));
+        let is_reviewed = catalog::reviewed_condition_key(key).is_some();
+        return (known.multivalued && is_reviewed).then(|| (message, Some("use a key with a single value".to_owned())));
     }
     let (message, meant) = super::condition_key_unknown::unknown(key)?;
     Some((
