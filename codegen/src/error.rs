@@ -160,7 +160,7 @@ fn did_you_mean<'a, I: Iterator<Item = &'a str> + Clone>(name: &str, known: I) -
 }
 
 /// The known name that is closest to a name, if one is close enough to be meant.
-pub(crate) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Longer names are not typing mistakes, and comparing them costs the product of their lengths.
     const LONGEST: usize = 80;
     let limit = (name.len() / 3).clamp(1, 3);

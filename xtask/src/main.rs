@@ -30,7 +30,13 @@ fn main() -> ExitCode {
             print!("{}", regen::HELP);
             ExitCode::SUCCESS
         }
-        ("regen", rest) => usage(&format!("`regen` takes `--check` or nothing, not `{}`", rest.join(" "))),
+        ("regen", rest) => match services(rest) {
+            Some(prefixes) => regen_with(&prefixes),
+            None => usage(&format!(
+                "`regen` takes nothing, `--check`, or `--service PREFIX` as often as you like, not `{}`",
+                rest.join(" ")
+            )),
+        },
         ("import", rest) => in_directory(|directory| {
             import::run(rest, directory, root(), &mut io::stdout().lock(), &mut io::stderr().lock())
         }),
@@ -95,6 +101,29 @@ fn with_policies(arguments: &[String]) -> ExitCode {
 fn root() -> &'static Path {
     // The folder of this package lies in the root.
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+/// The values of `--service`, if there is nothing else.
+fn services(arguments: &[String]) -> Option<Vec<String>> {
+    let (pairs, rest) = arguments.as_chunks::<2>();
+    let value = |[option, prefix]: &[String; 2]| (option == "--service").then(|| prefix.clone());
+    pairs.iter().map(value).collect::<Option<Vec<String>>>().filter(|_| rest.is_empty())
+}
+
+/// Gives services types, and regenerates.
+fn regen_with(prefixes: &[String]) -> ExitCode {
+    match regen::give_types(root(), prefixes) {
+        Ok(written) => {
+            for name in written {
+                println!("wrote spec/{name}");
+            }
+            regen(Mode::Write)
+        }
+        Err(error) => {
+            report(&error);
+            ExitCode::from(BAD_INPUT)
+        }
+    }
 }
 
 fn regen(mode: Mode) -> ExitCode {

@@ -9,17 +9,20 @@ use std::{fs, io};
 
 use codegen::error::SpecError;
 use codegen::read::SpecFile;
+use codegen::spec::Service;
 use similar::TextDiff;
 
 /// What `cargo xtask help` prints about it.
 pub const HELP: &str = "\
-cargo xtask regen [--check]
+cargo xtask regen [--check | --service PREFIX ...]
 
 Writes personalize-iam-model/src/generated/ and the table of actions of personalize-iam-eval from the files
 under spec/. A file of the folder that does not belong is removed; one that would not change is not touched; each is replaced in one step, so that an
 interrupted run leaves no half-written file.
 
-  --check    write nothing; print what would change and exit with 1 if anything would
+  --check            write nothing; print what would change and exit with 1 if anything would
+  --service PREFIX   give this service types first: its facts move from spec/services/PREFIX.txt to spec/PREFIX.json.
+                     Decisions and proofs then rest on them; CONTRIBUTING.md says what to review before
 ";
 
 /// What a run of regen did, or would do.
@@ -48,6 +51,8 @@ pub enum RegenError {
     Spec(Vec<SpecError>),
     /// A file or folder could not be read or written.
     Io(PathBuf, io::Error),
+    /// The spec has no service with this prefix, and what is meant, if that is near.
+    NoService(String, Option<String>),
 }
 
 impl std::fmt::Display for RegenError {
@@ -62,6 +67,13 @@ impl std::fmt::Display for RegenError {
                 write!(f, "{} mistake{s} in the spec; nothing was written", errors.len())
             }
             RegenError::Io(path, _) => write!(f, "cannot read or write `{}`", path.display()),
+            RegenError::NoService(prefix, Some(meant)) => {
+                write!(f, "`--service`: the spec has no service `{prefix}`; did you mean `{meant}`?")
+            }
+            RegenError::NoService(prefix, None) => write!(
+                f,
+                "`--service`: the spec has no service `{prefix}`; spec/services/ has one file for each that has no types yet"
+            ),
         }
     }
 }
@@ -69,7 +81,7 @@ impl std::fmt::Display for RegenError {
 impl std::error::Error for RegenError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            RegenError::Spec(_) => None,
+            RegenError::Spec(_) | RegenError::NoService(..) => None,
             RegenError::Io(_, error) => Some(error),
         }
     }
@@ -105,6 +117,42 @@ pub fn run(root: &Path, mode: Mode) -> Result<Changes, RegenError> {
         &mut changes,
     )?;
     Ok(changes)
+}
+
+/// Gives services types: moves their facts from the terse form to one file each, from which [`run`] makes a module.
+/// Returns the files written. Services that have types stay as they are.
+///
+/// # Errors
+///
+/// If the spec has no such service, before anything is written; and if a file cannot be read or written.
+pub fn give_types(root: &Path, prefixes: &[String]) -> Result<Vec<String>, RegenError> {
+    let folder = root.join("spec");
+    let spec = codegen::read::read(&read_spec(&folder)?).map_err(RegenError::Spec)?;
+    let mut chosen = Vec::new();
+    for prefix in prefixes {
+        if spec.services.iter().any(|service| service.prefix == *prefix) {
+            continue;
+        }
+        let Some(service) = spec.others.iter().find(|service| service.prefix == *prefix) else {
+            let all = spec.others.iter().chain(&spec.services).map(|service| service.prefix.as_str());
+            let meant = codegen::error::closest(prefix, all).map(str::to_owned);
+            return Err(RegenError::NoService(prefix.clone(), meant));
+        };
+        chosen.push(service);
+    }
+    let mut written = Vec::new();
+    for service in chosen {
+        let name = format!("{}.json", service.prefix);
+        let path = folder.join(&name);
+        // The services of the terse form have one provenance together.
+        let service = Service { provenance: spec.list.provenance.clone(), ..service.clone() };
+        write_atomically(&path, codegen::write::write_service(&service))
+            .map_err(|error| RegenError::Io(path, error))?;
+        let terse = folder.join(SERVICES).join(format!("{}{}", service.prefix, codegen::terse::EXTENSION));
+        remove(&terse).map_err(|error| RegenError::Io(terse, error))?;
+        written.push(name);
+    }
+    Ok(written)
 }
 
 /// The folder below the spec with the services that have no typed module.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use xtask::regen::{Changes, Mode, RegenError, run};
+use xtask::regen::{Changes, Mode, RegenError, give_types, run};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
@@ -57,7 +57,7 @@ fn copy_into(from: &Path, to: &Path) {
 
 const PROGRAM: &str = r#"
 use personalize_iam_model::personalize::{Action, Campaign, Solution, WarmCampaign};
-use personalize_iam_model::{KnownAction, Scope, Statement, catalog};
+use personalize_iam_model::{KnownAction, Scope, Statement, catalog, dynamodb, lambda};
 
 const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
 
@@ -67,11 +67,17 @@ fn main() {
     assert_eq!("personalize:warmcampaign".parse(), Ok(Action::WarmCampaign));
     assert_eq!(WarmCampaign::ACTION.dependent_actions.unwrap()[0].action, "iam:PassRole");
     assert_eq!(catalog::matching_actions("personalize:Warm*").count(), 1);
+    let rank = lambda::Function::arn(&HOME, "rank");
+    println!("{:?}", Statement::allow(lambda::InvokeFunction).on(rank));
+    let features = dynamodb::Table::arn(&HOME, "features");
+    let leading = dynamodb::LEADING_KEYS.for_all_values().equals(["movies"]);
+    println!("{:?}", Statement::allow((dynamodb::GetItem, dynamodb::Query)).on(features).when(leading));
+    assert_eq!("lambda:invokefunction".parse(), Ok(lambda::Action::InvokeFunction));
 }
 "#;
 
 #[test]
-fn an_action_added_to_the_spec_is_there_after_regen() {
+fn an_action_and_two_services_with_types_are_there_after_regen() {
     let folder = copy();
     let spec = folder.path().join("spec/personalize.json");
     let text = fs::read_to_string(&spec).unwrap();
@@ -96,8 +102,18 @@ fn an_action_added_to_the_spec_is_there_after_regen() {
     assert_eq!(text.matches(last).count(), 1);
     fs::write(&spec, text.replace(last, &format!("    }},\n{added}"))).unwrap();
 
+    let prefixes = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let refused = give_types(folder.path(), &prefixes(&["lambda", "dynamdb"])).unwrap_err();
+    let message = "`--service`: the spec has no service `dynamdb`; did you mean `dynamodb`?";
+    assert_eq!(refused.to_string(), message);
+    assert!(folder.path().join("spec/services/lambda.txt").exists(), "nothing is written before all are known");
+    let written = give_types(folder.path(), &prefixes(&["lambda", "dynamodb", "kms"])).unwrap();
+    assert_eq!(written, ["lambda.json", "dynamodb.json"]);
+    assert!(!folder.path().join("spec/services/lambda.txt").exists());
+
     let changes = run(folder.path(), Mode::Write).unwrap();
-    assert_eq!((changes.written.join(" ").as_str(), changes.removed.len()), ("personalize.rs action_table.rs", 0));
+    let expected = "dynamodb.rs lambda.rs mod.rs personalize.rs services.bin services.rs action_table.rs";
+    assert_eq!((changes.written.join(" ").as_str(), changes.removed.len()), (expected, 0));
     assert_eq!(run(folder.path(), Mode::Write).unwrap(), Changes::default(), "a second run changes nothing");
 
     let source = fs::read_to_string(folder.path().join("personalize-iam-model/src/generated/personalize.rs")).unwrap();
@@ -125,7 +141,9 @@ fn an_action_added_to_the_spec_is_there_after_regen() {
         .expect("cargo runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let printed = String::from_utf8_lossy(&output.stdout);
-    assert!(printed.contains("personalize:WarmCampaign"), "{printed}");
+    for name in ["personalize:WarmCampaign", "lambda:InvokeFunction", "table/features", "dynamodb:LeadingKeys"] {
+        assert!(printed.contains(name), "{printed}");
+    }
 }
 
 #[test]
