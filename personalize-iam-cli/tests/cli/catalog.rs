@@ -1,6 +1,6 @@
 //! `catalog`: what is looked up is found, and told in full.
 
-use personalize_iam_model::catalog::{actions, services};
+use personalize_iam_model::catalog::{actions, global_condition_keys, services};
 use serde_json::{Value, json};
 
 use crate::{Ran, assert_answers, assert_refuses, run};
@@ -838,4 +838,33 @@ fn on_a_terminal_headings_are_seen() {
     assert!(colored.contains("campaign  required  arn:"), "{colored}");
     let plain = String::from_utf8(shell("TERM=dumb").unwrap().stdout).unwrap();
     assert!(!plain.contains('\x1b'), "{plain}");
+}
+
+#[test]
+fn every_row_is_one_line_of_json() {
+    let ran = catalog(&["--all", "--format", "jsonl"]);
+    assert_eq!((ran.stderr.as_str(), ran.status), ("", Some(0)));
+    let rows: Vec<Value> = ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let count = |kind: &str| rows.iter().filter(|row| row["kind"] == kind).count();
+    assert_eq!(count("action"), actions().count());
+    assert_eq!(count("resourceType"), services().map(|service| service.resource_types.len()).sum::<usize>());
+    let keys = services().map(|service| service.condition_keys.len()).sum::<usize>();
+    assert_eq!(count("conditionKey"), keys + global_condition_keys().len());
+    assert!(count("action") > 22_000, "{}", count("action"));
+    let of = |kind: &str, service: &str, name: &str| {
+        let is_it = |row: &&Value| row["kind"] == kind && row["service"] == service && row["name"] == name;
+        rows.iter().find(is_it).unwrap().clone()
+    };
+    let create = of("action", "lambda", "CreateFunction");
+    assert_eq!(create["levels"], json!(["Write"]));
+    assert_eq!(create["resourceTypes"], json!([{"name": "function", "required": true}]));
+    assert_eq!(create["dependentActions"], json!(["iam:PassRole", "lambda:PassCapacityProvider"]));
+    assert_eq!(create["operations"], json!(["lambda:CreateFunction"]));
+    // What no source says is null, which is another thing than none.
+    let attach = of("action", "ec2", "AttachImageWatermark");
+    assert_eq!(attach["dependentActions"], Value::Null);
+    let table = of("resourceType", "dynamodb", "table");
+    assert_eq!(table["arn"], "arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}");
+    assert_eq!(table["arns"], json!([table["arn"]]));
+    assert_eq!(of("conditionKey", "dynamodb", "dynamodb:LeadingKeys")["types"], json!(["ArrayOfString"]));
 }

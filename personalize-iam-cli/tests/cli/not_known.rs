@@ -253,6 +253,14 @@ fn what_other_keys_leave_open_is_asked_for() {
             "aws:ViaAWSService",
             "what it follows from is not known",
         ),
+        // A pattern for other keys does not name this one.
+        (
+            r#""Bool": {"aws:ViaAWSService": "true"}"#,
+            campaign,
+            &["--unknown", "aws:CalledVia", "--unknown", "aws:PrincipalTag/*"],
+            "aws:ViaAWSService",
+            "what it follows from is not known",
+        ),
         (
             r#""StringLike": {"sts:RoleSessionName": "job*"}"#,
             role,

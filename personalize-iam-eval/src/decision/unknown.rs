@@ -9,7 +9,7 @@ use crate::compiled::compile::CompiledPolicies;
 use crate::decision::verdict::{Asks, Decision, OpenQuestion, Residual};
 use crate::matching::condition::Env;
 use crate::request::account::has_no_resource_policies;
-use crate::request::context::{ContextValue, Request};
+use crate::request::context::{ContextValue, Request, names_key};
 use crate::request::derived_keys::Derived;
 use crate::request::linked_keys::{NAMED_PARTS, There};
 use crate::request::prepared::{Lookup, Prepared};
@@ -129,7 +129,7 @@ fn of_key(key: &str, request: &Prepared) -> Unknown {
 fn because_of(folded: &str, found: Lookup<'_>, request: &Prepared) -> &'static str {
     let is_part = || NAMED_PARTS.iter().any(|parts| parts.name_in(folded).is_some());
     let named = &request.request().unknown;
-    let is_named = named.iter().any(|key| key.eq_ignore_ascii_case(folded) || key.ends_with('*'));
+    let is_named = named.iter().any(|key| names_key(&key.to_lowercase(), folded));
     // What every request has is reported as that, named or not.
     let is_included = matches!(found, Lookup::Included);
     match (request.there(folded), found) {

@@ -421,3 +421,11 @@ impl<'a> Names<'a> {
         owned.iter().map(String::as_str).chain(lent.iter().copied())
     }
 }
+
+/// Whether a key that a request names as unknown is this one, both in lower case; a `*` at its end stands for any text.
+pub(crate) fn names_key(named: &str, folded: &str) -> bool {
+    match named.strip_suffix('*') {
+        Some(beginning) => folded.starts_with(beginning),
+        None => named == folded,
+    }
+}

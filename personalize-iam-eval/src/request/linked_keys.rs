@@ -8,7 +8,7 @@ use personalize_iam_model::catalog::{self, Action};
 
 use crate::base::hash::hash_of;
 use crate::request::account::Asked;
-use crate::request::context::{ContextValue, Parts, Request};
+use crate::request::context::{ContextValue, Parts, Request, names_key};
 use crate::request::derived_keys::{Derived, Filling, filled_for, says_owner_in_s3};
 use crate::request::principal::Principal;
 
@@ -102,13 +102,7 @@ pub(crate) enum There {
 fn is_open(request: Parts<'_>, folded: &str, is_beginning: bool) -> bool {
     request.unknown.iter().any(|key| {
         let key = key.to_lowercase();
-        let (stem, is_pattern) = key.strip_suffix('*').map_or((key.as_str(), false), |stem| (stem, true));
-        match (is_pattern, is_beginning) {
-            (true, true) => folded.starts_with(stem) || stem.starts_with(folded),
-            (true, false) => folded.starts_with(stem),
-            (false, true) => stem.starts_with(folded),
-            (false, false) => stem == folded,
-        }
+        names_key(&key, folded) || is_beginning && key.trim_end_matches('*').starts_with(folded)
     })
 }
 

@@ -9,7 +9,7 @@ use crate::base::span::number;
 use crate::base::words::quoted;
 use crate::request::account::{Asked, Barrier};
 use crate::request::action_number;
-use crate::request::context::{Context, ContextValue, Parts, Request, RequestRef, Values};
+use crate::request::context::{Context, ContextValue, Parts, Request, RequestRef, Values, names_key};
 use crate::request::derived_keys::{Derived, Filling, assumed_keys, derived_value, is_included, other_time};
 use crate::request::layout::{Key, Packed, Stored};
 use crate::request::linked_keys::{There, Tied, is_tied_anyway, says_of_others, tied};
@@ -439,10 +439,7 @@ fn stored<'a>(at: usize, values: Values<'a>, lists: &mut Vec<List>) -> Stored<'a
 
 /// Whether a key in lower case is among those that are not known.
 fn is_unknown(unknown: &[Box<str>], folded: &str) -> bool {
-    unknown.iter().any(|key| match key.strip_suffix('*') {
-        Some(prefix) => folded.starts_with(prefix),
-        None => **key == *folded,
-    })
+    unknown.iter().any(|key| names_key(key, folded))
 }
 
 /// The places in a context of keys that are the same but for case: of each such key all of them.

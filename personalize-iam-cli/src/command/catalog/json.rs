@@ -191,6 +191,7 @@ pub(super) fn rows<'a>(entries: &'a Entries, filters: &'a Filters) -> impl Itera
             "kind": "resourceType",
             "service": one.service,
             "name": one.name,
+            "arn": one.arn().text,
             "arns": one.arns.iter().map(|template| template.text).collect::<Vec<_>>(),
             "conditionKeys": names(one.condition_keys.iter().copied()),
         })
