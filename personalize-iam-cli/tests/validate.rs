@@ -909,7 +909,7 @@ fn what_is_not_judged_is_said_and_counted() {
     fs::write(folder.path().join("good.json"), GOOD).unwrap();
     let run = |more: &[&str]| run_with(folder.path(), &[&["validate", "."], more].concat(), "");
     let ran = run(&[]);
-    let said = "not judged in ./open.json: `shop`: AWS's list of services of 2026-10-27 does not have it (line 1); `stall`: \
+    let said = "not judged in open.json: `shop`: AWS's list of services of 2026-10-27 does not have it (line 1); `stall`: \
                 AWS's list of services of 2026-10-27 does not have it (line 2); `booth`: AWS's list of services of \
                 2026-10-27 does not have it (line 2); and 1 other place; `--verbose` lists all\n";
     assert!(ran.stdout.contains(said), "{}", ran.stdout);
@@ -926,7 +926,7 @@ fn what_is_not_judged_is_said_and_counted() {
         assert!(if on_stdout { ran.stdout } else { ran.stderr }.contains(last), "{arguments:?}");
     }
     let ran = run(&["--format", "markdown"]);
-    assert!(ran.stdout.contains("\n- not judged in `./open.json`: `shop`: "), "{}", ran.stdout);
+    assert!(ran.stdout.contains("\n- not judged in `open.json`: `shop`: "), "{}", ran.stdout);
     let json: Value = serde_json::from_str(&run(&["--format", "json"]).stdout).unwrap();
     let open = json["files"][1]["notJudged"].as_array().unwrap();
     assert_eq!((open.len(), &open[3]["rule"]), (4, &Value::from("arn-account-required")));

@@ -125,6 +125,10 @@ pub fn compare(old: &Service, new: &Service) -> Changes {
 /// What changed between two catalogs of one service, each with whether it has a module of types.
 pub(super) fn compare_forms((old, old_is_typed): (&Service, bool), (new, is_typed): (&Service, bool)) -> Changes {
     let mut changes = compare(old, new);
+    if !old_is_typed && !is_typed {
+        // The list of services says it of these; whether their own files repeat it changes nothing.
+        changes.changes.retain(|change| change.name != RESOURCE_CONTROL);
+    }
     if !(old_is_typed && is_typed) {
         for change in &mut changes.changes {
             change.api = Api::Same;
@@ -138,6 +142,9 @@ pub(super) fn compare_forms((old, old_is_typed): (&Service, bool), (new, is_type
     }
     in_order(changes.service, changes.changes)
 }
+
+/// The feature of a service that the list of all services has too.
+const RESOURCE_CONTROL: &str = "resource control policies";
 
 /// Which names of a catalog its actions and resource types use.
 struct Use<'a> {
@@ -334,7 +341,7 @@ fn sorted(mut facts: Vec<String>) -> Vec<String> {
 fn supports(changes: &mut Vec<Change>, old: Supports, new: Supports) {
     let features = [
         ("resource-based policies", old.resource_based_policies, new.resource_based_policies),
-        ("resource control policies", old.resource_control_policies, new.resource_control_policies),
+        (RESOURCE_CONTROL, old.resource_control_policies, new.resource_control_policies),
         ("tags", old.tags, new.tags),
         ("temporary credentials", old.temporary_credentials, new.temporary_credentials),
         ("service roles", old.service_roles, new.service_roles),
