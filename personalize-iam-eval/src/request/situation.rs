@@ -1,4 +1,4 @@
-//! What of a request decides which layers count: whether the account is the same, whether a role's trust policy or a key
+//! What a request says by itself, before a statement is matched, of which layers count: whether the account is the same, whether a role's trust policy or a key
 //! policy must allow, who is exempt from the policies of an organization.
 //!
 //! Source: IAM User Guide, "Policy evaluation logic" and "Cross-account policy evaluation logic".

@@ -1,4 +1,4 @@
-//! A place in a text: bytes, line and column.
+//! The type of a place in a text: bytes, line and column, which `positions` works out.
 
 /// A range of the text of a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,4 +1,4 @@
-//! The place of each element of a policy in its text: beside the document, not inside it.
+//! The place of each element of a policy in its text, with line and column: beside the document, not inside it.
 
 use std::ops::Range;
 use std::sync::OnceLock;

@@ -1,5 +1,6 @@
 #![doc = include_str!("action_needs_star_resource.md")]
 
+// `facts/access.rs` decides which statements these are.
 use crate::document::Document;
 use crate::facts::access::tell_starless;
 use crate::finding::{Findings, Rule, Severity};
