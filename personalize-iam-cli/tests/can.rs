@@ -783,3 +783,23 @@ fn keys_of_other_services_requests_are_not_known() {
     let given = asked(&["--context=dynamodb:Select=COUNT"]);
     assert!(given.starts_with("yes: "), "{given}");
 }
+
+/// A misspelt operation is sought in the service that is named.
+#[test]
+fn a_misspelt_operation_is_one_of_the_service_that_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let policy = folder.path().join("policy.json");
+    std::fs::write(&policy, document(r#""Effect": "Allow", "Action": "*", "Resource": "*""#)).unwrap();
+    let given = format!("--identity={}", policy.display());
+    for (operation, said) in [
+        ("dynamodb:PutItm", "unknown operation `dynamodb:PutItm`; did you mean `PutItem`?"),
+        ("lambda:Invok", "unknown operation `lambda:Invok`; did you mean `Invoke`?"),
+        // `InvokeFlow` is nearer, and of another service.
+        ("lambda:InvokeFunc", "unknown operation `lambda:InvokeFunc`; did you mean `InvokeAsync`?"),
+    ] {
+        let output = can(&["arn:aws:iam::111122223333:user/ana", operation, "--region=eu-west-1", &given]);
+        assert_eq!(output.status.code(), Some(2));
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(stderr.contains(said), "{stderr}");
+    }
+}

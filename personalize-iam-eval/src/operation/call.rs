@@ -102,9 +102,15 @@ pub fn find(name: &str) -> Result<&'static Operation, CallError> {
     match named(name).as_slice() {
         [operation] => Ok(operation),
         [] => {
-            let bare = name.split_once(':').map_or(name, |(_, bare)| bare);
-            let operations = catalog::services().flat_map(|service| service.operations);
-            let suggestion = nearest(bare, operations.map(|operation| operation.name));
+            let (prefix, bare) = name.split_once(':').map_or((None, name), |(prefix, bare)| (Some(prefix), bare));
+            let is_of = |one: &&Operation, prefix: &str| {
+                [one.service, one.client].iter().any(|of| of.eq_ignore_ascii_case(prefix))
+            };
+            let operations = || catalog::services().flat_map(|service| service.operations).copied();
+            // A service that there is was meant.
+            let prefix = prefix.filter(|prefix| operations().any(|one| is_of(&one, prefix)));
+            let meant = operations().filter(|one| prefix.is_none_or(|prefix| is_of(one, prefix)));
+            let suggestion = nearest(bare, meant.map(|operation| operation.name));
             Err(CallError(Fault::Operation { name: name.to_owned(), suggestion }))
         }
         several => {
