@@ -209,16 +209,9 @@ impl Variable {
     /// The texts and patterns with regard to case that are known to match a single value, with variables of their own.
     pub(crate) fn patterns(&self) -> Vec<Vec<Symbol>> {
         let Variable::OneValue(known) = self else { return Vec::new() };
-        let of_tests = known.tests.iter().filter_map(|test| match test.compared() {
-            Compared::Text { patterns, ignoring_case: false } => patterns.into_iter().next(),
-            Compared::Text { .. }
-            | Compared::Arn(_)
-            | Compared::Number(_)
-            | Compared::Date(_)
-            | Compared::Bool(_)
-            | Compared::Binary(_)
-            | Compared::Address(_)
-            | Compared::Presence => None,
+        let of_tests = known.tests.iter().filter_map(|test| match test.compared().texts()? {
+            (patterns, false) => patterns.into_iter().next(),
+            (_, true) => None,
         });
         known.texts.iter().cloned().chain(of_tests).collect()
     }

@@ -173,19 +173,10 @@ impl Space {
     fn listed(&self, atom: &Atom, settled: &Settled) -> Option<Listed> {
         match atom {
             Atom::Resource(test) => self.settle(test.patterns()?.1, false, settled),
-            Atom::Key(test) => match test.compared() {
-                Compared::Text { patterns, ignoring_case } if !test.values().is_empty() => {
-                    self.settle(patterns, ignoring_case, settled)
-                }
-                Compared::Text { .. }
-                | Compared::Arn(_)
-                | Compared::Number(_)
-                | Compared::Date(_)
-                | Compared::Bool(_)
-                | Compared::Binary(_)
-                | Compared::Address(_)
-                | Compared::Presence => None,
-            },
+            Atom::Key(test) => {
+                let (patterns, ignoring_case) = test.compared().texts().filter(|_| !test.values().is_empty())?;
+                self.settle(patterns, ignoring_case, settled)
+            }
             Atom::Opaque(_) => None,
         }
     }

@@ -93,6 +93,23 @@ pub enum Compared {
     Presence,
 }
 
+impl Compared {
+    /// The listed patterns of texts, and whether case does not count; `None` of what compares something else.
+    #[must_use]
+    pub fn texts(self) -> Option<(Vec<Vec<Symbol>>, bool)> {
+        match self {
+            Compared::Text { patterns, ignoring_case } => Some((patterns, ignoring_case)),
+            Compared::Arn(_)
+            | Compared::Number(_)
+            | Compared::Date(_)
+            | Compared::Bool(_)
+            | Compared::Binary(_)
+            | Compared::Address(_)
+            | Compared::Presence => None,
+        }
+    }
+}
+
 /// A pattern of actions in lower case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ActionForm {
