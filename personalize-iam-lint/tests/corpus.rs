@@ -25,6 +25,25 @@ const RIGHT: &[(&str, &str)] = &[
     ("AWSRefactoringToolkitFullAccess", "arn-account-required"),
     ("AmazonBedrockFullAccess", "arn-account-required"),
     ("AmazonBedrockLimitedAccess", "arn-account-required"),
+    // `statemachine`, `endpointconfig`, `vpcconnection`, `connector-profile`: the types are `stateMachine`,
+    // `endpoint-config`, `vpcConnection` and `connectorprofile`, and ARNs are compared with their case.
+    ("AmazonDataZoneSageMakerEnvironmentRolePermissionsBoundary", "arn-resource-unknown-type"),
+    ("AmazonSageMakerFullAccess", "arn-resource-unknown-type"),
+    ("AmazonSageMakerHyperPodInferenceAccess", "arn-resource-unknown-type"),
+    ("AmazonSageMakerQuickSightVPCPolicy", "arn-resource-unknown-type"),
+    ("AppIntegrationsServiceLinkedRolePolicy", "arn-resource-unknown-type"),
+    // `lakeformation:GlueARN` is on no page of AWS.
+    ("AmazonDataZoneGlueManageAccessRolePolicy", "condition-key-unknown"),
+    // Actions that no list of AWS has: renamed, retired (AWS CloudHSM Classic), or of a console alone.
+    ("AWSCodeStarFullAccess", "action-unknown"),
+    ("AWSIAMIdentityCenterAllowListForIdentityContext", "action-unknown"),
+    ("AWSManagedSettingsAdminAccess", "action-unknown"),
+    ("AmazonApplicationWizardFullaccess", "action-unknown"),
+    ("AmazonRoute53RecoveryControlConfigReadOnlyAccess", "action-unknown"),
+    ("MemoryDBServiceRolePolicy", "action-unknown"),
+    ("RDSCloudHsmAuthorizationRole", "action-unknown"),
+    ("SecurityAgentWebAppAPIPolicy", "action-unknown"),
+    ("ServiceCatalogAdminReadOnlyAccess", "action-unknown"),
 ];
 
 #[test]
