@@ -47,12 +47,18 @@ pub(crate) fn service(service: &Service) -> TokenStream {
 /// The module of the global condition keys.
 pub(crate) fn global(keys: &GlobalConditionKeys) -> TokenStream {
     let docs = module_docs(&[
-        " The global condition keys, which every action supports.".to_owned(),
+        " The global condition keys, which every action supports, but for those of tags.".to_owned(),
         String::new(),
         " Source: IAM User Guide, \"AWS global condition context keys\".".to_owned(),
     ]);
     let names = Names::of_global(&keys.condition_keys);
-    let constants = keys.condition_keys.iter().flat_map(|key| key_constants(&names, key, &quote!(condition::Global)));
+    let constants = keys.condition_keys.iter().flat_map(|key| {
+        let marker = match name::tag_marker(&key.name) {
+            Some(tag) => quote!(condition::tags::#tag),
+            None => quote!(condition::Global),
+        };
+        key_constants(&names, key, &marker)
+    });
     let (rows, list) = key_rows(&names, &keys.condition_keys);
     quote! {
         #docs
@@ -182,6 +188,8 @@ fn service_row(service: &Service) -> TokenStream {
         Support::Unknown => quote!(catalog::Support::Unknown),
     });
     let line = docs(&[format!(" {name} in the catalog.")]);
+    // At most half of them are taken, see `names.rs` of the model.
+    let slots = Literal::usize_unsuffixed((service.actions.len() * 2).next_power_of_two());
     quote! {
         #line
         pub static SERVICE: catalog::Service = catalog::Service {
@@ -201,6 +209,7 @@ fn service_row(service: &Service) -> TokenStream {
             resource_types: RESOURCE_TYPES,
             condition_keys: CONDITION_KEYS,
             operations: OPERATIONS,
+            action_names: crate::names::Names { slots: &crate::tables::action_slots::<#slots>(ACTIONS) },
         };
     }
 }
@@ -325,10 +334,11 @@ fn action_marker(service: &Service, action: &Action, context: &Context<'_>) -> T
         let of_type = context.types.get(resource.name.as_str()).map_or(&[][..], |t| &t.condition_keys);
         keys.extend(of_type.iter().map(String::as_str));
     }
-    keys.retain(|key| !name::is_global(key));
     keys.sort_unstable();
     keys.dedup();
-    let keys = keys.into_iter().map(|key| names.marker(key));
+    let mut of_tags: Vec<Ident> = keys.iter().filter_map(|key| name::tag_marker(key)).collect();
+    of_tags.dedup();
+    let keys = keys.into_iter().filter(|key| !name::is_global(key)).map(|key| names.marker(key));
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
@@ -338,6 +348,7 @@ fn action_marker(service: &Service, action: &Action, context: &Context<'_>) -> T
         }
         #(impl ActsOn<#acts_on> for #ident {})*
         #(impl MayActOn<#may_act_on> for #ident {})*
+        #(impl Supports<condition::tags::#of_tags> for #ident {})*
         #(impl Supports<keys::#keys> for #ident {})*
     }
 }

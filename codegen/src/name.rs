@@ -63,6 +63,7 @@ const MODULES: &[&str] = &[
     "glob",
     "known",
     "name",
+    "names",
     "other",
     "policy",
     "prefixes",
@@ -238,6 +239,18 @@ fn key_words(prefix: &str, key: &str) -> String {
 /// Whether the module `aws` has the key, whatever service lists it.
 pub(crate) fn is_global(key: &str) -> bool {
     key.starts_with("aws:")
+}
+
+/// The marker, in the model's `condition::tags`, of a global key that only requests for some actions can have: those of tags,
+/// which AWS's pages write in several ways.
+pub(crate) fn tag_marker(key: &str) -> Option<Ident> {
+    let marker = match key.split('/').next() {
+        Some("aws:RequestTag") => "RequestTag",
+        Some("aws:ResourceTag") => "ResourceTag",
+        Some("aws:TagKeys") => "TagKeys",
+        _ => return None,
+    };
+    Some(format_ident!("{marker}"))
 }
 
 /// The names in one place that are taken already.

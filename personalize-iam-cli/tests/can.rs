@@ -795,6 +795,16 @@ fn a_misspelt_operation_is_one_of_the_service_that_is_named() {
         ("dynamodb:PutItm", "unknown operation `dynamodb:PutItm`; did you mean `PutItem`?"),
         ("lambda:Invok", "unknown operation `lambda:Invok`; did you mean `Invoke`?"),
         // `InvokeFlow` is nearer, and of another service.
+        (
+            "lambda:InvokeFunction",
+            "`lambda:InvokeFunction` is an action, and no operation of that name is in the catalog; decide about the \
+             action with `simulate`, or name the operation of the API",
+        ),
+        (
+            "s3:ListAllMyBuckets",
+            "`s3:ListAllMyBuckets` is an action, and no operation of that name is in the catalog; it is what AWS checks \
+             for `s3:ListBuckets`",
+        ),
         ("lambda:InvokeFunc", "unknown operation `lambda:InvokeFunc`; did you mean `InvokeAsync`?"),
     ] {
         let output = can(&["arn:aws:iam::111122223333:user/ana", operation, "--region=eu-west-1", &given]);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::condition::{Global, Other};
+use crate::condition::{Global, Other, tags};
 use crate::tables::{Action, Service};
 
 pub use crate::action_pattern::{ActionPattern, PatternText, has_service_prefix};
@@ -242,6 +242,10 @@ impl<R> Actions for ActionsOn<R> {
 impl<R: KnownResourceType> ActsOn<R> for ActionsOn<R> {}
 impl<R> Supports<Global> for ActionsOn<R> {}
 impl<R> Supports<Other> for ActionsOn<R> {}
+// Which actions these are turns out at run time, and `Statement::check` says whether requests for them have such keys.
+impl<R> Supports<tags::RequestTag> for ActionsOn<R> {}
+impl<R> Supports<tags::ResourceTag> for ActionsOn<R> {}
+impl<R> Supports<tags::TagKeys> for ActionsOn<R> {}
 
 /// Why a text is not an action of a service.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,8 @@
 use crate::arn::{self, ArnError};
 use crate::generated::services;
 use crate::glob::{self, Case};
-use crate::tables::{compare_ignoring_case, key_template};
+use crate::names::{self, Names};
+use crate::tables::{key_template, service_slots};
 
 pub use crate::generated::SERVICES as TYPED_SERVICES;
 pub use crate::tables::{
@@ -55,7 +56,8 @@ pub fn listed_service(prefix: &str) -> Option<&'static ListedService> {
 
 /// The place of a service in the list of all services.
 fn number_of(prefix: &str) -> Option<usize> {
-    services::SERVICES.binary_search_by(|service| compare_ignoring_case(service.prefix, prefix)).ok()
+    static SLOTS: [u16; names::slots_for(services::SERVICES.len())] = service_slots(services::SERVICES);
+    Names { slots: &SLOTS }.find(prefix, |place| services::SERVICES.get(place).map(|service| service.prefix))
 }
 
 /// The row of the service with this place in the list of all services.

@@ -57,6 +57,8 @@ pub enum MistakeKind {
     PatternMatchesNothing,
     /// The list of actions, resources or values is empty.
     EmptyList,
+    /// The `Sid` of a policy without principals has other characters than letters and digits, or two statements have it.
+    Sid,
     /// The action has no resource-level permissions, and `*` is not among the statement's resources.
     ActionTakesNoResource,
     /// The action acts on none of the statement's resources.
@@ -118,6 +120,7 @@ impl Policy {
     /// If there are mistakes; all of them are reported.
     pub fn check(&self) -> Result<(), CheckError> {
         let mut mistakes = Mistakes::default();
+        check_sids(&mut mistakes, &self.statements);
         for (index, statement) in self.statements.iter().enumerate() {
             check_statement(&mut mistakes, &format!("/Statement/{index}"), statement);
         }
@@ -183,6 +186,25 @@ impl Mistakes {
 
     fn into_result(self) -> Result<(), CheckError> {
         if self.0.is_empty() { Ok(()) } else { Err(CheckError { mistakes: self.0 }) }
+    }
+}
+
+/// Of policies with principals only some kinds are strict about it, and which kind this one is is not known here.
+fn check_sids(mistakes: &mut Mistakes, statements: &[Statement]) {
+    if statements.iter().any(|statement| statement.principal.is_some()) {
+        return;
+    }
+    for (index, statement) in statements.iter().enumerate() {
+        let Some(sid) = statement.sid.as_deref().filter(|sid| !sid.is_empty()) else { continue };
+        let shown = sid.escape_debug();
+        let (message, help) = if !sid.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            (format!("the sid `{shown}` has other characters than letters and digits"), "leave them out")
+        } else if statements.iter().take(index).any(|earlier| earlier.sid == statement.sid) {
+            (format!("the sid `{shown}` is given to an earlier statement too"), "give each statement its own")
+        } else {
+            continue;
+        };
+        mistakes.push(MistakeKind::Sid, format!("/Statement/{index}/Sid"), message, Some(help.to_owned()));
     }
 }
 
@@ -403,9 +425,9 @@ fn check_condition(
     }
 }
 
-/// Global keys are supported by all actions; a key of some service's page by those that list it.
+/// Global keys but for those of tags are supported by all actions; the others by the actions that list them.
 fn check_key_support(mistakes: &mut Mistakes, pointer: &str, key: &str, actions: &[&'static Action]) {
-    if catalog::global_condition_key(key).is_some() || catalog::reviewed_condition_key(key).is_none() {
+    if !catalog::reviewed_condition_key(key).is_some_and(ConditionKey::depends_on_action) {
         return;
     }
     for action in actions {

@@ -43,9 +43,22 @@ pub mod key_type {
 /// Markers without data.
 type Markers<M, T, S> = PhantomData<fn() -> (M, T, S)>;
 
-/// The marker that stands for every global condition key: all actions support it.
+/// The marker that stands for every global condition key but those of [tags]: all actions support it.
 #[derive(Clone, Copy, Debug)]
 pub struct Global;
+
+/// The markers of the global condition keys of tags, which only requests for the actions that list them can have.
+pub mod tags {
+    /// `aws:RequestTag/${TagKey}`
+    #[derive(Clone, Copy, Debug)]
+    pub struct RequestTag;
+    /// `aws:ResourceTag/${TagKey}`
+    #[derive(Clone, Copy, Debug)]
+    pub struct ResourceTag;
+    /// `aws:TagKeys`
+    #[derive(Clone, Copy, Debug)]
+    pub struct TagKeys;
+}
 
 /// How many values a key can have, and whether it is qualified: the states of a [`Key`].
 pub mod state {

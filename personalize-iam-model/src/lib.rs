@@ -65,6 +65,7 @@ pub mod policy;
 
 // What types know: the rows of the catalog, ARNs, conditions, actions.
 pub mod access_level;
+mod names;
 mod tables;
 mod known;
 pub mod arn;

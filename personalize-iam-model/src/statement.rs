@@ -51,6 +51,9 @@ pub mod state {
     /// It says on what.
     #[derive(Clone, Copy, Debug)]
     pub struct OnResources;
+    /// It says on what and who.
+    #[derive(Clone, Copy, Debug)]
+    pub struct OnResourcesForPrincipals;
 
     /// The states in which the resources can still be said.
     #[diagnostic::on_unimplemented(
@@ -71,20 +74,41 @@ pub mod state {
     pub trait Complete: sealed::Sealed {}
     impl Complete for ForPrincipals {}
     impl Complete for OnResources {}
+    impl Complete for OnResourcesForPrincipals {}
 
-    /// The state that follows when the principals are set.
-    pub trait Principals: sealed::Sealed {
-        /// The state after it.
-        type Next;
+    /// The states in which the principals can still be said.
+    #[diagnostic::on_unimplemented(
+        message = "this statement has its principals already",
+        label = "they are said a second time",
+        note = "name them all at once, as in `.principal([Principal::role(&etl), Principal::user(&anna)])`; a statement has either `Principal` or `NotPrincipal`"
+    )]
+    pub trait WithoutPrincipals: sealed::Sealed {}
+    impl WithoutPrincipals for Open {}
+    impl WithoutPrincipals for OnResources {}
+
+    /// The states, and those that follow them. That a state has one does not say that the step can be made, so that a second
+    /// one is refused by the traits above, whose messages say what to do.
+    pub trait State: sealed::Sealed {
+        /// The state that follows when the resources are said.
+        type WithResources;
+        /// The state that follows when the principals are said.
+        type WithPrincipals;
     }
-    impl Principals for Open {
-        type Next = ForPrincipals;
+    impl State for Open {
+        type WithResources = OnResources;
+        type WithPrincipals = ForPrincipals;
     }
-    impl Principals for ForPrincipals {
-        type Next = ForPrincipals;
+    impl State for ForPrincipals {
+        type WithResources = OnResourcesForPrincipals;
+        type WithPrincipals = ForPrincipals;
     }
-    impl Principals for OnResources {
-        type Next = OnResources;
+    impl State for OnResources {
+        type WithResources = OnResources;
+        type WithPrincipals = OnResourcesForPrincipals;
+    }
+    impl State for OnResourcesForPrincipals {
+        type WithResources = OnResourcesForPrincipals;
+        type WithPrincipals = OnResourcesForPrincipals;
     }
 
     mod sealed {
@@ -92,9 +116,10 @@ pub mod state {
         impl Sealed for super::Open {}
         impl Sealed for super::ForPrincipals {}
         impl Sealed for super::OnResources {}
+        impl Sealed for super::OnResourcesForPrincipals {}
     }
 }
-use state::{Complete, OnResources, Open, WithoutResources};
+use state::{Complete, Open, State, WithoutPrincipals, WithoutResources};
 
 /// A statement whose actions `A` the compiler knows, in the state `S` of being built.
 #[must_use = "a statement does nothing until you add it to a policy"]
@@ -110,11 +135,11 @@ impl<A> TypedStatement<A> {
     }
 }
 
-impl<A, S> TypedStatement<A, S> {
+impl<A, S: State> TypedStatement<A, S> {
     /// On these resources: an ARN, an ARN pattern, several of one type, or a tuple of these.
     ///
     /// Each of the actions must act on each of the types.
-    pub fn on<R: Resources<A>>(self, resources: R) -> TypedStatement<A, OnResources>
+    pub fn on<R: Resources<A>>(self, resources: R) -> TypedStatement<A, S::WithResources>
     where
         S: WithoutResources,
     {
@@ -122,8 +147,34 @@ impl<A, S> TypedStatement<A, S> {
         self.with_resource(ResourceElement::Resource(resources.into_entries()))
     }
 
+    /// On these resources of one type, as many as come up at run time. `None` if there are none: IAM has no statement on
+    /// nothing, and a `Deny` or an `Allow` without its resources would say something else.
+    ///
+    /// ```
+    /// use personalize_iam_model::personalize::{Campaign, GetRecommendations};
+    /// use personalize_iam_model::{Scope, Statement};
+    ///
+    /// const HOME: Scope = Scope::aws("eu-west-1", "111122223333");
+    ///
+    /// let names = vec!["movies".to_owned(), "music".to_owned()];
+    /// let campaigns = names.iter().map(|name| Campaign::arn(&HOME, name));
+    /// assert!(Statement::allow(GetRecommendations).on_each(campaigns).is_some());
+    /// assert!(Statement::allow(GetRecommendations).on_each(Vec::from([Campaign::arn(&HOME, "movies"); 0])).is_none());
+    /// ```
+    pub fn on_each<R: Resources<A> + ResourcesOfType>(
+        self,
+        resources: impl IntoIterator<Item = R>,
+    ) -> Option<TypedStatement<A, S::WithResources>>
+    where
+        S: WithoutResources,
+    {
+        let () = R::CHECK;
+        let entries: Vec<String> = resources.into_iter().flat_map(ResourcesOfType::into_entries).collect();
+        (!entries.is_empty()).then(|| self.with_resource(ResourceElement::Resource(entries)))
+    }
+
     /// On all resources but these: `NotResource`.
-    pub fn not_on<R: Resources<A>>(self, resources: R) -> TypedStatement<A, OnResources>
+    pub fn not_on<R: Resources<A>>(self, resources: R) -> TypedStatement<A, S::WithResources>
     where
         S: WithoutResources,
     {
@@ -132,7 +183,7 @@ impl<A, S> TypedStatement<A, S> {
     }
 
     /// On all resources: `Resource: "*"`, the only one for actions without resource-level permissions.
-    pub fn anywhere(self) -> TypedStatement<A, OnResources>
+    pub fn anywhere(self) -> TypedStatement<A, S::WithResources>
     where
         S: WithoutResources,
     {
@@ -150,14 +201,14 @@ impl<A, S> TypedStatement<A, S> {
     ///
     /// let statement = Statement::allow(GetRecommendations).on_unlisted(Recommender::arn_like(HOME, "movies"));
     /// ```
-    pub fn on_unlisted<R: UnlistedResources<A>>(self, resources: R) -> TypedStatement<A, OnResources>
+    pub fn on_unlisted<R: UnlistedResources<A>>(self, resources: R) -> TypedStatement<A, S::WithResources>
     where
         S: WithoutResources,
     {
         self.with_resource(ResourceElement::Resource(resources.into_entries()))
     }
 
-    fn with_resource(self, resource: ResourceElement) -> TypedStatement<A, OnResources> {
+    fn with_resource<N>(self, resource: ResourceElement) -> TypedStatement<A, N> {
         TypedStatement { statement: Statement { resource: Some(resource), ..self.statement }, marker: PhantomData }
     }
 }
@@ -182,20 +233,26 @@ impl<A, S> TypedStatement<A, S> {
     }
 }
 
-impl<A, S: state::Principals> TypedStatement<A, S> {
+impl<A, S: State> TypedStatement<A, S> {
     /// For these principals: in resource-based policies and trust policies.
-    pub fn principal(self, principals: impl IntoPrincipals) -> TypedStatement<A, S::Next> {
+    pub fn principal(self, principals: impl IntoPrincipals) -> TypedStatement<A, S::WithPrincipals>
+    where
+        S: WithoutPrincipals,
+    {
         self.with_principal(PrincipalElement::Principal(principals.into_principals()))
     }
 
     /// For all principals but these: `NotPrincipal`.
     ///
     /// IAM allows it with `Deny` only, and not in trust policies; reading the policy back says so.
-    pub fn not_principal(self, principals: impl IntoPrincipals) -> TypedStatement<A, S::Next> {
+    pub fn not_principal(self, principals: impl IntoPrincipals) -> TypedStatement<A, S::WithPrincipals>
+    where
+        S: WithoutPrincipals,
+    {
         self.with_principal(PrincipalElement::NotPrincipal(principals.into_principals()))
     }
 
-    fn with_principal(self, principal: PrincipalElement) -> TypedStatement<A, S::Next> {
+    fn with_principal<N>(self, principal: PrincipalElement) -> TypedStatement<A, N> {
         TypedStatement { statement: Statement { principal: Some(principal), ..self.statement }, marker: PhantomData }
     }
 }
@@ -357,7 +414,8 @@ const fn not_empty(length: usize, otherwise: &'static str) {
     message = "`{Self}` names no resource",
     label = "an ARN, an ARN pattern, an array of one type, or a tuple of these is wanted here",
     note = "build one with its resource type: `Campaign::arn(&HOME, \"movies\")` names one campaign, `Campaign::arn_like(HOME, \"movies-*\")` all that match",
-    note = "the text of an ARN is read with its resource type too, as in `Campaign::parse(text)?`"
+    note = "the text of an ARN is read with its resource type too, as in `Campaign::parse(text)?`",
+    note = "for a `Vec` or an iterator there is `.on_each(...)`, which gives no statement if there are none"
 )]
 pub trait Resources<A> {
     /// Refuses, when the program is built, a pattern of which no action acts on the type.

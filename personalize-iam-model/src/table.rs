@@ -10,9 +10,10 @@ use std::sync::OnceLock;
 
 use crate::access_level::{AccessLevel, AccessLevels};
 use crate::generated::services;
+use crate::names::{self, Names};
 use crate::tables::{
     Action, ActionResource, ArnTemplate, AuthorizedAction, Callers, ConditionKey, ConditionKeyType, Operation,
-    ResourceType, Service, Support, Supports, compare_ignoring_case,
+    ResourceType, Service, Support, Supports,
 };
 
 static TABLE: &[u8] = include_bytes!("generated/services.bin");
@@ -184,16 +185,19 @@ fn open(number: usize) -> Option<&'static Service> {
     let (mut actions, operations) = actions_and_operations(reader, prefix, &clients, &facts)?;
     let operations: &'static [Operation] = operations.leak();
     let operation_rows: &'static [&'static Operation] = operations.iter().collect::<Vec<_>>().leak();
+    let mut slots = vec![0; names::slots_for(actions.len())];
     for (index, action) in actions.iter_mut().enumerate() {
         action.index = u16::try_from(index).ok()?;
+        names::enter(&mut slots, action.name, index);
     }
+    let action_names = Names { slots: slots.leak() };
     // Those that check an action of the service: mostly one of its name.
     let mut checking: BTreeMap<usize, Vec<&'static Operation>> = BTreeMap::new();
     for operation in operations {
         for one in operation.actions {
             let name = one.action.strip_prefix(prefix).and_then(|rest| rest.strip_prefix(':'));
             let Some(name) = name else { continue };
-            if let Ok(place) = actions.binary_search_by(|action| compare_ignoring_case(action.name, name)) {
+            if let Some(place) = action_names.find(name, |place| actions.get(place).map(|action| action.name)) {
                 checking.entry(place).or_default().push(operation);
             }
         }
@@ -213,6 +217,7 @@ fn open(number: usize) -> Option<&'static Service> {
         resource_types,
         condition_keys,
         operations: operation_rows,
+        action_names,
     })))
 }
 

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use crate::access_level::AccessLevels;
+use crate::names::{self, Names};
 use crate::policy::BaseOperator;
 
 /// A service of the catalog.
@@ -29,6 +30,8 @@ pub struct Service {
     pub condition_keys: &'static [&'static ConditionKey],
     /// Its API operations, sorted by client and name.
     pub operations: &'static [&'static Operation],
+    /// Where its actions are, by their names.
+    pub(crate) action_names: Names,
 }
 
 /// Which features of IAM a service supports.
@@ -864,8 +867,8 @@ impl Service {
     /// The action of this name without the prefix, without regard to case.
     #[must_use]
     pub fn action(&self, name: &str) -> Option<&'static Action> {
-        let index = self.actions.binary_search_by(|action| compare_ignoring_case(action.name, name)).ok()?;
-        self.actions.get(index)
+        let place = self.action_names.find(name, |place| self.actions.get(place).map(|action| action.name))?;
+        self.actions.get(place)
     }
 
     /// The resource type of this name, without regard to case.
@@ -886,18 +889,26 @@ impl Service {
     }
 }
 
-/// The order in which the tables are sorted.
-pub(crate) fn compare_ignoring_case(left: &str, right: &str) -> std::cmp::Ordering {
-    // Names that a search compares begin alike, mostly in the same case.
-    for (a, b) in left.bytes().zip(right.bytes()) {
-        if a != b {
-            match a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase()) {
-                std::cmp::Ordering::Equal => {}
-                other => return other,
-            }
-        }
+/// The slots of [`Names`] for these actions.
+pub(crate) const fn action_slots<const N: usize>(actions: &[Action]) -> [u16; N] {
+    let mut slots = [0; N];
+    let (mut rest, mut place) = (actions, 0);
+    while let [action, tail @ ..] = rest {
+        names::enter(&mut slots, action.name, place);
+        (rest, place) = (tail, place + 1);
     }
-    left.len().cmp(&right.len())
+    slots
+}
+
+/// The slots of [`Names`] for these services.
+pub(crate) const fn service_slots<const N: usize>(services: &[ListedService]) -> [u16; N] {
+    let mut slots = [0; N];
+    let (mut rest, mut place) = (services, 0);
+    while let [service, tail @ ..] = rest {
+        names::enter(&mut slots, service.prefix, place);
+        (rest, place) = (tail, place + 1);
+    }
+    slots
 }
 
 const fn same_text(left: &str, right: &str) -> bool {

@@ -162,8 +162,8 @@ fn conditions(text: &str) -> Vec<Condition<Global>> {
     let mut all = vec![aws::USERID.null(true), aws::USERID.null(false), aws::CALLED_VIA.null(true)];
     with_operators!(all:
         aws::USERNAME, aws::USERNAME.if_exists(), aws::PRINCIPAL_ARN.as_string(),
-        aws::TAG_KEYS.for_any_value(), aws::TAG_KEYS.for_any_value().if_exists(),
-        aws::TAG_KEYS.for_all_values(), aws::TAG_KEYS.for_all_values().if_exists();
+        aws::CALLED_VIA.for_any_value(), aws::CALLED_VIA.for_any_value().if_exists(),
+        aws::CALLED_VIA.for_all_values(), aws::CALLED_VIA.for_all_values().if_exists();
         (equals not_equals equals_ignore_case not_equals_ignore_case like not_like)
         [Text::from(text), Text::literal(text), Text::from("a") + aws::PRINCIPAL_TAG.key("a b").variable()]);
     with_operators!(all: aws::SOURCE_ARN, aws::SOURCE_ARN.if_exists(); (equals not_equals like not_like)
@@ -179,7 +179,7 @@ fn conditions(text: &str) -> Vec<Condition<Global>> {
     with_operators!(all: aws::SECURE_TRANSPORT, aws::SECURE_TRANSPORT.if_exists(); (is) true);
     let account = HOME.account();
     all.extend([aws::SOURCE_ACCOUNT.equals(account), aws::REQUESTED_REGION.equals(HOME.region())]);
-    all.extend(aws::REQUEST_TAG.try_key(text).into_iter().map(|key| key.equals(text)));
+    all.extend(aws::PRINCIPAL_TAG.try_key(text).into_iter().map(|key| key.equals(text)));
     all.push(aws::VPC_SOURCE_IP.within("192.0.2.1".parse::<std::net::IpAddr>().unwrap()));
     all.push(aws::MULTI_FACTOR_AUTH_AGE.less_than(u64::MAX));
     all
@@ -248,10 +248,10 @@ fn elements() -> impl Strategy<Value = Elements> {
     })
 }
 
-fn complete<A, S>(mut statement: TypedStatement<A, S>, elements: &Elements) -> Statement
+/// The statement with a sid and conditions.
+fn with_conditions<A, S>(mut statement: TypedStatement<A, S>, elements: &Elements) -> TypedStatement<A, S>
 where
     A: Supports<Global>,
-    S: state::Complete + state::Principals<Next: state::Complete>,
 {
     if let Some(sid) = &elements.sid {
         statement = statement.sid(sid);
@@ -260,6 +260,15 @@ where
     for index in &elements.conditions {
         statement = statement.when(conditions[index % conditions.len()].clone());
     }
+    statement
+}
+
+fn complete<A, S>(statement: TypedStatement<A, S>, elements: &Elements) -> Statement
+where
+    A: Supports<Global>,
+    S: state::Complete + state::WithoutPrincipals + state::State<WithPrincipals: state::Complete>,
+{
+    let statement = with_conditions(statement, elements);
     let Some((chosen, inverted)) = &elements.principals else { return statement.into() };
     let all = principals(&elements.name);
     let chosen: Vec<_> = chosen.iter().map(|index| all[*index].clone()).collect();
@@ -318,11 +327,22 @@ const STATEMENTS: &[fn(&Elements) -> Statement] = &[
     },
     |e| {
         let trust = Statement::allow(sts::AssumeRole).principal(Everyone);
-        complete(trust.when(sts::EXTERNAL_ID.equals(&e.name)), e)
+        with_conditions(trust.when(sts::EXTERNAL_ID.equals(&e.name)), e).into()
     },
     |e| {
         let account = [Principal::account(HOME.account())];
-        complete(Statement::allow(s3::PutObject).principal(account).on(s3::Object::arn(&HOME, "media", &e.name)), e)
+        let object = s3::Object::arn(&HOME, "media", &e.name);
+        with_conditions(Statement::allow(s3::PutObject).principal(account).on(object), e).into()
+    },
+    |e| {
+        let tags = aws::REQUEST_TAG.try_key(&e.name).into_iter().map(|key| key.equals(&e.name));
+        let created = Statement::allow(CreateCampaign).on(Campaign::arn(&HOME, "movies"));
+        let created = created.when(aws::TAG_KEYS.for_all_values().like(&e.name));
+        complete(tags.fold(created, TypedStatement::when), e)
+    },
+    |e| {
+        let owned = Statement::deny(DescribeCampaign).on_each(vec![Campaign::arn(&HOME, &e.name); 2]).unwrap();
+        complete(owned.when(aws::RESOURCE_TAG.key("team").equals(&e.name)), e)
     },
 ];
 
@@ -415,7 +435,7 @@ fn a_condition_that_is_said_twice_is_written_so_that_both_hold() {
     let campaigns = || Statement::allow(DescribeCampaign).on(Campaign::arn(&HOME, "movies"));
     let denied = || Statement::deny(DescribeCampaign).on(Campaign::arn(&HOME, "movies"));
     let name = || aws::USERNAME;
-    let tags = || aws::TAG_KEYS;
+    let via = || aws::CALLED_VIA;
     let team = |key: &'static str| aws::RESOURCE_TAG.key(key);
     let cases = [
         // Inverted operators take one list.
@@ -470,15 +490,15 @@ fn a_condition_that_is_said_twice_is_written_so_that_both_hold() {
             r#"{"NotIpAddress":{"aws:SourceIp":["10.0.0.0/8","192.0.2.0/24"]}}"#,
         ),
         (
-            campaigns().when(tags().for_all_values().not_equals("a")).when(tags().for_all_values().not_equals("b")),
-            r#"{"ForAllValues:StringNotEquals":{"aws:TagKeys":["a","b"]}}"#,
+            campaigns().when(via().for_all_values().not_equals("a")).when(via().for_all_values().not_equals("b")),
+            r#"{"ForAllValues:StringNotEquals":{"aws:CalledVia":["a","b"]}}"#,
         ),
         // Some value that is not `a` and some value that is not `b` are not one value that is neither.
         (
-            campaigns().when(tags().for_any_value().not_equals("a")).when(tags().for_any_value().not_equals("b")),
+            campaigns().when(via().for_any_value().not_equals("a")).when(via().for_any_value().not_equals("b")),
             concat!(
-                r#"{"ForAnyValue:StringNotEquals":{"aws:TagKeys":"a"},"#,
-                r#""ForAnyValue:StringNotEqualsIfExists":{"aws:TagKeys":"b"}}"#
+                r#"{"ForAnyValue:StringNotEquals":{"aws:CalledVia":"a"},"#,
+                r#""ForAnyValue:StringNotEqualsIfExists":{"aws:CalledVia":"b"}}"#
             ),
         ),
         // Others use that `IfExists` says the same where the key must be there anyway.
@@ -491,10 +511,10 @@ fn a_condition_that_is_said_twice_is_written_so_that_both_hold() {
             r#"{"StringLike":{"aws:username":"a*"},"StringLikeIfExists":{"aws:username":"*b"}}"#,
         ),
         (
-            campaigns().when(tags().for_all_values().like("a*")).when(tags().for_all_values().like("*b")),
+            campaigns().when(via().for_all_values().like("a*")).when(via().for_all_values().like("*b")),
             concat!(
-                r#"{"ForAllValues:StringLike":{"aws:TagKeys":"a*"},"#,
-                r#""ForAllValues:StringLikeIfExists":{"aws:TagKeys":"*b"}}"#
+                r#"{"ForAllValues:StringLike":{"aws:CalledVia":"a*"},"#,
+                r#""ForAllValues:StringLikeIfExists":{"aws:CalledVia":"*b"}}"#
             ),
         ),
         (
@@ -585,7 +605,7 @@ fn hold(statement: &Statement, request: &[&str]) -> bool {
 fn condition_on(multivalued: bool, kind: usize, values: &[&'static str]) -> Condition<Global> {
     let values = values.to_vec();
     if multivalued {
-        let (any, all) = (aws::TAG_KEYS.for_any_value(), aws::TAG_KEYS.for_all_values());
+        let (any, all) = (aws::CALLED_VIA.for_any_value(), aws::CALLED_VIA.for_all_values());
         match kind {
             0 => any.equals(values),
             1 => any.not_equals(values),
@@ -595,7 +615,7 @@ fn condition_on(multivalued: bool, kind: usize, values: &[&'static str]) -> Cond
             5 => all.not_equals(values),
             6 => all.if_exists().equals(values),
             7 => all.if_exists().not_equals(values),
-            _ => aws::TAG_KEYS.null(kind == 8),
+            _ => aws::CALLED_VIA.null(kind == 8),
         }
     } else {
         match kind % 6 {
@@ -738,8 +758,15 @@ fn the_marker_types_say_what_the_tables_say() {
             assert_eq!(source.matches(&marker).count(), 1, "{row}");
             expected.extend(row.resources.iter().map(|r| format!("ActsOn<{}>for{action}", type_of(r.resource_type))));
             expected.extend(row.gaps.iter().map(|gap| format!("MayActOn<{}>for{action}", type_of(gap.resource_type))));
-            let keys = row.all_condition_keys().filter(|key| catalog::global_condition_key(key.name).is_none());
-            expected.extend(keys.map(|key| format!("Supports<keys::{}>for{action}", markers[key.name])));
+            for key in row.all_condition_keys().filter(|key| key.depends_on_action()) {
+                let marker = match key.name {
+                    "aws:RequestTag/${TagKey}" => "condition::tags::RequestTag".to_owned(),
+                    "aws:ResourceTag/${TagKey}" => "condition::tags::ResourceTag".to_owned(),
+                    "aws:TagKeys" => "condition::tags::TagKeys".to_owned(),
+                    own => format!("keys::{}", markers[own]),
+                };
+                expected.insert(format!("Supports<{marker}>for{action}"));
+            }
         }
         let mut found = BTreeSet::new();
         for name in ["ActsOn<", "MayActOn<", "Supports<"] {
@@ -978,6 +1005,18 @@ fn what_does_not_compile_does_not_pass_the_check() {
             ActionDoesNotSupportKey,
         ),
         (r#""s3:ListBucket""#, r#""*""#, r#"{"StringEquals":{"aws:username":[]}}"#, EmptyList),
+        (
+            r#""personalize:ListCampaigns""#,
+            r#""*""#,
+            r#"{"StringEquals":{"aws:RequestTag/team":"a"}}"#,
+            ActionDoesNotSupportKey,
+        ),
+        (
+            r#""personalize:ListCampaigns""#,
+            r#""*""#,
+            r#"{"ForAllValues:StringEquals":{"aws:TagKeys":"a"}}"#,
+            ActionDoesNotSupportKey,
+        ),
     ];
     for (action, resource, condition, expected) in cases {
         let text = format!(
@@ -985,6 +1024,25 @@ fn what_does_not_compile_does_not_pass_the_check() {
         );
         let error = read(&text).unwrap().check().unwrap_err();
         assert!(error.mistakes().iter().any(|mistake| mistake.kind == expected), "{text}: {error}");
+    }
+}
+
+/// Nor does a policy of an identity pass whose sids AWS refuses.
+#[test]
+fn sids_are_checked_where_all_kinds_are_strict() {
+    let lists = || Statement::allow(ListCampaigns).anywhere();
+    let trust = || Statement::allow(sts::AssumeRole).principal(Everyone);
+    let cases = [
+        (Policy::new([lists().sid("a"), lists().sid("b")]), None),
+        (Policy::new([lists().sid(""), lists().sid("")]), None),
+        (Policy::new([lists().sid("a"), lists().sid("a")]), Some("/Statement/1/Sid")),
+        (Policy::new([lists(), lists().sid("list campaigns")]), Some("/Statement/1/Sid")),
+        // Resource-based policies of some services take such sids.
+        (Policy::new(trust().sid("list campaigns")), None),
+    ];
+    for (policy, expected) in cases {
+        let found = policy.check().err().map(|error| error.mistakes()[0].clone());
+        assert_eq!(found.as_ref().map(|one| (one.kind, &*one.pointer)), expected.map(|at| (MistakeKind::Sid, at)));
     }
 }
 
@@ -1040,8 +1098,8 @@ fn the_check_takes_the_keys_that_the_types_take() {
             for action in service.actions {
                 let mut statement = Statement::of(Effect::Allow, [action.full_name], ["*"]);
                 statement.condition.clone_from(&condition);
-                let global = catalog::global_condition_key(key.name).is_some();
-                let taken = global || action.all_condition_keys().any(|supported| supported.name == key.name);
+                let taken =
+                    !key.depends_on_action() || action.all_condition_keys().any(|supported| supported.name == key.name);
                 assert_eq!(statement.check().is_ok(), taken, "{action} {name}");
             }
         }

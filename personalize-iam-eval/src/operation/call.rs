@@ -4,7 +4,7 @@ use std::fmt;
 
 use personalize_iam_model::Scope;
 use personalize_iam_model::arn::{self, ArnError};
-use personalize_iam_model::catalog::{self, ArnPart, ArnTemplate, Operation, ResourceType};
+use personalize_iam_model::catalog::{self, Action, ArnPart, ArnTemplate, Operation, ResourceType};
 use personalize_iam_model::suggest::nearest;
 
 use super::data_access::{DataAccess, data_access};
@@ -102,6 +102,9 @@ pub fn find(name: &str) -> Result<&'static Operation, CallError> {
     match named(name).as_slice() {
         [operation] => Ok(operation),
         [] => {
+            if let Some(action) = catalog::action(name) {
+                return Err(CallError(Fault::Action { action }));
+            }
             let (prefix, bare) = name.split_once(':').map_or((None, name), |(prefix, bare)| (Some(prefix), bare));
             let is_of = |one: &&Operation, prefix: &str| {
                 [one.service, one.client].iter().any(|of| of.eq_ignore_ascii_case(prefix))
@@ -593,6 +596,7 @@ pub struct CallError(Fault);
 #[derive(Clone, Debug)]
 enum Fault {
     Operation { name: String, suggestion: Option<&'static str> },
+    Action { action: &'static Action },
     Ambiguous { name: String, names: Vec<String> },
     Input { name: String, operation: &'static Operation, suggestion: Option<String>, names: Vec<String> },
     Composite { name: String, operation: &'static Operation, instead: String },
@@ -610,6 +614,15 @@ impl fmt::Display for CallError {
         let quoted = |text: &str| format!("`{}`", text.escape_debug());
         let all = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         match &self.0 {
+            Fault::Action { action } => {
+                write!(f, "`{action}` is an action, and no operation of that name is in the catalog; ")?;
+                let operations: Vec<String> = action.operations.iter().map(|one| one.to_string()).collect();
+                match operations.as_slice() {
+                    [] => f.write_str("decide about the action with `simulate`, or name the operation of the API"),
+                    [only] => write!(f, "it is what AWS checks for `{only}`"),
+                    several => write!(f, "it is what AWS checks for {}", all(several)),
+                }
+            }
             Fault::Operation { name, suggestion: Some(suggestion) } => {
                 write!(f, "unknown operation {}; did you mean `{suggestion}`?", quoted(name))
             }

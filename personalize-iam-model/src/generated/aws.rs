@@ -1,6 +1,6 @@
 // Generated from spec/global-condition-keys.json by `cargo xtask regen`. Do not edit.
 
-//! The global condition keys, which every action supports.
+//! The global condition keys, which every action supports, but for those of tags.
 //!
 //! Source: IAM User Guide, "AWS global condition context keys".
 #![allow(unused_imports)]
@@ -287,7 +287,7 @@ pub const RESOURCE_ORG_PATHS: condition::Key<
 > = condition::Key::new("aws:ResourceOrgPaths");
 /// `aws:ResourceTag/${TagKey}`: `String`, single-valued.
 pub const RESOURCE_TAG: condition::KeyTemplate<
-    condition::Global,
+    condition::tags::ResourceTag,
     condition::key_type::String,
     condition::state::Single,
 > = condition::KeyTemplate::new("aws:ResourceTag/${TagKey}");
@@ -369,13 +369,13 @@ pub const REQUESTED_REGION: condition::Key<
 > = condition::Key::new("aws:RequestedRegion");
 /// `aws:RequestTag/${TagKey}`: `String`, single-valued.
 pub const REQUEST_TAG: condition::KeyTemplate<
-    condition::Global,
+    condition::tags::RequestTag,
     condition::key_type::String,
     condition::state::Single,
 > = condition::KeyTemplate::new("aws:RequestTag/${TagKey}");
 /// `aws:TagKeys`: `String`, multivalued.
 pub const TAG_KEYS: condition::Key<
-    condition::Global,
+    condition::tags::TagKeys,
     condition::key_type::String,
     condition::state::Multiple,
 > = condition::Key::new("aws:TagKeys");

@@ -24,6 +24,9 @@ pub static SERVICE: catalog::Service = catalog::Service {
     resource_types: RESOURCE_TYPES,
     condition_keys: CONDITION_KEYS,
     operations: OPERATIONS,
+    action_names: crate::names::Names {
+        slots: &crate::tables::action_slots::<512>(ACTIONS),
+    },
 };
 /// An action of Amazon CloudWatch.
 ///
@@ -3354,6 +3357,8 @@ impl KnownAction for BatchGetServiceLevelObjectiveBudgetReport {
         as usize];
 }
 impl ActsOn<Slo> for BatchGetServiceLevelObjectiveBudgetReport {}
+impl Supports<condition::tags::ResourceTag>
+for BatchGetServiceLevelObjectiveBudgetReport {}
 /// The action `cloudwatch:CallWithBearerToken`.
 ///
 /// - Access level: Write
@@ -3555,6 +3560,8 @@ impl KnownAction for CreateServiceLevelObjective {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateServiceLevelObjective
         as usize];
 }
+impl Supports<condition::tags::RequestTag> for CreateServiceLevelObjective {}
+impl Supports<condition::tags::TagKeys> for CreateServiceLevelObjective {}
 /// The action `cloudwatch:CreateSpace`.
 ///
 /// - Access level: Write
@@ -3597,6 +3604,7 @@ impl KnownAction for DeleteAccessGrant {
         as usize];
 }
 impl ActsOn<AccessGrant> for DeleteAccessGrant {}
+impl Supports<condition::tags::ResourceTag> for DeleteAccessGrant {}
 impl Supports<keys::HasAccessGrant> for DeleteAccessGrant {}
 /// The action `cloudwatch:DeleteAccessProfile`.
 ///
@@ -3613,6 +3621,7 @@ impl KnownAction for DeleteAccessProfile {
         as usize];
 }
 impl ActsOn<AccessProfile> for DeleteAccessProfile {}
+impl Supports<condition::tags::ResourceTag> for DeleteAccessProfile {}
 impl Supports<keys::HasAccessGrant> for DeleteAccessProfile {}
 /// The action `cloudwatch:DeleteAlarmMuteRule`.
 ///
@@ -3629,6 +3638,7 @@ impl KnownAction for DeleteAlarmMuteRule {
         as usize];
 }
 impl ActsOn<AlarmMuteRule> for DeleteAlarmMuteRule {}
+impl Supports<condition::tags::ResourceTag> for DeleteAlarmMuteRule {}
 /// The action `cloudwatch:DeleteAlarms`.
 ///
 /// - Access level: Write
@@ -3643,6 +3653,7 @@ impl KnownAction for DeleteAlarms {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteAlarms as usize];
 }
 impl ActsOn<Alarm> for DeleteAlarms {}
+impl Supports<condition::tags::ResourceTag> for DeleteAlarms {}
 /// The action `cloudwatch:DeleteAlert`.
 ///
 /// - Access level: Write
@@ -3657,6 +3668,7 @@ impl KnownAction for DeleteAlert {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteAlert as usize];
 }
 impl ActsOn<Alert> for DeleteAlert {}
+impl Supports<condition::tags::ResourceTag> for DeleteAlert {}
 impl Supports<keys::HasAccessGrant> for DeleteAlert {}
 /// The action `cloudwatch:DeleteAnomalyDetector`.
 ///
@@ -3686,6 +3698,7 @@ impl KnownAction for DeleteDashboards {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteDashboards as usize];
 }
 impl ActsOn<Dashboard> for DeleteDashboards {}
+impl Supports<condition::tags::ResourceTag> for DeleteDashboards {}
 /// The action `cloudwatch:DeleteDomain`.
 ///
 /// - Access level: Write
@@ -3700,6 +3713,7 @@ impl KnownAction for DeleteDomain {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteDomain as usize];
 }
 impl ActsOn<Domain> for DeleteDomain {}
+impl Supports<condition::tags::ResourceTag> for DeleteDomain {}
 /// The action `cloudwatch:DeleteDomainAccessGrantForOrganization`.
 ///
 /// - Access level: Permissions management, Write
@@ -3715,6 +3729,7 @@ impl KnownAction for DeleteDomainAccessGrantForOrganization {
         as usize];
 }
 impl ActsOn<OrganizationAccessGrant> for DeleteDomainAccessGrantForOrganization {}
+impl Supports<condition::tags::ResourceTag> for DeleteDomainAccessGrantForOrganization {}
 impl Supports<keys::HasAccessGrant> for DeleteDomainAccessGrantForOrganization {}
 /// The action `cloudwatch:DeleteDomainForOrganization`.
 ///
@@ -3731,6 +3746,7 @@ impl KnownAction for DeleteDomainForOrganization {
         as usize];
 }
 impl ActsOn<OrganizationDomain> for DeleteDomainForOrganization {}
+impl Supports<condition::tags::ResourceTag> for DeleteDomainForOrganization {}
 /// The action `cloudwatch:DeleteIngestionEndpoint`.
 ///
 /// - Access level: Write
@@ -3746,6 +3762,7 @@ impl KnownAction for DeleteIngestionEndpoint {
         as usize];
 }
 impl ActsOn<IngestionEndpoint> for DeleteIngestionEndpoint {}
+impl Supports<condition::tags::ResourceTag> for DeleteIngestionEndpoint {}
 /// The action `cloudwatch:DeleteInsightRules`.
 ///
 /// - Access level: Write
@@ -3761,6 +3778,7 @@ impl KnownAction for DeleteInsightRules {
         as usize];
 }
 impl ActsOn<InsightRule> for DeleteInsightRules {}
+impl Supports<condition::tags::ResourceTag> for DeleteInsightRules {}
 /// The action `cloudwatch:DeleteIntegration`.
 ///
 /// - Access level: Write
@@ -3776,6 +3794,7 @@ impl KnownAction for DeleteIntegration {
         as usize];
 }
 impl ActsOn<Integration> for DeleteIntegration {}
+impl Supports<condition::tags::ResourceTag> for DeleteIntegration {}
 impl Supports<keys::HasAccessGrant> for DeleteIntegration {}
 /// The action `cloudwatch:DeleteMetricStream`.
 ///
@@ -3792,6 +3811,7 @@ impl KnownAction for DeleteMetricStream {
         as usize];
 }
 impl ActsOn<MetricStream> for DeleteMetricStream {}
+impl Supports<condition::tags::ResourceTag> for DeleteMetricStream {}
 /// The action `cloudwatch:DeleteOmniDashboard`.
 ///
 /// - Access level: Write
@@ -3807,6 +3827,7 @@ impl KnownAction for DeleteOmniDashboard {
         as usize];
 }
 impl ActsOn<OmniDashboard> for DeleteOmniDashboard {}
+impl Supports<condition::tags::ResourceTag> for DeleteOmniDashboard {}
 impl Supports<keys::HasAccessGrant> for DeleteOmniDashboard {}
 /// The action `cloudwatch:DeleteOmniThread`.
 ///
@@ -3837,6 +3858,7 @@ impl KnownAction for DeletePipelineRule {
         as usize];
 }
 impl ActsOn<Dataset> for DeletePipelineRule {}
+impl Supports<condition::tags::ResourceTag> for DeletePipelineRule {}
 /// The action `cloudwatch:DeleteResourceMetricsConfiguration`.
 ///
 /// - Access level: Write
@@ -3867,6 +3889,7 @@ impl KnownAction for DeleteServiceLevelObjective {
         as usize];
 }
 impl ActsOn<Slo> for DeleteServiceLevelObjective {}
+impl Supports<condition::tags::ResourceTag> for DeleteServiceLevelObjective {}
 /// The action `cloudwatch:DeleteSpace`.
 ///
 /// - Access level: Write
@@ -3881,6 +3904,7 @@ impl KnownAction for DeleteSpace {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteSpace as usize];
 }
 impl ActsOn<Space> for DeleteSpace {}
+impl Supports<condition::tags::ResourceTag> for DeleteSpace {}
 /// The action `cloudwatch:DeleteView`.
 ///
 /// - Access level: Write
@@ -3895,6 +3919,7 @@ impl KnownAction for DeleteView {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteView as usize];
 }
 impl ActsOn<View> for DeleteView {}
+impl Supports<condition::tags::ResourceTag> for DeleteView {}
 impl Supports<keys::HasAccessGrant> for DeleteView {}
 /// The action `cloudwatch:DescribeAlarmHistory`.
 ///
@@ -3911,6 +3936,7 @@ impl KnownAction for DescribeAlarmHistory {
         as usize];
 }
 impl ActsOn<Alarm> for DescribeAlarmHistory {}
+impl Supports<condition::tags::ResourceTag> for DescribeAlarmHistory {}
 /// The action `cloudwatch:DescribeAlarms`.
 ///
 /// - Access level: Read
@@ -3925,6 +3951,7 @@ impl KnownAction for DescribeAlarms {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DescribeAlarms as usize];
 }
 impl ActsOn<Alarm> for DescribeAlarms {}
+impl Supports<condition::tags::ResourceTag> for DescribeAlarms {}
 /// The action `cloudwatch:DescribeAlarmsForMetric`.
 ///
 /// - Access level: Read
@@ -3982,6 +4009,7 @@ impl KnownAction for DisableAlarmActions {
         as usize];
 }
 impl ActsOn<Alarm> for DisableAlarmActions {}
+impl Supports<condition::tags::ResourceTag> for DisableAlarmActions {}
 /// The action `cloudwatch:DisableInsightRules`.
 ///
 /// - Access level: Write
@@ -3997,6 +4025,7 @@ impl KnownAction for DisableInsightRules {
         as usize];
 }
 impl ActsOn<InsightRule> for DisableInsightRules {}
+impl Supports<condition::tags::ResourceTag> for DisableInsightRules {}
 /// The action `cloudwatch:EnableAlarmActions`.
 ///
 /// - Access level: Write
@@ -4012,6 +4041,7 @@ impl KnownAction for EnableAlarmActions {
         as usize];
 }
 impl ActsOn<Alarm> for EnableAlarmActions {}
+impl Supports<condition::tags::ResourceTag> for EnableAlarmActions {}
 /// The action `cloudwatch:EnableInsightRules`.
 ///
 /// - Access level: Write
@@ -4027,6 +4057,7 @@ impl KnownAction for EnableInsightRules {
         as usize];
 }
 impl ActsOn<InsightRule> for EnableInsightRules {}
+impl Supports<condition::tags::ResourceTag> for EnableInsightRules {}
 /// The action `cloudwatch:EnableTopologyDiscovery`.
 ///
 /// - Access level: Write
@@ -4082,6 +4113,7 @@ impl KnownAction for GetAccessGrant {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetAccessGrant as usize];
 }
 impl ActsOn<AccessGrant> for GetAccessGrant {}
+impl Supports<condition::tags::ResourceTag> for GetAccessGrant {}
 impl Supports<keys::HasAccessGrant> for GetAccessGrant {}
 /// The action `cloudwatch:GetAccessProfile`.
 ///
@@ -4097,6 +4129,7 @@ impl KnownAction for GetAccessProfile {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetAccessProfile as usize];
 }
 impl ActsOn<AccessProfile> for GetAccessProfile {}
+impl Supports<condition::tags::ResourceTag> for GetAccessProfile {}
 impl Supports<keys::HasAccessGrant> for GetAccessProfile {}
 /// The action `cloudwatch:GetAgentGraph`.
 ///
@@ -4125,6 +4158,7 @@ impl KnownAction for GetAlarmMuteRule {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetAlarmMuteRule as usize];
 }
 impl ActsOn<AlarmMuteRule> for GetAlarmMuteRule {}
+impl Supports<condition::tags::ResourceTag> for GetAlarmMuteRule {}
 /// The action `cloudwatch:GetAlert`.
 ///
 /// - Access level: Read
@@ -4139,6 +4173,7 @@ impl KnownAction for GetAlert {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetAlert as usize];
 }
 impl ActsOn<Alert> for GetAlert {}
+impl Supports<condition::tags::ResourceTag> for GetAlert {}
 impl Supports<keys::HasAccessGrant> for GetAlert {}
 /// The action `cloudwatch:GetContextGraph`.
 ///
@@ -4168,6 +4203,7 @@ impl KnownAction for GetDashboard {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetDashboard as usize];
 }
 impl ActsOn<Dashboard> for GetDashboard {}
+impl Supports<condition::tags::ResourceTag> for GetDashboard {}
 /// The action `cloudwatch:GetDataset`.
 ///
 /// - Access level: Read
@@ -4182,6 +4218,7 @@ impl KnownAction for GetDataset {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetDataset as usize];
 }
 impl ActsOn<Dataset> for GetDataset {}
+impl Supports<condition::tags::ResourceTag> for GetDataset {}
 /// The action `cloudwatch:GetDomain`.
 ///
 /// - Access level: Read
@@ -4196,6 +4233,7 @@ impl KnownAction for GetDomain {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetDomain as usize];
 }
 impl ActsOn<Domain> for GetDomain {}
+impl Supports<condition::tags::ResourceTag> for GetDomain {}
 impl Supports<keys::HasAccessGrant> for GetDomain {}
 /// The action `cloudwatch:GetDomainAccessGrantForOrganization`.
 ///
@@ -4212,6 +4250,7 @@ impl KnownAction for GetDomainAccessGrantForOrganization {
         as usize];
 }
 impl ActsOn<OrganizationAccessGrant> for GetDomainAccessGrantForOrganization {}
+impl Supports<condition::tags::ResourceTag> for GetDomainAccessGrantForOrganization {}
 impl Supports<keys::HasAccessGrant> for GetDomainAccessGrantForOrganization {}
 /// The action `cloudwatch:GetDomainForOrganization`.
 ///
@@ -4228,6 +4267,7 @@ impl KnownAction for GetDomainForOrganization {
         as usize];
 }
 impl ActsOn<OrganizationDomain> for GetDomainForOrganization {}
+impl Supports<condition::tags::ResourceTag> for GetDomainForOrganization {}
 /// The action `cloudwatch:GetIngestionEndpoint`.
 ///
 /// - Access level: Read
@@ -4243,6 +4283,7 @@ impl KnownAction for GetIngestionEndpoint {
         as usize];
 }
 impl ActsOn<IngestionEndpoint> for GetIngestionEndpoint {}
+impl Supports<condition::tags::ResourceTag> for GetIngestionEndpoint {}
 /// The action `cloudwatch:GetInsightRuleReport`.
 ///
 /// - Access level: Read
@@ -4258,6 +4299,7 @@ impl KnownAction for GetInsightRuleReport {
         as usize];
 }
 impl ActsOn<InsightRule> for GetInsightRuleReport {}
+impl Supports<condition::tags::ResourceTag> for GetInsightRuleReport {}
 /// The action `cloudwatch:GetIntegration`.
 ///
 /// - Access level: Read
@@ -4272,6 +4314,7 @@ impl KnownAction for GetIntegration {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetIntegration as usize];
 }
 impl ActsOn<Integration> for GetIntegration {}
+impl Supports<condition::tags::ResourceTag> for GetIntegration {}
 impl Supports<keys::HasAccessGrant> for GetIntegration {}
 /// The action `cloudwatch:GetIntelligenceConfiguration`.
 ///
@@ -4302,6 +4345,7 @@ impl KnownAction for GetMetricData {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetMetricData as usize];
 }
 impl ActsOn<Dataset> for GetMetricData {}
+impl Supports<condition::tags::ResourceTag> for GetMetricData {}
 impl Supports<keys::HasAccessGrant> for GetMetricData {}
 /// The action `cloudwatch:GetMetricStatistics`.
 ///
@@ -4331,6 +4375,7 @@ impl KnownAction for GetMetricStream {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetMetricStream as usize];
 }
 impl ActsOn<MetricStream> for GetMetricStream {}
+impl Supports<condition::tags::ResourceTag> for GetMetricStream {}
 /// The action `cloudwatch:GetMetricWidgetImage`.
 ///
 /// - Access level: Read
@@ -4359,6 +4404,7 @@ impl KnownAction for GetOmniDashboard {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetOmniDashboard as usize];
 }
 impl ActsOn<OmniDashboard> for GetOmniDashboard {}
+impl Supports<condition::tags::ResourceTag> for GetOmniDashboard {}
 impl Supports<keys::HasAccessGrant> for GetOmniDashboard {}
 /// The action `cloudwatch:GetOmniThread`.
 ///
@@ -4445,6 +4491,7 @@ impl KnownAction for GetService {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetService as usize];
 }
 impl ActsOn<Service> for GetService {}
+impl Supports<condition::tags::ResourceTag> for GetService {}
 /// The action `cloudwatch:GetServiceData`.
 ///
 /// - Access level: Read
@@ -4459,6 +4506,7 @@ impl KnownAction for GetServiceData {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetServiceData as usize];
 }
 impl ActsOn<Service> for GetServiceData {}
+impl Supports<condition::tags::ResourceTag> for GetServiceData {}
 /// The action `cloudwatch:GetServiceLevelObjective`.
 ///
 /// - Access level: Read
@@ -4474,6 +4522,7 @@ impl KnownAction for GetServiceLevelObjective {
         as usize];
 }
 impl ActsOn<Slo> for GetServiceLevelObjective {}
+impl Supports<condition::tags::ResourceTag> for GetServiceLevelObjective {}
 /// The action `cloudwatch:GetSpace`.
 ///
 /// - Access level: Read
@@ -4488,6 +4537,7 @@ impl KnownAction for GetSpace {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetSpace as usize];
 }
 impl ActsOn<Space> for GetSpace {}
+impl Supports<condition::tags::ResourceTag> for GetSpace {}
 impl Supports<keys::HasAccessGrant> for GetSpace {}
 /// The action `cloudwatch:GetSpaceCredentials`.
 ///
@@ -4573,6 +4623,7 @@ impl KnownAction for GetView {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetView as usize];
 }
 impl ActsOn<View> for GetView {}
+impl Supports<condition::tags::ResourceTag> for GetView {}
 impl Supports<keys::HasAccessGrant> for GetView {}
 /// The action `cloudwatch:InvokeIntegration`.
 ///
@@ -4646,6 +4697,7 @@ impl KnownAction for ListAlarmMuteRules {
         as usize];
 }
 impl ActsOn<AlarmMuteRule> for ListAlarmMuteRules {}
+impl Supports<condition::tags::ResourceTag> for ListAlarmMuteRules {}
 /// The action `cloudwatch:ListAlertContributors`.
 ///
 /// - Access level: List
@@ -4772,6 +4824,8 @@ impl KnownAction for ListManagedInsightRules {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListManagedInsightRules
         as usize];
 }
+impl Supports<condition::tags::RequestTag> for ListManagedInsightRules {}
+impl Supports<condition::tags::TagKeys> for ListManagedInsightRules {}
 impl Supports<keys::RequestManagedResourceArNs> for ListManagedInsightRules {}
 /// The action `cloudwatch:ListMetrics`.
 ///
@@ -4787,6 +4841,7 @@ impl KnownAction for ListMetrics {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListMetrics as usize];
 }
 impl ActsOn<Dataset> for ListMetrics {}
+impl Supports<condition::tags::ResourceTag> for ListMetrics {}
 impl Supports<keys::HasAccessGrant> for ListMetrics {}
 /// The action `cloudwatch:ListMetricStreams`.
 ///
@@ -4923,6 +4978,7 @@ impl ActsOn<InsightRule> for ListTagsForResource {}
 impl ActsOn<MetricStream> for ListTagsForResource {}
 impl ActsOn<Service> for ListTagsForResource {}
 impl ActsOn<Slo> for ListTagsForResource {}
+impl Supports<condition::tags::ResourceTag> for ListTagsForResource {}
 impl Supports<keys::HasAccessGrant> for ListTagsForResource {}
 /// The action `cloudwatch:ListTelemetryFields`.
 ///
@@ -4983,6 +5039,9 @@ impl KnownAction for PutAlarmMuteRule {
 }
 impl ActsOn<Alarm> for PutAlarmMuteRule {}
 impl ActsOn<AlarmMuteRule> for PutAlarmMuteRule {}
+impl Supports<condition::tags::RequestTag> for PutAlarmMuteRule {}
+impl Supports<condition::tags::ResourceTag> for PutAlarmMuteRule {}
+impl Supports<condition::tags::TagKeys> for PutAlarmMuteRule {}
 /// The action `cloudwatch:PutAnomalyDetector`.
 ///
 /// - Access level: Write
@@ -5012,6 +5071,9 @@ impl KnownAction for PutCompositeAlarm {
         as usize];
 }
 impl ActsOn<Alarm> for PutCompositeAlarm {}
+impl Supports<condition::tags::RequestTag> for PutCompositeAlarm {}
+impl Supports<condition::tags::ResourceTag> for PutCompositeAlarm {}
+impl Supports<condition::tags::TagKeys> for PutCompositeAlarm {}
 impl Supports<keys::AlarmActions> for PutCompositeAlarm {}
 impl Supports<keys::AlarmTagsPropagationEnabled> for PutCompositeAlarm {}
 /// The action `cloudwatch:PutDashboard`.
@@ -5028,6 +5090,9 @@ impl KnownAction for PutDashboard {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutDashboard as usize];
 }
 impl ActsOn<Dashboard> for PutDashboard {}
+impl Supports<condition::tags::RequestTag> for PutDashboard {}
+impl Supports<condition::tags::ResourceTag> for PutDashboard {}
+impl Supports<condition::tags::TagKeys> for PutDashboard {}
 /// The action `cloudwatch:PutInsightRule`.
 ///
 /// - Access level: Write
@@ -5042,6 +5107,9 @@ impl KnownAction for PutInsightRule {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutInsightRule as usize];
 }
 impl ActsOn<InsightRule> for PutInsightRule {}
+impl Supports<condition::tags::RequestTag> for PutInsightRule {}
+impl Supports<condition::tags::ResourceTag> for PutInsightRule {}
+impl Supports<condition::tags::TagKeys> for PutInsightRule {}
 impl Supports<keys::RequestInsightRuleLogGroups> for PutInsightRule {}
 /// The action `cloudwatch:PutIntelligenceConfiguration`.
 ///
@@ -5072,6 +5140,9 @@ impl KnownAction for PutLogAlarm {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutLogAlarm as usize];
 }
 impl ActsOn<Alarm> for PutLogAlarm {}
+impl Supports<condition::tags::RequestTag> for PutLogAlarm {}
+impl Supports<condition::tags::ResourceTag> for PutLogAlarm {}
+impl Supports<condition::tags::TagKeys> for PutLogAlarm {}
 impl Supports<keys::AlarmActions> for PutLogAlarm {}
 impl Supports<keys::AlarmTagsPropagationEnabled> for PutLogAlarm {}
 /// The action `cloudwatch:PutManagedInsightRules`.
@@ -5088,6 +5159,8 @@ impl KnownAction for PutManagedInsightRules {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutManagedInsightRules
         as usize];
 }
+impl Supports<condition::tags::RequestTag> for PutManagedInsightRules {}
+impl Supports<condition::tags::TagKeys> for PutManagedInsightRules {}
 impl Supports<keys::RequestManagedResourceArNs> for PutManagedInsightRules {}
 /// The action `cloudwatch:PutMetricAlarm`.
 ///
@@ -5104,6 +5177,9 @@ impl KnownAction for PutMetricAlarm {
 }
 impl ActsOn<Alarm> for PutMetricAlarm {}
 impl ActsOn<Dataset> for PutMetricAlarm {}
+impl Supports<condition::tags::RequestTag> for PutMetricAlarm {}
+impl Supports<condition::tags::ResourceTag> for PutMetricAlarm {}
+impl Supports<condition::tags::TagKeys> for PutMetricAlarm {}
 impl Supports<keys::AlarmActions> for PutMetricAlarm {}
 impl Supports<keys::AlarmTagsPropagationEnabled> for PutMetricAlarm {}
 /// The action `cloudwatch:PutMetricData`.
@@ -5120,6 +5196,7 @@ impl KnownAction for PutMetricData {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutMetricData as usize];
 }
 impl ActsOn<Dataset> for PutMetricData {}
+impl Supports<condition::tags::ResourceTag> for PutMetricData {}
 impl Supports<keys::Namespace> for PutMetricData {}
 /// The action `cloudwatch:PutMetricStream`.
 ///
@@ -5135,6 +5212,9 @@ impl KnownAction for PutMetricStream {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutMetricStream as usize];
 }
 impl ActsOn<MetricStream> for PutMetricStream {}
+impl Supports<condition::tags::RequestTag> for PutMetricStream {}
+impl Supports<condition::tags::ResourceTag> for PutMetricStream {}
+impl Supports<condition::tags::TagKeys> for PutMetricStream {}
 /// The action `cloudwatch:PutPipelineRule`.
 ///
 /// - Access level: Write
@@ -5149,6 +5229,7 @@ impl KnownAction for PutPipelineRule {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutPipelineRule as usize];
 }
 impl ActsOn<Dataset> for PutPipelineRule {}
+impl Supports<condition::tags::ResourceTag> for PutPipelineRule {}
 /// The action `cloudwatch:PutRecords`.
 ///
 /// - Access level: Write
@@ -5204,6 +5285,7 @@ impl KnownAction for SetAlarmState {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::SetAlarmState as usize];
 }
 impl ActsOn<Alarm> for SetAlarmState {}
+impl Supports<condition::tags::ResourceTag> for SetAlarmState {}
 /// The action `cloudwatch:StartMetricStreams`.
 ///
 /// - Access level: Write
@@ -5219,6 +5301,7 @@ impl KnownAction for StartMetricStreams {
         as usize];
 }
 impl ActsOn<MetricStream> for StartMetricStreams {}
+impl Supports<condition::tags::ResourceTag> for StartMetricStreams {}
 /// The action `cloudwatch:StartOmniThreadSession`.
 ///
 /// - Access level: Write
@@ -5293,6 +5376,7 @@ impl KnownAction for StopMetricStreams {
         as usize];
 }
 impl ActsOn<MetricStream> for StopMetricStreams {}
+impl Supports<condition::tags::ResourceTag> for StopMetricStreams {}
 /// The action `cloudwatch:StopOTelEnrichment`.
 ///
 /// - Access level: Write
@@ -5386,6 +5470,9 @@ impl ActsOn<InsightRule> for TagResource {}
 impl ActsOn<MetricStream> for TagResource {}
 impl ActsOn<Service> for TagResource {}
 impl ActsOn<Slo> for TagResource {}
+impl Supports<condition::tags::RequestTag> for TagResource {}
+impl Supports<condition::tags::ResourceTag> for TagResource {}
+impl Supports<condition::tags::TagKeys> for TagResource {}
 impl Supports<keys::HasAccessGrant> for TagResource {}
 /// The action `cloudwatch:UntagResource`.
 ///
@@ -5408,6 +5495,8 @@ impl ActsOn<InsightRule> for UntagResource {}
 impl ActsOn<MetricStream> for UntagResource {}
 impl ActsOn<Service> for UntagResource {}
 impl ActsOn<Slo> for UntagResource {}
+impl Supports<condition::tags::ResourceTag> for UntagResource {}
+impl Supports<condition::tags::TagKeys> for UntagResource {}
 impl Supports<keys::HasAccessGrant> for UntagResource {}
 /// The action `cloudwatch:UpdateAccessProfile`.
 ///
@@ -5424,6 +5513,7 @@ impl KnownAction for UpdateAccessProfile {
         as usize];
 }
 impl ActsOn<AccessProfile> for UpdateAccessProfile {}
+impl Supports<condition::tags::ResourceTag> for UpdateAccessProfile {}
 impl Supports<keys::HasAccessGrant> for UpdateAccessProfile {}
 /// The action `cloudwatch:UpdateAlert`.
 ///
@@ -5439,6 +5529,7 @@ impl KnownAction for UpdateAlert {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateAlert as usize];
 }
 impl ActsOn<Alert> for UpdateAlert {}
+impl Supports<condition::tags::ResourceTag> for UpdateAlert {}
 impl Supports<keys::HasAccessGrant> for UpdateAlert {}
 /// The action `cloudwatch:UpdateDomain`.
 ///
@@ -5454,6 +5545,7 @@ impl KnownAction for UpdateDomain {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateDomain as usize];
 }
 impl ActsOn<Domain> for UpdateDomain {}
+impl Supports<condition::tags::ResourceTag> for UpdateDomain {}
 /// The action `cloudwatch:UpdateDomainForOrganization`.
 ///
 /// - Access level: Write
@@ -5469,6 +5561,7 @@ impl KnownAction for UpdateDomainForOrganization {
         as usize];
 }
 impl ActsOn<OrganizationDomain> for UpdateDomainForOrganization {}
+impl Supports<condition::tags::ResourceTag> for UpdateDomainForOrganization {}
 /// The action `cloudwatch:UpdateIngestionEndpoint`.
 ///
 /// - Access level: Write
@@ -5484,6 +5577,7 @@ impl KnownAction for UpdateIngestionEndpoint {
         as usize];
 }
 impl ActsOn<IngestionEndpoint> for UpdateIngestionEndpoint {}
+impl Supports<condition::tags::ResourceTag> for UpdateIngestionEndpoint {}
 /// The action `cloudwatch:UpdateIntegration`.
 ///
 /// - Access level: Write
@@ -5499,6 +5593,7 @@ impl KnownAction for UpdateIntegration {
         as usize];
 }
 impl ActsOn<Integration> for UpdateIntegration {}
+impl Supports<condition::tags::ResourceTag> for UpdateIntegration {}
 impl Supports<keys::HasAccessGrant> for UpdateIntegration {}
 /// The action `cloudwatch:UpdateOmniDashboard`.
 ///
@@ -5515,6 +5610,7 @@ impl KnownAction for UpdateOmniDashboard {
         as usize];
 }
 impl ActsOn<OmniDashboard> for UpdateOmniDashboard {}
+impl Supports<condition::tags::ResourceTag> for UpdateOmniDashboard {}
 impl Supports<keys::HasAccessGrant> for UpdateOmniDashboard {}
 /// The action `cloudwatch:UpdateOmniThread`.
 ///
@@ -5589,6 +5685,7 @@ impl KnownAction for UpdateServiceLevelObjective {
         as usize];
 }
 impl ActsOn<Slo> for UpdateServiceLevelObjective {}
+impl Supports<condition::tags::ResourceTag> for UpdateServiceLevelObjective {}
 /// The action `cloudwatch:UpdateSpace`.
 ///
 /// - Access level: Write
@@ -5603,6 +5700,7 @@ impl KnownAction for UpdateSpace {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateSpace as usize];
 }
 impl ActsOn<Space> for UpdateSpace {}
+impl Supports<condition::tags::ResourceTag> for UpdateSpace {}
 impl Supports<keys::HasAccessGrant> for UpdateSpace {}
 /// The action `cloudwatch:UpdateView`.
 ///
@@ -5618,6 +5716,7 @@ impl KnownAction for UpdateView {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateView as usize];
 }
 impl ActsOn<View> for UpdateView {}
+impl Supports<condition::tags::ResourceTag> for UpdateView {}
 impl Supports<keys::HasAccessGrant> for UpdateView {}
 /// A resource type of Amazon CloudWatch.
 ///

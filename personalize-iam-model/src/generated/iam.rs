@@ -24,6 +24,9 @@ pub static SERVICE: catalog::Service = catalog::Service {
     resource_types: RESOURCE_TYPES,
     condition_keys: CONDITION_KEYS,
     operations: OPERATIONS,
+    action_names: crate::names::Names {
+        slots: &crate::tables::action_slots::<512>(ACTIONS),
+    },
 };
 /// An action of AWS Identity and Access Management (IAM).
 ///
@@ -4322,6 +4325,7 @@ impl KnownAction for AddClientIDToOpenIDConnectProvider {
         as usize];
 }
 impl ActsOn<OidcProvider> for AddClientIDToOpenIDConnectProvider {}
+impl Supports<condition::tags::ResourceTag> for AddClientIDToOpenIDConnectProvider {}
 /// The action `iam:AddRoleToInstanceProfile`.
 ///
 /// - Access level: Write
@@ -4338,6 +4342,7 @@ impl KnownAction for AddRoleToInstanceProfile {
         as usize];
 }
 impl ActsOn<InstanceProfile> for AddRoleToInstanceProfile {}
+impl Supports<condition::tags::ResourceTag> for AddRoleToInstanceProfile {}
 /// The action `iam:AddUserToGroup`.
 ///
 /// - Access level: Write
@@ -4398,6 +4403,7 @@ impl KnownAction for AttachRolePolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::AttachRolePolicy as usize];
 }
 impl ActsOn<Role> for AttachRolePolicy {}
+impl Supports<condition::tags::ResourceTag> for AttachRolePolicy {}
 impl Supports<keys::PermissionsBoundary> for AttachRolePolicy {}
 impl Supports<keys::PolicyArn> for AttachRolePolicy {}
 impl Supports<keys::ResourceTag> for AttachRolePolicy {}
@@ -4416,6 +4422,7 @@ impl KnownAction for AttachUserPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::AttachUserPolicy as usize];
 }
 impl ActsOn<User> for AttachUserPolicy {}
+impl Supports<condition::tags::ResourceTag> for AttachUserPolicy {}
 impl Supports<keys::PermissionsBoundary> for AttachUserPolicy {}
 impl Supports<keys::PolicyArn> for AttachUserPolicy {}
 impl Supports<keys::ResourceTag> for AttachUserPolicy {}
@@ -4433,6 +4440,7 @@ impl KnownAction for ChangePassword {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ChangePassword as usize];
 }
 impl ActsOn<User> for ChangePassword {}
+impl Supports<condition::tags::ResourceTag> for ChangePassword {}
 impl Supports<keys::ResourceTag> for ChangePassword {}
 /// The action `iam:CreateAccessKey`.
 ///
@@ -4448,6 +4456,7 @@ impl KnownAction for CreateAccessKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateAccessKey as usize];
 }
 impl ActsOn<User> for CreateAccessKey {}
+impl Supports<condition::tags::ResourceTag> for CreateAccessKey {}
 impl Supports<keys::ResourceTag> for CreateAccessKey {}
 /// The action `iam:CreateAccountAlias`.
 ///
@@ -4511,6 +4520,9 @@ impl KnownAction for CreateInstanceProfile {
         as usize];
 }
 impl ActsOn<InstanceProfile> for CreateInstanceProfile {}
+impl Supports<condition::tags::RequestTag> for CreateInstanceProfile {}
+impl Supports<condition::tags::ResourceTag> for CreateInstanceProfile {}
+impl Supports<condition::tags::TagKeys> for CreateInstanceProfile {}
 /// The action `iam:CreateLoginProfile`.
 ///
 /// - Access level: Write
@@ -4526,6 +4538,7 @@ impl KnownAction for CreateLoginProfile {
         as usize];
 }
 impl ActsOn<User> for CreateLoginProfile {}
+impl Supports<condition::tags::ResourceTag> for CreateLoginProfile {}
 impl Supports<keys::ResourceTag> for CreateLoginProfile {}
 /// The action `iam:CreateOpenIDConnectProvider`.
 ///
@@ -4542,6 +4555,9 @@ impl KnownAction for CreateOpenIDConnectProvider {
         as usize];
 }
 impl ActsOn<OidcProvider> for CreateOpenIDConnectProvider {}
+impl Supports<condition::tags::RequestTag> for CreateOpenIDConnectProvider {}
+impl Supports<condition::tags::ResourceTag> for CreateOpenIDConnectProvider {}
+impl Supports<condition::tags::TagKeys> for CreateOpenIDConnectProvider {}
 /// The action `iam:CreatePolicy`.
 ///
 /// - Access level: Permissions management, Write
@@ -4556,6 +4572,9 @@ impl KnownAction for CreatePolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreatePolicy as usize];
 }
 impl ActsOn<Policy> for CreatePolicy {}
+impl Supports<condition::tags::RequestTag> for CreatePolicy {}
+impl Supports<condition::tags::ResourceTag> for CreatePolicy {}
+impl Supports<condition::tags::TagKeys> for CreatePolicy {}
 /// The action `iam:CreatePolicyVersion`.
 ///
 /// - Access level: Permissions management, Write
@@ -4571,6 +4590,7 @@ impl KnownAction for CreatePolicyVersion {
         as usize];
 }
 impl ActsOn<Policy> for CreatePolicyVersion {}
+impl Supports<condition::tags::ResourceTag> for CreatePolicyVersion {}
 /// The action `iam:CreateRole`.
 ///
 /// - Access level: Write
@@ -4585,6 +4605,9 @@ impl KnownAction for CreateRole {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateRole as usize];
 }
 impl ActsOn<Role> for CreateRole {}
+impl Supports<condition::tags::RequestTag> for CreateRole {}
+impl Supports<condition::tags::ResourceTag> for CreateRole {}
+impl Supports<condition::tags::TagKeys> for CreateRole {}
 impl Supports<keys::PermissionsBoundary> for CreateRole {}
 impl Supports<keys::ResourceTag> for CreateRole {}
 impl Supports<keys::RoleTemplateArn> for CreateRole {}
@@ -4603,6 +4626,9 @@ impl KnownAction for CreateSAMLProvider {
         as usize];
 }
 impl ActsOn<SamlProvider> for CreateSAMLProvider {}
+impl Supports<condition::tags::RequestTag> for CreateSAMLProvider {}
+impl Supports<condition::tags::ResourceTag> for CreateSAMLProvider {}
+impl Supports<condition::tags::TagKeys> for CreateSAMLProvider {}
 /// The action `iam:CreateServiceLinkedRole`.
 ///
 /// - Access level: Write
@@ -4618,6 +4644,7 @@ impl KnownAction for CreateServiceLinkedRole {
         as usize];
 }
 impl ActsOn<Role> for CreateServiceLinkedRole {}
+impl Supports<condition::tags::ResourceTag> for CreateServiceLinkedRole {}
 impl Supports<keys::AwsServiceName> for CreateServiceLinkedRole {}
 impl Supports<keys::ResourceTag> for CreateServiceLinkedRole {}
 /// The action `iam:CreateServiceSpecificCredential`.
@@ -4635,6 +4662,7 @@ impl KnownAction for CreateServiceSpecificCredential {
         as usize];
 }
 impl ActsOn<User> for CreateServiceSpecificCredential {}
+impl Supports<condition::tags::ResourceTag> for CreateServiceSpecificCredential {}
 impl Supports<keys::ResourceTag> for CreateServiceSpecificCredential {}
 impl Supports<keys::ServiceSpecificCredentialAgeDays>
 for CreateServiceSpecificCredential {}
@@ -4654,6 +4682,9 @@ impl KnownAction for CreateUser {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateUser as usize];
 }
 impl ActsOn<User> for CreateUser {}
+impl Supports<condition::tags::RequestTag> for CreateUser {}
+impl Supports<condition::tags::ResourceTag> for CreateUser {}
+impl Supports<condition::tags::TagKeys> for CreateUser {}
 impl Supports<keys::PermissionsBoundary> for CreateUser {}
 impl Supports<keys::ResourceTag> for CreateUser {}
 /// The action `iam:CreateVirtualMFADevice`.
@@ -4671,6 +4702,9 @@ impl KnownAction for CreateVirtualMFADevice {
         as usize];
 }
 impl ActsOn<Mfa> for CreateVirtualMFADevice {}
+impl Supports<condition::tags::RequestTag> for CreateVirtualMFADevice {}
+impl Supports<condition::tags::ResourceTag> for CreateVirtualMFADevice {}
+impl Supports<condition::tags::TagKeys> for CreateVirtualMFADevice {}
 /// The action `iam:DeactivateMFADevice`.
 ///
 /// - Access level: Write
@@ -4686,6 +4720,7 @@ impl KnownAction for DeactivateMFADevice {
         as usize];
 }
 impl ActsOn<User> for DeactivateMFADevice {}
+impl Supports<condition::tags::ResourceTag> for DeactivateMFADevice {}
 impl Supports<keys::ResourceTag> for DeactivateMFADevice {}
 /// The action `iam:DeleteAccessKey`.
 ///
@@ -4701,6 +4736,7 @@ impl KnownAction for DeleteAccessKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteAccessKey as usize];
 }
 impl ActsOn<User> for DeleteAccessKey {}
+impl Supports<condition::tags::ResourceTag> for DeleteAccessKey {}
 impl Supports<keys::ResourceTag> for DeleteAccessKey {}
 /// The action `iam:DeleteAccountAlias`.
 ///
@@ -4788,6 +4824,7 @@ impl KnownAction for DeleteInstanceProfile {
         as usize];
 }
 impl ActsOn<InstanceProfile> for DeleteInstanceProfile {}
+impl Supports<condition::tags::ResourceTag> for DeleteInstanceProfile {}
 /// The action `iam:DeleteLoginProfile`.
 ///
 /// - Access level: Write
@@ -4803,6 +4840,7 @@ impl KnownAction for DeleteLoginProfile {
         as usize];
 }
 impl ActsOn<User> for DeleteLoginProfile {}
+impl Supports<condition::tags::ResourceTag> for DeleteLoginProfile {}
 impl Supports<keys::ResourceTag> for DeleteLoginProfile {}
 /// The action `iam:DeleteOpenIDConnectProvider`.
 ///
@@ -4819,6 +4857,7 @@ impl KnownAction for DeleteOpenIDConnectProvider {
         as usize];
 }
 impl ActsOn<OidcProvider> for DeleteOpenIDConnectProvider {}
+impl Supports<condition::tags::ResourceTag> for DeleteOpenIDConnectProvider {}
 /// The action `iam:DeletePolicy`.
 ///
 /// - Access level: Permissions management, Write
@@ -4833,6 +4872,7 @@ impl KnownAction for DeletePolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeletePolicy as usize];
 }
 impl ActsOn<Policy> for DeletePolicy {}
+impl Supports<condition::tags::ResourceTag> for DeletePolicy {}
 /// The action `iam:DeletePolicyVersion`.
 ///
 /// - Access level: Permissions management, Write
@@ -4848,6 +4888,7 @@ impl KnownAction for DeletePolicyVersion {
         as usize];
 }
 impl ActsOn<Policy> for DeletePolicyVersion {}
+impl Supports<condition::tags::ResourceTag> for DeletePolicyVersion {}
 /// The action `iam:DeleteRole`.
 ///
 /// - Access level: Write
@@ -4862,6 +4903,7 @@ impl KnownAction for DeleteRole {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteRole as usize];
 }
 impl ActsOn<Role> for DeleteRole {}
+impl Supports<condition::tags::ResourceTag> for DeleteRole {}
 impl Supports<keys::PermissionsBoundary> for DeleteRole {}
 impl Supports<keys::ResourceTag> for DeleteRole {}
 /// The action `iam:DeleteRolePermissionsBoundary`.
@@ -4879,6 +4921,7 @@ impl KnownAction for DeleteRolePermissionsBoundary {
         as usize];
 }
 impl ActsOn<Role> for DeleteRolePermissionsBoundary {}
+impl Supports<condition::tags::ResourceTag> for DeleteRolePermissionsBoundary {}
 impl Supports<keys::PermissionsBoundary> for DeleteRolePermissionsBoundary {}
 impl Supports<keys::ResourceTag> for DeleteRolePermissionsBoundary {}
 /// The action `iam:DeleteRolePolicy`.
@@ -4895,6 +4938,7 @@ impl KnownAction for DeleteRolePolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteRolePolicy as usize];
 }
 impl ActsOn<Role> for DeleteRolePolicy {}
+impl Supports<condition::tags::ResourceTag> for DeleteRolePolicy {}
 impl Supports<keys::PermissionsBoundary> for DeleteRolePolicy {}
 impl Supports<keys::ResourceTag> for DeleteRolePolicy {}
 /// The action `iam:DeleteSAMLProvider`.
@@ -4912,6 +4956,7 @@ impl KnownAction for DeleteSAMLProvider {
         as usize];
 }
 impl ActsOn<SamlProvider> for DeleteSAMLProvider {}
+impl Supports<condition::tags::ResourceTag> for DeleteSAMLProvider {}
 /// The action `iam:DeleteServerCertificate`.
 ///
 /// - Access level: Write
@@ -4927,6 +4972,7 @@ impl KnownAction for DeleteServerCertificate {
         as usize];
 }
 impl ActsOn<ServerCertificate> for DeleteServerCertificate {}
+impl Supports<condition::tags::ResourceTag> for DeleteServerCertificate {}
 /// The action `iam:DeleteServiceLinkedRole`.
 ///
 /// - Access level: Write
@@ -4942,6 +4988,7 @@ impl KnownAction for DeleteServiceLinkedRole {
         as usize];
 }
 impl ActsOn<Role> for DeleteServiceLinkedRole {}
+impl Supports<condition::tags::ResourceTag> for DeleteServiceLinkedRole {}
 impl Supports<keys::ResourceTag> for DeleteServiceLinkedRole {}
 /// The action `iam:DeleteServiceSpecificCredential`.
 ///
@@ -4958,6 +5005,7 @@ impl KnownAction for DeleteServiceSpecificCredential {
         as usize];
 }
 impl ActsOn<User> for DeleteServiceSpecificCredential {}
+impl Supports<condition::tags::ResourceTag> for DeleteServiceSpecificCredential {}
 impl Supports<keys::ResourceTag> for DeleteServiceSpecificCredential {}
 impl Supports<keys::ServiceSpecificCredentialServiceName>
 for DeleteServiceSpecificCredential {}
@@ -4976,6 +5024,7 @@ impl KnownAction for DeleteSigningCertificate {
         as usize];
 }
 impl ActsOn<User> for DeleteSigningCertificate {}
+impl Supports<condition::tags::ResourceTag> for DeleteSigningCertificate {}
 impl Supports<keys::ResourceTag> for DeleteSigningCertificate {}
 /// The action `iam:DeleteSSHPublicKey`.
 ///
@@ -4992,6 +5041,7 @@ impl KnownAction for DeleteSSHPublicKey {
         as usize];
 }
 impl ActsOn<User> for DeleteSSHPublicKey {}
+impl Supports<condition::tags::ResourceTag> for DeleteSSHPublicKey {}
 impl Supports<keys::ResourceTag> for DeleteSSHPublicKey {}
 /// The action `iam:DeleteUser`.
 ///
@@ -5007,6 +5057,7 @@ impl KnownAction for DeleteUser {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteUser as usize];
 }
 impl ActsOn<User> for DeleteUser {}
+impl Supports<condition::tags::ResourceTag> for DeleteUser {}
 impl Supports<keys::ResourceTag> for DeleteUser {}
 /// The action `iam:DeleteUserPermissionsBoundary`.
 ///
@@ -5023,6 +5074,7 @@ impl KnownAction for DeleteUserPermissionsBoundary {
         as usize];
 }
 impl ActsOn<User> for DeleteUserPermissionsBoundary {}
+impl Supports<condition::tags::ResourceTag> for DeleteUserPermissionsBoundary {}
 impl Supports<keys::PermissionsBoundary> for DeleteUserPermissionsBoundary {}
 impl Supports<keys::ResourceTag> for DeleteUserPermissionsBoundary {}
 /// The action `iam:DeleteUserPolicy`.
@@ -5039,6 +5091,7 @@ impl KnownAction for DeleteUserPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteUserPolicy as usize];
 }
 impl ActsOn<User> for DeleteUserPolicy {}
+impl Supports<condition::tags::ResourceTag> for DeleteUserPolicy {}
 impl Supports<keys::PermissionsBoundary> for DeleteUserPolicy {}
 impl Supports<keys::ResourceTag> for DeleteUserPolicy {}
 /// The action `iam:DeleteVirtualMFADevice`.
@@ -5057,6 +5110,7 @@ impl KnownAction for DeleteVirtualMFADevice {
 }
 impl ActsOn<Mfa> for DeleteVirtualMFADevice {}
 impl ActsOn<SmsMfa> for DeleteVirtualMFADevice {}
+impl Supports<condition::tags::ResourceTag> for DeleteVirtualMFADevice {}
 /// The action `iam:DetachGroupPolicy`.
 ///
 /// - Access level: Permissions management, Write
@@ -5087,6 +5141,7 @@ impl KnownAction for DetachRolePolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DetachRolePolicy as usize];
 }
 impl ActsOn<Role> for DetachRolePolicy {}
+impl Supports<condition::tags::ResourceTag> for DetachRolePolicy {}
 impl Supports<keys::PermissionsBoundary> for DetachRolePolicy {}
 impl Supports<keys::PolicyArn> for DetachRolePolicy {}
 impl Supports<keys::ResourceTag> for DetachRolePolicy {}
@@ -5104,6 +5159,7 @@ impl KnownAction for DetachUserPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DetachUserPolicy as usize];
 }
 impl ActsOn<User> for DetachUserPolicy {}
+impl Supports<condition::tags::ResourceTag> for DetachUserPolicy {}
 impl Supports<keys::PermissionsBoundary> for DetachUserPolicy {}
 impl Supports<keys::PolicyArn> for DetachUserPolicy {}
 impl Supports<keys::ResourceTag> for DetachUserPolicy {}
@@ -5163,6 +5219,7 @@ impl KnownAction for EnableMFADevice {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::EnableMFADevice as usize];
 }
 impl ActsOn<User> for EnableMFADevice {}
+impl Supports<condition::tags::ResourceTag> for EnableMFADevice {}
 impl Supports<keys::FidoFips1402Certification> for EnableMFADevice {}
 impl Supports<keys::FidoFips1403Certification> for EnableMFADevice {}
 impl Supports<keys::FidoCertification> for EnableMFADevice {}
@@ -5259,6 +5316,7 @@ impl ActsOn<Group> for GenerateServiceLastAccessedDetails {}
 impl ActsOn<Policy> for GenerateServiceLastAccessedDetails {}
 impl ActsOn<Role> for GenerateServiceLastAccessedDetails {}
 impl ActsOn<User> for GenerateServiceLastAccessedDetails {}
+impl Supports<condition::tags::ResourceTag> for GenerateServiceLastAccessedDetails {}
 impl Supports<keys::ResourceTag> for GenerateServiceLastAccessedDetails {}
 /// The action `iam:GetAccessKeyLastUsed`.
 ///
@@ -5275,6 +5333,7 @@ impl KnownAction for GetAccessKeyLastUsed {
         as usize];
 }
 impl ActsOn<User> for GetAccessKeyLastUsed {}
+impl Supports<condition::tags::ResourceTag> for GetAccessKeyLastUsed {}
 impl Supports<keys::ResourceTag> for GetAccessKeyLastUsed {}
 /// The action `iam:GetAccountAuthorizationDetails`.
 ///
@@ -5405,6 +5464,7 @@ impl KnownAction for GetContextKeysForPrincipalPolicy {
 impl ActsOn<Group> for GetContextKeysForPrincipalPolicy {}
 impl ActsOn<Role> for GetContextKeysForPrincipalPolicy {}
 impl ActsOn<User> for GetContextKeysForPrincipalPolicy {}
+impl Supports<condition::tags::ResourceTag> for GetContextKeysForPrincipalPolicy {}
 impl Supports<keys::ResourceTag> for GetContextKeysForPrincipalPolicy {}
 /// The action `iam:GetCredentialReport`.
 ///
@@ -5495,6 +5555,7 @@ impl KnownAction for GetInstanceProfile {
         as usize];
 }
 impl ActsOn<InstanceProfile> for GetInstanceProfile {}
+impl Supports<condition::tags::ResourceTag> for GetInstanceProfile {}
 /// The action `iam:GetLoginProfile`.
 ///
 /// - Access level: List
@@ -5509,6 +5570,7 @@ impl KnownAction for GetLoginProfile {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetLoginProfile as usize];
 }
 impl ActsOn<User> for GetLoginProfile {}
+impl Supports<condition::tags::ResourceTag> for GetLoginProfile {}
 impl Supports<keys::ResourceTag> for GetLoginProfile {}
 /// The action `iam:GetMFADevice`.
 ///
@@ -5524,6 +5586,7 @@ impl KnownAction for GetMFADevice {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetMFADevice as usize];
 }
 impl ActsOn<User> for GetMFADevice {}
+impl Supports<condition::tags::ResourceTag> for GetMFADevice {}
 impl Supports<keys::ResourceTag> for GetMFADevice {}
 /// The action `iam:GetOpenIDConnectProvider`.
 ///
@@ -5540,6 +5603,7 @@ impl KnownAction for GetOpenIDConnectProvider {
         as usize];
 }
 impl ActsOn<OidcProvider> for GetOpenIDConnectProvider {}
+impl Supports<condition::tags::ResourceTag> for GetOpenIDConnectProvider {}
 /// The action `iam:GetOrganizationsAccessReport`.
 ///
 /// - Access level: Read
@@ -5582,6 +5646,7 @@ impl KnownAction for GetPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetPolicy as usize];
 }
 impl ActsOn<Policy> for GetPolicy {}
+impl Supports<condition::tags::ResourceTag> for GetPolicy {}
 /// The action `iam:GetPolicyVersion`.
 ///
 /// - Access level: Read
@@ -5596,6 +5661,7 @@ impl KnownAction for GetPolicyVersion {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetPolicyVersion as usize];
 }
 impl ActsOn<Policy> for GetPolicyVersion {}
+impl Supports<condition::tags::ResourceTag> for GetPolicyVersion {}
 /// The action `iam:GetRole`.
 ///
 /// - Access level: Read
@@ -5610,6 +5676,7 @@ impl KnownAction for GetRole {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetRole as usize];
 }
 impl ActsOn<Role> for GetRole {}
+impl Supports<condition::tags::ResourceTag> for GetRole {}
 impl Supports<keys::PermissionsBoundary> for GetRole {}
 impl Supports<keys::ResourceTag> for GetRole {}
 impl Supports<keys::RoleTemplateArn> for GetRole {}
@@ -5627,6 +5694,7 @@ impl KnownAction for GetRolePolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetRolePolicy as usize];
 }
 impl ActsOn<Role> for GetRolePolicy {}
+impl Supports<condition::tags::ResourceTag> for GetRolePolicy {}
 impl Supports<keys::ResourceTag> for GetRolePolicy {}
 /// The action `iam:GetRoleTemplateVersion`.
 ///
@@ -5657,6 +5725,7 @@ impl KnownAction for GetSAMLProvider {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetSAMLProvider as usize];
 }
 impl ActsOn<SamlProvider> for GetSAMLProvider {}
+impl Supports<condition::tags::ResourceTag> for GetSAMLProvider {}
 /// The action `iam:GetServerCertificate`.
 ///
 /// - Access level: Read
@@ -5672,6 +5741,7 @@ impl KnownAction for GetServerCertificate {
         as usize];
 }
 impl ActsOn<ServerCertificate> for GetServerCertificate {}
+impl Supports<condition::tags::ResourceTag> for GetServerCertificate {}
 /// The action `iam:GetServiceLastAccessedDetails`.
 ///
 /// - Access level: Read
@@ -5715,6 +5785,7 @@ impl KnownAction for GetServiceLinkedRoleDeletionStatus {
         as usize];
 }
 impl ActsOn<Role> for GetServiceLinkedRoleDeletionStatus {}
+impl Supports<condition::tags::ResourceTag> for GetServiceLinkedRoleDeletionStatus {}
 impl Supports<keys::ResourceTag> for GetServiceLinkedRoleDeletionStatus {}
 /// The action `iam:GetSSHPublicKey`.
 ///
@@ -5730,6 +5801,7 @@ impl KnownAction for GetSSHPublicKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetSSHPublicKey as usize];
 }
 impl ActsOn<User> for GetSSHPublicKey {}
+impl Supports<condition::tags::ResourceTag> for GetSSHPublicKey {}
 impl Supports<keys::ResourceTag> for GetSSHPublicKey {}
 /// The action `iam:GetUser`.
 ///
@@ -5745,6 +5817,7 @@ impl KnownAction for GetUser {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetUser as usize];
 }
 impl ActsOn<User> for GetUser {}
+impl Supports<condition::tags::ResourceTag> for GetUser {}
 impl Supports<keys::ResourceTag> for GetUser {}
 /// The action `iam:GetUserPolicy`.
 ///
@@ -5760,6 +5833,7 @@ impl KnownAction for GetUserPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetUserPolicy as usize];
 }
 impl ActsOn<User> for GetUserPolicy {}
+impl Supports<condition::tags::ResourceTag> for GetUserPolicy {}
 impl Supports<keys::ResourceTag> for GetUserPolicy {}
 /// The action `iam:ListAccessKeys`.
 ///
@@ -5775,6 +5849,7 @@ impl KnownAction for ListAccessKeys {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListAccessKeys as usize];
 }
 impl ActsOn<User> for ListAccessKeys {}
+impl Supports<condition::tags::ResourceTag> for ListAccessKeys {}
 impl Supports<keys::ResourceTag> for ListAccessKeys {}
 /// The action `iam:ListAccountAliases`.
 ///
@@ -5820,6 +5895,7 @@ impl KnownAction for ListAttachedRolePolicies {
         as usize];
 }
 impl ActsOn<Role> for ListAttachedRolePolicies {}
+impl Supports<condition::tags::ResourceTag> for ListAttachedRolePolicies {}
 impl Supports<keys::ResourceTag> for ListAttachedRolePolicies {}
 /// The action `iam:ListAttachedUserPolicies`.
 ///
@@ -5836,6 +5912,7 @@ impl KnownAction for ListAttachedUserPolicies {
         as usize];
 }
 impl ActsOn<User> for ListAttachedUserPolicies {}
+impl Supports<condition::tags::ResourceTag> for ListAttachedUserPolicies {}
 impl Supports<keys::ResourceTag> for ListAttachedUserPolicies {}
 /// The action `iam:ListCloudFrontPublicKeys`.
 ///
@@ -5881,6 +5958,7 @@ impl KnownAction for ListEntitiesForPolicy {
         as usize];
 }
 impl ActsOn<Policy> for ListEntitiesForPolicy {}
+impl Supports<condition::tags::ResourceTag> for ListEntitiesForPolicy {}
 /// The action `iam:ListGroupPolicies`.
 ///
 /// - Access level: List
@@ -5924,6 +6002,7 @@ impl KnownAction for ListGroupsForUser {
         as usize];
 }
 impl ActsOn<User> for ListGroupsForUser {}
+impl Supports<condition::tags::ResourceTag> for ListGroupsForUser {}
 impl Supports<keys::ResourceTag> for ListGroupsForUser {}
 /// The action `iam:ListInstanceProfiles`.
 ///
@@ -5954,6 +6033,7 @@ impl KnownAction for ListInstanceProfilesForRole {
         as usize];
 }
 impl ActsOn<Role> for ListInstanceProfilesForRole {}
+impl Supports<condition::tags::ResourceTag> for ListInstanceProfilesForRole {}
 impl Supports<keys::ResourceTag> for ListInstanceProfilesForRole {}
 /// The action `iam:ListInstanceProfileTags`.
 ///
@@ -5970,6 +6050,7 @@ impl KnownAction for ListInstanceProfileTags {
         as usize];
 }
 impl ActsOn<InstanceProfile> for ListInstanceProfileTags {}
+impl Supports<condition::tags::ResourceTag> for ListInstanceProfileTags {}
 /// The action `iam:ListMFADevices`.
 ///
 /// - Access level: List
@@ -5984,6 +6065,7 @@ impl KnownAction for ListMFADevices {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListMFADevices as usize];
 }
 impl ActsOn<User> for ListMFADevices {}
+impl Supports<condition::tags::ResourceTag> for ListMFADevices {}
 impl Supports<keys::ResourceTag> for ListMFADevices {}
 /// The action `iam:ListMFADeviceTags`.
 ///
@@ -6000,6 +6082,7 @@ impl KnownAction for ListMFADeviceTags {
         as usize];
 }
 impl ActsOn<Mfa> for ListMFADeviceTags {}
+impl Supports<condition::tags::ResourceTag> for ListMFADeviceTags {}
 /// The action `iam:ListOpenIDConnectProviders`.
 ///
 /// - Access level: List
@@ -6029,6 +6112,7 @@ impl KnownAction for ListOpenIDConnectProviderTags {
         as usize];
 }
 impl ActsOn<OidcProvider> for ListOpenIDConnectProviderTags {}
+impl Supports<condition::tags::ResourceTag> for ListOpenIDConnectProviderTags {}
 /// The action `iam:ListOrganizationsFeatures`.
 ///
 /// - Access level: List
@@ -6073,6 +6157,7 @@ impl KnownAction for ListPoliciesGrantingServiceAccess {
 impl ActsOn<Group> for ListPoliciesGrantingServiceAccess {}
 impl ActsOn<Role> for ListPoliciesGrantingServiceAccess {}
 impl ActsOn<User> for ListPoliciesGrantingServiceAccess {}
+impl Supports<condition::tags::ResourceTag> for ListPoliciesGrantingServiceAccess {}
 impl Supports<keys::ResourceTag> for ListPoliciesGrantingServiceAccess {}
 /// The action `iam:ListPolicyTags`.
 ///
@@ -6088,6 +6173,7 @@ impl KnownAction for ListPolicyTags {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListPolicyTags as usize];
 }
 impl ActsOn<Policy> for ListPolicyTags {}
+impl Supports<condition::tags::ResourceTag> for ListPolicyTags {}
 /// The action `iam:ListPolicyVersions`.
 ///
 /// - Access level: List
@@ -6103,6 +6189,7 @@ impl KnownAction for ListPolicyVersions {
         as usize];
 }
 impl ActsOn<Policy> for ListPolicyVersions {}
+impl Supports<condition::tags::ResourceTag> for ListPolicyVersions {}
 /// The action `iam:ListRolePolicies`.
 ///
 /// - Access level: List
@@ -6117,6 +6204,7 @@ impl KnownAction for ListRolePolicies {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListRolePolicies as usize];
 }
 impl ActsOn<Role> for ListRolePolicies {}
+impl Supports<condition::tags::ResourceTag> for ListRolePolicies {}
 impl Supports<keys::ResourceTag> for ListRolePolicies {}
 /// The action `iam:ListRoles`.
 ///
@@ -6145,6 +6233,7 @@ impl KnownAction for ListRoleTags {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListRoleTags as usize];
 }
 impl ActsOn<Role> for ListRoleTags {}
+impl Supports<condition::tags::ResourceTag> for ListRoleTags {}
 impl Supports<keys::ResourceTag> for ListRoleTags {}
 /// The action `iam:ListSAMLProviders`.
 ///
@@ -6175,6 +6264,7 @@ impl KnownAction for ListSAMLProviderTags {
         as usize];
 }
 impl ActsOn<SamlProvider> for ListSAMLProviderTags {}
+impl Supports<condition::tags::ResourceTag> for ListSAMLProviderTags {}
 /// The action `iam:ListServerCertificates`.
 ///
 /// - Access level: List
@@ -6204,6 +6294,7 @@ impl KnownAction for ListServerCertificateTags {
         as usize];
 }
 impl ActsOn<ServerCertificate> for ListServerCertificateTags {}
+impl Supports<condition::tags::ResourceTag> for ListServerCertificateTags {}
 /// The action `iam:ListServiceSpecificCredentials`.
 ///
 /// - Access level: List
@@ -6219,6 +6310,7 @@ impl KnownAction for ListServiceSpecificCredentials {
         as usize];
 }
 impl ActsOn<User> for ListServiceSpecificCredentials {}
+impl Supports<condition::tags::ResourceTag> for ListServiceSpecificCredentials {}
 impl Supports<keys::ResourceTag> for ListServiceSpecificCredentials {}
 /// The action `iam:ListSigningCertificates`.
 ///
@@ -6235,6 +6327,7 @@ impl KnownAction for ListSigningCertificates {
         as usize];
 }
 impl ActsOn<User> for ListSigningCertificates {}
+impl Supports<condition::tags::ResourceTag> for ListSigningCertificates {}
 impl Supports<keys::ResourceTag> for ListSigningCertificates {}
 /// The action `iam:ListSSHPublicKeys`.
 ///
@@ -6251,6 +6344,7 @@ impl KnownAction for ListSSHPublicKeys {
         as usize];
 }
 impl ActsOn<User> for ListSSHPublicKeys {}
+impl Supports<condition::tags::ResourceTag> for ListSSHPublicKeys {}
 impl Supports<keys::ResourceTag> for ListSSHPublicKeys {}
 /// The action `iam:ListSTSRegionalEndpointsStatus`.
 ///
@@ -6280,6 +6374,7 @@ impl KnownAction for ListUserPolicies {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListUserPolicies as usize];
 }
 impl ActsOn<User> for ListUserPolicies {}
+impl Supports<condition::tags::ResourceTag> for ListUserPolicies {}
 impl Supports<keys::ResourceTag> for ListUserPolicies {}
 /// The action `iam:ListUsers`.
 ///
@@ -6308,6 +6403,7 @@ impl KnownAction for ListUserTags {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListUserTags as usize];
 }
 impl ActsOn<User> for ListUserTags {}
+impl Supports<condition::tags::ResourceTag> for ListUserTags {}
 impl Supports<keys::ResourceTag> for ListUserTags {}
 /// The action `iam:ListVirtualMFADevices`.
 ///
@@ -6337,6 +6433,7 @@ impl KnownAction for PassRole {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PassRole as usize];
 }
 impl ActsOn<Role> for PassRole {}
+impl Supports<condition::tags::ResourceTag> for PassRole {}
 impl Supports<keys::AssociatedResourceArn> for PassRole {}
 impl Supports<keys::PassedToService> for PassRole {}
 impl Supports<keys::ResourceTag> for PassRole {}
@@ -6384,6 +6481,7 @@ impl KnownAction for PutRolePermissionsBoundary {
         as usize];
 }
 impl ActsOn<Role> for PutRolePermissionsBoundary {}
+impl Supports<condition::tags::ResourceTag> for PutRolePermissionsBoundary {}
 impl Supports<keys::PermissionsBoundary> for PutRolePermissionsBoundary {}
 impl Supports<keys::ResourceTag> for PutRolePermissionsBoundary {}
 impl Supports<keys::RoleTemplateArn> for PutRolePermissionsBoundary {}
@@ -6401,6 +6499,7 @@ impl KnownAction for PutRolePolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutRolePolicy as usize];
 }
 impl ActsOn<Role> for PutRolePolicy {}
+impl Supports<condition::tags::ResourceTag> for PutRolePolicy {}
 impl Supports<keys::PermissionsBoundary> for PutRolePolicy {}
 impl Supports<keys::ResourceTag> for PutRolePolicy {}
 impl Supports<keys::RoleTemplateArn> for PutRolePolicy {}
@@ -6419,6 +6518,7 @@ impl KnownAction for PutUserPermissionsBoundary {
         as usize];
 }
 impl ActsOn<User> for PutUserPermissionsBoundary {}
+impl Supports<condition::tags::ResourceTag> for PutUserPermissionsBoundary {}
 impl Supports<keys::PermissionsBoundary> for PutUserPermissionsBoundary {}
 impl Supports<keys::ResourceTag> for PutUserPermissionsBoundary {}
 /// The action `iam:PutUserPolicy`.
@@ -6435,6 +6535,7 @@ impl KnownAction for PutUserPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutUserPolicy as usize];
 }
 impl ActsOn<User> for PutUserPolicy {}
+impl Supports<condition::tags::ResourceTag> for PutUserPolicy {}
 impl Supports<keys::PermissionsBoundary> for PutUserPolicy {}
 impl Supports<keys::ResourceTag> for PutUserPolicy {}
 /// The action `iam:RejectDelegationRequest`.
@@ -6468,6 +6569,7 @@ impl KnownAction for RemoveClientIDFromOpenIDConnectProvider {
         as usize];
 }
 impl ActsOn<OidcProvider> for RemoveClientIDFromOpenIDConnectProvider {}
+impl Supports<condition::tags::ResourceTag> for RemoveClientIDFromOpenIDConnectProvider {}
 /// The action `iam:RemoveRoleFromInstanceProfile`.
 ///
 /// - Access level: Write
@@ -6483,6 +6585,7 @@ impl KnownAction for RemoveRoleFromInstanceProfile {
         as usize];
 }
 impl ActsOn<InstanceProfile> for RemoveRoleFromInstanceProfile {}
+impl Supports<condition::tags::ResourceTag> for RemoveRoleFromInstanceProfile {}
 /// The action `iam:RemoveUserFromGroup`.
 ///
 /// - Access level: Write
@@ -6513,6 +6616,7 @@ impl KnownAction for ResetServiceSpecificCredential {
         as usize];
 }
 impl ActsOn<User> for ResetServiceSpecificCredential {}
+impl Supports<condition::tags::ResourceTag> for ResetServiceSpecificCredential {}
 impl Supports<keys::ResourceTag> for ResetServiceSpecificCredential {}
 impl Supports<keys::ServiceSpecificCredentialServiceName>
 for ResetServiceSpecificCredential {}
@@ -6530,6 +6634,7 @@ impl KnownAction for ResyncMFADevice {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ResyncMFADevice as usize];
 }
 impl ActsOn<User> for ResyncMFADevice {}
+impl Supports<condition::tags::ResourceTag> for ResyncMFADevice {}
 impl Supports<keys::ResourceTag> for ResyncMFADevice {}
 /// The action `iam:SendDelegationToken`.
 ///
@@ -6562,6 +6667,7 @@ impl KnownAction for SetDefaultPolicyVersion {
         as usize];
 }
 impl ActsOn<Policy> for SetDefaultPolicyVersion {}
+impl Supports<condition::tags::ResourceTag> for SetDefaultPolicyVersion {}
 /// The action `iam:SetSecurityTokenServicePreferences`.
 ///
 /// - Access level: Write
@@ -6621,6 +6727,7 @@ impl KnownAction for SimulatePrincipalPolicy {
 impl ActsOn<Group> for SimulatePrincipalPolicy {}
 impl ActsOn<Role> for SimulatePrincipalPolicy {}
 impl ActsOn<User> for SimulatePrincipalPolicy {}
+impl Supports<condition::tags::ResourceTag> for SimulatePrincipalPolicy {}
 impl Supports<keys::ResourceTag> for SimulatePrincipalPolicy {}
 /// The action `iam:TagInstanceProfile`.
 ///
@@ -6637,6 +6744,9 @@ impl KnownAction for TagInstanceProfile {
         as usize];
 }
 impl ActsOn<InstanceProfile> for TagInstanceProfile {}
+impl Supports<condition::tags::RequestTag> for TagInstanceProfile {}
+impl Supports<condition::tags::ResourceTag> for TagInstanceProfile {}
+impl Supports<condition::tags::TagKeys> for TagInstanceProfile {}
 /// The action `iam:TagMFADevice`.
 ///
 /// - Access level: Tagging, Write
@@ -6651,6 +6761,9 @@ impl KnownAction for TagMFADevice {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::TagMFADevice as usize];
 }
 impl ActsOn<Mfa> for TagMFADevice {}
+impl Supports<condition::tags::RequestTag> for TagMFADevice {}
+impl Supports<condition::tags::ResourceTag> for TagMFADevice {}
+impl Supports<condition::tags::TagKeys> for TagMFADevice {}
 /// The action `iam:TagOpenIDConnectProvider`.
 ///
 /// - Access level: Tagging, Write
@@ -6666,6 +6779,9 @@ impl KnownAction for TagOpenIDConnectProvider {
         as usize];
 }
 impl ActsOn<OidcProvider> for TagOpenIDConnectProvider {}
+impl Supports<condition::tags::RequestTag> for TagOpenIDConnectProvider {}
+impl Supports<condition::tags::ResourceTag> for TagOpenIDConnectProvider {}
+impl Supports<condition::tags::TagKeys> for TagOpenIDConnectProvider {}
 /// The action `iam:TagPolicy`.
 ///
 /// - Access level: Tagging, Write
@@ -6680,6 +6796,9 @@ impl KnownAction for TagPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::TagPolicy as usize];
 }
 impl ActsOn<Policy> for TagPolicy {}
+impl Supports<condition::tags::RequestTag> for TagPolicy {}
+impl Supports<condition::tags::ResourceTag> for TagPolicy {}
+impl Supports<condition::tags::TagKeys> for TagPolicy {}
 /// The action `iam:TagRole`.
 ///
 /// - Access level: Tagging, Write
@@ -6694,6 +6813,9 @@ impl KnownAction for TagRole {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::TagRole as usize];
 }
 impl ActsOn<Role> for TagRole {}
+impl Supports<condition::tags::RequestTag> for TagRole {}
+impl Supports<condition::tags::ResourceTag> for TagRole {}
+impl Supports<condition::tags::TagKeys> for TagRole {}
 impl Supports<keys::ResourceTag> for TagRole {}
 impl Supports<keys::RoleTemplateArn> for TagRole {}
 /// The action `iam:TagSAMLProvider`.
@@ -6710,6 +6832,9 @@ impl KnownAction for TagSAMLProvider {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::TagSAMLProvider as usize];
 }
 impl ActsOn<SamlProvider> for TagSAMLProvider {}
+impl Supports<condition::tags::RequestTag> for TagSAMLProvider {}
+impl Supports<condition::tags::ResourceTag> for TagSAMLProvider {}
+impl Supports<condition::tags::TagKeys> for TagSAMLProvider {}
 /// The action `iam:TagServerCertificate`.
 ///
 /// - Access level: Tagging, Write
@@ -6725,6 +6850,9 @@ impl KnownAction for TagServerCertificate {
         as usize];
 }
 impl ActsOn<ServerCertificate> for TagServerCertificate {}
+impl Supports<condition::tags::RequestTag> for TagServerCertificate {}
+impl Supports<condition::tags::ResourceTag> for TagServerCertificate {}
+impl Supports<condition::tags::TagKeys> for TagServerCertificate {}
 /// The action `iam:TagUser`.
 ///
 /// - Access level: Tagging, Write
@@ -6739,6 +6867,9 @@ impl KnownAction for TagUser {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::TagUser as usize];
 }
 impl ActsOn<User> for TagUser {}
+impl Supports<condition::tags::RequestTag> for TagUser {}
+impl Supports<condition::tags::ResourceTag> for TagUser {}
+impl Supports<condition::tags::TagKeys> for TagUser {}
 impl Supports<keys::ResourceTag> for TagUser {}
 /// The action `iam:UntagInstanceProfile`.
 ///
@@ -6755,6 +6886,8 @@ impl KnownAction for UntagInstanceProfile {
         as usize];
 }
 impl ActsOn<InstanceProfile> for UntagInstanceProfile {}
+impl Supports<condition::tags::ResourceTag> for UntagInstanceProfile {}
+impl Supports<condition::tags::TagKeys> for UntagInstanceProfile {}
 /// The action `iam:UntagMFADevice`.
 ///
 /// - Access level: Tagging, Write
@@ -6769,6 +6902,8 @@ impl KnownAction for UntagMFADevice {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UntagMFADevice as usize];
 }
 impl ActsOn<Mfa> for UntagMFADevice {}
+impl Supports<condition::tags::ResourceTag> for UntagMFADevice {}
+impl Supports<condition::tags::TagKeys> for UntagMFADevice {}
 /// The action `iam:UntagOpenIDConnectProvider`.
 ///
 /// - Access level: Tagging, Write
@@ -6784,6 +6919,8 @@ impl KnownAction for UntagOpenIDConnectProvider {
         as usize];
 }
 impl ActsOn<OidcProvider> for UntagOpenIDConnectProvider {}
+impl Supports<condition::tags::ResourceTag> for UntagOpenIDConnectProvider {}
+impl Supports<condition::tags::TagKeys> for UntagOpenIDConnectProvider {}
 /// The action `iam:UntagPolicy`.
 ///
 /// - Access level: Tagging, Write
@@ -6798,6 +6935,8 @@ impl KnownAction for UntagPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UntagPolicy as usize];
 }
 impl ActsOn<Policy> for UntagPolicy {}
+impl Supports<condition::tags::ResourceTag> for UntagPolicy {}
+impl Supports<condition::tags::TagKeys> for UntagPolicy {}
 /// The action `iam:UntagRole`.
 ///
 /// - Access level: Tagging, Write
@@ -6812,6 +6951,8 @@ impl KnownAction for UntagRole {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UntagRole as usize];
 }
 impl ActsOn<Role> for UntagRole {}
+impl Supports<condition::tags::ResourceTag> for UntagRole {}
+impl Supports<condition::tags::TagKeys> for UntagRole {}
 impl Supports<keys::ResourceTag> for UntagRole {}
 /// The action `iam:UntagSAMLProvider`.
 ///
@@ -6828,6 +6969,8 @@ impl KnownAction for UntagSAMLProvider {
         as usize];
 }
 impl ActsOn<SamlProvider> for UntagSAMLProvider {}
+impl Supports<condition::tags::ResourceTag> for UntagSAMLProvider {}
+impl Supports<condition::tags::TagKeys> for UntagSAMLProvider {}
 /// The action `iam:UntagServerCertificate`.
 ///
 /// - Access level: Tagging, Write
@@ -6843,6 +6986,8 @@ impl KnownAction for UntagServerCertificate {
         as usize];
 }
 impl ActsOn<ServerCertificate> for UntagServerCertificate {}
+impl Supports<condition::tags::ResourceTag> for UntagServerCertificate {}
+impl Supports<condition::tags::TagKeys> for UntagServerCertificate {}
 /// The action `iam:UntagUser`.
 ///
 /// - Access level: Tagging, Write
@@ -6857,6 +7002,8 @@ impl KnownAction for UntagUser {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UntagUser as usize];
 }
 impl ActsOn<User> for UntagUser {}
+impl Supports<condition::tags::ResourceTag> for UntagUser {}
+impl Supports<condition::tags::TagKeys> for UntagUser {}
 impl Supports<keys::ResourceTag> for UntagUser {}
 /// The action `iam:UpdateAccessKey`.
 ///
@@ -6872,6 +7019,7 @@ impl KnownAction for UpdateAccessKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateAccessKey as usize];
 }
 impl ActsOn<User> for UpdateAccessKey {}
+impl Supports<condition::tags::ResourceTag> for UpdateAccessKey {}
 impl Supports<keys::ResourceTag> for UpdateAccessKey {}
 /// The action `iam:UpdateAccountEmailAddress`.
 ///
@@ -6930,6 +7078,7 @@ impl KnownAction for UpdateAssumeRolePolicy {
         as usize];
 }
 impl ActsOn<Role> for UpdateAssumeRolePolicy {}
+impl Supports<condition::tags::ResourceTag> for UpdateAssumeRolePolicy {}
 impl Supports<keys::PermissionsBoundary> for UpdateAssumeRolePolicy {}
 impl Supports<keys::ResourceTag> for UpdateAssumeRolePolicy {}
 /// The action `iam:UpdateCloudFrontPublicKey`.
@@ -6975,6 +7124,7 @@ impl KnownAction for UpdateLoginProfile {
         as usize];
 }
 impl ActsOn<User> for UpdateLoginProfile {}
+impl Supports<condition::tags::ResourceTag> for UpdateLoginProfile {}
 impl Supports<keys::ResourceTag> for UpdateLoginProfile {}
 /// The action `iam:UpdateOpenIDConnectProviderThumbprint`.
 ///
@@ -6991,6 +7141,7 @@ impl KnownAction for UpdateOpenIDConnectProviderThumbprint {
         as usize];
 }
 impl ActsOn<OidcProvider> for UpdateOpenIDConnectProviderThumbprint {}
+impl Supports<condition::tags::ResourceTag> for UpdateOpenIDConnectProviderThumbprint {}
 /// The action `iam:UpdateRole`.
 ///
 /// - Access level: Write
@@ -7005,6 +7156,7 @@ impl KnownAction for UpdateRole {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateRole as usize];
 }
 impl ActsOn<Role> for UpdateRole {}
+impl Supports<condition::tags::ResourceTag> for UpdateRole {}
 impl Supports<keys::PermissionsBoundary> for UpdateRole {}
 impl Supports<keys::ResourceTag> for UpdateRole {}
 /// The action `iam:UpdateRoleDescription`.
@@ -7022,6 +7174,7 @@ impl KnownAction for UpdateRoleDescription {
         as usize];
 }
 impl ActsOn<Role> for UpdateRoleDescription {}
+impl Supports<condition::tags::ResourceTag> for UpdateRoleDescription {}
 impl Supports<keys::PermissionsBoundary> for UpdateRoleDescription {}
 impl Supports<keys::ResourceTag> for UpdateRoleDescription {}
 /// The action `iam:UpdateSAMLProvider`.
@@ -7039,6 +7192,7 @@ impl KnownAction for UpdateSAMLProvider {
         as usize];
 }
 impl ActsOn<SamlProvider> for UpdateSAMLProvider {}
+impl Supports<condition::tags::ResourceTag> for UpdateSAMLProvider {}
 /// The action `iam:UpdateServerCertificate`.
 ///
 /// - Access level: Write
@@ -7054,6 +7208,7 @@ impl KnownAction for UpdateServerCertificate {
         as usize];
 }
 impl ActsOn<ServerCertificate> for UpdateServerCertificate {}
+impl Supports<condition::tags::ResourceTag> for UpdateServerCertificate {}
 /// The action `iam:UpdateServiceSpecificCredential`.
 ///
 /// - Access level: Write
@@ -7069,6 +7224,7 @@ impl KnownAction for UpdateServiceSpecificCredential {
         as usize];
 }
 impl ActsOn<User> for UpdateServiceSpecificCredential {}
+impl Supports<condition::tags::ResourceTag> for UpdateServiceSpecificCredential {}
 impl Supports<keys::ResourceTag> for UpdateServiceSpecificCredential {}
 impl Supports<keys::ServiceSpecificCredentialServiceName>
 for UpdateServiceSpecificCredential {}
@@ -7087,6 +7243,7 @@ impl KnownAction for UpdateSigningCertificate {
         as usize];
 }
 impl ActsOn<User> for UpdateSigningCertificate {}
+impl Supports<condition::tags::ResourceTag> for UpdateSigningCertificate {}
 impl Supports<keys::ResourceTag> for UpdateSigningCertificate {}
 /// The action `iam:UpdateSSHPublicKey`.
 ///
@@ -7103,6 +7260,7 @@ impl KnownAction for UpdateSSHPublicKey {
         as usize];
 }
 impl ActsOn<User> for UpdateSSHPublicKey {}
+impl Supports<condition::tags::ResourceTag> for UpdateSSHPublicKey {}
 impl Supports<keys::ResourceTag> for UpdateSSHPublicKey {}
 /// The action `iam:UpdateUser`.
 ///
@@ -7118,6 +7276,7 @@ impl KnownAction for UpdateUser {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateUser as usize];
 }
 impl ActsOn<User> for UpdateUser {}
+impl Supports<condition::tags::ResourceTag> for UpdateUser {}
 impl Supports<keys::ResourceTag> for UpdateUser {}
 /// The action `iam:UploadCloudFrontPublicKey`.
 ///
@@ -7148,6 +7307,9 @@ impl KnownAction for UploadServerCertificate {
         as usize];
 }
 impl ActsOn<ServerCertificate> for UploadServerCertificate {}
+impl Supports<condition::tags::RequestTag> for UploadServerCertificate {}
+impl Supports<condition::tags::ResourceTag> for UploadServerCertificate {}
+impl Supports<condition::tags::TagKeys> for UploadServerCertificate {}
 /// The action `iam:UploadSigningCertificate`.
 ///
 /// - Access level: Write
@@ -7163,6 +7325,7 @@ impl KnownAction for UploadSigningCertificate {
         as usize];
 }
 impl ActsOn<User> for UploadSigningCertificate {}
+impl Supports<condition::tags::ResourceTag> for UploadSigningCertificate {}
 impl Supports<keys::ResourceTag> for UploadSigningCertificate {}
 /// The action `iam:UploadSSHPublicKey`.
 ///
@@ -7179,6 +7342,7 @@ impl KnownAction for UploadSSHPublicKey {
         as usize];
 }
 impl ActsOn<User> for UploadSSHPublicKey {}
+impl Supports<condition::tags::ResourceTag> for UploadSSHPublicKey {}
 impl Supports<keys::ResourceTag> for UploadSSHPublicKey {}
 /// A resource type of AWS Identity and Access Management (IAM).
 ///

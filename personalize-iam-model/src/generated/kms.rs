@@ -24,6 +24,9 @@ pub static SERVICE: catalog::Service = catalog::Service {
     resource_types: RESOURCE_TYPES,
     condition_keys: CONDITION_KEYS,
     operations: OPERATIONS,
+    action_names: crate::names::Names {
+        slots: &crate::tables::action_slots::<128>(ACTIONS),
+    },
 };
 /// An action of AWS Key Management Service.
 ///
@@ -1879,6 +1882,7 @@ impl KnownAction for CancelKeyDeletion {
         as usize];
 }
 impl ActsOn<Key> for CancelKeyDeletion {}
+impl Supports<condition::tags::ResourceTag> for CancelKeyDeletion {}
 impl Supports<keys::CallerAccount> for CancelKeyDeletion {}
 impl Supports<keys::KeyOrigin> for CancelKeyDeletion {}
 impl Supports<keys::KeySpec> for CancelKeyDeletion {}
@@ -1917,6 +1921,7 @@ impl KnownAction for CreateAlias {
 }
 impl ActsOn<Alias> for CreateAlias {}
 impl ActsOn<Key> for CreateAlias {}
+impl Supports<condition::tags::ResourceTag> for CreateAlias {}
 impl Supports<keys::CallerAccount> for CreateAlias {}
 impl Supports<keys::KeyOrigin> for CreateAlias {}
 impl Supports<keys::KeySpec> for CreateAlias {}
@@ -1955,6 +1960,7 @@ impl KnownAction for CreateGrant {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateGrant as usize];
 }
 impl ActsOn<Key> for CreateGrant {}
+impl Supports<condition::tags::ResourceTag> for CreateGrant {}
 impl Supports<keys::CallerAccount> for CreateGrant {}
 impl Supports<keys::EncryptionContext> for CreateGrant {}
 impl Supports<keys::EncryptionContextKeys> for CreateGrant {}
@@ -1987,6 +1993,9 @@ pub struct CreateKey;
 impl KnownAction for CreateKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateKey as usize];
 }
+impl Supports<condition::tags::RequestTag> for CreateKey {}
+impl Supports<condition::tags::ResourceTag> for CreateKey {}
+impl Supports<condition::tags::TagKeys> for CreateKey {}
 impl Supports<keys::BypassPolicyLockoutSafetyCheck> for CreateKey {}
 impl Supports<keys::CallerAccount> for CreateKey {}
 impl Supports<keys::KeyOrigin> for CreateKey {}
@@ -2009,6 +2018,7 @@ impl KnownAction for Decapsulate {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::Decapsulate as usize];
 }
 impl ActsOn<Key> for Decapsulate {}
+impl Supports<condition::tags::ResourceTag> for Decapsulate {}
 impl Supports<keys::CallerAccount> for Decapsulate {}
 impl Supports<keys::EncapsulationAlgorithm> for Decapsulate {}
 impl Supports<keys::KeyOrigin> for Decapsulate {}
@@ -2033,6 +2043,7 @@ impl KnownAction for Decrypt {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::Decrypt as usize];
 }
 impl ActsOn<Key> for Decrypt {}
+impl Supports<condition::tags::ResourceTag> for Decrypt {}
 impl Supports<keys::CallerAccount> for Decrypt {}
 impl Supports<keys::EncryptionAlgorithm> for Decrypt {}
 impl Supports<keys::EncryptionContext> for Decrypt {}
@@ -2117,6 +2128,7 @@ impl KnownAction for DeleteAlias {
 }
 impl ActsOn<Alias> for DeleteAlias {}
 impl ActsOn<Key> for DeleteAlias {}
+impl Supports<condition::tags::ResourceTag> for DeleteAlias {}
 impl Supports<keys::CallerAccount> for DeleteAlias {}
 impl Supports<keys::KeyOrigin> for DeleteAlias {}
 impl Supports<keys::KeySpec> for DeleteAlias {}
@@ -2155,6 +2167,7 @@ impl KnownAction for DeleteImportedKeyMaterial {
         as usize];
 }
 impl ActsOn<Key> for DeleteImportedKeyMaterial {}
+impl Supports<condition::tags::ResourceTag> for DeleteImportedKeyMaterial {}
 impl Supports<keys::CallerAccount> for DeleteImportedKeyMaterial {}
 impl Supports<keys::KeyOrigin> for DeleteImportedKeyMaterial {}
 impl Supports<keys::KeySpec> for DeleteImportedKeyMaterial {}
@@ -2178,6 +2191,7 @@ impl KnownAction for DeriveSharedSecret {
         as usize];
 }
 impl ActsOn<Key> for DeriveSharedSecret {}
+impl Supports<condition::tags::ResourceTag> for DeriveSharedSecret {}
 impl Supports<keys::CallerAccount> for DeriveSharedSecret {}
 impl Supports<keys::KeyAgreementAlgorithm> for DeriveSharedSecret {}
 impl Supports<keys::KeyOrigin> for DeriveSharedSecret {}
@@ -2274,6 +2288,7 @@ impl KnownAction for DescribeKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DescribeKey as usize];
 }
 impl ActsOn<Key> for DescribeKey {}
+impl Supports<condition::tags::ResourceTag> for DescribeKey {}
 impl Supports<keys::CallerAccount> for DescribeKey {}
 impl Supports<keys::KeyOrigin> for DescribeKey {}
 impl Supports<keys::KeySpec> for DescribeKey {}
@@ -2297,6 +2312,7 @@ impl KnownAction for DisableKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DisableKey as usize];
 }
 impl ActsOn<Key> for DisableKey {}
+impl Supports<condition::tags::ResourceTag> for DisableKey {}
 impl Supports<keys::CallerAccount> for DisableKey {}
 impl Supports<keys::KeyOrigin> for DisableKey {}
 impl Supports<keys::KeySpec> for DisableKey {}
@@ -2321,6 +2337,7 @@ impl KnownAction for DisableKeyRotation {
         as usize];
 }
 impl ActsOn<Key> for DisableKeyRotation {}
+impl Supports<condition::tags::ResourceTag> for DisableKeyRotation {}
 impl Supports<keys::CallerAccount> for DisableKeyRotation {}
 impl Supports<keys::KeyOrigin> for DisableKeyRotation {}
 impl Supports<keys::KeySpec> for DisableKeyRotation {}
@@ -2358,6 +2375,7 @@ impl KnownAction for EnableKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::EnableKey as usize];
 }
 impl ActsOn<Key> for EnableKey {}
+impl Supports<condition::tags::ResourceTag> for EnableKey {}
 impl Supports<keys::CallerAccount> for EnableKey {}
 impl Supports<keys::KeyOrigin> for EnableKey {}
 impl Supports<keys::KeySpec> for EnableKey {}
@@ -2381,6 +2399,7 @@ impl KnownAction for EnableKeyRotation {
         as usize];
 }
 impl ActsOn<Key> for EnableKeyRotation {}
+impl Supports<condition::tags::ResourceTag> for EnableKeyRotation {}
 impl Supports<keys::CallerAccount> for EnableKeyRotation {}
 impl Supports<keys::KeyOrigin> for EnableKeyRotation {}
 impl Supports<keys::KeySpec> for EnableKeyRotation {}
@@ -2404,6 +2423,7 @@ impl KnownAction for Encapsulate {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::Encapsulate as usize];
 }
 impl ActsOn<Key> for Encapsulate {}
+impl Supports<condition::tags::ResourceTag> for Encapsulate {}
 impl Supports<keys::CallerAccount> for Encapsulate {}
 impl Supports<keys::EncapsulationAlgorithm> for Encapsulate {}
 impl Supports<keys::KeyOrigin> for Encapsulate {}
@@ -2428,6 +2448,7 @@ impl KnownAction for Encrypt {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::Encrypt as usize];
 }
 impl ActsOn<Key> for Encrypt {}
+impl Supports<condition::tags::ResourceTag> for Encrypt {}
 impl Supports<keys::CallerAccount> for Encrypt {}
 impl Supports<keys::EncryptionAlgorithm> for Encrypt {}
 impl Supports<keys::EncryptionContext> for Encrypt {}
@@ -2454,6 +2475,7 @@ impl KnownAction for GenerateDataKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GenerateDataKey as usize];
 }
 impl ActsOn<Key> for GenerateDataKey {}
+impl Supports<condition::tags::ResourceTag> for GenerateDataKey {}
 impl Supports<keys::CallerAccount> for GenerateDataKey {}
 impl Supports<keys::EncryptionAlgorithm> for GenerateDataKey {}
 impl Supports<keys::EncryptionContext> for GenerateDataKey {}
@@ -2538,6 +2560,7 @@ impl KnownAction for GenerateDataKeyPair {
         as usize];
 }
 impl ActsOn<Key> for GenerateDataKeyPair {}
+impl Supports<condition::tags::ResourceTag> for GenerateDataKeyPair {}
 impl Supports<keys::CallerAccount> for GenerateDataKeyPair {}
 impl Supports<keys::DataKeyPairSpec> for GenerateDataKeyPair {}
 impl Supports<keys::EncryptionAlgorithm> for GenerateDataKeyPair {}
@@ -2623,6 +2646,7 @@ impl KnownAction for GenerateDataKeyPairWithoutPlaintext {
         as usize];
 }
 impl ActsOn<Key> for GenerateDataKeyPairWithoutPlaintext {}
+impl Supports<condition::tags::ResourceTag> for GenerateDataKeyPairWithoutPlaintext {}
 impl Supports<keys::CallerAccount> for GenerateDataKeyPairWithoutPlaintext {}
 impl Supports<keys::DataKeyPairSpec> for GenerateDataKeyPairWithoutPlaintext {}
 impl Supports<keys::EncryptionAlgorithm> for GenerateDataKeyPairWithoutPlaintext {}
@@ -2651,6 +2675,7 @@ impl KnownAction for GenerateDataKeyWithoutPlaintext {
         as usize];
 }
 impl ActsOn<Key> for GenerateDataKeyWithoutPlaintext {}
+impl Supports<condition::tags::ResourceTag> for GenerateDataKeyWithoutPlaintext {}
 impl Supports<keys::CallerAccount> for GenerateDataKeyWithoutPlaintext {}
 impl Supports<keys::EncryptionAlgorithm> for GenerateDataKeyWithoutPlaintext {}
 impl Supports<keys::EncryptionContext> for GenerateDataKeyWithoutPlaintext {}
@@ -2677,6 +2702,7 @@ impl KnownAction for GenerateMac {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GenerateMac as usize];
 }
 impl ActsOn<Key> for GenerateMac {}
+impl Supports<condition::tags::ResourceTag> for GenerateMac {}
 impl Supports<keys::CallerAccount> for GenerateMac {}
 impl Supports<keys::KeyOrigin> for GenerateMac {}
 impl Supports<keys::KeySpec> for GenerateMac {}
@@ -2772,6 +2798,7 @@ impl KnownAction for GetKeyLastUsage {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetKeyLastUsage as usize];
 }
 impl ActsOn<Key> for GetKeyLastUsage {}
+impl Supports<condition::tags::ResourceTag> for GetKeyLastUsage {}
 impl Supports<keys::CallerAccount> for GetKeyLastUsage {}
 impl Supports<keys::KeyOrigin> for GetKeyLastUsage {}
 impl Supports<keys::KeySpec> for GetKeyLastUsage {}
@@ -2794,6 +2821,7 @@ impl KnownAction for GetKeyPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetKeyPolicy as usize];
 }
 impl ActsOn<Key> for GetKeyPolicy {}
+impl Supports<condition::tags::ResourceTag> for GetKeyPolicy {}
 impl Supports<keys::CallerAccount> for GetKeyPolicy {}
 impl Supports<keys::KeyOrigin> for GetKeyPolicy {}
 impl Supports<keys::KeySpec> for GetKeyPolicy {}
@@ -2817,6 +2845,7 @@ impl KnownAction for GetKeyRotationStatus {
         as usize];
 }
 impl ActsOn<Key> for GetKeyRotationStatus {}
+impl Supports<condition::tags::ResourceTag> for GetKeyRotationStatus {}
 impl Supports<keys::CallerAccount> for GetKeyRotationStatus {}
 impl Supports<keys::KeyOrigin> for GetKeyRotationStatus {}
 impl Supports<keys::KeySpec> for GetKeyRotationStatus {}
@@ -2840,6 +2869,7 @@ impl KnownAction for GetParametersForImport {
         as usize];
 }
 impl ActsOn<Key> for GetParametersForImport {}
+impl Supports<condition::tags::ResourceTag> for GetParametersForImport {}
 impl Supports<keys::CallerAccount> for GetParametersForImport {}
 impl Supports<keys::KeyOrigin> for GetParametersForImport {}
 impl Supports<keys::KeySpec> for GetParametersForImport {}
@@ -2864,6 +2894,7 @@ impl KnownAction for GetPublicKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetPublicKey as usize];
 }
 impl ActsOn<Key> for GetPublicKey {}
+impl Supports<condition::tags::ResourceTag> for GetPublicKey {}
 impl Supports<keys::CallerAccount> for GetPublicKey {}
 impl Supports<keys::KeyOrigin> for GetPublicKey {}
 impl Supports<keys::KeySpec> for GetPublicKey {}
@@ -2888,6 +2919,7 @@ impl KnownAction for ImportKeyMaterial {
         as usize];
 }
 impl ActsOn<Key> for ImportKeyMaterial {}
+impl Supports<condition::tags::ResourceTag> for ImportKeyMaterial {}
 impl Supports<keys::CallerAccount> for ImportKeyMaterial {}
 impl Supports<keys::ExpirationModel> for ImportKeyMaterial {}
 impl Supports<keys::KeyOrigin> for ImportKeyMaterial {}
@@ -2927,6 +2959,7 @@ impl KnownAction for ListGrants {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListGrants as usize];
 }
 impl ActsOn<Key> for ListGrants {}
+impl Supports<condition::tags::ResourceTag> for ListGrants {}
 impl Supports<keys::CallerAccount> for ListGrants {}
 impl Supports<keys::GrantIsForAwsResource> for ListGrants {}
 impl Supports<keys::KeyOrigin> for ListGrants {}
@@ -2950,6 +2983,7 @@ impl KnownAction for ListKeyPolicies {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListKeyPolicies as usize];
 }
 impl ActsOn<Key> for ListKeyPolicies {}
+impl Supports<condition::tags::ResourceTag> for ListKeyPolicies {}
 impl Supports<keys::CallerAccount> for ListKeyPolicies {}
 impl Supports<keys::KeyOrigin> for ListKeyPolicies {}
 impl Supports<keys::KeySpec> for ListKeyPolicies {}
@@ -2972,6 +3006,7 @@ impl KnownAction for ListKeyRotations {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListKeyRotations as usize];
 }
 impl ActsOn<Key> for ListKeyRotations {}
+impl Supports<condition::tags::ResourceTag> for ListKeyRotations {}
 impl Supports<keys::CallerAccount> for ListKeyRotations {}
 impl Supports<keys::KeyOrigin> for ListKeyRotations {}
 impl Supports<keys::KeySpec> for ListKeyRotations {}
@@ -3009,6 +3044,7 @@ impl KnownAction for ListResourceTags {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListResourceTags as usize];
 }
 impl ActsOn<Key> for ListResourceTags {}
+impl Supports<condition::tags::ResourceTag> for ListResourceTags {}
 impl Supports<keys::CallerAccount> for ListResourceTags {}
 impl Supports<keys::KeyOrigin> for ListResourceTags {}
 impl Supports<keys::KeySpec> for ListResourceTags {}
@@ -3045,6 +3081,7 @@ impl KnownAction for PutKeyPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutKeyPolicy as usize];
 }
 impl ActsOn<Key> for PutKeyPolicy {}
+impl Supports<condition::tags::ResourceTag> for PutKeyPolicy {}
 impl Supports<keys::BypassPolicyLockoutSafetyCheck> for PutKeyPolicy {}
 impl Supports<keys::CallerAccount> for PutKeyPolicy {}
 impl Supports<keys::KeyOrigin> for PutKeyPolicy {}
@@ -3068,6 +3105,7 @@ impl KnownAction for ReEncryptFrom {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ReEncryptFrom as usize];
 }
 impl ActsOn<Key> for ReEncryptFrom {}
+impl Supports<condition::tags::ResourceTag> for ReEncryptFrom {}
 impl Supports<keys::CallerAccount> for ReEncryptFrom {}
 impl Supports<keys::EncryptionAlgorithm> for ReEncryptFrom {}
 impl Supports<keys::EncryptionContext> for ReEncryptFrom {}
@@ -3095,6 +3133,7 @@ impl KnownAction for ReEncryptTo {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ReEncryptTo as usize];
 }
 impl ActsOn<Key> for ReEncryptTo {}
+impl Supports<condition::tags::ResourceTag> for ReEncryptTo {}
 impl Supports<keys::CallerAccount> for ReEncryptTo {}
 impl Supports<keys::EncryptionAlgorithm> for ReEncryptTo {}
 impl Supports<keys::EncryptionContext> for ReEncryptTo {}
@@ -3123,6 +3162,7 @@ impl KnownAction for ReplicateKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ReplicateKey as usize];
 }
 impl ActsOn<Key> for ReplicateKey {}
+impl Supports<condition::tags::ResourceTag> for ReplicateKey {}
 impl Supports<keys::CallerAccount> for ReplicateKey {}
 impl Supports<keys::KeyOrigin> for ReplicateKey {}
 impl Supports<keys::KeySpec> for ReplicateKey {}
@@ -3146,6 +3186,7 @@ impl KnownAction for RetireGrant {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::RetireGrant as usize];
 }
 impl ActsOn<Key> for RetireGrant {}
+impl Supports<condition::tags::ResourceTag> for RetireGrant {}
 impl Supports<keys::CallerAccount> for RetireGrant {}
 impl Supports<keys::EncryptionContext> for RetireGrant {}
 impl Supports<keys::EncryptionContextKeys> for RetireGrant {}
@@ -3171,6 +3212,7 @@ impl KnownAction for RevokeGrant {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::RevokeGrant as usize];
 }
 impl ActsOn<Key> for RevokeGrant {}
+impl Supports<condition::tags::ResourceTag> for RevokeGrant {}
 impl Supports<keys::CallerAccount> for RevokeGrant {}
 impl Supports<keys::GrantIsForAwsResource> for RevokeGrant {}
 impl Supports<keys::KeyOrigin> for RevokeGrant {}
@@ -3195,6 +3237,7 @@ impl KnownAction for RotateKeyOnDemand {
         as usize];
 }
 impl ActsOn<Key> for RotateKeyOnDemand {}
+impl Supports<condition::tags::ResourceTag> for RotateKeyOnDemand {}
 impl Supports<keys::CallerAccount> for RotateKeyOnDemand {}
 impl Supports<keys::KeyOrigin> for RotateKeyOnDemand {}
 impl Supports<keys::KeySpec> for RotateKeyOnDemand {}
@@ -3218,6 +3261,7 @@ impl KnownAction for ScheduleKeyDeletion {
         as usize];
 }
 impl ActsOn<Key> for ScheduleKeyDeletion {}
+impl Supports<condition::tags::ResourceTag> for ScheduleKeyDeletion {}
 impl Supports<keys::CallerAccount> for ScheduleKeyDeletion {}
 impl Supports<keys::KeyOrigin> for ScheduleKeyDeletion {}
 impl Supports<keys::KeySpec> for ScheduleKeyDeletion {}
@@ -3242,6 +3286,7 @@ impl KnownAction for Sign {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::Sign as usize];
 }
 impl ActsOn<Key> for Sign {}
+impl Supports<condition::tags::ResourceTag> for Sign {}
 impl Supports<keys::CallerAccount> for Sign {}
 impl Supports<keys::KeyOrigin> for Sign {}
 impl Supports<keys::KeySpec> for Sign {}
@@ -3268,6 +3313,7 @@ impl KnownAction for SynchronizeMultiRegionKey {
         as usize];
 }
 impl ActsOn<Key> for SynchronizeMultiRegionKey {}
+impl Supports<condition::tags::ResourceTag> for SynchronizeMultiRegionKey {}
 impl Supports<keys::KeyOrigin> for SynchronizeMultiRegionKey {}
 impl Supports<keys::KeySpec> for SynchronizeMultiRegionKey {}
 impl Supports<keys::KeyUsage> for SynchronizeMultiRegionKey {}
@@ -3288,6 +3334,9 @@ impl KnownAction for TagResource {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::TagResource as usize];
 }
 impl ActsOn<Key> for TagResource {}
+impl Supports<condition::tags::RequestTag> for TagResource {}
+impl Supports<condition::tags::ResourceTag> for TagResource {}
+impl Supports<condition::tags::TagKeys> for TagResource {}
 impl Supports<keys::CallerAccount> for TagResource {}
 impl Supports<keys::KeyOrigin> for TagResource {}
 impl Supports<keys::KeySpec> for TagResource {}
@@ -3310,6 +3359,8 @@ impl KnownAction for UntagResource {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UntagResource as usize];
 }
 impl ActsOn<Key> for UntagResource {}
+impl Supports<condition::tags::ResourceTag> for UntagResource {}
+impl Supports<condition::tags::TagKeys> for UntagResource {}
 impl Supports<keys::CallerAccount> for UntagResource {}
 impl Supports<keys::KeyOrigin> for UntagResource {}
 impl Supports<keys::KeySpec> for UntagResource {}
@@ -3333,6 +3384,7 @@ impl KnownAction for UpdateAlias {
 }
 impl ActsOn<Alias> for UpdateAlias {}
 impl ActsOn<Key> for UpdateAlias {}
+impl Supports<condition::tags::ResourceTag> for UpdateAlias {}
 impl Supports<keys::CallerAccount> for UpdateAlias {}
 impl Supports<keys::KeyOrigin> for UpdateAlias {}
 impl Supports<keys::KeySpec> for UpdateAlias {}
@@ -3372,6 +3424,7 @@ impl KnownAction for UpdateKeyDescription {
         as usize];
 }
 impl ActsOn<Key> for UpdateKeyDescription {}
+impl Supports<condition::tags::ResourceTag> for UpdateKeyDescription {}
 impl Supports<keys::CallerAccount> for UpdateKeyDescription {}
 impl Supports<keys::KeyOrigin> for UpdateKeyDescription {}
 impl Supports<keys::KeySpec> for UpdateKeyDescription {}
@@ -3395,6 +3448,7 @@ impl KnownAction for UpdatePrimaryRegion {
         as usize];
 }
 impl ActsOn<Key> for UpdatePrimaryRegion {}
+impl Supports<condition::tags::ResourceTag> for UpdatePrimaryRegion {}
 impl Supports<keys::CallerAccount> for UpdatePrimaryRegion {}
 impl Supports<keys::KeyOrigin> for UpdatePrimaryRegion {}
 impl Supports<keys::KeySpec> for UpdatePrimaryRegion {}
@@ -3418,6 +3472,7 @@ impl KnownAction for Verify {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::Verify as usize];
 }
 impl ActsOn<Key> for Verify {}
+impl Supports<condition::tags::ResourceTag> for Verify {}
 impl Supports<keys::CallerAccount> for Verify {}
 impl Supports<keys::KeyOrigin> for Verify {}
 impl Supports<keys::KeySpec> for Verify {}
@@ -3443,6 +3498,7 @@ impl KnownAction for VerifyMac {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::VerifyMac as usize];
 }
 impl ActsOn<Key> for VerifyMac {}
+impl Supports<condition::tags::ResourceTag> for VerifyMac {}
 impl Supports<keys::CallerAccount> for VerifyMac {}
 impl Supports<keys::KeyOrigin> for VerifyMac {}
 impl Supports<keys::KeySpec> for VerifyMac {}

@@ -24,6 +24,9 @@ pub static SERVICE: catalog::Service = catalog::Service {
     resource_types: RESOURCE_TYPES,
     condition_keys: CONDITION_KEYS,
     operations: OPERATIONS,
+    action_names: crate::names::Names {
+        slots: &crate::tables::action_slots::<512>(ACTIONS),
+    },
 };
 /// An action of Amazon CloudWatch Logs.
 ///
@@ -2936,6 +2939,7 @@ impl KnownAction for AssociateKmsKey {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::AssociateKmsKey as usize];
 }
 impl ActsOn<LogGroup> for AssociateKmsKey {}
+impl Supports<condition::tags::ResourceTag> for AssociateKmsKey {}
 /// The action `logs:AssociateSourceToS3TableIntegration`.
 ///
 /// - Access level: Write
@@ -3006,6 +3010,9 @@ impl KnownAction for CreateDelivery {
 impl ActsOn<Delivery> for CreateDelivery {}
 impl ActsOn<DeliveryDestination> for CreateDelivery {}
 impl ActsOn<DeliverySource> for CreateDelivery {}
+impl Supports<condition::tags::RequestTag> for CreateDelivery {}
+impl Supports<condition::tags::ResourceTag> for CreateDelivery {}
+impl Supports<condition::tags::TagKeys> for CreateDelivery {}
 /// The action `logs:CreateExportTask`.
 ///
 /// - Access level: Write
@@ -3020,6 +3027,7 @@ impl KnownAction for CreateExportTask {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateExportTask as usize];
 }
 impl ActsOn<LogGroup> for CreateExportTask {}
+impl Supports<condition::tags::ResourceTag> for CreateExportTask {}
 /// The action `logs:CreateImportTask`.
 ///
 /// - Access level: Write
@@ -3048,6 +3056,9 @@ impl KnownAction for CreateLogAnomalyDetector {
         as usize];
 }
 impl ActsOn<LogGroup> for CreateLogAnomalyDetector {}
+impl Supports<condition::tags::RequestTag> for CreateLogAnomalyDetector {}
+impl Supports<condition::tags::ResourceTag> for CreateLogAnomalyDetector {}
+impl Supports<condition::tags::TagKeys> for CreateLogAnomalyDetector {}
 /// The action `logs:CreateLogDelivery`.
 ///
 /// - Access level: Write
@@ -3076,6 +3087,9 @@ impl KnownAction for CreateLogGroup {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateLogGroup as usize];
 }
 impl ActsOn<LogGroup> for CreateLogGroup {}
+impl Supports<condition::tags::RequestTag> for CreateLogGroup {}
+impl Supports<condition::tags::ResourceTag> for CreateLogGroup {}
+impl Supports<condition::tags::TagKeys> for CreateLogGroup {}
 /// The action `logs:CreateLogStream`.
 ///
 /// - Access level: Write
@@ -3090,6 +3104,7 @@ impl KnownAction for CreateLogStream {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateLogStream as usize];
 }
 impl ActsOn<LogStream> for CreateLogStream {}
+impl Supports<condition::tags::ResourceTag> for CreateLogStream {}
 /// The action `logs:CreateLookupTable`.
 ///
 /// - Access level: Write
@@ -3105,6 +3120,9 @@ impl KnownAction for CreateLookupTable {
         as usize];
 }
 impl ActsOn<LookupTable> for CreateLookupTable {}
+impl Supports<condition::tags::RequestTag> for CreateLookupTable {}
+impl Supports<condition::tags::ResourceTag> for CreateLookupTable {}
+impl Supports<condition::tags::TagKeys> for CreateLookupTable {}
 /// The action `logs:CreateScheduledQuery`.
 ///
 /// - Access level: Write
@@ -3120,6 +3138,9 @@ impl KnownAction for CreateScheduledQuery {
         as usize];
 }
 impl ActsOn<ScheduledQuery> for CreateScheduledQuery {}
+impl Supports<condition::tags::RequestTag> for CreateScheduledQuery {}
+impl Supports<condition::tags::ResourceTag> for CreateScheduledQuery {}
+impl Supports<condition::tags::TagKeys> for CreateScheduledQuery {}
 /// The action `logs:DeleteAccountPolicy`.
 ///
 /// - Access level: Write
@@ -3149,6 +3170,7 @@ impl KnownAction for DeleteDataProtectionPolicy {
         as usize];
 }
 impl ActsOn<LogGroup> for DeleteDataProtectionPolicy {}
+impl Supports<condition::tags::ResourceTag> for DeleteDataProtectionPolicy {}
 /// The action `logs:DeleteDelivery`.
 ///
 /// - Access level: Write
@@ -3163,6 +3185,7 @@ impl KnownAction for DeleteDelivery {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteDelivery as usize];
 }
 impl ActsOn<Delivery> for DeleteDelivery {}
+impl Supports<condition::tags::ResourceTag> for DeleteDelivery {}
 /// The action `logs:DeleteDeliveryDestination`.
 ///
 /// - Access level: Write
@@ -3178,6 +3201,7 @@ impl KnownAction for DeleteDeliveryDestination {
         as usize];
 }
 impl ActsOn<DeliveryDestination> for DeleteDeliveryDestination {}
+impl Supports<condition::tags::ResourceTag> for DeleteDeliveryDestination {}
 /// The action `logs:DeleteDeliveryDestinationPolicy`.
 ///
 /// - Access level: Write
@@ -3193,6 +3217,7 @@ impl KnownAction for DeleteDeliveryDestinationPolicy {
         as usize];
 }
 impl ActsOn<DeliveryDestination> for DeleteDeliveryDestinationPolicy {}
+impl Supports<condition::tags::ResourceTag> for DeleteDeliveryDestinationPolicy {}
 /// The action `logs:DeleteDeliverySource`.
 ///
 /// - Access level: Write
@@ -3208,6 +3233,7 @@ impl KnownAction for DeleteDeliverySource {
         as usize];
 }
 impl ActsOn<DeliveryDestination> for DeleteDeliverySource {}
+impl Supports<condition::tags::ResourceTag> for DeleteDeliverySource {}
 /// The action `logs:DeleteDestination`.
 ///
 /// - Access level: Write
@@ -3223,6 +3249,7 @@ impl KnownAction for DeleteDestination {
         as usize];
 }
 impl ActsOn<Destination> for DeleteDestination {}
+impl Supports<condition::tags::ResourceTag> for DeleteDestination {}
 /// The action `logs:DeleteIndexPolicy`.
 ///
 /// - Access level: Write
@@ -3266,6 +3293,7 @@ impl KnownAction for DeleteLogAnomalyDetector {
         as usize];
 }
 impl ActsOn<AnomalyDetector> for DeleteLogAnomalyDetector {}
+impl Supports<condition::tags::ResourceTag> for DeleteLogAnomalyDetector {}
 /// The action `logs:DeleteLogDelivery`.
 ///
 /// - Access level: Write
@@ -3294,6 +3322,7 @@ impl KnownAction for DeleteLogGroup {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteLogGroup as usize];
 }
 impl ActsOn<LogGroup> for DeleteLogGroup {}
+impl Supports<condition::tags::ResourceTag> for DeleteLogGroup {}
 /// The action `logs:DeleteLogStream`.
 ///
 /// - Access level: Write
@@ -3308,6 +3337,7 @@ impl KnownAction for DeleteLogStream {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteLogStream as usize];
 }
 impl ActsOn<LogStream> for DeleteLogStream {}
+impl Supports<condition::tags::ResourceTag> for DeleteLogStream {}
 /// The action `logs:DeleteLookupTable`.
 ///
 /// - Access level: Write
@@ -3323,6 +3353,7 @@ impl KnownAction for DeleteLookupTable {
         as usize];
 }
 impl ActsOn<LookupTable> for DeleteLookupTable {}
+impl Supports<condition::tags::ResourceTag> for DeleteLookupTable {}
 /// The action `logs:DeleteMetricFilter`.
 ///
 /// - Access level: Write
@@ -3338,6 +3369,7 @@ impl KnownAction for DeleteMetricFilter {
         as usize];
 }
 impl ActsOn<LogGroup> for DeleteMetricFilter {}
+impl Supports<condition::tags::ResourceTag> for DeleteMetricFilter {}
 /// The action `logs:DeletePipelineRule`.
 ///
 /// - Access level: Write
@@ -3395,6 +3427,7 @@ impl KnownAction for DeleteRetentionPolicy {
         as usize];
 }
 impl ActsOn<LogGroup> for DeleteRetentionPolicy {}
+impl Supports<condition::tags::ResourceTag> for DeleteRetentionPolicy {}
 /// The action `logs:DeleteScheduledQuery`.
 ///
 /// - Access level: Write
@@ -3410,6 +3443,7 @@ impl KnownAction for DeleteScheduledQuery {
         as usize];
 }
 impl ActsOn<ScheduledQuery> for DeleteScheduledQuery {}
+impl Supports<condition::tags::ResourceTag> for DeleteScheduledQuery {}
 /// The action `logs:DeleteSubscriptionFilter`.
 ///
 /// - Access level: Write
@@ -3425,6 +3459,7 @@ impl KnownAction for DeleteSubscriptionFilter {
         as usize];
 }
 impl ActsOn<LogGroup> for DeleteSubscriptionFilter {}
+impl Supports<condition::tags::ResourceTag> for DeleteSubscriptionFilter {}
 /// The action `logs:DeleteSyslogConfiguration`.
 ///
 /// - Access level: Write
@@ -3440,6 +3475,7 @@ impl KnownAction for DeleteSyslogConfiguration {
         as usize];
 }
 impl ActsOn<LogGroup> for DeleteSyslogConfiguration {}
+impl Supports<condition::tags::ResourceTag> for DeleteSyslogConfiguration {}
 /// The action `logs:DeleteTransformer`.
 ///
 /// - Access level: Write
@@ -3455,6 +3491,7 @@ impl KnownAction for DeleteTransformer {
         as usize];
 }
 impl ActsOn<LogGroup> for DeleteTransformer {}
+impl Supports<condition::tags::ResourceTag> for DeleteTransformer {}
 /// The action `logs:DescribeAccountPolicies`.
 ///
 /// - Access level: List
@@ -3638,6 +3675,7 @@ impl KnownAction for DescribeLogStreams {
         as usize];
 }
 impl ActsOn<LogGroup> for DescribeLogStreams {}
+impl Supports<condition::tags::ResourceTag> for DescribeLogStreams {}
 /// The action `logs:DescribeLookupTables`.
 ///
 /// - Access level: List
@@ -3667,6 +3705,7 @@ impl KnownAction for DescribeMetricFilters {
         as usize];
 }
 impl ActsOn<LogGroup> for DescribeMetricFilters {}
+impl Supports<condition::tags::ResourceTag> for DescribeMetricFilters {}
 /// The action `logs:DescribeQueries`.
 ///
 /// - Access level: List
@@ -3723,6 +3762,7 @@ impl KnownAction for DescribeSubscriptionFilters {
         as usize];
 }
 impl ActsOn<LogGroup> for DescribeSubscriptionFilters {}
+impl Supports<condition::tags::ResourceTag> for DescribeSubscriptionFilters {}
 /// The action `logs:DisassociateKmsKey`.
 ///
 /// - Access level: Write
@@ -3738,6 +3778,7 @@ impl KnownAction for DisassociateKmsKey {
         as usize];
 }
 impl ActsOn<LogGroup> for DisassociateKmsKey {}
+impl Supports<condition::tags::ResourceTag> for DisassociateKmsKey {}
 /// The action `logs:DisassociateSourceFromS3TableIntegration`.
 ///
 /// - Access level: Write
@@ -3766,6 +3807,7 @@ impl KnownAction for FilterLogEvents {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::FilterLogEvents as usize];
 }
 impl ActsOn<LogGroup> for FilterLogEvents {}
+impl Supports<condition::tags::ResourceTag> for FilterLogEvents {}
 /// The action `logs:GetDataProtectionPolicy`.
 ///
 /// - Access level: Read
@@ -3781,6 +3823,7 @@ impl KnownAction for GetDataProtectionPolicy {
         as usize];
 }
 impl ActsOn<LogGroup> for GetDataProtectionPolicy {}
+impl Supports<condition::tags::ResourceTag> for GetDataProtectionPolicy {}
 /// The action `logs:GetDelivery`.
 ///
 /// - Access level: Read
@@ -3795,6 +3838,7 @@ impl KnownAction for GetDelivery {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetDelivery as usize];
 }
 impl ActsOn<Delivery> for GetDelivery {}
+impl Supports<condition::tags::ResourceTag> for GetDelivery {}
 /// The action `logs:GetDeliveryDestination`.
 ///
 /// - Access level: Read
@@ -3810,6 +3854,7 @@ impl KnownAction for GetDeliveryDestination {
         as usize];
 }
 impl ActsOn<DeliveryDestination> for GetDeliveryDestination {}
+impl Supports<condition::tags::ResourceTag> for GetDeliveryDestination {}
 /// The action `logs:GetDeliveryDestinationPolicy`.
 ///
 /// - Access level: Read
@@ -3825,6 +3870,7 @@ impl KnownAction for GetDeliveryDestinationPolicy {
         as usize];
 }
 impl ActsOn<DeliveryDestination> for GetDeliveryDestinationPolicy {}
+impl Supports<condition::tags::ResourceTag> for GetDeliveryDestinationPolicy {}
 /// The action `logs:GetDeliverySource`.
 ///
 /// - Access level: Read
@@ -3840,6 +3886,7 @@ impl KnownAction for GetDeliverySource {
         as usize];
 }
 impl ActsOn<DeliverySource> for GetDeliverySource {}
+impl Supports<condition::tags::ResourceTag> for GetDeliverySource {}
 /// The action `logs:GetIntegration`.
 ///
 /// - Access level: Read
@@ -3868,6 +3915,7 @@ impl KnownAction for GetLogAnomalyDetector {
         as usize];
 }
 impl ActsOn<AnomalyDetector> for GetLogAnomalyDetector {}
+impl Supports<condition::tags::ResourceTag> for GetLogAnomalyDetector {}
 /// The action `logs:GetLogDelivery`.
 ///
 /// - Access level: Read
@@ -3895,6 +3943,7 @@ impl KnownAction for GetLogEvents {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetLogEvents as usize];
 }
 impl ActsOn<LogStream> for GetLogEvents {}
+impl Supports<condition::tags::ResourceTag> for GetLogEvents {}
 /// The action `logs:GetLogFields`.
 ///
 /// - Access level: Read
@@ -3923,6 +3972,7 @@ impl KnownAction for GetLogGroupFields {
         as usize];
 }
 impl ActsOn<LogGroup> for GetLogGroupFields {}
+impl Supports<condition::tags::ResourceTag> for GetLogGroupFields {}
 /// The action `logs:GetLogRecord`.
 ///
 /// - Access level: Read
@@ -3937,6 +3987,7 @@ impl KnownAction for GetLogRecord {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetLogRecord as usize];
 }
 impl ActsOn<LogGroup> for GetLogRecord {}
+impl Supports<condition::tags::ResourceTag> for GetLogRecord {}
 /// The action `logs:GetLookupTable`.
 ///
 /// - Access level: Read
@@ -3951,6 +4002,7 @@ impl KnownAction for GetLookupTable {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetLookupTable as usize];
 }
 impl ActsOn<LookupTable> for GetLookupTable {}
+impl Supports<condition::tags::ResourceTag> for GetLookupTable {}
 /// The action `logs:GetQueryResults`.
 ///
 /// - Access level: Read
@@ -3965,6 +4017,7 @@ impl KnownAction for GetQueryResults {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetQueryResults as usize];
 }
 impl ActsOn<LogGroup> for GetQueryResults {}
+impl Supports<condition::tags::ResourceTag> for GetQueryResults {}
 /// The action `logs:GetScheduledQuery`.
 ///
 /// - Access level: Read
@@ -3980,6 +4033,7 @@ impl KnownAction for GetScheduledQuery {
         as usize];
 }
 impl ActsOn<ScheduledQuery> for GetScheduledQuery {}
+impl Supports<condition::tags::ResourceTag> for GetScheduledQuery {}
 /// The action `logs:GetScheduledQueryHistory`.
 ///
 /// - Access level: Read
@@ -3995,6 +4049,7 @@ impl KnownAction for GetScheduledQueryHistory {
         as usize];
 }
 impl ActsOn<ScheduledQuery> for GetScheduledQueryHistory {}
+impl Supports<condition::tags::ResourceTag> for GetScheduledQueryHistory {}
 /// The action `logs:GetStorageTierPolicy`.
 ///
 /// - Access level: Read
@@ -4023,6 +4078,7 @@ impl KnownAction for GetTransformer {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetTransformer as usize];
 }
 impl ActsOn<LogGroup> for GetTransformer {}
+impl Supports<condition::tags::ResourceTag> for GetTransformer {}
 /// The action `logs:IntegrateWithDataset`.
 ///
 /// - Access level: Write
@@ -4038,6 +4094,7 @@ impl KnownAction for IntegrateWithDataset {
         as usize];
 }
 impl ActsOn<LogGroup> for IntegrateWithDataset {}
+impl Supports<condition::tags::ResourceTag> for IntegrateWithDataset {}
 /// The action `logs:IntegrateWithS3Table`.
 ///
 /// - Access level: Write
@@ -4053,6 +4110,7 @@ impl KnownAction for IntegrateWithS3Table {
         as usize];
 }
 impl ActsOn<LogGroup> for IntegrateWithS3Table {}
+impl Supports<condition::tags::ResourceTag> for IntegrateWithS3Table {}
 impl Supports<keys::DataSourceName> for IntegrateWithS3Table {}
 impl Supports<keys::DataSourceType> for IntegrateWithS3Table {}
 /// The action `logs:Link`.
@@ -4096,6 +4154,7 @@ impl KnownAction for ListAnomalies {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListAnomalies as usize];
 }
 impl ActsOn<AnomalyDetector> for ListAnomalies {}
+impl Supports<condition::tags::ResourceTag> for ListAnomalies {}
 /// The action `logs:ListEntitiesForLogGroup`.
 ///
 /// - Access level: List
@@ -4138,6 +4197,7 @@ impl KnownAction for ListLogAnomalyDetectors {
         as usize];
 }
 impl ActsOn<AnomalyDetector> for ListLogAnomalyDetectors {}
+impl Supports<condition::tags::ResourceTag> for ListLogAnomalyDetectors {}
 /// The action `logs:ListLogDeliveries`.
 ///
 /// - Access level: List
@@ -4256,6 +4316,7 @@ impl ActsOn<DeliverySource> for ListTagsForResource {}
 impl ActsOn<Destination> for ListTagsForResource {}
 impl ActsOn<LogGroup> for ListTagsForResource {}
 impl ActsOn<LookupTable> for ListTagsForResource {}
+impl Supports<condition::tags::ResourceTag> for ListTagsForResource {}
 /// The action `logs:ListTagsLogGroup`.
 ///
 /// - Access level: List
@@ -4270,6 +4331,7 @@ impl KnownAction for ListTagsLogGroup {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListTagsLogGroup as usize];
 }
 impl ActsOn<LogGroup> for ListTagsLogGroup {}
+impl Supports<condition::tags::ResourceTag> for ListTagsLogGroup {}
 /// The action `logs:ProcessWithPipeline`.
 ///
 /// - Access level: Write
@@ -4285,6 +4347,7 @@ impl KnownAction for ProcessWithPipeline {
         as usize];
 }
 impl ActsOn<LogGroup> for ProcessWithPipeline {}
+impl Supports<condition::tags::ResourceTag> for ProcessWithPipeline {}
 impl Supports<keys::DataSourceName> for ProcessWithPipeline {}
 impl Supports<keys::DataSourceType> for ProcessWithPipeline {}
 /// The action `logs:PutAccountPolicy`.
@@ -4315,6 +4378,7 @@ impl KnownAction for PutBearerTokenAuthentication {
         as usize];
 }
 impl ActsOn<LogGroup> for PutBearerTokenAuthentication {}
+impl Supports<condition::tags::ResourceTag> for PutBearerTokenAuthentication {}
 /// The action `logs:PutDataProtectionPolicy`.
 ///
 /// - Access level: Write
@@ -4330,6 +4394,7 @@ impl KnownAction for PutDataProtectionPolicy {
         as usize];
 }
 impl ActsOn<LogGroup> for PutDataProtectionPolicy {}
+impl Supports<condition::tags::ResourceTag> for PutDataProtectionPolicy {}
 /// The action `logs:PutDeliveryDestination`.
 ///
 /// - Access level: Write
@@ -4345,6 +4410,9 @@ impl KnownAction for PutDeliveryDestination {
         as usize];
 }
 impl ActsOn<DeliveryDestination> for PutDeliveryDestination {}
+impl Supports<condition::tags::RequestTag> for PutDeliveryDestination {}
+impl Supports<condition::tags::ResourceTag> for PutDeliveryDestination {}
+impl Supports<condition::tags::TagKeys> for PutDeliveryDestination {}
 impl Supports<keys::DeliveryDestinationResourceArn> for PutDeliveryDestination {}
 /// The action `logs:PutDeliveryDestinationPolicy`.
 ///
@@ -4361,6 +4429,7 @@ impl KnownAction for PutDeliveryDestinationPolicy {
         as usize];
 }
 impl ActsOn<DeliveryDestination> for PutDeliveryDestinationPolicy {}
+impl Supports<condition::tags::ResourceTag> for PutDeliveryDestinationPolicy {}
 /// The action `logs:PutDeliverySource`.
 ///
 /// - Access level: Write
@@ -4376,6 +4445,9 @@ impl KnownAction for PutDeliverySource {
         as usize];
 }
 impl ActsOn<DeliverySource> for PutDeliverySource {}
+impl Supports<condition::tags::RequestTag> for PutDeliverySource {}
+impl Supports<condition::tags::ResourceTag> for PutDeliverySource {}
+impl Supports<condition::tags::TagKeys> for PutDeliverySource {}
 impl Supports<keys::LogGeneratingResourceArns> for PutDeliverySource {}
 /// The action `logs:PutDestination`.
 ///
@@ -4392,6 +4464,9 @@ impl KnownAction for PutDestination {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutDestination as usize];
 }
 impl ActsOn<Destination> for PutDestination {}
+impl Supports<condition::tags::RequestTag> for PutDestination {}
+impl Supports<condition::tags::ResourceTag> for PutDestination {}
+impl Supports<condition::tags::TagKeys> for PutDestination {}
 /// The action `logs:PutDestinationPolicy`.
 ///
 /// - Access level: Write
@@ -4407,6 +4482,7 @@ impl KnownAction for PutDestinationPolicy {
         as usize];
 }
 impl ActsOn<Destination> for PutDestinationPolicy {}
+impl Supports<condition::tags::ResourceTag> for PutDestinationPolicy {}
 /// The action `logs:PutIndexPolicy`.
 ///
 /// - Access level: Write
@@ -4447,6 +4523,7 @@ impl KnownAction for PutLogEvents {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutLogEvents as usize];
 }
 impl ActsOn<LogStream> for PutLogEvents {}
+impl Supports<condition::tags::ResourceTag> for PutLogEvents {}
 /// The action `logs:PutLogGroupDeletionProtection`.
 ///
 /// - Access level: Write
@@ -4462,6 +4539,7 @@ impl KnownAction for PutLogGroupDeletionProtection {
         as usize];
 }
 impl ActsOn<LogGroup> for PutLogGroupDeletionProtection {}
+impl Supports<condition::tags::ResourceTag> for PutLogGroupDeletionProtection {}
 /// The action `logs:PutMetricFilter`.
 ///
 /// - Access level: Write
@@ -4476,6 +4554,7 @@ impl KnownAction for PutMetricFilter {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutMetricFilter as usize];
 }
 impl ActsOn<LogGroup> for PutMetricFilter {}
+impl Supports<condition::tags::ResourceTag> for PutMetricFilter {}
 /// The action `logs:PutPipelineRule`.
 ///
 /// - Access level: Write
@@ -4532,6 +4611,7 @@ impl KnownAction for PutRetentionPolicy {
         as usize];
 }
 impl ActsOn<LogGroup> for PutRetentionPolicy {}
+impl Supports<condition::tags::ResourceTag> for PutRetentionPolicy {}
 /// The action `logs:PutStorageTierPolicy`.
 ///
 /// - Access level: Write
@@ -4563,6 +4643,7 @@ impl KnownAction for PutSubscriptionFilter {
 }
 impl ActsOn<Destination> for PutSubscriptionFilter {}
 impl ActsOn<LogGroup> for PutSubscriptionFilter {}
+impl Supports<condition::tags::ResourceTag> for PutSubscriptionFilter {}
 /// The action `logs:PutSyslogConfiguration`.
 ///
 /// - Access level: Write
@@ -4578,6 +4659,7 @@ impl KnownAction for PutSyslogConfiguration {
         as usize];
 }
 impl ActsOn<LogGroup> for PutSyslogConfiguration {}
+impl Supports<condition::tags::ResourceTag> for PutSyslogConfiguration {}
 /// The action `logs:PutTransformer`.
 ///
 /// - Access level: Write
@@ -4592,6 +4674,7 @@ impl KnownAction for PutTransformer {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutTransformer as usize];
 }
 impl ActsOn<LogGroup> for PutTransformer {}
+impl Supports<condition::tags::ResourceTag> for PutTransformer {}
 /// The action `logs:StartLiveTail`.
 ///
 /// - Access level: Read
@@ -4606,6 +4689,7 @@ impl KnownAction for StartLiveTail {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::StartLiveTail as usize];
 }
 impl ActsOn<LogGroup> for StartLiveTail {}
+impl Supports<condition::tags::ResourceTag> for StartLiveTail {}
 /// The action `logs:StartQuery`.
 ///
 /// - Access level: Read
@@ -4620,6 +4704,7 @@ impl KnownAction for StartQuery {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::StartQuery as usize];
 }
 impl ActsOn<LogGroup> for StartQuery {}
+impl Supports<condition::tags::ResourceTag> for StartQuery {}
 /// The action `logs:StopLiveTail`.
 ///
 /// - Access level: Read
@@ -4660,6 +4745,9 @@ impl KnownAction for TagLogGroup {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::TagLogGroup as usize];
 }
 impl ActsOn<LogGroup> for TagLogGroup {}
+impl Supports<condition::tags::RequestTag> for TagLogGroup {}
+impl Supports<condition::tags::ResourceTag> for TagLogGroup {}
+impl Supports<condition::tags::TagKeys> for TagLogGroup {}
 /// The action `logs:TagResource`.
 ///
 /// - Access level: Tagging, Write
@@ -4681,6 +4769,9 @@ impl ActsOn<Destination> for TagResource {}
 impl ActsOn<LogGroup> for TagResource {}
 impl ActsOn<LookupTable> for TagResource {}
 impl ActsOn<ScheduledQuery> for TagResource {}
+impl Supports<condition::tags::RequestTag> for TagResource {}
+impl Supports<condition::tags::ResourceTag> for TagResource {}
+impl Supports<condition::tags::TagKeys> for TagResource {}
 /// The action `logs:TestMetricFilter`.
 ///
 /// - Access level: Read
@@ -4721,6 +4812,7 @@ impl KnownAction for Unmask {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::Unmask as usize];
 }
 impl ActsOn<LogGroup> for Unmask {}
+impl Supports<condition::tags::ResourceTag> for Unmask {}
 /// The action `logs:UntagLogGroup`.
 ///
 /// - Access level: Tagging, Write
@@ -4735,6 +4827,8 @@ impl KnownAction for UntagLogGroup {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UntagLogGroup as usize];
 }
 impl ActsOn<LogGroup> for UntagLogGroup {}
+impl Supports<condition::tags::ResourceTag> for UntagLogGroup {}
+impl Supports<condition::tags::TagKeys> for UntagLogGroup {}
 /// The action `logs:UntagResource`.
 ///
 /// - Access level: Tagging, Write
@@ -4756,6 +4850,8 @@ impl ActsOn<Destination> for UntagResource {}
 impl ActsOn<LogGroup> for UntagResource {}
 impl ActsOn<LookupTable> for UntagResource {}
 impl ActsOn<ScheduledQuery> for UntagResource {}
+impl Supports<condition::tags::ResourceTag> for UntagResource {}
+impl Supports<condition::tags::TagKeys> for UntagResource {}
 /// The action `logs:UpdateAnomaly`.
 ///
 /// - Access level: Write
@@ -4770,6 +4866,7 @@ impl KnownAction for UpdateAnomaly {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateAnomaly as usize];
 }
 impl ActsOn<AnomalyDetector> for UpdateAnomaly {}
+impl Supports<condition::tags::ResourceTag> for UpdateAnomaly {}
 /// The action `logs:UpdateDeliveryConfiguration`.
 ///
 /// - Access level: Write
@@ -4787,6 +4884,9 @@ impl KnownAction for UpdateDeliveryConfiguration {
 impl ActsOn<Delivery> for UpdateDeliveryConfiguration {}
 impl ActsOn<DeliveryDestination> for UpdateDeliveryConfiguration {}
 impl ActsOn<DeliverySource> for UpdateDeliveryConfiguration {}
+impl Supports<condition::tags::RequestTag> for UpdateDeliveryConfiguration {}
+impl Supports<condition::tags::ResourceTag> for UpdateDeliveryConfiguration {}
+impl Supports<condition::tags::TagKeys> for UpdateDeliveryConfiguration {}
 /// The action `logs:UpdateLogAnomalyDetector`.
 ///
 /// - Access level: Write
@@ -4802,6 +4902,7 @@ impl KnownAction for UpdateLogAnomalyDetector {
         as usize];
 }
 impl ActsOn<AnomalyDetector> for UpdateLogAnomalyDetector {}
+impl Supports<condition::tags::ResourceTag> for UpdateLogAnomalyDetector {}
 /// The action `logs:UpdateLogDelivery`.
 ///
 /// - Access level: Write
@@ -4831,6 +4932,7 @@ impl KnownAction for UpdateLookupTable {
         as usize];
 }
 impl ActsOn<LookupTable> for UpdateLookupTable {}
+impl Supports<condition::tags::ResourceTag> for UpdateLookupTable {}
 /// The action `logs:UpdateScheduledQuery`.
 ///
 /// - Access level: Write
@@ -4846,6 +4948,7 @@ impl KnownAction for UpdateScheduledQuery {
         as usize];
 }
 impl ActsOn<ScheduledQuery> for UpdateScheduledQuery {}
+impl Supports<condition::tags::ResourceTag> for UpdateScheduledQuery {}
 /// A resource type of Amazon CloudWatch Logs.
 ///
 /// For ARNs there is a marker type of the same name; the enum is for values of run time.

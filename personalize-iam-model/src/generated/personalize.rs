@@ -24,6 +24,9 @@ pub static SERVICE: catalog::Service = catalog::Service {
     resource_types: RESOURCE_TYPES,
     condition_keys: CONDITION_KEYS,
     operations: OPERATIONS,
+    action_names: crate::names::Names {
+        slots: &crate::tables::action_slots::<256>(ACTIONS),
+    },
 };
 /// An action of Amazon Personalize.
 ///
@@ -2201,6 +2204,9 @@ impl KnownAction for CreateBatchInferenceJob {
 impl ActsOn<BatchInferenceJob> for CreateBatchInferenceJob {}
 impl ActsOn<Solution> for CreateBatchInferenceJob {}
 impl MayActOn<Filter> for CreateBatchInferenceJob {}
+impl Supports<condition::tags::RequestTag> for CreateBatchInferenceJob {}
+impl Supports<condition::tags::ResourceTag> for CreateBatchInferenceJob {}
+impl Supports<condition::tags::TagKeys> for CreateBatchInferenceJob {}
 /// The action `personalize:CreateBatchSegmentJob`.
 ///
 /// - Access level: Write
@@ -2222,6 +2228,9 @@ impl KnownAction for CreateBatchSegmentJob {
 impl ActsOn<BatchSegmentJob> for CreateBatchSegmentJob {}
 impl MayActOn<Filter> for CreateBatchSegmentJob {}
 impl MayActOn<Solution> for CreateBatchSegmentJob {}
+impl Supports<condition::tags::RequestTag> for CreateBatchSegmentJob {}
+impl Supports<condition::tags::ResourceTag> for CreateBatchSegmentJob {}
+impl Supports<condition::tags::TagKeys> for CreateBatchSegmentJob {}
 /// The action `personalize:CreateCampaign`.
 ///
 /// - Access level: Write
@@ -2238,6 +2247,9 @@ impl KnownAction for CreateCampaign {
 }
 impl ActsOn<Campaign> for CreateCampaign {}
 impl ActsOn<Solution> for CreateCampaign {}
+impl Supports<condition::tags::RequestTag> for CreateCampaign {}
+impl Supports<condition::tags::ResourceTag> for CreateCampaign {}
+impl Supports<condition::tags::TagKeys> for CreateCampaign {}
 /// The action `personalize:CreateDataDeletionJob`.
 ///
 /// - Access level: Write
@@ -2256,6 +2268,9 @@ impl KnownAction for CreateDataDeletionJob {
 }
 impl ActsOn<DataDeletionJob> for CreateDataDeletionJob {}
 impl ActsOn<DatasetGroup> for CreateDataDeletionJob {}
+impl Supports<condition::tags::RequestTag> for CreateDataDeletionJob {}
+impl Supports<condition::tags::ResourceTag> for CreateDataDeletionJob {}
+impl Supports<condition::tags::TagKeys> for CreateDataDeletionJob {}
 /// The action `personalize:CreateDataInsightsJob`.
 ///
 /// - Access level: Write
@@ -2290,6 +2305,9 @@ impl KnownAction for CreateDataset {
 impl ActsOn<Dataset> for CreateDataset {}
 impl ActsOn<DatasetGroup> for CreateDataset {}
 impl MayActOn<Schema> for CreateDataset {}
+impl Supports<condition::tags::RequestTag> for CreateDataset {}
+impl Supports<condition::tags::ResourceTag> for CreateDataset {}
+impl Supports<condition::tags::TagKeys> for CreateDataset {}
 /// The action `personalize:CreateDatasetExportJob`.
 ///
 /// - Access level: Write
@@ -2308,6 +2326,9 @@ impl KnownAction for CreateDatasetExportJob {
 }
 impl ActsOn<Dataset> for CreateDatasetExportJob {}
 impl ActsOn<DatasetExportJob> for CreateDatasetExportJob {}
+impl Supports<condition::tags::RequestTag> for CreateDatasetExportJob {}
+impl Supports<condition::tags::ResourceTag> for CreateDatasetExportJob {}
+impl Supports<condition::tags::TagKeys> for CreateDatasetExportJob {}
 /// The action `personalize:CreateDatasetGroup`.
 ///
 /// - Access level: Write
@@ -2325,6 +2346,9 @@ impl KnownAction for CreateDatasetGroup {
         as usize];
 }
 impl ActsOn<DatasetGroup> for CreateDatasetGroup {}
+impl Supports<condition::tags::RequestTag> for CreateDatasetGroup {}
+impl Supports<condition::tags::ResourceTag> for CreateDatasetGroup {}
+impl Supports<condition::tags::TagKeys> for CreateDatasetGroup {}
 /// The action `personalize:CreateDatasetImportJob`.
 ///
 /// - Access level: Write
@@ -2343,6 +2367,9 @@ impl KnownAction for CreateDatasetImportJob {
 }
 impl ActsOn<Dataset> for CreateDatasetImportJob {}
 impl ActsOn<DatasetImportJob> for CreateDatasetImportJob {}
+impl Supports<condition::tags::RequestTag> for CreateDatasetImportJob {}
+impl Supports<condition::tags::ResourceTag> for CreateDatasetImportJob {}
+impl Supports<condition::tags::TagKeys> for CreateDatasetImportJob {}
 /// The action `personalize:CreateEventTracker`.
 ///
 /// - Access level: Write
@@ -2360,6 +2387,9 @@ impl KnownAction for CreateEventTracker {
 }
 impl ActsOn<DatasetGroup> for CreateEventTracker {}
 impl ActsOn<EventTracker> for CreateEventTracker {}
+impl Supports<condition::tags::RequestTag> for CreateEventTracker {}
+impl Supports<condition::tags::ResourceTag> for CreateEventTracker {}
+impl Supports<condition::tags::TagKeys> for CreateEventTracker {}
 /// The action `personalize:CreateFilter`.
 ///
 /// - Access level: Write
@@ -2376,6 +2406,9 @@ impl KnownAction for CreateFilter {
 }
 impl ActsOn<DatasetGroup> for CreateFilter {}
 impl ActsOn<Filter> for CreateFilter {}
+impl Supports<condition::tags::RequestTag> for CreateFilter {}
+impl Supports<condition::tags::ResourceTag> for CreateFilter {}
+impl Supports<condition::tags::TagKeys> for CreateFilter {}
 /// The action `personalize:CreateMetricAttribution`.
 ///
 /// - Access level: Write
@@ -2394,6 +2427,7 @@ impl KnownAction for CreateMetricAttribution {
 }
 impl ActsOn<DatasetGroup> for CreateMetricAttribution {}
 impl ActsOn<MetricAttribution> for CreateMetricAttribution {}
+impl Supports<condition::tags::ResourceTag> for CreateMetricAttribution {}
 /// The action `personalize:CreateRecommender`.
 ///
 /// - Access level: Write
@@ -2413,6 +2447,9 @@ impl KnownAction for CreateRecommender {
 impl ActsOn<DatasetGroup> for CreateRecommender {}
 impl ActsOn<Recommender> for CreateRecommender {}
 impl MayActOn<Recipe> for CreateRecommender {}
+impl Supports<condition::tags::RequestTag> for CreateRecommender {}
+impl Supports<condition::tags::ResourceTag> for CreateRecommender {}
+impl Supports<condition::tags::TagKeys> for CreateRecommender {}
 /// The action `personalize:CreateSchema`.
 ///
 /// - Access level: Write
@@ -2446,6 +2483,9 @@ impl KnownAction for CreateSolution {
 impl ActsOn<DatasetGroup> for CreateSolution {}
 impl ActsOn<Solution> for CreateSolution {}
 impl MayActOn<Recipe> for CreateSolution {}
+impl Supports<condition::tags::RequestTag> for CreateSolution {}
+impl Supports<condition::tags::ResourceTag> for CreateSolution {}
+impl Supports<condition::tags::TagKeys> for CreateSolution {}
 /// The action `personalize:CreateSolutionVersion`.
 ///
 /// - Access level: Write
@@ -2462,6 +2502,9 @@ impl KnownAction for CreateSolutionVersion {
         as usize];
 }
 impl ActsOn<Solution> for CreateSolutionVersion {}
+impl Supports<condition::tags::RequestTag> for CreateSolutionVersion {}
+impl Supports<condition::tags::ResourceTag> for CreateSolutionVersion {}
+impl Supports<condition::tags::TagKeys> for CreateSolutionVersion {}
 /// The action `personalize:DeleteCampaign`.
 ///
 /// - Access level: Write
@@ -2477,6 +2520,7 @@ impl KnownAction for DeleteCampaign {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteCampaign as usize];
 }
 impl ActsOn<Campaign> for DeleteCampaign {}
+impl Supports<condition::tags::ResourceTag> for DeleteCampaign {}
 /// The action `personalize:DeleteDataset`.
 ///
 /// - Access level: Write
@@ -2492,6 +2536,7 @@ impl KnownAction for DeleteDataset {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteDataset as usize];
 }
 impl ActsOn<Dataset> for DeleteDataset {}
+impl Supports<condition::tags::ResourceTag> for DeleteDataset {}
 /// The action `personalize:DeleteDatasetGroup`.
 ///
 /// - Access level: Write
@@ -2508,6 +2553,7 @@ impl KnownAction for DeleteDatasetGroup {
         as usize];
 }
 impl ActsOn<DatasetGroup> for DeleteDatasetGroup {}
+impl Supports<condition::tags::ResourceTag> for DeleteDatasetGroup {}
 /// The action `personalize:DeleteEventTracker`.
 ///
 /// - Access level: Write
@@ -2524,6 +2570,7 @@ impl KnownAction for DeleteEventTracker {
         as usize];
 }
 impl ActsOn<EventTracker> for DeleteEventTracker {}
+impl Supports<condition::tags::ResourceTag> for DeleteEventTracker {}
 /// The action `personalize:DeleteFilter`.
 ///
 /// - Access level: Write
@@ -2539,6 +2586,7 @@ impl KnownAction for DeleteFilter {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteFilter as usize];
 }
 impl ActsOn<Filter> for DeleteFilter {}
+impl Supports<condition::tags::ResourceTag> for DeleteFilter {}
 /// The action `personalize:DeleteMetricAttribution`.
 ///
 /// - Access level: Write
@@ -2571,6 +2619,7 @@ impl KnownAction for DeleteRecommender {
         as usize];
 }
 impl ActsOn<Recommender> for DeleteRecommender {}
+impl Supports<condition::tags::ResourceTag> for DeleteRecommender {}
 /// The action `personalize:DeleteSchema`.
 ///
 /// - Access level: Write
@@ -2601,6 +2650,7 @@ impl KnownAction for DeleteSolution {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteSolution as usize];
 }
 impl ActsOn<Solution> for DeleteSolution {}
+impl Supports<condition::tags::ResourceTag> for DeleteSolution {}
 /// The action `personalize:DescribeAlgorithm`.
 ///
 /// - Access level: Read
@@ -2633,6 +2683,7 @@ impl KnownAction for DescribeBatchInferenceJob {
         as usize];
 }
 impl ActsOn<BatchInferenceJob> for DescribeBatchInferenceJob {}
+impl Supports<condition::tags::ResourceTag> for DescribeBatchInferenceJob {}
 /// The action `personalize:DescribeBatchSegmentJob`.
 ///
 /// - Access level: Read
@@ -2649,6 +2700,7 @@ impl KnownAction for DescribeBatchSegmentJob {
         as usize];
 }
 impl ActsOn<BatchSegmentJob> for DescribeBatchSegmentJob {}
+impl Supports<condition::tags::ResourceTag> for DescribeBatchSegmentJob {}
 /// The action `personalize:DescribeCampaign`.
 ///
 /// - Access level: Read
@@ -2664,6 +2716,7 @@ impl KnownAction for DescribeCampaign {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DescribeCampaign as usize];
 }
 impl ActsOn<Campaign> for DescribeCampaign {}
+impl Supports<condition::tags::ResourceTag> for DescribeCampaign {}
 /// The action `personalize:DescribeDataDeletionJob`.
 ///
 /// - Access level: Read
@@ -2680,6 +2733,7 @@ impl KnownAction for DescribeDataDeletionJob {
         as usize];
 }
 impl ActsOn<DataDeletionJob> for DescribeDataDeletionJob {}
+impl Supports<condition::tags::ResourceTag> for DescribeDataDeletionJob {}
 /// The action `personalize:DescribeDataInsightsJob`.
 ///
 /// - Access level: Read
@@ -2711,6 +2765,7 @@ impl KnownAction for DescribeDataset {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DescribeDataset as usize];
 }
 impl ActsOn<Dataset> for DescribeDataset {}
+impl Supports<condition::tags::ResourceTag> for DescribeDataset {}
 /// The action `personalize:DescribeDatasetExportJob`.
 ///
 /// - Access level: Read
@@ -2727,6 +2782,7 @@ impl KnownAction for DescribeDatasetExportJob {
         as usize];
 }
 impl ActsOn<DatasetExportJob> for DescribeDatasetExportJob {}
+impl Supports<condition::tags::ResourceTag> for DescribeDatasetExportJob {}
 /// The action `personalize:DescribeDatasetGroup`.
 ///
 /// - Access level: Read
@@ -2743,6 +2799,7 @@ impl KnownAction for DescribeDatasetGroup {
         as usize];
 }
 impl ActsOn<DatasetGroup> for DescribeDatasetGroup {}
+impl Supports<condition::tags::ResourceTag> for DescribeDatasetGroup {}
 /// The action `personalize:DescribeDatasetImportJob`.
 ///
 /// - Access level: Read
@@ -2759,6 +2816,7 @@ impl KnownAction for DescribeDatasetImportJob {
         as usize];
 }
 impl ActsOn<DatasetImportJob> for DescribeDatasetImportJob {}
+impl Supports<condition::tags::ResourceTag> for DescribeDatasetImportJob {}
 /// The action `personalize:DescribeEventTracker`.
 ///
 /// - Access level: Read
@@ -2775,6 +2833,7 @@ impl KnownAction for DescribeEventTracker {
         as usize];
 }
 impl ActsOn<EventTracker> for DescribeEventTracker {}
+impl Supports<condition::tags::ResourceTag> for DescribeEventTracker {}
 /// The action `personalize:DescribeFeatureTransformation`.
 ///
 /// - Access level: Read
@@ -2806,6 +2865,7 @@ impl KnownAction for DescribeFilter {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DescribeFilter as usize];
 }
 impl ActsOn<Filter> for DescribeFilter {}
+impl Supports<condition::tags::ResourceTag> for DescribeFilter {}
 /// The action `personalize:DescribeMetricAttribution`.
 ///
 /// - Access level: Read
@@ -2853,6 +2913,7 @@ impl KnownAction for DescribeRecommender {
         as usize];
 }
 impl ActsOn<Recommender> for DescribeRecommender {}
+impl Supports<condition::tags::ResourceTag> for DescribeRecommender {}
 /// The action `personalize:DescribeSchema`.
 ///
 /// - Access level: Read
@@ -2883,6 +2944,7 @@ impl KnownAction for DescribeSolution {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DescribeSolution as usize];
 }
 impl ActsOn<Solution> for DescribeSolution {}
+impl Supports<condition::tags::ResourceTag> for DescribeSolution {}
 /// The action `personalize:DescribeSolutionVersion`.
 ///
 /// - Access level: Read
@@ -2899,6 +2961,7 @@ impl KnownAction for DescribeSolutionVersion {
         as usize];
 }
 impl ActsOn<Solution> for DescribeSolutionVersion {}
+impl Supports<condition::tags::ResourceTag> for DescribeSolutionVersion {}
 /// The action `personalize:GetActionRecommendations`.
 ///
 /// - Access level: Read
@@ -2917,6 +2980,7 @@ impl KnownAction for GetActionRecommendations {
 }
 impl ActsOn<Campaign> for GetActionRecommendations {}
 impl MayActOn<Filter> for GetActionRecommendations {}
+impl Supports<condition::tags::ResourceTag> for GetActionRecommendations {}
 /// The action `personalize:GetDataInsights`.
 ///
 /// - Access level: Read
@@ -2950,6 +3014,7 @@ impl KnownAction for GetPersonalizedRanking {
 }
 impl ActsOn<Campaign> for GetPersonalizedRanking {}
 impl MayActOn<Filter> for GetPersonalizedRanking {}
+impl Supports<condition::tags::ResourceTag> for GetPersonalizedRanking {}
 /// The action `personalize:GetRecommendations`.
 ///
 /// - Access level: Read
@@ -2970,6 +3035,7 @@ impl KnownAction for GetRecommendations {
 impl ActsOn<Campaign> for GetRecommendations {}
 impl MayActOn<Filter> for GetRecommendations {}
 impl MayActOn<Recommender> for GetRecommendations {}
+impl Supports<condition::tags::ResourceTag> for GetRecommendations {}
 /// The action `personalize:GetSolutionMetrics`.
 ///
 /// - Access level: Read
@@ -2986,6 +3052,7 @@ impl KnownAction for GetSolutionMetrics {
         as usize];
 }
 impl ActsOn<Solution> for GetSolutionMetrics {}
+impl Supports<condition::tags::ResourceTag> for GetSolutionMetrics {}
 /// The action `personalize:ListBatchInferenceJobs`.
 ///
 /// - Access level: List
@@ -3276,6 +3343,7 @@ impl ActsOn<EventTracker> for ListTagsForResource {}
 impl ActsOn<Filter> for ListTagsForResource {}
 impl ActsOn<Recommender> for ListTagsForResource {}
 impl ActsOn<Solution> for ListTagsForResource {}
+impl Supports<condition::tags::ResourceTag> for ListTagsForResource {}
 /// The action `personalize:PutActionInteractions`.
 ///
 /// - Access level: Write
@@ -3306,6 +3374,7 @@ impl KnownAction for PutActions {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutActions as usize];
 }
 impl ActsOn<Dataset> for PutActions {}
+impl Supports<condition::tags::ResourceTag> for PutActions {}
 /// The action `personalize:PutEvents`.
 ///
 /// - Access level: Write
@@ -3335,6 +3404,7 @@ impl KnownAction for PutItems {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutItems as usize];
 }
 impl ActsOn<Dataset> for PutItems {}
+impl Supports<condition::tags::ResourceTag> for PutItems {}
 /// The action `personalize:PutUsers`.
 ///
 /// - Access level: Write
@@ -3350,6 +3420,7 @@ impl KnownAction for PutUsers {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutUsers as usize];
 }
 impl ActsOn<Dataset> for PutUsers {}
+impl Supports<condition::tags::ResourceTag> for PutUsers {}
 /// The action `personalize:StartRecommender`.
 ///
 /// - Access level: Write
@@ -3365,6 +3436,7 @@ impl KnownAction for StartRecommender {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::StartRecommender as usize];
 }
 impl ActsOn<Recommender> for StartRecommender {}
+impl Supports<condition::tags::ResourceTag> for StartRecommender {}
 /// The action `personalize:StopRecommender`.
 ///
 /// - Access level: Write
@@ -3380,6 +3452,7 @@ impl KnownAction for StopRecommender {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::StopRecommender as usize];
 }
 impl ActsOn<Recommender> for StopRecommender {}
+impl Supports<condition::tags::ResourceTag> for StopRecommender {}
 /// The action `personalize:StopSolutionVersionCreation`.
 ///
 /// - Access level: Write
@@ -3396,6 +3469,7 @@ impl KnownAction for StopSolutionVersionCreation {
         as usize];
 }
 impl ActsOn<Solution> for StopSolutionVersionCreation {}
+impl Supports<condition::tags::ResourceTag> for StopSolutionVersionCreation {}
 /// The action `personalize:TagResource`.
 ///
 /// - Access level: Tagging, Write
@@ -3422,6 +3496,9 @@ impl ActsOn<EventTracker> for TagResource {}
 impl ActsOn<Filter> for TagResource {}
 impl ActsOn<Recommender> for TagResource {}
 impl ActsOn<Solution> for TagResource {}
+impl Supports<condition::tags::RequestTag> for TagResource {}
+impl Supports<condition::tags::ResourceTag> for TagResource {}
+impl Supports<condition::tags::TagKeys> for TagResource {}
 /// The action `personalize:UntagResource`.
 ///
 /// - Access level: Tagging, Write
@@ -3448,6 +3525,8 @@ impl ActsOn<EventTracker> for UntagResource {}
 impl ActsOn<Filter> for UntagResource {}
 impl ActsOn<Recommender> for UntagResource {}
 impl ActsOn<Solution> for UntagResource {}
+impl Supports<condition::tags::ResourceTag> for UntagResource {}
+impl Supports<condition::tags::TagKeys> for UntagResource {}
 /// The action `personalize:UpdateCampaign`.
 ///
 /// - Access level: Write
@@ -3465,6 +3544,7 @@ impl KnownAction for UpdateCampaign {
 }
 impl ActsOn<Campaign> for UpdateCampaign {}
 impl MayActOn<Solution> for UpdateCampaign {}
+impl Supports<condition::tags::ResourceTag> for UpdateCampaign {}
 /// The action `personalize:UpdateDataset`.
 ///
 /// - Access level: Write
@@ -3482,6 +3562,7 @@ impl KnownAction for UpdateDataset {
 }
 impl ActsOn<Dataset> for UpdateDataset {}
 impl MayActOn<Schema> for UpdateDataset {}
+impl Supports<condition::tags::ResourceTag> for UpdateDataset {}
 /// The action `personalize:UpdateMetricAttribution`.
 ///
 /// - Access level: Write
@@ -3515,6 +3596,7 @@ impl KnownAction for UpdateRecommender {
         as usize];
 }
 impl ActsOn<Recommender> for UpdateRecommender {}
+impl Supports<condition::tags::ResourceTag> for UpdateRecommender {}
 /// The action `personalize:UpdateSolution`.
 ///
 /// - Access level: Write
@@ -3530,6 +3612,7 @@ impl KnownAction for UpdateSolution {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateSolution as usize];
 }
 impl ActsOn<Solution> for UpdateSolution {}
+impl Supports<condition::tags::ResourceTag> for UpdateSolution {}
 /// A resource type of Amazon Personalize.
 ///
 /// For ARNs there is a marker type of the same name; the enum is for values of run time.

@@ -24,6 +24,9 @@ pub static SERVICE: catalog::Service = catalog::Service {
     resource_types: RESOURCE_TYPES,
     condition_keys: CONDITION_KEYS,
     operations: OPERATIONS,
+    action_names: crate::names::Names {
+        slots: &crate::tables::action_slots::<512>(ACTIONS),
+    },
 };
 /// An action of Amazon S3.
 ///
@@ -6220,6 +6223,7 @@ impl KnownAction for AbortMultipartUpload {
 }
 impl ActsOn<Accesspointobject> for AbortMultipartUpload {}
 impl ActsOn<Object> for AbortMultipartUpload {}
+impl Supports<condition::tags::ResourceTag> for AbortMultipartUpload {}
 impl Supports<keys::AccessGrantsInstanceArn> for AbortMultipartUpload {}
 impl Supports<keys::AccessPointNetworkOrigin> for AbortMultipartUpload {}
 impl Supports<keys::AccessPointTag> for AbortMultipartUpload {}
@@ -6247,6 +6251,7 @@ impl KnownAction for AllowVendedLogDeliveryForResource {
         as usize];
 }
 impl ActsOn<Bucket> for AllowVendedLogDeliveryForResource {}
+impl Supports<condition::tags::ResourceTag> for AllowVendedLogDeliveryForResource {}
 impl Supports<keys::BucketTag> for AllowVendedLogDeliveryForResource {}
 impl Supports<keys::DeliverySourceArn> for AllowVendedLogDeliveryForResource {}
 impl Supports<keys::LogType> for AllowVendedLogDeliveryForResource {}
@@ -6266,6 +6271,9 @@ impl KnownAction for AssociateAccessGrantsIdentityCenter {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for AssociateAccessGrantsIdentityCenter {}
+impl Supports<condition::tags::RequestTag> for AssociateAccessGrantsIdentityCenter {}
+impl Supports<condition::tags::ResourceTag> for AssociateAccessGrantsIdentityCenter {}
+impl Supports<condition::tags::TagKeys> for AssociateAccessGrantsIdentityCenter {}
 impl Supports<keys::ResourceAccount> for AssociateAccessGrantsIdentityCenter {}
 impl Supports<keys::TlsVersion> for AssociateAccessGrantsIdentityCenter {}
 impl Supports<keys::AuthType> for AssociateAccessGrantsIdentityCenter {}
@@ -6288,6 +6296,7 @@ impl KnownAction for BypassGovernanceRetention {
 }
 impl ActsOn<Accesspointobject> for BypassGovernanceRetention {}
 impl ActsOn<Object> for BypassGovernanceRetention {}
+impl Supports<condition::tags::ResourceTag> for BypassGovernanceRetention {}
 impl Supports<keys::AccessPointNetworkOrigin> for BypassGovernanceRetention {}
 impl Supports<keys::AccessPointTag> for BypassGovernanceRetention {}
 impl Supports<keys::BucketTag> for BypassGovernanceRetention {}
@@ -6330,6 +6339,9 @@ impl KnownAction for CreateAccessGrant {
         as usize];
 }
 impl ActsOn<Accessgrant> for CreateAccessGrant {}
+impl Supports<condition::tags::RequestTag> for CreateAccessGrant {}
+impl Supports<condition::tags::ResourceTag> for CreateAccessGrant {}
+impl Supports<condition::tags::TagKeys> for CreateAccessGrant {}
 impl Supports<keys::AccessGrantScope> for CreateAccessGrant {}
 impl Supports<keys::ResourceAccount> for CreateAccessGrant {}
 impl Supports<keys::TlsVersion> for CreateAccessGrant {}
@@ -6352,6 +6364,9 @@ impl KnownAction for CreateAccessGrantsInstance {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for CreateAccessGrantsInstance {}
+impl Supports<condition::tags::RequestTag> for CreateAccessGrantsInstance {}
+impl Supports<condition::tags::ResourceTag> for CreateAccessGrantsInstance {}
+impl Supports<condition::tags::TagKeys> for CreateAccessGrantsInstance {}
 impl Supports<keys::ResourceAccount> for CreateAccessGrantsInstance {}
 impl Supports<keys::TlsVersion> for CreateAccessGrantsInstance {}
 impl Supports<keys::AuthType> for CreateAccessGrantsInstance {}
@@ -6373,6 +6388,9 @@ impl KnownAction for CreateAccessGrantsLocation {
         as usize];
 }
 impl ActsOn<Accessgrantslocation> for CreateAccessGrantsLocation {}
+impl Supports<condition::tags::RequestTag> for CreateAccessGrantsLocation {}
+impl Supports<condition::tags::ResourceTag> for CreateAccessGrantsLocation {}
+impl Supports<condition::tags::TagKeys> for CreateAccessGrantsLocation {}
 impl Supports<keys::AccessGrantsLocationScope> for CreateAccessGrantsLocation {}
 impl Supports<keys::ResourceAccount> for CreateAccessGrantsLocation {}
 impl Supports<keys::TlsVersion> for CreateAccessGrantsLocation {}
@@ -6395,6 +6413,9 @@ impl KnownAction for CreateAccessPoint {
         as usize];
 }
 impl ActsOn<Accesspoint> for CreateAccessPoint {}
+impl Supports<condition::tags::RequestTag> for CreateAccessPoint {}
+impl Supports<condition::tags::ResourceTag> for CreateAccessPoint {}
+impl Supports<condition::tags::TagKeys> for CreateAccessPoint {}
 impl Supports<keys::AccessPointNetworkOrigin> for CreateAccessPoint {}
 impl Supports<keys::AccessPointTag> for CreateAccessPoint {}
 impl Supports<keys::DataAccessPointAccount> for CreateAccessPoint {}
@@ -6445,6 +6466,9 @@ impl KnownAction for CreateBucket {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateBucket as usize];
 }
 impl ActsOn<Bucket> for CreateBucket {}
+impl Supports<condition::tags::RequestTag> for CreateBucket {}
+impl Supports<condition::tags::ResourceTag> for CreateBucket {}
+impl Supports<condition::tags::TagKeys> for CreateBucket {}
 impl Supports<keys::BucketTag> for CreateBucket {}
 impl Supports<keys::ResourceAccount> for CreateBucket {}
 impl Supports<keys::TlsVersion> for CreateBucket {}
@@ -6477,6 +6501,7 @@ impl KnownAction for CreateBucketMetadataTableConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for CreateBucketMetadataTableConfiguration {}
+impl Supports<condition::tags::ResourceTag> for CreateBucketMetadataTableConfiguration {}
 impl Supports<keys::BucketTag> for CreateBucketMetadataTableConfiguration {}
 impl Supports<keys::ResourceAccount> for CreateBucketMetadataTableConfiguration {}
 impl Supports<keys::TlsVersion> for CreateBucketMetadataTableConfiguration {}
@@ -6498,6 +6523,8 @@ pub struct CreateJob;
 impl KnownAction for CreateJob {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateJob as usize];
 }
+impl Supports<condition::tags::RequestTag> for CreateJob {}
+impl Supports<condition::tags::TagKeys> for CreateJob {}
 impl Supports<keys::RequestJobOperation> for CreateJob {}
 impl Supports<keys::RequestJobPriority> for CreateJob {}
 impl Supports<keys::ResourceAccount> for CreateJob {}
@@ -6543,6 +6570,8 @@ impl KnownAction for CreateStorageLensGroup {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::CreateStorageLensGroup
         as usize];
 }
+impl Supports<condition::tags::RequestTag> for CreateStorageLensGroup {}
+impl Supports<condition::tags::TagKeys> for CreateStorageLensGroup {}
 impl Supports<keys::ResourceAccount> for CreateStorageLensGroup {}
 impl Supports<keys::TlsVersion> for CreateStorageLensGroup {}
 impl Supports<keys::AuthType> for CreateStorageLensGroup {}
@@ -6564,6 +6593,9 @@ impl KnownAction for DeleteAccessGrant {
         as usize];
 }
 impl ActsOn<Accessgrant> for DeleteAccessGrant {}
+impl Supports<condition::tags::RequestTag> for DeleteAccessGrant {}
+impl Supports<condition::tags::ResourceTag> for DeleteAccessGrant {}
+impl Supports<condition::tags::TagKeys> for DeleteAccessGrant {}
 impl Supports<keys::AccessGrantScope> for DeleteAccessGrant {}
 impl Supports<keys::ResourceAccount> for DeleteAccessGrant {}
 impl Supports<keys::TlsVersion> for DeleteAccessGrant {}
@@ -6586,6 +6618,9 @@ impl KnownAction for DeleteAccessGrantsInstance {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for DeleteAccessGrantsInstance {}
+impl Supports<condition::tags::RequestTag> for DeleteAccessGrantsInstance {}
+impl Supports<condition::tags::ResourceTag> for DeleteAccessGrantsInstance {}
+impl Supports<condition::tags::TagKeys> for DeleteAccessGrantsInstance {}
 impl Supports<keys::ResourceAccount> for DeleteAccessGrantsInstance {}
 impl Supports<keys::TlsVersion> for DeleteAccessGrantsInstance {}
 impl Supports<keys::AuthType> for DeleteAccessGrantsInstance {}
@@ -6607,6 +6642,10 @@ impl KnownAction for DeleteAccessGrantsInstanceResourcePolicy {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for DeleteAccessGrantsInstanceResourcePolicy {}
+impl Supports<condition::tags::RequestTag> for DeleteAccessGrantsInstanceResourcePolicy {}
+impl Supports<condition::tags::ResourceTag>
+for DeleteAccessGrantsInstanceResourcePolicy {}
+impl Supports<condition::tags::TagKeys> for DeleteAccessGrantsInstanceResourcePolicy {}
 impl Supports<keys::ResourceAccount> for DeleteAccessGrantsInstanceResourcePolicy {}
 impl Supports<keys::TlsVersion> for DeleteAccessGrantsInstanceResourcePolicy {}
 impl Supports<keys::AuthType> for DeleteAccessGrantsInstanceResourcePolicy {}
@@ -6628,6 +6667,9 @@ impl KnownAction for DeleteAccessGrantsLocation {
         as usize];
 }
 impl ActsOn<Accessgrantslocation> for DeleteAccessGrantsLocation {}
+impl Supports<condition::tags::RequestTag> for DeleteAccessGrantsLocation {}
+impl Supports<condition::tags::ResourceTag> for DeleteAccessGrantsLocation {}
+impl Supports<condition::tags::TagKeys> for DeleteAccessGrantsLocation {}
 impl Supports<keys::AccessGrantsLocationScope> for DeleteAccessGrantsLocation {}
 impl Supports<keys::ResourceAccount> for DeleteAccessGrantsLocation {}
 impl Supports<keys::TlsVersion> for DeleteAccessGrantsLocation {}
@@ -6650,6 +6692,7 @@ impl KnownAction for DeleteAccessPoint {
         as usize];
 }
 impl ActsOn<Accesspoint> for DeleteAccessPoint {}
+impl Supports<condition::tags::ResourceTag> for DeleteAccessPoint {}
 impl Supports<keys::AccessPointNetworkOrigin> for DeleteAccessPoint {}
 impl Supports<keys::AccessPointTag> for DeleteAccessPoint {}
 impl Supports<keys::DataAccessPointAccount> for DeleteAccessPoint {}
@@ -6699,6 +6742,7 @@ impl KnownAction for DeleteAccessPointPolicy {
         as usize];
 }
 impl ActsOn<Accesspoint> for DeleteAccessPointPolicy {}
+impl Supports<condition::tags::ResourceTag> for DeleteAccessPointPolicy {}
 impl Supports<keys::AccessPointNetworkOrigin> for DeleteAccessPointPolicy {}
 impl Supports<keys::AccessPointTag> for DeleteAccessPointPolicy {}
 impl Supports<keys::DataAccessPointAccount> for DeleteAccessPointPolicy {}
@@ -6748,6 +6792,7 @@ impl KnownAction for DeleteBucket {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteBucket as usize];
 }
 impl ActsOn<Bucket> for DeleteBucket {}
+impl Supports<condition::tags::ResourceTag> for DeleteBucket {}
 impl Supports<keys::BucketTag> for DeleteBucket {}
 impl Supports<keys::ResourceAccount> for DeleteBucket {}
 impl Supports<keys::TlsVersion> for DeleteBucket {}
@@ -6770,6 +6815,7 @@ impl KnownAction for DeleteBucketMetadataTableConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for DeleteBucketMetadataTableConfiguration {}
+impl Supports<condition::tags::ResourceTag> for DeleteBucketMetadataTableConfiguration {}
 impl Supports<keys::BucketTag> for DeleteBucketMetadataTableConfiguration {}
 impl Supports<keys::ResourceAccount> for DeleteBucketMetadataTableConfiguration {}
 impl Supports<keys::TlsVersion> for DeleteBucketMetadataTableConfiguration {}
@@ -6792,6 +6838,7 @@ impl KnownAction for DeleteBucketPolicy {
         as usize];
 }
 impl ActsOn<Bucket> for DeleteBucketPolicy {}
+impl Supports<condition::tags::ResourceTag> for DeleteBucketPolicy {}
 impl Supports<keys::BucketTag> for DeleteBucketPolicy {}
 impl Supports<keys::ResourceAccount> for DeleteBucketPolicy {}
 impl Supports<keys::TlsVersion> for DeleteBucketPolicy {}
@@ -6814,6 +6861,7 @@ impl KnownAction for DeleteBucketWebsite {
         as usize];
 }
 impl ActsOn<Bucket> for DeleteBucketWebsite {}
+impl Supports<condition::tags::ResourceTag> for DeleteBucketWebsite {}
 impl Supports<keys::BucketTag> for DeleteBucketWebsite {}
 impl Supports<keys::ResourceAccount> for DeleteBucketWebsite {}
 impl Supports<keys::TlsVersion> for DeleteBucketWebsite {}
@@ -6835,6 +6883,9 @@ impl KnownAction for DeleteJobTagging {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DeleteJobTagging as usize];
 }
 impl ActsOn<Job> for DeleteJobTagging {}
+impl Supports<condition::tags::RequestTag> for DeleteJobTagging {}
+impl Supports<condition::tags::ResourceTag> for DeleteJobTagging {}
+impl Supports<condition::tags::TagKeys> for DeleteJobTagging {}
 impl Supports<keys::ExistingJobOperation> for DeleteJobTagging {}
 impl Supports<keys::ExistingJobPriority> for DeleteJobTagging {}
 impl Supports<keys::ResourceAccount> for DeleteJobTagging {}
@@ -6881,6 +6932,7 @@ impl KnownAction for DeleteObject {
 }
 impl ActsOn<Accesspointobject> for DeleteObject {}
 impl ActsOn<Object> for DeleteObject {}
+impl Supports<condition::tags::ResourceTag> for DeleteObject {}
 impl Supports<keys::AccessGrantsInstanceArn> for DeleteObject {}
 impl Supports<keys::AccessPointNetworkOrigin> for DeleteObject {}
 impl Supports<keys::AccessPointTag> for DeleteObject {}
@@ -6910,6 +6962,7 @@ impl KnownAction for DeleteObjectAnnotation {
 }
 impl ActsOn<Accesspointobject> for DeleteObjectAnnotation {}
 impl ActsOn<Object> for DeleteObjectAnnotation {}
+impl Supports<condition::tags::ResourceTag> for DeleteObjectAnnotation {}
 impl Supports<keys::AccessPointNetworkOrigin> for DeleteObjectAnnotation {}
 impl Supports<keys::AccessPointTag> for DeleteObjectAnnotation {}
 impl Supports<keys::BucketTag> for DeleteObjectAnnotation {}
@@ -6939,6 +6992,7 @@ impl KnownAction for DeleteObjectTagging {
 }
 impl ActsOn<Accesspointobject> for DeleteObjectTagging {}
 impl ActsOn<Object> for DeleteObjectTagging {}
+impl Supports<condition::tags::ResourceTag> for DeleteObjectTagging {}
 impl Supports<keys::AccessPointNetworkOrigin> for DeleteObjectTagging {}
 impl Supports<keys::AccessPointTag> for DeleteObjectTagging {}
 impl Supports<keys::BucketTag> for DeleteObjectTagging {}
@@ -6967,6 +7021,7 @@ impl KnownAction for DeleteObjectVersion {
 }
 impl ActsOn<Accesspointobject> for DeleteObjectVersion {}
 impl ActsOn<Object> for DeleteObjectVersion {}
+impl Supports<condition::tags::ResourceTag> for DeleteObjectVersion {}
 impl Supports<keys::AccessGrantsInstanceArn> for DeleteObjectVersion {}
 impl Supports<keys::AccessPointNetworkOrigin> for DeleteObjectVersion {}
 impl Supports<keys::AccessPointTag> for DeleteObjectVersion {}
@@ -6996,6 +7051,7 @@ impl KnownAction for DeleteObjectVersionAnnotation {
 }
 impl ActsOn<Accesspointobject> for DeleteObjectVersionAnnotation {}
 impl ActsOn<Object> for DeleteObjectVersionAnnotation {}
+impl Supports<condition::tags::ResourceTag> for DeleteObjectVersionAnnotation {}
 impl Supports<keys::AccessPointNetworkOrigin> for DeleteObjectVersionAnnotation {}
 impl Supports<keys::AccessPointTag> for DeleteObjectVersionAnnotation {}
 impl Supports<keys::BucketTag> for DeleteObjectVersionAnnotation {}
@@ -7026,6 +7082,7 @@ impl KnownAction for DeleteObjectVersionTagging {
 }
 impl ActsOn<Accesspointobject> for DeleteObjectVersionTagging {}
 impl ActsOn<Object> for DeleteObjectVersionTagging {}
+impl Supports<condition::tags::ResourceTag> for DeleteObjectVersionTagging {}
 impl Supports<keys::AccessPointNetworkOrigin> for DeleteObjectVersionTagging {}
 impl Supports<keys::AccessPointTag> for DeleteObjectVersionTagging {}
 impl Supports<keys::BucketTag> for DeleteObjectVersionTagging {}
@@ -7054,6 +7111,9 @@ impl KnownAction for DeleteStorageLensConfiguration {
         as usize];
 }
 impl ActsOn<Storagelensconfiguration> for DeleteStorageLensConfiguration {}
+impl Supports<condition::tags::RequestTag> for DeleteStorageLensConfiguration {}
+impl Supports<condition::tags::ResourceTag> for DeleteStorageLensConfiguration {}
+impl Supports<condition::tags::TagKeys> for DeleteStorageLensConfiguration {}
 impl Supports<keys::ResourceAccount> for DeleteStorageLensConfiguration {}
 impl Supports<keys::TlsVersion> for DeleteStorageLensConfiguration {}
 impl Supports<keys::AuthType> for DeleteStorageLensConfiguration {}
@@ -7075,6 +7135,9 @@ impl KnownAction for DeleteStorageLensConfigurationTagging {
         as usize];
 }
 impl ActsOn<Storagelensconfiguration> for DeleteStorageLensConfigurationTagging {}
+impl Supports<condition::tags::RequestTag> for DeleteStorageLensConfigurationTagging {}
+impl Supports<condition::tags::ResourceTag> for DeleteStorageLensConfigurationTagging {}
+impl Supports<condition::tags::TagKeys> for DeleteStorageLensConfigurationTagging {}
 impl Supports<keys::ResourceAccount> for DeleteStorageLensConfigurationTagging {}
 impl Supports<keys::TlsVersion> for DeleteStorageLensConfigurationTagging {}
 impl Supports<keys::AuthType> for DeleteStorageLensConfigurationTagging {}
@@ -7096,6 +7159,9 @@ impl KnownAction for DeleteStorageLensGroup {
         as usize];
 }
 impl ActsOn<Storagelensgroup> for DeleteStorageLensGroup {}
+impl Supports<condition::tags::RequestTag> for DeleteStorageLensGroup {}
+impl Supports<condition::tags::ResourceTag> for DeleteStorageLensGroup {}
+impl Supports<condition::tags::TagKeys> for DeleteStorageLensGroup {}
 impl Supports<keys::ResourceAccount> for DeleteStorageLensGroup {}
 impl Supports<keys::TlsVersion> for DeleteStorageLensGroup {}
 impl Supports<keys::AuthType> for DeleteStorageLensGroup {}
@@ -7116,6 +7182,9 @@ impl KnownAction for DescribeJob {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::DescribeJob as usize];
 }
 impl ActsOn<Job> for DescribeJob {}
+impl Supports<condition::tags::RequestTag> for DescribeJob {}
+impl Supports<condition::tags::ResourceTag> for DescribeJob {}
+impl Supports<condition::tags::TagKeys> for DescribeJob {}
 impl Supports<keys::ResourceAccount> for DescribeJob {}
 impl Supports<keys::TlsVersion> for DescribeJob {}
 impl Supports<keys::AuthType> for DescribeJob {}
@@ -7158,6 +7227,9 @@ impl KnownAction for DissociateAccessGrantsIdentityCenter {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for DissociateAccessGrantsIdentityCenter {}
+impl Supports<condition::tags::RequestTag> for DissociateAccessGrantsIdentityCenter {}
+impl Supports<condition::tags::ResourceTag> for DissociateAccessGrantsIdentityCenter {}
+impl Supports<condition::tags::TagKeys> for DissociateAccessGrantsIdentityCenter {}
 impl Supports<keys::ResourceAccount> for DissociateAccessGrantsIdentityCenter {}
 impl Supports<keys::TlsVersion> for DissociateAccessGrantsIdentityCenter {}
 impl Supports<keys::AuthType> for DissociateAccessGrantsIdentityCenter {}
@@ -7179,6 +7251,7 @@ impl KnownAction for GetAccelerateConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for GetAccelerateConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetAccelerateConfiguration {}
 impl Supports<keys::BucketTag> for GetAccelerateConfiguration {}
 impl Supports<keys::ResourceAccount> for GetAccelerateConfiguration {}
 impl Supports<keys::TlsVersion> for GetAccelerateConfiguration {}
@@ -7200,6 +7273,9 @@ impl KnownAction for GetAccessGrant {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetAccessGrant as usize];
 }
 impl ActsOn<Accessgrant> for GetAccessGrant {}
+impl Supports<condition::tags::RequestTag> for GetAccessGrant {}
+impl Supports<condition::tags::ResourceTag> for GetAccessGrant {}
+impl Supports<condition::tags::TagKeys> for GetAccessGrant {}
 impl Supports<keys::AccessGrantScope> for GetAccessGrant {}
 impl Supports<keys::ResourceAccount> for GetAccessGrant {}
 impl Supports<keys::TlsVersion> for GetAccessGrant {}
@@ -7222,6 +7298,9 @@ impl KnownAction for GetAccessGrantsInstance {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for GetAccessGrantsInstance {}
+impl Supports<condition::tags::RequestTag> for GetAccessGrantsInstance {}
+impl Supports<condition::tags::ResourceTag> for GetAccessGrantsInstance {}
+impl Supports<condition::tags::TagKeys> for GetAccessGrantsInstance {}
 impl Supports<keys::ResourceAccount> for GetAccessGrantsInstance {}
 impl Supports<keys::TlsVersion> for GetAccessGrantsInstance {}
 impl Supports<keys::AuthType> for GetAccessGrantsInstance {}
@@ -7243,6 +7322,9 @@ impl KnownAction for GetAccessGrantsInstanceForPrefix {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for GetAccessGrantsInstanceForPrefix {}
+impl Supports<condition::tags::RequestTag> for GetAccessGrantsInstanceForPrefix {}
+impl Supports<condition::tags::ResourceTag> for GetAccessGrantsInstanceForPrefix {}
+impl Supports<condition::tags::TagKeys> for GetAccessGrantsInstanceForPrefix {}
 impl Supports<keys::ResourceAccount> for GetAccessGrantsInstanceForPrefix {}
 impl Supports<keys::TlsVersion> for GetAccessGrantsInstanceForPrefix {}
 impl Supports<keys::AuthType> for GetAccessGrantsInstanceForPrefix {}
@@ -7264,6 +7346,9 @@ impl KnownAction for GetAccessGrantsInstanceResourcePolicy {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for GetAccessGrantsInstanceResourcePolicy {}
+impl Supports<condition::tags::RequestTag> for GetAccessGrantsInstanceResourcePolicy {}
+impl Supports<condition::tags::ResourceTag> for GetAccessGrantsInstanceResourcePolicy {}
+impl Supports<condition::tags::TagKeys> for GetAccessGrantsInstanceResourcePolicy {}
 impl Supports<keys::ResourceAccount> for GetAccessGrantsInstanceResourcePolicy {}
 impl Supports<keys::TlsVersion> for GetAccessGrantsInstanceResourcePolicy {}
 impl Supports<keys::AuthType> for GetAccessGrantsInstanceResourcePolicy {}
@@ -7285,6 +7370,9 @@ impl KnownAction for GetAccessGrantsLocation {
         as usize];
 }
 impl ActsOn<Accessgrantslocation> for GetAccessGrantsLocation {}
+impl Supports<condition::tags::RequestTag> for GetAccessGrantsLocation {}
+impl Supports<condition::tags::ResourceTag> for GetAccessGrantsLocation {}
+impl Supports<condition::tags::TagKeys> for GetAccessGrantsLocation {}
 impl Supports<keys::AccessGrantsLocationScope> for GetAccessGrantsLocation {}
 impl Supports<keys::ResourceAccount> for GetAccessGrantsLocation {}
 impl Supports<keys::TlsVersion> for GetAccessGrantsLocation {}
@@ -7305,6 +7393,7 @@ pub struct GetAccessPoint;
 impl KnownAction for GetAccessPoint {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetAccessPoint as usize];
 }
+impl Supports<condition::tags::ResourceTag> for GetAccessPoint {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetAccessPoint {}
 impl Supports<keys::AccessPointTag> for GetAccessPoint {}
 impl Supports<keys::DataAccessPointAccount> for GetAccessPoint {}
@@ -7380,6 +7469,7 @@ impl KnownAction for GetAccessPointPolicy {
         as usize];
 }
 impl ActsOn<Accesspoint> for GetAccessPointPolicy {}
+impl Supports<condition::tags::ResourceTag> for GetAccessPointPolicy {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetAccessPointPolicy {}
 impl Supports<keys::AccessPointTag> for GetAccessPointPolicy {}
 impl Supports<keys::DataAccessPointAccount> for GetAccessPointPolicy {}
@@ -7429,6 +7519,7 @@ impl KnownAction for GetAccessPointPolicyStatus {
         as usize];
 }
 impl ActsOn<Accesspoint> for GetAccessPointPolicyStatus {}
+impl Supports<condition::tags::ResourceTag> for GetAccessPointPolicyStatus {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetAccessPointPolicyStatus {}
 impl Supports<keys::AccessPointTag> for GetAccessPointPolicyStatus {}
 impl Supports<keys::DataAccessPointAccount> for GetAccessPointPolicyStatus {}
@@ -7500,6 +7591,7 @@ impl KnownAction for GetAnalyticsConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for GetAnalyticsConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetAnalyticsConfiguration {}
 impl Supports<keys::BucketTag> for GetAnalyticsConfiguration {}
 impl Supports<keys::ResourceAccount> for GetAnalyticsConfiguration {}
 impl Supports<keys::TlsVersion> for GetAnalyticsConfiguration {}
@@ -7521,6 +7613,7 @@ impl KnownAction for GetBucketAbac {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetBucketAbac as usize];
 }
 impl ActsOn<Bucket> for GetBucketAbac {}
+impl Supports<condition::tags::ResourceTag> for GetBucketAbac {}
 impl Supports<keys::BucketTag> for GetBucketAbac {}
 impl Supports<keys::ResourceAccount> for GetBucketAbac {}
 impl Supports<keys::TlsVersion> for GetBucketAbac {}
@@ -7543,6 +7636,7 @@ impl KnownAction for GetBucketAcl {
 }
 impl ActsOn<Accesspoint> for GetBucketAcl {}
 impl ActsOn<Bucket> for GetBucketAcl {}
+impl Supports<condition::tags::ResourceTag> for GetBucketAcl {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetBucketAcl {}
 impl Supports<keys::AccessPointTag> for GetBucketAcl {}
 impl Supports<keys::BucketTag> for GetBucketAcl {}
@@ -7569,6 +7663,7 @@ impl KnownAction for GetBucketCORS {
 }
 impl ActsOn<Accesspoint> for GetBucketCORS {}
 impl ActsOn<Bucket> for GetBucketCORS {}
+impl Supports<condition::tags::ResourceTag> for GetBucketCORS {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetBucketCORS {}
 impl Supports<keys::AccessPointTag> for GetBucketCORS {}
 impl Supports<keys::BucketTag> for GetBucketCORS {}
@@ -7596,6 +7691,7 @@ impl KnownAction for GetBucketLocation {
 }
 impl ActsOn<Accesspoint> for GetBucketLocation {}
 impl ActsOn<Bucket> for GetBucketLocation {}
+impl Supports<condition::tags::ResourceTag> for GetBucketLocation {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetBucketLocation {}
 impl Supports<keys::AccessPointTag> for GetBucketLocation {}
 impl Supports<keys::BucketTag> for GetBucketLocation {}
@@ -7621,6 +7717,7 @@ impl KnownAction for GetBucketLogging {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetBucketLogging as usize];
 }
 impl ActsOn<Bucket> for GetBucketLogging {}
+impl Supports<condition::tags::ResourceTag> for GetBucketLogging {}
 impl Supports<keys::BucketTag> for GetBucketLogging {}
 impl Supports<keys::ResourceAccount> for GetBucketLogging {}
 impl Supports<keys::TlsVersion> for GetBucketLogging {}
@@ -7643,6 +7740,7 @@ impl KnownAction for GetBucketMetadataTableConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for GetBucketMetadataTableConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetBucketMetadataTableConfiguration {}
 impl Supports<keys::BucketTag> for GetBucketMetadataTableConfiguration {}
 impl Supports<keys::ResourceAccount> for GetBucketMetadataTableConfiguration {}
 impl Supports<keys::TlsVersion> for GetBucketMetadataTableConfiguration {}
@@ -7666,6 +7764,7 @@ impl KnownAction for GetBucketNotification {
 }
 impl ActsOn<Accesspoint> for GetBucketNotification {}
 impl ActsOn<Bucket> for GetBucketNotification {}
+impl Supports<condition::tags::ResourceTag> for GetBucketNotification {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetBucketNotification {}
 impl Supports<keys::AccessPointTag> for GetBucketNotification {}
 impl Supports<keys::BucketTag> for GetBucketNotification {}
@@ -7692,6 +7791,7 @@ impl KnownAction for GetBucketObjectLockConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for GetBucketObjectLockConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetBucketObjectLockConfiguration {}
 impl Supports<keys::BucketTag> for GetBucketObjectLockConfiguration {}
 impl Supports<keys::ResourceAccount> for GetBucketObjectLockConfiguration {}
 impl Supports<keys::TlsVersion> for GetBucketObjectLockConfiguration {}
@@ -7713,6 +7813,7 @@ impl KnownAction for GetBucketOwnershipControls {
         as usize];
 }
 impl ActsOn<Bucket> for GetBucketOwnershipControls {}
+impl Supports<condition::tags::ResourceTag> for GetBucketOwnershipControls {}
 impl Supports<keys::BucketTag> for GetBucketOwnershipControls {}
 impl Supports<keys::ResourceAccount> for GetBucketOwnershipControls {}
 impl Supports<keys::TlsVersion> for GetBucketOwnershipControls {}
@@ -7735,6 +7836,7 @@ impl KnownAction for GetBucketPolicy {
 }
 impl ActsOn<Accesspoint> for GetBucketPolicy {}
 impl ActsOn<Bucket> for GetBucketPolicy {}
+impl Supports<condition::tags::ResourceTag> for GetBucketPolicy {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetBucketPolicy {}
 impl Supports<keys::AccessPointTag> for GetBucketPolicy {}
 impl Supports<keys::BucketTag> for GetBucketPolicy {}
@@ -7761,6 +7863,7 @@ impl KnownAction for GetBucketPolicyStatus {
         as usize];
 }
 impl ActsOn<Bucket> for GetBucketPolicyStatus {}
+impl Supports<condition::tags::ResourceTag> for GetBucketPolicyStatus {}
 impl Supports<keys::BucketTag> for GetBucketPolicyStatus {}
 impl Supports<keys::ResourceAccount> for GetBucketPolicyStatus {}
 impl Supports<keys::TlsVersion> for GetBucketPolicyStatus {}
@@ -7783,6 +7886,7 @@ impl KnownAction for GetBucketPublicAccessBlock {
         as usize];
 }
 impl ActsOn<Bucket> for GetBucketPublicAccessBlock {}
+impl Supports<condition::tags::ResourceTag> for GetBucketPublicAccessBlock {}
 impl Supports<keys::BucketTag> for GetBucketPublicAccessBlock {}
 impl Supports<keys::ResourceAccount> for GetBucketPublicAccessBlock {}
 impl Supports<keys::TlsVersion> for GetBucketPublicAccessBlock {}
@@ -7805,6 +7909,7 @@ impl KnownAction for GetBucketRequestPayment {
         as usize];
 }
 impl ActsOn<Bucket> for GetBucketRequestPayment {}
+impl Supports<condition::tags::ResourceTag> for GetBucketRequestPayment {}
 impl Supports<keys::BucketTag> for GetBucketRequestPayment {}
 impl Supports<keys::ResourceAccount> for GetBucketRequestPayment {}
 impl Supports<keys::TlsVersion> for GetBucketRequestPayment {}
@@ -7826,6 +7931,7 @@ impl KnownAction for GetBucketTagging {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetBucketTagging as usize];
 }
 impl ActsOn<Bucket> for GetBucketTagging {}
+impl Supports<condition::tags::ResourceTag> for GetBucketTagging {}
 impl Supports<keys::BucketTag> for GetBucketTagging {}
 impl Supports<keys::ResourceAccount> for GetBucketTagging {}
 impl Supports<keys::TlsVersion> for GetBucketTagging {}
@@ -7848,6 +7954,7 @@ impl KnownAction for GetBucketVersioning {
         as usize];
 }
 impl ActsOn<Bucket> for GetBucketVersioning {}
+impl Supports<condition::tags::ResourceTag> for GetBucketVersioning {}
 impl Supports<keys::BucketTag> for GetBucketVersioning {}
 impl Supports<keys::ResourceAccount> for GetBucketVersioning {}
 impl Supports<keys::TlsVersion> for GetBucketVersioning {}
@@ -7869,6 +7976,7 @@ impl KnownAction for GetBucketWebsite {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetBucketWebsite as usize];
 }
 impl ActsOn<Bucket> for GetBucketWebsite {}
+impl Supports<condition::tags::ResourceTag> for GetBucketWebsite {}
 impl Supports<keys::BucketTag> for GetBucketWebsite {}
 impl Supports<keys::ResourceAccount> for GetBucketWebsite {}
 impl Supports<keys::TlsVersion> for GetBucketWebsite {}
@@ -7890,6 +7998,9 @@ impl KnownAction for GetDataAccess {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetDataAccess as usize];
 }
 impl ActsOn<Accessgrantsinstance> for GetDataAccess {}
+impl Supports<condition::tags::RequestTag> for GetDataAccess {}
+impl Supports<condition::tags::ResourceTag> for GetDataAccess {}
+impl Supports<condition::tags::TagKeys> for GetDataAccess {}
 impl Supports<keys::ResourceAccount> for GetDataAccess {}
 impl Supports<keys::TlsVersion> for GetDataAccess {}
 impl Supports<keys::AuthType> for GetDataAccess {}
@@ -7911,6 +8022,7 @@ impl KnownAction for GetEncryptionConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for GetEncryptionConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetEncryptionConfiguration {}
 impl Supports<keys::BucketTag> for GetEncryptionConfiguration {}
 impl Supports<keys::ResourceAccount> for GetEncryptionConfiguration {}
 impl Supports<keys::TlsVersion> for GetEncryptionConfiguration {}
@@ -7933,6 +8045,7 @@ impl KnownAction for GetIntelligentTieringConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for GetIntelligentTieringConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetIntelligentTieringConfiguration {}
 impl Supports<keys::BucketTag> for GetIntelligentTieringConfiguration {}
 impl Supports<keys::ResourceAccount> for GetIntelligentTieringConfiguration {}
 impl Supports<keys::TlsVersion> for GetIntelligentTieringConfiguration {}
@@ -7955,6 +8068,7 @@ impl KnownAction for GetInventoryConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for GetInventoryConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetInventoryConfiguration {}
 impl Supports<keys::BucketTag> for GetInventoryConfiguration {}
 impl Supports<keys::ResourceAccount> for GetInventoryConfiguration {}
 impl Supports<keys::TlsVersion> for GetInventoryConfiguration {}
@@ -7976,6 +8090,9 @@ impl KnownAction for GetJobTagging {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetJobTagging as usize];
 }
 impl ActsOn<Job> for GetJobTagging {}
+impl Supports<condition::tags::RequestTag> for GetJobTagging {}
+impl Supports<condition::tags::ResourceTag> for GetJobTagging {}
+impl Supports<condition::tags::TagKeys> for GetJobTagging {}
 impl Supports<keys::ResourceAccount> for GetJobTagging {}
 impl Supports<keys::TlsVersion> for GetJobTagging {}
 impl Supports<keys::AuthType> for GetJobTagging {}
@@ -7997,6 +8114,7 @@ impl KnownAction for GetLifecycleConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for GetLifecycleConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetLifecycleConfiguration {}
 impl Supports<keys::BucketTag> for GetLifecycleConfiguration {}
 impl Supports<keys::ResourceAccount> for GetLifecycleConfiguration {}
 impl Supports<keys::TlsVersion> for GetLifecycleConfiguration {}
@@ -8019,6 +8137,7 @@ impl KnownAction for GetMetricsConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for GetMetricsConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetMetricsConfiguration {}
 impl Supports<keys::BucketTag> for GetMetricsConfiguration {}
 impl Supports<keys::ResourceAccount> for GetMetricsConfiguration {}
 impl Supports<keys::TlsVersion> for GetMetricsConfiguration {}
@@ -8133,6 +8252,7 @@ impl KnownAction for GetObject {
 }
 impl ActsOn<Accesspointobject> for GetObject {}
 impl ActsOn<Object> for GetObject {}
+impl Supports<condition::tags::ResourceTag> for GetObject {}
 impl Supports<keys::AccessGrantsInstanceArn> for GetObject {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObject {}
 impl Supports<keys::AccessPointTag> for GetObject {}
@@ -8161,6 +8281,7 @@ impl KnownAction for GetObjectAcl {
 }
 impl ActsOn<Accesspointobject> for GetObjectAcl {}
 impl ActsOn<Object> for GetObjectAcl {}
+impl Supports<condition::tags::ResourceTag> for GetObjectAcl {}
 impl Supports<keys::AccessGrantsInstanceArn> for GetObjectAcl {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectAcl {}
 impl Supports<keys::AccessPointTag> for GetObjectAcl {}
@@ -8190,6 +8311,7 @@ impl KnownAction for GetObjectAnnotation {
 }
 impl ActsOn<Accesspointobject> for GetObjectAnnotation {}
 impl ActsOn<Object> for GetObjectAnnotation {}
+impl Supports<condition::tags::ResourceTag> for GetObjectAnnotation {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectAnnotation {}
 impl Supports<keys::AccessPointTag> for GetObjectAnnotation {}
 impl Supports<keys::BucketTag> for GetObjectAnnotation {}
@@ -8218,6 +8340,7 @@ impl KnownAction for GetObjectAttributes {
 }
 impl ActsOn<Accesspointobject> for GetObjectAttributes {}
 impl ActsOn<Object> for GetObjectAttributes {}
+impl Supports<condition::tags::ResourceTag> for GetObjectAttributes {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectAttributes {}
 impl Supports<keys::AccessPointTag> for GetObjectAttributes {}
 impl Supports<keys::BucketTag> for GetObjectAttributes {}
@@ -8246,6 +8369,7 @@ impl KnownAction for GetObjectLegalHold {
 }
 impl ActsOn<Accesspointobject> for GetObjectLegalHold {}
 impl ActsOn<Object> for GetObjectLegalHold {}
+impl Supports<condition::tags::ResourceTag> for GetObjectLegalHold {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectLegalHold {}
 impl Supports<keys::AccessPointTag> for GetObjectLegalHold {}
 impl Supports<keys::BucketTag> for GetObjectLegalHold {}
@@ -8273,6 +8397,7 @@ impl KnownAction for GetObjectRetention {
 }
 impl ActsOn<Accesspointobject> for GetObjectRetention {}
 impl ActsOn<Object> for GetObjectRetention {}
+impl Supports<condition::tags::ResourceTag> for GetObjectRetention {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectRetention {}
 impl Supports<keys::AccessPointTag> for GetObjectRetention {}
 impl Supports<keys::BucketTag> for GetObjectRetention {}
@@ -8299,6 +8424,7 @@ impl KnownAction for GetObjectTagging {
 }
 impl ActsOn<Accesspointobject> for GetObjectTagging {}
 impl ActsOn<Object> for GetObjectTagging {}
+impl Supports<condition::tags::ResourceTag> for GetObjectTagging {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectTagging {}
 impl Supports<keys::AccessPointTag> for GetObjectTagging {}
 impl Supports<keys::BucketTag> for GetObjectTagging {}
@@ -8325,6 +8451,7 @@ impl KnownAction for GetObjectTorrent {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetObjectTorrent as usize];
 }
 impl ActsOn<Object> for GetObjectTorrent {}
+impl Supports<condition::tags::ResourceTag> for GetObjectTorrent {}
 impl Supports<keys::BucketTag> for GetObjectTorrent {}
 impl Supports<keys::ResourceAccount> for GetObjectTorrent {}
 impl Supports<keys::TlsVersion> for GetObjectTorrent {}
@@ -8347,6 +8474,7 @@ impl KnownAction for GetObjectVersion {
 }
 impl ActsOn<Accesspointobject> for GetObjectVersion {}
 impl ActsOn<Object> for GetObjectVersion {}
+impl Supports<condition::tags::ResourceTag> for GetObjectVersion {}
 impl Supports<keys::AccessGrantsInstanceArn> for GetObjectVersion {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectVersion {}
 impl Supports<keys::AccessPointTag> for GetObjectVersion {}
@@ -8377,6 +8505,7 @@ impl KnownAction for GetObjectVersionAcl {
 }
 impl ActsOn<Accesspointobject> for GetObjectVersionAcl {}
 impl ActsOn<Object> for GetObjectVersionAcl {}
+impl Supports<condition::tags::ResourceTag> for GetObjectVersionAcl {}
 impl Supports<keys::AccessGrantsInstanceArn> for GetObjectVersionAcl {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectVersionAcl {}
 impl Supports<keys::AccessPointTag> for GetObjectVersionAcl {}
@@ -8407,6 +8536,7 @@ impl KnownAction for GetObjectVersionAnnotation {
 }
 impl ActsOn<Accesspointobject> for GetObjectVersionAnnotation {}
 impl ActsOn<Object> for GetObjectVersionAnnotation {}
+impl Supports<condition::tags::ResourceTag> for GetObjectVersionAnnotation {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectVersionAnnotation {}
 impl Supports<keys::AccessPointTag> for GetObjectVersionAnnotation {}
 impl Supports<keys::BucketTag> for GetObjectVersionAnnotation {}
@@ -8435,6 +8565,8 @@ impl KnownAction for GetObjectVersionAnnotationForReplication {
         as usize];
 }
 impl ActsOn<Object> for GetObjectVersionAnnotationForReplication {}
+impl Supports<condition::tags::ResourceTag>
+for GetObjectVersionAnnotationForReplication {}
 impl Supports<keys::BucketTag> for GetObjectVersionAnnotationForReplication {}
 impl Supports<keys::ResourceAccount> for GetObjectVersionAnnotationForReplication {}
 impl Supports<keys::TlsVersion> for GetObjectVersionAnnotationForReplication {}
@@ -8458,6 +8590,7 @@ impl KnownAction for GetObjectVersionAttributes {
 }
 impl ActsOn<Accesspointobject> for GetObjectVersionAttributes {}
 impl ActsOn<Object> for GetObjectVersionAttributes {}
+impl Supports<condition::tags::ResourceTag> for GetObjectVersionAttributes {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectVersionAttributes {}
 impl Supports<keys::AccessPointTag> for GetObjectVersionAttributes {}
 impl Supports<keys::BucketTag> for GetObjectVersionAttributes {}
@@ -8486,6 +8619,7 @@ impl KnownAction for GetObjectVersionForReplication {
         as usize];
 }
 impl ActsOn<Object> for GetObjectVersionForReplication {}
+impl Supports<condition::tags::ResourceTag> for GetObjectVersionForReplication {}
 impl Supports<keys::BucketTag> for GetObjectVersionForReplication {}
 impl Supports<keys::ResourceAccount> for GetObjectVersionForReplication {}
 impl Supports<keys::TlsVersion> for GetObjectVersionForReplication {}
@@ -8509,6 +8643,7 @@ impl KnownAction for GetObjectVersionTagging {
 }
 impl ActsOn<Accesspointobject> for GetObjectVersionTagging {}
 impl ActsOn<Object> for GetObjectVersionTagging {}
+impl Supports<condition::tags::ResourceTag> for GetObjectVersionTagging {}
 impl Supports<keys::AccessPointNetworkOrigin> for GetObjectVersionTagging {}
 impl Supports<keys::AccessPointTag> for GetObjectVersionTagging {}
 impl Supports<keys::BucketTag> for GetObjectVersionTagging {}
@@ -8537,6 +8672,7 @@ impl KnownAction for GetObjectVersionTorrent {
         as usize];
 }
 impl ActsOn<Object> for GetObjectVersionTorrent {}
+impl Supports<condition::tags::ResourceTag> for GetObjectVersionTorrent {}
 impl Supports<keys::BucketTag> for GetObjectVersionTorrent {}
 impl Supports<keys::ResourceAccount> for GetObjectVersionTorrent {}
 impl Supports<keys::TlsVersion> for GetObjectVersionTorrent {}
@@ -8560,6 +8696,7 @@ impl KnownAction for GetReplicationConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for GetReplicationConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetReplicationConfiguration {}
 impl Supports<keys::BucketTag> for GetReplicationConfiguration {}
 impl Supports<keys::ResourceAccount> for GetReplicationConfiguration {}
 impl Supports<keys::TlsVersion> for GetReplicationConfiguration {}
@@ -8582,6 +8719,9 @@ impl KnownAction for GetStorageLensConfiguration {
         as usize];
 }
 impl ActsOn<Storagelensconfiguration> for GetStorageLensConfiguration {}
+impl Supports<condition::tags::RequestTag> for GetStorageLensConfiguration {}
+impl Supports<condition::tags::ResourceTag> for GetStorageLensConfiguration {}
+impl Supports<condition::tags::TagKeys> for GetStorageLensConfiguration {}
 impl Supports<keys::ResourceAccount> for GetStorageLensConfiguration {}
 impl Supports<keys::TlsVersion> for GetStorageLensConfiguration {}
 impl Supports<keys::AuthType> for GetStorageLensConfiguration {}
@@ -8603,6 +8743,9 @@ impl KnownAction for GetStorageLensConfigurationTagging {
         as usize];
 }
 impl ActsOn<Storagelensconfiguration> for GetStorageLensConfigurationTagging {}
+impl Supports<condition::tags::RequestTag> for GetStorageLensConfigurationTagging {}
+impl Supports<condition::tags::ResourceTag> for GetStorageLensConfigurationTagging {}
+impl Supports<condition::tags::TagKeys> for GetStorageLensConfigurationTagging {}
 impl Supports<keys::ResourceAccount> for GetStorageLensConfigurationTagging {}
 impl Supports<keys::TlsVersion> for GetStorageLensConfigurationTagging {}
 impl Supports<keys::AuthType> for GetStorageLensConfigurationTagging {}
@@ -8624,6 +8767,9 @@ impl KnownAction for GetStorageLensDashboard {
         as usize];
 }
 impl ActsOn<Storagelensconfiguration> for GetStorageLensDashboard {}
+impl Supports<condition::tags::RequestTag> for GetStorageLensDashboard {}
+impl Supports<condition::tags::ResourceTag> for GetStorageLensDashboard {}
+impl Supports<condition::tags::TagKeys> for GetStorageLensDashboard {}
 impl Supports<keys::ResourceAccount> for GetStorageLensDashboard {}
 impl Supports<keys::TlsVersion> for GetStorageLensDashboard {}
 impl Supports<keys::AuthType> for GetStorageLensDashboard {}
@@ -8645,6 +8791,9 @@ impl KnownAction for GetStorageLensGroup {
         as usize];
 }
 impl ActsOn<Storagelensgroup> for GetStorageLensGroup {}
+impl Supports<condition::tags::RequestTag> for GetStorageLensGroup {}
+impl Supports<condition::tags::ResourceTag> for GetStorageLensGroup {}
+impl Supports<condition::tags::TagKeys> for GetStorageLensGroup {}
 impl Supports<keys::ResourceAccount> for GetStorageLensGroup {}
 impl Supports<keys::TlsVersion> for GetStorageLensGroup {}
 impl Supports<keys::AuthType> for GetStorageLensGroup {}
@@ -8666,6 +8815,7 @@ impl KnownAction for InitiateReplication {
         as usize];
 }
 impl ActsOn<Object> for InitiateReplication {}
+impl Supports<condition::tags::ResourceTag> for InitiateReplication {}
 impl Supports<keys::BucketTag> for InitiateReplication {}
 impl Supports<keys::ResourceAccount> for InitiateReplication {}
 /// The action `s3:ListAccessGrants`.
@@ -8682,6 +8832,9 @@ impl KnownAction for ListAccessGrants {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ListAccessGrants as usize];
 }
 impl ActsOn<Accessgrantsinstance> for ListAccessGrants {}
+impl Supports<condition::tags::RequestTag> for ListAccessGrants {}
+impl Supports<condition::tags::ResourceTag> for ListAccessGrants {}
+impl Supports<condition::tags::TagKeys> for ListAccessGrants {}
 impl Supports<keys::ResourceAccount> for ListAccessGrants {}
 impl Supports<keys::TlsVersion> for ListAccessGrants {}
 impl Supports<keys::AuthType> for ListAccessGrants {}
@@ -8723,6 +8876,9 @@ impl KnownAction for ListAccessGrantsLocations {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for ListAccessGrantsLocations {}
+impl Supports<condition::tags::RequestTag> for ListAccessGrantsLocations {}
+impl Supports<condition::tags::ResourceTag> for ListAccessGrantsLocations {}
+impl Supports<condition::tags::TagKeys> for ListAccessGrantsLocations {}
 impl Supports<keys::ResourceAccount> for ListAccessGrantsLocations {}
 impl Supports<keys::TlsVersion> for ListAccessGrantsLocations {}
 impl Supports<keys::AuthType> for ListAccessGrantsLocations {}
@@ -8802,6 +8958,7 @@ impl KnownAction for ListBucket {
 }
 impl ActsOn<Accesspoint> for ListBucket {}
 impl ActsOn<Bucket> for ListBucket {}
+impl Supports<condition::tags::ResourceTag> for ListBucket {}
 impl Supports<keys::AccessGrantsInstanceArn> for ListBucket {}
 impl Supports<keys::AccessPointNetworkOrigin> for ListBucket {}
 impl Supports<keys::AccessPointTag> for ListBucket {}
@@ -8832,6 +8989,7 @@ impl KnownAction for ListBucketMultipartUploads {
         as usize];
 }
 impl ActsOn<Bucket> for ListBucketMultipartUploads {}
+impl Supports<condition::tags::ResourceTag> for ListBucketMultipartUploads {}
 impl Supports<keys::AccessGrantsInstanceArn> for ListBucketMultipartUploads {}
 impl Supports<keys::AccessPointNetworkOrigin> for ListBucketMultipartUploads {}
 impl Supports<keys::AccessPointTag> for ListBucketMultipartUploads {}
@@ -8860,6 +9018,7 @@ impl KnownAction for ListBucketVersions {
 }
 impl ActsOn<Accesspoint> for ListBucketVersions {}
 impl ActsOn<Bucket> for ListBucketVersions {}
+impl Supports<condition::tags::ResourceTag> for ListBucketVersions {}
 impl Supports<keys::AccessGrantsInstanceArn> for ListBucketVersions {}
 impl Supports<keys::AccessPointNetworkOrigin> for ListBucketVersions {}
 impl Supports<keys::AccessPointTag> for ListBucketVersions {}
@@ -8890,6 +9049,9 @@ impl KnownAction for ListCallerAccessGrants {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for ListCallerAccessGrants {}
+impl Supports<condition::tags::RequestTag> for ListCallerAccessGrants {}
+impl Supports<condition::tags::ResourceTag> for ListCallerAccessGrants {}
+impl Supports<condition::tags::TagKeys> for ListCallerAccessGrants {}
 impl Supports<keys::ResourceAccount> for ListCallerAccessGrants {}
 impl Supports<keys::TlsVersion> for ListCallerAccessGrants {}
 impl Supports<keys::AuthType> for ListCallerAccessGrants {}
@@ -8931,6 +9093,7 @@ impl KnownAction for ListMultipartUploadParts {
 }
 impl ActsOn<Accesspointobject> for ListMultipartUploadParts {}
 impl ActsOn<Object> for ListMultipartUploadParts {}
+impl Supports<condition::tags::ResourceTag> for ListMultipartUploadParts {}
 impl Supports<keys::AccessGrantsInstanceArn> for ListMultipartUploadParts {}
 impl Supports<keys::AccessPointNetworkOrigin> for ListMultipartUploadParts {}
 impl Supports<keys::AccessPointTag> for ListMultipartUploadParts {}
@@ -8978,6 +9141,7 @@ impl KnownAction for ListObjectAnnotations {
 }
 impl ActsOn<Accesspointobject> for ListObjectAnnotations {}
 impl ActsOn<Object> for ListObjectAnnotations {}
+impl Supports<condition::tags::ResourceTag> for ListObjectAnnotations {}
 impl Supports<keys::AccessPointNetworkOrigin> for ListObjectAnnotations {}
 impl Supports<keys::AccessPointTag> for ListObjectAnnotations {}
 impl Supports<keys::BucketTag> for ListObjectAnnotations {}
@@ -9008,6 +9172,7 @@ impl KnownAction for ListObjectVersionAnnotations {
 }
 impl ActsOn<Accesspointobject> for ListObjectVersionAnnotations {}
 impl ActsOn<Object> for ListObjectVersionAnnotations {}
+impl Supports<condition::tags::ResourceTag> for ListObjectVersionAnnotations {}
 impl Supports<keys::AccessPointNetworkOrigin> for ListObjectVersionAnnotations {}
 impl Supports<keys::AccessPointTag> for ListObjectVersionAnnotations {}
 impl Supports<keys::BucketTag> for ListObjectVersionAnnotations {}
@@ -9083,6 +9248,9 @@ impl ActsOn<Accessgrantslocation> for ListTagsForResource {}
 impl ActsOn<Accesspoint> for ListTagsForResource {}
 impl ActsOn<Bucket> for ListTagsForResource {}
 impl ActsOn<Storagelensgroup> for ListTagsForResource {}
+impl Supports<condition::tags::RequestTag> for ListTagsForResource {}
+impl Supports<condition::tags::ResourceTag> for ListTagsForResource {}
+impl Supports<condition::tags::TagKeys> for ListTagsForResource {}
 impl Supports<keys::AccessPointNetworkOrigin> for ListTagsForResource {}
 impl Supports<keys::AccessPointTag> for ListTagsForResource {}
 impl Supports<keys::BucketTag> for ListTagsForResource {}
@@ -9109,6 +9277,7 @@ impl KnownAction for ObjectOwnerOverrideToBucketOwner {
         as usize];
 }
 impl ActsOn<Object> for ObjectOwnerOverrideToBucketOwner {}
+impl Supports<condition::tags::ResourceTag> for ObjectOwnerOverrideToBucketOwner {}
 impl Supports<keys::BucketTag> for ObjectOwnerOverrideToBucketOwner {}
 impl Supports<keys::ResourceAccount> for ObjectOwnerOverrideToBucketOwner {}
 impl Supports<keys::TlsVersion> for ObjectOwnerOverrideToBucketOwner {}
@@ -9131,6 +9300,7 @@ impl KnownAction for PauseReplication {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PauseReplication as usize];
 }
 impl ActsOn<Bucket> for PauseReplication {}
+impl Supports<condition::tags::ResourceTag> for PauseReplication {}
 impl Supports<keys::BucketTag> for PauseReplication {}
 impl Supports<keys::ResourceAccount> for PauseReplication {}
 impl Supports<keys::TlsVersion> for PauseReplication {}
@@ -9154,6 +9324,7 @@ impl KnownAction for PutAccelerateConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for PutAccelerateConfiguration {}
+impl Supports<condition::tags::ResourceTag> for PutAccelerateConfiguration {}
 impl Supports<keys::BucketTag> for PutAccelerateConfiguration {}
 impl Supports<keys::ResourceAccount> for PutAccelerateConfiguration {}
 impl Supports<keys::TlsVersion> for PutAccelerateConfiguration {}
@@ -9176,6 +9347,9 @@ impl KnownAction for PutAccessGrantsInstanceResourcePolicy {
         as usize];
 }
 impl ActsOn<Accessgrantsinstance> for PutAccessGrantsInstanceResourcePolicy {}
+impl Supports<condition::tags::RequestTag> for PutAccessGrantsInstanceResourcePolicy {}
+impl Supports<condition::tags::ResourceTag> for PutAccessGrantsInstanceResourcePolicy {}
+impl Supports<condition::tags::TagKeys> for PutAccessGrantsInstanceResourcePolicy {}
 impl Supports<keys::ResourceAccount> for PutAccessGrantsInstanceResourcePolicy {}
 impl Supports<keys::TlsVersion> for PutAccessGrantsInstanceResourcePolicy {}
 impl Supports<keys::AuthType> for PutAccessGrantsInstanceResourcePolicy {}
@@ -9223,6 +9397,7 @@ impl KnownAction for PutAccessPointPolicy {
         as usize];
 }
 impl ActsOn<Accesspoint> for PutAccessPointPolicy {}
+impl Supports<condition::tags::ResourceTag> for PutAccessPointPolicy {}
 impl Supports<keys::AccessPointNetworkOrigin> for PutAccessPointPolicy {}
 impl Supports<keys::AccessPointTag> for PutAccessPointPolicy {}
 impl Supports<keys::DataAccessPointAccount> for PutAccessPointPolicy {}
@@ -9306,6 +9481,7 @@ impl KnownAction for PutAnalyticsConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for PutAnalyticsConfiguration {}
+impl Supports<condition::tags::ResourceTag> for PutAnalyticsConfiguration {}
 impl Supports<keys::BucketTag> for PutAnalyticsConfiguration {}
 impl Supports<keys::ResourceAccount> for PutAnalyticsConfiguration {}
 impl Supports<keys::TlsVersion> for PutAnalyticsConfiguration {}
@@ -9327,6 +9503,7 @@ impl KnownAction for PutBucketAbac {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutBucketAbac as usize];
 }
 impl ActsOn<Bucket> for PutBucketAbac {}
+impl Supports<condition::tags::ResourceTag> for PutBucketAbac {}
 impl Supports<keys::BucketTag> for PutBucketAbac {}
 impl Supports<keys::ResourceAccount> for PutBucketAbac {}
 impl Supports<keys::TlsVersion> for PutBucketAbac {}
@@ -9348,6 +9525,7 @@ impl KnownAction for PutBucketAcl {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutBucketAcl as usize];
 }
 impl ActsOn<Bucket> for PutBucketAcl {}
+impl Supports<condition::tags::ResourceTag> for PutBucketAcl {}
 impl Supports<keys::BucketTag> for PutBucketAcl {}
 impl Supports<keys::ResourceAccount> for PutBucketAcl {}
 impl Supports<keys::TlsVersion> for PutBucketAcl {}
@@ -9375,6 +9553,7 @@ impl KnownAction for PutBucketCORS {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutBucketCORS as usize];
 }
 impl ActsOn<Bucket> for PutBucketCORS {}
+impl Supports<condition::tags::ResourceTag> for PutBucketCORS {}
 impl Supports<keys::BucketTag> for PutBucketCORS {}
 impl Supports<keys::ResourceAccount> for PutBucketCORS {}
 impl Supports<keys::TlsVersion> for PutBucketCORS {}
@@ -9396,6 +9575,7 @@ impl KnownAction for PutBucketLogging {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutBucketLogging as usize];
 }
 impl ActsOn<Bucket> for PutBucketLogging {}
+impl Supports<condition::tags::ResourceTag> for PutBucketLogging {}
 impl Supports<keys::BucketTag> for PutBucketLogging {}
 impl Supports<keys::ResourceAccount> for PutBucketLogging {}
 impl Supports<keys::TlsVersion> for PutBucketLogging {}
@@ -9418,6 +9598,7 @@ impl KnownAction for PutBucketNotification {
         as usize];
 }
 impl ActsOn<Bucket> for PutBucketNotification {}
+impl Supports<condition::tags::ResourceTag> for PutBucketNotification {}
 impl Supports<keys::BucketTag> for PutBucketNotification {}
 impl Supports<keys::ResourceAccount> for PutBucketNotification {}
 impl Supports<keys::TlsVersion> for PutBucketNotification {}
@@ -9440,6 +9621,7 @@ impl KnownAction for PutBucketObjectLockConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for PutBucketObjectLockConfiguration {}
+impl Supports<condition::tags::ResourceTag> for PutBucketObjectLockConfiguration {}
 impl Supports<keys::BucketTag> for PutBucketObjectLockConfiguration {}
 impl Supports<keys::ResourceAccount> for PutBucketObjectLockConfiguration {}
 impl Supports<keys::TlsVersion> for PutBucketObjectLockConfiguration {}
@@ -9461,6 +9643,7 @@ impl KnownAction for PutBucketOwnershipControls {
         as usize];
 }
 impl ActsOn<Bucket> for PutBucketOwnershipControls {}
+impl Supports<condition::tags::ResourceTag> for PutBucketOwnershipControls {}
 impl Supports<keys::BucketTag> for PutBucketOwnershipControls {}
 impl Supports<keys::ResourceAccount> for PutBucketOwnershipControls {}
 impl Supports<keys::TlsVersion> for PutBucketOwnershipControls {}
@@ -9482,6 +9665,7 @@ impl KnownAction for PutBucketPolicy {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutBucketPolicy as usize];
 }
 impl ActsOn<Bucket> for PutBucketPolicy {}
+impl Supports<condition::tags::ResourceTag> for PutBucketPolicy {}
 impl Supports<keys::BucketTag> for PutBucketPolicy {}
 impl Supports<keys::ResourceAccount> for PutBucketPolicy {}
 impl Supports<keys::TlsVersion> for PutBucketPolicy {}
@@ -9504,6 +9688,7 @@ impl KnownAction for PutBucketPublicAccessBlock {
         as usize];
 }
 impl ActsOn<Bucket> for PutBucketPublicAccessBlock {}
+impl Supports<condition::tags::ResourceTag> for PutBucketPublicAccessBlock {}
 impl Supports<keys::BucketTag> for PutBucketPublicAccessBlock {}
 impl Supports<keys::ResourceAccount> for PutBucketPublicAccessBlock {}
 impl Supports<keys::TlsVersion> for PutBucketPublicAccessBlock {}
@@ -9526,6 +9711,7 @@ impl KnownAction for PutBucketRequestPayment {
         as usize];
 }
 impl ActsOn<Bucket> for PutBucketRequestPayment {}
+impl Supports<condition::tags::ResourceTag> for PutBucketRequestPayment {}
 impl Supports<keys::BucketTag> for PutBucketRequestPayment {}
 impl Supports<keys::ResourceAccount> for PutBucketRequestPayment {}
 impl Supports<keys::TlsVersion> for PutBucketRequestPayment {}
@@ -9547,6 +9733,7 @@ impl KnownAction for PutBucketTagging {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutBucketTagging as usize];
 }
 impl ActsOn<Bucket> for PutBucketTagging {}
+impl Supports<condition::tags::ResourceTag> for PutBucketTagging {}
 impl Supports<keys::BucketTag> for PutBucketTagging {}
 impl Supports<keys::ResourceAccount> for PutBucketTagging {}
 impl Supports<keys::TlsVersion> for PutBucketTagging {}
@@ -9569,6 +9756,7 @@ impl KnownAction for PutBucketVersioning {
         as usize];
 }
 impl ActsOn<Bucket> for PutBucketVersioning {}
+impl Supports<condition::tags::ResourceTag> for PutBucketVersioning {}
 impl Supports<keys::BucketTag> for PutBucketVersioning {}
 impl Supports<keys::ResourceAccount> for PutBucketVersioning {}
 impl Supports<keys::TlsVersion> for PutBucketVersioning {}
@@ -9590,6 +9778,7 @@ impl KnownAction for PutBucketWebsite {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutBucketWebsite as usize];
 }
 impl ActsOn<Bucket> for PutBucketWebsite {}
+impl Supports<condition::tags::ResourceTag> for PutBucketWebsite {}
 impl Supports<keys::BucketTag> for PutBucketWebsite {}
 impl Supports<keys::ResourceAccount> for PutBucketWebsite {}
 impl Supports<keys::TlsVersion> for PutBucketWebsite {}
@@ -9612,6 +9801,7 @@ impl KnownAction for PutEncryptionConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for PutEncryptionConfiguration {}
+impl Supports<condition::tags::ResourceTag> for PutEncryptionConfiguration {}
 impl Supports<keys::BucketTag> for PutEncryptionConfiguration {}
 impl Supports<keys::ResourceAccount> for PutEncryptionConfiguration {}
 impl Supports<keys::TlsVersion> for PutEncryptionConfiguration {}
@@ -9634,6 +9824,7 @@ impl KnownAction for PutIntelligentTieringConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for PutIntelligentTieringConfiguration {}
+impl Supports<condition::tags::ResourceTag> for PutIntelligentTieringConfiguration {}
 impl Supports<keys::BucketTag> for PutIntelligentTieringConfiguration {}
 impl Supports<keys::ResourceAccount> for PutIntelligentTieringConfiguration {}
 impl Supports<keys::TlsVersion> for PutIntelligentTieringConfiguration {}
@@ -9656,6 +9847,7 @@ impl KnownAction for PutInventoryConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for PutInventoryConfiguration {}
+impl Supports<condition::tags::ResourceTag> for PutInventoryConfiguration {}
 impl Supports<keys::BucketTag> for PutInventoryConfiguration {}
 impl Supports<keys::InventoryAccessibleOptionalFields> for PutInventoryConfiguration {}
 impl Supports<keys::ResourceAccount> for PutInventoryConfiguration {}
@@ -9678,6 +9870,9 @@ impl KnownAction for PutJobTagging {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutJobTagging as usize];
 }
 impl ActsOn<Job> for PutJobTagging {}
+impl Supports<condition::tags::RequestTag> for PutJobTagging {}
+impl Supports<condition::tags::ResourceTag> for PutJobTagging {}
+impl Supports<condition::tags::TagKeys> for PutJobTagging {}
 impl Supports<keys::ExistingJobOperation> for PutJobTagging {}
 impl Supports<keys::ExistingJobPriority> for PutJobTagging {}
 impl Supports<keys::ResourceAccount> for PutJobTagging {}
@@ -9701,6 +9896,7 @@ impl KnownAction for PutLifecycleConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for PutLifecycleConfiguration {}
+impl Supports<condition::tags::ResourceTag> for PutLifecycleConfiguration {}
 impl Supports<keys::BucketTag> for PutLifecycleConfiguration {}
 impl Supports<keys::ResourceAccount> for PutLifecycleConfiguration {}
 impl Supports<keys::TlsVersion> for PutLifecycleConfiguration {}
@@ -9723,6 +9919,7 @@ impl KnownAction for PutMetricsConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for PutMetricsConfiguration {}
+impl Supports<condition::tags::ResourceTag> for PutMetricsConfiguration {}
 impl Supports<keys::BucketTag> for PutMetricsConfiguration {}
 impl Supports<keys::ResourceAccount> for PutMetricsConfiguration {}
 impl Supports<keys::TlsVersion> for PutMetricsConfiguration {}
@@ -9768,6 +9965,7 @@ impl KnownAction for PutObject {
 }
 impl ActsOn<Accesspointobject> for PutObject {}
 impl ActsOn<Object> for PutObject {}
+impl Supports<condition::tags::ResourceTag> for PutObject {}
 impl Supports<keys::AccessGrantsInstanceArn> for PutObject {}
 impl Supports<keys::AccessPointNetworkOrigin> for PutObject {}
 impl Supports<keys::AccessPointTag> for PutObject {}
@@ -9820,6 +10018,7 @@ impl KnownAction for PutObjectAcl {
 }
 impl ActsOn<Accesspointobject> for PutObjectAcl {}
 impl ActsOn<Object> for PutObjectAcl {}
+impl Supports<condition::tags::ResourceTag> for PutObjectAcl {}
 impl Supports<keys::AccessGrantsInstanceArn> for PutObjectAcl {}
 impl Supports<keys::AccessPointNetworkOrigin> for PutObjectAcl {}
 impl Supports<keys::AccessPointTag> for PutObjectAcl {}
@@ -9856,6 +10055,7 @@ impl KnownAction for PutObjectAnnotation {
 }
 impl ActsOn<Accesspointobject> for PutObjectAnnotation {}
 impl ActsOn<Object> for PutObjectAnnotation {}
+impl Supports<condition::tags::ResourceTag> for PutObjectAnnotation {}
 impl Supports<keys::AccessPointNetworkOrigin> for PutObjectAnnotation {}
 impl Supports<keys::AccessPointTag> for PutObjectAnnotation {}
 impl Supports<keys::BucketTag> for PutObjectAnnotation {}
@@ -9885,6 +10085,7 @@ impl KnownAction for PutObjectLegalHold {
 }
 impl ActsOn<Accesspointobject> for PutObjectLegalHold {}
 impl ActsOn<Object> for PutObjectLegalHold {}
+impl Supports<condition::tags::ResourceTag> for PutObjectLegalHold {}
 impl Supports<keys::AccessPointNetworkOrigin> for PutObjectLegalHold {}
 impl Supports<keys::AccessPointTag> for PutObjectLegalHold {}
 impl Supports<keys::BucketTag> for PutObjectLegalHold {}
@@ -9913,6 +10114,7 @@ impl KnownAction for PutObjectRetention {
 }
 impl ActsOn<Accesspointobject> for PutObjectRetention {}
 impl ActsOn<Object> for PutObjectRetention {}
+impl Supports<condition::tags::ResourceTag> for PutObjectRetention {}
 impl Supports<keys::AccessPointNetworkOrigin> for PutObjectRetention {}
 impl Supports<keys::AccessPointTag> for PutObjectRetention {}
 impl Supports<keys::BucketTag> for PutObjectRetention {}
@@ -9944,6 +10146,7 @@ impl KnownAction for PutObjectTagging {
 }
 impl ActsOn<Accesspointobject> for PutObjectTagging {}
 impl ActsOn<Object> for PutObjectTagging {}
+impl Supports<condition::tags::ResourceTag> for PutObjectTagging {}
 impl Supports<keys::AccessPointNetworkOrigin> for PutObjectTagging {}
 impl Supports<keys::AccessPointTag> for PutObjectTagging {}
 impl Supports<keys::BucketTag> for PutObjectTagging {}
@@ -9974,6 +10177,7 @@ impl KnownAction for PutObjectVersionAcl {
 }
 impl ActsOn<Accesspointobject> for PutObjectVersionAcl {}
 impl ActsOn<Object> for PutObjectVersionAcl {}
+impl Supports<condition::tags::ResourceTag> for PutObjectVersionAcl {}
 impl Supports<keys::AccessGrantsInstanceArn> for PutObjectVersionAcl {}
 impl Supports<keys::AccessPointNetworkOrigin> for PutObjectVersionAcl {}
 impl Supports<keys::AccessPointTag> for PutObjectVersionAcl {}
@@ -10011,6 +10215,7 @@ impl KnownAction for PutObjectVersionAnnotation {
 }
 impl ActsOn<Accesspointobject> for PutObjectVersionAnnotation {}
 impl ActsOn<Object> for PutObjectVersionAnnotation {}
+impl Supports<condition::tags::ResourceTag> for PutObjectVersionAnnotation {}
 impl Supports<keys::AccessPointNetworkOrigin> for PutObjectVersionAnnotation {}
 impl Supports<keys::AccessPointTag> for PutObjectVersionAnnotation {}
 impl Supports<keys::BucketTag> for PutObjectVersionAnnotation {}
@@ -10041,6 +10246,7 @@ impl KnownAction for PutObjectVersionTagging {
 }
 impl ActsOn<Accesspointobject> for PutObjectVersionTagging {}
 impl ActsOn<Object> for PutObjectVersionTagging {}
+impl Supports<condition::tags::ResourceTag> for PutObjectVersionTagging {}
 impl Supports<keys::AccessPointNetworkOrigin> for PutObjectVersionTagging {}
 impl Supports<keys::AccessPointTag> for PutObjectVersionTagging {}
 impl Supports<keys::BucketTag> for PutObjectVersionTagging {}
@@ -10072,6 +10278,7 @@ impl KnownAction for PutReplicationConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for PutReplicationConfiguration {}
+impl Supports<condition::tags::ResourceTag> for PutReplicationConfiguration {}
 impl Supports<keys::BucketTag> for PutReplicationConfiguration {}
 impl Supports<keys::ResourceAccount> for PutReplicationConfiguration {}
 impl Supports<keys::TlsVersion> for PutReplicationConfiguration {}
@@ -10094,6 +10301,8 @@ impl KnownAction for PutStorageLensConfiguration {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::PutStorageLensConfiguration
         as usize];
 }
+impl Supports<condition::tags::RequestTag> for PutStorageLensConfiguration {}
+impl Supports<condition::tags::TagKeys> for PutStorageLensConfiguration {}
 impl Supports<keys::ResourceAccount> for PutStorageLensConfiguration {}
 impl Supports<keys::TlsVersion> for PutStorageLensConfiguration {}
 impl Supports<keys::AuthType> for PutStorageLensConfiguration {}
@@ -10115,6 +10324,9 @@ impl KnownAction for PutStorageLensConfigurationTagging {
         as usize];
 }
 impl ActsOn<Storagelensconfiguration> for PutStorageLensConfigurationTagging {}
+impl Supports<condition::tags::RequestTag> for PutStorageLensConfigurationTagging {}
+impl Supports<condition::tags::ResourceTag> for PutStorageLensConfigurationTagging {}
+impl Supports<condition::tags::TagKeys> for PutStorageLensConfigurationTagging {}
 impl Supports<keys::ResourceAccount> for PutStorageLensConfigurationTagging {}
 impl Supports<keys::TlsVersion> for PutStorageLensConfigurationTagging {}
 impl Supports<keys::AuthType> for PutStorageLensConfigurationTagging {}
@@ -10135,6 +10347,7 @@ impl KnownAction for ReplicateDelete {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ReplicateDelete as usize];
 }
 impl ActsOn<Object> for ReplicateDelete {}
+impl Supports<condition::tags::ResourceTag> for ReplicateDelete {}
 impl Supports<keys::BucketTag> for ReplicateDelete {}
 impl Supports<keys::ResourceAccount> for ReplicateDelete {}
 impl Supports<keys::TlsVersion> for ReplicateDelete {}
@@ -10156,6 +10369,7 @@ impl KnownAction for ReplicateObject {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ReplicateObject as usize];
 }
 impl ActsOn<Object> for ReplicateObject {}
+impl Supports<condition::tags::ResourceTag> for ReplicateObject {}
 impl Supports<keys::BucketTag> for ReplicateObject {}
 impl Supports<keys::ResourceAccount> for ReplicateObject {}
 impl Supports<keys::TlsVersion> for ReplicateObject {}
@@ -10183,6 +10397,7 @@ impl KnownAction for ReplicateObjectAnnotation {
         as usize];
 }
 impl ActsOn<Object> for ReplicateObjectAnnotation {}
+impl Supports<condition::tags::ResourceTag> for ReplicateObjectAnnotation {}
 impl Supports<keys::BucketTag> for ReplicateObjectAnnotation {}
 impl Supports<keys::ResourceAccount> for ReplicateObjectAnnotation {}
 impl Supports<keys::TlsVersion> for ReplicateObjectAnnotation {}
@@ -10204,6 +10419,7 @@ impl KnownAction for ReplicateTags {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::ReplicateTags as usize];
 }
 impl ActsOn<Object> for ReplicateTags {}
+impl Supports<condition::tags::ResourceTag> for ReplicateTags {}
 impl Supports<keys::BucketTag> for ReplicateTags {}
 impl Supports<keys::ResourceAccount> for ReplicateTags {}
 impl Supports<keys::TlsVersion> for ReplicateTags {}
@@ -10226,6 +10442,7 @@ impl KnownAction for RestoreObject {
 }
 impl ActsOn<Accesspointobject> for RestoreObject {}
 impl ActsOn<Object> for RestoreObject {}
+impl Supports<condition::tags::ResourceTag> for RestoreObject {}
 impl Supports<keys::AccessPointNetworkOrigin> for RestoreObject {}
 impl Supports<keys::AccessPointTag> for RestoreObject {}
 impl Supports<keys::BucketTag> for RestoreObject {}
@@ -10279,6 +10496,9 @@ impl ActsOn<Accessgrantslocation> for TagResource {}
 impl ActsOn<Accesspoint> for TagResource {}
 impl ActsOn<Bucket> for TagResource {}
 impl ActsOn<Storagelensgroup> for TagResource {}
+impl Supports<condition::tags::RequestTag> for TagResource {}
+impl Supports<condition::tags::ResourceTag> for TagResource {}
+impl Supports<condition::tags::TagKeys> for TagResource {}
 impl Supports<keys::AccessPointNetworkOrigin> for TagResource {}
 impl Supports<keys::AccessPointTag> for TagResource {}
 impl Supports<keys::BucketTag> for TagResource {}
@@ -10309,6 +10529,9 @@ impl ActsOn<Accessgrantslocation> for UntagResource {}
 impl ActsOn<Accesspoint> for UntagResource {}
 impl ActsOn<Bucket> for UntagResource {}
 impl ActsOn<Storagelensgroup> for UntagResource {}
+impl Supports<condition::tags::RequestTag> for UntagResource {}
+impl Supports<condition::tags::ResourceTag> for UntagResource {}
+impl Supports<condition::tags::TagKeys> for UntagResource {}
 impl Supports<keys::AccessPointNetworkOrigin> for UntagResource {}
 impl Supports<keys::AccessPointTag> for UntagResource {}
 impl Supports<keys::BucketTag> for UntagResource {}
@@ -10335,6 +10558,9 @@ impl KnownAction for UpdateAccessGrantsLocation {
         as usize];
 }
 impl ActsOn<Accessgrantslocation> for UpdateAccessGrantsLocation {}
+impl Supports<condition::tags::RequestTag> for UpdateAccessGrantsLocation {}
+impl Supports<condition::tags::ResourceTag> for UpdateAccessGrantsLocation {}
+impl Supports<condition::tags::TagKeys> for UpdateAccessGrantsLocation {}
 impl Supports<keys::AccessGrantsLocationScope> for UpdateAccessGrantsLocation {}
 impl Supports<keys::ResourceAccount> for UpdateAccessGrantsLocation {}
 impl Supports<keys::TlsVersion> for UpdateAccessGrantsLocation {}
@@ -10357,6 +10583,8 @@ impl KnownAction for UpdateBucketMetadataAnnotationTableConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for UpdateBucketMetadataAnnotationTableConfiguration {}
+impl Supports<condition::tags::ResourceTag>
+for UpdateBucketMetadataAnnotationTableConfiguration {}
 impl Supports<keys::BucketTag> for UpdateBucketMetadataAnnotationTableConfiguration {}
 impl Supports<keys::ResourceAccount>
 for UpdateBucketMetadataAnnotationTableConfiguration {}
@@ -10383,6 +10611,8 @@ impl KnownAction for UpdateBucketMetadataInventoryTableConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for UpdateBucketMetadataInventoryTableConfiguration {}
+impl Supports<condition::tags::ResourceTag>
+for UpdateBucketMetadataInventoryTableConfiguration {}
 impl Supports<keys::BucketTag> for UpdateBucketMetadataInventoryTableConfiguration {}
 impl Supports<keys::ResourceAccount>
 for UpdateBucketMetadataInventoryTableConfiguration {}
@@ -10408,6 +10638,8 @@ impl KnownAction for UpdateBucketMetadataJournalTableConfiguration {
         as usize];
 }
 impl ActsOn<Bucket> for UpdateBucketMetadataJournalTableConfiguration {}
+impl Supports<condition::tags::ResourceTag>
+for UpdateBucketMetadataJournalTableConfiguration {}
 impl Supports<keys::BucketTag> for UpdateBucketMetadataJournalTableConfiguration {}
 impl Supports<keys::ResourceAccount> for UpdateBucketMetadataJournalTableConfiguration {}
 impl Supports<keys::TlsVersion> for UpdateBucketMetadataJournalTableConfiguration {}
@@ -10431,6 +10663,9 @@ impl KnownAction for UpdateJobPriority {
         as usize];
 }
 impl ActsOn<Job> for UpdateJobPriority {}
+impl Supports<condition::tags::RequestTag> for UpdateJobPriority {}
+impl Supports<condition::tags::ResourceTag> for UpdateJobPriority {}
+impl Supports<condition::tags::TagKeys> for UpdateJobPriority {}
 impl Supports<keys::ExistingJobOperation> for UpdateJobPriority {}
 impl Supports<keys::ExistingJobPriority> for UpdateJobPriority {}
 impl Supports<keys::RequestJobPriority> for UpdateJobPriority {}
@@ -10454,6 +10689,9 @@ impl KnownAction for UpdateJobStatus {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::UpdateJobStatus as usize];
 }
 impl ActsOn<Job> for UpdateJobStatus {}
+impl Supports<condition::tags::RequestTag> for UpdateJobStatus {}
+impl Supports<condition::tags::ResourceTag> for UpdateJobStatus {}
+impl Supports<condition::tags::TagKeys> for UpdateJobStatus {}
 impl Supports<keys::ExistingJobOperation> for UpdateJobStatus {}
 impl Supports<keys::ExistingJobPriority> for UpdateJobStatus {}
 impl Supports<keys::JobSuspendedCause> for UpdateJobStatus {}
@@ -10479,6 +10717,7 @@ impl KnownAction for UpdateObjectEncryption {
 }
 impl ActsOn<Accesspointobject> for UpdateObjectEncryption {}
 impl ActsOn<Object> for UpdateObjectEncryption {}
+impl Supports<condition::tags::ResourceTag> for UpdateObjectEncryption {}
 impl Supports<keys::AccessPointNetworkOrigin> for UpdateObjectEncryption {}
 impl Supports<keys::AccessPointTag> for UpdateObjectEncryption {}
 impl Supports<keys::BucketTag> for UpdateObjectEncryption {}
@@ -10508,6 +10747,9 @@ impl KnownAction for UpdateStorageLensGroup {
         as usize];
 }
 impl ActsOn<Storagelensgroup> for UpdateStorageLensGroup {}
+impl Supports<condition::tags::RequestTag> for UpdateStorageLensGroup {}
+impl Supports<condition::tags::ResourceTag> for UpdateStorageLensGroup {}
+impl Supports<condition::tags::TagKeys> for UpdateStorageLensGroup {}
 impl Supports<keys::ResourceAccount> for UpdateStorageLensGroup {}
 impl Supports<keys::TlsVersion> for UpdateStorageLensGroup {}
 impl Supports<keys::AuthType> for UpdateStorageLensGroup {}

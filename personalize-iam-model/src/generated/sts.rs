@@ -24,6 +24,9 @@ pub static SERVICE: catalog::Service = catalog::Service {
     resource_types: RESOURCE_TYPES,
     condition_keys: CONDITION_KEYS,
     operations: OPERATIONS,
+    action_names: crate::names::Names {
+        slots: &crate::tables::action_slots::<32>(ACTIONS),
+    },
 };
 /// An action of AWS Security Token Service.
 ///
@@ -543,6 +546,9 @@ impl KnownAction for AssumeRole {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::AssumeRole as usize];
 }
 impl ActsOn<Role> for AssumeRole {}
+impl Supports<condition::tags::RequestTag> for AssumeRole {}
+impl Supports<condition::tags::ResourceTag> for AssumeRole {}
+impl Supports<condition::tags::TagKeys> for AssumeRole {}
 impl Supports<keys::AccountsGoogleComAud> for AssumeRole {}
 impl Supports<keys::AccountsGoogleComSub> for AssumeRole {}
 impl Supports<keys::CognitoIdentityAmazonawsComAmr> for AssumeRole {}
@@ -575,6 +581,9 @@ impl KnownAction for AssumeRoleWithSAML {
         as usize];
 }
 impl ActsOn<Role> for AssumeRoleWithSAML {}
+impl Supports<condition::tags::RequestTag> for AssumeRoleWithSAML {}
+impl Supports<condition::tags::ResourceTag> for AssumeRoleWithSAML {}
+impl Supports<condition::tags::TagKeys> for AssumeRoleWithSAML {}
 impl Supports<keys::IamResourceTag> for AssumeRoleWithSAML {}
 impl Supports<keys::SamlAud> for AssumeRoleWithSAML {}
 impl Supports<keys::SamlCn> for AssumeRoleWithSAML {}
@@ -626,6 +635,9 @@ impl KnownAction for AssumeRoleWithWebIdentity {
         as usize];
 }
 impl ActsOn<Role> for AssumeRoleWithWebIdentity {}
+impl Supports<condition::tags::RequestTag> for AssumeRoleWithWebIdentity {}
+impl Supports<condition::tags::ResourceTag> for AssumeRoleWithWebIdentity {}
+impl Supports<condition::tags::TagKeys> for AssumeRoleWithWebIdentity {}
 impl Supports<keys::AccountsGoogleComAud> for AssumeRoleWithWebIdentity {}
 impl Supports<keys::AccountsGoogleComGoogleOrganizationNumber>
 for AssumeRoleWithWebIdentity {}
@@ -837,6 +849,8 @@ impl KnownAction for GetFederationToken {
         as usize];
 }
 impl ActsOn<FederatedUser> for GetFederationToken {}
+impl Supports<condition::tags::RequestTag> for GetFederationToken {}
+impl Supports<condition::tags::TagKeys> for GetFederationToken {}
 /// The action `sts:GetServiceBearerToken`.
 ///
 /// - Access level: Read
@@ -880,6 +894,8 @@ impl KnownAction for GetWebIdentityToken {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::GetWebIdentityToken
         as usize];
 }
+impl Supports<condition::tags::RequestTag> for GetWebIdentityToken {}
+impl Supports<condition::tags::TagKeys> for GetWebIdentityToken {}
 impl Supports<keys::DurationSeconds> for GetWebIdentityToken {}
 impl Supports<keys::IdentityTokenAudience> for GetWebIdentityToken {}
 impl Supports<keys::SigningAlgorithm> for GetWebIdentityToken {}
@@ -898,6 +914,7 @@ impl KnownAction for SetContext {
 }
 impl ActsOn<Role> for SetContext {}
 impl ActsOn<SelfSession> for SetContext {}
+impl Supports<condition::tags::ResourceTag> for SetContext {}
 impl Supports<keys::IamResourceTag> for SetContext {}
 impl Supports<keys::RequestContext> for SetContext {}
 impl Supports<keys::RequestContextProviders> for SetContext {}
@@ -916,6 +933,7 @@ impl KnownAction for SetSourceIdentity {
         as usize];
 }
 impl ActsOn<Role> for SetSourceIdentity {}
+impl Supports<condition::tags::ResourceTag> for SetSourceIdentity {}
 impl Supports<keys::IamResourceTag> for SetSourceIdentity {}
 impl Supports<keys::SourceIdentity> for SetSourceIdentity {}
 /// The action `sts:TagGetWebIdentityToken`.
@@ -932,6 +950,8 @@ impl KnownAction for TagGetWebIdentityToken {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::TagGetWebIdentityToken
         as usize];
 }
+impl Supports<condition::tags::RequestTag> for TagGetWebIdentityToken {}
+impl Supports<condition::tags::TagKeys> for TagGetWebIdentityToken {}
 /// The action `sts:TagSession`.
 ///
 /// - Access level: Tagging, Write
@@ -946,6 +966,9 @@ impl KnownAction for TagSession {
     const ACTION: &'static catalog::Action = &ACTIONS[Action::TagSession as usize];
 }
 impl ActsOn<Role> for TagSession {}
+impl Supports<condition::tags::RequestTag> for TagSession {}
+impl Supports<condition::tags::ResourceTag> for TagSession {}
+impl Supports<condition::tags::TagKeys> for TagSession {}
 impl Supports<keys::IamResourceTag> for TagSession {}
 impl Supports<keys::SamlAud> for TagSession {}
 impl Supports<keys::TransitiveTagKeys> for TagSession {}
