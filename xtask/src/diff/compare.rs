@@ -177,7 +177,7 @@ impl<'a> Use<'a> {
             pair.condition_keys.iter().chain(of_type)
         });
         let all = action.condition_keys.iter().chain(of_pairs).map(String::as_str);
-        all.filter(|key| meaning::is_typed(key)).collect()
+        all.filter_map(meaning::supported).collect()
     }
 }
 
@@ -224,9 +224,12 @@ fn acts_on(action: &Action, resource_type: &str) -> bool {
 
 /// What a change of some keys does to the impls of `Supports` of an action.
 fn supports_api(before: &BTreeSet<&str>, after: &BTreeSet<&str>, old: &[String], new: &[String]) -> Api {
-    if old.iter().any(|key| before.contains(key.as_str()) && !after.contains(key.as_str())) {
+    let loses = |keys: &[String], from: &BTreeSet<&str>, to: &BTreeSet<&str>| {
+        keys.iter().filter_map(|key| meaning::supported(key)).any(|key| from.contains(key) && !to.contains(key))
+    };
+    if loses(old, before, after) {
         Api::Major
-    } else if new.iter().any(|key| after.contains(key.as_str()) && !before.contains(key.as_str())) {
+    } else if loses(new, after, before) {
         Api::Minor
     } else {
         Api::Same

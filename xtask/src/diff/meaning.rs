@@ -402,6 +402,13 @@ pub(super) fn is_typed(key: &str) -> bool {
     !key.starts_with("aws:")
 }
 
+/// The key by which the generated module says that an action supports a key: the key itself, of a key of tags the part that
+/// every spelling has, and of another global key nothing, as every action supports it.
+pub(super) fn supported(key: &str) -> Option<&str> {
+    let tag = key.split('/').next().filter(|tag| ["aws:RequestTag", "aws:ResourceTag", "aws:TagKeys"].contains(tag));
+    tag.or_else(|| is_typed(key).then_some(key))
+}
+
 /// A key came to a list. `has_items` if the generated module has items for it, `is_used` if requests may hold it: an action
 /// or a resource type has it, or it is a global key.
 pub(super) fn condition_key_added(has_items: bool, is_used: bool) -> Meaning {
