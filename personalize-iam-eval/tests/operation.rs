@@ -707,7 +707,7 @@ fn no_check_names_a_resource_that_nobody_gave() {
 
 #[test]
 fn an_action_with_an_optional_type_is_asked_on_the_star_unless_the_call_names_one() {
-    let mut tried = 0;
+    let mut tried = Vec::new();
     for operation in catalog::TYPED_SERVICES.iter().flat_map(|service| service.operations) {
         let [authorized] = operation.actions else { continue };
         let Some(action) = catalog::action(authorized.action) else { continue };
@@ -716,11 +716,9 @@ fn an_action_with_an_optional_type_is_asked_on_the_star_unless_the_call_names_on
             continue;
         }
         let resource_type = one.resource_type;
-        let kind = resource_type.arn().text.splitn(6, ':').last().unwrap().split(['/', ':', '$']).next().unwrap();
+        let pattern = resource_type.arn().filled("aws", "*", "*", |_| "*");
         let on_type = format!(
-            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "{action}",
-                "Resource": ["arn:aws:{}:*:*:{kind}/*", "arn:aws:{}:*:*:{kind}:*"]}}}}"#,
-            action.service, action.service
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "{action}", "Resource": "{pattern}"}}}}"#
         );
         let on_star = format!(
             r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "{action}", "Resource": "*"}}}}"#
@@ -731,10 +729,11 @@ fn an_action_with_an_optional_type_is_asked_on_the_star_unless_the_call_names_on
         assert_eq!(evaluate_call(&bare, &full(&on_star)).verdict, Verdict::Allowed, "{operation}");
         let named = bare.with_input(resource_type.name, "shop").unwrap();
         assert_eq!(evaluate_call(&named, &full(&on_type)).verdict, Verdict::Allowed, "{operation} {on_type}");
-        tried += 1;
+        tried.push(action.name);
     }
-    // GetMetricData, ListMetrics, PutMetricData, ListMFADevices, ListAnomalies, ListLogAnomalyDetectors.
-    assert_eq!(tried, 6);
+    let some =
+        ["GetMetricData", "ListMFADevices", "ListMetrics", "PutMetricData", "ListAnomalies", "ListLogAnomalyDetectors"];
+    assert!(some.iter().all(|name| tried.contains(name)), "{tried:?}");
 }
 
 #[test]

@@ -49,7 +49,8 @@
 //!
 //! # Query the catalog
 //!
-//! [`catalog`] has every action, resource type, condition key and API operation of the seven services as data.
+//! [`catalog`] has every action, resource type, condition key and API operation of the services that have types as data,
+//! and with the feature `catalog-all` of every service of AWS.
 
 // In reading order: each module uses those before it.
 

@@ -13,7 +13,7 @@ mod arrows;
 #[path = "tidy/words.rs"]
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -281,8 +281,22 @@ fn the_readme_counts_what_the_spec_has() {
         sum(|service| service.condition_keys.len()),
         spec.global.condition_keys.iter().filter(|key| !key.deprecated).count()
     );
-    let readme = read("README.md").split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(readme.contains(&sentence), "the README should say: {sentence}");
+    let others = format!("other {} services", spec.others.len());
+    let typed: BTreeSet<&str> = spec.services.iter().map(|service| service.prefix.as_str()).collect();
+    let pages =
+        [("README.md", "companion services: ", "."), ("spec/README.md", "and those that its users meet: ", "|")];
+    for (page, before, after) in pages {
+        let text = read(page).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(&others), "{page} should say: {others}");
+        assert!(page != "README.md" || text.contains(&sentence), "{page} should say: {sentence}");
+        let list = text.split_once(before).unwrap().1.split_once(after).unwrap().0;
+        let named = list.split([' ', ',', '`']).filter(|word| !["", "and"].contains(word));
+        assert_eq!(
+            named.chain(["personalize"]).collect::<BTreeSet<_>>(),
+            typed,
+            "{page} lists the services with types"
+        );
+    }
 }
 
 #[test]

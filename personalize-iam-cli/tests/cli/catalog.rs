@@ -447,7 +447,14 @@ Actions (5)
 
 `*`: permission is needed on each such type, otherwise on one of the types.
 "#;
-    assert_answers(&catalog(&["TagResource", "--kind", "action"]), 0, expected);
+    let services = ["cloudwatch", "kms", "logs", "personalize", "s3"].map(|prefix| ["--service", prefix]);
+    let of_services = [&["TagResource", "--kind", "action"], services.as_flattened()].concat();
+    assert_answers(&catalog(&of_services), 0, expected);
+    // Of any service, there are more with each that gets types.
+    let all = catalog(&["TagResource", "--kind", "action"]);
+    let text = all.stdout;
+    assert!(text.starts_with(expected.lines().next().unwrap()), "{text}");
+    assert!(text.contains("\n  kms:TagResource ") && text.contains("\n  s3:TagResource "), "{text}");
 }
 
 #[test]
