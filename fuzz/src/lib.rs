@@ -15,6 +15,7 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::{
     AccountId, Partition, Policy, Region, Scope, arn, catalog, glob, name, personalize, regions, s3, suggest,
 };
+use personalize_iam_source::{Language, Lines, find};
 use xtask::import::{Origin, PublishedFile, import};
 
 /// A target by its name.
@@ -24,6 +25,7 @@ pub type Target = (&'static str, fn(&[u8]));
 pub const TARGETS: &[Target] = &[
     ("analyze", analyze),
     ("evaluate", evaluate),
+    ("find_policies", find_policies),
     ("lint", lint),
     ("read_aws_arguments", read_aws_arguments),
     ("read_baseline", read_baseline),
@@ -48,6 +50,27 @@ fn taken_or_told<T>(read: Result<T, String>) {
     if let Err(message) = read {
         // Behind its beginning it may quote a text that says so.
         assert!(!message.is_empty() && !message.starts_with("a mistake of ours"), "{message}");
+    }
+}
+
+/// No file brings the search for policies down, and what is found is in the file. The first byte says what it is written in.
+pub fn find_policies(bytes: &[u8]) {
+    let Some((first, rest)) = bytes.split_first() else { return };
+    let language = Language::ALL.iter().copied().find(|language| language.name().as_bytes().first() == Some(first));
+    let text = text(rest);
+    let lines = Lines::new(text);
+    match find(language.unwrap_or_else(|| Language::by_content(text)), text) {
+        Ok(found) => {
+            for policy in &found.policies {
+                assert!(text.get(policy.span.clone()).is_some(), "{}: {:?}", policy.place, policy.span);
+                for action in policy.actions() {
+                    assert!(action.at <= text.len());
+                }
+                let _ = policy.to_json("file", &lines);
+            }
+            assert!(found.notes.iter().all(|note| note.at <= text.len() && !note.message.is_empty()));
+        }
+        Err(error) => assert!(error.at <= text.len() && !error.message.is_empty()),
     }
 }
 

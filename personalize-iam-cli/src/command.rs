@@ -7,6 +7,7 @@ pub(crate) mod expand;
 pub(crate) mod explain;
 pub(crate) mod format;
 pub(crate) mod minimize;
+pub(crate) mod policies;
 pub(crate) mod prove;
 pub(crate) mod rule;
 pub(crate) mod schema;
@@ -73,6 +74,8 @@ pub(crate) enum Command {
     Matrix(Deferred<who_can::MatrixArgs>),
     /// Look up actions, resource types, condition keys and operations
     Catalog(Deferred<catalog::Args>),
+    /// List the policies in templates, plans, manifests and other files
+    Policies(Deferred<policies::Args>),
     /// Write policies in one canonical form
     Format(Deferred<format::Args>),
     /// Print a JSON Schema of policies, for editors
@@ -141,6 +144,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::WhoCan(Deferred(args)) => who_can::run(args, output),
         Command::Matrix(Deferred(args)) => who_can::run_matrix(args, output),
         Command::Catalog(Deferred(args)) => catalog::run(args, output),
+        Command::Policies(Deferred(args)) => policies::run(args, output),
         Command::Schema(Deferred(args)) => schema::run(args, output),
         Command::Format(Deferred(args)) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),

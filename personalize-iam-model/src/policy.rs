@@ -23,7 +23,7 @@ mod problem;
 pub(crate) mod pattern;
 mod operator;
 mod kind;
-mod json;
+pub mod json;
 mod positions;
 mod quota;
 mod kind_check;

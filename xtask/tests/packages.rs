@@ -15,8 +15,9 @@ use std::{env, fs};
 use serde_json::Value;
 
 /// The crates that are shipped, each behind those that it needs.
-const SHIPPED: [&str; 8] = [
+const SHIPPED: [&str; 9] = [
     "personalize-iam-model",
+    "personalize-iam-source",
     "personalize-iam-documents",
     "personalize-iam-eval",
     "personalize-iam-analysis",

@@ -19,6 +19,7 @@ mod misfits;
 mod not_known;
 mod only_resource;
 mod problems;
+mod policies;
 mod proofs;
 mod schema;
 mod simulate;

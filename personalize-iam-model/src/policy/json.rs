@@ -10,10 +10,10 @@ use std::ops::Range;
 use super::problem::{Fault, ProblemCode, quoted};
 
 /// How deep lists and objects may stand inside each other. A policy needs seven levels.
-pub(super) const MOST_NESTED: usize = 128;
+pub const MOST_NESTED: usize = 128;
 
 /// The longest text that is read, in bytes. IAM's longest policies are some 30 KB; a span is two 32-bit numbers.
-pub(super) const LONGEST: usize = 16 << 20;
+pub const LONGEST: usize = 16 << 20;
 
 /// How many bytes of a policy there are to a value or a name, without white space.
 const BYTES_A_NODE: usize = 8;
@@ -23,15 +23,17 @@ const MOST_RESERVED: usize = 4096;
 
 /// A JSON text's values and names.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Tree {
+pub struct Tree {
     // The children of one node stand side by side; those of an object are name, value, name, value.
     nodes: Vec<Node>,
 }
 
 /// A value, or the name of a member.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Node {
-    pub(super) kind: Kind,
+#[non_exhaustive]
+pub struct Node {
+    /// The type of its value.
+    pub kind: Kind,
     start: u32,
     end: u32,
     first_child: u32,
@@ -40,23 +42,30 @@ pub(super) struct Node {
 
 /// The type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
+    /// An object: names and values.
     Object,
+    /// A list.
     List,
+    /// A string.
     Text {
         /// It holds an escape.
         escaped: bool,
         /// It holds a character beyond U+00FF.
         wide: bool,
     },
+    /// A number.
     Number,
+    /// `true` or `false`.
     Boolean,
+    /// `null`
     Null,
 }
 
 impl Kind {
     /// The type in a message: "must be ..., not a list".
-    pub(super) fn noun(self) -> &'static str {
+    #[must_use]
+    pub fn noun(self) -> &'static str {
         match self {
             Kind::Object => "an object",
             Kind::List => "a list",
@@ -69,17 +78,21 @@ impl Kind {
 }
 
 impl Node {
-    pub(super) fn span(self) -> Range<usize> {
+    /// Its bytes in the text; a string's with the quotes.
+    #[must_use]
+    pub fn span(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
     /// The node's text as written in the document.
-    pub(super) fn raw(self, text: &str) -> &str {
+    #[must_use]
+    pub fn raw(self, text: &str) -> &str {
         text.get(self.span()).unwrap_or_default()
     }
 
     /// The string that the node stands for; of another value, its text as it stands.
-    pub(super) fn string(self, text: &str) -> Cow<'_, str> {
+    #[must_use]
+    pub fn string(self, text: &str) -> Cow<'_, str> {
         let Kind::Text { escaped, .. } = self.kind else { return Cow::Borrowed(self.raw(text)) };
         let Range { start, end } = self.span();
         let between_quotes = text.get(start + 1..end - 1).unwrap_or_default();
@@ -89,36 +102,69 @@ impl Node {
 
 impl Tree {
     /// The whole document; none if the text is not JSON.
-    pub(super) fn root(&self) -> Option<Node> {
+    #[must_use]
+    pub fn root(&self) -> Option<Node> {
         self.nodes.last().copied()
     }
 
     /// The items of a list; of an object, names and values in turn.
-    pub(super) fn children(&self, node: Node) -> &[Node] {
+    #[must_use]
+    pub fn children(&self, node: Node) -> &[Node] {
         let first = node.first_child as usize;
         self.nodes.get(first..first + node.children as usize).unwrap_or_default()
     }
 
     /// The items of a list; another value is a list of itself alone.
-    pub(super) fn items<'a>(&'a self, node: &'a Node) -> &'a [Node] {
+    #[must_use]
+    pub fn items<'a>(&'a self, node: &'a Node) -> &'a [Node] {
         if node.kind == Kind::List { self.children(*node) } else { std::slice::from_ref(node) }
     }
 
     /// The members of an object: name and value.
-    pub(super) fn members(&self, node: Node) -> impl ExactSizeIterator<Item = (Node, Node)> + '_ {
+    pub fn members(&self, node: Node) -> impl ExactSizeIterator<Item = (Node, Node)> + '_ {
         let children = if node.kind == Kind::Object { self.children(node) } else { &[] };
         children.as_chunks().0.iter().map(|[name, value]| (*name, *value))
     }
 }
 
 /// Why a text is not JSON, and where.
-pub(super) struct SyntaxError {
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct SyntaxError {
     pub(super) fault: Fault,
-    pub(super) span: Range<usize>,
+    /// The bytes in the text.
+    pub span: Range<usize>,
+}
+
+impl SyntaxError {
+    /// What is wrong.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.fault.message
+    }
+
+    /// What to do about it, if that is known.
+    #[must_use]
+    pub fn help(&self) -> Option<&str> {
+        self.fault.help.as_deref()
+    }
 }
 
 /// Reads a JSON text. A byte-order mark before it is passed over.
-pub(super) fn parse(text: &str) -> Result<Tree, SyntaxError> {
+///
+/// ```
+/// use personalize_iam_model::policy::json;
+///
+/// let text = r#"{"Action": ["s3:GetObject"]}"#;
+/// let tree = json::parse(text).unwrap();
+/// let (name, value) = tree.members(tree.root().unwrap()).next().unwrap();
+/// assert_eq!((&*name.string(text), value.span()), ("Action", 11..27));
+/// ```
+///
+/// # Errors
+///
+/// If the text is not JSON, is longer than [`LONGEST`], or is nested deeper than [`MOST_NESTED`].
+pub fn parse(text: &str) -> Result<Tree, SyntaxError> {
     if text.len() > LONGEST {
         let message = format!("the text has {} bytes, more than the {LONGEST} that are read", text.len());
         let fault = Fault::new(ProblemCode::TextTooLong, message, "");

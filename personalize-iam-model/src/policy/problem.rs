@@ -210,6 +210,7 @@ impl fmt::Display for ReadError {
 impl std::error::Error for ReadError {}
 
 /// A problem without its place.
+#[derive(Debug)]
 pub(super) struct Fault {
     pub(super) code: ProblemCode,
     pub(super) message: String,

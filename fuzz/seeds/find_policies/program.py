@@ -1,0 +1,1 @@
+pp = {'Statement': [{'Action': ['a:b', f('c')], 'Effect': 'Allow'}]}

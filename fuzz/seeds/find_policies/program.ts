@@ -1,0 +1,1 @@
+jconst p = { Statement: [{ Action: `a:b`, Effect: "Allow", x: y }] };

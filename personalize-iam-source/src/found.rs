@@ -1,0 +1,280 @@
+//! What is found in a file: policies, each with its document, its place, its kind, whom it is attached to, and what of it is not
+//! known.
+
+use std::ops::Range;
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::place::Lines;
+use crate::tree::{Node, Value};
+
+/// What is found in a file.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Found {
+    /// What the file is: `CloudFormation`, `Terraform plan`.
+    pub format: &'static str,
+    /// The policies, in the order of the file.
+    pub policies: Vec<Policy>,
+    /// What there is in the file that cannot be read, or is not looked into, and why.
+    pub notes: Vec<Note>,
+}
+
+/// Something that is not looked into, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The byte of the file.
+    pub at: usize,
+    /// What, and why.
+    pub message: String,
+}
+
+/// A policy, or a place where one should be that is not known.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Policy {
+    /// Where it is: a JSON pointer into the file as a tree, short tags read as long forms (`/Resources/Role/Properties/...`, with
+    /// `#1` before it in the second document of a file), or the address of an argument of Terraform.
+    pub place: String,
+    /// What kind of policy it is: `identity`, `trust`, `bucket`, `scp` and so on; `unknown` if its place does not say.
+    pub kind: String,
+    /// How the document is written: `native`, `json-string`, `sub-json-string`, `aws_iam_policy_document` and so on.
+    pub encoding: String,
+    /// The resource of the template that it belongs to, by its name there.
+    pub resource: Option<String>,
+    /// That resource's type, such as `AWS::IAM::Role` or `aws_iam_role`.
+    pub resource_type: Option<String>,
+    /// Whom it is attached to: `self`, or the property that says it, with its value.
+    pub attached_to: Vec<(String, Node)>,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+    /// The document, functions and interpolations left as they are; `None` if it is not in the file, and `value` says what is
+    /// there instead.
+    pub document: Option<Node>,
+    /// The expression that the policy is the value of, if there is no document.
+    pub value: Option<Node>,
+    /// How the format writes a variable into a text of the document, if it does so.
+    pub(crate) variables: Variables,
+}
+
+/// How a format writes variables into texts, where they are not taken apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Variables {
+    /// It does not, or they are functions and expressions of their own in the document.
+    #[default]
+    None,
+    /// `${self:custom.bucket}`, `${opt:stage}` of the Serverless Framework: what comes before the colon is a source of values.
+    Serverless,
+    /// `${bucket.arn}` of Pulumi.
+    Pulumi,
+}
+
+impl Variables {
+    /// The variables in a text.
+    fn of(self, text: &str) -> Vec<&str> {
+        let begins =
+            text.match_indices("${").filter(|(at, _)| !text.get(..*at).is_some_and(|before| before.ends_with('$')));
+        let variables = begins.filter_map(|(at, _)| {
+            let rest = text.get(at..)?;
+            rest.get(..=rest.find('}')?)
+        });
+        let is_own = |variable: &&str| {
+            let inside = variable.trim_start_matches("${").trim_end_matches('}');
+            match self {
+                Variables::None => false,
+                // Those of IAM have names with a colon, too; these have such a source.
+                Variables::Serverless => {
+                    let sources =
+                        ["self", "opt", "env", "file", "ssm", "cf", "s3", "param", "sls", "terraform", "output", "git"];
+                    let source = inside.split([':', '(', '.']).next().unwrap_or_default();
+                    sources.contains(&source) || matches!(inside, "aws:accountId" | "aws:region")
+                }
+                // Those of IAM have a colon, and are written with two dollars.
+                Variables::Pulumi => !inside.contains(':'),
+            }
+        };
+        variables.filter(is_own).collect()
+    }
+}
+
+fn has_null(node: &Node) -> bool {
+    match &node.value {
+        Value::Null => true,
+        Value::List(items) => items.iter().any(has_null),
+        Value::Map(members) => members.iter().any(|member| has_null(&member.value)),
+        _ => false,
+    }
+}
+
+/// An entry of an `Action` or `NotAction` element, and where it stands.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ActionEntry<'a> {
+    /// The statement, counted from 0 over the branches of conditions.
+    pub statement: usize,
+    /// `Action` or `NotAction`.
+    pub element: &'a str,
+    /// A text, or what stands for one.
+    pub entry: &'a Node,
+    /// The byte of the file where it begins, with its tag or opening quote.
+    pub at: usize,
+}
+
+impl Policy {
+    pub(crate) fn new(
+        place: String,
+        kind: impl Into<String>,
+        encoding: impl Into<String>,
+        span: Range<usize>,
+    ) -> Policy {
+        Policy {
+            place,
+            kind: kind.into(),
+            encoding: encoding.into(),
+            resource: None,
+            resource_type: None,
+            attached_to: Vec::new(),
+            span,
+            document: None,
+            value: None,
+            variables: Variables::None,
+        }
+    }
+
+    /// The statements of the document, those of both branches of a condition.
+    #[must_use]
+    pub fn statements(&self) -> Vec<&Node> {
+        let mut all = Vec::new();
+        if let Some(element) = self.document.as_ref().and_then(|document| document.get("Statement")) {
+            collect_statements(element, &mut all);
+        }
+        all
+    }
+
+    /// The entries of the `Action` and `NotAction` elements.
+    #[must_use]
+    pub fn actions(&self) -> Vec<ActionEntry<'_>> {
+        let mut all = Vec::new();
+        for (statement, node) in self.statements().into_iter().enumerate() {
+            for member in node.last_members() {
+                let element = member.name.text.as_str();
+                if matches!(element, "Action" | "NotAction") {
+                    collect_actions(statement, element, &member.value, &mut all);
+                }
+            }
+        }
+        all
+    }
+
+    /// What of the document is not known: each function, variable or expression in it, once.
+    #[must_use]
+    pub fn open(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for node in [&self.document, &self.value].into_iter().flatten() {
+            collect_open(node, self.variables, &mut all);
+        }
+        if self.encoding == "plan-statements" && self.document.as_ref().is_some_and(has_null) {
+            all.push("null".to_owned());
+        }
+        all
+    }
+
+    /// As a row of JSON lines.
+    #[must_use]
+    pub fn to_json(&self, file: &str, lines: &Lines<'_>) -> Json {
+        let (line, column) = lines.locate(self.span.start);
+        let actions = self.actions().into_iter().map(|action| {
+            let (line, column) = lines.locate(action.at);
+            let (statement, element, value) = (action.statement, action.element, action.entry.to_json());
+            json!({ "statement": statement, "element": element, "value": value, "line": line, "column": column })
+        });
+        let attached = self.attached_to.iter().map(|(name, value)| (name.clone(), value.to_json()));
+        json!({
+            "file": file,
+            "where": self.place,
+            "kind": self.kind,
+            "encoding": self.encoding,
+            "line": line,
+            "column": column,
+            "resource": self.resource,
+            "resourceType": self.resource_type,
+            "document": self.document.as_ref().map(Node::to_json),
+            "value": self.value.as_ref().map(Node::to_json),
+            "actions": actions.collect::<Vec<_>>(),
+            "attachedTo": attached.collect::<Map<_, _>>(),
+            "open": self.open(),
+        })
+    }
+}
+
+fn collect_statements<'a>(node: &'a Node, all: &mut Vec<&'a Node>) {
+    match &node.value {
+        Value::List(items) => items.iter().for_each(|item| collect_statements(item, all)),
+        Value::Map(_) => match branches(node) {
+            Some(branches) => branches.iter().for_each(|branch| collect_statements(branch, all)),
+            None if is_reference(node) => {}
+            // A block that Terraform repeats: the pattern of its statements.
+            None => all.push(node.get("$content").unwrap_or(node)),
+        },
+        _ => {}
+    }
+}
+
+/// The two values of an `Fn::If`.
+pub(crate) fn branches(node: &Node) -> Option<&[Node]> {
+    let member = node.only_member().filter(|member| member.name.text == "Fn::If")?;
+    member.value.items().get(1..)
+}
+
+/// Whether this is a function of a template, or an expression, that stands for a value.
+pub(crate) fn is_reference(node: &Node) -> bool {
+    node.only_member().is_some_and(|member| {
+        let name = member.name.text.as_str();
+        name == "Ref" || name.starts_with("Fn::") || name.starts_with("fn::") || name.starts_with('$')
+    }) || node.get("$call").is_some()
+}
+
+fn collect_actions<'a>(statement: usize, element: &'a str, node: &'a Node, all: &mut Vec<ActionEntry<'a>>) {
+    if let Value::List(items) = &node.value {
+        for item in items {
+            match &item.value {
+                // A list in a list, which IAM refuses, is one entry.
+                Value::List(_) => all.push(ActionEntry { statement, element, entry: item, at: item.span.start }),
+                _ => collect_actions(statement, element, item, all),
+            }
+        }
+        return;
+    }
+    if let Some(branches) = branches(node) {
+        return branches.iter().for_each(|branch| collect_actions(statement, element, branch, all));
+    }
+    // An item that is left out.
+    if matches!(node.value, Value::Null) || node.get("Ref").and_then(Node::as_str) == Some("AWS::NoValue") {
+        return;
+    }
+    all.push(ActionEntry { statement, element, entry: node, at: node.span.start });
+}
+
+fn collect_open(node: &Node, variables: Variables, all: &mut Vec<String>) {
+    let mut add = |text: String| {
+        if !all.contains(&text) {
+            all.push(text);
+        }
+    };
+    match &node.value {
+        Value::List(items) => items.iter().for_each(|item| collect_open(item, variables, all)),
+        // An item that is left out.
+        Value::Map(_) if node.get("Ref").and_then(Node::as_str) == Some("AWS::NoValue") => {}
+        Value::Map(_) if branches(node).is_some() => {
+            let arguments = node.get("Fn::If").map_or(&[][..], Node::items);
+            if let Some(condition) = arguments.first() {
+                add(serde_json::json!({ "Condition": condition.to_json() }).to_string());
+            }
+            arguments.iter().skip(1).for_each(|branch| collect_open(branch, variables, all));
+        }
+        Value::Map(_) if is_reference(node) => add(node.to_json().to_string()),
+        Value::Map(members) => members.iter().for_each(|member| collect_open(&member.value, variables, all)),
+        Value::Text(text) => variables.of(&text.text).into_iter().for_each(|variable| add(variable.to_owned())),
+        _ => {}
+    }
+}
