@@ -29,7 +29,7 @@ Examples:
     personalize-iam policies .
 
   For a script: one policy a line, its document with it
-    personalize-iam policies --format jsonl template.yaml | jq -r '.actions[].value'
+    personalize-iam policies --format jsonl template.yaml | jq .actions
 
   What the CLI prints
     aws iam get-account-authorization-details | personalize-iam policies -
