@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
+use personalize_iam_model as model;
 use personalize_iam_model::action::{OtherAction, OtherResource, Supports, UnknownName};
 use personalize_iam_model::check::MistakeKind;
 use personalize_iam_model::condition::{Cidr, Condition, Date, Decimal, Global};
@@ -666,15 +667,16 @@ proptest! {
 macro_rules! services {
     ($($service:ident),+) => {
         /// The generated source of each service.
-        const SOURCES: &[(&catalog::Service, &str)] =
-            &[$((&$service::SERVICE, include_str!(concat!("../src/generated/", stringify!($service), ".rs")))),+];
+        const SOURCES: &[(&catalog::Service, &str)] = &[$(
+            (&model::$service::SERVICE, include_str!(concat!("../src/generated/", stringify!($service), ".rs"))),
+        )+];
 
         /// The names of the variants of each service's actions and resource types, in the order of the tables.
         fn variants(service: &catalog::Service) -> (Vec<String>, Vec<String>) {
             let names = |debug: &str| debug.trim_matches(['[', ']']).split(", ").map(str::to_owned).collect();
-            $(if service.prefix == $service::SERVICE.prefix {
-                let types = names(&format!("{:?}", $service::ResourceType::ALL));
-                return (names(&format!("{:?}", $service::Action::ALL)), types);
+            $(if service.prefix == model::$service::SERVICE.prefix {
+                let types = names(&format!("{:?}", model::$service::ResourceType::ALL));
+                return (names(&format!("{:?}", model::$service::Action::ALL)), types);
             })+
             panic!("no variants of `{}`", service.prefix);
         }
@@ -682,20 +684,20 @@ macro_rules! services {
         #[test]
         fn every_variant_is_of_its_row() {
             $({
-                let rows = $service::SERVICE.actions.iter().map(|row| row.full_name);
-                assert!(rows.eq($service::Action::ALL.iter().map(|action| action.entry().full_name)));
-                let rows = $service::SERVICE.resource_types.iter().map(ToString::to_string);
-                assert!(rows.eq($service::ResourceType::ALL.iter().map(|of| of.entry().to_string())));
+                let rows = model::$service::SERVICE.actions.iter().map(|row| row.full_name);
+                assert!(rows.eq(model::$service::Action::ALL.iter().map(|action| action.entry().full_name)));
+                let rows = model::$service::SERVICE.resource_types.iter().map(ToString::to_string);
+                assert!(rows.eq(model::$service::ResourceType::ALL.iter().map(|of| of.entry().to_string())));
             })+
         }
 
         #[test]
         fn every_name_is_read_in_any_case_with_and_without_its_prefix() {
             $({
-                let prefix = $service::SERVICE.prefix;
-                let actions = $service::Action::ALL.iter().map(|action| (*action, action.name()));
+                let prefix = model::$service::SERVICE.prefix;
+                let actions = model::$service::Action::ALL.iter().map(|action| (*action, action.name()));
                 reads_names(prefix, actions);
-                let types = $service::ResourceType::ALL.iter().map(|resource_type| (*resource_type, resource_type.as_str()));
+                let types = model::$service::ResourceType::ALL.iter().map(|of| (*of, of.as_str()));
                 reads_names(prefix, types);
             })+
         }
