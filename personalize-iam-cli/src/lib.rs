@@ -12,6 +12,7 @@ mod format_option;
 mod parallel;
 // What it reads.
 mod files;
+mod walk;
 mod scenario;
 mod arguments;
 mod misfits;

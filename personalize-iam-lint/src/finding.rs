@@ -156,6 +156,15 @@ pub struct NotJudged {
     pub location: Location,
 }
 
+impl NotJudged {
+    /// What a finding would say if it could be judged: for those who judge a text of which they know more than the rules.
+    #[must_use]
+    pub fn instead_of(finding: &Finding, what: impl Into<String>) -> NotJudged {
+        let Finding { rule, pointer, location, .. } = finding;
+        NotJudged { rule, what: what.into(), pointer: pointer.clone(), location: *location }
+    }
+}
+
 /// What one rule has found in one document.
 #[derive(Debug)]
 pub(crate) struct Findings<'d> {

@@ -32,7 +32,7 @@ fn in_dollar(text: &str) -> Option<&str> {
 
 fn in_angles(text: &str) -> Option<&str> {
     let inner = until(text.strip_prefix('<')?, ">", &['<'])?;
-    let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ' | '.');
+    let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ' | '.' | ':');
     let is_name = inner.starts_with(|c: char| c.is_ascii_alphabetic()) && inner.chars().all(word);
     is_name.then(|| text.get(..inner.len() + 2))?
 }

@@ -71,7 +71,7 @@ pub(crate) enum Variables {
 
 impl Variables {
     /// The variables in a text.
-    fn of(self, text: &str) -> Vec<&str> {
+    pub(crate) fn of(self, text: &str) -> Vec<&str> {
         let begins =
             text.match_indices("${").filter(|(at, _)| !text.get(..*at).is_some_and(|before| before.ends_with('$')));
         let variables = begins.filter_map(|(at, _)| {

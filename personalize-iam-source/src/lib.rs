@@ -34,6 +34,7 @@ mod json;
 mod yaml;
 mod document;
 mod found;
+mod render;
 mod format;
 mod find;
 
@@ -41,6 +42,7 @@ pub use crate::find::{Language, decode, find};
 pub use crate::found::{ActionEntry, Found, Note, Policy};
 pub use crate::json::SyntaxError;
 pub use crate::place::{Lines, Places};
+pub use crate::render::{Branch, Rendered};
 pub use crate::tree::{Member, Node, Text, Value};
 
 #[cfg(doctest)]

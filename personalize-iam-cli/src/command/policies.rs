@@ -4,7 +4,6 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use ignore::WalkBuilder;
 use personalize_iam_source::{Found, Language, Lines, Policy, decode, find};
 use serde_json::{Value, json};
 
@@ -14,6 +13,7 @@ use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, counted, table};
 use crate::parallel::in_parallel;
+use crate::walk::below;
 
 const EXAMPLES: &str = "\
 What is read: CloudFormation and SAM in YAML and JSON, and what the CDK writes; Terraform in HCL, plans and states as \
@@ -125,7 +125,7 @@ fn candidates(paths: &[PathBuf], problems: &mut Vec<InputError>) -> Result<Vec<C
             }
             all.push(Candidate { path: path.clone(), found: false });
         } else if path.is_dir() {
-            below(path, &mut all, problems);
+            all.extend(below(path, problems).into_iter().map(|path| Candidate { path, found: true }));
         } else {
             all.push(Candidate { path: path.clone(), found: false });
         }
@@ -133,29 +133,6 @@ fn candidates(paths: &[PathBuf], problems: &mut Vec<InputError>) -> Result<Vec<C
     all.sort_by(|a, b| (&a.path, a.found).cmp(&(&b.path, b.found)));
     all.dedup_by(|later, earlier| later.path == earlier.path);
     Ok(all)
-}
-
-fn below(folder: &Path, all: &mut Vec<Candidate>, problems: &mut Vec<InputError>) {
-    let is_searched = |entry: &ignore::DirEntry| {
-        let name = entry.file_name().to_string_lossy();
-        // The folder that is named is searched whatever its name.
-        entry.depth() == 0 || !matches!(&*name, "node_modules" | "target" | "cdk.out")
-    };
-    // Without a repository the files that say what is ignored hold too.
-    let walk = WalkBuilder::new(folder).require_git(false).filter_entry(is_searched).build();
-    for entry in walk {
-        match entry {
-            Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => {
-                let path = entry.into_path();
-                if Language::by_name(&path.to_string_lossy()).is_some() {
-                    let path = path.strip_prefix(".").unwrap_or(&path).to_owned();
-                    all.push(Candidate { path, found: true });
-                }
-            }
-            Ok(_) => {}
-            Err(error) => problems.push(InputError::new(format!("cannot look into a folder: {error}"))),
-        }
-    }
 }
 
 fn look_into(candidate: &Candidate, language: Option<Language>) -> Looked {

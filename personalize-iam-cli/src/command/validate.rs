@@ -6,13 +6,15 @@ mod excerpt;
 mod fix;
 mod report;
 mod sarif;
+mod templates;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use personalize_iam_lint::model::policy::{self, PolicyKind};
 use personalize_iam_lint::{Report, Severity};
+use personalize_iam_source::{Language, Lines, Note, find};
 
 use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
@@ -24,6 +26,7 @@ use crate::outcome::Outcome;
 use crate::output::{Output, counted};
 use crate::parallel::in_parallel;
 use crate::settings::{self, Settings, kind};
+use crate::walk::below;
 
 pub(crate) use self::baseline::Baseline;
 use self::baseline::Taken;
@@ -37,6 +40,9 @@ Examples:
 
   One policy of a kind that its text does not show:
     personalize-iam validate --kind scp guardrails.json
+
+  The policies in templates, Terraform and others, where they are:
+    personalize-iam validate template.yaml infra/
 
   Apply the fixes that do not change what a policy allows; see them first:
     personalize-iam validate --diff policies/
@@ -61,7 +67,7 @@ not JSON, or no policy at all among the given paths; the other files are still c
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// Files, folders (their files `*.json`, at any depth), or `-` for standard input [default: standard input]
+    /// Files, folders (policies and templates in them, at any depth), or `-` for standard input [default: standard input]
     paths: Vec<PathBuf>,
     /// The kind of policy [default: from the settings, else guessed from its content]
     #[arg(long, value_name = "KIND", value_parser = kind)]
@@ -153,7 +159,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     checks.notes.extend(settings.notes());
     let mut taken = Taken::default();
     for checked in &mut checks.checked {
-        if args.fix || args.diff {
+        if (args.fix || args.diff) && !checked.is_template {
             fix::apply(
                 checked,
                 args.fix,
@@ -168,6 +174,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         if effort.is_used_up() {
             checks.notes.push(format!("`--exact`: {}", effort.reason()));
         }
+    }
+    if (args.fix || args.diff) && checks.checked.iter().any(|checked| checked.is_template) {
+        checks.notes.push("policies in templates are not changed: fix them where they are found".to_owned());
     }
     checks.notes.extend(settings.unused(args.paths.is_empty()));
     if let Some(path) = &args.write_baseline {
@@ -244,7 +253,9 @@ fn check_all(args: &Args, settings: &mut Settings) -> Result<(Checks, Option<Eff
     let settings = &*settings;
     if let Some(text) = text {
         match text {
-            Ok(text) => checks.checked.push(check(STANDARD_INPUT.to_owned(), None, text, args, settings)),
+            Ok(text) => {
+                check_text(STANDARD_INPUT, None, text, Language::by_content, args, settings).add_to(&mut checks)
+            }
             Err(error) => checks.unreadable.push(error),
         }
     }
@@ -252,12 +263,14 @@ fn check_all(args: &Args, settings: &mut Settings) -> Result<(Checks, Option<Eff
     let found = policy_files(&paths);
     checks.unreadable.extend(found.problems);
     checks.skipped.extend(found.links.iter().map(|link| (link.display().to_string(), "a link to a folder".to_owned())));
-    for one in in_parallel(&found.files, |file| check_file(file, args, settings)) {
-        match one {
-            One::Checked(checked) => checks.checked.push(*checked),
-            One::Skipped(name, why) => checks.skipped.push((name, why)),
-            One::Unreadable(error) => checks.unreadable.push(error),
-        }
+    let mut files = found.files;
+    let folders = paths.iter().filter(|path| path.is_dir());
+    let others: Vec<PathBuf> = folders.flat_map(|folder| below(folder, &mut checks.unreadable)).collect();
+    files.extend(others.into_iter().map(|path| PolicyFile { path, found: true }));
+    files.sort();
+    files.dedup_by(|later, earlier| later.path == earlier.path);
+    for one in in_parallel(&files, |file| check_file(file, args, settings)) {
+        one.add_to(&mut checks);
     }
     if checks.checked.is_empty() && checks.unreadable.is_empty() {
         let places: Vec<String> = args.paths.iter().map(|path| format!("`{}`", path.display())).collect();
@@ -268,9 +281,26 @@ fn check_all(args: &Args, settings: &mut Settings) -> Result<(Checks, Option<Eff
 
 /// The outcome of one file.
 enum One {
-    Checked(Box<Checked>),
+    /// The file itself; none if it has no policy and nobody expects one.
+    Checked(Vec<Checked>),
+    /// Each policy of a template, and what of it is not looked into, with the reason.
+    Template(Vec<Checked>, Vec<(String, String)>),
     Skipped(String, String),
     Unreadable(InputError),
+}
+
+impl One {
+    fn add_to(self, checks: &mut Checks) {
+        match self {
+            One::Checked(all) => checks.checked.extend(all),
+            One::Template(all, open) => {
+                checks.checked.extend(all);
+                checks.skipped.extend(open);
+            }
+            One::Skipped(name, why) => checks.skipped.push((name, why)),
+            One::Unreadable(error) => checks.unreadable.push(error),
+        }
+    }
 }
 
 fn check_file(file: &PolicyFile, args: &Args, settings: &Settings) -> One {
@@ -283,16 +313,84 @@ fn check_file(file: &PolicyFile, args: &Args, settings: &Settings) -> One {
     if text.chars().take(2).any(|c| c == '\0') {
         return One::Unreadable(InputError::new(format!("{name}: the text looks like UTF-16; save it as UTF-8")));
     }
-    if file.found && !is_meant_as_policy(&text, &policy::read_leniently(&text)) {
-        let why = if text.trim().is_empty() { "it is empty" } else { "it has no `Statement`" };
-        return One::Skipped(name, why.to_owned());
+    let language = |text: &str| Language::by_name(&name).unwrap_or_else(|| Language::by_content(text));
+    let is_json = file.path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    if file.found && is_json && text.trim().is_empty() {
+        return One::Skipped(name, "it is empty".to_owned());
     }
-    One::Checked(Box::new(check(name, Some(file.path.clone()), text, args, settings)))
+    if file.found && !language(&text).may_hold_policies(&text) {
+        let none = One::Checked(Vec::new());
+        return if is_json { One::Skipped(name, "it has no `Statement`".to_owned()) } else { none };
+    }
+    match check_text(&name, Some((&file.path, file.found)), text, language, args, settings) {
+        One::Checked(all) if all.is_empty() && is_json && file.found => {
+            One::Skipped(name, "it has no `Statement`".to_owned())
+        }
+        one => one,
+    }
+}
+
+/// The policy that a text is, or the policies in it. `path` is where it is, and whether it was found below a folder.
+fn check_text(
+    name: &str,
+    path: Option<(&Path, bool)>,
+    text: String,
+    language: impl Fn(&str) -> Language,
+    args: &Args,
+    settings: &Settings,
+) -> One {
+    let language = language(&text);
+    let file = path.map(|(path, _)| path.to_owned());
+    let is_found = path.is_some_and(|(_, found)| found);
+    let reading = policy::read_leniently(&text);
+    let itself = |text: String| One::Checked(vec![check(name.to_owned(), file.clone(), text, args, settings)]);
+    let is_json = reading.positions.locate("").is_some();
+    if language == Language::Data && is_json && is_meant_as_policy(&text, &reading) {
+        return itself(text);
+    }
+    match find(language, &text) {
+        Ok(found) if !found.policies.is_empty() || !found.notes.is_empty() => {
+            let lines = Lines::new(&text);
+            let note = |note: &Note| (format!("{name}:{}", lines.locate(note.at).0), note.message.clone());
+            let notes = found.notes.iter().map(note).collect();
+            One::Template(templates::check(name, file, &text, &found, args.kind, settings), notes)
+        }
+        // A policy with a mistake that makes it unreadable.
+        _ if language == Language::Data
+            && is_meant_as_policy(&text, &reading)
+            && text.trim_start().starts_with('{') =>
+        {
+            itself(text)
+        }
+        Ok(_) if is_found => One::Checked(Vec::new()),
+        // What is named has to be a policy, or to have some.
+        Ok(_) if language == Language::Data => itself(text),
+        Ok(_) => One::Unreadable(InputError::new("there is no policy in the file").in_file(name)),
+        Err(error) => {
+            let (line, column) = Lines::new(&text).locate(error.at);
+            if is_found {
+                return One::Skipped(name.to_owned(), format!("line {line}: {}", error.message));
+            }
+            let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+            One::Unreadable(InputError::new(error.message).in_file(name).at(number(line), number(column)))
+        }
+    }
 }
 
 fn check(name: String, path: Option<PathBuf>, text: String, args: &Args, settings: &Settings) -> Checked {
     let report = report_of(&name, &text, args.kind, settings);
-    Checked { name, path, text, report, findings: Vec::new(), excepted: 0, known: 0, fixed: 0, mended: None }
+    Checked {
+        name,
+        path,
+        text,
+        is_template: false,
+        report,
+        findings: Vec::new(),
+        excepted: 0,
+        known: 0,
+        fixed: 0,
+        mended: None,
+    }
 }
 
 /// Takes the report's findings that neither an exception nor the baseline accepts.

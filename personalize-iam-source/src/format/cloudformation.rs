@@ -128,9 +128,14 @@ fn event_bus_statement(of: &Resource<'_>, found: &mut Found) {
     let (place, encoding, statement) = match properties.get("Statement") {
         Some(statement) => (format!("{}/Statement", of.place), "statement", statement.clone()),
         None => {
-            let parts = ["Action", "Principal", "Condition"];
+            let parts = ["Action", "Condition"];
             let mut members = vec![("Effect", Node::text_at(properties.span.start, "Allow"))];
             members.extend(parts.iter().filter_map(|name| Some((*name, properties.get(name)?.clone()))));
+            members.extend(properties.get("Principal").map(|principal| {
+                let is_everyone = principal.as_str() == Some("*");
+                let of_account = || Node::map_at(principal.span.clone(), [("AWS", principal.clone())]);
+                ("Principal", if is_everyone { principal.clone() } else { of_account() })
+            }));
             (of.place.to_owned(), "permission", Node::map_at(properties.span.clone(), members))
         }
     };

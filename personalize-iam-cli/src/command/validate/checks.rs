@@ -17,6 +17,8 @@ pub(super) struct Checked {
     /// Where to write it; `None` for standard input.
     pub(super) path: Option<PathBuf>,
     pub(super) text: String,
+    /// It is one of the policies in the text, and not the text itself.
+    pub(super) is_template: bool,
     pub(super) report: Report,
     /// What is reported: the findings without those that settings and baseline accept.
     pub(super) findings: Vec<Finding>,

@@ -1,0 +1,206 @@
+//! `validate` on templates and other files that have policies in them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "tests say what they expect by panicking, and tell what they skip"
+)]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+struct Ran {
+    status: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+fn validate(folder: &Path, arguments: &[&str]) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_personalize-iam"));
+    let output = command.current_dir(folder).arg("validate").args(arguments).output().unwrap();
+    Ran {
+        status: output.status.code(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// The findings in a file: rule, severity, line and column, and the text there.
+fn findings(name: &str, text: &str) -> Vec<(String, u64, u64, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(name), text).unwrap();
+    let ran = validate(folder.path(), &["--format", "json", name]);
+    let answer: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{}{}", ran.stdout, ran.stderr));
+    let all = answer["findings"].as_array().unwrap().iter().map(|one| {
+        let bytes = |end: &str| usize::try_from(one["bytes"][end].as_u64().unwrap()).unwrap();
+        let here = text.get(bytes("start")..bytes("end")).unwrap().to_owned();
+        let number = |name: &str| one["start"][name].as_u64().unwrap();
+        (one["rule"].as_str().unwrap().to_owned(), number("line"), number("column"), here)
+    });
+    all.collect()
+}
+
+fn rules(name: &str, text: &str) -> Vec<String> {
+    findings(name, text).into_iter().map(|(rule, ..)| rule).collect()
+}
+
+const HEAD: &str = "\
+Resources:
+  R:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Version: 2012-10-17
+        Statement:
+          - Effect: Allow
+";
+
+#[test]
+fn a_mistake_is_shown_where_it_is_in_each_format() {
+    let json = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "personalize:DescribeCampain", "Resource": "*"}}"#;
+    let in_text = json.replace('"', "\\\"");
+    for (name, text) in [
+        ("a.yaml", format!("{HEAD}            Action: ['personalize:DescribeCampain']\n            Resource: \"*\"\n")),
+        (
+            "a.json",
+            format!(
+                r#"{{"Resources": {{"R": {{"Type": "AWS::IAM::ManagedPolicy", "Properties": {{"PolicyDocument": {json}}}}}}}}}"#
+            ),
+        ),
+        ("policy.json", format!(r#"{{"PolicyVersion": {{"Document": {json}}}}}"#)),
+        (
+            "plan.json",
+            format!(
+                r#"{{"planned_values": {{"root_module": {{"resources": [{{"mode": "managed", "type": "aws_iam_policy", "address": "a", "values": {{"policy": "{in_text}"}}}}]}}}}}}"#
+            ),
+        ),
+        ("a.tf", format!("resource \"aws_iam_policy\" \"p\" {{\n  policy = <<EOF\n{json}\nEOF\n}}\n")),
+        ("a.md", format!("```json\n{json}\n```\n")),
+        ("a.py", format!("policy = {json}\n")),
+        (
+            "manifest.yaml",
+            format!("apiVersion: iam.services.k8s.aws/v1alpha1\nkind: Policy\nspec:\n  policyDocument: '{json}'\n"),
+        ),
+    ] {
+        let found = findings(name, &text);
+        let errors: Vec<_> = found.iter().filter(|(rule, ..)| rule == "action-unknown").collect();
+        assert_eq!(errors.len(), 1, "{name}: {found:?}");
+        let (_, line, column, here) = errors[0];
+        assert!(here.contains("personalize:DescribeCampain"), "{name}: {here}");
+        let start = text.lines().nth(usize::try_from(*line).unwrap() - 1).unwrap();
+        assert!(
+            start.chars().skip(usize::try_from(*column).unwrap() - 1).collect::<String>().starts_with(here.as_str())
+        );
+    }
+}
+
+/// What a function gives is not known, and nothing is said that could be right once it is filled in.
+#[test]
+fn what_is_filled_in_later_is_not_judged() {
+    let of = |rest: &str| rules("a.yaml", &format!("{HEAD}{rest}"));
+    let none = [""; 0];
+    assert_eq!(
+        of(
+            "            Action: personalize:GetRecommendations\n            Resource: !Sub arn:aws:personalize:${AWS::Region}:${AWS::AccountId}:campaign/movies\n"
+        ),
+        none
+    );
+    assert_eq!(
+        of("            Action: s3:GetObject\n            Resource: !Join ['', [!GetAtt Bucket.Arn, /*]]\n"),
+        none
+    );
+    assert_eq!(of("            Action: s3:GetObject\n            Resource: !Ref Whatever\n"), none);
+    assert_eq!(
+        of("            Action: s3:GetObject\n            Resource: !Sub 'arn:aws:s3:::home/${!aws:username}/*'\n"),
+        none
+    );
+    // Of what is known the rest is judged.
+    assert_eq!(of("            Action: s3:GetObjct\n            Resource: !Ref Whatever\n"), ["action-unknown"]);
+}
+
+/// Both outcomes of a condition are judged, and a mistake that both have is said once.
+#[test]
+fn each_branch_of_a_condition_is_judged_by_itself() {
+    let branches = |one: &str, other: &str| {
+        rules(
+            "a.yaml",
+            &format!("{HEAD}            Action: !If [Wide, '{one}', '{other}']\n            Resource: '*'\n"),
+        )
+    };
+    let good = "personalize:ListCampaigns";
+    assert_eq!(branches(good, "personalize:ListCampain"), ["action-unknown"]);
+    assert_eq!(branches("personalize:ListCampain", good), ["action-unknown"]);
+    assert_eq!(branches("personalize:ListCampain", "personalize:ListFiltrs"), ["action-unknown", "action-unknown"]);
+    assert_eq!(branches(good, good), [""; 0]);
+    let whole = "            Action: personalize:ListCampain\n            Resource: !If [Wide, '*', '*']\n";
+    assert_eq!(rules("a.yaml", &format!("{HEAD}{whole}")), ["action-unknown"]);
+}
+
+#[test]
+fn a_folder_has_its_templates_too_and_fixes_leave_them_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let template = format!("{HEAD}            Action: personalize:listcampaigns\n            Resource: '*'\n");
+    let policy = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "personalize:listcampaigns", "Resource": "*"}}"#;
+    for (name, text) in [
+        ("infra/a.yaml", template.as_str()),
+        ("infra/values.yaml", "a: 1\n"),
+        ("infra/chart.yaml", "Statement: {{ x }}\n"),
+        ("policy.json", policy),
+        ("package.json", "{}"),
+        ("readme.md", "# Policies\n"),
+    ] {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let ran = validate(folder.path(), &["--fix", "--level", "suggestion", "."]);
+    assert!(ran.stdout.contains("--> infra/a.yaml:9:21"), "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stdout.contains("policies in templates are not changed"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("2 policies checked"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("skipped infra/chart.yaml: line 1: the line has `{{`"), "{}", ran.stdout);
+    assert!(!ran.stdout.contains("readme.md") && !ran.stdout.contains("values.yaml"), "{}", ran.stdout);
+    assert_eq!(fs::read_to_string(folder.path().join("infra/a.yaml")).unwrap(), template);
+    assert!(fs::read_to_string(folder.path().join("policy.json")).unwrap().contains("personalize:ListCampaigns"));
+    assert_eq!(ran.stderr, "");
+}
+
+#[test]
+fn a_file_without_policies_is_bad_input_if_it_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text, said) in [
+        ("readme.md", "# Policies\n", "readme.md: there is no policy in the file"),
+        ("chart.yaml", "a: {{ x }}\n", "chart.yaml:1:"),
+    ] {
+        fs::write(folder.path().join(name), text).unwrap();
+        let ran = validate(folder.path(), &[name]);
+        assert_eq!(ran.status, Some(2), "{}", ran.stdout);
+        assert!(ran.stdout.contains(said), "{}{}", ran.stdout, ran.stderr);
+    }
+}
+
+/// The collection of real files where it is present: the errors in it are those that were looked at, by rule and file. They are
+/// mistakes of the files, but for the role of IAM Roles Anywhere, which is a service's own, as its path says, not its document.
+#[test]
+fn the_collection_has_no_false_errors() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/templates/corpus");
+    if !corpus.exists() {
+        eprintln!("skipped in the_collection_has_no_false_errors: there is no ../shared/templates");
+        return;
+    }
+    let ran = validate(&corpus, &["--format", "json", "."]);
+    let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let errors = answer["findings"].as_array().unwrap().iter().filter(|one| one["severity"] == "error");
+    let known = include_str!("templates/errors.txt");
+    let said: Vec<String> = errors
+        .filter(|one| {
+            let of_file = format!("{} {}", one["rule"].as_str().unwrap(), one["file"].as_str().unwrap());
+            !known.lines().any(|line| line == of_file)
+        })
+        .map(|one| format!("{} {}:{} {}", one["rule"], one["file"], one["start"]["line"], one["message"]))
+        .collect();
+    assert!(said.is_empty(), "{} new errors:\n{}", said.len(), said.join("\n"));
+}
