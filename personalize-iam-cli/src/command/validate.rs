@@ -358,7 +358,7 @@ fn check_text(
         // A policy with a mistake that makes it unreadable.
         _ if language == Language::Data
             && is_meant_as_policy(&text, &reading)
-            && text.trim_start().starts_with('{') =>
+            && text.trim_start().starts_with(['{', '[', '"']) =>
         {
             itself(text)
         }
