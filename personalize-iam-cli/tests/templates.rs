@@ -168,11 +168,53 @@ fn a_folder_has_its_templates_too_and_fixes_leave_them_alone() {
     assert_eq!(ran.stderr, "");
 }
 
+/// What is not judged is said with the reason, and never counted as fine.
+#[test]
+fn a_policy_that_is_not_judged_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let terraform = "data \"aws_iam_policy_document\" \"d\" {\n  dynamic \"statement\" {\n    for_each = var.all\n    content {\n      \
+                     actions = [statement.value]\n    }\n  }\n}\n";
+    let iot = "Resources:\n  R:\n    Type: AWS::IoT::Policy\n    Properties:\n      PolicyDocument: {Statement: [{Effect: Allow, \
+               Action: \"iot:*\", Resource: \"*\"}]}\n";
+    let sam = "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Policies:\n        - S3ReadPolicy: \
+               {BucketName: a}\n";
+    for (name, text, said) in [
+        (
+            "a.tf",
+            terraform,
+            "skipped a.tf:1: the policy `data.aws_iam_policy_document.d` is not judged: parts of it are made by",
+        ),
+        (
+            "b.yaml",
+            iot,
+            "skipped b.yaml:5: the policy `/Resources/R/Properties/PolicyDocument` is not judged: it has rules of its own",
+        ),
+    ] {
+        fs::write(folder.path().join(name), text).unwrap();
+        let ran = validate(folder.path(), &[name]);
+        assert!(ran.stdout.contains(said), "{}{}", ran.stdout, ran.stderr);
+        assert_eq!(ran.status, Some(2), "nothing was judged");
+    }
+    fs::write(folder.path().join("c.yaml"), sam).unwrap();
+    let ran = validate(folder.path(), &["c.yaml"]);
+    assert_eq!((ran.stdout.as_str(), ran.status), ("1 policy checked: nothing found\n", Some(0)));
+    // A value that is filled in later is said and counted.
+    let open = format!("{HEAD}            Action: s3:GetObject\n            Resource: !Ref Whatever\n");
+    fs::write(folder.path().join("d.yaml"), open).unwrap();
+    let ran = validate(folder.path(), &["d.yaml"]);
+    assert!(ran.stdout.contains("not judged in d.yaml: what is filled in later (line 10)"), "{}", ran.stdout);
+    // In a folder, too, a policy is one whatever the case of its elements.
+    fs::write(folder.path().join("e.json"), r#"{"STATEMENT": []}"#).unwrap();
+    let ran = validate(folder.path(), &["."]);
+    assert!(ran.stdout.contains("--> e.json:1:2"), "{}", ran.stdout);
+}
+
 #[test]
 fn a_file_without_policies_is_bad_input_if_it_is_named() {
     let folder = tempfile::tempdir().unwrap();
     for (name, text, said) in [
         ("readme.md", "# Policies\n", "readme.md: there is no policy in the file"),
+        ("values.yaml", "a: 1\n", "values.yaml: there is no policy in the file"),
         ("chart.yaml", "a: {{ x }}\n", "chart.yaml:1:"),
     ] {
         fs::write(folder.path().join(name), text).unwrap();

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use personalize_iam_lint::model::policy::{self, PolicyKind};
 use personalize_iam_lint::{Report, Severity};
-use personalize_iam_source::{Language, Lines, Note, find};
+use personalize_iam_source::{Language, Lines, find};
 
 use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
@@ -318,9 +318,8 @@ fn check_file(file: &PolicyFile, args: &Args, settings: &Settings) -> One {
     if file.found && is_json && text.trim().is_empty() {
         return One::Skipped(name, "it is empty".to_owned());
     }
-    if file.found && !language(&text).may_hold_policies(&text) {
-        let none = One::Checked(Vec::new());
-        return if is_json { One::Skipped(name, "it has no `Statement`".to_owned()) } else { none };
+    if file.found && !is_json && !language(&text).may_hold_policies(&text) {
+        return One::Checked(Vec::new());
     }
     match check_text(&name, Some((&file.path, file.found)), text, language, args, settings) {
         One::Checked(all) if all.is_empty() && is_json && file.found => {
@@ -328,6 +327,11 @@ fn check_file(file: &PolicyFile, args: &Args, settings: &Settings) -> One {
         }
         one => one,
     }
+}
+
+/// Whether the name of a file says that it is YAML.
+fn is_yaml(name: &str) -> bool {
+    [".yaml", ".yml", ".template"].iter().any(|ending| name.to_ascii_lowercase().ends_with(ending))
 }
 
 /// The policy that a text is, or the policies in it. `path` is where it is, and whether it was found below a folder.
@@ -350,10 +354,8 @@ fn check_text(
     }
     match find(language, &text) {
         Ok(found) if !found.policies.is_empty() || !found.notes.is_empty() => {
-            let lines = Lines::new(&text);
-            let note = |note: &Note| (format!("{name}:{}", lines.locate(note.at).0), note.message.clone());
-            let notes = found.notes.iter().map(note).collect();
-            One::Template(templates::check(name, file, &text, &found, args.kind, settings), notes)
+            let (all, open) = templates::check(name, file, &text, &found, args.kind, settings);
+            One::Template(all, open)
         }
         // A policy with a mistake that makes it unreadable.
         _ if language == Language::Data
@@ -364,7 +366,7 @@ fn check_text(
         }
         Ok(_) if is_found => One::Checked(Vec::new()),
         // What is named has to be a policy, or to have some.
-        Ok(_) if language == Language::Data => itself(text),
+        Ok(_) if language == Language::Data && !is_yaml(name) => itself(text),
         Ok(_) => One::Unreadable(InputError::new("there is no policy in the file").in_file(name)),
         Err(error) => {
             let (line, column) = Lines::new(&text).locate(error.at);
@@ -379,18 +381,7 @@ fn check_text(
 
 fn check(name: String, path: Option<PathBuf>, text: String, args: &Args, settings: &Settings) -> Checked {
     let report = report_of(&name, &text, args.kind, settings);
-    Checked {
-        name,
-        path,
-        text,
-        is_template: false,
-        report,
-        findings: Vec::new(),
-        excepted: 0,
-        known: 0,
-        fixed: 0,
-        mended: None,
-    }
+    Checked::new(name, path, text, report)
 }
 
 /// Takes the report's findings that neither an exception nor the baseline accepts.

@@ -5,33 +5,11 @@
 //!
 //! Source: AWS CloudFormation Template Reference Guide, "Resource and property reference"; AWS SAM Developer Guide.
 
-use std::sync::OnceLock;
-
 use crate::document::document;
 use crate::format::resource::{Resource, escaped, follow};
-use crate::format::sam;
+use crate::format::{sam, table};
 use crate::found::{Found, Note, is_reference};
 use crate::tree::{Member, Node, Value};
-
-/// A property that holds a policy.
-struct Property {
-    resource_type: &'static str,
-    /// Names with slashes between them; a star is each item of a list.
-    path: &'static str,
-    kind: &'static str,
-}
-
-fn properties() -> &'static [Property] {
-    static TABLE: OnceLock<Vec<Property>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let rows = include_str!("../data/cloudformation.tsv").lines().skip(1);
-        let row = |line: &'static str| -> Option<Property> {
-            let mut cells = line.split('\t');
-            Some(Property { resource_type: cells.next()?, path: cells.next()?, kind: cells.next()? })
-        };
-        rows.filter_map(row).collect()
-    })
-}
 
 /// Whether a document is a template: resources with a type that has two colons.
 pub(crate) fn is_template(root: &Node) -> bool {
@@ -75,7 +53,7 @@ fn resource(member: &Member, place: &str, found: &mut Found) {
     let properties_of = member.value.get("Properties").unwrap_or(&none);
     let place = format!("{place}/Properties");
     let resource = Resource { name, resource_type, properties: properties_of, place: &place };
-    for property in properties().iter().filter(|row| row.resource_type == resource_type) {
+    for property in table::cloudformation().iter().filter(|row| row.resource_type == resource_type) {
         let path: Vec<&str> = property.path.split('/').collect();
         let mut places = Vec::new();
         follow(properties_of, &path, &place, &mut places);

@@ -1,4 +1,5 @@
-//! Which argument of which resource of Terraform holds a policy: the table `data/terraform.tsv`.
+//! Which argument of which resource of Terraform, and which property of which resource of CloudFormation, holds a policy: the tables
+//! `data/terraform.tsv` and `data/cloudformation.tsv`.
 
 use std::sync::OnceLock;
 
@@ -13,12 +14,20 @@ pub(crate) struct Argument {
 /// The arguments of resources of the AWS provider.
 pub(crate) fn terraform() -> &'static [Argument] {
     static TABLE: OnceLock<Vec<Argument>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let rows = include_str!("../data/terraform.tsv").lines().skip(1);
-        let row = |line: &'static str| -> Option<Argument> {
-            let mut cells = line.split('\t');
-            Some(Argument { resource_type: cells.next()?, path: cells.next()?, kind: cells.next()? })
-        };
-        rows.filter_map(row).collect()
-    })
+    TABLE.get_or_init(|| rows(include_str!("../data/terraform.tsv")))
+}
+
+/// The properties of resources of CloudFormation.
+pub(crate) fn cloudformation() -> &'static [Argument] {
+    static TABLE: OnceLock<Vec<Argument>> = OnceLock::new();
+    TABLE.get_or_init(|| rows(include_str!("../data/cloudformation.tsv")))
+}
+
+/// The rows of a table, which has a line of headings.
+fn rows(table: &'static str) -> Vec<Argument> {
+    let row = |line: &'static str| -> Option<Argument> {
+        let mut cells = line.split('\t');
+        Some(Argument { resource_type: cells.next()?, path: cells.next()?, kind: cells.next()? })
+    };
+    table.lines().skip(1).filter_map(row).collect()
 }

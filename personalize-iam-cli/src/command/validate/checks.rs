@@ -45,6 +45,22 @@ pub(super) struct Checks {
 }
 
 impl Checked {
+    /// A text with its report, of which nothing is accepted or fixed yet.
+    pub(super) fn new(name: String, path: Option<PathBuf>, text: String, report: Report) -> Checked {
+        Checked {
+            name,
+            path,
+            text,
+            is_template: false,
+            report,
+            findings: Vec::new(),
+            excepted: 0,
+            known: 0,
+            fixed: 0,
+            mended: None,
+        }
+    }
+
     /// What could not be judged, on one line, with its place: at most as many as told. `None` if all was judged.
     fn open_places(&self, most: usize) -> Option<String> {
         let all = &self.report.not_judged;

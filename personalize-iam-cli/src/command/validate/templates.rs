@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use personalize_iam_lint::model::policy::{Location, PolicyKind};
 use personalize_iam_lint::{Finding, NotJudged, Report, lint};
-use personalize_iam_source::{Branch, Found, Lines, Policy, Rendered};
+use personalize_iam_source::{Branch, Found, Lines, Note, Policy, Rendered};
 
 use super::checks::Checked;
 use crate::settings::Settings;
@@ -21,10 +21,14 @@ const PLACEHOLDER: &str = "template-placeholder";
 /// The rule about the size, which depends on what is filled in.
 const TOO_LARGE: &str = "policy-too-large";
 
-/// The rules about parts of ARNs in whose place a page has a word such as `region`, for the reader to fill in.
-const WORDS_FOR_READERS: &[&str] = &["arn-region-unknown", "arn-account-format"];
+/// Whether a finding is about a part of an ARN in whose place a page has a word such as `region` for the reader to fill in.
+fn is_word_for_readers(finding: &Finding) -> bool {
+    let is_part = matches!(finding.rule.id, "arn-region-unknown" | "arn-account-format");
+    let value = finding.message.split('`').nth(1).unwrap_or_default();
+    is_part && value.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '-' | '_'))
+}
 
-/// The policies of a file, judged.
+/// The policies of a file, judged; and those that are not, each with its place and the reason.
 pub(super) fn check(
     name: &str,
     path: Option<PathBuf>,
@@ -32,28 +36,32 @@ pub(super) fn check(
     found: &Found,
     kind: Option<PolicyKind>,
     settings: &Settings,
-) -> Vec<Checked> {
+) -> (Vec<Checked>, Vec<(String, String)>) {
     let lines = Lines::new(text);
     let file = File { name, text, lines: &lines };
-    let reports = found.policies.iter().filter_map(|policy| file.report(policy, kind, settings));
-    let checked = |report| Checked {
-        name: name.to_owned(),
-        path: path.clone(),
-        text: text.to_owned(),
-        is_template: true,
-        report,
-        findings: Vec::new(),
-        excepted: 0,
-        known: 0,
-        fixed: 0,
-        mended: None,
-    };
-    reports.map(checked).collect()
+    let note = |note: &Note| (format!("{name}:{}", lines.locate(note.at).0), note.message.clone());
+    let mut open: Vec<(String, String)> = found.notes.iter().map(note).collect();
+    let mut all = Vec::new();
+    for policy in &found.policies {
+        match file.report(policy, kind, settings) {
+            Ok(report) => {
+                let checked = Checked::new(name.to_owned(), path.clone(), text.to_owned(), report);
+                all.push(Checked { is_template: true, ..checked });
+            }
+            // What it refers to is judged where it is.
+            Err(_) if policy.encoding == "reference" => {}
+            Err(why) => {
+                let (line, _) = lines.locate(policy.span.start);
+                open.push((format!("{name}:{line}"), format!("the policy `{}` is not judged: {why}", policy.place)));
+            }
+        }
+    }
+    (all, open)
 }
 
 /// The kind of policy of `--kind` that a place of a template holds; `None` if the place does not say it. `Err` if its language is
 /// not that of IAM's policies.
-fn kind_of(policy: &Policy) -> Result<Option<PolicyKind>, ()> {
+fn kind_of(policy: &Policy) -> Result<Option<PolicyKind>, &'static str> {
     let resource_type = policy.resource_type.as_deref().unwrap_or_default();
     Ok(Some(match policy.kind.as_str() {
         "identity" => match resource_type {
@@ -74,7 +82,9 @@ fn kind_of(policy: &Policy) -> Result<Option<PolicyKind>, ()> {
         "unknown" if policy.place == "/PolicyDocument" => PolicyKind::InlineRole,
         "unknown" => return Ok(None),
         // AWS IoT Core has variables of its own, a permission of AWS RAM neither principals nor resources.
-        "iot" | "template" | "auth-policy" | "organizations" => return Err(()),
+        "iot" | "template" | "auth-policy" | "organizations" => {
+            return Err("it has rules of its own, which are not known here");
+        }
         _ => PolicyKind::Resource,
     }))
 }
@@ -86,36 +96,41 @@ struct File<'a> {
 }
 
 impl File<'_> {
-    /// What is found in one policy; `None` if it has no document that can be judged.
-    fn report(&self, policy: &Policy, kind: Option<PolicyKind>, settings: &Settings) -> Option<Report> {
-        // SAM's own, and statements that SAM completes.
-        if policy.encoding == "sam-policy-template" || policy.encoding == "statements" && policy.kind == "api" {
-            return None;
+    /// What is found in one policy, or why it is not judged.
+    fn report(&self, policy: &Policy, kind: Option<PolicyKind>, settings: &Settings) -> Result<Report, &'static str> {
+        let of_place = kind_of(policy)?;
+        if policy.encoding == "statements" && policy.kind == "api" {
+            return Err("SAM completes its statements");
         }
-        // A policy on the protection of data, which has a language of its own.
         if policy.statements().iter().any(|statement| statement.get("DataIdentifier").is_some()) {
-            return None;
+            return Err("a policy on the protection of data has a language of its own");
         }
-        let of_place = kind_of(policy).ok()?;
         let mut options = settings.options.clone();
         options.kind = kind.or(of_place).or_else(|| settings.kind_of(self.name));
-        let first = policy.rendered(Branch::Holds)?;
-        let has_branches = first.has_branches;
+        let why = "parts of it are made by expressions that are not worked out";
+        let first = policy.rendered(Branch::Holds).ok_or(why)?;
         let mut report = self.judged(&first, &options);
-        if policy.encoding == "markdown-fence" {
-            report.findings.retain(|finding| !WORDS_FOR_READERS.contains(&finding.rule.id));
+        if policy.encoding == "sam-policy-template" {
+            // Its statements are SAM's own, and the user can change none of them.
+            report.findings.clear();
+            report.not_judged.clear();
         }
-        if has_branches {
-            let other = policy.rendered(Branch::Fails).map(|other| self.judged(&other, &options));
+        if policy.encoding == "markdown-fence" {
+            report.findings.retain(|finding| !is_word_for_readers(finding));
+        }
+        if first.has_branches {
+            let other = self.judged(&policy.rendered(Branch::Fails).ok_or(why)?, &options);
             let mut seen: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
-            let all: Vec<Finding> =
-                report.findings.drain(..).chain(other.into_iter().flat_map(|one| one.findings)).collect();
+            let all = report.findings.into_iter().chain(other.findings);
             report.findings = all
-                .into_iter()
                 .filter(|finding| seen.insert((finding.rule.id, finding.location.start, finding.location.end)))
                 .collect();
+            let mut open: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
+            let all = report.not_judged.into_iter().chain(other.not_judged);
+            report.not_judged =
+                all.filter(|one| open.insert((one.rule.id, one.location.start, one.location.end))).collect();
         }
-        Some(report)
+        Ok(report)
     }
 
     fn judged(&self, rendered: &Rendered, options: &personalize_iam_lint::Options) -> Report {
@@ -130,14 +145,15 @@ impl File<'_> {
                 // Of two elements that exclude each other one is null once it is filled in.
                 || finding.rule.id == "element-pair-conflict" && !rendered.holes.is_empty()
                 || finding.related.iter().any(|(place, _)| has_hole(place));
-            if depends && finding.rule.id != PLACEHOLDER {
-                let what = "what holds depends on a place of the template that is filled in later";
+            if depends {
+                let what = match finding.rule.id {
+                    PLACEHOLDER => "what is filled in later".to_owned(),
+                    rule => format!("whether `{rule}` holds, which depends on what is filled in"),
+                };
                 open.push(NotJudged::instead_of(finding, what));
             }
             !depends
         });
-        // One place of each kind is enough to say it.
-        open.truncate(1);
         report.not_judged.extend(open);
         for finding in &mut report.findings {
             finding.location = self.in_file(rendered, &finding.location);
