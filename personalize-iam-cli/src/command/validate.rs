@@ -265,7 +265,8 @@ fn check_all(args: &Args, settings: &mut Settings) -> Result<(Checks, Option<Eff
     checks.skipped.extend(found.links.iter().map(|link| (link.display().to_string(), "a link to a folder".to_owned())));
     let mut files = found.files;
     let folders = paths.iter().filter(|path| path.is_dir());
-    let others: Vec<PathBuf> = folders.flat_map(|folder| below(folder, &mut checks.unreadable)).collect();
+    // The search above has said of the same folders which cannot be looked into.
+    let others: Vec<PathBuf> = folders.flat_map(|folder| below(folder, &mut Vec::new())).collect();
     files.extend(others.into_iter().map(|path| PolicyFile { path, found: true }));
     files.sort();
     files.dedup_by(|later, earlier| later.path == earlier.path);

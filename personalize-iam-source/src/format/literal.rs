@@ -25,8 +25,7 @@ pub(crate) fn read(text: &str, encoding: &str, found: &mut Found) {
         let mut reader = Reader { text, at: start };
         let Some(node) = reader.value(0).filter(is_document) else { continue };
         end = node.span.end;
-        let (place, encoding) = (name_before(text, start), encoding);
-        let mut policy = Policy::new(place, "unknown", encoding, node.span.clone());
+        let mut policy = Policy::new(name_before(text, start), "unknown", encoding, node.span.clone());
         policy.document = Some(node);
         found.policies.push(policy);
     }
