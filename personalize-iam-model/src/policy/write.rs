@@ -148,11 +148,17 @@ fn principals_json(principals: &Principals) -> Json<'_> {
 }
 
 fn condition_json<'a>(blocks: &'a [ConditionBlock]) -> Json<'a> {
-    let member = |block: &'a ConditionBlock| {
-        let tests = block.tests.iter().map(|test| Some((test.key.as_str(), one_or_many(&test.values))));
-        (Cow::Owned(block.operator.to_string()), object(tests))
-    };
-    Json::Object(blocks.iter().map(member).collect())
+    let mut members: Vec<(Cow<'a, str>, Json<'a>)> = Vec::new();
+    for block in blocks {
+        let name: Cow<'a, str> = Cow::Owned(block.operator.to_string());
+        let tests = block.tests.iter().map(|test| (Cow::Borrowed(test.key.as_str()), one_or_many(&test.values)));
+        // A block of an operator that is there already is one with it: of two members of one name a reader takes the last.
+        match members.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, Json::Object(all))) => all.extend(tests),
+            _ => members.push((name, Json::Object(tests.collect()))),
+        }
+    }
+    Json::Object(members)
 }
 
 fn one_or_many(values: &[String]) -> Json<'_> {
