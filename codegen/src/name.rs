@@ -61,6 +61,7 @@ const MODULES: &[&str] = &[
     "condition",
     "generated",
     "glob",
+    "hole",
     "known",
     "name",
     "names",

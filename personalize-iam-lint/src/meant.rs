@@ -21,7 +21,7 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::prefixes;
 use personalize_iam_model::regions::is_region;
 use personalize_iam_model::suggest::nearest;
-use personalize_iam_model::{Effect, Partition, Statement};
+use personalize_iam_model::{Effect, Partition, Statement, hole};
 
 use crate::document::quoted;
 use crate::lint::{Options, lint};
@@ -434,8 +434,12 @@ fn slips_of_arn(key: &str, operator: BaseOperator, value: &str) -> Vec<Slip> {
     vec![Slip::new(Part::Context(key.to_owned()), message, Some(help))]
 }
 
-/// A key of a service that AWS does not list. Before the colon there may also be the name of an identity provider.
+/// A key of a service that AWS does not list. Before the colon there may also be the name of an identity provider; what a template
+/// leaves open has a prefix of its own.
 fn unlisted_key(key: &str) -> Option<Slip> {
+    if hole::is_key(key) {
+        return None;
+    }
     let (prefix, name) = key.split_once(':')?;
     let is_known = ["aws", "saml"].iter().any(|known| known.eq_ignore_ascii_case(prefix)) || prefixes::is_known(prefix);
     if is_known || prefix.is_empty() || prefix.contains(['.', '/', '$', ' ']) {

@@ -56,6 +56,7 @@
 
 // Texts, and where things are.
 pub mod glob;
+pub mod hole;
 pub mod suggest;
 pub mod regions;
 pub mod scope;

@@ -8,7 +8,7 @@ use foldhash::fast::RandomState as Fast;
 use personalize_iam_model::policy::{
     ActionElement, ConditionTest, OperatorName, PrincipalElement, PrincipalType, Principals, ResourceElement, Version,
 };
-use personalize_iam_model::{Policy, Statement};
+use personalize_iam_model::{Policy, Statement, hole};
 
 use crate::base::layer::Layer;
 use crate::base::semantics::{ContestedRule, Semantics};
@@ -103,7 +103,7 @@ impl CompiledStatement {
                 Some(ResourceElement::Resource(texts)) => Resources::OneOf(Patterns::new(patterns(texts))),
                 Some(ResourceElement::NotResource(texts)) => Resources::NoneOf(patterns(texts).into()),
             },
-            principals: statement.principal.as_ref().map(principal_matcher).map(Arc::new),
+            principals: statement.principal.as_ref().map(|element| Arc::new(principal_matcher(element, statement))),
             about_arn: conditions.iter().any(|condition| condition.is_about("aws:principalarn")),
             conditions,
         }
@@ -125,12 +125,22 @@ fn add_resource_patterns(patterns: &mut Vec<Pattern>, text: &str, variables: boo
     }
 }
 
-fn principal_matcher(element: &PrincipalElement) -> PrincipalMatcher {
+/// Whether the principal of a statement is a role that a template leaves open.
+fn is_open_role(statement: &Statement) -> bool {
+    let keys = statement.condition.iter().flat_map(|block| &block.tests).map(|test| test.key.as_str());
+    let is_role = |key: &str| {
+        let text = key.get(hole::PREFIX.len()..).filter(|_| hole::is_key(key));
+        text.is_some_and(|text| text.starts_with("Principal AWS ") && text.contains(":role/"))
+    };
+    keys.into_iter().any(is_role)
+}
+
+fn principal_matcher(element: &PrincipalElement, statement: &Statement) -> PrincipalMatcher {
     let (not, principals) = match element {
         PrincipalElement::Principal(principals) => (false, principals),
         PrincipalElement::NotPrincipal(principals) => (true, principals),
     };
-    let mut matcher = PrincipalMatcher { not, ..PrincipalMatcher::default() };
+    let mut matcher = PrincipalMatcher { not, is_open_role: is_open_role(statement), ..PrincipalMatcher::default() };
     match principals {
         Principals::Everyone => matcher.everyone = true,
         Principals::Map(entries) => {

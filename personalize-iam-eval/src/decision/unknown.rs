@@ -3,6 +3,7 @@
 use std::fmt;
 
 use personalize_iam_model::catalog;
+use personalize_iam_model::hole::OpenPart;
 
 use crate::base::hash::hash_of;
 use crate::compiled::compile::CompiledPolicies;
@@ -108,6 +109,16 @@ fn of_question(question: &OpenQuestion, request: &Prepared, add: &mut impl FnMut
 }
 
 fn of_key(key: &str, request: &Prepared) -> Unknown {
+    if let Some(open) = OpenPart::of(key) {
+        let because = match open {
+            OpenPart::Elsewhere(_) => "the policy is not in the template",
+            OpenPart::NotWorkedOut(..) => "the policy is not all known",
+            _ => "it is filled in when the template is deployed",
+        };
+        let options = open.options();
+        let tell = (!options.is_empty()).then(|| options.join(" "));
+        return Unknown { what: key.to_owned(), because: because.to_owned(), tell };
+    }
     let folded = key.to_lowercase();
     let derived = Derived::of(&folded);
     let session = matches!(request.principal(), Principal::RoleSession { role: None, .. });

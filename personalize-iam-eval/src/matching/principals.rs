@@ -15,6 +15,8 @@ pub(crate) struct PrincipalMatcher {
     pub(crate) not: bool,
     /// `"*"` or `{"AWS": "*"}`.
     pub(crate) everyone: bool,
+    /// Everyone is a role that a template leaves open: which one it is, a condition says.
+    pub(crate) is_open_role: bool,
     pub(crate) aws: Vec<String>,
     pub(crate) services: Vec<String>,
     pub(crate) federated: Vec<String>,
@@ -112,7 +114,11 @@ impl PrincipalMatcher {
     /// The closest of the entries that name the caller.
     fn grade(&self, env: &Env<'_>, about_arn: bool) -> Option<Grade> {
         let request = env.request;
-        let everyone = self.everyone.then(|| everyone_grade(env, about_arn));
+        let everyone = self.everyone.then(|| match request.principal() {
+            // A role is named, and not its session.
+            Principal::RoleSession { .. } if self.is_open_role => Grade::Entity,
+            _ => everyone_grade(env, about_arn),
+        });
         let named = match request.principal() {
             Principal::Service { name } => self.services.contains(name).then_some(Grade::Direct),
             Principal::Federated { provider } => self.federated.contains(provider).then_some(Grade::Direct),
