@@ -15,7 +15,7 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::{
     AccountId, Partition, Policy, Region, Scope, arn, catalog, glob, name, personalize, regions, s3, suggest,
 };
-use personalize_iam_source::{Language, Lines, find};
+use personalize_iam_source::{Language, Lines, find, values_of};
 use xtask::import::{Origin, PublishedFile, import};
 
 /// A target by its name.
@@ -33,6 +33,7 @@ pub const TARGETS: &[Target] = &[
     ("read_denied", read_denied),
     ("read_grants", read_grants),
     ("read_names", read_names),
+    ("read_parameters", read_parameters),
     ("read_policy", read_policy),
     ("read_published", read_published),
     ("read_scenario", read_scenario),
@@ -67,9 +68,26 @@ pub fn find_policies(bytes: &[u8]) {
                     assert!(action.at <= text.len());
                 }
                 let _ = policy.to_json("file", &lines);
+                // What is open of it is decided, or it is said why it cannot be.
+                match policy.opened() {
+                    Ok(opened) => assert_eq!(opened.places.len(), opened.policy.statements.len()),
+                    Err(error) => assert!(!error.to_string().is_empty()),
+                }
+                let _ = policy.defaults();
             }
+            let is_here = |span: &std::ops::Range<usize>| text.get(span.clone()).is_some();
+            assert!(found.mistakes.iter().all(|mistake| is_here(&mistake.span) && !mistake.message.is_empty()));
             assert!(found.notes.iter().all(|note| note.at <= text.len() && !note.message.is_empty()));
         }
+        Err(error) => assert!(error.at <= text.len() && !error.message.is_empty()),
+    }
+}
+
+/// No file of values for parameters brings its reader down. The first line is the name of the file, the rest its text.
+pub fn read_parameters(bytes: &[u8]) {
+    let (name, text) = text(bytes).split_once('\n').unwrap_or(("", text(bytes)));
+    match values_of(name, text) {
+        Ok(values) => assert!(values.len() <= text.len()),
         Err(error) => assert!(error.at <= text.len() && !error.message.is_empty()),
     }
 }

@@ -253,7 +253,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(60))]
+        #![proptest_config(ProptestConfig::with_cases(40))]
         #[test]
         fn any_list_is_collapsed_to_the_same_actions(seed in any::<u64>(), share in 1..9u64) {
             let all = catalog::actions().enumerate();

@@ -249,7 +249,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(200))]
+        #![proptest_config(ProptestConfig::with_cases(120))]
         /// Whatever happens to a list that holds back, what its wildcards match stays matched, including what AWS will
         /// add.
         #[test]

@@ -1,19 +1,23 @@
 //! Arguments that commands share: one request, and the policies that it is decided under.
 
+use std::collections::BTreeMap;
+
 use clap::Args;
 use personalize_iam_analysis::Options;
 use personalize_iam_eval::{
     ContestedRule, ContextValue, Exemptions, Grant, Layer, Policies, PolicyNames, Principal, Request, Semantics,
     StatementRef, Vacuous, vacuous,
 };
+use personalize_iam_model::hole;
 use personalize_iam_model::policy::{PolicyKind, most_attached};
 
 use crate::failure::{Failure, InputError};
-use crate::files::{NamedPolicy, read_policy};
+use crate::files::{NamedPolicy, open};
 use crate::output::Output;
 use crate::scenario::{
     behind, check_account, check_action, check_ends, check_keys, check_resource, read_grants_argument,
 };
+use crate::template::{ValueArgs, Values, boundary_of, defaults_in_words, read_one, read_policies};
 
 /// One request.
 #[derive(Args, Clone, Debug, Default)]
@@ -155,7 +159,8 @@ pub(crate) fn named(option: &str, error: &dyn std::fmt::Display) -> InputError {
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Policies")]
 pub(crate) struct PolicyArgs {
-    /// An identity-based policy of the principal; give the option once for each
+    /// An identity-based policy of the principal, or with `template.yaml#Role` those of a role, user or group of a template;
+    /// give the option once for each
     #[arg(long, value_name = "FILE")]
     pub(crate) identity: Vec<String>,
     /// The permissions boundary of the principal
@@ -182,6 +187,8 @@ pub(crate) struct PolicyArgs {
     /// Use the other reading of a rule that AWS's documents leave open, such as `missing-version`
     #[arg(long, value_name = "RULE")]
     pub(crate) reading: Vec<ContestedRule>,
+    #[command(flatten)]
+    pub(crate) values: ValueArgs,
 }
 
 impl PolicyArgs {
@@ -201,32 +208,42 @@ impl PolicyArgs {
 
     /// Reads the policies.
     pub(crate) fn read(&self) -> Result<NamedPolicies, InputError> {
+        let values = self.values.values()?;
         let all = |arguments: &[String], option: &str, kind: PolicyKind| -> Result<Vec<NamedPolicy>, InputError> {
-            arguments.iter().map(|argument| read_policy(argument, option, kind)).collect()
+            let read = |argument: &String| read_policies(argument, option, kind, &values);
+            let all: Result<Vec<Vec<NamedPolicy>>, InputError> = arguments.iter().map(read).collect();
+            Ok(all?.into_iter().flatten().collect())
         };
         let levels =
             |arguments: &[String], option: &str, kind: PolicyKind| -> Result<Vec<Vec<NamedPolicy>>, InputError> {
-                arguments.iter().map(|level| level_of(level, option, kind)).collect()
+                arguments.iter().map(|level| level_of(level, option, kind, &values)).collect()
             };
         let mut grants = Vec::new();
         for argument in &self.grants {
             let (name, list) = read_grants_argument(argument, "--grants")?;
             grants.extend(NamedGrant::list(&name, list));
         }
+        let mut boundaries = Vec::new();
+        if self.permissions_boundary.is_empty() {
+            for argument in &self.identity {
+                boundaries.extend(boundary_of(argument, &values, open)?);
+            }
+        }
+        boundaries.dedup_by(|later, earlier| later.name == earlier.name);
         Ok(NamedPolicies {
             identity: all(&self.identity, "--identity", PolicyKind::Managed)?,
-            permissions_boundary: all(
-                &self.permissions_boundary,
-                "--permissions-boundary",
-                PolicyKind::PermissionsBoundary,
-            )?,
+            permissions_boundary: {
+                let option = "--permissions-boundary";
+                boundaries.extend(all(&self.permissions_boundary, option, PolicyKind::PermissionsBoundary)?);
+                boundaries
+            },
             session: all(&self.session, "--session", PolicyKind::Session)?,
             service_control: levels(&self.service_control, "--service-control", PolicyKind::Scp)?,
             resource_control: levels(&self.resource_control, "--resource-control", PolicyKind::Rcp)?,
             resource: self
                 .resource_policy
                 .as_deref()
-                .map(|one| read_policy(one, "--resource-policy", PolicyKind::Resource))
+                .map(|one| read_one(one, "--resource-policy", PolicyKind::Resource, &values))
                 .transpose()?,
             vpc_endpoint: all(&self.vpc_endpoint, "--vpc-endpoint", PolicyKind::VpcEndpoint)?,
             grants,
@@ -236,7 +253,7 @@ impl PolicyArgs {
     /// Reads the policies, and warns about more than AWS attaches.
     pub(crate) fn read_telling(&self, output: &mut Output) -> Result<NamedPolicies, Failure> {
         let named = self.read()?;
-        for note in named.beyond_quotas() {
+        for note in named.beyond_quotas().into_iter().chain(named.defaults()) {
             output.tell(&format!("note: {note}"))?;
         }
         Ok(named)
@@ -271,17 +288,17 @@ pub(crate) fn option_of(layer: Layer) -> &'static str {
 
 /// A level's policies: files, and names of policies of AWS, between commas, the last of which may be a document; the empty
 /// text is a level without policies.
-fn level_of(argument: &str, option: &str, kind: PolicyKind) -> Result<Vec<NamedPolicy>, InputError> {
+fn level_of(argument: &str, option: &str, kind: PolicyKind, values: &Values) -> Result<Vec<NamedPolicy>, InputError> {
     if argument.is_empty() {
         return Ok(Vec::new());
     }
     let mut policies = Vec::new();
     let mut rest = argument;
     while let Some((file, behind)) = rest.split_once(',').filter(|_| !rest.trim_start().starts_with('{')) {
-        policies.push(read_policy(file, option, kind)?);
+        policies.extend(read_policies(file, option, kind, values)?);
         rest = behind;
     }
-    policies.push(read_policy(rest, option, kind)?);
+    policies.extend(read_policies(rest, option, kind, values)?);
     Ok(policies)
 }
 
@@ -431,11 +448,30 @@ impl NamedPolicies {
         format!("{one}: `--service-control {}`", names.join(","))
     }
 
+    /// The defaults of templates that the policies rest on, each once, in words.
+    fn defaults(&self) -> Vec<String> {
+        let of = |policy: &NamedPolicy| policy.template.as_ref().map(|template| template.defaults.clone());
+        let all: BTreeMap<String, String> = self.all().filter_map(of).flatten().collect();
+        defaults_in_words(&all)
+    }
+
+    /// Says of a request what its policies leave open: what is filled in later in their templates.
+    pub(crate) fn leave_open(&self, unknown: &mut Vec<String>) {
+        leave_open(self.all(), unknown);
+    }
+
     /// All policies.
     pub(crate) fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
         let attached = [&self.identity, &self.permissions_boundary, &self.session, &self.vpc_endpoint];
         let levels = self.service_control.iter().chain(&self.resource_control);
         attached.into_iter().chain(levels).flatten().chain(&self.resource)
+    }
+}
+
+/// Says of a request what policies leave open: what is filled in later in their templates.
+pub(crate) fn leave_open<'a>(policies: impl IntoIterator<Item = &'a NamedPolicy>, unknown: &mut Vec<String>) {
+    if policies.into_iter().any(NamedPolicy::has_holes) {
+        unknown.push(format!("{}*", hole::PREFIX));
     }
 }
 

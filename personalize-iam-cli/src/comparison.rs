@@ -8,6 +8,7 @@ use personalize_iam_model::policy::{PolicyKind, Version};
 use personalize_iam_model::{Effect, Policy};
 
 use crate::effort::Effort;
+use crate::holes::doubt;
 use crate::replay::allows;
 
 /// Two policies, or sets of them, that were compared.
@@ -71,7 +72,8 @@ pub(crate) struct Compared {
 
 impl Compared {
     pub(crate) fn new(old: Policies, new: Policies, options: &Options) -> Compared {
-        let comparison = compare(&old, &new, options);
+        let mut comparison = compare(&old, &new, options);
+        doubt(&mut comparison, &old, &new, options);
         let (old, new) = replayable(&comparison, old, new, options.semantics);
         Compared { comparison, old, new }
     }

@@ -1,14 +1,16 @@
 //! Reading what the user names: files, `-` for standard input, documents in the argument itself; which files of a folder are
 //! policies, links, hidden folders; writing a file at once.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use personalize_iam_model::policy::{self, PolicyKind, Positions, Problem, ProblemCode, ReadError, Reading};
+use personalize_iam_lint::Finding;
+use personalize_iam_model::policy::{self, Location, PolicyKind, Positions, Problem, ProblemCode, ReadError, Reading};
 use personalize_iam_model::suggest::nearest;
-use personalize_iam_model::{Policy, Statement};
+use personalize_iam_model::{Policy, Statement, hole};
 
 use crate::failure::InputError;
 
@@ -27,8 +29,39 @@ pub(crate) struct NamedPolicy {
     pub(crate) policy: Policy,
     /// Where its elements stand.
     pub(crate) positions: Positions,
-    /// What it was read from; `None` for what is not the user's.
+    /// What it was read from; `None` for what is not the user's, and for a policy in a template.
     pub(crate) source: Option<Source>,
+    /// Where it is in a template, if it is in one.
+    pub(crate) template: Option<InTemplate>,
+}
+
+/// A policy in a template.
+#[derive(Clone, Debug)]
+pub(crate) struct InTemplate {
+    /// The place of each statement in the file.
+    pub(crate) places: Vec<Location>,
+    /// What `validate` calls an error in it.
+    pub(crate) errors: Vec<Finding>,
+    /// The defaults of parameters that it rests on.
+    pub(crate) defaults: BTreeMap<String, String>,
+}
+
+impl NamedPolicy {
+    /// The place of a statement.
+    pub(crate) fn place_of(&self, statement: usize) -> Option<Location> {
+        match &self.template {
+            Some(template) => template.places.get(statement).copied(),
+            None => self.positions.locate(&format!("/Statement/{statement}")),
+        }
+    }
+
+    /// Whether it has parts that a template leaves open.
+    pub(crate) fn has_holes(&self) -> bool {
+        let tests = |statement: &Statement| {
+            statement.condition.iter().flat_map(|block| &block.tests).any(|test| hole::is_key(&test.key))
+        };
+        self.template.is_some() && self.policy.statements.iter().any(tests)
+    }
 }
 
 /// The text of a policy, and what it was read as.
@@ -62,6 +95,14 @@ pub(crate) fn read_file(path: impl AsRef<Path>) -> Result<String, InputError> {
 
 /// How the text of a file that another one names is had: [`open`], but where no file is to be touched.
 pub(crate) type Open = fn(&str) -> Result<String, InputError>;
+
+/// The file of a path, and the name in it that is behind a `#`.
+pub(crate) fn in_template(path: &str) -> (&str, Option<&str>) {
+    match path.rsplit_once('#').filter(|(file, _)| !Path::new(path).exists() && !file.is_empty()) {
+        Some((file, name)) => (file, Some(name)),
+        None => (path, None),
+    }
+}
 
 /// Reads the text of a file.
 pub(crate) fn open(path: &str) -> Result<String, InputError> {
@@ -134,7 +175,7 @@ pub(crate) fn managed_by_aws(name: &str, path: &str, kind: PolicyKind) -> Option
     let reading = policy::read_leniently(text);
     let positions = reading.positions.clone();
     let policy = reading.policy?;
-    Some(NamedPolicy { name: (*known).to_owned(), policy, positions, source: None })
+    Some(NamedPolicy { name: (*known).to_owned(), policy, positions, source: None, template: None })
 }
 
 /// The error of a path in the place of which a policy of AWS may have been meant.
@@ -148,29 +189,16 @@ pub(crate) fn or_managed_by_aws(error: InputError, name: &str, kind: PolicyKind)
     InputError { message: format!("{}; {help}", error.message), ..error }
 }
 
-/// Reads a policy: a file, the name of a policy of AWS that is attached by itself, `file://` with a file, `-` for standard input, or the document itself. `option` names the
-/// document in messages where it has no file.
-pub(crate) fn read_policy(argument: &str, option: &str, kind: PolicyKind) -> Result<NamedPolicy, InputError> {
-    let (name, text) = if argument.trim_start().starts_with('{') {
-        (option.to_owned(), argument.to_owned())
-    } else {
-        if let Some(managed) = managed_by_aws(argument, argument, kind) {
-            return Ok(managed);
-        }
-        let path = argument.strip_prefix("file://").unwrap_or(argument);
-        let text = read_text(path).map_err(|error| or_managed_by_aws(error, argument, kind))?;
-        (if path == "-" { STANDARD_INPUT.to_owned() } else { path.to_owned() }, text)
-    };
-    parse_policy(name, &text, kind)
-}
-
 /// Reads a policy's text, and refuses what this kind of policy cannot hold.
 pub(crate) fn parse_policy(name: String, text: &str, kind: PolicyKind) -> Result<NamedPolicy, InputError> {
     let reading = policy::read_leniently(text);
     let positions = reading.positions.clone();
     match reading.into_result() {
         Ok(policy) => match misplaced(text, &policy, kind).first() {
-            None => Ok(NamedPolicy { name, policy, positions, source: Some(Source::new(text, kind)) }),
+            None => {
+                let source = Some(Source::new(text, kind));
+                Ok(NamedPolicy { name, policy, positions, source, template: None })
+            }
             Some(problem) => {
                 let found = InputError::new(told(problem));
                 let found = InputError { pointer: Some(problem.pointer.clone()), ..found };
@@ -212,7 +240,7 @@ pub(crate) fn is_empty_list(problem: &Problem) -> bool {
 }
 
 /// The message of a problem with what to do.
-fn told(problem: &Problem) -> String {
+pub(crate) fn told(problem: &Problem) -> String {
     match &problem.help {
         Some(help) => format!("{}; {help}", problem.message),
         None => problem.message.clone(),

@@ -13,16 +13,18 @@ mod parallel;
 // What it reads.
 mod files;
 mod walk;
+mod settings;
+mod template;
 mod scenario;
 mod arguments;
 mod misfits;
 mod slips;
-mod settings;
 mod problems;
 mod suite;
 // What it asks the analysis.
 mod effort;
 mod replay;
+mod holes;
 mod comparison;
 mod command;
 #[doc(hidden)]

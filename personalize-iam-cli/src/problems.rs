@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use personalize_iam_eval::Layer;
-use personalize_iam_lint::{Options, Severity, guess, lint};
+use personalize_iam_lint::{Finding, Options, Severity, guess, lint};
 use personalize_iam_model::policy::{self, PolicyKind};
 use serde::Serialize;
 
@@ -41,6 +41,19 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
+    /// A finding in a policy of a template.
+    pub(crate) fn in_template(file: &str, finding: &Finding) -> Problem {
+        Problem {
+            file: file.to_owned(),
+            line: finding.location.line,
+            column: finding.location.column,
+            rule: finding.rule.id,
+            message: finding.message.clone(),
+            pointer: finding.pointer.clone(),
+            kind: None,
+        }
+    }
+
     /// What is wrong, and by which rule, without the place.
     pub(crate) fn without_place(&self) -> String {
         format!("{} ({})", self.message, self.rule)
@@ -70,6 +83,14 @@ pub(crate) fn problems<'a>(policies: impl IntoIterator<Item = &'a NamedPolicy>, 
     let mut seen: Vec<(&str, PolicyKind)> = Vec::new();
     let mut all = Vec::new();
     for policy in policies {
+        if let Some(template) = &policy.template {
+            let file = policy.name.split_once('#').map_or(policy.name.as_str(), |(file, _)| file);
+            for problem in template.errors.iter().map(|finding| Problem::in_template(file, finding)) {
+                if !all.contains(&problem) {
+                    all.push(problem);
+                }
+            }
+        }
         let Some(source) = &policy.source else { continue };
         let place = (policy.name.as_str(), source.kind);
         // A policy in an argument has no name of its own.

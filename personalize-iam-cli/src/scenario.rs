@@ -25,7 +25,8 @@ use serde_json::value::RawValue;
 pub(crate) use self::fields::{FIELDS, LAYERS};
 pub(crate) use self::grants::{read_grants, read_grants_argument, read_grants_file};
 use crate::failure::InputError;
-use crate::files::{self, Open, Source};
+use crate::files::{self, NamedPolicy, Open, Source, in_template};
+use crate::template::{self, Values};
 
 /// A scenario; its policies are still text, as many scenarios share theirs.
 #[derive(Debug)]
@@ -299,6 +300,8 @@ pub(crate) struct ScenarioPolicies {
     pub(crate) warnings: Vec<(String, String)>,
     /// The files of some of them, with the pointers to their paths.
     pub(crate) files: Vec<PolicyFile>,
+    /// Whether templates leave parts of them open.
+    pub(crate) has_holes: bool,
 }
 
 /// What IAM rejects in the text inside an element although the rules of evaluation say what it means: an unknown
@@ -328,7 +331,7 @@ const DECIDED: &[ProblemCode] = &[
 /// Reads the policies of a scenario. `line` is the text that `text` is a part of; paths count from the folder.
 pub(crate) fn read_policies(text: &str, line: &str, folder: &Path, open: Open) -> Result<ScenarioPolicies, InputError> {
     let layers: PolicyLine<'_> = serde_json::from_str(text).map_err(|error| diagnosis::diagnose(line, &error))?;
-    let mut reader = PolicyReader { line, folder, open, warnings: Vec::new(), files: Vec::new() };
+    let mut reader = PolicyReader { line, folder, open, warnings: Vec::new(), files: Vec::new(), has_holes: false };
     let mut resource = reader.list(layers.resource, PolicyKind::Resource, "/policies/resource")?;
     if resource.len() > 1 {
         let error = InputError::new("a resource has one policy, not several");
@@ -348,7 +351,7 @@ pub(crate) fn read_policies(text: &str, line: &str, folder: &Path, open: Open) -
         vpc_endpoint: reader.list(layers.vpc_endpoint, PolicyKind::VpcEndpoint, "/policies/vpcEndpoint")?,
         grants: reader.grants(layers.grants, "/policies/grants")?,
     };
-    Ok(ScenarioPolicies { policies, warnings: reader.warnings, files: reader.files })
+    Ok(ScenarioPolicies { policies, warnings: reader.warnings, files: reader.files, has_holes: reader.has_holes })
 }
 
 #[derive(Deserialize)]
@@ -378,6 +381,7 @@ struct PolicyReader<'a> {
     open: Open,
     warnings: Vec<(String, String)>,
     files: Vec<PolicyFile>,
+    has_holes: bool,
 }
 
 impl PolicyReader<'_> {
@@ -385,11 +389,32 @@ impl PolicyReader<'_> {
     fn list(&mut self, raw: Option<&RawValue>, kind: PolicyKind, pointer: &str) -> Result<Vec<Policy>, InputError> {
         let Some(text) = raw.map(RawValue::get).filter(|text| *text != "null") else { return Ok(Vec::new()) };
         if !text.starts_with('[') {
-            return Ok(vec![self.policy(text, kind, pointer)?]);
+            return self.policies(text, kind, pointer);
         }
-        let items = self.items(text, pointer)?;
-        let policies = items.iter().enumerate();
-        policies.map(|(index, item)| self.policy(item.get(), kind, &format!("{pointer}/{index}"))).collect()
+        let mut all = Vec::new();
+        for (index, item) in self.items(text, pointer)?.iter().enumerate() {
+            all.extend(self.policies(item.get(), kind, &format!("{pointer}/{index}"))?);
+        }
+        Ok(all)
+    }
+
+    /// A policy, or those of a resource of a template: `template.yaml#ServingRole`.
+    fn policies(&mut self, text: &str, kind: PolicyKind, pointer: &str) -> Result<Vec<Policy>, InputError> {
+        let path = if text.starts_with('"') { serde_json::from_str::<String>(text).ok() } else { None };
+        let path = path.map(|path| files::beside(self.folder, &path));
+        let (Some(file), Some(name)) =
+            path.as_deref().map(in_template).map_or((None, None), |(file, name)| (Some(file), name))
+        else {
+            return Ok(vec![self.policy(text, kind, pointer)?]);
+        };
+        let place = |error: InputError| match error.file {
+            Some(_) => InputError { pointer: Some(pointer.to_owned()), ..error },
+            None => diagnosis::place(self.line, pointer, error),
+        };
+        let text = (self.open)(file).map_err(place)?;
+        let all = template::read_text_of(file, &text, Some(name), kind, &Values::new()).map_err(place)?;
+        self.has_holes |= all.iter().any(NamedPolicy::has_holes);
+        Ok(all.into_iter().map(|named| named.policy).collect())
     }
 
     /// A list of levels, each a list of policies.

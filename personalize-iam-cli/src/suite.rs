@@ -23,6 +23,7 @@ use crate::files::{self, NamedPolicy, Open};
 use crate::misfits;
 use crate::scenario::{behind, read_grants_file, unmeant};
 use crate::slips;
+use crate::template::{self, Values};
 
 /// How the name of a suite's file ends.
 const ENDING: &str = ".suite.toml";
@@ -36,6 +37,9 @@ struct SuiteFile {
     region: Option<String>,
     #[serde(default)]
     organization: Organization,
+    /// Values of parameters of templates.
+    #[serde(default)]
+    parameters: Values,
     #[serde(default)]
     principals: BTreeMap<String, Spanned<PrincipalTable>>,
     #[serde(default)]
@@ -263,7 +267,7 @@ impl ResourcePolicies {
 
 /// Policies that were read, by path: each file is read once.
 pub(crate) struct PolicyFiles {
-    read: BTreeMap<(String, PolicyKind), Rc<NamedPolicy>>,
+    read: BTreeMap<(String, PolicyKind), Vec<Rc<NamedPolicy>>>,
     open: Open,
 }
 
@@ -275,17 +279,26 @@ impl PolicyFiles {
 
     /// All that were read, each once.
     pub(crate) fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
-        self.read.values().map(|policy| &**policy)
+        self.read.values().flatten().map(|policy| &**policy)
     }
 
-    fn read(&mut self, path: String, kind: PolicyKind) -> Result<Rc<NamedPolicy>, InputError> {
-        if let Some(policy) = self.read.get(&(path.clone(), kind)) {
-            return Ok(Rc::clone(policy));
+    /// The policies of a file: itself, or those of the resource of a template that is named behind a `#`.
+    fn read(&mut self, path: String, kind: PolicyKind, values: &Values) -> Result<Vec<Rc<NamedPolicy>>, InputError> {
+        if let Some(policies) = self.read.get(&(path.clone(), kind)) {
+            return Ok(policies.clone());
         }
-        let text = (self.open)(&path)?;
-        let policy = Rc::new(files::parse_policy(path.clone(), &text, kind)?);
-        self.read.insert((path, kind), Rc::clone(&policy));
-        Ok(policy)
+        let (file, name) = files::in_template(&path);
+        let text = (self.open)(file)?;
+        let policies = match name {
+            // As fast as it can be read: suites name many.
+            None if file.ends_with(".json") && template::is_policy_itself(file, &text) => {
+                vec![files::parse_policy(path.clone(), &text, kind)?]
+            }
+            name => template::read_text_of(file, &text, name, kind, values)?,
+        };
+        let policies: Vec<Rc<NamedPolicy>> = policies.into_iter().map(Rc::new).collect();
+        self.read.insert((path, kind), policies.clone());
+        Ok(policies)
     }
 }
 
@@ -354,7 +367,8 @@ fn read_text(path: &Path, text: &str, unchecked: bool, files: &mut PolicyFiles) 
         }
     })?;
     let folder = path.parent().unwrap_or(Path::new(""));
-    let mut reader = Reader { lines, folder, files, unchecked };
+    let values = file.parameters.clone();
+    let mut reader = Reader { lines, folder, files, values, unchecked };
     reader.suite(file)
 }
 
@@ -383,6 +397,8 @@ struct Reader<'a> {
     lines: Lines<'a>,
     folder: &'a Path,
     files: &'a mut PolicyFiles,
+    /// For what templates leave open.
+    values: Values,
     /// Whether names that AWS does not have are accepted.
     unchecked: bool,
 }
@@ -444,7 +460,7 @@ impl Reader<'_> {
             let has = |exemption| table.exempt.contains(&exemption);
             let policies = NamedPolicies {
                 identity: self.list(&table.identity, PolicyKind::Managed)?,
-                permissions_boundary: self.list(&table.permissions_boundary, PolicyKind::PermissionsBoundary)?,
+                permissions_boundary: self.boundaries(&table)?,
                 session: self.list(&table.session, PolicyKind::Session)?,
                 ..organization.clone()
             };
@@ -542,6 +558,7 @@ impl Reader<'_> {
                 let mut base = Request::new(principal, "", "");
                 base.context = context;
                 base.unknown = table.unknown.clone();
+                policies.leave_open(&mut base.unknown);
                 base.exemptions = exemptions;
                 if let Some(account) = &table.resource_account {
                     crate::scenario::check_account(account).map_err(|error| wrong("resourceAccount", &error))?;
@@ -588,6 +605,10 @@ impl Reader<'_> {
                 {
                     return Err(wrong(field_of(option), &unmeant(&slip)));
                 }
+                policies.leave_open(&mut call.unknown);
+                if let Some(service) = service {
+                    service.policies.leave_open(&mut call.unknown);
+                }
                 CaseAsks::Call {
                     call: Box::new(call),
                     role: service.map(|member| Rc::clone(&member.policies)),
@@ -601,11 +622,22 @@ impl Reader<'_> {
     }
 
     fn policy(&mut self, path: &Spanned<String>, kind: PolicyKind) -> Result<Rc<NamedPolicy>, InputError> {
+        let mut all = self.policies(path, kind)?;
+        match (all.pop(), all.len()) {
+            (Some(only), 0) => Ok(only),
+            (_, more) => {
+                let message = format!("`{}` has {} policies, and one is wanted", path.get_ref(), more + 1);
+                Err(self.lines.error(path.span().start, &message))
+            }
+        }
+    }
+
+    fn policies(&mut self, path: &Spanned<String>, kind: PolicyKind) -> Result<Vec<Rc<NamedPolicy>>, InputError> {
         let file = files::beside(self.folder, path.get_ref());
         if let Some(managed) = files::managed_by_aws(path.get_ref(), &file, kind) {
-            return Ok(Rc::new(managed));
+            return Ok(vec![Rc::new(managed)]);
         }
-        self.files.read(file, kind).map_err(|error| match error.file {
+        self.files.read(file, kind, &self.values).map_err(|error| match error.file {
             // It is wrong inside.
             Some(_) => error,
             None => {
@@ -639,7 +671,24 @@ impl Reader<'_> {
     }
 
     fn list(&mut self, paths: &[Spanned<String>], kind: PolicyKind) -> Result<Vec<NamedPolicy>, InputError> {
-        paths.iter().map(|path| Ok((*self.policy(path, kind)?).clone())).collect()
+        let mut all = Vec::new();
+        for path in paths {
+            all.extend(self.policies(path, kind)?.into_iter().map(|policy| (*policy).clone()));
+        }
+        Ok(all)
+    }
+
+    /// The permissions boundaries that are given, or else those that templates give.
+    fn boundaries(&mut self, table: &PrincipalTable) -> Result<Vec<NamedPolicy>, InputError> {
+        if !table.permissions_boundary.is_empty() {
+            return self.list(&table.permissions_boundary, PolicyKind::PermissionsBoundary);
+        }
+        let mut all = Vec::new();
+        for path in &table.identity {
+            let file = files::beside(self.folder, path.get_ref());
+            all.extend(template::boundary_of(&file, &self.values, self.files.open)?);
+        }
+        Ok(all)
     }
 
     fn levels(

@@ -141,7 +141,7 @@ fn each_branch_of_a_condition_is_judged_by_itself() {
 }
 
 #[test]
-fn a_folder_has_its_templates_too_and_fixes_leave_them_alone() {
+fn a_folder_has_its_templates_too_and_all_are_fixed() {
     let folder = tempfile::tempdir().unwrap();
     let template = format!("{HEAD}            Action: personalize:listcampaigns\n            Resource: '*'\n");
     let policy = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "personalize:listcampaigns", "Resource": "*"}}"#;
@@ -158,12 +158,16 @@ fn a_folder_has_its_templates_too_and_fixes_leave_them_alone() {
         fs::write(path, text).unwrap();
     }
     let ran = validate(folder.path(), &["--fix", "--level", "suggestion", "."]);
-    assert!(ran.stdout.contains("--> infra/a.yaml:9:21"), "{}{}", ran.stdout, ran.stderr);
-    assert!(ran.stdout.contains("policies in templates are not changed"), "{}", ran.stdout);
-    assert!(ran.stdout.contains("2 policies checked"), "{}", ran.stdout);
+    assert!(
+        ran.stdout.contains("2 policies checked, 2 files skipped: nothing found, 2 fixed"),
+        "{}{}",
+        ran.stdout,
+        ran.stderr
+    );
     assert!(ran.stdout.contains("skipped infra/chart.yaml: line 1: the line has `{{`"), "{}", ran.stdout);
     assert!(!ran.stdout.contains("readme.md") && !ran.stdout.contains("values.yaml"), "{}", ran.stdout);
-    assert_eq!(fs::read_to_string(folder.path().join("infra/a.yaml")).unwrap(), template);
+    let fixed = template.replace("listcampaigns", "ListCampaigns");
+    assert_eq!(fs::read_to_string(folder.path().join("infra/a.yaml")).unwrap(), fixed);
     assert!(fs::read_to_string(folder.path().join("policy.json")).unwrap().contains("personalize:ListCampaigns"));
     assert_eq!(ran.stderr, "");
 }
@@ -202,7 +206,7 @@ fn a_policy_that_is_not_judged_is_named() {
     let open = format!("{HEAD}            Action: s3:GetObject\n            Resource: !Ref Whatever\n");
     fs::write(folder.path().join("d.yaml"), open).unwrap();
     let ran = validate(folder.path(), &["d.yaml"]);
-    assert!(ran.stdout.contains("not judged in d.yaml: what is filled in later (line 10)"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("not judged in d.yaml: what is filled in for `Whatever` (line 10)"), "{}", ran.stdout);
     // In a folder, too, a policy is one whatever the case of its elements.
     fs::write(folder.path().join("e.json"), r#"{"STATEMENT": []}"#).unwrap();
     let ran = validate(folder.path(), &["."]);
@@ -245,4 +249,88 @@ fn the_collection_has_no_false_errors() {
         .map(|one| format!("{} {}:{} {}", one["rule"], one["file"], one["start"]["line"], one["message"]))
         .collect();
     assert!(said.is_empty(), "{} new errors:\n{}", said.len(), said.join("\n"));
+}
+
+/// The examples in the texts of the rules about templates: each bad one has that mistake and no other, each good one has none.
+#[test]
+fn each_rule_about_templates_does_what_its_text_shows() {
+    let mut count = 0;
+    for rule in
+        personalize_iam_lint::rules::all().filter(|rule| personalize_iam_lint::rules::template::is_of_templates(rule))
+    {
+        let (mut section, mut bad, mut good) = ("", 0, 0);
+        let mut rest = rule.text;
+        while let Some((before, after)) = rest.split_once("```") {
+            section = before.lines().filter_map(|line| line.strip_prefix("# ")).next_back().unwrap_or(section);
+            let (info, after) = after.split_once('\n').unwrap();
+            let (code, after) = after.split_once("```").unwrap();
+            let found = rules(info.split_once(' ').unwrap().1, code);
+            match section {
+                "Bad" => assert_eq!(found, [rule.id], "{code}"),
+                "Good" => assert_eq!(found, [""; 0], "{code}"),
+                other => panic!("{}: an example under `{other}`", rule.id),
+            }
+            bad += usize::from(section == "Bad");
+            good += usize::from(section == "Good");
+            rest = after;
+        }
+        assert!(bad > 0 && good > 0, "{}", rule.id);
+        for heading in ["\n# Why\n", "\n# Bad\n", "\n# Good\n", "\n# See\n"] {
+            assert_eq!(rule.text.matches(heading).count(), 1, "{}: {heading}", rule.id);
+        }
+        count += 1;
+    }
+    assert!(count > 0);
+}
+
+/// What is known of a place that is filled in: a Region, an account, a name, the ARN of a resource of the template.
+#[test]
+fn what_holds_whatever_is_filled_in_is_said() {
+    let template = |action: &str, resource: &str| {
+        format!(
+            "Parameters:\n  Name: {{Type: String}}\nResources:\n  Data: {{Type: AWS::S3::Bucket}}\n  Jobs: {{Type: AWS::SQS::Queue}}\n  \
+             Table: {{Type: AWS::DynamoDB::Table, Properties: {{TableName: orders}}}}\n  R:\n    Type: AWS::IAM::ManagedPolicy\n    \
+             Properties:\n      PolicyDocument:\n        Version: 2012-10-17\n        Statement:\n          - Effect: Allow\n            \
+             Action: {action}\n            Resource: {resource}\n"
+        )
+    };
+    for (action, resource, expected) in [
+        (
+            "personalize:DescribeCampaign",
+            "!Sub arn:aws:personalize:${AWS::Region}:${AWS::AccountId}:campain/${Name}",
+            "arn-resource-unknown-type",
+        ),
+        (
+            "personalize:DescribeCampaign",
+            "!Sub arn:aws:personalize:${AWS::Region}:${AWS::AccountId}:campaign/${Name}",
+            "",
+        ),
+        (
+            "personalize:DescribeCampaign",
+            "!Sub arn:aws:personalize:${AWS::Region}:${AWS::AccountId}:solution/${Name}",
+            "resource-mismatch",
+        ),
+        ("personalize:DescribeCampaign", "!Sub arn:aws:personalize:${AWS::Region}:${AWS::AccountId}:${Name}", ""),
+        (
+            "personalize:DescribeCampaign",
+            "!Join [':', [arn, !Ref AWS::Partition, personalize, !Ref AWS::Region, !Ref AWS::AccountId, campain/x]]",
+            "arn-resource-unknown-type",
+        ),
+        ("s3:GetObject", "!GetAtt Data.Arn", "s3-object-action-on-bucket"),
+        ("s3:GetObject", "!Sub ${Data.Arn}/*", ""),
+        ("s3:GetObject", "!Sub arn:aws:s3:::${Data}", "s3-object-action-on-bucket"),
+        // A name that is given can be that of an object.
+        ("s3:GetObject", "!Sub arn:aws:s3:::${Name}", ""),
+        ("sqs:SendMessage", "!Ref Jobs", "arn-prefix-missing"),
+        ("sqs:SendMessage", "!GetAtt Jobs.Arn", ""),
+        ("sqs:SendMessage", "!GetAtt Data.Arn", "resource-mismatch"),
+        ("dynamodb:GetItem", "!Ref Table", "arn-prefix-missing"),
+        ("dynamodb:GetItem", "!GetAtt Table.Arn", ""),
+        ("dynamodb:GetItem", "!ImportValue TableArn", ""),
+        ("dynamodb:GetItem", "!Sub '{{resolve:ssm:/table}}'", ""),
+    ] {
+        let found = rules("a.yaml", &template(action, resource));
+        let expected: Vec<&str> = [expected].into_iter().filter(|rule| !rule.is_empty()).collect();
+        assert_eq!(found, expected, "{action} {resource}");
+    }
 }

@@ -60,26 +60,32 @@ pub struct Rule {
     /// Whether it rests on proofs over all requests, which take their time: on where [`Options::exact`](crate::Options)
     /// asks for them. It says nothing where any other rule has a finding.
     pub exact: bool,
-    /// `None` for mistakes of the grammar, which the parser of policies finds.
+    /// `None` for mistakes that a reader finds: of the grammar, or of templates.
     pub(crate) check: Option<Check>,
+    pub(crate) is_of_grammar: bool,
 }
 
 pub(crate) type Check = fn(&Document<'_>, &mut Findings<'_>);
 
 impl Rule {
     pub(crate) const fn new(id: &'static str, severity: Severity, text: &'static str, check: Check) -> Rule {
-        Rule { id, severity, on: true, text, supersedes: &[], exact: false, check: Some(check) }
+        Rule { id, severity, on: true, text, supersedes: &[], exact: false, check: Some(check), is_of_grammar: false }
     }
 
     /// A mistake of the grammar, found by the reader of policies: the rule of the problem's code.
     pub(crate) const fn of_grammar(id: &'static str, text: &'static str) -> Rule {
-        Rule { id, severity: Severity::Error, on: true, text, supersedes: &[], exact: false, check: None }
+        Rule { is_of_grammar: true, ..Rule::of_templates(id, Severity::Error, text) }
+    }
+
+    /// A mistake in how a template writes a policy, found by the reader of templates.
+    pub(crate) const fn of_templates(id: &'static str, severity: Severity, text: &'static str) -> Rule {
+        Rule { id, severity, on: true, text, supersedes: &[], exact: false, check: None, is_of_grammar: false }
     }
 
     /// Whether it is about the grammar: IAM rejects the policy.
     #[must_use]
     pub const fn is_of_grammar(&self) -> bool {
-        self.check.is_none()
+        self.is_of_grammar
     }
 
     /// The rule, off by default.

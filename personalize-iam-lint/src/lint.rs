@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use personalize_iam_analysis::Limit;
-use personalize_iam_model::policy::{self, Policy, PolicyKind, Problem, ProblemCode, Quota, Reading};
+use personalize_iam_model::policy::{self, Location, Policy, PolicyKind, Problem, ProblemCode, Quota, Reading};
 
 use crate::document::{Document, quoted};
 use crate::edit::Safety;
@@ -60,6 +60,46 @@ pub struct Report {
     pub omitted: usize,
     /// The quota of the kind of policy, and how much of it the text takes.
     pub quota: Option<(Quota, usize)>,
+}
+
+/// A finding of a rule of the family [`template`](rules::template), about a file that has policies in it: what its reader says, and
+/// where that is. `None` if there is no such rule, or the options turn it off.
+#[must_use]
+pub fn finding_of_template(
+    rule: &str,
+    message: String,
+    help: String,
+    location: Location,
+    options: &Options,
+) -> Option<Finding> {
+    let rule = rules::rule(rule)?;
+    let severity = options.severity(rule)?;
+    let pointer = String::new();
+    Some(Finding { rule, severity, message, help: Some(help), pointer, location, related: Vec::new(), fix: None })
+}
+
+/// That a place of a file is filled in later, and what is said of it then is not known.
+#[must_use]
+pub fn filled_in_later(name: &str, location: Location) -> Option<NotJudged> {
+    let rule = rules::rule("template-placeholder")?;
+    let what = format!("what is filled in for `{name}`");
+    Some(NotJudged { rule, what, pointer: String::new(), location })
+}
+
+impl Report {
+    /// What is found in a file beside its policies.
+    #[must_use]
+    pub fn beside_policies(findings: Vec<Finding>) -> Report {
+        Report {
+            kind: PolicyKind::Managed,
+            guessed: false,
+            policy: Some(Policy { version: None, id: None, statements: Vec::new() }),
+            findings,
+            not_judged: Vec::new(),
+            omitted: 0,
+            quota: None,
+        }
+    }
 }
 
 /// Looks for mistakes in the text of a policy.

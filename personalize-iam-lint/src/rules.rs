@@ -7,6 +7,7 @@
 //! - [`access`]: actions and resources, and whether they fit each other;
 //! - [`condition`]: operators, keys, values, variables;
 //! - [`security`]: access that is wider than it seems;
+//! - [`template`]: how a template writes a policy, found by the reader of templates;
 //! - [`exact`]: what is proved to have no effect, where the others see nothing.
 
 pub use crate::finding::Rule;
@@ -17,13 +18,22 @@ pub mod condition;
 pub mod exact;
 pub mod grammar;
 pub mod policy;
+pub mod template;
 
 /// All rules, by family; those that rest on proofs last.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [grammar::FAMILY, policy::FAMILY, access::FAMILY, condition::FAMILY, security::FAMILY, exact::FAMILY]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        grammar::FAMILY,
+        policy::FAMILY,
+        access::FAMILY,
+        condition::FAMILY,
+        security::FAMILY,
+        template::FAMILY,
+        exact::FAMILY,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The rule of this name.

@@ -80,7 +80,8 @@ fn path_of(rule: &Rule) -> PathBuf {
 fn each_rule_does_what_its_text_shows() {
     let update = std::env::var_os("UPDATE_RULES").is_some();
     let mut wrong = String::new();
-    for rule in rules::all() {
+    // The rules about templates are found by the command, and its tests look at their examples.
+    for rule in rules::all().filter(|rule| !rules::template::is_of_templates(rule)) {
         let path = path_of(rule);
         let text = std::fs::read_to_string(&path).unwrap();
         if !update {

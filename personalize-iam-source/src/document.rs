@@ -57,24 +57,32 @@ pub(crate) fn from_text(text: &Text) -> Option<Node> {
 
 /// The document of an `Fn::Sub` of a text of JSON: the texts in it with variables are an `Fn::Sub` each.
 fn from_sub(argument: &Node) -> Option<Node> {
-    let template = match &argument.value {
-        Value::List(items) => items.first()?,
-        _ => argument,
+    let (template, variables) = match &argument.value {
+        Value::List(items) => (items.first()?, items.get(1)),
+        _ => (argument, None),
     };
     let Value::Text(text) = &template.value else { return None };
     let mut node = from_text(text)?;
-    substitute(&mut node);
+    substitute(&mut node, variables);
     Some(node)
 }
 
-fn substitute(node: &mut Node) {
+fn substitute(node: &mut Node, variables: Option<&Node>) {
     match &mut node.value {
         Value::Text(text) if text.text.contains("${") => {
-            let argument = Node::new(node.span.clone(), Value::Text(text.clone()));
+            let mut argument = Node::new(node.span.clone(), Value::Text(text.clone()));
+            if let Some(variables) = variables.filter(|variables| has_one_of(&text.text, variables)) {
+                argument = Node::new(node.span.clone(), Value::List(vec![argument, variables.clone()]));
+            }
             *node = Node::map_at(node.span.clone(), [("Fn::Sub", argument)]);
         }
-        Value::List(items) => items.iter_mut().for_each(substitute),
-        Value::Map(members) => members.iter_mut().for_each(|member| substitute(&mut member.value)),
+        Value::List(items) => items.iter_mut().for_each(|item| substitute(item, variables)),
+        Value::Map(members) => members.iter_mut().for_each(|member| substitute(&mut member.value, variables)),
         _ => {}
     }
+}
+
+/// Whether a text has one of these variables.
+fn has_one_of(text: &str, variables: &Node) -> bool {
+    variables.members().iter().any(|member| text.contains(&format!("${{{}}}", member.name.text)))
 }

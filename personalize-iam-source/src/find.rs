@@ -1,8 +1,12 @@
 //! The policies of a file: what it is written in, which format that is, and the reader of that format.
 
-use crate::format::{cloudformation, documents, kubernetes, literal, markdown, plan, pulumi, serverless, terraform};
+use crate::format::{
+    ansible, cdk, cloudformation, documents, kubernetes, literal, markdown, plan, pulumi, serverless, terraform,
+};
 use crate::found::{Found, Variables};
+use crate::inputs::Inputs;
 use crate::json::{self, SyntaxError};
+use crate::mistakes;
 use crate::tree::Node;
 use crate::yaml;
 
@@ -117,10 +121,19 @@ impl Language {
 ///
 /// If the text cannot be read: what is wrong, and where. A file that can be read and has no policies is not an error.
 pub fn find(language: Language, text: &str) -> Result<Found, SyntaxError> {
+    find_with(language, text, &Inputs::none())
+}
+
+/// The policies in the text of a file, with values for its parameters and the files around it.
+///
+/// # Errors
+///
+/// As for [`find`].
+pub fn find_with(language: Language, text: &str, inputs: &Inputs<'_>) -> Result<Found, SyntaxError> {
     let mut found = Found::default();
     match language {
-        Language::Terraform => found = terraform::read(text)?,
-        Language::TerraformTemplate => found = terraform::read_template(text)?,
+        Language::Terraform => found = terraform::read(text, inputs)?,
+        Language::TerraformTemplate => found = terraform::read_template(text, inputs)?,
         Language::Markdown => {
             found.format = "Markdown";
             markdown::read(text, &mut found);
@@ -135,9 +148,16 @@ pub fn find(language: Language, text: &str) -> Result<Found, SyntaxError> {
             literal::read(text, "object-literal", &mut found);
             literal::texts(text, &mut found);
         }
-        Language::Data => data(text, &mut found)?,
+        Language::Data => {
+            let values = cdk::values(inputs);
+            let values = values.as_ref().unwrap_or(inputs.values);
+            data(text, &Inputs::new(values, inputs.files, inputs.name), &mut found)?;
+        }
     }
-    found.policies.sort_by_key(|policy| policy.span.start);
+    found.sort();
+    let mistakes = mistakes::of(&found);
+    found.mistakes.extend(mistakes);
+    found.mistakes.sort_by_key(|mistake| mistake.span.start);
     Ok(found)
 }
 
@@ -164,11 +184,11 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, SyntaxError> {
 }
 
 /// The policies of a file of JSON or YAML.
-fn data(text: &str, found: &mut Found) -> Result<(), SyntaxError> {
+fn data(text: &str, inputs: &Inputs<'_>, found: &mut Found) -> Result<(), SyntaxError> {
     let content = text.trim_start_matches('\u{feff}').trim_start();
     let is_json = content.starts_with(['{', '[', '"']) || content.starts_with("//") || content.starts_with("/*");
     if let Some(node) = content.starts_with("%7").then(|| json::percent_encoded(content)).flatten() {
-        documents_of(&[node], found);
+        documents_of(&[node], inputs, found);
         found.policies.iter_mut().for_each(|policy| policy.encoding = "url-encoded".to_owned());
         return Ok(());
     }
@@ -185,7 +205,7 @@ fn data(text: &str, found: &mut Found) -> Result<(), SyntaxError> {
         },
         None => yaml::read(text)?,
     };
-    documents_of(&documents, found);
+    documents_of(&documents, inputs, found);
     if has_comments {
         let native = found.policies.iter_mut().filter(|policy| policy.encoding == "native");
         native.for_each(|policy| policy.encoding = "jsonc".to_owned());
@@ -193,7 +213,7 @@ fn data(text: &str, found: &mut Found) -> Result<(), SyntaxError> {
     Ok(())
 }
 
-fn documents_of(documents: &[Node], found: &mut Found) {
+fn documents_of(documents: &[Node], inputs: &Inputs<'_>, found: &mut Found) {
     for (index, root) in documents.iter().enumerate() {
         let place = if documents.len() > 1 { format!("#{index}") } else { String::new() };
         // The construct tree of the CDK repeats what its templates have.
@@ -201,7 +221,7 @@ fn documents_of(documents: &[Node], found: &mut Found) {
         let format = if is_repetition {
             "CDK construct tree"
         } else if cloudformation::is_template(root) {
-            cloudformation::read(root, &place, found);
+            cloudformation::read(root, &place, inputs, found);
             "CloudFormation"
         } else if plan::is_plan(root) {
             plan::read(root, found);
@@ -211,16 +231,19 @@ fn documents_of(documents: &[Node], found: &mut Found) {
             kubernetes::read(root, &format!("#{index}"), found);
             "Kubernetes"
         } else if serverless::is_service(root) {
-            serverless::read(root, found);
+            serverless::read(root, inputs, found);
             found.policies.iter_mut().for_each(|policy| policy.variables = Variables::Serverless);
             "Serverless Framework"
         } else if pulumi::is_program(root) {
             pulumi::read(root, found);
             found.policies.iter_mut().for_each(|policy| policy.variables = Variables::Pulumi);
             "Pulumi"
+        } else if ansible::is_playbook(root) {
+            ansible::read(root, &place, inputs, found);
+            "Ansible"
         } else {
             documents::read(root, &place, found);
-            "JSON or YAML"
+            if root.get("openapi").or(root.get("swagger")).is_some() { "OpenAPI" } else { "JSON or YAML" }
         };
         if found.format.is_empty() {
             found.format = format;

@@ -2,10 +2,13 @@
 //! known.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde_json::{Map, Value as Json, json};
 
 use crate::place::Lines;
+use crate::roles::{Attached, Owner, PolicySource};
+use crate::scope::Scope;
 use crate::tree::{Node, Value};
 
 /// What is found in a file.
@@ -16,8 +19,28 @@ pub struct Found {
     pub format: &'static str,
     /// The policies, in the order of the file.
     pub policies: Vec<Policy>,
+    /// The roles, users and groups that the file makes, each with its policies.
+    pub roles: Vec<Owner>,
+    /// The policies of these that are in no file, for they are made at deployment.
+    pub generated: Vec<Policy>,
     /// What there is in the file that cannot be read, or is not looked into, and why.
     pub notes: Vec<Note>,
+    /// Mistakes in how the file writes the policies.
+    pub mistakes: Vec<Mistake>,
+}
+
+/// A mistake in a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mistake {
+    /// The rule of the linter.
+    pub rule: &'static str,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
 }
 
 /// Something that is not looked into, and why.
@@ -44,8 +67,11 @@ pub struct Policy {
     pub resource: Option<String>,
     /// That resource's type, such as `AWS::IAM::Role` or `aws_iam_role`.
     pub resource_type: Option<String>,
-    /// Whom it is attached to: `self`, or the property that says it, with its value.
+    /// Whom it is attached to: `self`, or the property that says it, with its value; a property comes as often as there are
+    /// resources that say it.
     pub attached_to: Vec<(String, Node)>,
+    /// The condition of the template under which it is there, if not always.
+    pub condition: Option<String>,
     /// Its bytes in the file.
     pub span: Range<usize>,
     /// The document, functions and interpolations left as they are; `None` if it is not in the file, and `value` says what is
@@ -55,6 +81,8 @@ pub struct Policy {
     pub value: Option<Node>,
     /// How the format writes a variable into a text of the document, if it does so.
     pub(crate) variables: Variables,
+    /// What the names in the document stand for; `None` outside of templates.
+    pub(crate) scope: Option<Arc<dyn Scope>>,
 }
 
 /// How a format writes variables into texts, where they are not taken apart.
@@ -67,11 +95,28 @@ pub(crate) enum Variables {
     Serverless,
     /// `${bucket.arn}` of Pulumi.
     Pulumi,
+    /// `{{ bucket }}` of Ansible.
+    Jinja,
+}
+
+/// The bytes of the expressions `{{ }}` of Jinja in a text.
+pub(crate) fn jinja(text: &str) -> Vec<Range<usize>> {
+    let mut all = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text.get(from..).and_then(|rest| rest.find("{{")).map(|start| from + start) {
+        let Some(length) = text.get(start..).and_then(|rest| rest.find("}}")) else { break };
+        from = start + length + 2;
+        all.push(start..from);
+    }
+    all
 }
 
 impl Variables {
     /// The variables in a text.
     pub(crate) fn of(self, text: &str) -> Vec<&str> {
+        if self == Variables::Jinja {
+            return jinja(text).into_iter().filter_map(|range| text.get(range)).collect();
+        }
         let begins =
             text.match_indices("${").filter(|(at, _)| !text.get(..*at).is_some_and(|before| before.ends_with('$')));
         let variables = begins.filter_map(|(at, _)| {
@@ -81,7 +126,7 @@ impl Variables {
         let is_own = |variable: &&str| {
             let inside = variable.trim_start_matches("${").trim_end_matches('}');
             match self {
-                Variables::None => false,
+                Variables::None | Variables::Jinja => false,
                 // Those of IAM have names with a colon, too; these have such a source.
                 Variables::Serverless => {
                     let sources =
@@ -94,6 +139,44 @@ impl Variables {
             }
         };
         variables.filter(is_own).collect()
+    }
+}
+
+impl Found {
+    /// The role, user or group of this name.
+    #[must_use]
+    pub fn owner(&self, name: &str) -> Option<&Owner> {
+        self.roles.iter().find(|owner| owner.name == name)
+    }
+
+    /// The policy that is attached; `None` if it is not known.
+    #[must_use]
+    pub fn policy_of(&self, attached: &Attached) -> Option<&Policy> {
+        match attached.source {
+            PolicySource::InFile(index) => self.policies.get(index),
+            PolicySource::Generated(index) => self.generated.get(index),
+            PolicySource::Elsewhere => None,
+        }
+    }
+
+    /// Sorts the policies by their places, and gives those that are attached their new indices.
+    pub(crate) fn sort(&mut self) {
+        let mut numbered: Vec<(usize, Policy)> = self.policies.drain(..).enumerate().collect();
+        numbered.sort_by_key(|(_, policy)| policy.span.start);
+        let mut new = vec![0; numbered.len()];
+        for (index, (before, _)) in numbered.iter().enumerate() {
+            if let Some(slot) = new.get_mut(*before) {
+                *slot = index;
+            }
+        }
+        self.policies.extend(numbered.into_iter().map(|(_, policy)| policy));
+        for owner in &mut self.roles {
+            for attached in owner.policies.iter_mut().chain(&mut owner.trust).chain(&mut owner.boundaries) {
+                if let PolicySource::InFile(index) = &mut attached.source {
+                    *index = new.get(*index).copied().unwrap_or(*index);
+                }
+            }
+        }
     }
 }
 
@@ -134,10 +217,12 @@ impl Policy {
             resource: None,
             resource_type: None,
             attached_to: Vec::new(),
+            condition: None,
             span,
             document: None,
             value: None,
             variables: Variables::None,
+            scope: None,
         }
     }
 
@@ -188,7 +273,14 @@ impl Policy {
             let (statement, element, value) = (action.statement, action.element, action.entry.to_json());
             json!({ "statement": statement, "element": element, "value": value, "line": line, "column": column })
         });
-        let attached = self.attached_to.iter().map(|(name, value)| (name.clone(), value.to_json()));
+        // One value by its name; a name that comes several times has the list of its values.
+        let mut attached = Map::new();
+        for (name, _) in &self.attached_to {
+            let of_name = self.attached_to.iter().filter(|(other, _)| other == name);
+            let mut values: Vec<Json> = of_name.map(|(_, value)| value.to_json()).collect();
+            let value = if values.len() == 1 { values.swap_remove(0) } else { Json::Array(values) };
+            attached.entry(name.clone()).or_insert(value);
+        }
         json!({
             "file": file,
             "where": self.place,
@@ -201,7 +293,7 @@ impl Policy {
             "document": self.document.as_ref().map(Node::to_json),
             "value": self.value.as_ref().map(Node::to_json),
             "actions": actions.collect::<Vec<_>>(),
-            "attachedTo": attached.collect::<Map<_, _>>(),
+            "attachedTo": attached,
             "open": self.open(),
         })
     }

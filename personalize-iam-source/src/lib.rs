@@ -32,17 +32,31 @@ mod place;
 mod tree;
 mod json;
 mod yaml;
+mod inputs;
+mod scope;
 mod document;
+mod roles;
 mod found;
-mod render;
+mod hole;
 mod format;
+mod mistakes;
+mod render;
+mod opened;
 mod find;
+mod parameters;
+mod edit;
 
-pub use crate::find::{Language, decode, find};
-pub use crate::found::{ActionEntry, Found, Note, Policy};
+pub use crate::edit::{Change, Editor, Wanted, holds};
+pub use crate::find::{Language, decode, find, find_with};
+pub use crate::found::{ActionEntry, Found, Mistake, Note, Policy};
+pub use crate::hole::{FILLINGS, Known};
+pub use crate::inputs::{Files, Inputs, NoFiles};
 pub use crate::json::SyntaxError;
+pub use crate::opened::{NotOpened, Opened, opened};
+pub use crate::parameters::values_of;
 pub use crate::place::{Lines, Places};
-pub use crate::render::{Branch, Rendered};
+pub use crate::render::{Choice, Filling, Hole, HoleAt, Rendered, mark, marked};
+pub use crate::roles::{Attached, Owner, OwnerKind, PolicySource};
 pub use crate::tree::{Member, Node, Text, Value};
 
 #[cfg(doctest)]

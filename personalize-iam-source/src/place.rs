@@ -66,6 +66,22 @@ impl Places {
         all
     }
 
+    /// The places of these bytes of the text.
+    pub(crate) fn part(&self, range: &Range<usize>) -> Places {
+        let Some(first) = self.in_file(range.start) else { return Places::default() };
+        let mut part = Places::plain(first);
+        let inside = self.runs.iter().filter(|(text, _)| *text > range.start && *text < range.end);
+        part.runs.extend(inside.map(|(text, file)| (text - range.start, *file)));
+        part
+    }
+
+    /// Adds the places of a text that follows at this byte.
+    pub(crate) fn append(&mut self, at: usize, other: &Places) {
+        for (text, file) in &other.runs {
+            self.run(at + text, *file);
+        }
+    }
+
     /// The places of the part of the text that begins at this byte.
     pub(crate) fn from(&self, start: usize) -> Places {
         let Some(first) = self.in_file(start) else { return Places::default() };

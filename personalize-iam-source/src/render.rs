@@ -1,19 +1,78 @@
-//! A document as a text of JSON, with placeholders where something is not known, for what judges texts.
+//! A document as a text of JSON, with what is not known filled in, for what judges texts.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::found::{Policy, Variables, branches, is_reference};
+use crate::format::cloudformation::{self, Piece, is_policy_variable};
+use crate::found::{Policy, branches, is_reference};
+use crate::hole::{Known, as_hole, hole, parts};
 use crate::place::Places;
 use crate::tree::{Member, Node, Text, Value};
 
-/// Which branch of conditions is taken, `Fn::If` and conditional expressions: all of them the same one, so that a condition
-/// that comes twice is decided once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Branch {
-    /// Where they hold.
-    Holds,
-    /// Where they do not.
-    Fails,
+/// How conditions come out, and what is filled in.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Choice {
+    /// Which conditions hold, by their names as [`Rendered::conditions`] has them.
+    pub conditions: BTreeMap<String, bool>,
+    /// How the conditions that are not named come out.
+    pub others_hold: bool,
+    /// What is filled in: by its number, below [`FILLINGS`](crate::FILLINGS), or marks.
+    pub filling: Filling,
+}
+
+/// What is filled in where something is not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Filling {
+    /// A mark: the character [`mark`] of the hole's index.
+    #[default]
+    Marks,
+    /// Values that such places can have, by its number, below [`FILLINGS`](crate::FILLINGS).
+    Values(usize),
+}
+
+/// The first of the characters that stand for what is not known, in a plane for private use.
+const FIRST_MARK: u32 = 0xf_0000;
+
+/// The character that stands for the hole of this index.
+#[must_use]
+pub fn mark(index: usize) -> char {
+    u32::try_from(index)
+        .ok()
+        .and_then(|index| char::from_u32(FIRST_MARK + index))
+        .unwrap_or(char::REPLACEMENT_CHARACTER)
+}
+
+/// The index of the hole that a character stands for.
+#[must_use]
+pub fn marked(c: char) -> Option<usize> {
+    let index = u32::from(c).checked_sub(FIRST_MARK)?;
+    usize::try_from(index).ok().filter(|_| u32::from(c) < 0x10_0000)
+}
+
+/// A hole of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Hole {
+    /// Its name in the template: `AWS::AccountId`, `Bucket`, `var.stage`.
+    pub name: String,
+    /// What is known of it.
+    pub known: Known,
+}
+
+/// Where a hole is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HoleAt {
+    /// Its index in [`Rendered::holes`].
+    pub index: usize,
+    /// What is filled in, as bytes of the text.
+    pub span: Range<usize>,
+    /// The bytes in the file of what stands there.
+    pub file: Range<usize>,
+    /// Whether it is the whole value.
+    pub is_whole: bool,
 }
 
 /// A document as a text.
@@ -22,43 +81,125 @@ pub enum Branch {
 pub struct Rendered {
     /// The JSON, and where it is in the file.
     pub text: Text,
-    /// The bytes of the text that stand for something that is not known.
-    pub holes: Vec<Range<usize>>,
-    /// Whether a condition was decided on the way.
-    pub has_branches: bool,
+    /// What is not known, each name once.
+    pub holes: Vec<Hole>,
+    /// Where that is, in the order of the text.
+    pub places: Vec<HoleAt>,
+    /// The names of the conditions that were asked.
+    pub conditions: Vec<String>,
+}
+
+impl Rendered {
+    /// The holes that these bytes of the text have, or touch.
+    pub fn holes_at(&self, span: &Range<usize>) -> impl Iterator<Item = &HoleAt> {
+        let (start, end) = (span.start, span.end);
+        self.places.iter().filter(move |hole| hole.span.start < end && start < hole.span.end)
+    }
+
+    /// The bytes of the file that these bytes of the text are; of what is filled in, what stands there instead.
+    #[must_use]
+    pub fn in_file(&self, span: &Range<usize>) -> Option<Range<usize>> {
+        let within = |byte: usize| {
+            let hole = |hole: &&HoleAt| hole.span.start <= byte && byte < hole.span.end;
+            self.places.iter().find(hole).map(|hole| &hole.file)
+        };
+        let start = match within(span.start) {
+            Some(file) => file.start,
+            None => self.text.places.in_file(span.start)?,
+        };
+        if span.end <= span.start {
+            return Some(start..start);
+        }
+        let end = match within(span.end - 1) {
+            Some(file) => file.end,
+            None => self.text.places.in_file(span.end - 1)? + 1,
+        };
+        Some(start..end.max(start))
+    }
 }
 
 impl Policy {
-    /// The document as a text of JSON. What is not known is a placeholder in it, such as `${AWS::AccountId}` or `${Bucket.Arn}`.
-    /// `None` if there is no document, or if its statements are not all in it.
+    /// The attribute that gives the ARN of a resource, as `Queue.Arn`, if a `Ref` of that resource is at these bytes of the file, and
+    /// gives something else.
     #[must_use]
-    pub fn rendered(&self, branch: Branch) -> Option<Rendered> {
+    pub fn arn_attribute(&self, span: &Range<usize>) -> Option<String> {
+        let scope = self.scope.as_ref()?;
+        let name = reference_at(self.document.as_ref()?, span)?;
+        Some(format!("{name}.{}", scope.arn_attribute(name)?))
+    }
+
+    /// The defaults of parameters that the document rests on, by name: what somebody deploys can have other values.
+    #[must_use]
+    pub fn defaults(&self) -> BTreeMap<String, String> {
+        let (Some(scope), Some(document)) = (&self.scope, &self.document) else { return BTreeMap::new() };
+        scope.defaults(document)
+    }
+
+    /// The document with what its template says of names in place of these; what is not known is a hole.
+    #[must_use]
+    pub fn resolved(&self) -> Option<Node> {
         let document = self.document.as_ref()?;
+        let scope = self.scope.as_deref().unwrap_or_else(|| cloudformation::functions());
+        let mut document = scope.resolved(document);
+        if self.encoding == "permission" && self.kind == "function" {
+            cloudformation::name_function(&mut document, scope);
+        }
+        cloudformation::name_api(&mut document, scope);
+        Some(document)
+    }
+
+    /// The document as a text of JSON, with what is not known filled in. `None` if there is no document, or if its statements
+    /// are not all in it.
+    #[must_use]
+    pub fn rendered(&self, choice: &Choice) -> Option<Rendered> {
+        let document = self.resolved()?;
         // What a program repeats, merges or names by an expression is not all in the document.
-        if has_expression_as_name(document)
-            || self.encoding == "aws_iam_policy_document" && self.statements().is_empty()
+        let in_names = self.encoding == "sub-json-string" && has_variable_in_name(&document);
+        if has_expression_as_name(&document)
+            || in_names
+            || self.encoding == "aws_iam_policy_document" && document.get("Statement").is_none_or(is_empty)
         {
             return None;
         }
         let mut writer = Writer {
-            branch,
-            variables: self.variables,
+            choice,
+            policy: self,
             text: String::new(),
-            places: Places::default(),
+            runs: Places::default(),
             holes: Vec::new(),
-            has_branches: false,
+            places: Vec::new(),
+            conditions: Vec::new(),
+            is_name: false,
         };
         // Statements alone are of the current version: that of what they are put into.
         let adds_version = matches!(self.encoding.as_str(), "statements" | "statement" | "permission");
-        writer.document(document, adds_version)?;
-        let text = Text { text: writer.text, places: writer.places };
-        Some(Rendered { text, holes: writer.holes, has_branches: writer.has_branches })
+        writer.document(&document, adds_version)?;
+        let Writer { text, runs, holes, places, conditions, .. } = writer;
+        Some(Rendered { text: Text { text, places: runs }, holes, places, conditions })
     }
+}
+
+/// The name in the `Ref` that is at these bytes.
+fn reference_at<'n>(node: &'n Node, span: &Range<usize>) -> Option<&'n str> {
+    if node.span == *span {
+        return node.only_member().filter(|member| member.name.text == "Ref")?.value.as_str();
+    }
+    let inside = |inner: &&Node| inner.span.start <= span.start && span.end <= inner.span.end;
+    let of_members = node.members().iter().map(|member| &member.value);
+    of_members.chain(node.items()).filter(inside).find_map(|inner| reference_at(inner, span))
+}
+
+fn is_empty(node: &Node) -> bool {
+    matches!(&node.value, Value::List(items) if items.is_empty())
 }
 
 /// Whether a name in a document is not known, or stands for something that is repeated.
 fn has_expression_as_name(node: &Node) -> bool {
     let is_expression = |name: &str| name.starts_with('$') || name.starts_with("{\"$");
+    // Both outcomes of a condition are values.
+    if let Some(member) = node.only_member().filter(|member| matches!(member.name.text.as_str(), "$cond" | "Fn::If")) {
+        return member.value.items().iter().skip(1).any(has_expression_as_name);
+    }
     let in_member = |member: &Member| {
         let is_value = is_reference(node);
         !is_value && (is_expression(&member.name.text) || has_expression_as_name(&member.value))
@@ -66,16 +207,46 @@ fn has_expression_as_name(node: &Node) -> bool {
     node.members().iter().any(in_member) || node.items().iter().any(has_expression_as_name)
 }
 
-struct Writer {
-    branch: Branch,
-    variables: Variables,
-    text: String,
-    places: Places,
-    holes: Vec<Range<usize>>,
-    has_branches: bool,
+/// Whether the text of an `Fn::Sub` has a variable in a name.
+fn has_variable_in_name(node: &Node) -> bool {
+    let in_member = |member: &Member| {
+        let is_open = |piece: &Piece<'_>| match piece {
+            Piece::Variable(_, name) => !is_policy_variable(name),
+            Piece::Dynamic(..) => true,
+            Piece::Literal(_) | Piece::Escaped(_) => false,
+        };
+        member.name.pieces_of_sub().iter().any(is_open) || has_variable_in_name(&member.value)
+    };
+    node.members().iter().any(in_member) || node.items().iter().any(has_variable_in_name)
 }
 
-impl Writer {
+/// The condition that a value rests on, and the values where it holds and where it does not.
+pub(crate) fn choice_of(node: &Node) -> Option<(&Node, &[Node])> {
+    if let Some(both) = branches(node) {
+        return Some((node.get("Fn::If")?.items().first()?, both));
+    }
+    let condition = node.only_member().filter(|member| member.name.text == "$cond")?;
+    condition.value.items().split_first()
+}
+
+/// The name of a condition in [`Choice::conditions`].
+pub(crate) fn condition_name(condition: &Node) -> String {
+    condition.as_str().map_or_else(|| condition.to_json().to_string(), str::to_owned)
+}
+
+struct Writer<'a> {
+    choice: &'a Choice,
+    policy: &'a Policy,
+    text: String,
+    runs: Places,
+    holes: Vec<Hole>,
+    places: Vec<HoleAt>,
+    conditions: Vec<String>,
+    /// What is written is the value of a name, which is a text.
+    is_name: bool,
+}
+
+impl Writer<'_> {
     fn document(&mut self, document: &Node, adds_version: bool) -> Option<()> {
         let document = self.chosen(document)?;
         if !matches!(document.value, Value::Map(_)) || is_reference(document) {
@@ -121,6 +292,10 @@ impl Writer {
                 }
             }
         }
+        // Conditions leave none of them: such a document is not used.
+        if is_first && !items.is_empty() {
+            return None;
+        }
         self.close(']', node);
         Some(())
     }
@@ -130,14 +305,14 @@ impl Writer {
     }
 
     /// The value, or the branch of a condition that is taken; `None` if it is left out.
-    fn chosen<'a>(&mut self, node: &'a Node) -> Option<&'a Node> {
-        let choices = branches(node).or_else(|| {
-            let condition = node.only_member().filter(|member| member.name.text == "$cond")?;
-            condition.value.items().get(1..)
-        });
-        if let Some([holds, fails]) = choices {
-            self.has_branches = true;
-            return self.chosen(if self.branch == Branch::Holds { holds } else { fails });
+    fn chosen<'n>(&mut self, node: &'n Node) -> Option<&'n Node> {
+        if let Some((condition, [holds, fails])) = choice_of(node) {
+            let name = condition_name(condition);
+            let is_held = self.choice.conditions.get(&name).copied().unwrap_or(self.choice.others_hold);
+            if !self.conditions.contains(&name) {
+                self.conditions.push(name);
+            }
+            return self.chosen(if is_held { holds } else { fails });
         }
         let is_nothing = node.get("Ref").and_then(Node::as_str) == Some("AWS::NoValue");
         (!is_nothing).then_some(node)
@@ -148,7 +323,11 @@ impl Writer {
             Value::Bool(value) => self.literal(node, if *value { "true" } else { "false" }),
             Value::Number(number) => {
                 let number = number.strip_prefix('+').unwrap_or(number);
-                self.literal(node, number);
+                // CloudFormation makes texts of numbers, as of that of an account.
+                let is_text = (self.is_name || number.len() == 12)
+                    && self.policy.scope.as_ref().is_some_and(|scope| scope.makes_texts_of_numbers());
+                let quoted = format!("\"{number}\"");
+                self.literal(node, if is_text { &quoted } else { number });
             }
             Value::List(items) => {
                 self.open('[', node);
@@ -167,7 +346,9 @@ impl Writer {
                     let Some(value) = self.chosen(&member.value) else { continue };
                     self.comma(&mut is_first);
                     self.name(member);
+                    self.is_name = matches!(member.name.text.as_str(), "Sid" | "Id");
                     self.node(value);
+                    self.is_name = false;
                 }
                 self.close('}', node);
             }
@@ -175,98 +356,74 @@ impl Writer {
             Value::Text(_) | Value::Map(_) | Value::Null => {
                 self.at(node.span.start);
                 self.text.push('"');
-                self.piece(node);
+                let first = self.places.len();
+                let start = self.text.len();
+                self.value(node);
+                let end = self.text.len();
+                if let [only] = self.places.get_mut(first..).unwrap_or_default() {
+                    only.is_whole = only.span == (start..end);
+                }
                 self.at(node.span.end.saturating_sub(1).max(node.span.start));
                 self.text.push('"');
             }
         }
     }
 
-    /// A text, or what a function makes of texts, between the quotes.
-    fn piece(&mut self, node: &Node) {
-        if let Value::Text(text) = &node.value {
-            return self.plain(text, node.span.start);
-        }
-        let Some(member) = node.only_member() else { return self.hole("unknown", node.span.start) };
-        let argument = &member.value;
-        match member.name.text.as_str() {
-            "Fn::Sub" => match &argument.value {
-                Value::Text(template) => self.substituted(template, None, node.span.start),
-                Value::List(parts) => match parts.first().map(|first| &first.value) {
-                    Some(Value::Text(template)) => self.substituted(template, parts.get(1), node.span.start),
-                    _ => self.hole("Fn.Sub", node.span.start),
-                },
-                _ => self.hole("Fn.Sub", node.span.start),
-            },
-            "Fn::Join" => {
-                let (delimiter, parts) = match argument.items() {
-                    [delimiter, parts] => (delimiter.as_str(), parts),
-                    _ => return self.hole("Fn.Join", node.span.start),
-                };
-                let (Some(delimiter), Value::List(parts)) = (delimiter, &parts.value) else {
-                    return self.hole("Fn.Join", node.span.start);
-                };
-                let mut is_first = true;
-                for part in parts {
-                    let Some(part) = self.chosen(part) else { continue };
-                    if !std::mem::take(&mut is_first) {
-                        self.escaped(delimiter);
-                    }
-                    self.piece(part);
+    /// A text, between the quotes.
+    fn value(&mut self, node: &Node) {
+        let unknown;
+        let all = match parts(node) {
+            Some(all) => all,
+            None => {
+                let name = node.only_member().map_or("a value", |member| match member.name.text.as_str() {
+                    "$expr" => member.value.as_str().unwrap_or("an expression"),
+                    name => name,
+                });
+                unknown = [hole(node.span.start, name, Known::Nothing)];
+                &unknown
+            }
+        };
+        for part in all {
+            let Some(part) = self.chosen(part) else { continue };
+            match (&part.value, as_hole(part)) {
+                (Value::Text(text), _) => self.plain(text, node.span.start),
+                (_, Some((name, known))) => {
+                    let at = if part.span.is_empty() { &node.span } else { &part.span };
+                    self.hole(name, known, at);
+                }
+                (Value::Number(number), _) => self.escaped(number),
+                (Value::Bool(value), _) => self.escaped(if *value { "true" } else { "false" }),
+                // A text in a text.
+                (_, None) if parts(part).is_some() => self.value(part),
+                (_, None) => {
+                    let name = part.only_member().and_then(|member| member.value.as_str()).unwrap_or("an expression");
+                    let at = if part.span.is_empty() { &node.span } else { &part.span };
+                    self.hole(name, Known::Nothing, at);
                 }
             }
-            "$template" => {
-                for part in argument.items() {
-                    let Some(part) = self.chosen(part) else { continue };
-                    self.piece(part);
-                }
-            }
-            "Ref" => self.hole(argument.as_str().unwrap_or("Ref"), node.span.start),
-            "Fn::GetAtt" => {
-                let parts: Vec<&str> = match &argument.value {
-                    Value::Text(text) => vec![text.text.as_str()],
-                    _ => argument.items().iter().filter_map(Node::as_str).collect(),
-                };
-                self.hole(&parts.join("."), node.span.start);
-            }
-            "$expr" => self.hole(argument.as_str().unwrap_or("expression"), node.span.start),
-            name => self.hole(&name.replace("::", "."), node.span.start),
         }
     }
 
     /// A text, with the variables that its format writes into texts.
     fn plain(&mut self, text: &Text, at: usize) {
         let mut from = 0;
-        for variable in self.variables.of(&text.text) {
+        for variable in self.policy.variables.of(&text.text) {
             let Some(start) = text.text.get(from..).and_then(|rest| rest.find(variable)).map(|start| from + start)
             else {
                 continue;
             };
             self.characters(text, from..start, at);
-            self.hole(variable, text.places.in_file(start).unwrap_or(at));
+            let name = variable.trim_start_matches("${").trim_end_matches('}');
+            let known = match name {
+                "aws:accountId" => Known::Account,
+                "aws:region" => Known::Region,
+                _ => Known::Nothing,
+            };
+            let file = text.places.span(&(start..start + variable.len())).unwrap_or(at..at);
+            self.hole(name, known, &file);
             from = start + variable.len();
         }
         self.characters(text, from..text.text.len(), at);
-    }
-
-    /// The template of an `Fn::Sub`: its variables are placeholders, unless the map beside it gives a text for one.
-    fn substituted(&mut self, template: &Text, variables: Option<&Node>, at: usize) {
-        let mut from = 0;
-        while let Some(start) = template.text.get(from..).and_then(|rest| rest.find("${")).map(|start| from + start) {
-            let Some(length) = template.text.get(start..).and_then(|rest| rest.find('}')) else { break };
-            let inside = template.text.get(start + 2..start + length).unwrap_or_default();
-            self.characters(template, from..start, at);
-            let place = template.places.in_file(start).unwrap_or(at);
-            let name = inside.trim();
-            match (name.strip_prefix('!'), variables.and_then(|all| all.get(name))) {
-                // A policy variable of IAM.
-                (Some(variable), _) => self.escaped(&format!("${{{variable}}}")),
-                (None, Some(value)) => self.piece(value),
-                (None, None) => self.hole(name, place),
-            }
-            from = start + length + 1;
-        }
-        self.characters(template, from..template.text.len(), at);
     }
 
     /// A part of a text of the file.
@@ -274,21 +431,29 @@ impl Writer {
         let first = part.start;
         for (index, c) in text.text.get(part).unwrap_or_default().char_indices() {
             self.at(text.places.in_file(first + index).unwrap_or(at));
+            // A mark stands for a hole, wherever it comes from.
+            let c = if marked(c).is_some() { char::REPLACEMENT_CHARACTER } else { c };
             self.escaped(c.encode_utf8(&mut [0; 4]));
         }
     }
 
     /// Something that is not known.
-    fn hole(&mut self, name: &str, at: usize) {
-        // The pseudo parameters have two colons.
-        let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '[' | ']');
-        let plain = name.replace("::", "");
-        let is_name = plain.starts_with(|c: char| c.is_ascii_alphabetic()) && plain.chars().all(word);
-        let name = if is_name { name } else { "expression.of.the.template" };
-        self.at(at);
+    fn hole(&mut self, name: &str, known: Known, at: &Range<usize>) {
+        let index = self.holes.iter().position(|one| one.name == name && one.known == known).unwrap_or_else(|| {
+            self.holes.push(Hole { name: name.to_owned(), known });
+            self.holes.len() - 1
+        });
+        self.at(at.start);
         let start = self.text.len();
-        self.text.push_str(&format!("${{{name}}}"));
-        self.holes.push(start..self.text.len());
+        match self.choice.filling {
+            Filling::Marks => self.text.push(mark(index)),
+            // What begins a value can be an ARN.
+            Filling::Values(3) if known == Known::Nothing && self.text.ends_with('"') => {
+                self.text.push_str(&format!("arn:aws:s3:::u{index}/v"));
+            }
+            Filling::Values(filling) => self.text.push_str(&known.filling(filling, index)),
+        }
+        self.places.push(HoleAt { index, span: start..self.text.len(), file: at.clone(), is_whole: false });
     }
 
     fn escaped(&mut self, text: &str) {
@@ -335,6 +500,6 @@ impl Writer {
 
     /// Says where in the file the next character of the text is.
     fn at(&mut self, file: usize) {
-        self.places.run(self.text.len(), file);
+        self.runs.run(self.text.len(), file);
     }
 }

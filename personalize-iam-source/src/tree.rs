@@ -1,5 +1,6 @@
 //! The values of a file with the bytes where they stand, whatever it is written in.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use serde_json::{Map, Number, Value as Json};
@@ -40,6 +41,20 @@ pub struct Text {
     pub text: String,
     /// Where they are in the file.
     pub places: Places,
+}
+
+impl Text {
+    /// These bytes of the text, with their places.
+    pub(crate) fn part(&self, range: Range<usize>) -> Text {
+        let text = self.text.get(range.clone()).unwrap_or_default().to_owned();
+        Text { places: self.places.part(&range), text }
+    }
+
+    /// Adds a text at the end.
+    pub(crate) fn append(&mut self, other: &Text) {
+        self.places.append(self.text.len(), &other.places);
+        self.text.push_str(&other.text);
+    }
 }
 
 /// A name with its value.
@@ -90,8 +105,12 @@ impl Node {
     /// The members without those that a later one of the same name replaces.
     pub(crate) fn last_members(&self) -> impl Iterator<Item = &Member> {
         let all = self.members();
-        let is_last = move |(index, member): &(usize, &Member)| {
-            all.iter().skip(index + 1).all(|later| later.name.text != member.name.text)
+        // A template can have thousands of resources: looking behind each of them takes the square of that.
+        let names = all.iter().enumerate().map(|(index, member)| (member.name.text.as_str(), index));
+        let last: Option<HashMap<&str, usize>> = (all.len() > 16).then(|| names.collect());
+        let is_last = move |(index, member): &(usize, &Member)| match &last {
+            Some(last) => last.get(member.name.text.as_str()) == Some(index),
+            None => all.iter().skip(index + 1).all(|later| later.name.text != member.name.text),
         };
         all.iter().enumerate().filter(is_last).map(|(_, member)| member)
     }

@@ -52,9 +52,15 @@ const FUNCTIONS: &[&str] = &[
 /// How many lines are joined that the parser refuses and other readers take.
 const MOST_JOINED: usize = 256;
 
+/// The bytes of what an alias refers to: a change there changes other places, too. None if the file cannot be read.
+pub(crate) fn shared(text: &str) -> Vec<Range<usize>> {
+    let is_possible = text.contains('&') && text.contains('*');
+    is_possible.then(|| read_joined(text).ok()).flatten().map(|(_, shared)| shared).unwrap_or_default()
+}
+
 /// Reads the documents of a YAML file.
 pub(crate) fn read(text: &str) -> Result<Vec<Node>, SyntaxError> {
-    read_joined(text).map_err(|error| match text.get(..error.at).map(|before| before.rfind('\n').map_or(0, |end| end + 1)) {
+    read_joined(text).map(|(documents, _)| documents).map_err(|error| match text.get(..error.at).map(|before| before.rfind('\n').map_or(0, |end| end + 1)) {
         Some(line) if text.get(line..).and_then(|rest| rest.lines().next()).is_some_and(|line| line.contains("{{")) => {
             let message = "the line has `{{`, which a template engine such as Helm or Jinja fills in, and which is not YAML before that";
             SyntaxError { message: message.to_owned(), help: Some("give the file that the engine writes".to_owned()), ..error }
@@ -63,7 +69,10 @@ pub(crate) fn read(text: &str) -> Result<Vec<Node>, SyntaxError> {
     })
 }
 
-fn read_joined(text: &str) -> Result<Vec<Node>, SyntaxError> {
+/// The documents, and the bytes of what aliases refer to.
+type Read = (Vec<Node>, Vec<Range<usize>>);
+
+fn read_joined(text: &str) -> Result<Read, SyntaxError> {
     // The parser takes a byte-order mark for a part of the first word.
     let mut parsed = Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text));
     for _ in 0..MOST_JOINED {
@@ -115,7 +124,7 @@ fn joined(text: &str, at: usize, quoted: bool) -> Option<String> {
 }
 
 /// Reads a text as this copy of it, which has the same bytes but for blanks and a byte-order mark.
-fn read_strictly(text: &str, parsed: &str) -> Result<Vec<Node>, SyntaxError> {
+fn read_strictly(text: &str, parsed: &str) -> Result<Read, SyntaxError> {
     let mut reader = Reader {
         text,
         first: text.len() - parsed.len(),
@@ -124,6 +133,7 @@ fn read_strictly(text: &str, parsed: &str) -> Result<Vec<Node>, SyntaxError> {
         open: Vec::new(),
         anchors: HashMap::new(),
         documents: Vec::new(),
+        shared: Vec::new(),
         nodes: 0,
     };
     let mut parser = Parser::new_from_str(parsed);
@@ -139,7 +149,7 @@ fn read_strictly(text: &str, parsed: &str) -> Result<Vec<Node>, SyntaxError> {
         };
         reader.event(event, span)?;
     }
-    Ok(reader.documents)
+    Ok((reader.documents, reader.shared))
 }
 
 /// A list or a map that is not closed yet.
@@ -163,6 +173,8 @@ struct Reader<'a> {
     open: Vec<Open>,
     anchors: HashMap<usize, Node>,
     documents: Vec<Node>,
+    /// The bytes of what aliases refer to.
+    shared: Vec<Range<usize>>,
     nodes: usize,
 }
 
@@ -200,6 +212,9 @@ impl Reader<'_> {
                     return Err(error(span.start, "an alias of something that it is a part of", "write it out"));
                 };
                 self.count(weight(&node), span.start)?;
+                if !self.shared.contains(&node.span) {
+                    self.shared.push(node.span.clone());
+                }
                 self.push(node, 0);
                 Ok(())
             }
@@ -378,7 +393,7 @@ fn weight(node: &Node) -> usize {
 
 /// What an unquoted word is if it is not a text. Dates are texts, as CloudFormation takes them, and so are numbers with leading
 /// zeros, such as account ids.
-fn plain_value(word: &str) -> Option<Value> {
+pub(crate) fn plain_value(word: &str) -> Option<Value> {
     match word {
         "" | "~" | "null" | "Null" | "NULL" => return Some(Value::Null),
         "true" | "True" | "TRUE" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" => return Some(Value::Bool(true)),

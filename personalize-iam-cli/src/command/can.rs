@@ -17,21 +17,23 @@ use personalize_iam_model::{Partition, Policy, Scope};
 use serde_json::{Value, json};
 
 use self::args::Format;
-use crate::arguments::{NamedPolicies, RequestArgs, named};
+use crate::arguments::{NamedPolicies, RequestArgs, leave_open, named};
 use crate::failure::{Failure, InputError};
-use crate::files::{NamedPolicy, read_policy};
+use crate::files::NamedPolicy;
 use crate::misfits;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, table};
 use crate::problems::{self, problems, usual_settings};
 use crate::slips;
+use crate::template::read_one;
 
 /// Runs `can`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
-    let call = call(args)?;
+    let mut call = call(args)?;
     let caller = args.policies.read_telling(output)?;
     let mut others = Vec::new();
     let policies = policies(args, &caller, &mut others)?;
+    leave_open(caller.all().chain(&others), &mut call.unknown);
     let mut as_caller = Request::new(call.principal.clone(), "sts:GetCallerIdentity", "*");
     as_caller.exemptions = call.exemptions;
     let misfit = misfits::of_caller(&policies.caller, &as_caller);
@@ -151,9 +153,10 @@ fn warnings(caller: &NamedPolicies, policies: &CallPolicies, answer: &CallEvalua
 
 /// The policies of the caller, and of the service role and the resources; the latter are also added to a list.
 fn policies(args: &Args, caller: &NamedPolicies, others: &mut Vec<NamedPolicy>) -> Result<CallPolicies, InputError> {
+    let values = args.policies.values.values()?;
     let caller = caller.policies();
     let mut read = |argument: &str, option: &str, kind: PolicyKind| -> Result<Policy, InputError> {
-        let named = read_policy(argument, option, kind)?;
+        let named = read_one(argument, option, kind, &values)?;
         let policy = named.policy.clone();
         others.push(named);
         Ok(policy)

@@ -9,8 +9,8 @@ mod git;
 mod side;
 mod report;
 
-use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use personalize_iam_analysis::{Options, Verdict};
 use personalize_iam_eval::{Layer, Policies, Vacuous};
@@ -30,6 +30,7 @@ use crate::problems::{self, problems, problems_of};
 use crate::replay::Context;
 use crate::scenario::PolicyFile;
 use crate::settings::{self, Settings, kind};
+use crate::template::Placed;
 
 const EXAMPLES: &str = "\
 OLD and NEW are each
@@ -83,7 +84,7 @@ the `old` and `new` of `besideEverything`, where another policy allows everythin
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{JSON}"))]
 pub(crate) struct Args {
-    /// The old policies
+    /// The old policies: a policy, a template (`template.yaml#Role` for one role), a folder, or `REV:PATH`
     old: String,
     /// The new policies
     new: String,
@@ -159,12 +160,19 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let shared = named.policies();
     misfits::refuse_for(&options.callers, &shared)?;
     let as_written = args.as_written;
-    let (old, new) = (side::read(&args.old, "OLD")?, side::read(&args.new, "NEW")?);
+    let values = args.policies.values.values()?;
+    let (old, new) = (side::read(&args.old, "OLD", &values)?, side::read(&args.new, "NEW", &values)?);
     let mut effort = args.effort.begin("compare");
     let options = effort.options(options);
     let setting = Setting { kind: args.kind, settings, shared, are_shared, named, as_written, options };
     let mut pairs = Vec::new();
     let mut unreadable = 0;
+    let (old, new) = match (old, new) {
+        // A template with one policy is compared with a policy.
+        (Side::Folder(all, skipped), Side::One(one)) => (only(all, skipped, output)?, Side::One(one)),
+        (Side::One(one), Side::Folder(all, skipped)) => (Side::One(one), only(all, skipped, output)?),
+        both => both,
+    };
     let folders = matches!(old, Side::Folder(..));
     match (old, new) {
         (Side::One(old), Side::One(new)) => {
@@ -175,7 +183,11 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             for what in skipped.iter().chain(&also_skipped) {
                 output.tell(&format!("skipped: {what}"))?;
             }
-            let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+            let mut paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+            let renamed = renamed(&old, &new);
+            renamed.values().for_each(|before| {
+                paths.remove(before);
+            });
             if paths.is_empty() {
                 let message = format!("there is no policy below `{}` and `{}`", args.old, args.new);
                 return Err(InputError::new(message).into());
@@ -183,7 +195,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             let count = paths.len();
             for (index, path) in paths.into_iter().enumerate() {
                 effort.doing(format!("policy {} of {count}", index + 1));
-                match pair(path, old.get(path), new.get(path), &setting, &mut context, &mut found, output) {
+                let before = renamed.get(path).map_or(path, |before| *before);
+                match pair(path, old.get(before), new.get(path), &setting, &mut context, &mut found, output) {
                     Ok(pair) => pairs.push(pair),
                     // One bad policy does not stop the comparison of the others.
                     Err(Failure::Input(error)) => {
@@ -199,7 +212,14 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
                 Side::Folder(..) => (&args.old, &args.new),
                 Side::One(_) => (&args.new, &args.old),
             };
-            let message = format!("`{folder}` is a folder and `{policy}` is not: compare two policies, or two folders");
+            let message = if Path::new(folder).is_dir() {
+                format!("`{folder}` is a folder and `{policy}` is not: compare two policies, or two folders")
+            } else {
+                format!(
+                    "`{folder}` has several policies and `{policy}` is one: compare two policies, two files that have some, \
+                     or two folders; `FILE#NAME` is the policy of a resource of a template"
+                )
+            };
             return Err(InputError::new(message).into());
         }
     }
@@ -233,12 +253,45 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             )?;
         }
         problems::tell(&found.problems, output)?;
+        for assumed in &found.assumed {
+            output.tell(&format!("note: {assumed}"))?;
+        }
     }
     if unreadable > 0 {
         return Ok(Outcome::BadInput);
     }
     let outcome = Outcome::as_asked_if(matches!(verdict, Said::Is(Verdict::Equivalent | Verdict::Narrower)));
     Ok(effort.outcome(outcome, output)?)
+}
+
+/// The only policy among some of a template; all of them if it is not the only one.
+fn only(mut all: BTreeMap<String, Document>, skipped: Vec<String>, output: &mut Output) -> Result<Side, Failure> {
+    let is_only = all.len() == 1 && all.values().all(|document| document.placed.is_some());
+    if !is_only {
+        return Ok(Side::Folder(all, skipped));
+    }
+    for what in &skipped {
+        output.tell(&format!("skipped: {what}"))?;
+    }
+    Ok(all.pop_first().map_or_else(|| Side::Folder(BTreeMap::new(), Vec::new()), |(_, only)| Side::One(Box::new(only))))
+}
+
+/// The policies of templates that are in another place, and say the same: by the new place, the old one.
+fn renamed<'f>(
+    old: &'f BTreeMap<String, Document>,
+    new: &'f BTreeMap<String, Document>,
+) -> BTreeMap<&'f String, &'f String> {
+    let gone = old.iter().filter(|(path, _)| !new.contains_key(*path));
+    let mut gone: Vec<(&String, &Placed)> = gone.filter_map(|(path, one)| Some((path, one.placed.as_ref()?))).collect();
+    let mut all = BTreeMap::new();
+    for (path, document) in new.iter().filter(|(path, _)| !old.contains_key(*path)) {
+        let Some(placed) = document.placed.as_ref().filter(|placed| !placed.content.is_empty()) else { continue };
+        let same = |(_, other): &(&String, &Placed)| other.content == placed.content && other.kind == placed.kind;
+        if let Some(at) = gone.iter().position(same) {
+            all.insert(path, gone.swap_remove(at).0);
+        }
+    }
+    all
 }
 
 /// Compares two documents; one of them may not be there.
@@ -313,10 +366,14 @@ fn pair(
             }
             let mut read = |document: Option<&Document>| -> Result<Option<Policy>, InputError> {
                 let Some(document) = document else { return Ok(None) };
+                for assumed in document.placed.iter().flat_map(|placed| &placed.assumed) {
+                    found.assume(assumed);
+                }
                 let named = document.policy(kind, guessed)?;
                 found.add(problems([&named], &setting.settings));
                 let policy = named.policy;
-                if document.in_file {
+                // A line of `simulate` names files that are policies.
+                if document.in_file && document.placed.is_none() {
                     context.files.push((policy.clone(), document.name.clone()));
                 }
                 Ok(Some(policy))
@@ -357,7 +414,10 @@ fn kind_of(
     new: Option<&Document>,
     setting: &Setting,
 ) -> Result<(PolicyKind, bool), InputError> {
-    let said = |document: Option<&Document>| document.and_then(|one| setting.settings.kind_of(&one.name));
+    let said = |document: Option<&Document>| {
+        let document = document?;
+        document.kind_of_place().or_else(|| setting.settings.kind_of(&document.name))
+    };
     if let Some(kind) = setting.kind.or_else(|| said(new)).or_else(|| said(old)) {
         return Ok((kind, false));
     }

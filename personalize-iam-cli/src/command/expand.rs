@@ -12,12 +12,13 @@ use serde_json::{Value, json};
 use crate::comparison::by_themselves;
 use crate::effort::EffortArgs;
 use crate::failure::{Failure, InputError};
-use crate::files::{STANDARD_INPUT, guessed_kind, parse_policy, read_text};
+use crate::files::{STANDARD_INPUT, guessed_kind, in_template, parse_policy, read_text};
 use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, capitalized, code, table};
 use crate::problems::{self, Problem, problems};
 use crate::settings::{self, kind};
+use crate::template::{ValueArgs, WithNames, with_names};
 
 const EXAMPLES: &str = "\
 A pattern of actions becomes the actions that it matches in today's catalog, with their access levels. In a policy, \
@@ -43,7 +44,8 @@ Exit status: 0, 1 if a pattern matches no action of the catalog, 2 bad input.";
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// Patterns of actions; or one policy: a file, `-` for standard input, or the document itself
+    /// Patterns of actions; or one policy: a file, one of a template (`template.yaml#Role`), `-` for standard input, or the
+    /// document itself
     #[arg(required = true, value_name = "PATTERN|POLICY")]
     input: Vec<String>,
     /// Write fewer patterns that match the same actions today
@@ -64,6 +66,8 @@ pub(crate) struct Args {
     /// The format of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    #[command(flatten)]
+    values: ValueArgs,
     #[command(flatten)]
     effort: EffortArgs,
 }
@@ -196,7 +200,7 @@ fn is_policy(input: &str) -> bool {
     let input_is_document = input.trim_start().starts_with('{');
     input_is_document
         || input == "-"
-        || (!is_pattern(input) || input.contains(['/', '\\'])) && Path::new(input).exists()
+        || (!is_pattern(input) || input.contains(['/', '\\'])) && Path::new(in_template(input).0).exists()
 }
 
 /// Whether a text may be a pattern of actions: `*`, or a prefix and a name.
@@ -207,15 +211,21 @@ fn is_pattern(text: &str) -> bool {
 
 /// Reads a policy, writes its patterns otherwise, and compares the two.
 fn rewritten(argument: &str, args: &Args) -> Result<Rewritten, InputError> {
+    let of_template = with_names(argument, &args.values.values()?)?;
     let (name, text, in_file) = match argument {
+        _ if let Some(named) = &of_template => (named.name.as_str(), named.text.clone(), false),
         "-" => (STANDARD_INPUT, read_text("-")?, false),
         document if document.trim_start().starts_with('{') => ("POLICY", document.to_owned(), false),
         path => (path, read_text(path)?, true),
     };
     let settings = settings::find(args.config.as_deref())?;
-    let told = args.kind.or_else(|| settings.kind_of(name).filter(|_| in_file));
+    let told = args.kind.or(of_template.as_ref().and_then(|one| one.kind));
+    let told = told.or_else(|| settings.kind_of(name).filter(|_| in_file));
     let kind = told.unwrap_or_else(|| guessed_kind(&text));
-    let mut named = parse_policy(name.to_owned(), &text, kind)?;
+    let mut named = match of_template.as_ref().and_then(WithNames::policy) {
+        Some(named) => named,
+        None => parse_policy(name.to_owned(), &text, kind)?,
+    };
     named.source.iter_mut().for_each(|source| source.kind_is_told = told.is_some());
     let problems = problems([&named], &settings);
     let before = named.policy;
@@ -237,6 +247,7 @@ fn rewritten(argument: &str, args: &Args) -> Result<Rewritten, InputError> {
         .filter(|(stays, _)| *stays)
         .map(|(_, [of_wildcards, of_actions])| if args.collapse { of_actions } else { of_wildcards });
     let mut notes: Vec<String> = notes.map(str::to_owned).collect();
+    notes.extend(of_template.iter().flat_map(|named| named.assumed.iter().cloned()));
     if effort.is_used_up() {
         notes.push(format!("how the two compare is not known: {}", effort.reason()));
     }

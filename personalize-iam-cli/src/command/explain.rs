@@ -78,8 +78,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         Some(denied) => denial::fill(&args.request, denied)?,
         None => denial::Filled { request: args.request.clone(), notes: Vec::new() },
     };
-    let request = filled.request.request()?;
+    let mut request = filled.request.request()?;
     let named = args.policies.read_telling(output)?;
+    named.leave_open(&mut request.unknown);
     misfits::refuse(&named.policies(), &request)?;
     let slips = slips_of_request(&request);
     let request = request.prepare();

@@ -17,6 +17,7 @@ use crate::files::{
 };
 use crate::outcome::Outcome;
 use crate::output::{Output, Style};
+use crate::template::{has_policies, is_policy_itself};
 
 /// How long a diff may be made as short as possible.
 const DIFF_TIME: Duration = Duration::from_secs(2);
@@ -77,6 +78,8 @@ struct Count {
     policies: usize,
     changed: usize,
     skipped: usize,
+    /// Of these, files that have policies in them.
+    templates: usize,
     errors: usize,
 }
 
@@ -113,7 +116,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             other => other?,
         }
     }
-    if count.policies == 0 && count.errors == 0 {
+    if count.policies == 0 && count.errors == 0 && count.templates == 0 {
         let paths: Vec<String> = args.paths.iter().map(|path| format!("`{}`", path.display())).collect();
         return Err(InputError::new(format!("there is no policy below {}", paths.join(", "))).into());
     }
@@ -151,6 +154,14 @@ fn format_file(args: &Args, file: &PolicyFile, count: &mut Count, output: &mut O
     if file.found && !is_meant_as_policy(&text, &reading) {
         count.skipped += 1;
         output.tell(&format!("skipped: `{name}` is not a policy: it has no `Statement`"))?;
+        return Ok(());
+    }
+    if !is_policy_itself(&name, &text) && has_policies(&name, &text) {
+        count.skipped += 1;
+        count.templates += 1;
+        output.tell(&format!(
+            "skipped: `{name}` has policies in it, and is left as it is: only policies themselves are formatted"
+        ))?;
         return Ok(());
     }
     let policy = reading.into_result().map_err(|error| refused(&name, &error))?;
@@ -248,7 +259,7 @@ fn write_diff(output: &mut Output, name: &str, before: &str, after: &str) -> Res
 }
 
 fn summary(args: &Args, count: &Count) -> String {
-    let Count { policies, changed, skipped, errors } = count;
+    let Count { policies, changed, skipped, errors, templates: _ } = count;
     let noun = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
     let of = noun(*policies, "policy", "policies");
     let mut text = match (changed, args.check || args.diff) {

@@ -9,6 +9,7 @@ use personalize_iam_analysis::{
 };
 use personalize_iam_eval::Layer;
 use personalize_iam_model::Policy;
+use personalize_iam_model::hole::PREFIX;
 use personalize_iam_model::policy::{self, PolicyKind, QuotaUnit, most_attached, quota};
 use serde_json::{Value, json};
 
@@ -17,10 +18,12 @@ use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
 use crate::files::{STANDARD_INPUT, guessed_kind, parse_policy, read_text};
 use crate::format_option::offers;
+use crate::holes::depends;
 use crate::outcome::Outcome;
 use crate::output::{Output, capitalized, code};
 use crate::problems::{self, Problem, problems};
 use crate::settings::{self, kind};
+use crate::template::{ValueArgs, WithNames, with_names};
 
 const EXAMPLES: &str = "\
 Removes statements, actions, resources, conditions and values that change nothing, and merges statements that can be \
@@ -61,7 +64,7 @@ Exit status: 0, 1 with --check if it could be smaller, or if it exceeds `--withi
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// The policy: a file, `-` for standard input, or the document itself
+    /// The policy: a file, one of a template (`template.yaml#Role`), `-` for standard input, or the document itself
     policy: String,
     /// The kind of policy [default: from the settings, else guessed from its content]
     #[arg(long, value_name = "KIND", value_parser = kind)]
@@ -87,6 +90,8 @@ pub(crate) struct Args {
     /// The settings [default: `personalize-iam.toml` here or in a folder above]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    #[command(flatten)]
+    values: ValueArgs,
     #[command(flatten)]
     effort: EffortArgs,
 }
@@ -171,19 +176,30 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if args.split.is_some() && !matches!(args.within, Some(Within::Kind(_))) {
         return Err(InputError::new("`--split` needs the kind of the parts: `--within managed`").into());
     }
+    let of_template = with_names(&args.policy, &args.values.values()?)?;
     let (name, text, in_file) = match args.policy.as_str() {
+        _ if let Some(named) = &of_template => (named.name.clone(), named.text.clone(), false),
         "-" => (STANDARD_INPUT.to_owned(), read_text("-")?, false),
         document if document.trim_start().starts_with('{') => ("POLICY".to_owned(), document.to_owned(), false),
         path => (path.to_owned(), read_text(path)?, true),
     };
     let settings = settings::find(args.config.as_deref())?;
-    let told = args.kind.or_else(|| settings.kind_of(&name).filter(|_| in_file));
+    let told = args.kind.or(of_template.as_ref().and_then(|one| one.kind));
+    let told = told.or_else(|| settings.kind_of(&name).filter(|_| in_file));
     let kind = told.unwrap_or_else(|| guessed_kind(&text));
-    let mut named = parse_policy(name.clone(), &text, kind)?;
+    let mut named = match of_template.as_ref().and_then(WithNames::policy) {
+        Some(named) => named,
+        None => parse_policy(name.clone(), &text, kind)?,
+    };
     named.source.iter_mut().for_each(|source| source.kind_is_told = told.is_some());
     let problems = problems([&named], &settings);
     if args.format != Format::Json {
         problems::tell(&problems, output)?;
+    }
+    if args.format != Format::Json {
+        for assumed in of_template.iter().flat_map(|named| &named.assumed) {
+            output.tell(&format!("note: {assumed}"))?;
+        }
     }
     let policy = named.policy;
     let layer = Layer::of(kind);
@@ -195,6 +211,20 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         (Over::Catalog, Wildcards::Expand) => minimize_today(&policy, layer, Today::Expand, &options),
         (Over::Catalog, Wildcards::Keep) => minimize_today(&policy, layer, Today::Keep, &options),
     };
+    if let Some(of_template) = of_template.as_ref().filter(|one| !one.holes.is_empty()) {
+        let opened = (of_template.opened(&policy), of_template.opened(&minimized.policy));
+        let (verdict, _) = match &opened {
+            (Some(before), Some(after)) => by_themselves((&name, before), ("the result", after), kind, &options),
+            _ => ("undecided", String::new()),
+        };
+        if verdict != "equivalent" {
+            let keys: Vec<String> =
+                of_template.holes.iter().map(|hole| format!("{PREFIX}${{{}}}", hole.name)).collect();
+            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+            let message = depends("the shorter policy allows the same", &keys);
+            return Err(InputError::new(message).in_file(name).into());
+        }
+    }
     // Before anything is written; dividing may ask for more.
     let reason = (!minimized.complete).then(|| more(&effort));
     let reason = reason.as_deref();

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use personalize_iam_source::{Found, Language, Lines, Policy, decode, find};
+use personalize_iam_source::{Found, Language, Lines, Policy, decode, find_with};
 use serde_json::{Value, json};
 
 use crate::failure::{Failure, InputError};
@@ -13,16 +13,17 @@ use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, counted, table};
 use crate::parallel::in_parallel;
+use crate::template::{Around, Values, language};
 use crate::walk::below;
 
 const EXAMPLES: &str = "\
 What is read: CloudFormation and SAM in YAML and JSON, and what the CDK writes; Terraform in HCL, plans and states as \
-`terraform show -json` prints them; the Serverless Framework, Pulumi in YAML, ACK, Crossplane and eksctl; what the AWS CLI \
-prints of policies, roles and accounts; policies in JSON, with comments too, and in YAML; policies in Markdown, Python and \
+`terraform show -json` prints them; the Serverless Framework, Pulumi in YAML, Ansible, ACK, Crossplane and eksctl; OpenAPI \
+definitions for API Gateway; what the AWS CLI prints of policies, roles and accounts; policies in JSON, with comments too, and in YAML; policies in Markdown, Python and \
 JavaScript where they are plain literals. Functions and interpolations stay in the documents as they are, and are listed as open.
 
 Below a folder, what git ignores is passed over, and so are `node_modules`, `.terraform`, `target`, other hidden folders, and \
-`cdk.out` where it is not named itself.
+`cdk.out` where it is not named itself and there are other templates.
 
 Examples:
   What policies are there, and where?
@@ -62,12 +63,6 @@ pub(crate) struct Args {
     /// Take the files for this, whatever their names and contents say: `data` is JSON or YAML
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     format_of: Option<Language>,
-}
-
-fn language(name: &str) -> Result<Language, String> {
-    let known = Language::ALL.iter().copied().find(|language| language.name() == name);
-    let names: Vec<&str> = Language::ALL.iter().map(|language| language.name()).collect();
-    known.ok_or_else(|| format!("there are {}", names.join(", ")))
 }
 
 /// A file to look into.
@@ -163,7 +158,7 @@ fn look_into(candidate: &Candidate, language: Option<Language>) -> Looked {
     if candidate.found && !language.may_hold_policies(&text) {
         return Looked::Policies { text: String::new(), found: Found::default() };
     }
-    match find(language, &text) {
+    match find_with(language, &text, &Around::of(&name, &Values::new()).inputs()) {
         Ok(found) => Looked::Policies { text, found },
         Err(error) => {
             let (line, column) = Lines::new(&text).locate(error.at);

@@ -20,6 +20,7 @@ use crate::effort::EffortArgs;
 use crate::failure::{Failure, InputError};
 use crate::files::{Source, read_text};
 use crate::format_option::offers;
+use crate::holes::doubt_claim;
 use crate::misfits;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, code, first_of, markdown_cell, table};
@@ -274,6 +275,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             let misfits = claimed.misfits().filter(|(_, all)| *all).map(|(misfits, _)| misfits);
             let Claimed { text, claim } = claimed;
             let mut verification = prove(&policies, &claim, &options);
+            doubt_claim(&mut verification, &policies, &claim, &options);
             effort.explain(&mut verification.undecided);
             let wanted = !matches!(claim, Claim::Always(_));
             let plain = verification.refutations.iter().all(|one| allows(&policies, semantics, &one.witness) == wanted);

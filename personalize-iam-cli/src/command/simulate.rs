@@ -37,8 +37,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         let message = "`--output aws` answers what is asked by `--policy-input-list` and `--action-names`";
         return Err(InputError::new(message).into());
     }
-    let request = args.request.request()?;
+    let mut request = args.request.request()?;
     let policies = args.policies.read_telling(output)?;
+    policies.leave_open(&mut request.unknown);
     let compiled = policies.policies().compile_with(args.policies.semantics());
     misfits::refuse(&policies.policies(), &request)?;
     let slips = slips_of_request(&request);

@@ -27,9 +27,12 @@ A suite is a file `NAME.suite.toml`. Paths count from the file.
     serviceControl = [[\"scp/root.json\"], [\"scp/shop.json\"]]
     resourceControl = []
 
+    [parameters]                      # what templates leave open
+    Stage = \"prod\"
+
     [principals.trainer]
     arn = \"arn:aws:iam::111122223333:role/shop/trainer\"
-    identity = [\"policies/training.json\"]
+    identity = [\"policies/training.json\"]  # or [\"template.yaml#Trainer\"]
     # also: session, trust, role, exempt
     permissionsBoundary = [\"policies/boundary.json\"]
 

@@ -3,10 +3,11 @@
 mod checks;
 mod baseline;
 mod excerpt;
+mod placing;
+mod templates;
 mod fix;
 mod report;
 mod sarif;
-mod templates;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use personalize_iam_lint::model::policy::{self, PolicyKind};
 use personalize_iam_lint::{Report, Severity};
-use personalize_iam_source::{Language, Lines, find};
+use personalize_iam_source::{Language, Lines, find_with};
 
 use crate::effort::{Effort, EffortArgs};
 use crate::failure::{Failure, InputError};
@@ -26,6 +27,7 @@ use crate::outcome::Outcome;
 use crate::output::{Output, counted};
 use crate::parallel::in_parallel;
 use crate::settings::{self, Settings, kind};
+use crate::template::{Around, ValueArgs, Values, language, language_of};
 use crate::walk::below;
 
 pub(crate) use self::baseline::Baseline;
@@ -102,6 +104,11 @@ pub(crate) struct Args {
     /// For each file, show the kind of policy and how much of its quota it uses
     #[arg(long, short)]
     verbose: bool,
+    /// Take the files for this, whatever their names and contents say: `data` is JSON or YAML
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    format_of: Option<Language>,
+    #[command(flatten)]
+    values: ValueArgs,
     #[command(flatten)]
     effort: EffortArgs,
 }
@@ -138,6 +145,14 @@ enum Level {
     Suggestion,
 }
 
+impl Args {
+    /// Whether it matters where in a template a fix would be made, which takes longer than finding it: they are made, or programs
+    /// can make them.
+    fn wants_fixes(&self) -> bool {
+        self.fix || self.diff || matches!(self.format, Format::Json | Format::Sarif)
+    }
+}
+
 impl From<Level> for Severity {
     fn from(level: Level) -> Severity {
         match level {
@@ -155,18 +170,19 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     settings.options.exact = args.exact;
     args.write_baseline.as_deref().map_or(Ok(()), baseline::check_place)?;
     let baseline = args.baseline.as_deref().map(Baseline::read).transpose()?.unwrap_or_default();
-    let (mut checks, mut effort) = check_all(args, &mut settings)?;
+    let values = args.values.values()?;
+    let (mut checks, mut effort) = check_all(args, &mut settings, &values)?;
     checks.notes.extend(settings.notes());
     let mut taken = Taken::default();
-    for checked in &mut checks.checked {
-        if (args.fix || args.diff) && !checked.is_template {
-            fix::apply(
-                checked,
-                args.fix,
-                &Told { settings: &settings, baseline: &baseline, level: args.level.into() },
-                args.kind,
-            )?;
+    if args.fix || args.diff {
+        let told = Told { settings: &settings, baseline: &baseline, level: args.level.into(), values: &values };
+        let is_one_file =
+            |one: &Checked, next: &Checked| one.part.is_some() && next.part.is_some() && one.name == next.name;
+        for of_file in checks.checked.chunk_by_mut(is_one_file) {
+            fix::apply(of_file, args.fix, &told, args.kind)?;
         }
+    }
+    for checked in &mut checks.checked {
         accept(checked, &mut settings, &baseline, &mut taken, args.level.into());
     }
     if let Some(effort) = &mut effort {
@@ -175,13 +191,18 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             checks.notes.push(format!("`--exact`: {}", effort.reason()));
         }
     }
-    if (args.fix || args.diff) && checks.checked.iter().any(|checked| checked.is_template) {
-        checks.notes.push("policies in templates are not changed: fix them where they are found".to_owned());
+    if args.fix || args.diff {
+        let note = |(name, count): (&str, usize)| {
+            let fixes = if count == 1 { "1 fix is".to_owned() } else { format!("{count} fixes are") };
+            format!("{fixes} not made in {name}, where it cannot be done safely: see the findings")
+        };
+        let notes: Vec<String> = checks.not_placed().into_iter().map(note).collect();
+        checks.notes.extend(notes);
     }
     checks.notes.extend(settings.unused(args.paths.is_empty()));
     if let Some(path) = &args.write_baseline {
         let count = baseline::write(path, &checks)?;
-        let files = checks.checked.len();
+        let files = checks.policies();
         let (findings, policies) = (counted(count, "finding"), counted(files, "policy"));
         writeln!(output, "wrote {findings} of {policies} to {}", path.display())?;
         return Ok(if checks.unreadable.is_empty() { Outcome::AsAsked } else { Outcome::BadInput });
@@ -233,7 +254,7 @@ fn is_no_json(report: &Report) -> bool {
 }
 
 /// All that is named, looked at. The proofs of `--exact` begin once standard input is read.
-fn check_all(args: &Args, settings: &mut Settings) -> Result<(Checks, Option<Effort>), Failure> {
+fn check_all(args: &Args, settings: &mut Settings, values: &Values) -> Result<(Checks, Option<Effort>), Failure> {
     let mut checks = Checks::default();
     let stdin = args.paths.is_empty() || args.paths.iter().any(|path| path.as_os_str() == "-");
     if args.paths.is_empty() && standard_input_is_terminal() {
@@ -254,7 +275,7 @@ fn check_all(args: &Args, settings: &mut Settings) -> Result<(Checks, Option<Eff
     if let Some(text) = text {
         match text {
             Ok(text) => {
-                check_text(STANDARD_INPUT, None, text, Language::by_content, args, settings).add_to(&mut checks)
+                check_text(STANDARD_INPUT, None, text, Language::by_content, args, settings, values).add_to(&mut checks)
             }
             Err(error) => checks.unreadable.push(error),
         }
@@ -270,7 +291,7 @@ fn check_all(args: &Args, settings: &mut Settings) -> Result<(Checks, Option<Eff
     files.extend(others.into_iter().map(|path| PolicyFile { path, found: true }));
     files.sort();
     files.dedup_by(|later, earlier| later.path == earlier.path);
-    for one in in_parallel(&files, |file| check_file(file, args, settings)) {
+    for one in in_parallel(&files, |file| check_file(file, args, settings, values)) {
         one.add_to(&mut checks);
     }
     if checks.checked.is_empty() && checks.unreadable.is_empty() {
@@ -304,7 +325,7 @@ impl One {
     }
 }
 
-fn check_file(file: &PolicyFile, args: &Args, settings: &Settings) -> One {
+fn check_file(file: &PolicyFile, args: &Args, settings: &Settings, values: &Values) -> One {
     let name = file.path.display().to_string();
     let text = match read_file(&file.path) {
         Ok(text) => text,
@@ -314,7 +335,7 @@ fn check_file(file: &PolicyFile, args: &Args, settings: &Settings) -> One {
     if text.chars().take(2).any(|c| c == '\0') {
         return One::Unreadable(InputError::new(format!("{name}: the text looks like UTF-16; save it as UTF-8")));
     }
-    let language = |text: &str| Language::by_name(&name).unwrap_or_else(|| Language::by_content(text));
+    let language = |text: &str| args.format_of.unwrap_or_else(|| language_of(&name, text));
     let is_json = file.path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
     if file.found && is_json && text.trim().is_empty() {
         return One::Skipped(name, "it is empty".to_owned());
@@ -322,7 +343,7 @@ fn check_file(file: &PolicyFile, args: &Args, settings: &Settings) -> One {
     if file.found && !is_json && !language(&text).may_hold_policies(&text) {
         return One::Checked(Vec::new());
     }
-    match check_text(&name, Some((&file.path, file.found)), text, language, args, settings) {
+    match check_text(&name, Some((&file.path, file.found)), text, language, args, settings, values) {
         One::Checked(all) if all.is_empty() && is_json && file.found => {
             One::Skipped(name, "it has no `Statement`".to_owned())
         }
@@ -343,8 +364,9 @@ fn check_text(
     language: impl Fn(&str) -> Language,
     args: &Args,
     settings: &Settings,
+    values: &Values,
 ) -> One {
-    let language = language(&text);
+    let language = args.format_of.unwrap_or_else(|| language(&text));
     let file = path.map(|(path, _)| path.to_owned());
     let is_found = path.is_some_and(|(_, found)| found);
     let reading = policy::read_leniently(&text);
@@ -353,9 +375,10 @@ fn check_text(
     if language == Language::Data && is_json && is_meant_as_policy(&text, &reading) {
         return itself(text);
     }
-    match find(language, &text) {
-        Ok(found) if !found.policies.is_empty() || !found.notes.is_empty() => {
-            let (all, open) = templates::check(name, file, &text, &found, args.kind, settings);
+    match find_with(language, &text, &Around::of(name, values).inputs()) {
+        Ok(found) if !found.policies.is_empty() || !found.notes.is_empty() || !found.mistakes.is_empty() => {
+            let (all, open) =
+                templates::check(name, file, &text, language, &found, args.kind, settings, values, args.wants_fixes());
             One::Template(all, open)
         }
         // A policy with a mistake that makes it unreadable.

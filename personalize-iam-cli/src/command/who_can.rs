@@ -24,7 +24,9 @@ use crate::parallel::in_parallel;
 use crate::problems::{self, Problem, problems, usual_settings};
 use crate::replay::{Context, allows};
 use crate::scenario::{check_resource, unmeant};
+use crate::settings::Settings;
 use crate::suite::{PolicyFiles, read_cast, suites};
+use crate::template::{ValueArgs, Values, defaults_in_words, principals_of};
 
 const WHO: &str = "\
 Principals and their policies are in the suites of `test`, files `NAME.suite.toml` (`personalize-iam help test` shows \
@@ -54,6 +56,7 @@ Examples:
   personalize-iam who-can s3:GetObject 'arn:aws:s3:::shop-data/*' \\
     --suites policies/ --witness
   personalize-iam who-can iam:PassRole '*' --format markdown
+  personalize-iam who-can 'personalize:Delete*' '*' --suites template.yaml
 
 Exit status: 0 somebody can, 1 nobody can or it is not known, 2 bad input, 130 interrupted.";
 
@@ -74,7 +77,7 @@ pub(crate) struct Args {
     action: String,
     /// The resource: an ARN, or a pattern of ARNs
     resource: String,
-    /// Suites, or folders to search for `*.suite.toml`, with the principals
+    /// Suites, folders to search for `*.suite.toml`, or templates, with the principals
     #[arg(long, alias = "principals", value_name = "PATH", default_value = ".")]
     suites: Vec<PathBuf>,
     /// Print an allowed and a denied request, as lines for `simulate`
@@ -87,6 +90,8 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
+    values: ValueArgs,
+    #[command(flatten)]
     effort: EffortArgs,
 }
 
@@ -94,7 +99,7 @@ pub(crate) struct Args {
 #[derive(clap::Args, Debug)]
 #[command(after_help = format!("{WHO}\n{MATRIX_EXAMPLES}"))]
 pub(crate) struct MatrixArgs {
-    /// Suites, or folders to search for `*.suite.toml`, with the principals
+    /// Suites, folders to search for `*.suite.toml`, or templates, with the principals
     #[arg(long, value_name = "PATH", default_value = ".")]
     suites: Vec<PathBuf>,
     /// The same, as it was given before `--suites`
@@ -116,6 +121,8 @@ pub(crate) struct MatrixArgs {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
+    values: ValueArgs,
+    #[command(flatten)]
     effort: EffortArgs,
 }
 
@@ -131,6 +138,8 @@ struct Casts {
     notes: Vec<(String, Vec<String>)>,
     /// What `validate` calls an error.
     problems: Vec<Problem>,
+    /// What is worth knowing of templates.
+    notes_alone: Vec<String>,
 }
 
 impl Casts {
@@ -179,7 +188,7 @@ impl Casts {
             let names: Vec<String> = principals.iter().filter(is_asked).map(|name| format!("`{name}`")).collect();
             (!names.is_empty()).then(|| format!("for {}: {note}", names.join(", ")))
         });
-        told.collect()
+        told.chain(self.notes_alone.iter().cloned()).collect()
     }
 }
 
@@ -220,7 +229,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if let Some(slip) = slips.take(1).find(|_| !args.unchecked && !args.resource.starts_with('*')) {
         return Err(InputError::new(format!("RESOURCE: {}", unmeant(&slip))).into());
     }
-    let casts = casts(&args.suites, args.unchecked)?;
+    let casts = casts(&args.suites, args.unchecked, &args.values.values()?)?;
     let mut asks = Vec::new();
     for member in &casts.members {
         asks.extend(plan(&casts, member, &args.action, None, &args.resource));
@@ -277,7 +286,7 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
         }
     }
     let suites = if args.paths.is_empty() { &args.suites } else { &args.paths };
-    let mut casts = casts(suites, args.unchecked)?;
+    let mut casts = casts(suites, args.unchecked, &args.values.values()?)?;
     if !args.principal_name.is_empty() {
         for pattern in &args.principal_name {
             if !casts.members.iter().any(|member| glob::matches(pattern, &member.holder.name, Case::Sensitive)) {
@@ -337,11 +346,17 @@ fn check_pattern(action: &str) -> Result<(), InputError> {
 }
 
 /// The principals of all suites, each once, and the policies of all resources.
-fn casts(paths: &[PathBuf], unchecked: bool) -> Result<Casts, InputError> {
+fn casts(paths: &[PathBuf], unchecked: bool, values: &Values) -> Result<Casts, InputError> {
     let mut files = PolicyFiles::new(crate::files::open);
     let mut all = Casts::default();
     let settings = usual_settings();
-    for path in suites(paths)? {
+    let (templates, paths): (Vec<PathBuf>, Vec<PathBuf>) =
+        paths.iter().cloned().partition(|path| path.is_file() && path.extension().is_none_or(|end| end != "toml"));
+    for path in &templates {
+        template_cast(&path.to_string_lossy(), values, &mut all, &settings)?;
+    }
+    let suites = if paths.is_empty() { Vec::new() } else { suites(&paths)? };
+    for path in suites {
         let cast = read_cast(&path, unchecked, &mut files)?;
         let named = cast.principals.iter().flat_map(|one| one.policies.all()).chain(cast.resource_policies.all());
         let mut problems = problems(named, &settings);
@@ -382,6 +397,56 @@ fn casts(paths: &[PathBuf], unchecked: bool) -> Result<Casts, InputError> {
         return Err(InputError::new("the suites have no principals: write `[principals.NAME]`"));
     }
     Ok(all)
+}
+
+/// The account of what a template makes, where it is not said which one it is.
+const SOME_ACCOUNT: &str = "111122223333";
+
+/// Adds the roles and users that a template makes.
+fn template_cast(file: &str, values: &Values, all: &mut Casts, settings: &Settings) -> Result<(), InputError> {
+    let account = values.get("AWS::AccountId").map_or(SOME_ACCOUNT, String::as_str);
+    let mut in_account = values.clone();
+    in_account.insert("AWS::AccountId".to_owned(), account.to_owned());
+    let (principals, notes) = principals_of(file, &in_account)?;
+    if principals.is_empty() {
+        return Err(InputError::new("the file makes no role and no user").in_file(file));
+    }
+    all.notes_alone.extend(notes);
+    if !values.contains_key("AWS::AccountId") {
+        all.notes_alone.push(format!(
+            "`{file}` is taken for account {account}; `--parameter AWS::AccountId=ACCOUNT` says which one it is"
+        ));
+    }
+    for one in principals {
+        let named = || one.identity.iter().chain(&one.boundary).chain(&one.trust);
+        for template in named().filter_map(|policy| policy.template.as_ref()) {
+            for note in defaults_in_words(&template.defaults) {
+                if !all.notes_alone.contains(&note) {
+                    all.notes_alone.push(note);
+                }
+            }
+        }
+        for problem in problems(named(), settings) {
+            if !all.problems.contains(&problem) {
+                all.problems.push(problem);
+            }
+        }
+        let kind = if one.is_role { "role" } else { "user" };
+        let name = one.name.rsplit('.').next().unwrap_or(&one.name);
+        let arn = format!("arn:aws:iam::{account}:{kind}/{name}");
+        let principal: Principal = arn.parse().map_err(|error| InputError::new(format!("`{}`: {error}", one.name)))?;
+        let policies = Policies {
+            identity: one.identity.into_iter().map(|named| named.policy).collect(),
+            permissions_boundary: one.boundary.into_iter().map(|named| named.policy).collect(),
+            ..Policies::default()
+        };
+        if let Some(trust) = one.trust.into_iter().next() {
+            all.trust.push((arn, trust.policy));
+        }
+        let holder = Holder { name: one.name, principal, policies };
+        all.members.push(Member { holder, account: Some(account.to_owned()) });
+    }
+    Ok(())
 }
 
 /// That a principal can do nothing, as the suites give nothing that could let them.

@@ -17,6 +17,7 @@ mod general;
 mod grants;
 mod misfits;
 mod not_known;
+mod on_templates;
 mod only_resource;
 mod problems;
 mod policies;

@@ -121,3 +121,26 @@ fn what_is_named_and_cannot_be_read_is_bad_input() {
     let ran = policies(&["--format-of", "toml", "template.yaml"]);
     assert!(ran.stderr.contains("data, terraform, terraform-template, markdown, python, javascript"), "{}", ran.stderr);
 }
+
+/// What the CDK writes is searched where there is no other template, though git ignores it; the code that it deploys is not.
+#[test]
+fn what_the_cdk_writes_is_read_where_nothing_else_has_the_stacks() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [
+        (".gitignore", "cdk.out\n*.template.json\n"),
+        ("cdk.json", "{}"),
+        ("infra/cdk.out/App.template.json", TEMPLATE),
+        ("infra/cdk.out/asset.1234/Other.template.json", TEMPLATE),
+    ] {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let run = || Ran::from(binary().current_dir(folder.path()).args(["policies", "."]).output().unwrap()).stdout;
+    let told = run();
+    assert!(told.starts_with("infra/cdk.out/App.template.json (CloudFormation)"), "{told}");
+    assert!(told.contains("2 policies in 1 file; 2 files looked at"), "{told}");
+    fs::write(folder.path().join("other.yaml"), TEMPLATE).unwrap();
+    let told = run();
+    assert!(told.starts_with("other.yaml (CloudFormation)") && !told.contains("cdk.out"), "{told}");
+}

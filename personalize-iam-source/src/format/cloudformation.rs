@@ -5,11 +5,23 @@
 //!
 //! Source: AWS CloudFormation Template Reference Guide, "Resource and property reference"; AWS SAM Developer Guide.
 
+mod nested;
+mod roles;
+mod values;
+
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
 use crate::document::document;
 use crate::format::resource::{Resource, escaped, follow};
-use crate::format::{sam, table};
+use crate::format::{permission, sam, table};
 use crate::found::{Found, Note, is_reference};
+use crate::hole::{self, Known};
+use crate::inputs::Inputs;
+use crate::scope::Scope;
 use crate::tree::{Member, Node, Value};
+use values::Values;
+pub(crate) use values::{Piece, is_policy_variable};
 
 /// Whether a document is a template: resources with a type that has two colons.
 pub(crate) fn is_template(root: &Node) -> bool {
@@ -19,8 +31,14 @@ pub(crate) fn is_template(root: &Node) -> bool {
     resources.members().iter().any(|member| is_typed(&member.value) || member.name.text.starts_with("Fn::ForEach::"))
 }
 
+/// What functions of CloudFormation give where there is no template around them.
+pub(crate) fn functions() -> &'static dyn Scope {
+    static FUNCTIONS: OnceLock<Values> = OnceLock::new();
+    FUNCTIONS.get_or_init(Values::default)
+}
+
 /// The policies of a template; `place` is the pointer of the template in the file.
-pub(crate) fn read(root: &Node, place: &str, found: &mut Found) {
+pub(crate) fn read(root: &Node, place: &str, inputs: &Inputs<'_>, found: &mut Found) {
     let Some(resources) = root.get("Resources") else { return };
     let transforms: Vec<&str> = match root.get("Transform") {
         Some(Node { value: Value::List(items), .. }) => items.iter().filter_map(Node::as_str).collect(),
@@ -32,8 +50,16 @@ pub(crate) fn read(root: &Node, place: &str, found: &mut Found) {
         let message = format!("the macro `{transform}` can add policies, and what it does is not known");
         found.notes.push(Note { at, message });
     }
+    let first = found.policies.len();
+    sam::globals(root, place, found);
     for member in resources.last_members() {
         resource(member, &format!("{place}/Resources"), found);
+    }
+    let values: Arc<dyn Scope> = Arc::new(Values::of(root, inputs.values));
+    found.policies.iter_mut().skip(first).for_each(|policy| policy.scope = Some(Arc::clone(&values)));
+    roles::read(root, place, first, &values, found);
+    for (template, place) in nested::templates(resources, place, is_template, inputs, &mut found.notes) {
+        read(&template, &place, inputs, found);
     }
 }
 
@@ -53,6 +79,7 @@ fn resource(member: &Member, place: &str, found: &mut Found) {
     let properties_of = member.value.get("Properties").unwrap_or(&none);
     let place = format!("{place}/Properties");
     let resource = Resource { name, resource_type, properties: properties_of, place: &place };
+    let first = found.policies.len();
     for property in table::cloudformation().iter().filter(|row| row.resource_type == resource_type) {
         let path: Vec<&str> = property.path.split('/').collect();
         let mut places = Vec::new();
@@ -67,11 +94,14 @@ fn resource(member: &Member, place: &str, found: &mut Found) {
         "AWS::Serverless::Function" | "AWS::Serverless::StateMachine" | "AWS::Serverless::Api" => {
             sam::resource(&resource, found);
         }
-        "AWS::Serverless::Connector" => found.notes.push(Note {
-            at: member.name_span.start,
-            message: format!("`{name}`: the policies that a connector of SAM makes are not worked out"),
-        }),
+        "AWS::Serverless::Connector" => sam::connector(name, member.name_span.start, found),
         _ => {}
+    }
+    if let Some(condition) = member.value.get("Condition").and_then(Node::as_str) {
+        found.policies.iter_mut().skip(first).for_each(|policy| policy.condition = Some(condition.to_owned()));
+    }
+    for connector in member.value.get("Connectors").map_or(&[][..], Node::members) {
+        sam::connector(&connector.name.text, connector.name_span.start, found);
     }
 }
 
@@ -122,41 +152,68 @@ fn event_bus_statement(of: &Resource<'_>, found: &mut Found) {
     found.policies.push(policy);
 }
 
+/// Makes the name of a function in the statement of a permission the ARN that it is there.
+pub(crate) fn name_function(document: &mut Node, scope: &dyn Scope) {
+    let Value::Map(members) = &mut document.value else { return };
+    let statement = members.iter_mut().find(|member| member.name.text == "Statement");
+    let Some(Value::Map(members)) = statement.map(|member| &mut member.value.value) else { return };
+    let Some(resource) = members.iter_mut().find(|member| member.name.text == "Resource") else { return };
+    let resource = &mut resource.value;
+    let Some(parts) = hole::parts(resource) else { return };
+    let is_name = match parts.first() {
+        Some(Node { value: Value::Text(text), .. }) => !text.text.starts_with("arn:"),
+        Some(first) => hole::as_hole(first).is_some_and(|(_, known)| known != Known::Nothing),
+        None => false,
+    };
+    if !is_name {
+        return;
+    }
+    let at = resource.span.clone();
+    let arn = "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:";
+    let all = own(arn, &at, scope).into_iter().chain(parts.iter().cloned()).collect();
+    *resource = hole::text_of(at, all);
+}
+
+/// The parts of a text with names that every template has.
+fn own(text: &str, at: &Range<usize>, scope: &dyn Scope) -> Vec<Node> {
+    let text = Node::map_at(at.clone(), [("Fn::Sub", Node::text_at(at.start, text))]);
+    let (resolved, alone) = (scope.resolved(&text), functions().resolved(&text));
+    hole::parts(&resolved).or_else(|| hole::parts(&alone)).unwrap_or_default().to_vec()
+}
+
+/// Makes of the short form of resources that a policy of an API can have, `execute-api:/STAGE/METHOD/PATH`, the ARN that Amazon API
+/// Gateway makes of it.
+///
+/// Source: Amazon API Gateway Developer Guide, "API Gateway resource policy examples".
+pub(crate) fn name_api(node: &mut Node, scope: &dyn Scope) {
+    match &mut node.value {
+        Value::List(items) => items.iter_mut().for_each(|item| name_api(item, scope)),
+        Value::Map(members) => {
+            let inner = members.iter_mut().filter(|member| {
+                matches!(member.name.text.as_str(), "Statement" | "Resource" | "NotResource" | "$template")
+            });
+            inner.for_each(|member| name_api(&mut member.value, scope));
+        }
+        Value::Text(text) if text.text.starts_with("execute-api:/") => {
+            let at = node.span.clone();
+            let mut all = own("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:*", &at, scope);
+            let rest = text.part("execute-api:".len()..text.text.len());
+            all.push(Node::new(at.clone(), Value::Text(rest)));
+            *node = hole::text_of(at, all);
+        }
+        _ => {}
+    }
+}
+
 /// The statement that a permission of AWS Lambda adds to the policy of a function.
 fn lambda_permission(of: &Resource<'_>, found: &mut Found) {
     let properties = of.properties;
-    let at = properties.span.start;
-    let (Some(action), Some(principal)) = (properties.get("Action"), properties.get("Principal")) else { return };
-    let who = match principal.as_str() {
-        Some("*") => principal.clone(),
-        Some(text) if text.contains('.') => Node::map_at(principal.span.clone(), [("Service", principal.clone())]),
-        Some(_) => Node::map_at(principal.span.clone(), [("AWS", principal.clone())]),
-        // What a function gives can be either.
-        None => principal.clone(),
+    let Some(document) = permission::of_function(&properties.span, |name| properties.get(name).cloned()) else {
+        return;
     };
-    let mut members = vec![("Effect", Node::text_at(at, "Allow")), ("Principal", who), ("Action", action.clone())];
-    members.extend(properties.get("FunctionName").map(|function| ("Resource", function.clone())));
-    let tests = [
-        ("ArnLike", "aws:SourceArn", "SourceArn"),
-        ("StringEquals", "aws:SourceAccount", "SourceAccount"),
-        ("StringEquals", "aws:PrincipalOrgID", "PrincipalOrgID"),
-        ("StringEquals", "lambda:EventSourceToken", "EventSourceToken"),
-        ("StringEquals", "lambda:FunctionUrlAuthType", "FunctionUrlAuthType"),
-    ];
-    let operators = ["ArnLike", "StringEquals"].into_iter().filter_map(|operator| {
-        let of_operator = tests.iter().filter(|(one, ..)| *one == operator);
-        let keys: Vec<(&str, Node)> =
-            of_operator.filter_map(|(_, key, name)| Some((*key, properties.get(name)?.clone()))).collect();
-        (!keys.is_empty()).then(|| (operator, Node::map_at(at..at, keys)))
-    });
-    let operators: Vec<(&str, Node)> = operators.collect();
-    if !operators.is_empty() {
-        members.push(("Condition", Node::map_at(at..at, operators)));
-    }
-    let statement = Node::map_at(properties.span.clone(), members);
     let mut policy = of.empty_policy(of.place.to_owned(), "function", "permission", properties);
     policy.attached_to =
         properties.get("FunctionName").map(|f| ("FunctionName".to_owned(), f.clone())).into_iter().collect();
-    policy.document = Some(Node::map_at(properties.span.clone(), [("Statement", statement)]));
+    policy.document = Some(document);
     found.policies.push(policy);
 }

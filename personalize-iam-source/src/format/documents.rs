@@ -32,9 +32,22 @@ fn is_statements(root: &Node) -> bool {
     }
 }
 
+/// Whether a statement has something of IAM's: other languages have a `Statement` too.
+fn has_statement(node: &Node) -> bool {
+    const NAMES: [&str; 7] = ["Effect", "Action", "NotAction", "Resource", "NotResource", "Principal", "NotPrincipal"];
+    let is_one = |statement: &Node| {
+        let named = |name: &str| NAMES.iter().any(|one| one.eq_ignore_ascii_case(name));
+        statement.members().iter().any(|member| named(&member.name.text))
+    };
+    node.get("Statement").is_some_and(|element| match &element.value {
+        Value::List(items) => items.is_empty() || items.iter().any(is_one),
+        _ => is_one(element),
+    })
+}
+
 fn walk(node: &Node, place: &str, name: Option<&str>, found: &mut Found) {
     let document = match &node.value {
-        Value::Map(_) if is_document(node) => Some((node.clone(), "native")),
+        Value::Map(_) if is_document(node) && has_statement(node) => Some((node.clone(), "native")),
         Value::Text(text) => from_text(text).map(|document| (document, encoding(&text.text))),
         _ => None,
     };
@@ -65,6 +78,8 @@ fn kind(place: &str, name: Option<&str>) -> &'static str {
         Some("Document") if place.contains("/PolicyVersion") => "identity",
         Some("PolicyDocument" | "Document") if place.ends_with("/PolicyVersion/Document") => "identity",
         Some("InlinePolicy") => "identity",
+        // In a definition of an API in OpenAPI.
+        Some("x-amazon-apigateway-policy") => "api",
         _ => "unknown",
     }
 }

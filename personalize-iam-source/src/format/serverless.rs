@@ -5,6 +5,7 @@
 
 use crate::format::{cloudformation, resource};
 use crate::found::{Found, Policy};
+use crate::inputs::Inputs;
 use crate::tree::{Node, Value};
 
 /// Whether a document is the configuration of a service on AWS.
@@ -15,7 +16,7 @@ pub(crate) fn is_service(root: &Node) -> bool {
 }
 
 /// The policies of a service.
-pub(crate) fn read(root: &Node, found: &mut Found) {
+pub(crate) fn read(root: &Node, inputs: &Inputs<'_>, found: &mut Found) {
     for path in [&["provider", "iam", "role", "statements"][..], &["provider", "iamRoleStatements"]] {
         if let Some(node) = root.at(path) {
             statements(node, format!("/{}", path.join("/")), "identity", "the role of all functions", found);
@@ -40,10 +41,10 @@ pub(crate) fn read(root: &Node, found: &mut Found) {
     let Some(resources) = root.get("resources") else { return };
     if let Value::List(templates) = &resources.value {
         for (index, template) in templates.iter().enumerate() {
-            cloudformation::read(template, &format!("/resources/{index}"), found);
+            cloudformation::read(template, &format!("/resources/{index}"), inputs, found);
         }
     } else {
-        cloudformation::read(resources, "/resources", found);
+        cloudformation::read(resources, "/resources", inputs, found);
     }
 }
 

@@ -1,14 +1,25 @@
 //! Terraform in HCL: policies that are arguments of resources, data sources `aws_iam_policy_document`, and documents anywhere
 //! else in a file; and templates that `templatefile` reads.
 //!
-//! Nothing is evaluated. What a document has of expressions stays in it, as `value` says.
+//! No function with an effect is run. What a document has of expressions stays in it, as `value` says; what these stand for is
+//! found when the document is resolved, as `values` says.
 
+// In reading order: each module uses those before it.
 mod hcl;
+mod names;
 mod value;
+mod permission;
 mod statements;
+mod roles;
+mod needed;
+mod module;
+mod functions;
+mod values;
+mod made;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
+use std::sync::Arc;
 
 use hcl_edit::Span;
 use hcl_edit::expr::{Expression, Object, ObjectKey};
@@ -16,12 +27,20 @@ use hcl_edit::structure::{Attribute, Block, Body, Structure};
 
 use crate::document::is_document;
 use crate::format::table;
-use crate::found::{Found, Note, Policy, is_reference};
+use crate::found::{Found, Note, Policy};
+use crate::inputs::Inputs;
 use crate::json::SyntaxError;
 use crate::place::Lines;
-use crate::tree::{Node, Value};
-use statements::{block_span, is_dynamic};
+use crate::scope::Scope;
+use crate::tree::Node;
+use made::Maker;
+use module::Module;
+#[cfg(test)]
+use names::LONGEST_NAME;
+use names::{address, short};
+use statements::{DOCUMENT, block_span, is_dynamic, is_policy};
 use value::{Pieces, plain, span, value};
+use values::{Run, Values, path_of};
 
 /// The resources whose policy, if they have one, is their own.
 const OWN: &[&str] = &[
@@ -99,20 +118,14 @@ const ATTACHMENTS: &[(&str, &str, &[&str])] = &[
     ("aws_organizations_policy_attachment", "policy_id", &["target_id"]),
 ];
 
-/// How many characters of a name are in a place.
-const LONGEST_NAME: usize = 200;
-
-/// The data source that makes a document.
-const DOCUMENT: &str = "aws_iam_policy_document";
-
 /// Finds the policies of a file.
-pub(crate) fn read(text: &str) -> Result<Found, SyntaxError> {
-    let (body, notes) = hcl::body(text)?;
+pub(crate) fn read(text: &str, inputs: &Inputs<'_>) -> Result<Found, SyntaxError> {
+    let (body, told) = hcl::body(text)?;
     let mut finder = Finder {
         file: text,
         lines: Lines::new(text),
         policies: Vec::new(),
-        notes,
+        notes: Vec::new(),
         uses: HashMap::new(),
         read: Vec::new(),
     };
@@ -121,19 +134,71 @@ pub(crate) fn read(text: &str) -> Result<Found, SyntaxError> {
     }
     finder.attach(&body);
     finder.name_kinds();
-    let mut policies = finder.policies;
+    let (mut policies, mut notes) = (finder.policies, finder.notes);
     policies.sort_by_key(|policy| policy.span.start);
-    Ok(Found { format: "Terraform", policies, notes: finder.notes })
+    if !policies.is_empty() {
+        let module = Module::of(text, &body, inputs);
+        find_values(text, module, inputs, &mut policies, &mut notes);
+    }
+    let roles = roles::read(text, &body, &policies, &mut notes);
+    let mut found = Found { format: "Terraform", policies, roles, notes, ..Found::default() };
+    told.into_iter().for_each(|one| one.add_to(&mut found));
+    Ok(found)
+}
+
+/// The values in a file `.tfvars`.
+pub(crate) fn values_of(text: &str) -> Result<Vec<(String, Node)>, SyntaxError> {
+    let (body, _) = hcl::body(text)?;
+    Ok(body.attributes().map(|one| (one.key.as_str().to_owned(), value(text, &one.value))).collect())
+}
+
+/// Gives each policy what its names stand for, and notes what of it is elsewhere.
+fn find_values(text: &str, module: Module, inputs: &Inputs<'_>, policies: &mut [Policy], notes: &mut Vec<Note>) {
+    let module = Arc::new(module);
+    let mut run = Run::new(Arc::clone(&module), inputs.files, text, inputs.name);
+    let mut all = HashMap::new();
+    for policy in policies.iter().filter(|policy| policy.encoding != DOCUMENT) {
+        if let Some(document) = &policy.document {
+            all.insert((document.span.start, document.span.end), run.resolved(document));
+        }
+        notes.extend(file_of(policy, &mut run, inputs));
+    }
+    let mut maker = Maker::new(&mut run);
+    for policy in policies.iter().filter(|policy| policy.encoding == DOCUMENT) {
+        let is_this = module.documents.get(&policy.place).is_some_and(|block| block.at == policy.span);
+        let Some(made) = maker.document(&policy.place).filter(|_| is_this) else { continue };
+        notes.extend(made.open.into_iter().map(|(at, message)| Note { at: at.start, message }));
+        all.insert((policy.span.start, policy.span.end), made.document);
+    }
+    if module.is_cut || run.around.is_cut {
+        let message =
+            "the folder, or those of its modules, have more or larger files of Terraform than are read for one: what \
+                       the others say of names is not known"
+                .to_owned();
+        notes.push(Note { at: 0, message });
+    }
+    let values: Arc<dyn Scope> = Arc::new(Values { module, around: run.around, made: all, defaults: run.defaults });
+    policies.iter_mut().for_each(|policy| policy.scope = Some(Arc::clone(&values)));
+}
+
+/// Says which file a policy is in, if that is there.
+fn file_of(policy: &Policy, run: &mut Run<'_>, inputs: &Inputs<'_>) -> Option<Note> {
+    let is_file = matches!(policy.encoding.as_str(), "file" | "templatefile");
+    let argument = policy.value.as_ref().filter(|_| is_file)?.get("args")?.items().first()?;
+    let path = path_of(run.resolved(argument).as_str()?)?;
+    inputs.files.read(&path)?;
+    let message = format!("the policy is in the file `{path}`, which is looked into by itself");
+    Some(Note { at: policy.span.start, message })
 }
 
 /// Finds the policy that a file for `templatefile` is, JSON with `${...}`.
-pub(crate) fn read_template(text: &str) -> Result<Found, SyntaxError> {
+pub(crate) fn read_template(text: &str, inputs: &Inputs<'_>) -> Result<Found, SyntaxError> {
     let mut found = Found { format: "Terraform template", ..Found::default() };
     if !text.trim_start_matches('\u{feff}').trim_start().starts_with('{') {
         return Ok(found);
     }
-    let (template, notes) = hcl::template(text)?;
-    found.notes = notes;
+    let (template, told) = hcl::template(text)?;
+    told.into_iter().for_each(|one| one.add_to(&mut found));
     let pieces = Pieces::of_file(text, &template);
     if let Some(at) = pieces.directive() {
         found.notes.push(directive(at));
@@ -144,6 +209,8 @@ pub(crate) fn read_template(text: &str) -> Result<Found, SyntaxError> {
         let mut policy = Policy::new("/".to_owned(), "unknown", "templatefile", document.span.clone());
         policy.document = Some(document);
         found.policies.push(policy);
+        let module = Module::of_values(inputs);
+        find_values(text, module, inputs, &mut found.policies, &mut found.notes);
     }
     Ok(found)
 }
@@ -208,7 +275,7 @@ impl Finder<'_> {
     /// A data source that makes a document.
     fn document(&mut self, resource: &Resource<'_>, block: &Block) {
         let mut policy = Policy::new(resource.address.clone(), "unknown", DOCUMENT, resource.span.clone());
-        policy.document = Some(statements::document(self.file, &self.lines, block));
+        policy.document = Some(statements::document(&self.lines, &statements::Block::of(self.file, block)));
         policy.resource = Some(resource.address.clone());
         policy.resource_type = Some(DOCUMENT.to_owned());
         self.policies.push(policy);
@@ -217,17 +284,18 @@ impl Finder<'_> {
                 "a list `statement` is not read: write it as blocks `statement`, as Terraform wants it".to_owned();
             self.notes.push(Note { at: key_span(attribute).start, message });
         }
-        for name in ["source_policy_documents", "override_policy_documents", "source_json", "override_json"] {
-            let Some(attribute) = resource.body.get_attribute(name) else { continue };
-            let message = format!("the statements that `{name}` adds or replaces are not looked into");
-            self.notes.push(Note { at: key_span(attribute).start, message });
-            self.strays_of(attribute, &resource.address);
+        for (name, _) in module::MERGES {
+            if let Some(attribute) = resource.body.get_attribute(name) {
+                self.strays_of(attribute, &resource.address);
+            }
         }
     }
 
     /// The policies that are arguments of a resource.
     fn resource(&mut self, resource: &Resource<'_>) {
         self.read.clear();
+        let Resource { address, kind, body, span } = resource;
+        self.policies.extend(permission::policy(self.file, kind, address, body, span));
         for row in table::terraform().iter().filter(|row| row.resource_type == resource.kind) {
             let Some(kind) = kind_of(resource, row.kind) else { continue };
             let Some((block, argument)) = row.path.split_once("/*/") else {
@@ -424,7 +492,9 @@ impl Finder<'_> {
     }
 
     fn stray(&mut self, expression: &Expression, place: &str, encoding: &str, document: Node) {
-        let mut policy = Policy::new(place.to_owned(), "unknown", encoding, span(expression));
+        let is_api = place.trim_end_matches(['"', ']']).ends_with("x-amazon-apigateway-policy");
+        let kind = if is_api { "api" } else { "unknown" };
+        let mut policy = Policy::new(place.to_owned(), kind, encoding, span(expression));
         policy.document = Some(document);
         self.policies.push(policy);
     }
@@ -482,22 +552,8 @@ fn kind_of(resource: &Resource<'_>, kind: &str) -> Option<String> {
     }
 }
 
-/// The address of a resource at the beginning of an expression: `aws_iam_policy.x` of `aws_iam_policy.x[0].arn`.
-fn address(source: &str) -> &str {
-    let name = source.find('.').map_or(0, |dot| dot + 1);
-    let rest = source.get(name..).unwrap_or_default();
-    let length = rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-')).unwrap_or(rest.len());
-    source.get(..name + length).unwrap_or_default()
-}
-
 fn key_span(attribute: &Attribute) -> Range<usize> {
     attribute.key.span().unwrap_or_default()
-}
-
-/// A name in a place, cut where no one would name a thing so.
-fn short(name: &str) -> &str {
-    let end = name.char_indices().nth(LONGEST_NAME).map_or(name.len(), |(end, _)| end);
-    name.get(..end).unwrap_or_default()
 }
 
 /// Whether an object has a member `Statement`.
@@ -506,16 +562,6 @@ fn has_statement(members: &Object) -> bool {
         ObjectKey::Ident(name) => name.as_str() == "Statement",
         ObjectKey::Expression(name) => name.as_str() == Some("Statement"),
     })
-}
-
-/// Whether a value at a place that can hold anything is a policy: other languages have a `Statement` too, but no `Effect` in it.
-fn is_policy(node: &Node) -> bool {
-    let has_effect = |statement: &Node| statement.get("Effect").is_some() || is_reference(statement);
-    is_document(node)
-        && node.get("Statement").is_some_and(|element| match &element.value {
-            Value::List(items) => items.iter().any(has_effect),
-            _ => has_effect(element),
-        })
 }
 
 #[cfg(test)]

@@ -9,6 +9,8 @@ pub(super) struct Found {
     pub(super) warnings: Vec<String>,
     /// What `validate` calls an error.
     pub(super) problems: Vec<Problem>,
+    /// What was assumed of templates, each once.
+    pub(super) assumed: Vec<String>,
 }
 
 impl Found {
@@ -18,6 +20,12 @@ impl Found {
             if !self.problems.iter().take(known).any(|one| *one == problem) {
                 self.problems.push(problem);
             }
+        }
+    }
+
+    pub(super) fn assume(&mut self, what: &str) {
+        if !self.assumed.iter().any(|one| one == what) {
+            self.assumed.push(what.to_owned());
         }
     }
 

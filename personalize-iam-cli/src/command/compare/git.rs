@@ -3,6 +3,8 @@
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
 
+use personalize_iam_source::Language;
+
 use crate::failure::InputError;
 use crate::files::{LONGEST, is_searched, text_of};
 
@@ -195,9 +197,8 @@ fn folder<'e>(
             submodules.push(path.to_owned());
             continue;
         }
-        let json = path.len() > 5 && path.to_ascii_lowercase().ends_with(".json");
         // Of a link the text is a path.
-        if mode != "120000" && json {
+        if mode != "120000" && (Language::by_name(path).is_some() || path.ends_with(".tfvars")) {
             files.push(Listed { path: path.to_owned(), id: id.to_owned() });
         }
     }
@@ -218,8 +219,11 @@ fn contents(object: &str, files: Vec<Listed>) -> Result<Vec<(String, String)>, I
         let mut answers = BufReader::new(answers);
         for Listed { path, id } in files {
             let name = format!("{object}/{path}");
+            let is_json = path.to_ascii_lowercase().ends_with(".json");
             match blob(&mut asked, &mut answers, &id, &name).and_then(|bytes| text_of(&name, Ok(bytes))) {
                 Ok(text) => texts.push((path, text)),
+                // What is not a text cannot be a template.
+                Err(_) if !is_json => {}
                 Err(error) => {
                     all = Err(error);
                     break;

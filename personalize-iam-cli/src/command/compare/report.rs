@@ -59,18 +59,25 @@ fn undecided(pair: &Pair) -> Vec<&str> {
 
 /// The verdict on folders in one sentence, without the verdict itself.
 fn summary(pairs: &[Pair]) -> String {
-    let changed = pairs.iter().filter(|pair| pair.verdict() != Said::Is(Verdict::Equivalent)).count();
+    let is_open = |pair: &&Pair| pair.verdict() == Said::Is(Verdict::Undecided) && lists(pair).is_empty();
+    let open = pairs.iter().filter(is_open).count();
+    let changed = pairs.iter().filter(|pair| pair.verdict() != Said::Is(Verdict::Equivalent)).count() - open;
     let vacuous = pairs.iter().filter(|pair| !pair.vacuous.is_empty()).count();
     let policies = if pairs.len() == 1 { "policy" } else { "policies" };
     let count = |change| pairs.iter().filter(|pair| pair.change == change).count();
     let mut text = match changed - vacuous {
-        0 if vacuous > 0 => {
-            format!("nobody can do more or less with {} of {} {policies}", pairs.len() - vacuous, pairs.len())
+        _ if pairs.is_empty() => "none of the policies is compared".to_owned(),
+        0 if open == pairs.len() => format!("whether somebody can do more or less with {open} {policies} is not known"),
+        0 if vacuous + open > 0 => {
+            format!("nobody can do more or less with {} of {} {policies}", pairs.len() - vacuous - open, pairs.len())
         }
         0 => format!("nobody can do more or less with {} {policies}", pairs.len()),
         1 => format!("1 of {} {policies} lets somebody do more or less", pairs.len()),
         changed => format!("{changed} of {} {policies} let somebody do more or less", pairs.len()),
     };
+    if (1..pairs.len()).contains(&open) {
+        text.push_str(&format!("; of {open} that is not known"));
+    }
     if vacuous > 0 {
         text.push_str(&format!("; of {vacuous} no difference shows, as nothing is allowed before or after"));
     }

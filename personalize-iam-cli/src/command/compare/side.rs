@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use personalize_iam_model::policy::{self, PolicyKind};
+use personalize_iam_source::Files;
 use serde::de::IgnoredAny;
 
 use super::git;
 use crate::failure::InputError;
 use crate::files::{self, NamedPolicy, STANDARD_INPUT, is_meant_as_policy, policy_files, read_file, read_text};
 use crate::scenario::{LAYERS, ScenarioPolicies, read_policies};
+use crate::template::{Beside, Placed, Values, all_in, is_policy_itself, language_of};
+use crate::walk::below;
 
 /// A text that is a policy or a set of them.
 pub(super) struct Document {
@@ -18,37 +21,62 @@ pub(super) struct Document {
     pub(super) text: String,
     /// Whether the name is that of a file.
     pub(super) in_file: bool,
+    /// The policy, if it is one of those in a template; the text is that of the template.
+    pub(super) placed: Option<Placed>,
 }
 
 /// What an argument names.
 pub(super) enum Side {
-    One(Document),
+    One(Box<Document>),
     /// The policies below a folder, by their paths from it, and what was passed over.
     Folder(BTreeMap<String, Document>, Vec<String>),
 }
 
 /// Reads what an argument names; `place` is what the argument is called.
-pub(super) fn read(argument: &str, place: &str) -> Result<Side, InputError> {
-    let one = |name: &str, text, in_file| Side::One(Document { name: name.to_owned(), text, in_file });
+pub(super) fn read(argument: &str, place: &str, values: &Values) -> Result<Side, InputError> {
+    let one = |name: &str, text, in_file| one(Document { name: name.to_owned(), text, in_file, placed: None }, values);
     if argument.trim_start().starts_with('{') {
-        return Ok(one(place, argument.to_owned(), false));
+        return one(place, argument.to_owned(), false);
     }
     if argument == "-" {
-        return Ok(one(STANDARD_INPUT, read_text("-")?, false));
+        return one(STANDARD_INPUT, read_text("-")?, false);
     }
     let path = Path::new(argument);
     if path.is_dir() {
-        return folder(path);
+        return folder(path, values);
+    }
+    // Of a template, the policies of one resource or at one place.
+    if let Some((file, name)) = argument.split_once('#').filter(|(file, _)| !path.exists() && Path::new(file).is_file())
+    {
+        let text = read_file(file)?;
+        let (all, _) = all_in(file, &text, values, &Beside::of(file))?;
+        let is_named = |one: &Placed| one.place == name || one.place.split(['/', '.']).any(|step| step == name);
+        let named =
+            all.into_iter().filter(is_named).map(|placed| (placed.place.clone(), of_template(file, true, placed)));
+        let named: BTreeMap<String, Document> = named.collect();
+        return match named.len() {
+            0 => Err(InputError::new(format!("there is no policy of `{name}` in the file")).in_file(file)),
+            1 => Ok(named
+                .into_values()
+                .next()
+                .map_or_else(|| Side::Folder(BTreeMap::new(), Vec::new()), |one| Side::One(Box::new(one)))),
+            _ => Ok(Side::Folder(named, Vec::new())),
+        };
     }
     if let Some((revision, inside)) = argument.split_once(':').filter(|_| !path.exists()) {
         return Ok(match git::read(revision, inside)? {
-            git::Found::File(text) => one(argument, text, false),
+            git::Found::File(text) => one(argument, text, false)?,
             git::Found::Folder(files, submodules) => {
+                let texts: BTreeMap<String, String> = files.iter().cloned().collect();
+                let around = |path: &str| -> Box<dyn Files> {
+                    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+                    Box::new(InRevision { texts: texts.clone(), folder })
+                };
                 let named = files.into_iter().map(|(file, text)| {
                     let name = format!("{}/{file}", argument.trim_end_matches('/'));
-                    (file, Document { name, text, in_file: false })
+                    (file, Document { name, text, in_file: false, placed: None })
                 });
-                let mut side = policies_among(named)?;
+                let mut side = policies_among(named, values, around)?;
                 if let Side::Folder(_, skipped) = &mut side {
                     let whole = argument.trim_end_matches('/');
                     let told = |path: &String| format!("`{whole}/{path}` is a submodule: compare revisions of it");
@@ -58,30 +86,135 @@ pub(super) fn read(argument: &str, place: &str) -> Result<Side, InputError> {
             }
         });
     }
-    Ok(one(argument, read_file(path)?, true))
+    one(argument, read_file(path)?, true)
 }
 
-fn folder(path: &Path) -> Result<Side, InputError> {
+/// A document that is named: itself, or the policies in it.
+fn one(document: Document, values: &Values) -> Result<Side, InputError> {
+    if is_policy_itself(&document.name, &document.text) || document.set().is_some() {
+        return Ok(Side::One(Box::new(document)));
+    }
+    let read = all_in(&document.name, &document.text, values, &Beside::of(&document.name));
+    let is_json = document.text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[', '"']);
+    match read {
+        Ok((all, skipped)) if !all.is_empty() => {
+            let Document { name, in_file, .. } = &document;
+            let all = all.into_iter().map(|placed| (placed.place.clone(), of_template(name, *in_file, placed)));
+            Ok(Side::Folder(all.collect(), skipped))
+        }
+        // Of a policy with a mistake, or a set with one, that is reported.
+        _ if is_json => Ok(Side::One(Box::new(document))),
+        Ok(_) => Err(InputError::new("there is no policy in the file").in_file(document.name)),
+        Err(error) => Err(error),
+    }
+}
+
+fn of_template(file: &str, in_file: bool, placed: Placed) -> Document {
+    let name = format!("{file}#{}", placed.place);
+    Document { name, text: String::new(), in_file, placed: Some(placed) }
+}
+
+/// The files of a revision around one of them.
+#[derive(Debug)]
+struct InRevision {
+    texts: BTreeMap<String, String>,
+    /// The folder of the file, from that which is compared.
+    folder: String,
+}
+
+impl InRevision {
+    /// The path from the folder that is compared; `None` if it leads out of it.
+    fn path(&self, path: &str) -> Option<String> {
+        let mut steps: Vec<&str> = self.folder.split('/').filter(|step| !step.is_empty()).collect();
+        for step in path.split('/') {
+            match step {
+                "" | "." => {}
+                ".." => {
+                    steps.pop()?;
+                }
+                step => steps.push(step),
+            }
+        }
+        Some(steps.join("/"))
+    }
+}
+
+impl Files for InRevision {
+    fn read(&self, path: &str) -> Option<String> {
+        self.texts.get(&self.path(path)?).cloned()
+    }
+
+    fn list(&self, folder: &str) -> Vec<String> {
+        let Some(folder) = self.path(folder) else { return Vec::new() };
+        let inside = |path: &String| match folder.as_str() {
+            "" => Some(path.clone()),
+            folder => path.strip_prefix(folder)?.strip_prefix('/').map(str::to_owned),
+        };
+        self.texts.keys().filter_map(inside).filter(|name| !name.contains('/')).collect()
+    }
+}
+
+fn folder(path: &Path, values: &Values) -> Result<Side, InputError> {
     let found = policy_files(&[path.to_owned()]);
     if let Some(problem) = found.problems.into_iter().next() {
         return Err(problem);
     }
+    let root: PathBuf = path.strip_prefix(".").unwrap_or(path).to_owned();
+    // The search above has said of the same folders which cannot be looked into.
+    let mut paths: Vec<PathBuf> = found.files.into_iter().map(|file| file.path).collect();
+    paths.extend(below(path, &mut Vec::new()));
+    paths.sort();
+    paths.dedup();
     let mut named = Vec::new();
-    for file in found.files {
-        let root: PathBuf = path.strip_prefix(".").unwrap_or(path).to_owned();
-        let inside = file.path.strip_prefix(&root).unwrap_or(&file.path).to_string_lossy().replace('\\', "/");
-        let name = file.path.to_string_lossy().into_owned();
-        named.push((inside, Document { name, text: read_file(&file.path)?, in_file: true }));
+    for file in paths {
+        let inside = file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+        let name = file.to_string_lossy().into_owned();
+        let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        let text = match read_file(&file) {
+            Ok(text) => text,
+            Err(error) if is_json => return Err(error),
+            // What is not a text cannot be a template.
+            Err(_) => continue,
+        };
+        named.push((inside, Document { name, text, in_file: true, placed: None }));
     }
-    policies_among(named)
+    let names: BTreeMap<String, String> =
+        named.iter().map(|(inside, one)| (inside.clone(), one.name.clone())).collect();
+    policies_among(named, values, |path| Box::new(Beside::of(names.get(path).map_or(path, String::as_str))))
 }
 
 /// The documents that are meant to be policies.
 ///
 /// Bytes of a path that are not UTF-8 are all shown alike, so that two paths may be one.
-fn policies_among(documents: impl IntoIterator<Item = (String, Document)>) -> Result<Side, InputError> {
+fn policies_among(
+    documents: impl IntoIterator<Item = (String, Document)>,
+    values: &Values,
+    around: impl Fn(&str) -> Box<dyn Files>,
+) -> Result<Side, InputError> {
     let (mut policies, mut skipped) = (BTreeMap::new(), Vec::new());
     for (path, document) in documents {
+        let language = language_of(&document.name, &document.text);
+        let is_json = path.to_ascii_lowercase().ends_with(".json");
+        if !is_policy_itself(&document.name, &document.text) && language.may_hold_policies(&document.text) {
+            match all_in(&document.name, &document.text, values, &*around(&path)) {
+                Ok((all, notes)) if !all.is_empty() || !notes.is_empty() => {
+                    skipped.extend(notes);
+                    let placed = all.into_iter().map(|placed| {
+                        (format!("{path}#{}", placed.place), of_template(&document.name, document.in_file, placed))
+                    });
+                    policies.extend(placed);
+                    continue;
+                }
+                Err(error) if !is_json => {
+                    skipped.push(format!("`{}` is not read: {error}", document.name));
+                    continue;
+                }
+                _ => {}
+            }
+        }
+        if !is_json {
+            continue;
+        }
         if is_meant_as_policy(&document.text, &policy::read_leniently(&document.text)) {
             if let Some(other) = policies.insert(path, document) {
                 let message = "two files have this path, whose names are not UTF-8: give one of them another name";
@@ -97,6 +230,9 @@ fn policies_among(documents: impl IntoIterator<Item = (String, Document)>) -> Re
 impl Document {
     /// The set of policies that this is, in the layers of a scenario line; `None` if it is a policy.
     pub(super) fn set(&self) -> Option<Result<ScenarioPolicies, InputError>> {
+        if self.placed.is_some() {
+            return None;
+        }
         let fields: BTreeMap<String, IgnoredAny> = serde_json::from_str(&self.text).ok()?;
         if fields.contains_key("Statement") || !fields.keys().any(|name| LAYERS.contains(&name.as_str())) {
             return None;
@@ -117,13 +253,24 @@ impl Document {
 
     /// The policy, of this kind, which is given or guessed.
     pub(super) fn policy(&self, kind: PolicyKind, guessed: bool) -> Result<NamedPolicy, InputError> {
+        if let Some(placed) = &self.placed {
+            return placed.policy.clone();
+        }
         let mut named = files::parse_policy(self.name.clone(), &self.text, kind)?;
         named.source.iter_mut().for_each(|source| source.kind_is_told = !guessed);
         Ok(named)
     }
 
+    /// The kind that its place in a template says.
+    pub(super) fn kind_of_place(&self) -> Option<PolicyKind> {
+        self.placed.as_ref().map(|placed| placed.kind).filter(|(_, guessed)| !guessed).map(|(kind, _)| kind)
+    }
+
     /// The kind that it looks like; `None` where nothing tells.
     pub(super) fn guessed(&self) -> Option<PolicyKind> {
+        if let Some(placed) = &self.placed {
+            return Some(placed.kind.0);
+        }
         files::kind_that_shows(&self.text)
     }
 }

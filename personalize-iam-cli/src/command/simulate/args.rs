@@ -27,6 +27,12 @@ Examples:
     permissionsBoundary, session, serviceControl, resourceControl, resource and vpcEndpoint; \
     `grants` is the output of `aws kms list-grants` for the key, or the path of a file with it)
 
+  A role of a template, with what it leaves open:
+    personalize-iam simulate --identity template.yaml#Serving \\
+      --principal arn:aws:iam::111122223333:role/serving \\
+      --action s3:GetObject --resource arn:aws:s3:::shop-data/x \\
+      --parameter Data=shop-data --parameter AWS::AccountId=111122223333
+
   A request on a KMS key, with the grants on it:
     aws kms list-grants --key-id 1234abcd > grants.json
     personalize-iam simulate --grants grants.json --resource-policy key.json \\

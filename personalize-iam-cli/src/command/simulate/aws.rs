@@ -37,7 +37,8 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         ([], one) => one,
         (several, _) => several,
     };
-    let base = base_request(args, resources)?;
+    let mut base = base_request(args, resources)?;
+    policies.leave_open(&mut base.unknown);
     let mut results = Vec::new();
     let problems = problems(policies.all(), &usual_settings());
     let mut all_allowed = true;
@@ -376,8 +377,7 @@ fn open_keys(residual: &Residual, keys: &mut Vec<String>) {
 
 fn matched(statement: &StatementRef, policies: &NamedPolicies) -> MatchedStatement {
     let policy = policies.of(statement);
-    let pointer = format!("/Statement/{}", statement.statement);
-    let location = policy.and_then(|policy| policy.positions.locate(&pointer));
+    let location = policy.and_then(|policy| policy.place_of(statement.statement));
     let source_policy_id = match statement.layer {
         Layer::Resource => "ResourcePolicy".to_owned(),
         _ => policies.name_of(statement).unwrap_or_default().to_owned(),

@@ -16,6 +16,7 @@ use std::thread;
 
 use personalize_iam_eval::{CompiledPolicies, Request, Semantics, Vacuous, vacuous};
 use personalize_iam_lint::Seen;
+use personalize_iam_model::hole;
 use personalize_iam_model::policy;
 
 use super::answer;
@@ -386,6 +387,8 @@ struct Entry {
     warnings: Vec<(String, String)>,
     /// The layers that nothing passes.
     vacuous: Vec<Vacuous>,
+    /// Whether templates leave parts of them open.
+    has_holes: bool,
 }
 
 impl Entry {
@@ -395,7 +398,10 @@ impl Entry {
 
     /// Writes the answer to a request. Policies that its caller cannot have do not count, and cause a warning: a
     /// scenario may be one of many callers under the same policies.
-    fn answer(&self, id: Option<&str>, request: Request, seen: &mut Seen, text: &mut Vec<u8>) {
+    fn answer(&self, id: Option<&str>, mut request: Request, seen: &mut Seen, text: &mut Vec<u8>) {
+        if self.has_holes {
+            request.unknown.push(format!("{}*", hole::PREFIX));
+        }
         let slips = seen.slips_of(&request);
         let request = request.prepare();
         let misfits = self.compiled.misfits(&request);
@@ -435,7 +441,7 @@ fn get(
     if let Some(entry) = found.filter(|entry| entry.is_of(text, semantics)) {
         return Ok(entry);
     }
-    let ScenarioPolicies { policies, mut warnings, files } = read(text)?;
+    let ScenarioPolicies { policies, mut warnings, files, has_holes } = read(text)?;
     for PolicyFile { pointer, name, source } in &files {
         let hash = hasher.hash_one((name, source.kind, &source.text));
         let known = lock().problems.get(&hash).cloned();
@@ -451,7 +457,7 @@ fn get(
     }
     let compiled = policies.compile_with(semantics);
     let vacuous = vacuous(&policies);
-    let entry = Arc::new(Entry { text: text.into(), semantics, compiled, warnings, vacuous });
+    let entry = Arc::new(Entry { text: text.into(), semantics, compiled, warnings, vacuous, has_holes });
     lock().keep(hash, &entry);
     Ok(entry)
 }
@@ -497,7 +503,12 @@ mod tests {
         let mut get = |text: &str| {
             let result = get(&cache, text, Semantics::default(), &Settings::default(), |_| {
                 compiled += 1;
-                Ok(ScenarioPolicies { policies: Policies::default(), warnings: Vec::new(), files: Vec::new() })
+                Ok(ScenarioPolicies {
+                    policies: Policies::default(),
+                    warnings: Vec::new(),
+                    files: Vec::new(),
+                    has_holes: false,
+                })
             });
             assert!(result.is_ok());
             compiled

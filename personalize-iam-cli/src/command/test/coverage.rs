@@ -33,7 +33,7 @@ impl Coverage {
         }
         let statements = policy.policy.statements.iter().enumerate().map(|(index, statement)| StatementCoverage {
             sid: statement.sid.clone().filter(|sid| !sid.is_empty()),
-            line: policy.positions.locate(&format!("/Statement/{index}")).map_or(1, |location| location.line),
+            line: policy.place_of(index).map_or(1, |location| location.line),
             matched: false,
         });
         self.files.insert(policy.name.clone(), statements.collect());

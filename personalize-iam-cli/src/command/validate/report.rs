@@ -139,7 +139,7 @@ fn write_summary(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
         let grave = checks.count(Severity::Error) + checks.count(Severity::Security) > 0;
         output.paint(if grave { Style::Bad } else { Style::Open }, &counts.join(", "))
     };
-    write!(output, "{} checked", counted(checks.checked.len(), "policy"))?;
+    write!(output, "{} checked", counted(checks.policies(), "policy"))?;
     if !checks.skipped.is_empty() {
         write!(output, ", {} skipped", counted(checks.skipped.len(), "file"))?;
     }
@@ -326,7 +326,7 @@ pub(super) fn to_junit(checks: &Checks) -> String {
 pub(super) fn write_markdown(checks: &Checks, output: &mut Output) -> Result<(), Failure> {
     let counts: Vec<String> =
         Severity::ALL.into_iter().map(|severity| format!("{} {severity}", checks.count(severity))).collect();
-    let policies = counted(checks.checked.len(), "policy");
+    let policies = counted(checks.policies(), "policy");
     writeln!(output, "**{policies} checked**: {}\n", counts.join(", "))?;
     for error in &checks.unreadable {
         writeln!(output, "- not readable: {}", cell(&error.to_string()))?;

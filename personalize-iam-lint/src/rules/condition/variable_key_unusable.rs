@@ -41,8 +41,17 @@ fn check(document: &Document<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether AWS Transfer Family fills in the variable: in the session policies of its users, and nowhere else.
+///
+/// Source: AWS Transfer Family User Guide, "Creating a session policy for an Amazon S3 bucket".
+fn is_of_transfer(key: &str) -> bool {
+    const KEYS: [&str; 4] =
+        ["transfer:HomeBucket", "transfer:HomeDirectory", "transfer:HomeFolder", "transfer:UserName"];
+    KEYS.iter().any(|one| key.eq_ignore_ascii_case(one))
+}
+
 fn fault(key: &str) -> Option<(String, Option<String>)> {
-    if without_prefix(key).is_some() || !key.contains(':') {
+    if without_prefix(key).is_some() || !key.contains(':') || is_of_transfer(key) {
         return None;
     }
     if let Some(known) = catalog::condition_key(key) {

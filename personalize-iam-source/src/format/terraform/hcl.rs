@@ -7,7 +7,8 @@ use hcl_edit::parser::{self, Error};
 use hcl_edit::structure::Body;
 use hcl_edit::template::Template;
 
-use crate::found::Note;
+use crate::found::Mistake;
+use crate::found::{Found, Note};
 use crate::json::SyntaxError;
 
 /// How many bytes a file may have.
@@ -22,17 +23,33 @@ const MOST_PARSED: usize = 32 << 20;
 /// How often a text is parsed at most.
 const MOST_TRIES: usize = 512;
 
-/// Reads a file. What Terraform refuses and this reader does not is in the notes.
-pub(super) fn body(text: &str) -> Result<(Body, Vec<Note>), SyntaxError> {
+/// What Terraform refuses and this reader does not.
+pub(super) enum Told {
+    Note(Note),
+    Mistake(Mistake),
+}
+
+impl Told {
+    /// Adds it to what is found.
+    pub(super) fn add_to(self, found: &mut Found) {
+        match self {
+            Told::Note(note) => found.notes.push(note),
+            Told::Mistake(mistake) => found.mistakes.push(mistake),
+        }
+    }
+}
+
+/// Reads a file, and says what Terraform refuses in it.
+pub(super) fn body(text: &str) -> Result<(Body, Vec<Told>), SyntaxError> {
     parse(text, parser::parse_body)
 }
 
 /// Reads a template: text with `${...}` and `%{...}`.
-pub(super) fn template(text: &str) -> Result<(Template, Vec<Note>), SyntaxError> {
+pub(super) fn template(text: &str) -> Result<(Template, Vec<Told>), SyntaxError> {
     parse(text, parser::parse_template)
 }
 
-fn parse<T>(text: &str, parser: fn(&str) -> Result<T, Error>) -> Result<(T, Vec<Note>), SyntaxError> {
+fn parse<T>(text: &str, parser: fn(&str) -> Result<T, Error>) -> Result<(T, Vec<Told>), SyntaxError> {
     if text.len() > LONGEST {
         let message = format!("the file has {} bytes, more than the {LONGEST} that are read of Terraform", text.len());
         return Err(SyntaxError { message, help: None, at: 0 });
@@ -46,11 +63,11 @@ fn parse<T>(text: &str, parser: fn(&str) -> Result<T, Error>) -> Result<(T, Vec<
     if copy.starts_with('\u{feff}') {
         copy.replace_range(..'\u{feff}'.len_utf8(), "   ");
     }
-    let mut notes = Vec::new();
+    let mut all = Vec::new();
     let tries = (MOST_PARSED / text.len().max(1)).clamp(1, MOST_TRIES);
     for round in 0..tries {
         let error = match parser(&copy) {
-            Ok(tree) => return Ok((tree, notes)),
+            Ok(tree) => return Ok((tree, all)),
             Err(error) => error,
         };
         let at = error.location().offset();
@@ -58,15 +75,15 @@ fn parse<T>(text: &str, parser: fn(&str) -> Result<T, Error>) -> Result<(T, Vec<
             renamed(&copy, at, round).map(|copy| (copy, None))
         } else if error.message().contains("redefined attribute") {
             let message = "an argument is set twice, which Terraform refuses: remove one of them".to_owned();
-            renamed(&copy, at, round).map(|copy| (copy, Some(Note { at, message })))
+            renamed(&copy, at, round).map(|copy| (copy, Some(Told::Note(Note { at, message }))))
         } else {
             masked(&copy, at)
         };
-        let Some((repaired, note)) = repaired else { return Err(syntax_error(&error)) };
+        let Some((repaired, told)) = repaired else { return Err(syntax_error(&error)) };
         copy = repaired;
-        notes.extend(note);
+        all.extend(told);
     }
-    parser(&copy).map(|tree| (tree, notes)).map_err(|error| syntax_error(&error))
+    parser(&copy).map(|tree| (tree, all)).map_err(|error| syntax_error(&error))
 }
 
 /// What is open at a byte.
@@ -196,7 +213,7 @@ fn renamed(text: &str, at: usize, round: usize) -> Option<String> {
 
 /// The text without the `${...}` at this byte, if it is a policy variable of IAM, such as `${aws:username}`: for Terraform it is
 /// an expression with a stray colon.
-fn masked(text: &str, at: usize) -> Option<(String, Option<Note>)> {
+fn masked(text: &str, at: usize) -> Option<(String, Option<Told>)> {
     let mut near = at.min(text.len());
     while !text.is_char_boundary(near) {
         near -= 1;
@@ -210,9 +227,14 @@ fn masked(text: &str, at: usize) -> Option<(String, Option<Note>)> {
     }
     let mut changed = text.to_owned();
     let blank: String = text.get(span.clone())?.chars().map(blank).collect();
-    changed.replace_range(span, &blank);
-    let message = format!("Terraform takes `${{{inside}}}` for an expression and refuses it: write `$${{{inside}}}`");
-    Some((changed, Some(Note { at: start, message })))
+    changed.replace_range(span.clone(), &blank);
+    let mistake = Mistake {
+        rule: "hcl-unescaped-variable",
+        message: format!("Terraform takes `${{{inside}}}` for an expression, and refuses it"),
+        help: format!("write `$${{{inside}}}`"),
+        span,
+    };
+    Some((changed, Some(Told::Mistake(mistake))))
 }
 
 /// A character that means nothing, for one that could; of the same length.

@@ -1,7 +1,7 @@
 //! Expressions as values: what is written out as itself, everything else as what it is in the source.
 //!
 //! `{"$expr": "var.x"}` is an expression, `{"$template": [...]}` a text with expressions in it, `{"$call": "f", "args": [...]}` a
-//! call, `{"$cond": ["var.x", a, b]}` a choice.
+//! call (with `"expand": true` if the last argument has `...` behind it), `{"$cond": ["var.x", a, b]}` a choice.
 
 use std::ops::Range;
 
@@ -102,7 +102,11 @@ pub(super) fn value(file: &str, expression: &Expression) -> Node {
         Expression::FuncCall(call) => {
             let name = Node::text_at(at.start, function(call));
             let args = Node::new(at.clone(), Value::List(call.args.iter().map(|arg| value(file, arg)).collect()));
-            return Node::map_at(at, [("$call", name), ("args", args)]);
+            let mut members = vec![("$call", name), ("args", args)];
+            if call.args.expand_final() {
+                members.push(("expand", Node::new(at.clone(), Value::Bool(true))));
+            }
+            return Node::map_at(at, members);
         }
         Expression::Conditional(choice) => {
             let condition = source(file, span(&choice.cond_expr));

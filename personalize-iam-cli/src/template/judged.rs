@@ -1,0 +1,307 @@
+//! Policies of templates judged: each as the text that it would be, with what is found where it is in the file.
+//!
+//! What a function gives is not known. So findings about an element with such a place are reported only if they hold whatever is
+//! filled in. Where a condition decides, both outcomes are judged, each by itself.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use personalize_iam_lint::{Finding, NotJudged, Report, Severity, filled_in_later, finding_of_template, lint};
+use personalize_iam_model::policy::{Location, PolicyKind};
+use personalize_iam_source::{Choice, FILLINGS, Filling, Found, HoleAt, Known, Lines, Mistake, Policy, Rendered};
+
+use crate::settings::Settings;
+
+/// The rule about what is not an ARN.
+const NOT_AN_ARN: &str = "arn-prefix-missing";
+
+/// The rule about the size, which depends on what is filled in.
+const TOO_LARGE: &str = "policy-too-large";
+
+/// Whether a finding is about a part of an ARN in whose place a page has a word such as `region` for the reader to fill in.
+fn is_word_for_readers(finding: &Finding) -> bool {
+    let is_part = matches!(finding.rule.id, "arn-region-unknown" | "arn-account-format");
+    let value = finding.message.split('`').nth(1).unwrap_or_default();
+    is_part && value.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '-' | '_'))
+}
+
+/// Adds a finding on how a file writes a policy, in place of those that come from it.
+fn add(finding: Finding, report: &mut Report) {
+    let place = finding.location;
+    let comes_from_it = |other: &Finding| {
+        other.rule.id == finding.rule.id
+            || other.rule.id == "template-placeholder"
+            || other.rule.id.starts_with("variable-")
+    };
+    report.findings.retain(|other| {
+        !(comes_from_it(other) && other.location.start < place.end && place.start < other.location.end)
+    });
+    let after = report.findings.partition_point(|other| other.location.start <= place.start);
+    report.findings.insert(after, finding);
+}
+
+/// The kind of policy of `--kind` that a place of a template holds; `None` if the place does not say it. `Err` if its language is
+/// not that of IAM's policies.
+pub(crate) fn kind_of(policy: &Policy) -> Result<Option<PolicyKind>, &'static str> {
+    let resource_type = policy.resource_type.as_deref().unwrap_or_default();
+    Ok(Some(match policy.kind.as_str() {
+        "identity" => match resource_type {
+            "AWS::IAM::User" | "AWS::IAM::UserPolicy" | "aws_iam_user_policy" => PolicyKind::InlineUser,
+            "AWS::IAM::Group" | "AWS::IAM::GroupPolicy" | "aws_iam_group_policy" => PolicyKind::InlineGroup,
+            "AWS::IAM::ManagedPolicy" | "aws_iam_policy" => PolicyKind::Managed,
+            _ => PolicyKind::InlineRole,
+        },
+        "trust" => PolicyKind::RoleTrust,
+        "bucket" => PolicyKind::Bucket,
+        "key" => PolicyKind::Key,
+        "scp" => PolicyKind::Scp,
+        "rcp" => PolicyKind::Rcp,
+        "session" => PolicyKind::Session,
+        "vpc-endpoint" => PolicyKind::VpcEndpoint,
+        "logs" => PolicyKind::Logs,
+        // What `get-role-policy` and its sisters print is an inline policy.
+        "unknown" if policy.place == "/PolicyDocument" => PolicyKind::InlineRole,
+        "unknown" => return Ok(None),
+        // AWS IoT Core has variables of its own, a permission of AWS RAM neither principals nor resources.
+        "iot" | "template" | "auth-policy" | "organizations" => {
+            return Err("it has rules of its own, which are not known here");
+        }
+        _ => PolicyKind::Resource,
+    }))
+}
+
+/// Whether a mistake is in this policy.
+fn holds(policy: &Policy, mistake: &Mistake) -> bool {
+    policy.span.start <= mistake.span.start && mistake.span.end <= policy.span.end
+}
+
+/// What is found in a policy, and whether conditions decided about parts of it.
+struct Judged {
+    report: Report,
+    has_conditions: bool,
+}
+
+/// A file with policies in it.
+pub(crate) struct File<'a> {
+    name: &'a str,
+    text: &'a str,
+    lines: &'a Lines<'a>,
+}
+
+impl<'a> File<'a> {
+    /// A file of this name and text.
+    pub(crate) fn new(name: &'a str, text: &'a str, lines: &'a Lines<'a>) -> File<'a> {
+        File { name, text, lines }
+    }
+
+    /// What is found in one policy, or why it is not judged.
+    pub(crate) fn report(
+        &self,
+        policy: &Policy,
+        kind: Option<PolicyKind>,
+        settings: &Settings,
+    ) -> Result<Report, &'static str> {
+        let of_place = kind_of(policy)?;
+        if policy.encoding == "statements" && policy.kind == "api" {
+            return Err("SAM completes its statements");
+        }
+        if policy.statements().iter().any(|statement| statement.get("DataIdentifier").is_some()) {
+            return Err("a policy on the protection of data has a language of its own");
+        }
+        let mut options = settings.options.clone();
+        options.kind = kind.or(of_place).or_else(|| settings.kind_of(self.name));
+        let why = "parts of it are made by expressions that are not worked out";
+        let choice = |others_hold| {
+            let mut choice = Choice::default();
+            choice.others_hold = others_hold;
+            choice
+        };
+        let mut report = self.judged(policy, &choice(true), &options).ok_or(why)?;
+        if policy.encoding == "sam-policy-template" {
+            // Its statements are SAM's own, and the user can change none of them.
+            report.report.findings.clear();
+            report.report.not_judged.clear();
+        }
+        if policy.encoding == "markdown-fence" {
+            report.report.findings.retain(|finding| !is_word_for_readers(finding));
+        }
+        if report.has_conditions {
+            let other = self.judged(policy, &choice(false), &options).ok_or(why)?.report;
+            let mut seen: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
+            let all = report.report.findings.into_iter().chain(other.findings);
+            report.report.findings = all
+                .filter(|finding| seen.insert((finding.rule.id, finding.location.start, finding.location.end)))
+                .collect();
+            let mut open: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
+            let all = report.report.not_judged.into_iter().chain(other.not_judged);
+            report.report.not_judged =
+                all.filter(|one| open.insert((one.rule.id, one.location.start, one.location.end))).collect();
+        }
+        Ok(report.report)
+    }
+
+    /// What is found in each policy of the file, or why it is not judged; and what is found beside them.
+    pub(crate) fn reports(
+        &self,
+        found: &Found,
+        kind: Option<PolicyKind>,
+        settings: &Settings,
+    ) -> (Vec<Result<Report, &'static str>>, Vec<Finding>) {
+        let mut reports: Vec<_> = found.policies.iter().map(|policy| self.report(policy, kind, settings)).collect();
+        let mut beside = Vec::new();
+        for mistake in &found.mistakes {
+            let Some(finding) = self.finding(mistake, settings) else { continue };
+            let holder = found.policies.iter().position(|policy| holds(policy, mistake));
+            match holder.and_then(|at| reports.get_mut(at)) {
+                Some(Ok(report)) => add(finding, report),
+                _ => beside.push(finding),
+            }
+        }
+        (reports, beside)
+    }
+
+    fn finding(&self, mistake: &Mistake, settings: &Settings) -> Option<Finding> {
+        let location = self.location(mistake.span.clone());
+        let (message, help) = (mistake.message.clone(), mistake.help.clone());
+        finding_of_template(mistake.rule, message, help, location, &settings.options)
+    }
+
+    /// What `validate` calls an error in a policy of the file.
+    pub(crate) fn errors(
+        &self,
+        policy: &Policy,
+        found: &Found,
+        kind: Option<PolicyKind>,
+        settings: &Settings,
+    ) -> Vec<Finding> {
+        let Ok(mut report) = self.report(policy, kind, settings) else { return Vec::new() };
+        for mistake in found.mistakes.iter().filter(|mistake| holds(policy, mistake)) {
+            if let Some(finding) = self.finding(mistake, settings) {
+                add(finding, &mut report);
+            }
+        }
+        let is_told = |finding: &Finding| {
+            finding.severity == Severity::Error && !settings.accepts(self.name, finding, report.policy.as_ref())
+        };
+        report.findings.iter().filter(|finding| is_told(finding)).cloned().collect()
+    }
+
+    /// What is found whatever is filled in: the document is judged with several fillings, and what is found with each of them
+    /// holds. Of a value of which nothing is known, nothing is said.
+    fn judged(&self, policy: &Policy, choice: &Choice, options: &personalize_iam_lint::Options) -> Option<Judged> {
+        let filled = |filling: usize| {
+            let mut choice = choice.clone();
+            choice.filling = Filling::Values(filling);
+            policy.rendered(&choice)
+        };
+        let rendered = filled(0)?;
+        let mut report = lint(&rendered.text.text, options);
+        let mut open = Vec::new();
+        let touches = |finding: &Finding| {
+            let mut places = std::iter::once(&finding.location).chain(finding.related.iter().map(|(place, _)| place));
+            // Of two elements that exclude each other one is null once it is filled in; a size depends on all.
+            !rendered.places.is_empty() && matches!(finding.rule.id, "element-pair-conflict" | TOO_LARGE)
+                || places.any(|place| rendered.holes_at(&(place.start..place.end)).next().is_some())
+        };
+        // Of a name that is all there is, its form is not known: that of the id of a VPC endpoint is another one than that of a
+        // bucket. That it is not an ARN is known.
+        let is_told_of = |hole: &HoleAt, finding: &Finding| {
+            let known = rendered.holes.get(hole.index).map_or(Known::Nothing, |of| of.known);
+            !hole.is_whole || known != Known::Nothing && (known != Known::Name || finding.rule.id == NOT_AN_ARN)
+        };
+        let is_unknown = |finding: &Finding| {
+            let mut places = std::iter::once(&finding.location).chain(finding.related.iter().map(|(place, _)| place));
+            !rendered.places.is_empty() && matches!(finding.rule.id, "element-pair-conflict" | TOO_LARGE)
+                || places
+                    .any(|place| rendered.holes_at(&(place.start..place.end)).any(|hole| !is_told_of(hole, finding)))
+        };
+        let key = |rendered: &Rendered, finding: &Finding| {
+            let place = rendered.in_file(&(finding.location.start..finding.location.end)).unwrap_or_default();
+            (finding.rule.id, place.start, place.end)
+        };
+        if report.findings.iter().any(touches) {
+            let others: Vec<BTreeSet<(&str, usize, usize)>> = (1..FILLINGS)
+                .filter_map(|filling| {
+                    let rendered = filled(filling)?;
+                    let report = lint(&rendered.text.text, options);
+                    Some(report.findings.iter().map(|finding| key(&rendered, finding)).collect())
+                })
+                .collect();
+            report.findings.retain(|finding| {
+                let holds = !touches(finding)
+                    || !is_unknown(finding) && others.iter().all(|found| found.contains(&key(&rendered, finding)));
+                // That what is filled in is not known is said below.
+                let said = |hole: &HoleAt| {
+                    hole.is_whole && rendered.holes.get(hole.index).is_some_and(|of| of.known == Known::Nothing)
+                };
+                let place = finding.location.start..finding.location.end;
+                if !holds && !rendered.holes_at(&place).any(said) {
+                    let what = format!("whether `{}` holds, which depends on what is filled in", finding.rule.id);
+                    open.push(NotJudged::instead_of(finding, what));
+                }
+                holds
+            });
+        }
+        let unknown = rendered.places.iter().filter_map(|hole| {
+            let of = rendered.holes.get(hole.index).filter(|of| of.known == Known::Nothing)?;
+            filled_in_later(&of.name, self.location(hole.file.clone()))
+        });
+        let unknown: Vec<NotJudged> = unknown.collect();
+        report.not_judged.extend(open);
+        let told = |text: &mut String| {
+            for (index, hole) in rendered.holes.iter().enumerate() {
+                let value = hole.known.filling(0, index);
+                // These are words of their own, and stand for nothing else in a message.
+                if !matches!(hole.known, Known::Partition | Known::UrlSuffix) && text.contains(&value) {
+                    *text = text.replace(&value, &format!("${{{}}}", hole.name));
+                }
+            }
+        };
+        for finding in &mut report.findings {
+            told(&mut finding.message);
+            finding.help.iter_mut().for_each(told);
+            finding.related.iter_mut().for_each(|(_, message)| told(message));
+            finding.location = self.in_file(&rendered, &finding.location);
+            finding.related.iter_mut().for_each(|(place, _)| *place = self.in_file(&rendered, place));
+            if finding.rule.id == NOT_AN_ARN {
+                let arn = policy.arn_attribute(&(finding.location.start..finding.location.end));
+                finding.help = arn.map(|arn| format!("`!GetAtt {arn}` gives its ARN")).or(finding.help.take());
+            }
+        }
+        for one in &mut report.not_judged {
+            told(&mut one.what);
+            one.location = self.in_file(&rendered, &one.location);
+        }
+        report.not_judged.extend(unknown);
+        report.not_judged.sort_by_key(|one| one.location.start);
+        report.quota = report.quota.filter(|_| rendered.places.is_empty());
+        Some(Judged { report, has_conditions: !rendered.conditions.is_empty() })
+    }
+
+    /// The place in the file of a place in the text that was judged.
+    fn in_file(&self, rendered: &Rendered, place: &Location) -> Location {
+        self.location(rendered.in_file(&(place.start..place.end)).unwrap_or_default())
+    }
+
+    /// The place of these bytes of the file.
+    pub(crate) fn location(&self, span: Range<usize>) -> Location {
+        let floor = |mut byte: usize| {
+            byte = byte.min(self.text.len());
+            while !self.text.is_char_boundary(byte) {
+                byte -= 1;
+            }
+            byte
+        };
+        let (start, end) = (floor(span.start), floor(span.end.max(span.start)));
+        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let ((line, column), (end_line, end_column)) = (self.lines.locate(start), self.lines.locate(end));
+        Location {
+            start,
+            end,
+            line: number(line),
+            column: number(column),
+            end_line: number(end_line),
+            end_column: number(end_column),
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Templates in templates: the text of a stack set's template, and nested stacks in files beside this one.
+//!
+//! Source: AWS CloudFormation Template Reference Guide, `AWS::CloudFormation::StackSet` and `AWS::CloudFormation::Stack`; AWS SAM
+//! Developer Guide, `AWS::Serverless::Application`.
+
+use std::ops::Range;
+
+use crate::format::resource::escaped;
+use crate::found::Note;
+use crate::inputs::Inputs;
+use crate::place::Places;
+use crate::tree::{Member, Node, Text, Value};
+use crate::{json, yaml};
+
+/// How many templates are read that are in each other.
+const DEEPEST: usize = 3;
+
+/// The properties with the path of a template.
+const PATHS: &[(&str, &str)] =
+    &[("AWS::CloudFormation::Stack", "TemplateURL"), ("AWS::Serverless::Application", "Location")];
+
+/// The templates in a template, each with its place; says which files have more.
+pub(super) fn templates(
+    resources: &Node,
+    place: &str,
+    is_template: fn(&Node) -> bool,
+    inputs: &Inputs<'_>,
+    notes: &mut Vec<Note>,
+) -> Vec<(Node, String)> {
+    let mut all = Vec::new();
+    for member in resources.members() {
+        let resource_type = member.value.get("Type").and_then(Node::as_str).unwrap_or_default();
+        let Some(properties) = member.value.get("Properties") else { continue };
+        let name = member.name.text.as_str();
+        let of_stack_set = resource_type == "AWS::CloudFormation::StackSet";
+        if let Some(body) = properties.get("TemplateBody").filter(|_| of_stack_set) {
+            let place = format!("{place}/Resources/{}/Properties/TemplateBody", escaped(name));
+            match embedded(body, place, is_template) {
+                Ok(template) => all.extend(template),
+                Err(what) => {
+                    let message = format!("`{name}`: the template of the stack set {what}");
+                    notes.push(Note { at: body.span.start, message });
+                }
+            }
+        }
+        for (_, property) in PATHS.iter().filter(|(one, _)| *one == resource_type) {
+            if let Some(node) = properties.get(property) {
+                notes.extend(beside(name, node, inputs));
+            }
+        }
+    }
+    all
+}
+
+fn embedded(
+    body: &Node,
+    place: String,
+    is_template: fn(&Node) -> bool,
+) -> Result<Option<(Node, String)>, &'static str> {
+    if place.matches("/TemplateBody").count() > DEEPEST {
+        return Err("is in too many others, and is not read");
+    }
+    match &body.value {
+        Value::Text(text) => match template_in(text, &body.span).filter(is_template) {
+            Some(root) => Ok(Some((root, format!("{place}#")))),
+            None => Err("is not read: it is neither JSON nor YAML of a template"),
+        },
+        Value::Map(_) if is_template(body) => Ok(Some((body.clone(), place))),
+        Value::Null => Ok(None),
+        _ => Err("is made by a function that is not worked out"),
+    }
+}
+
+/// What a text of a file is as JSON or YAML, its places those of the file.
+fn template_in(text: &Text, span: &Range<usize>) -> Option<Node> {
+    let mut root = match json::read(&text.text) {
+        Ok(root) => root,
+        Err(_) => yaml::read(&text.text).ok()?.into_iter().next()?,
+    };
+    move_to(&mut root, &text.places, span);
+    Some(root)
+}
+
+/// Turns the places of values in a text into places of the file that has the text; where one is not known, it is that of the text.
+fn move_to(node: &mut Node, outer: &Places, span: &Range<usize>) {
+    let moved = |range: &Range<usize>| outer.span(range).unwrap_or_else(|| span.clone());
+    node.span = moved(&node.span);
+    match &mut node.value {
+        Value::Text(text) => move_text(text, outer),
+        Value::List(items) => items.iter_mut().for_each(|item| move_to(item, outer, span)),
+        Value::Map(members) => {
+            for Member { name, name_span, value } in members {
+                move_text(name, outer);
+                *name_span = moved(name_span);
+                move_to(value, outer, span);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn move_text(text: &mut Text, outer: &Places) {
+    text.places = text.places.within(outer, text.text.len());
+}
+
+/// A nested stack whose template is a file beside this one: that file is not read with this one, and has policies too.
+fn beside(name: &str, node: &Node, inputs: &Inputs<'_>) -> Option<Note> {
+    let path = node.as_str().filter(|path| !path.contains("://") && !path.contains("${"))?;
+    let text = inputs.files.read(path)?;
+    let has_policies = ["tatement", "Policies", "AWS::Lambda::Permission"].iter().any(|word| text.contains(word));
+    let message = format!(
+        "`{name}`: the policies of the nested stack `{path}` are not read with this file: name that file too, or its folder"
+    );
+    has_policies.then_some(Note { at: node.span.start, message })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::{Files, Language, find, find_with};
+
+    #[derive(Debug)]
+    struct Beside;
+
+    impl Files for Beside {
+        fn read(&self, path: &str) -> Option<String> {
+            let template =
+                "Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Statement: []}}}}";
+            match path {
+                "nested/child.yaml" => Some(template.to_owned()),
+                "nested/none.yaml" => Some("Resources: {}".to_owned()),
+                _ => None,
+            }
+        }
+
+        fn list(&self, _: &str) -> Vec<String> {
+            Vec::new()
+        }
+    }
+
+    #[test]
+    fn nested_stacks_in_files_are_named() {
+        let stack = |kind: &str, property: &str, path: &str| {
+            format!("  S{}: {{Type: '{kind}', Properties: {{{property}: '{path}'}}}}\n", path.len())
+        };
+        let text = [
+            "Resources:\n".to_owned(),
+            stack("AWS::CloudFormation::Stack", "TemplateURL", "nested/child.yaml"),
+            stack("AWS::Serverless::Application", "Location", "nested/none.yaml"),
+            stack("AWS::CloudFormation::Stack", "TemplateURL", "https://example.com/child.yaml"),
+            stack("AWS::CloudFormation::Stack", "TemplateURL", "missing.yaml"),
+        ];
+        let values = BTreeMap::new();
+        let found = find_with(Language::Data, &text.concat(), &Inputs::new(&values, &Beside, "parent.yaml")).unwrap();
+        let notes: Vec<&str> = found.notes.iter().map(|note| note.message.as_str()).collect();
+        let expected = "`S17`: the policies of the nested stack `nested/child.yaml` are not read with this file: name that file \
+                        too, or its folder";
+        assert_eq!(notes, [expected]);
+    }
+
+    #[test]
+    fn templates_within_each_other_are_read_to_a_depth() {
+        let mut text = "{\"Resources\": {\"P\": {\"Type\": \"AWS::SQS::Queue\"}}}".to_owned();
+        for _ in 0..6 {
+            let body = serde_json::Value::String(text);
+            text = format!(
+                "{{\"Resources\": {{\"S\": {{\"Type\": \"AWS::CloudFormation::StackSet\", \"Properties\": {{\"TemplateBody\": {body}}}}}}}}}"
+            );
+        }
+        let notes = find(Language::Data, &text).unwrap().notes;
+        assert!(notes.len() == 1 && notes[0].message.contains("too many others"), "{notes:?}");
+    }
+}

@@ -1,0 +1,596 @@
+//! The roles, users and groups of a template, and the policies that its resources give to them.
+//!
+//! Source: AWS CloudFormation Template Reference Guide, the resources of `AWS::IAM`.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use crate::format::resource::Resource;
+use crate::format::sam;
+use crate::found::{Found, Note, Policy, branches};
+use crate::hole::{as_hole, parts};
+use crate::roles::{Attached, Owner, OwnerKind, PolicySource, is_among};
+use crate::scope::Scope;
+use crate::tree::{Node, Value};
+
+/// How many policies of how many owners are listed for a file: a template has hundreds, and a file that was made to take long has
+/// as many as the square of its size.
+const MOST: usize = 100_000;
+
+/// Conditions, each with whether it holds.
+type Conditions = Vec<(String, bool)>;
+
+/// The properties of the resources that give their policy to roles, users and groups.
+const NAMED: &[(&str, OwnerKind)] = &[
+    ("Roles", OwnerKind::Role),
+    ("Users", OwnerKind::User),
+    ("Groups", OwnerKind::Group),
+    ("RoleName", OwnerKind::Role),
+    ("UserName", OwnerKind::User),
+    ("GroupName", OwnerKind::Group),
+];
+
+/// The resources that do so.
+const GIVING: &[&str] = &[
+    "AWS::IAM::Policy",
+    "AWS::IAM::ManagedPolicy",
+    "AWS::IAM::RolePolicy",
+    "AWS::IAM::UserPolicy",
+    "AWS::IAM::GroupPolicy",
+];
+
+/// A resource of the template.
+struct Entry<'a> {
+    name: &'a str,
+    resource_type: &'a str,
+    node: &'a Node,
+    start: usize,
+}
+
+impl<'a> Entry<'a> {
+    fn property(&self, name: &str) -> Option<&'a Node> {
+        self.node.get("Properties")?.get(name)
+    }
+
+    fn owner(&self, kind: OwnerKind) -> Owner {
+        Owner::new(self.name, kind, self.resource_type, self.start..self.node.span.end.max(self.start))
+    }
+}
+
+/// The policies of the template that is read, by the resources that have them.
+struct Ties<'a> {
+    root: &'a Node,
+    place: &'a str,
+    scope: &'a Arc<dyn Scope>,
+    policies: &'a [Policy],
+    /// The resources, and each by its name.
+    all: &'a Node,
+    resources: HashMap<&'a str, &'a Node>,
+    /// Indices of policies.
+    of_resource: HashMap<&'a str, Vec<usize>>,
+    /// Managed policies by what `Ref` gives.
+    managed: HashMap<String, &'a Entry<'a>>,
+    /// What connectors of SAM give to their sources, by the names of these.
+    connectors: HashMap<&'a str, Vec<(usize, String)>>,
+    /// The trust policy that `Globals` has for functions.
+    of_globals: Option<usize>,
+    /// How many were attached.
+    count: usize,
+}
+
+/// Lists the owners of a template, whose policies are those from the index `first` on.
+pub(super) fn read(root: &Node, place: &str, first: usize, scope: &Arc<dyn Scope>, found: &mut Found) {
+    let Some(all) = root.get("Resources") else { return };
+    let mut entries = Vec::new();
+    collect(all.members(), &mut entries);
+    let resources = all.members().iter().map(|member| (member.name.text.as_str(), &member.value)).collect();
+    let policies = std::mem::take(&mut found.policies);
+    let mut of_resource: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (index, policy) in policies.iter().enumerate().skip(first) {
+        if let Some(name) = &policy.resource {
+            of_resource.entry(name).or_default().push(index);
+        }
+    }
+    let managed = HashMap::new();
+    let connectors = connectors(&entries);
+    let of_globals = policies.iter().skip(first).position(|policy| policy.place.ends_with(sam::TRUST_OF_GLOBALS));
+    let of_globals = of_globals.map(|index| first + index);
+    let mut ties = Ties {
+        root,
+        all,
+        resources,
+        place,
+        scope,
+        policies: &policies,
+        of_resource,
+        managed,
+        connectors,
+        of_globals,
+        count: 0,
+    };
+    for entry in entries.iter().filter(|entry| entry.resource_type == "AWS::IAM::ManagedPolicy") {
+        ties.managed.insert(ties.key(&reference(entry.name)), entry);
+    }
+    let mut owners: Vec<Owner> = Vec::new();
+    let mut generated = Vec::new();
+    for entry in &entries {
+        ties.owner(entry, &mut owners, &mut generated);
+    }
+    ties.given(&entries, &mut owners);
+    ties.groups(&entries, &mut owners);
+    if ties.count >= MOST {
+        let message =
+            format!("more than {MOST} policies of roles, users and groups: the others are not listed with them");
+        found.notes.push(Note { at: root.span.start, message });
+    }
+    // Policies that are made have the place of the list that they are in, behind those of other templates of the file.
+    let before = found.generated.len();
+    for owner in &mut owners {
+        for attached in owner.policies.iter_mut().chain(&mut owner.trust) {
+            if let PolicySource::Generated(index) = &mut attached.source {
+                *index += before;
+            }
+        }
+    }
+    found.generated.extend(generated);
+    found.roles.extend(owners);
+    found.policies = policies;
+}
+
+/// The resources with a type, those that `Fn::ForEach` repeats too.
+fn collect<'a>(members: &'a [crate::tree::Member], all: &mut Vec<Entry<'a>>) {
+    for member in members {
+        if member.name.text.starts_with("Fn::ForEach::") {
+            for pattern in member.value.items() {
+                collect(pattern.members(), all);
+            }
+        } else if let Some(resource_type) = member.value.get("Type").and_then(Node::as_str) {
+            let (name, start) = (member.name.text.as_str(), member.name_span.start);
+            all.push(Entry { name, resource_type, node: &member.value, start });
+        }
+    }
+}
+
+/// The connectors of SAM, by the logical id of their source: resources of their own, and those in the attribute of the source.
+fn connectors<'a>(entries: &[Entry<'a>]) -> HashMap<&'a str, Vec<(usize, String)>> {
+    let mut all: HashMap<&str, Vec<(usize, String)>> = HashMap::new();
+    let mut add = |source: &'a str, at: usize, name: &str| {
+        all.entry(source).or_default().push((at, format!("the policy that SAM makes for the connector `{name}`")));
+    };
+    for entry in entries {
+        let source = entry.property("Source").filter(|_| entry.resource_type == "AWS::Serverless::Connector");
+        if let Some(source) = source.and_then(|source| source.get("Id")).and_then(Node::as_str) {
+            add(source, entry.start, entry.name);
+        }
+        for member in entry.node.get("Connectors").map_or(&[][..], Node::members) {
+            add(entry.name, member.name_span.start, &member.name.text);
+        }
+    }
+    all
+}
+
+fn reference(name: &str) -> Node {
+    Node::map_at(0..0, [("Ref", Node::text_at(0, name))])
+}
+
+/// A value as people write it: a text, with `${...}` where it is not known; JSON of other values.
+fn written(node: &Node) -> String {
+    let Some(parts) = parts(node) else { return node.to_json().to_string() };
+    let one = |part: &Node| match (part.as_str(), as_hole(part)) {
+        (Some(text), _) => text.to_owned(),
+        (None, Some((name, _))) => format!("${{{name}}}"),
+        (None, None) => part.to_json().to_string(),
+    };
+    parts.iter().map(one).collect()
+}
+
+/// Whether a value rests on a function that is not worked out, so that another one with the same name can be another value.
+fn is_vague(node: &Node) -> bool {
+    parts(node).is_none_or(|parts| {
+        parts.iter().any(|part| as_hole(part).is_some_and(|(name, _)| name.starts_with("Fn::") || name == "value"))
+    })
+}
+
+impl<'a> Ties<'a> {
+    /// How a value is written.
+    fn name(&self, node: &Node) -> String {
+        let resolved = self.scope.resolved(node);
+        if is_vague(&resolved) { node.to_json().to_string() } else { written(&resolved) }
+    }
+
+    /// What two values have in common that are the same name or ARN; partitions do not tell ARNs of one template apart.
+    fn key(&self, node: &Node) -> String {
+        let name = self.name(node);
+        match name.strip_prefix("arn:").map(|rest| rest.replacen("${AWS::Partition}", "aws", 1)) {
+            Some(rest) => rest.split_once(':').map_or(rest.clone(), |(_, rest)| format!("arn::{rest}")),
+            None => name,
+        }
+    }
+
+    /// Conditions with one more; `None` if they never hold together.
+    fn with(&self, conditions: &Conditions, name: &str, holds: bool) -> Option<Conditions> {
+        let choice = ["1", "2"].map(|text| Node::text_at(0, text));
+        let [yes, no] = choice;
+        let parts = Node::new(0..0, Value::List(vec![Node::text_at(0, name), yes, no]));
+        let decided = match self.scope.resolved(&Node::map_at(0..0, [("Fn::If", parts)])).as_str() {
+            Some("1") => Some(true),
+            Some("2") => Some(false),
+            _ => conditions.iter().find(|(one, _)| one == name).map(|(_, holds)| *holds),
+        };
+        match decided {
+            Some(decided) => (decided == holds).then(|| conditions.clone()),
+            None => {
+                let one = (name.to_owned(), holds);
+                Some(conditions.iter().cloned().chain([one]).collect())
+            }
+        }
+    }
+
+    fn with_all(&self, conditions: &Conditions, more: &Conditions) -> Option<Conditions> {
+        more.iter().try_fold(conditions.clone(), |all, (name, holds)| self.with(&all, name, *holds))
+    }
+
+    /// The condition of a resource; `None` if it is known not to be made.
+    fn of_entry(&self, entry: &Entry<'_>) -> Option<Conditions> {
+        match entry.node.get("Condition").and_then(Node::as_str) {
+            Some(name) => self.with(&Vec::new(), name, true),
+            None => Some(Vec::new()),
+        }
+    }
+
+    /// The conditions on the way to a policy; `None` if one of them is known not to hold.
+    fn of_place(&self, policy: &Policy) -> Option<Conditions> {
+        let mut conditions = Vec::new();
+        let mut node = self.root;
+        let mut names = policy.place.strip_prefix(self.place).unwrap_or_default().split('/').skip(1);
+        while let Some(name) = names.next() {
+            let name = name.replace("~1", "/").replace("~0", "~");
+            let next = match (branches(node), name.parse::<usize>()) {
+                (Some(_), _) if name == "Fn::If" => {
+                    let index: usize = names.next()?.parse().ok()?;
+                    let arguments = node.get("Fn::If").map_or(&[][..], Node::items);
+                    if let Some(condition) = arguments.first().and_then(Node::as_str) {
+                        conditions = self.with(&conditions, condition, index == 1)?;
+                    }
+                    arguments.get(index)
+                }
+                (_, Ok(index)) if !node.items().is_empty() => node.items().get(index),
+                // There are thousands of them, and a name is looked for from the end on.
+                _ if std::ptr::eq(node, self.all) => self.resources.get(name.as_str()).copied(),
+                _ => node.get(&name),
+            };
+            match next {
+                Some(next) => node = next,
+                None => break,
+            }
+        }
+        Some(conditions)
+    }
+
+    /// The items of a list or a single one, with the conditions under which they are there.
+    fn items<'n>(&self, node: &'n Node, conditions: &Conditions, all: &mut Vec<(&'n Node, Conditions)>) {
+        if let Some(branches) = branches(node) {
+            let condition = node.get("Fn::If").and_then(|arguments| arguments.items().first()).and_then(Node::as_str);
+            let Some(condition) = condition else { return };
+            for (branch, holds) in branches.iter().zip([true, false]) {
+                if let Some(conditions) = self.with(conditions, condition, holds) {
+                    self.items(branch, &conditions, all);
+                }
+            }
+            return;
+        }
+        match &node.value {
+            Value::List(items) => items.iter().for_each(|item| self.items(item, conditions, all)),
+            Value::Null => {}
+            Value::Map(_) if node.get("Ref").and_then(Node::as_str) == Some("AWS::NoValue") => {}
+            _ => all.push((node, conditions.clone())),
+        }
+    }
+
+    fn items_of<'n>(&self, node: Option<&'n Node>) -> Vec<(&'n Node, Conditions)> {
+        let mut all = Vec::new();
+        if let Some(node) = node {
+            self.items(node, &Vec::new(), &mut all);
+        }
+        all
+    }
+
+    /// Adds a policy, unless it is there already, or is never attached while the owner is there.
+    fn add(&mut self, owner: &Conditions, all: &mut Vec<Attached>, mut attached: Attached) {
+        self.count += 1;
+        if self.count > MOST {
+            return;
+        }
+        let Some(both) = self.with_all(owner, &attached.conditions) else { return };
+        attached.conditions = both.into_iter().skip(owner.len()).collect();
+        if !is_among(all, &attached) {
+            all.push(attached);
+        }
+    }
+
+    /// Adds the policies of another resource: each of them that a condition chooses between.
+    fn add_resource(
+        &mut self,
+        name: &str,
+        at: usize,
+        conditions: &Conditions,
+        owner: &Conditions,
+        all: &mut Vec<Attached>,
+    ) {
+        let indices = self.of_resource.get(name).cloned().unwrap_or_default();
+        if indices.is_empty() {
+            let mut attached = Attached::new(at, name, PolicySource::Elsewhere);
+            attached.conditions.clone_from(conditions);
+            return self.add(owner, all, attached);
+        }
+        for index in indices {
+            let of_place = self.policies.get(index).and_then(|policy| self.of_place(policy));
+            let Some(both) = of_place.and_then(|of_place| self.with_all(conditions, &of_place)) else { continue };
+            let mut attached = Attached::new(at, name, PolicySource::InFile(index));
+            attached.conditions = both;
+            self.add(owner, all, attached);
+        }
+    }
+
+    /// Adds what an ARN or a reference names: a managed policy of the template, or one that is elsewhere.
+    fn add_named(&mut self, node: &Node, conditions: &Conditions, owner: &Conditions, all: &mut Vec<Attached>) {
+        let at = node.span.start;
+        if let Some(entry) = self.managed.get(&self.key(node)).copied() {
+            let both = self.of_entry(entry).and_then(|of_entry| self.with_all(conditions, &of_entry));
+            let Some(both) = both else { return };
+            return self.add_resource(entry.name, at, &both, owner, all);
+        }
+        let mut attached = Attached::new(at, self.name(node), PolicySource::Elsewhere);
+        attached.conditions.clone_from(conditions);
+        self.add(owner, all, attached);
+    }
+
+    /// The name of a policy that is written within another resource: its `PolicyName`, or its place there.
+    fn own_name(&self, entry: &Entry<'_>, policy: &Policy) -> String {
+        let place = policy.place.strip_prefix(self.place).unwrap_or(&policy.place);
+        let within = place.split_once("/Properties/").map_or(place, |(_, within)| within);
+        if policy.kind == "trust" {
+            return within.split('/').next().unwrap_or_default().to_owned();
+        }
+        if entry.resource_type.starts_with("AWS::Serverless::") {
+            let index = within.split('/').nth(1).and_then(|index| index.parse::<usize>().ok()).unwrap_or_default();
+            return format!("{}RolePolicy{index}", entry.name);
+        }
+        let mut node = entry.node.get("Properties");
+        for name in within.strip_suffix("/PolicyDocument").unwrap_or(within).split('/') {
+            node = node.and_then(|node| match name.parse::<usize>() {
+                Ok(index) => node.items().get(index),
+                Err(_) => node.get(name),
+            });
+        }
+        node.and_then(|node| node.get("PolicyName")).map_or_else(|| within.to_owned(), |name| self.name(name))
+    }
+
+    /// The policies that are written within a resource.
+    fn own(&mut self, entry: &Entry<'_>, kind: &str, owner: &Conditions, all: &mut Vec<Attached>) {
+        for index in self.of_resource.get(entry.name).cloned().unwrap_or_default() {
+            let policies = self.policies;
+            let Some(policy) = policies.get(index).filter(|policy| policy.kind == kind) else { continue };
+            let Some(conditions) = self.of_place(policy) else { continue };
+            let mut attached =
+                Attached::new(policy.span.start, self.own_name(entry, policy), PolicySource::InFile(index));
+            attached.conditions = conditions;
+            self.add(owner, all, attached);
+        }
+    }
+
+    /// Lists what a resource makes: itself, or the role that SAM makes for it.
+    fn owner(&mut self, entry: &Entry<'_>, owners: &mut Vec<Owner>, generated: &mut Vec<Policy>) {
+        let kind = match entry.resource_type {
+            "AWS::IAM::Role" => OwnerKind::Role,
+            "AWS::IAM::User" => OwnerKind::User,
+            "AWS::IAM::Group" => OwnerKind::Group,
+            "AWS::Serverless::Function" | "AWS::Serverless::StateMachine" => {
+                return self.role_of_sam(entry, owners, generated);
+            }
+            _ => return,
+        };
+        let Some(conditions) = self.of_entry(entry) else { return };
+        let mut owner = entry.owner(kind);
+        self.own(entry, "trust", &conditions, &mut owner.trust);
+        self.own(entry, "identity", &conditions, &mut owner.policies);
+        for (node, on) in self.items_of(entry.property("ManagedPolicyArns")) {
+            self.add_named(node, &on, &conditions, &mut owner.policies);
+        }
+        for (node, on) in self.items_of(entry.property("PermissionsBoundary")) {
+            self.add_named(node, &on, &conditions, &mut owner.boundaries);
+        }
+        owner.conditions = conditions;
+        owners.push(owner);
+    }
+
+    /// The role that SAM makes for a function or a state machine.
+    fn role_of_sam(&mut self, entry: &Entry<'_>, owners: &mut Vec<Owner>, generated: &mut Vec<Policy>) {
+        let Some(mut conditions) = self.of_entry(entry) else { return };
+        let is_function = entry.resource_type == "AWS::Serverless::Function";
+        let with = sam::Function::of(self.root, entry.node, is_function);
+        let place = format!("{}/Resources/{}", self.place, crate::format::resource::escaped(entry.name));
+        let none = Node::new(entry.node.span.clone(), Value::Map(Vec::new()));
+        let resource = Resource {
+            name: entry.name,
+            resource_type: entry.resource_type,
+            properties: entry.node.get("Properties").unwrap_or(&none),
+            place: &place,
+        };
+        for role in with.event_roles(entry.name, is_function, &place) {
+            let mut owner = entry.owner(OwnerKind::Role);
+            owner.name = role.name;
+            owner.span.start = role.at;
+            let attached = self.generated(&resource, "trust", role.trust, generated);
+            self.add(&conditions, &mut owner.trust, attached);
+            for made in role.policies {
+                let attached = self.generated(&resource, "identity", made, generated);
+                self.add(&conditions, &mut owner.policies, attached);
+            }
+            for (node, on) in self.items_of(role.boundary) {
+                self.add_named(node, &on, &conditions, &mut owner.boundaries);
+            }
+            owner.conditions.clone_from(&conditions);
+            owners.push(owner);
+        }
+        // A `Role` of the template's own: there is no other, but where a condition leaves it out.
+        if let Some(role) = with.property("Role") {
+            let Some([holds, fails]) = branches(role) else { return };
+            let is_left_out = |node: &Node| node.get("Ref").and_then(Node::as_str) == Some("AWS::NoValue");
+            let condition = role.get("Fn::If").and_then(|all| all.items().first()).and_then(Node::as_str);
+            let Some(condition) = condition else { return };
+            let Some(all) = (match (is_left_out(holds), is_left_out(fails)) {
+                (true, false) => self.with(&conditions, condition, true),
+                (false, true) => self.with(&conditions, condition, false),
+                _ => None,
+            }) else {
+                return;
+            };
+            conditions = all;
+        }
+        let mut owner = entry.owner(OwnerKind::Role);
+        owner.name = format!("{}Role", entry.name);
+        self.own(entry, "trust", &conditions, &mut owner.trust);
+        if let Some(index) = self.of_globals.filter(|_| with.has_trust_of_globals()) {
+            let at = self.policies.get(index).map_or(entry.start, |policy| policy.span.start);
+            let attached = Attached::new(at, "AssumeRolePolicyDocument", PolicySource::InFile(index));
+            self.add(&conditions, &mut owner.trust, attached);
+        } else if owner.trust.is_empty() {
+            let service = if is_function { "lambda.amazonaws.com" } else { "states.amazonaws.com" };
+            let attached = self.generated(&resource, "trust", sam::trust(service, entry.start, &place), generated);
+            self.add(&conditions, &mut owner.trust, attached);
+        }
+        for (at, name) in with.managed(is_function, entry.start, &**self.scope) {
+            let arn = Node::text_at(at, format!("arn:${{AWS::Partition}}:iam::aws:policy/{name}"));
+            self.add_named(&Node::map_at(at..at, [("Fn::Sub", arn)]), &Vec::new(), &conditions, &mut owner.policies);
+        }
+        self.own(entry, "identity", &conditions, &mut owner.policies);
+        for (node, on) in self.items_of(entry.property("Policies")) {
+            match node.only_member().map(|member| (member.name.text.as_str(), member.name_span.start)) {
+                _ if node.get("Statement").is_some() => {}
+                Some((name, at)) if name != "Ref" && !name.starts_with("Fn::") => {
+                    if !sam::has_template(name) {
+                        let mut attached = Attached::new(at, name, PolicySource::Elsewhere);
+                        attached.conditions = on;
+                        self.add(&conditions, &mut owner.policies, attached);
+                    }
+                }
+                _ => {
+                    let ending = node.as_str().map(|name| format!("/{name}"));
+                    let is_there = ending.is_some_and(|ending| {
+                        owner.policies.iter().any(|one| one.conditions.is_empty() && one.name.ends_with(&ending))
+                    });
+                    if !is_there {
+                        self.add_named(node, &on, &conditions, &mut owner.policies);
+                    }
+                }
+            }
+        }
+        for made in with.made(entry.name, &place) {
+            let attached = self.generated(&resource, "identity", made, generated);
+            self.add(&conditions, &mut owner.policies, attached);
+        }
+        let of_connectors = self.connectors.get(entry.name).cloned().unwrap_or_default();
+        for (at, name) in with.not_worked_out().into_iter().chain(of_connectors) {
+            self.add(&conditions, &mut owner.policies, Attached::new(at, name, PolicySource::Elsewhere));
+        }
+        for (node, on) in self.items_of(with.property("PermissionsBoundary")) {
+            self.add_named(node, &on, &conditions, &mut owner.boundaries);
+        }
+        owner.conditions = conditions;
+        owners.push(owner);
+    }
+
+    /// A policy that is made at deployment.
+    fn generated(&self, of: &Resource<'_>, kind: &str, made: sam::Made, generated: &mut Vec<Policy>) -> Attached {
+        let attached = Attached::new(made.document.span.start, made.name, PolicySource::Generated(generated.len()));
+        let mut policy = of.empty_policy(made.place, kind, made.encoding, &made.document);
+        policy.document = Some(made.document);
+        policy.scope = Some(Arc::clone(self.scope));
+        generated.push(policy);
+        attached
+    }
+
+    /// Adds the policies of the resources that name owners.
+    fn given(&mut self, entries: &[Entry<'_>], owners: &mut [Owner]) {
+        let by_key = self.by_key(owners);
+        for entry in entries.iter().filter(|entry| GIVING.contains(&entry.resource_type)) {
+            let Some(of_entry) = self.of_entry(entry) else { continue };
+            for (property, kind) in NAMED {
+                for (node, on) in self.items_of(entry.property(property)) {
+                    let Some(on) = self.with_all(&of_entry, &on) else { continue };
+                    for index in by_key.get(&(kind.as_str(), self.key(node))).into_iter().flatten() {
+                        let Some(owner) = owners.get_mut(*index) else { continue };
+                        let conditions = std::mem::take(&mut owner.conditions);
+                        self.add_resource(entry.name, node.span.start, &on, &conditions, &mut owner.policies);
+                        owner.conditions = conditions;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Owners by what `Ref` gives; a name can be that of several, under different conditions.
+    fn by_key(&self, owners: &[Owner]) -> BTreeMap<(&'static str, String), Vec<usize>> {
+        let mut by_key: BTreeMap<(&str, String), Vec<usize>> = BTreeMap::new();
+        for (index, owner) in owners.iter().enumerate() {
+            by_key.entry((owner.kind.as_str(), self.key(&reference(&owner.name)))).or_default().push(index);
+        }
+        by_key
+    }
+
+    /// Adds to users the policies of their groups.
+    fn groups(&mut self, entries: &[Entry<'_>], owners: &mut [Owner]) {
+        let by_key = self.by_key(owners);
+        let users = owners.iter().enumerate().filter(|(_, owner)| owner.kind == OwnerKind::User);
+        let users: HashMap<String, usize> = users.map(|(index, owner)| (owner.name.clone(), index)).collect();
+        // The user, the group and the conditions of each membership.
+        let mut members: Vec<(usize, &Node, Conditions)> = Vec::new();
+        for entry in entries {
+            let Some(of_entry) = self.of_entry(entry) else { continue };
+            match entry.resource_type {
+                "AWS::IAM::User" => {
+                    let Some(user) = users.get(entry.name) else { continue };
+                    let groups = self.items_of(entry.property("Groups")).into_iter();
+                    members.extend(groups.map(|(group, on)| (*user, group, on)));
+                }
+                "AWS::IAM::UserToGroupAddition" => {
+                    let Some(group) = entry.property("GroupName") else { continue };
+                    for (node, on) in self.items_of(entry.property("Users")) {
+                        let Some(on) = self.with_all(&of_entry, &on) else { continue };
+                        let named = by_key.get(&(OwnerKind::User.as_str(), self.key(node))).into_iter().flatten();
+                        members.extend(named.map(|user| (*user, group, on.clone())));
+                    }
+                }
+                _ => {}
+            }
+        }
+        for (user, node, on) in members {
+            if self.count >= MOST {
+                return;
+            }
+            let in_file = by_key.get(&(OwnerKind::Group.as_str(), self.key(node))).and_then(|all| all.first()).copied();
+            let mut from: Vec<Attached> = match in_file.and_then(|index| owners.get(index)) {
+                Some(group) => {
+                    let of_group = |attached: &Attached| {
+                        let both = self.with_all(&group.conditions, &attached.conditions)?;
+                        let conditions = self.with_all(&on, &both)?;
+                        Some(Attached { conditions, group: Some(group.name.clone()), ..attached.clone() })
+                    };
+                    group.policies.iter().take(MOST.saturating_sub(self.count)).filter_map(of_group).collect()
+                }
+                None => {
+                    let name = self.name(node);
+                    let mut attached = Attached::new(node.span.start, name.clone(), PolicySource::Elsewhere);
+                    attached.conditions = on;
+                    attached.group = Some(name);
+                    vec![attached]
+                }
+            };
+            let Some(user) = owners.get_mut(user) else { continue };
+            let conditions = std::mem::take(&mut user.conditions);
+            from.drain(..).for_each(|attached| self.add(&conditions, &mut user.policies, attached));
+            user.conditions = conditions;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Mistakes of templates: the rule, and the words of the file that it points to; and what looks like one and is right.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "tests say what they expect by panicking"
+)]
+
+use personalize_iam_source::{Language, find};
+
+/// A template of CloudFormation with one statement, of which this is the resource, or a part behind it.
+fn template(resource: &str) -> String {
+    format!(
+        "Parameters:
+  Stage: {{Type: String}}
+Resources:
+  Log: {{Type: AWS::Logs::LogGroup}}
+  Data: {{Type: AWS::S3::Bucket}}
+  Reader:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Version: 2012-10-17
+        Statement:
+          - Effect: Allow
+            Action: '*'
+            Resource: {resource}
+"
+    )
+}
+
+/// What stands there, the rule (none if it is right), and the words that it is about.
+const IN_CLOUDFORMATION: &[(&str, &str, &str)] = &[
+    ("'arn:aws:s3:::${Stage}/*'", "sub-missing", "'arn:aws:s3:::${Stage}/*'"),
+    ("'${Data.Arn}/*'", "sub-missing", "'${Data.Arn}/*'"),
+    ("'arn:aws:sqs:${AWS::Region}:1:a'", "sub-missing", "'arn:aws:sqs:${AWS::Region}:1:a'"),
+    ("!Join ['', ['arn:aws:s3:::', 'a-${Stage}']]", "sub-missing", "'a-${Stage}'"),
+    ("!If [IsLive, 'arn:aws:s3:::${Stage}', '*']", "sub-missing", "'arn:aws:s3:::${Stage}'"),
+    ("!Sub ['${A}', {A: 'a-${Stage}'}]", "sub-missing", "'a-${Stage}'"),
+    ("!Sub 'arn:aws:s3:::a/${aws:username}'", "sub-unescaped-variable", "!Sub 'arn:aws:s3:::a/${aws:username}'"),
+    ("'arn:aws:s3:::a/${!aws:username}'", "variable-of-other-format", "${!aws:username}"),
+    ("'arn:aws:s3:::a/$${aws:username}'", "variable-of-other-format", "$${aws:username}"),
+    ("'arn:aws:s3:::a/&{aws:username}'", "variable-of-other-format", "&{aws:username}"),
+    ("!Sub '${Log.Arn}:*'", "log-group-arn-suffix", "${Log.Arn}:*"),
+    ("!Join ['', [!GetAtt Log.Arn, ':*']]", "log-group-arn-suffix", "!Join ['', [!GetAtt Log.Arn, ':*']]"),
+    ("!Join [':', [!GetAtt [Log, Arn], '*']]", "log-group-arn-suffix", "!Join [':', [!GetAtt [Log, Arn], '*']]"),
+    (
+        "'*'\n            Condition: {StringEquals: {aws:SourceAccount: 012345678901}}",
+        "yaml-number-as-account",
+        "012345678901",
+    ),
+    ("'*'\n            Resource: a", "duplicate-json-key", "Resource"),
+    // Right.
+    ("!Sub 'arn:aws:sqs:${AWS::Region}:${AWS::AccountId}:${Stage}'", "", ""),
+    ("!Sub 'arn:aws:s3:::a/${!aws:username}'", "", ""),
+    ("!Sub ['${Name}/${aws:tag}', {Name: a, aws:tag: b}]", "", ""),
+    ("'arn:aws:s3:::a/${aws:username}'", "", ""),
+    ("'arn:aws:iot:a:1:thing/${iot:Connection.Thing.ThingName}'", "", ""),
+    ("'arn:aws:s3:::a/${Absent}'", "", ""),
+    ("!GetAtt Log.Arn", "", ""),
+    ("!Sub '${Log.Arn}'", "", ""),
+    ("!Sub '${Data.Arn}:*'", "", ""),
+    ("!Sub '${Log}:*'", "", ""),
+    ("'*'\n            Condition: {StringEquals: {aws:SourceAccount: '012345678901'}}", "", ""),
+    ("'*'\n            Condition: {StringEquals: {aws:SourceAccount: \"012345678901\"}}", "", ""),
+    ("'*'\n            Condition: {StringEquals: {aws:SourceAccount: 112345678901}}", "", ""),
+    (
+        "'*'\n            Condition: {StringEquals: &a {aws:RequestTag/a: b}, StringLike: {<<: *a, aws:RequestTag/a: c}}",
+        "",
+        "",
+    ),
+];
+
+/// Whole files: the language, the text, the rule (none if it is right), and the words.
+const FILES: &[(Language, &str, &str, &str)] = &[
+    (
+        Language::Data,
+        "service: a\nprovider:\n  name: aws\n  iam: {role: {statements: [{Effect: Allow, Action: '*', Resource: 'arn:aws:s3:::${self:custom.bucket}/*'}]}}\n",
+        "",
+        "",
+    ),
+    (
+        Language::Terraform,
+        "data \"aws_iam_policy_document\" \"a\" {\n  statement {\n    actions   = [\"s3:*\"]\n    resources = [\"arn:aws:s3:::a/&{aws:username}\"]\n  }\n}\n",
+        "",
+        "",
+    ),
+    (
+        Language::Terraform,
+        "data \"aws_iam_policy_document\" \"a\" {\n  statement {\n    actions   = [\"s3:*\"]\n    resources = [\"arn:aws:s3:::a/$${aws:username}\"]\n  }\n}\n",
+        "",
+        "",
+    ),
+    (
+        Language::Terraform,
+        "resource \"aws_cloudwatch_log_group\" \"a\" {\n  name = \"a\"\n}\ndata \"aws_iam_policy_document\" \"a\" {\n  statement {\n    actions   = [\"logs:*\"]\n    resources = [\"${aws_cloudwatch_log_group.a.arn}:*\"]\n  }\n}\n",
+        "",
+        "",
+    ),
+    (
+        Language::Data,
+        r#"{"Statement": {"Effect": "Allow", "Action": "a:b", "Action": "a:c", "Resource": "*"}}"#,
+        "duplicate-json-key",
+        r#""Action""#,
+    ),
+    (
+        Language::Data,
+        r#"{"Statement": {"Effect": "Allow", "Action": "a:b", "Resource": "arn:aws:s3:::a/&{aws:username}"}}"#,
+        "variable-of-other-format",
+        "&{aws:username}",
+    ),
+];
+
+#[test]
+fn mistakes_are_found_where_they_are() {
+    let mut files: Vec<(Language, String, &str, &str)> = Vec::new();
+    for (resource, rule, words) in IN_CLOUDFORMATION {
+        files.push((Language::Data, template(resource), rule, words));
+    }
+    files.extend(FILES.iter().map(|(language, text, rule, words)| (*language, (*text).to_owned(), *rule, *words)));
+    let mut wrong = Vec::new();
+    for (language, text, rule, words) in files {
+        let found = find(language, &text).unwrap();
+        assert!(!found.policies.is_empty(), "{text}");
+        let told: Vec<(&str, &str)> =
+            found.mistakes.iter().map(|mistake| (mistake.rule, &text[mistake.span.clone()])).collect();
+        let wanted = if rule.is_empty() { Vec::new() } else { vec![(rule, words)] };
+        if told != wanted {
+            wrong.push(format!("{text}\n  {told:?}, not {wanted:?}"));
+        }
+        assert!(found.mistakes.iter().all(|mistake| !mistake.message.is_empty() && !mistake.help.is_empty()));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
