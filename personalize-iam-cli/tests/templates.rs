@@ -334,3 +334,22 @@ fn what_holds_whatever_is_filled_in_is_said() {
         assert_eq!(found, expected, "{action} {resource}");
     }
 }
+
+/// Where a condition leaves no statement, the policy is what the other outcome leaves; and what an open `Deny` takes back is not known.
+#[test]
+fn what_conditions_and_open_denies_leave_is_judged() {
+    let template = |statements: &str| {
+        format!(
+            "Parameters:\n  Scope: {{Type: String}}\nConditions:\n  Prod: !Equals [!Ref Scope, prod]\nResources:\n  R:\n    Type: \
+             AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Version: 2012-10-17\n        Statement:\n{statements}"
+        )
+    };
+    let bad = "{Effect: Allow, Action: 's3:GetObjct', Resource: 'arn:aws:s3:::b/*'}";
+    for one in [format!("!If [Prod, {bad}, !Ref AWS::NoValue]"), format!("!If [Prod, !Ref AWS::NoValue, {bad}]")] {
+        assert_eq!(rules("a.yaml", &template(&format!("          - {one}\n"))), ["action-unknown"], "{one}");
+    }
+    let wide = "          - {Effect: Allow, Action: 's3:*', Resource: '*'}\n";
+    assert_eq!(rules("a.yaml", &template(wide)), ["allow-service-star"]);
+    let denied = format!("{wide}          - {{Effect: Deny, Action: 's3:*', Resource: !Ref Scope}}\n");
+    assert_eq!(rules("a.yaml", &template(&denied)), [""; 0]);
+}

@@ -116,28 +116,33 @@ impl<'a> File<'a> {
             choice.others_hold = others_hold;
             choice
         };
-        let mut report = self.judged(policy, &choice(true), &options).ok_or(why)?;
+        // Where a condition leaves no statement in one outcome, the policy is the other one.
+        let (mut report, other) = match self.judged(policy, &choice(true), &options) {
+            Some(report) if report.has_conditions => (report.report, self.judged(policy, &choice(false), &options)),
+            Some(report) => (report.report, None),
+            // What Terraform merges has many conditions, of which not all can fail at once.
+            None if policy.encoding == "aws_iam_policy_document" => return Err(why),
+            None => (self.judged(policy, &choice(false), &options).ok_or(why)?.report, None),
+        };
+        let (more, more_open) =
+            other.map_or_else(Default::default, |other| (other.report.findings, other.report.not_judged));
+        report.findings.extend(more);
+        report.not_judged.extend(more_open);
         if policy.encoding == "sam-policy-template" {
             // Its statements are SAM's own, and the user can change none of them.
-            report.report.findings.clear();
-            report.report.not_judged.clear();
+            report.findings.clear();
+            report.not_judged.clear();
         }
         if policy.encoding == "markdown-fence" {
-            report.report.findings.retain(|finding| !is_word_for_readers(finding));
+            report.findings.retain(|finding| !is_word_for_readers(finding));
         }
-        if report.has_conditions {
-            let other = self.judged(policy, &choice(false), &options).ok_or(why)?.report;
-            let mut seen: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
-            let all = report.report.findings.into_iter().chain(other.findings);
-            report.report.findings = all
-                .filter(|finding| seen.insert((finding.rule.id, finding.location.start, finding.location.end)))
-                .collect();
-            let mut open: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
-            let all = report.report.not_judged.into_iter().chain(other.not_judged);
-            report.report.not_judged =
-                all.filter(|one| open.insert((one.rule.id, one.location.start, one.location.end))).collect();
-        }
-        Ok(report.report)
+        // What both outcomes have, and what a statement has that is merged into several documents, is said once.
+        let mut seen: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
+        let mut is_new = |rule, place: &Location| seen.insert((rule, place.start, place.end));
+        report.findings.retain(|finding| is_new(finding.rule.id, &finding.location));
+        let mut open: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
+        report.not_judged.retain(|one| open.insert((one.rule.id, one.location.start, one.location.end)));
+        Ok(report)
     }
 
     /// What is found in each policy of the file, or why it is not judged; and what is found beside them.
@@ -197,10 +202,13 @@ impl<'a> File<'a> {
         let rendered = filled(0)?;
         let mut report = lint(&rendered.text.text, options);
         let mut open = Vec::new();
+        // What an open `Deny` takes back can be any grant.
+        let has_open_deny = !rendered.places.is_empty() && rendered.text.text.contains("\"Deny\"");
         let touches = |finding: &Finding| {
             let mut places = std::iter::once(&finding.location).chain(finding.related.iter().map(|(place, _)| place));
             // Of two elements that exclude each other one is null once it is filled in; a size depends on all.
-            !rendered.places.is_empty() && matches!(finding.rule.id, "element-pair-conflict" | TOO_LARGE)
+            has_open_deny
+                || !rendered.places.is_empty() && matches!(finding.rule.id, "element-pair-conflict" | TOO_LARGE)
                 || places.any(|place| rendered.holes_at(&(place.start..place.end)).next().is_some())
         };
         // Of a name that is all there is, its form is not known: that of the id of a VPC endpoint is another one than that of a

@@ -4,10 +4,11 @@
 //! and `Fn::GetAtt` give is a table, `data/cloudformation-values.tsv`.
 
 use std::cell::Cell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
+use crate::format::table::{Attributes, attributes};
 use crate::found::branches;
 use crate::hole::{Known, as_hole, hole, parts, text_of};
 use crate::scope::Scope;
@@ -46,15 +47,9 @@ impl Left<'_> {
 }
 
 /// What `Ref` and `Fn::GetAtt` of a resource give.
-fn table() -> &'static HashMap<(&'static str, &'static str), &'static str> {
-    static TABLE: OnceLock<HashMap<(&str, &str), &str>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let row = |line: &'static str| -> Option<((&'static str, &'static str), &'static str)> {
-            let mut cells = line.split('\t');
-            Some(((cells.next()?, cells.next()?), cells.next()?))
-        };
-        include_str!("../../data/cloudformation-values.tsv").lines().skip(1).filter_map(row).collect()
-    })
+fn table() -> &'static Attributes {
+    static TABLE: OnceLock<Attributes> = OnceLock::new();
+    TABLE.get_or_init(|| attributes(include_str!("../../data/cloudformation-values.tsv")))
 }
 
 /// The parameters, resources, mappings and conditions of a template, and values for its parameters.

@@ -13,6 +13,7 @@ use hcl_edit::parser::parse_expr;
 use super::functions;
 use super::module::{Module, Reader, encoded, is_literal, is_set, placed, size};
 use super::value::{self, span, value};
+use crate::format::table::{Attributes, attributes};
 use crate::found::is_reference;
 use crate::hole::{Known, as_hole, hole, text_of};
 use crate::inputs::{Files, NoFiles};
@@ -42,15 +43,9 @@ const MOST_CALLS: usize = 32;
 const LONGEST_NAME: usize = 200;
 
 /// What attributes of resources give.
-fn table() -> &'static HashMap<(&'static str, &'static str), &'static str> {
-    static TABLE: OnceLock<HashMap<(&str, &str), &str>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let row = |line: &'static str| -> Option<((&'static str, &'static str), &'static str)> {
-            let mut cells = line.split('\t');
-            Some(((cells.next()?, cells.next()?), cells.next()?))
-        };
-        include_str!("../../data/terraform-values.tsv").lines().skip(1).filter_map(row).collect()
-    })
+fn table() -> &'static Attributes {
+    static TABLE: OnceLock<Attributes> = OnceLock::new();
+    TABLE.get_or_init(|| attributes(include_str!("../../data/terraform-values.tsv")))
 }
 
 /// The values of a file: its documents, worked out when it was read, and the module for all else.
