@@ -116,12 +116,19 @@ impl<'a> File<'a> {
             choice.others_hold = others_hold;
             choice
         };
-        // Where a condition leaves no statement in one outcome, the policy is the other one.
+        // Where a condition leaves no statement in one outcome, the policy is the other one. What Terraform merges has many conditions
+        // that belong together, so that an outcome in which all of them are the same need not be one.
+        let is_merged = policy.encoding == "aws_iam_policy_document";
         let (mut report, other) = match self.judged(policy, &choice(true), &options) {
-            Some(report) if report.has_conditions => (report.report, self.judged(policy, &choice(false), &options)),
+            Some(report) if report.has_conditions => {
+                let other = self.judged(policy, &choice(false), &options);
+                if other.is_none() && is_merged {
+                    return Err(why);
+                }
+                (report.report, other)
+            }
             Some(report) => (report.report, None),
-            // What Terraform merges has many conditions, of which not all can fail at once.
-            None if policy.encoding == "aws_iam_policy_document" => return Err(why),
+            None if is_merged => return Err(why),
             None => (self.judged(policy, &choice(false), &options).ok_or(why)?.report, None),
         };
         let (more, more_open) =
