@@ -17,7 +17,7 @@ use crate::output::Output;
 use crate::scenario::{
     behind, check_account, check_action, check_ends, check_keys, check_resource, read_grants_argument,
 };
-use crate::template::{ValueArgs, Values, boundary_of, defaults_in_words, read_one, read_policies};
+use crate::template::{ValueArgs, Values, boundary_of, defaults_in_words, read_one, read_policies, tell_apart};
 
 /// One request.
 #[derive(Args, Clone, Debug, Default)]
@@ -230,7 +230,7 @@ impl PolicyArgs {
             }
         }
         boundaries.dedup_by(|later, earlier| later.name == earlier.name);
-        Ok(NamedPolicies {
+        let mut named = NamedPolicies {
             identity: all(&self.identity, "--identity", PolicyKind::Managed)?,
             permissions_boundary: {
                 let option = "--permissions-boundary";
@@ -247,7 +247,9 @@ impl PolicyArgs {
                 .transpose()?,
             vpc_endpoint: all(&self.vpc_endpoint, "--vpc-endpoint", PolicyKind::VpcEndpoint)?,
             grants,
-        })
+        };
+        tell_apart(named.all_mut().map(NamedPolicy::in_file));
+        Ok(named)
     }
 
     /// Reads the policies, and warns about more than AWS attaches.
@@ -458,6 +460,12 @@ impl NamedPolicies {
     /// Says of a request what its policies leave open: what is filled in later in their templates.
     pub(crate) fn leave_open(&self, unknown: &mut Vec<String>) {
         leave_open(self.all(), unknown);
+    }
+
+    fn all_mut(&mut self) -> impl Iterator<Item = &mut NamedPolicy> {
+        let attached = [&mut self.identity, &mut self.permissions_boundary, &mut self.session, &mut self.vpc_endpoint];
+        let levels = self.service_control.iter_mut().chain(&mut self.resource_control);
+        attached.into_iter().chain(levels).flatten().chain(&mut self.resource)
     }
 
     /// All policies.

@@ -55,6 +55,16 @@ impl NamedPolicy {
         }
     }
 
+    /// The policy, and the file of the template it is in; an empty name where it is in none.
+    pub(crate) fn in_file(&mut self) -> (&str, &mut Policy) {
+        let file = match (&self.template, self.name.split_once('#')) {
+            (Some(_), Some((file, _))) => file,
+            (Some(_), None) => self.name.as_str(),
+            (None, _) => "",
+        };
+        (file, &mut self.policy)
+    }
+
     /// Whether it has parts that a template leaves open.
     pub(crate) fn has_holes(&self) -> bool {
         let tests = |statement: &Statement| {

@@ -4,6 +4,8 @@
 //! difference that it finds may be one for some fillings alone. It is certain if it is there between the least that one side can
 //! allow and the most that the other can; or if a statement is about something that the other side never allows.
 
+use std::collections::BTreeSet;
+
 use personalize_iam_analysis::{
     Claim, Comparison, Options, Proof, Region, Requests, Verdict, Verification, alone, compare, prove,
 };
@@ -113,7 +115,8 @@ pub(crate) fn doubt_claim(verification: &mut Verification, policies: &Policies, 
     if verification.proof != Proof::Refuted || !has_holes(policies) {
         return;
     }
-    let [within, _] = within([policies, policies]);
+    // A claim may tell one Region from another.
+    let within = policies.clone();
     let reach = if matches!(claim, Claim::Always(_)) { Reach::Most } else { Reach::Least };
     let is_certain = prove(&reaching(&within, reach), claim, options).proof == Proof::Refuted
         || match claim {
@@ -265,11 +268,14 @@ fn matches_something(statement: &Statement) -> bool {
         let text = key.get(PREFIX.len()..).unwrap_or_default();
         PATTERNS.iter().any(|start| text.starts_with(start))
     };
+    let is_equality = |block: &ConditionBlock| matches!(&block.operator, OperatorName::Known(operator) if operator.base == BaseOperator::StringEquals);
+    let is_name = |key: &str| matches!(OpenPart::of(key), Some(OpenPart::Names(_)));
     statement.condition.iter().any(is_open)
-        && statement
-            .condition
-            .iter()
-            .all(|block| is_open(block) && block.tests.iter().all(|test| is_pattern(&test.key)))
+        && statement.condition.iter().all(|block| {
+            is_open(block)
+                && is_equality(block)
+                && block.tests.iter().all(|test| is_pattern(&test.key) && is_name(&test.key))
+        })
 }
 
 /// The policies for requests in the Region and the account that templates leave open, where nothing tells one Region or account from
@@ -288,11 +294,22 @@ fn within(policies: [&Policies; 2]) -> [Policies; 2] {
     };
     // A condition could tell them apart.
     let asks = statements().flat_map(|statement| &statement.condition).any(|block| !is_open(block));
+    // Two that are open need not be the same.
+    let is_one = |start: &str| {
+        let tests = statements().flat_map(|statement| &statement.condition).flat_map(|block| &block.tests);
+        let text = |test: &ConditionTest| {
+            test.key
+                .get(PREFIX.len()..)
+                .filter(|text| hole::is_key(&test.key) && text.starts_with(start))
+                .map(str::to_owned)
+        };
+        tests.filter_map(text).collect::<BTreeSet<_>>().len() <= 1
+    };
     let mut known: Vec<&str> = Vec::new();
-    if !asks && is_uniform(3, "*-?") {
+    if !asks && is_uniform(3, "*-?") && is_one("Region ") {
         known.push("Region ");
     }
-    if !asks && is_uniform(4, "????????????") {
+    if !asks && is_uniform(4, "????????????") && is_one("Account ") {
         known.push("Account ");
     }
     let is_known = |test: &ConditionTest| {

@@ -6,9 +6,11 @@ mod judged;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::path::Path;
+use std::rc::Rc;
 
 use personalize_iam_eval::Layer;
-use personalize_iam_model::hole::{ALLOWS, CONDITION, DENIES, HOLDS, POLICY, PREFIX};
+use personalize_iam_model::hole::{self, ALLOWS, CONDITION, DENIES, HOLDS, OpenPart, POLICY, PREFIX};
 use personalize_iam_model::policy::{
     self, ActionElement, BaseOperator, ConditionBlock, ConditionOperator, ConditionTest, Effect, OperatorName,
     PolicyKind, PrincipalElement, Principals, ResourceElement, Version,
@@ -104,6 +106,14 @@ pub(crate) fn read_text_of(
         let all = template.of_owner(owner, kind, values)?;
         if !all.is_empty() {
             return Ok(all);
+        }
+        // It has no policies, which is not that it is not known.
+        if Layer::of(kind) == Layer::Identity {
+            let empty = Plain { version: Some(Version::V2012_10_17), id: None, statements: Vec::new() };
+            let of_template = InTemplate { places: Vec::new(), errors: Vec::new(), defaults: BTreeMap::new() };
+            let positions = policy::read_leniently("{}").positions;
+            let name = format!("{file}#{}", owner.name);
+            return Ok(vec![NamedPolicy { name, policy: empty, positions, source: None, template: Some(of_template) }]);
         }
     }
     let chosen = chosen(file, &found, name, kind)?;
@@ -451,7 +461,61 @@ impl Template<'_> {
             Layer::Resource if owner.kind == OwnerKind::Role => &owner.trust,
             _ => return Ok(Vec::new()),
         };
-        list.iter().map(|attached| self.attached(owner, attached, kind, values)).collect()
+        let all = list.iter().map(|attached| self.attached(owner, attached, kind, values));
+        let mut all: Vec<NamedPolicy> = all.collect::<Result<_, _>>()?;
+        if Layer::of(kind) == Layer::Identity {
+            all.extend(self.what_else_attaches(owner).map(|why| self.unknown(owner, &why)));
+        }
+        Ok(all)
+    }
+
+    /// Why more can be attached to a role, a user or a group than the file says; `None` if nothing shows it.
+    fn what_else_attaches(&self, owner: &Owner) -> Option<String> {
+        const MAKERS: [&str; 3] = ["macro `", "connector of SAM", "nested"];
+        let note = self.found.notes.iter().find(|note| MAKERS.iter().any(|word| note.message.contains(word)));
+        if let Some(note) = note {
+            return Some(note.message.clone());
+        }
+        if self.text.get(owner.span.clone()).is_some_and(|text| text.contains("Transform")) {
+            return Some("a transform adds to the resource".to_owned());
+        }
+        if !owner.resource_type.starts_with("aws_") {
+            return None;
+        }
+        let address = format!("{}.", owner.name);
+        let in_module = self
+            .text
+            .split("\nmodule \"")
+            .skip(1)
+            .any(|block| block.split("\n}").next().is_some_and(|block| block.contains(&address)));
+        if in_module {
+            return Some("a module that is called with it can attach policies".to_owned());
+        }
+        let files = Beside::of(self.file);
+        let own = Path::new(self.file).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let others = files
+            .list("")
+            .into_iter()
+            .filter(|name| *name != own && (name.ends_with(".tf") || name.ends_with(".tofu")));
+        let other = others.into_iter().find(|name| files.read(name).is_some_and(|text| text.contains(&address)))?;
+        Some(format!("`{other}` names it too, and can attach policies"))
+    }
+
+    /// A policy of which nothing is known but that it may be there.
+    fn unknown(&self, owner: &Owner, why: &str) -> NamedPolicy {
+        let file = File::new(self.file, self.text, self.lines);
+        let policy = opaque(&format!("{POLICY}{} {}: {why}", owner.name, hash_of(why)), PolicyKind::Managed);
+        let place = file.location(owner.span.clone());
+        let places = policy.statements.iter().map(|_| place).collect();
+        let template = Some(InTemplate { places, errors: Vec::new(), defaults: BTreeMap::new() });
+        let positions = policy::read_leniently("{}").positions;
+        NamedPolicy {
+            name: format!("{}#{} (what else is attached)", self.file, owner.name),
+            policy,
+            positions,
+            source: None,
+            template,
+        }
     }
 
     /// A policy that is attached to a role, a user or a group; one that is not in the file may allow and deny anything.
@@ -495,7 +559,21 @@ impl Template<'_> {
         let kind = PolicyKind::PermissionsBoundary;
         let all = owner.boundaries.iter().map(|attached| self.attached(owner, attached, kind, values));
         let mut all: Vec<NamedPolicy> = all.collect::<Result<_, _>>()?;
+        let is_pair = |a: &Attached, b: &Attached| match (a.conditions.as_slice(), b.conditions.as_slice()) {
+            ([(a, holds)], [(b, other)]) => a == b && holds != other,
+            _ => false,
+        };
+        let is_plain = match owner.boundaries.as_slice() {
+            [] | [_] => true,
+            [a, b] => is_pair(a, b),
+            _ => false,
+        };
         let Some(mut first) = all.pop() else { return Ok(None) };
+        if !is_plain {
+            first.policy =
+                opaque(&format!("{POLICY}{} boundary: which of several it is depends on conditions", owner.name), kind);
+            return Ok(Some(first));
+        }
         for other in all {
             first.policy.statements.extend(other.policy.statements);
             if let (Some(of_first), Some(of_other)) = (&mut first.template, other.template) {
@@ -527,11 +605,20 @@ fn everything() -> Statement {
 
 /// Tells policies that are not known apart, and finds those that are the same.
 fn mark_of(policy: &Policy) -> String {
-    let content = policy.resolved().or_else(|| policy.value.clone()).map(|node| node.to_json().to_string());
-    // FNV-1a.
+    let as_it_is = policy.document.as_ref().or(policy.value.as_ref()).map(|node| node.to_json().to_string());
+    let resolved = policy.resolved().map(|node| node.to_json().to_string());
+    let mut content = format!("{as_it_is:?} {resolved:?}");
+    let definitions = policy.definitions();
+    let about: Vec<&String> =
+        definitions.iter().filter(|(name, _)| content.contains(name.as_str())).map(|(_, text)| text).collect();
+    content.extend(about.into_iter().map(String::as_str));
+    hash_of(&content)
+}
+
+/// A hash of a text: FNV-1a.
+fn hash_of(text: &str) -> String {
     let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    let hash = content.unwrap_or_default().bytes().fold(0xcbf2_9ce4_8422_2325, mix);
-    format!("{:08x}", hash >> 32)
+    format!("{:08x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, mix) >> 32)
 }
 
 /// A policy of a file, for a comparison.
@@ -546,6 +633,8 @@ pub(crate) struct Placed {
     pub(crate) content: String,
     /// What had to be assumed.
     pub(crate) assumed: Vec<String>,
+    /// What the names in its template are.
+    pub(crate) definitions: Rc<BTreeMap<String, String>>,
 }
 
 /// An account that no policy is likely to name, for comparisons in which it is not said which one a template is for.
@@ -574,7 +663,12 @@ pub(crate) fn all_in(
         })
     };
     let mut all = Vec::new();
+    let mut definitions = Rc::new(BTreeMap::new());
     for (index, policy) in found.policies.iter().enumerate() {
+        let own = policy.definitions();
+        if *definitions != own {
+            definitions = Rc::new(own);
+        }
         let of_place = match kind_of(policy) {
             Ok(of_place) => of_place,
             Err(why) => {
@@ -583,10 +677,6 @@ pub(crate) fn all_in(
                 continue;
             }
         };
-        // What it refers to is compared where it is.
-        if policy.encoding == "reference" {
-            continue;
-        }
         let filled = policy.rendered(&filled_with(0));
         let guessed = || filled.as_ref().and_then(|filled| files::kind_that_shows(&filled.text.text));
         let kind = match of_place {
@@ -608,11 +698,69 @@ pub(crate) fn all_in(
             place: policy.place.clone(),
             kind,
             policy: template.named(used.0, kind.0),
-            content: policy.resolved().map(|node| node.to_json().to_string()).unwrap_or_default(),
+            content: policy
+                .resolved()
+                .or_else(|| policy.value.clone())
+                .map(|node| node.to_json().to_string())
+                .unwrap_or_default(),
             assumed,
+            definitions: Rc::clone(&definitions),
         });
     }
+    all.extend(
+        found
+            .roles
+            .iter()
+            .filter_map(|owner| attachments(owner, &found, &Template { file, text, lines: &lines, found: &found })),
+    );
     Ok((all, skipped))
+}
+
+/// What is attached to a role, a user or a group beside what is written within it, as a policy that may allow and deny anything: two
+/// are the same if the same is attached; `None` if nothing is.
+fn attachments(owner: &Owner, found: &Found, template: &Template<'_>) -> Option<Placed> {
+    let mut content = Vec::new();
+    for (layer, list) in [("", &owner.policies), ("boundary ", &owner.boundaries)] {
+        for attached in list {
+            let policy = found.policy_of(attached);
+            if layer.is_empty() && policy.is_some_and(|policy| policy.resource.as_ref() == Some(&owner.name)) {
+                continue;
+            }
+            let what = match policy {
+                Some(policy) => policy.resource.clone().unwrap_or_else(|| policy.place.clone()),
+                None => attached.name.clone(),
+            };
+            content.push(format!("{layer}{what} {:?} {:?}", attached.conditions, attached.group));
+        }
+    }
+    if content.is_empty() {
+        return None;
+    }
+    content.sort();
+    // What is attached to another owner now is not the same with another name.
+    content.push(owner.name.clone());
+    let content = content.join("\n");
+    let why = "another set of policies is attached; compare those that are added and removed";
+    let policy = opaque(&format!("{POLICY}{} {}: {why}", owner.name, hash_of(&content)), PolicyKind::Managed);
+    let file = File::new(template.file, template.text, template.lines);
+    let place = file.location(owner.span.clone());
+    let places = policy.statements.iter().map(|_| place).collect();
+    let of_template = InTemplate { places, errors: Vec::new(), defaults: BTreeMap::new() };
+    let named = NamedPolicy {
+        name: format!("{}#{}", template.file, owner.name),
+        policy,
+        positions: policy::read_leniently("{}").positions,
+        source: None,
+        template: Some(of_template),
+    };
+    Some(Placed {
+        place: format!("{} (what is attached)", owner.name),
+        kind: (PolicyKind::Managed, false),
+        policy: Ok(named),
+        content,
+        assumed: Vec::new(),
+        definitions: Rc::default(),
+    })
 }
 
 fn filled_with(filling: usize) -> Choice {
@@ -620,6 +768,32 @@ fn filled_with(filling: usize) -> Choice {
     choice.others_hold = true;
     choice.filling = Filling::Values(filling);
     choice
+}
+
+/// Gives what templates leave open other names where two that mean something else have one: names of several files, and names that
+/// differ in case alone, which condition keys do not tell apart.
+pub(crate) fn tell_apart<'p>(policies: impl IntoIterator<Item = (&'p str, &'p mut Plain)>) {
+    let mut all: Vec<(&str, &mut Plain)> = policies.into_iter().collect();
+    let files: BTreeSet<&str> = all.iter().map(|(file, _)| *file).filter(|file| !file.is_empty()).collect();
+    let is_several = files.len() > 1;
+    let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (file, policy) in &mut all {
+        let blocks = policy.statements.iter_mut().flat_map(|statement| &mut statement.condition);
+        for test in blocks.flat_map(|block| &mut block.tests).filter(|test| hole::is_key(&test.key)) {
+            let is_of_all = matches!(OpenPart::of(&test.key), Some(OpenPart::Names(names)) if names.iter().all(|name| name.starts_with("AWS::")));
+            if is_several && !is_of_all && !file.is_empty() {
+                test.key.push_str(&format!(" in {file}"));
+            }
+            let same = known.entry(test.key.to_lowercase()).or_default();
+            let number = same.iter().position(|key| *key == test.key).unwrap_or_else(|| {
+                same.push(test.key.clone());
+                same.len() - 1
+            });
+            if number > 0 {
+                test.key.push_str(&format!(" ({})", number + 1));
+            }
+        }
+    }
 }
 
 /// The tests that conditions of a template come out so.

@@ -81,6 +81,10 @@ pub struct Policy {
     pub value: Option<Node>,
     /// How the format writes a variable into a text of the document, if it does so.
     pub(crate) variables: Variables,
+    /// Parts of it are merged from what is not known: what is there is judged, and cannot be decided.
+    pub(crate) is_partial: bool,
+    /// The conditions of the template under which it is there, beside that of its resource, each with whether it holds.
+    pub(crate) within: Vec<(String, bool)>,
     /// What the names in the document stand for; `None` outside of templates.
     pub(crate) scope: Option<Arc<dyn Scope>>,
 }
@@ -171,9 +175,16 @@ impl Found {
         }
         self.policies.extend(numbered.into_iter().map(|(_, policy)| policy));
         for owner in &mut self.roles {
+            let own = owner.name.clone();
             for attached in owner.policies.iter_mut().chain(&mut owner.trust).chain(&mut owner.boundaries) {
                 if let PolicySource::InFile(index) = &mut attached.source {
                     *index = new.get(*index).copied().unwrap_or(*index);
+                    // What is written within the resource is there under the conditions on the way to it.
+                    if let Some(policy) =
+                        self.policies.get_mut(*index).filter(|one| one.resource.as_ref() == Some(&own))
+                    {
+                        policy.within.clone_from(&attached.conditions);
+                    }
                 }
             }
         }
@@ -222,6 +233,8 @@ impl Policy {
             document: None,
             value: None,
             variables: Variables::None,
+            is_partial: false,
+            within: Vec::new(),
             scope: None,
         }
     }

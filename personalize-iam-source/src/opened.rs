@@ -126,6 +126,9 @@ impl Policy {
             others_hold: true,
             filling,
         };
+        if self.is_partial {
+            return Err(NotOpened::NotAll);
+        }
         let filled = self.rendered(&choice(&[], Filling::Values(0))).ok_or(NotOpened::NotAll)?;
         let names = self.condition_names().ok_or(NotOpened::NotAll)?;
         if names.len() > MOST_CONDITIONS {
@@ -141,7 +144,13 @@ impl Policy {
         for outcome in 0..outcomes {
             let held: Vec<(String, bool)> =
                 names.iter().enumerate().map(|(index, name)| (name.clone(), outcome & (1 << index) == 0)).collect();
-            let rendered = self.rendered(&choice(&held, Filling::Marks)).ok_or_else(|| self.can_be_empty())?;
+            let mut rendered = self.rendered(&choice(&held, Filling::Marks)).ok_or_else(|| self.can_be_empty())?;
+            // What a resource that is repeated calls its instances is its own.
+            for hole in &mut rendered.holes {
+                if ["each.", "count.", "self."].iter().any(|start| hole.name.starts_with(start)) {
+                    hole.name = format!("{} of {}", hole.name, self.resource.as_deref().unwrap_or(&self.place));
+                }
+            }
             self.check(&choice(&held, Filling::Values(0)))?;
             let reading = policy::read_leniently(&rendered.text.text);
             // Of these the reader keeps what it can be, and not what is filled in.
@@ -179,6 +188,11 @@ impl Policy {
             for conditions in conditions_of(&held, &names, outcomes) {
                 let mut statement = statement.clone();
                 statement.condition.extend(conditions);
+                let within = self.within.iter().map(|(name, is_held)| {
+                    let key = format!("{CONDITION}{name}");
+                    if *is_held { holds(&key) } else { fails(&key) }
+                });
+                statement.condition.extend(within);
                 match is_there {
                     Some((_, Some(false))) => continue,
                     Some((name, None)) => statement.condition.push(holds(&format!("{CONDITION}{name}"))),

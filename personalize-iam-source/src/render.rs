@@ -128,6 +128,12 @@ impl Policy {
         Some(format!("{name}.{}", scope.arn_attribute(name)?))
     }
 
+    /// What the names in its template are, by name.
+    #[must_use]
+    pub fn definitions(&self) -> BTreeMap<String, String> {
+        self.scope.as_ref().map(|scope| scope.definitions()).unwrap_or_default()
+    }
+
     /// The defaults of parameters that the document rests on, by name: what somebody deploys can have other values.
     #[must_use]
     pub fn defaults(&self) -> BTreeMap<String, String> {

@@ -31,6 +31,11 @@ pub(crate) trait Scope: fmt::Debug + Send + Sync {
         None
     }
 
+    /// What parameters, conditions and other names are, by name: two templates in which that is the same mean the same by them.
+    fn definitions(&self) -> BTreeMap<String, String> {
+        BTreeMap::new()
+    }
+
     /// Whether a number in a policy becomes a text.
     fn makes_texts_of_numbers(&self) -> bool {
         false

@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 use personalize_iam_analysis::{Options, Verdict};
 use personalize_iam_eval::{Layer, Policies, Vacuous};
 use personalize_iam_lint::principal_slip;
-use personalize_iam_model::Policy;
 use personalize_iam_model::policy::PolicyKind;
+use personalize_iam_model::{Policy, hole};
 
 use self::found::Found;
 use self::side::{Document, Side};
@@ -30,7 +30,7 @@ use crate::problems::{self, problems, problems_of};
 use crate::replay::Context;
 use crate::scenario::PolicyFile;
 use crate::settings::{self, Settings, kind};
-use crate::template::Placed;
+use crate::template::{Placed, tell_apart};
 
 const EXAMPLES: &str = "\
 OLD and NEW are each
@@ -286,13 +286,36 @@ fn renamed<'f>(
     let mut all = BTreeMap::new();
     for (path, document) in new.iter().filter(|(path, _)| !old.contains_key(*path)) {
         let Some(placed) = document.placed.as_ref().filter(|placed| !placed.content.is_empty()) else { continue };
-        let same = |(_, other): &(&String, &Placed)| other.content == placed.content && other.kind == placed.kind;
+        // Under which conditions one is there, its place says.
+        let is_plain = |path: &str| !path.contains("/Fn::If/");
+        let same = |(before, other): &(&String, &Placed)| {
+            other.content == placed.content && other.kind == placed.kind && is_plain(before) && is_plain(path)
+        };
         if let Some(at) = gone.iter().position(same) {
             all.insert(path, gone.swap_remove(at).0);
         }
     }
     all
 }
+
+/// The names that are something else in the other template.
+fn changed<'d>(old: &'d BTreeMap<String, String>, new: &'d BTreeMap<String, String>) -> BTreeSet<&'d str> {
+    let differs = |name: &&String| old.get(*name) != new.get(*name);
+    old.keys().chain(new.keys()).filter(differs).map(String::as_str).collect()
+}
+
+/// Gives what a policy leaves open for a name another name, where it has it.
+fn rename(policy: &mut Policy, name: &str) {
+    let blocks = policy.statements.iter_mut().flat_map(|statement| &mut statement.condition);
+    for test in blocks.flat_map(|block| &mut block.tests).filter(|test| hole::is_key(&test.key)) {
+        if test.key.contains(name) && !test.key.ends_with(BEFORE) {
+            test.key.push_str(BEFORE);
+        }
+    }
+}
+
+/// What is behind what an old template leaves open for a name that the new one defines otherwise.
+const BEFORE: &str = " (as it was)";
 
 /// Compares two documents; one of them may not be there.
 fn pair(
@@ -364,12 +387,22 @@ fn pair(
             if !setting.are_shared {
                 options = options.alone_in(layer);
             }
-            let mut read = |document: Option<&Document>| -> Result<Option<Policy>, InputError> {
+            // A name that is something else now is another one.
+            let changed = match (old.and_then(|one| one.placed.as_ref()), new.and_then(|one| one.placed.as_ref())) {
+                (Some(old), Some(new)) => changed(&old.definitions, &new.definitions),
+                _ => BTreeSet::new(),
+            };
+            let mut read = |document: Option<&Document>, is_old: bool| -> Result<Option<Policy>, InputError> {
                 let Some(document) = document else { return Ok(None) };
                 for assumed in document.placed.iter().flat_map(|placed| &placed.assumed) {
                     found.assume(assumed);
                 }
-                let named = document.policy(kind, guessed)?;
+                let mut named = document.policy(kind, guessed)?;
+                if is_old {
+                    for name in &changed {
+                        rename(&mut named.policy, name);
+                    }
+                }
                 found.add(problems([&named], &setting.settings));
                 let policy = named.policy;
                 // A line of `simulate` names files that are policies.
@@ -378,7 +411,8 @@ fn pair(
                 }
                 Ok(Some(policy))
             };
-            let (old, new) = (read(old)?, read(new)?);
+            let (mut old, mut new) = (read(old, true)?, read(new, false)?);
+            tell_apart(old.iter_mut().chain(&mut new).map(|policy| ("", policy)));
             let shared = Some(&setting.shared).filter(|_| setting.are_shared);
             let (allowed, denied) = of_policies(old.as_ref(), new.as_ref(), layer, shared, &options);
             let pair = Pair { kind: Some((kind, guessed)), ..named(allowed, denied) };

@@ -624,7 +624,7 @@ fn policies_of_templates_are_matched_by_place_and_by_content() {
             &["wider: `plain.json` allows all that `one.yaml#/Resources/Access/Properties/PolicyDocument`"],
         ),
         ("plain.json", "two.yaml#Access", 0, &["narrower:"]),
-        ("app.yaml", "app.yaml", 0, &["equivalent: nobody can do more or less with 6 policies"]),
+        ("app.yaml", "app.yaml", 0, &["equivalent: nobody can do more or less with 8 policies"]),
         ("app.yaml", "plain.json", 2, &["`app.yaml` has several policies and `plain.json` is one", "`FILE#NAME`"]),
         ("one.yaml#Nope", "one.yaml", 2, &["one.yaml: there is no policy of `Nope` in the file"]),
         ("none.yaml", "one.yaml", 2, &["none.yaml: there is no policy in the file"]),
@@ -655,7 +655,7 @@ fn plans_and_folders_are_compared() {
         ("plan.json", "plan.json", 0, &["equivalent:"][..]),
         ("plan.json", "wider.json", 1, &["wider:", "+ s3:*Object but s3:GetObject on any resource"]),
         ("a", "a", 0, &["equivalent:"]),
-        ("a", "b", 1, &["1 of 3 policies", "module/main.tf#aws_iam_role_policy.read", "s3:*Object but s3:GetObject"]),
+        ("a", "b", 1, &["1 of 4 policies", "module/main.tf#aws_iam_role_policy.read", "s3:*Object but s3:GetObject"]),
     ] {
         assert_says(&run(folder.path(), &["compare", old, new]), status, said);
     }
@@ -688,20 +688,20 @@ fn revisions_of_a_folder_with_templates_are_compared() {
     assert_says(
         &compare("HEAD~2:infra", "HEAD~2:infra", &[]),
         0,
-        &["equivalent: nobody can do more or less with 3 policies"],
+        &["equivalent: nobody can do more or less with 4 policies"],
     );
     assert_says(
         &compare("HEAD~2:infra", "HEAD~1:infra", &[]),
         1,
-        &["wider: 1 of 3 policies", "app.yaml#/Resources/Access/Properties/PolicyDocument changed, wider"],
+        &["wider: 1 of 4 policies", "app.yaml#/Resources/Access/Properties/PolicyDocument changed, wider"],
     );
     // The variables are read from the revision too.
     assert_says(
         &compare("HEAD~1:infra", "HEAD:infra", &[]),
         1,
-        &["different: 1 of 3 policies", "arn:aws:s3:::other/*"],
+        &["different: 1 of 4 policies", "arn:aws:s3:::other/*"],
     );
-    assert_says(&compare("HEAD~1:infra", "infra", &[]), 1, &["different: 1 of 3 policies", "arn:aws:s3:::shop/*"]);
+    assert_says(&compare("HEAD~1:infra", "infra", &[]), 1, &["different: 1 of 4 policies", "arn:aws:s3:::shop/*"]);
     assert_says(&compare("HEAD~1:infra", "infra", &["--parameter", "bucket=same"]), 0, &["equivalent:"]);
     assert_says(&compare("HEAD~2:infra/app.yaml", "HEAD:infra/app.yaml", &[]), 1, &["wider:"]);
 }
@@ -986,5 +986,101 @@ fn a_default_that_is_taken_for_a_value_is_said() {
         let ran = simulate(folder.path(), "s3:GetObject", "arn:aws:s3:::mine/a", &given);
         assert_says(&ran, 0, &["allowed"]);
         assert!(!words(&ran).contains("default"), "{}", ran.stderr);
+    }
+}
+
+/// A role that may do this on a bucket of a parameter, with what stands beside it in the template.
+fn role(beside: &str, more: &str) -> String {
+    format!(
+        "Parameters:\n  Stage: {{Type: String}}\n  Team: {{Type: String}}\n{beside}\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n{more}      \
+         AssumeRolePolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - {{Effect: Allow, Principal: \
+         {{Service: lambda.amazonaws.com}}, Action: \"sts:AssumeRole\"}}\n"
+    )
+}
+
+const POLICIES_IF: &str = r#"      Policies:
+        - PolicyName: send
+          PolicyDocument:
+            Version: "2012-10-17"
+            Statement:
+              - {Effect: Allow, Action: "s3:GetObject", Resource: "*"}
+              - !If [IsOurs, {Effect: Allow, Action: "sqs:SendMessage", Resource: "*"}, !Ref "AWS::NoValue"]
+              - {Effect: Allow, Action: "s3:PutObject", Resource: !Sub "${Data}/*"}
+"#;
+
+#[test]
+fn templates_are_equivalent_only_if_their_names_mean_the_same() {
+    let condition = |of: &str, with: &str, data: &str| {
+        format!(
+            "Conditions:\n  IsOurs: !Equals [!Ref {of}, {with}]\nResources:\n  Data: {{Type: \"{data}\"}}\n  Other: {{Type: \"AWS::IAM::Role\"}}"
+        )
+    };
+    let plain = condition("Stage", "prod", "AWS::SNS::Topic");
+    let attached = |arns: &str| format!("      ManagedPolicyArns: [{arns}]\n{POLICIES_IF}");
+    let boundary = |arn: &str| format!("      PermissionsBoundary: {arn}\n{POLICIES_IF}");
+    let one = r#""arn:aws:iam::aws:policy/ReadOnlyAccess""#;
+    let two = r#""arn:aws:iam::aws:policy/AdministratorAccess""#;
+    let extra = |role: &str| {
+        format!(
+            "{plain}\n  Extra:\n    Type: AWS::IAM::Policy\n    Properties:\n      PolicyName: e\n      Roles: [!Ref {role}]\n      \
+             PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement: [{{Effect: Allow, Action: \"s3:*\", Resource: \"*\"}}]"
+        )
+    };
+    let same = role(&plain, POLICIES_IF);
+    let folder = folder(&[]);
+    for (what, old, new, expected) in [
+        ("the same", same.clone(), same.clone(), "equivalent"),
+        ("another value", same.clone(), role(&condition("Stage", "test", "AWS::SNS::Topic"), POLICIES_IF), "undecided"),
+        (
+            "another parameter",
+            same.clone(),
+            role(&condition("Team", "prod", "AWS::SNS::Topic"), POLICIES_IF),
+            "undecided",
+        ),
+        ("another type", same.clone(), role(&condition("Stage", "prod", "AWS::SQS::Queue"), POLICIES_IF), "undecided"),
+        ("the same policies attached", role(&plain, &attached(one)), role(&plain, &attached(one)), "equivalent"),
+        ("another policy attached", role(&plain, &attached(one)), role(&plain, &attached(two)), "undecided"),
+        ("a policy attached", same.clone(), role(&plain, &attached(two)), "undecided"),
+        ("another boundary", role(&plain, &boundary(one)), role(&plain, &boundary(two)), "undecided"),
+        (
+            "a policy attached to another role",
+            role(&extra("Role"), POLICIES_IF),
+            role(&extra("Other"), POLICIES_IF),
+            "undecided",
+        ),
+    ] {
+        write(folder.path(), "old.yaml", &old);
+        write(folder.path(), "new.yaml", &new);
+        let ran = run(folder.path(), &["compare", "old.yaml", "new.yaml"]);
+        let verdict = ran.stdout.split(':').next().unwrap_or_default();
+        assert_eq!(verdict, expected, "{what}: {}{}", ran.stdout, ran.stderr);
+    }
+}
+
+#[test]
+fn what_attaches_elsewhere_leaves_a_decision_open() {
+    let call = "\nmodule \"more\" {\n  source = \"./more\"\n  role   = aws_iam_role.serving.name\n}\n";
+    let folder = folder(&[
+        ("alone/main.tf", TERRAFORM),
+        ("called/main.tf", &format!("{TERRAFORM}{call}")),
+        ("beside/main.tf", TERRAFORM),
+        (
+            "beside/more.tf",
+            "resource \"aws_iam_role_policy\" \"m\" {\n  role = aws_iam_role.serving.id\n  policy = local.p\n}\n",
+        ),
+    ]);
+    let attached =
+        r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "personalize:*", "Resource": "*"}]}"#;
+    write(folder.path(), "full.json", attached);
+    for (file, status, said) in [
+        ("alone", 1, &["implicitDeny"][..]),
+        ("called", 1, &["depends", "a module that is called with it can attach policies"]),
+        ("beside", 1, &["depends", "`more.tf` names it too"]),
+    ] {
+        let file = format!("{file}/main.tf#aws_iam_role.serving");
+        let full = "arn:aws:iam::aws:policy/AmazonPersonalizeFullAccess=full.json";
+        let arguments = ["--identity", &file, "--parameter", full];
+        let ran = simulate(folder.path(), "sqs:SendMessage", "arn:aws:sqs:eu-west-1:111122223333:q", &arguments);
+        assert_says(&ran, status, said);
     }
 }

@@ -164,9 +164,10 @@ fn find_values(text: &str, module: Module, inputs: &Inputs<'_>, policies: &mut [
         notes.extend(file_of(policy, &mut run, inputs));
     }
     let mut maker = Maker::new(&mut run);
-    for policy in policies.iter().filter(|policy| policy.encoding == DOCUMENT) {
+    for policy in policies.iter_mut().filter(|policy| policy.encoding == DOCUMENT) {
         let is_this = module.documents.get(&policy.place).is_some_and(|block| block.at == policy.span);
         let Some(made) = maker.document(&policy.place).filter(|_| is_this) else { continue };
+        policy.is_partial = !made.open.is_empty();
         notes.extend(made.open.into_iter().map(|(at, message)| Note { at: at.start, message }));
         all.insert((policy.span.start, policy.span.end), made.document);
     }

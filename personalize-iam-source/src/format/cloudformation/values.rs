@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::format::table::{Attributes, attributes};
 use crate::found::branches;
-use crate::hole::{Known, as_hole, hole, parts, text_of};
+use crate::hole::{Known, as_hole, hole, mark_of, parts, text_of};
 use crate::scope::Scope;
 use crate::tree::{Member, Node, Text, Value};
 
@@ -83,6 +83,33 @@ impl Scope for Values {
         self.taken().clear();
         self.resolved(node);
         std::mem::take(&mut *self.taken())
+    }
+
+    fn definitions(&self) -> BTreeMap<String, String> {
+        let text = |(name, node): (&String, &Node)| (name.clone(), node.to_json().to_string());
+        let mut all: BTreeMap<String, String> = self.parameters.iter().map(text).collect();
+        let maps = self.mappings.iter().flat_map(Node::last_members);
+        all.extend(maps.map(|member| (member.name.text.clone(), member.value.to_json().to_string())));
+        let types =
+            self.resources.keys().map(|name| (name.clone(), self.resource_type(name).unwrap_or_default().to_owned()));
+        all.extend(types);
+        // Of a condition, with all that it is about.
+        let mut conditions: BTreeMap<String, String> = self.conditions.iter().map(text).collect();
+        for _ in 0..2 {
+            let before = conditions.clone();
+            for (name, definition) in &mut conditions {
+                let others = all.iter().chain(before.iter().filter(|(other, _)| *other != name));
+                let about = others.filter(|(other, _)| definition.contains(&format!("\"{other}\"")));
+                let about: Vec<String> = about.map(|(other, text)| format!(" {other}: {text}")).collect();
+                definition.extend(about);
+                // Enough to tell two apart.
+                if definition.len() > 10_000 {
+                    *definition = mark_of(definition);
+                }
+            }
+        }
+        all.extend(conditions);
+        all
     }
 
     fn holds(&self, condition: &str) -> Option<bool> {
@@ -404,6 +431,10 @@ impl Values {
             if item.get("Ref").and_then(Node::as_str) == Some("AWS::NoValue") {
                 continue;
             }
+            // An item that is left out takes its delimiter with it.
+            if branches(item).is_some() {
+                return None;
+            }
             if !std::mem::take(&mut is_first) && !delimiter.is_empty() {
                 all.push(Node::text_at(item.span.start, delimiter));
             }
@@ -469,7 +500,18 @@ impl Values {
 
     /// The value in a map; if a key is not known, the one that all of its keys have.
     fn found_in_map(&self, argument: &Node, depth: Left<'_>) -> Option<Node> {
-        let [map, first, second, ..] = argument.items() else { return None };
+        let (map, first, second) = match argument.items() {
+            [map, first, second] => (map, first, second),
+            // With a default for keys that the map does not have.
+            [map, first, second, _] => {
+                let is_known = |key: &Node| self.value(key, depth).as_str().is_some();
+                if !is_known(first) || !is_known(second) {
+                    return None;
+                }
+                (map, first, second)
+            }
+            _ => return None,
+        };
         let map = self.mappings.as_ref()?.get(self.value(map, depth).as_str()?)?;
         let under = |nodes: Vec<Node>, key: &Node| -> Option<Vec<Node>> {
             let key = self.value(key, depth);
@@ -566,7 +608,7 @@ fn unknown(node: &Node) -> Node {
     let mut name = String::new();
     words(node, &mut name, 0);
     if name.len() > LONGEST_NAME {
-        name = format!("a value at byte {} of the file", node.span.start);
+        name = format!("a value at byte {} of the file, {}", node.span.start, mark_of(&node.to_json().to_string()));
     }
     placed(hole(node.span.start, name, Known::Nothing), &node.span)
 }

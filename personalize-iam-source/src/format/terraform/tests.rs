@@ -1065,7 +1065,7 @@ const OUTPUTS: &[(&str, &str)] = &[
     ),
     ("\"${module.two.full}/*\"", r#""one-<AWS::AccountId:Account>-x/*""#),
     ("module.one.kms", r#""none""#),
-    ("module.two.kms", r#""<module.two.kms:Nothing>""#),
+    ("module.two.kms", r#""<module.two.coalesce(... 83e6c1ca):Nothing>""#),
     ("module.unset.full", r#""<var.unset:Nothing>""#),
     ("module.unset.arn", r#""arn:<AWS::Partition:Partition>:s3:::<var.unset:Name>""#),
     ("module.none.full", r#""<module.none.var.name:Nothing>""#),

@@ -15,7 +15,7 @@ use super::module::{Module, Reader, encoded, is_literal, is_set, placed, size};
 use super::value::{self, span, value};
 use crate::format::table::{Attributes, attributes};
 use crate::found::is_reference;
-use crate::hole::{Known, as_hole, hole, text_of};
+use crate::hole::{Known, as_hole, hole, mark_of, text_of};
 use crate::inputs::{Files, NoFiles};
 use crate::json;
 use crate::scope::Scope;
@@ -71,6 +71,31 @@ impl Scope for Values {
                 run.resolved(node)
             }
         }
+    }
+
+    fn definitions(&self) -> BTreeMap<String, String> {
+        let text = |(name, node): (&String, &Node)| (name.clone(), node.to_json().to_string());
+        let module = &self.module;
+        let mut all: BTreeMap<String, String> =
+            module.defaults.iter().map(text).map(|(name, text)| (format!("var.{name}"), text)).collect();
+        let mut locals: BTreeMap<String, String> =
+            module.locals.iter().map(text).map(|(name, text)| (format!("local.{name}"), text)).collect();
+        for _ in 0..2 {
+            let before = locals.clone();
+            for (name, definition) in &mut locals {
+                let others = all.iter().chain(before.iter().filter(|(other, _)| *other != name));
+                let about: Vec<String> = others
+                    .filter(|(other, _)| definition.contains(other.as_str()))
+                    .map(|(other, text)| format!(" {other}: {text}"))
+                    .collect();
+                definition.extend(about);
+                if definition.len() > 10_000 {
+                    *definition = mark_of(definition);
+                }
+            }
+        }
+        all.extend(locals);
+        all
     }
 
     fn defaults(&self, _: &Node) -> BTreeMap<String, String> {
@@ -781,7 +806,7 @@ impl<'a> Run<'a> {
             arguments: Some(Arc::new(arguments.clone())),
             is_elsewhere: self.frame.is_elsewhere || arguments.get("providers").is_some(),
         };
-        let value = self.remember(&format!("{instance}.{name}"), |run| {
+        self.remember(&format!("{instance}.{name}"), |run| {
             let outer = std::mem::replace(&mut run.frame, inner);
             run.callers.push(outer);
             let value = run.value(output);
@@ -789,9 +814,7 @@ impl<'a> Run<'a> {
                 run.frame = outer;
             }
             value
-        });
-        // A call that is not known has no name of its own in another file.
-        value.filter(|value| !as_hole(value).is_some_and(|(name, _)| name.ends_with("(...)")))
+        })
     }
 
     /// An attribute of a resource or a data source: of its name, steps to an instance, an attribute, and what is within that.
@@ -891,8 +914,11 @@ impl<'a> Run<'a> {
     /// The same by its name in the file that is read.
     fn named(&self, name: &str, known: Known, at: &Range<usize>) -> Node {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        let end = name.char_indices().nth(LONGEST_NAME).map_or(name.len(), |(end, _)| end);
-        let name = name.get(..end).unwrap_or_default();
+        let name = match name.char_indices().nth(LONGEST_NAME) {
+            Some((end, _)) => format!("{}... {}", name.get(..end).unwrap_or_default(), mark_of(&name)),
+            None => name,
+        };
+        let name = name.as_str();
         match self.root.given.get(name) {
             Some(text) => given(text, at),
             None => placed(hole(at.start, name, known), at),
@@ -904,7 +930,10 @@ impl<'a> Run<'a> {
         if as_hole(node).is_some() {
             return node.clone();
         }
-        let call = node.get("$call").and_then(Node::as_str).map(|name| format!("{name}(...)"));
+        let call = node
+            .get("$call")
+            .and_then(Node::as_str)
+            .map(|name| format!("{name}(... {})", mark_of(&node.to_json().to_string())));
         let written = self.file.get(node.span.clone()).filter(|source| !source.is_empty());
         let name = node.get("$expr").and_then(Node::as_str).or(written).or(call.as_deref()).unwrap_or("a value");
         self.open(name, Known::Nothing, &node.span)
