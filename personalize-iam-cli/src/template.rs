@@ -7,7 +7,7 @@ mod judged;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use personalize_iam_eval::Layer;
 use personalize_iam_model::hole::{self, ALLOWS, CONDITION, DENIES, HOLDS, OpenPart, POLICY, PREFIX};
@@ -18,8 +18,8 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Policy as Plain, Statement};
 use personalize_iam_source::{
-    Attached, Choice, Files, Filling, Found, Hole, Inputs, Lines, NotOpened, Owner, OwnerKind, Policy, find_with, mark,
-    marked, opened,
+    Attached, Choice, Files, Filling, Found, Hole, Inputs, Lines, NotOpened, Owner, OwnerKind, Policy, find_with,
+    hash_of, mark, marked, opened,
 };
 
 use crate::failure::InputError;
@@ -434,7 +434,7 @@ impl Template<'_> {
                 return Err(InputError::new(error.to_string()).in_file(self.file).at(place.line, place.column));
             }
             Err(error) => {
-                let plain = opaque(&format!("{POLICY}{} {}: {error}", called(policy), mark_of(policy)), kind);
+                let plain = opaque(&format!("{POLICY}{} {}: {error}", called(policy), policy.hash()), kind);
                 let places = plain.statements.iter().map(|_| at(error.place())).collect();
                 (plain, places, policy::read_leniently("{}").positions)
             }
@@ -603,24 +603,6 @@ fn everything() -> Statement {
     }
 }
 
-/// Tells policies that are not known apart, and finds those that are the same.
-fn mark_of(policy: &Policy) -> String {
-    let as_it_is = policy.document.as_ref().or(policy.value.as_ref()).map(|node| node.to_json().to_string());
-    let resolved = policy.resolved().map(|node| node.to_json().to_string());
-    let mut content = format!("{as_it_is:?} {resolved:?}");
-    let definitions = policy.definitions();
-    let about: Vec<&String> =
-        definitions.iter().filter(|(name, _)| content.contains(name.as_str())).map(|(_, text)| text).collect();
-    content.extend(about.into_iter().map(String::as_str));
-    hash_of(&content)
-}
-
-/// A hash of a text: FNV-1a.
-fn hash_of(text: &str) -> String {
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    format!("{:08x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, mix) >> 32)
-}
-
 /// A policy of a file, for a comparison.
 #[derive(Clone, Debug)]
 pub(crate) struct Placed {
@@ -634,7 +616,7 @@ pub(crate) struct Placed {
     /// What had to be assumed.
     pub(crate) assumed: Vec<String>,
     /// What the names in its template are.
-    pub(crate) definitions: Rc<BTreeMap<String, String>>,
+    pub(crate) definitions: Arc<BTreeMap<String, String>>,
 }
 
 /// An account that no policy is likely to name, for comparisons in which it is not said which one a template is for.
@@ -663,12 +645,7 @@ pub(crate) fn all_in(
         })
     };
     let mut all = Vec::new();
-    let mut definitions = Rc::new(BTreeMap::new());
     for (index, policy) in found.policies.iter().enumerate() {
-        let own = policy.definitions();
-        if *definitions != own {
-            definitions = Rc::new(own);
-        }
         let of_place = match kind_of(policy) {
             Ok(of_place) => of_place,
             Err(why) => {
@@ -704,7 +681,7 @@ pub(crate) fn all_in(
                 .map(|node| node.to_json().to_string())
                 .unwrap_or_default(),
             assumed,
-            definitions: Rc::clone(&definitions),
+            definitions: policy.definitions(),
         });
     }
     all.extend(
@@ -759,7 +736,7 @@ fn attachments(owner: &Owner, found: &Found, template: &Template<'_>) -> Option<
         policy: Ok(named),
         content,
         assumed: Vec::new(),
-        definitions: Rc::default(),
+        definitions: Arc::default(),
     })
 }
 

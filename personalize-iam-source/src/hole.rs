@@ -111,8 +111,9 @@ pub(crate) fn text_of(at: std::ops::Range<usize>, all: Vec<Node>) -> Node {
     Node::map_at(at.clone(), [("$template", Node::new(at, Value::List(all)))])
 }
 
-/// Tells texts apart that are too long to be a name: a hash of them, FNV-1a.
-pub(crate) fn mark_of(text: &str) -> String {
+/// A short hash of a text (FNV-1a), which tells texts apart that are too long to be a name.
+#[must_use]
+pub fn hash_of(text: &str) -> String {
     let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, mix);
     format!("{:08x}", hash >> 32)

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::format::cloudformation::{self, Piece, is_policy_variable};
 use crate::found::{Policy, branches, is_reference};
-use crate::hole::{Known, as_hole, hole, parts};
+use crate::hole::{Known, as_hole, hash_of, hole, parts};
 use crate::place::Places;
+use crate::scope::names_in;
 use crate::tree::{Member, Node, Text, Value};
 
 /// How conditions come out, and what is filled in.
@@ -128,10 +130,23 @@ impl Policy {
         Some(format!("{name}.{}", scope.arn_attribute(name)?))
     }
 
-    /// What the names in its template are, by name.
+    /// A hash of what each name of its template is, by name: two templates mean the same by a name if theirs are the same.
     #[must_use]
-    pub fn definitions(&self) -> BTreeMap<String, String> {
+    pub fn definitions(&self) -> Arc<BTreeMap<String, String>> {
         self.scope.as_ref().map(|scope| scope.definitions()).unwrap_or_default()
+    }
+
+    /// A hash of the document as it is written, and of what its names are.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        let written = self.document.as_ref().or(self.value.as_ref()).map(|node| node.to_json().to_string());
+        let resolved = self.resolved().map(|node| node.to_json().to_string());
+        let mut content = [written, resolved].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let definitions = self.definitions();
+        let about: Vec<&String> =
+            names_in(&content, &definitions).into_iter().filter_map(|name| definitions.get(name)).collect();
+        content.extend(about.into_iter().map(String::as_str));
+        hash_of(&content)
     }
 
     /// The defaults of parameters that the document rests on, by name: what somebody deploys can have other values.

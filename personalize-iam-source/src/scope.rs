@@ -1,9 +1,14 @@
 //! What the names in a document stand for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::Arc;
 
+use crate::hole::hash_of;
 use crate::tree::Node;
+
+/// How many steps a definition is followed through others.
+const DEEPEST_DEFINITION: usize = 8;
 
 /// What knows the values of the functions and expressions in a document, as far as the file and what it is read with say.
 pub(crate) trait Scope: fmt::Debug + Send + Sync {
@@ -31,9 +36,9 @@ pub(crate) trait Scope: fmt::Debug + Send + Sync {
         None
     }
 
-    /// What parameters, conditions and other names are, by name: two templates in which that is the same mean the same by them.
-    fn definitions(&self) -> BTreeMap<String, String> {
-        BTreeMap::new()
+    /// A hash of what each parameter, condition and other name is, by name (see [`hashes`]).
+    fn definitions(&self) -> Arc<BTreeMap<String, String>> {
+        Arc::default()
     }
 
     /// Whether a number in a policy becomes a text.
@@ -45,4 +50,29 @@ pub(crate) trait Scope: fmt::Debug + Send + Sync {
     fn resource_type(&self, _name: &str) -> Option<&str> {
         None
     }
+}
+
+/// A hash of each definition and of those that it names, by name: two templates mean the same by a name if theirs are the same.
+pub(crate) fn hashes(definitions: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let of_text = |(name, text): (&String, &String)| (name.clone(), hash_of(text));
+    let mut hashes: BTreeMap<String, String> = definitions.iter().map(of_text).collect();
+    for _ in 0..DEEPEST_DEFINITION {
+        let with_others = |(name, text): (&String, &String)| {
+            let others = names_in(text, &hashes).into_iter().filter(|other| other != name);
+            let others: Vec<&str> = others.filter_map(|other| hashes.get(other)).map(String::as_str).collect();
+            (name.clone(), hash_of(&format!("{text} {}", others.join(" "))))
+        };
+        hashes = definitions.iter().map(with_others).collect();
+    }
+    hashes
+}
+
+/// The names of a map that are words of a text, or the first or the first two parts of one, as `var.name` of `var.name.id`.
+pub(crate) fn names_in<'t, T>(text: &'t str, names: &BTreeMap<String, T>) -> BTreeSet<&'t str> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.'));
+    let parts = words.flat_map(|word| {
+        let mut dots = word.match_indices('.').map(|(at, _)| at);
+        [dots.next(), dots.next(), Some(word.len())].map(|end| end.and_then(|end| word.get(..end)))
+    });
+    parts.flatten().filter(|word| names.contains_key(*word)).collect()
 }

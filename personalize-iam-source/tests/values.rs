@@ -191,6 +191,17 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("!ImportValue {'Fn::Sub': '${Stage}-Arn'}", "", "Fn::ImportValue Fn::Sub $'Stage'-Arn:text"),
     ("!Select [0, !Ref Names]", "", "Fn::Select 0 (Ref Names):text"),
     ("!Select [1, !Ref Names]", "", "Fn::Select 1 (Ref Names):text"),
+    (
+        "!FindInMap [Stages, !Ref Stage, Same, {DefaultValue: x}]",
+        "",
+        "Fn::FindInMap Stages (Ref Stage) Same (DefaultValue x):text",
+    ),
+    ("!FindInMap [Stages, live, Bucket, {DefaultValue: x}]", "", "kept"),
+    (
+        "!Join ['-', [a, !If [IsLive, b, !Ref 'AWS::NoValue']]]",
+        "",
+        "Fn::Join - (a (Fn::If IsLive b (Ref AWS::NoValue))):text",
+    ),
     ("!Join ['', [a, !If [IsLive, b, c]]]", "", "a|Fn::If IsLive b c:text"),
     // Conditions: what is given decides, defaults do not.
     ("!If [IsLive, a, b]", "", "if(IsLive, a, b)"),

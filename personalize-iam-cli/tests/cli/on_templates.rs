@@ -1040,7 +1040,7 @@ fn templates_are_equivalent_only_if_their_names_mean_the_same() {
         ("another type", same.clone(), role(&condition("Stage", "prod", "AWS::SQS::Queue"), POLICIES_IF), "undecided"),
         ("the same policies attached", role(&plain, &attached(one)), role(&plain, &attached(one)), "equivalent"),
         ("another policy attached", role(&plain, &attached(one)), role(&plain, &attached(two)), "undecided"),
-        ("a policy attached", same.clone(), role(&plain, &attached(two)), "undecided"),
+        ("a policy attached", same, role(&plain, &attached(two)), "undecided"),
         ("another boundary", role(&plain, &boundary(one)), role(&plain, &boundary(two)), "undecided"),
         (
             "a policy attached to another role",

@@ -19,7 +19,7 @@ mod made;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use hcl_edit::Span;
 use hcl_edit::expr::{Expression, Object, ObjectKey};
@@ -178,7 +178,8 @@ fn find_values(text: &str, module: Module, inputs: &Inputs<'_>, policies: &mut [
                 .to_owned();
         notes.push(Note { at: 0, message });
     }
-    let values: Arc<dyn Scope> = Arc::new(Values { module, around: run.around, made: all, defaults: run.defaults });
+    let (defaults, definitions) = (run.defaults, OnceLock::new());
+    let values: Arc<dyn Scope> = Arc::new(Values { module, around: run.around, made: all, defaults, definitions });
     policies.iter_mut().for_each(|policy| policy.scope = Some(Arc::clone(&values)));
 }
 

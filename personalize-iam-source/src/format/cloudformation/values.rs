@@ -6,12 +6,12 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::format::table::{Attributes, attributes};
 use crate::found::branches;
-use crate::hole::{Known, as_hole, hole, mark_of, parts, text_of};
-use crate::scope::Scope;
+use crate::hole::{Known, as_hole, hash_of, hole, parts, text_of};
+use crate::scope::{Scope, hashes};
 use crate::tree::{Member, Node, Text, Value};
 
 /// How deep functions are followed: a parameter has no function, and a name of a resource seldom more than a few.
@@ -60,6 +60,7 @@ pub(crate) struct Values {
     resources: BTreeMap<String, Node>,
     mappings: Option<Node>,
     conditions: BTreeMap<String, Node>,
+    definitions: OnceLock<Arc<BTreeMap<String, String>>>,
     /// The defaults that were taken for values since that was last asked.
     taken: Mutex<BTreeMap<String, String>>,
 }
@@ -85,31 +86,17 @@ impl Scope for Values {
         std::mem::take(&mut *self.taken())
     }
 
-    fn definitions(&self) -> BTreeMap<String, String> {
+    fn definitions(&self) -> Arc<BTreeMap<String, String>> {
         let text = |(name, node): (&String, &Node)| (name.clone(), node.to_json().to_string());
-        let mut all: BTreeMap<String, String> = self.parameters.iter().map(text).collect();
-        let maps = self.mappings.iter().flat_map(Node::last_members);
-        all.extend(maps.map(|member| (member.name.text.clone(), member.value.to_json().to_string())));
-        let types =
-            self.resources.keys().map(|name| (name.clone(), self.resource_type(name).unwrap_or_default().to_owned()));
-        all.extend(types);
-        // Of a condition, with all that it is about.
-        let mut conditions: BTreeMap<String, String> = self.conditions.iter().map(text).collect();
-        for _ in 0..2 {
-            let before = conditions.clone();
-            for (name, definition) in &mut conditions {
-                let others = all.iter().chain(before.iter().filter(|(other, _)| *other != name));
-                let about = others.filter(|(other, _)| definition.contains(&format!("\"{other}\"")));
-                let about: Vec<String> = about.map(|(other, text)| format!(" {other}: {text}")).collect();
-                definition.extend(about);
-                // Enough to tell two apart.
-                if definition.len() > 10_000 {
-                    *definition = mark_of(definition);
-                }
-            }
-        }
-        all.extend(conditions);
-        all
+        let all = || {
+            let mut all: BTreeMap<String, String> = self.parameters.iter().chain(&self.conditions).map(text).collect();
+            let maps = self.mappings.iter().flat_map(Node::last_members);
+            all.extend(maps.map(|member| (member.name.text.clone(), member.value.to_json().to_string())));
+            let kind = |name: &String| (name.clone(), self.resource_type(name).unwrap_or_default().to_owned());
+            all.extend(self.resources.keys().map(kind));
+            Arc::new(hashes(&all))
+        };
+        Arc::clone(self.definitions.get_or_init(all))
     }
 
     fn holds(&self, condition: &str) -> Option<bool> {
@@ -143,6 +130,7 @@ impl Values {
             resources: by_name(root.get("Resources")),
             mappings: root.get("Mappings").cloned(),
             conditions: by_name(root.get("Conditions")),
+            definitions: OnceLock::new(),
             taken: Mutex::default(),
         }
     }
@@ -431,8 +419,8 @@ impl Values {
             if item.get("Ref").and_then(Node::as_str) == Some("AWS::NoValue") {
                 continue;
             }
-            // An item that is left out takes its delimiter with it.
-            if branches(item).is_some() {
+            // An item that can be left out takes its delimiter with it.
+            if branches(item).is_some() && item.to_json().to_string().contains("AWS::NoValue") {
                 return None;
             }
             if !std::mem::take(&mut is_first) && !delimiter.is_empty() {
@@ -608,7 +596,7 @@ fn unknown(node: &Node) -> Node {
     let mut name = String::new();
     words(node, &mut name, 0);
     if name.len() > LONGEST_NAME {
-        name = format!("a value at byte {} of the file, {}", node.span.start, mark_of(&node.to_json().to_string()));
+        name = format!("a value at byte {} of the file, {}", node.span.start, hash_of(&node.to_json().to_string()));
     }
     placed(hole(node.span.start, name, Known::Nothing), &node.span)
 }

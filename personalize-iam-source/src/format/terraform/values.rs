@@ -15,10 +15,10 @@ use super::module::{Module, Reader, encoded, is_literal, is_set, placed, size};
 use super::value::{self, span, value};
 use crate::format::table::{Attributes, attributes};
 use crate::found::is_reference;
-use crate::hole::{Known, as_hole, hole, mark_of, text_of};
+use crate::hole::{Known, as_hole, hash_of, hole, text_of};
 use crate::inputs::{Files, NoFiles};
 use crate::json;
-use crate::scope::Scope;
+use crate::scope::{Scope, hashes};
 use crate::tree::{Member, Node, Text, Value};
 
 /// How deep values are nested, references to others counted in.
@@ -57,6 +57,8 @@ pub(super) struct Values {
     pub(super) made: HashMap<(usize, usize), Node>,
     /// The defaults of variables that the documents of the file rest on, whichever of them.
     pub(super) defaults: BTreeMap<String, String>,
+    /// Once it is asked for.
+    pub(super) definitions: OnceLock<Arc<BTreeMap<String, String>>>,
 }
 
 impl Scope for Values {
@@ -73,29 +75,14 @@ impl Scope for Values {
         }
     }
 
-    fn definitions(&self) -> BTreeMap<String, String> {
-        let text = |(name, node): (&String, &Node)| (name.clone(), node.to_json().to_string());
-        let module = &self.module;
-        let mut all: BTreeMap<String, String> =
-            module.defaults.iter().map(text).map(|(name, text)| (format!("var.{name}"), text)).collect();
-        let mut locals: BTreeMap<String, String> =
-            module.locals.iter().map(text).map(|(name, text)| (format!("local.{name}"), text)).collect();
-        for _ in 0..2 {
-            let before = locals.clone();
-            for (name, definition) in &mut locals {
-                let others = all.iter().chain(before.iter().filter(|(other, _)| *other != name));
-                let about: Vec<String> = others
-                    .filter(|(other, _)| definition.contains(other.as_str()))
-                    .map(|(other, text)| format!(" {other}: {text}"))
-                    .collect();
-                definition.extend(about);
-                if definition.len() > 10_000 {
-                    *definition = mark_of(definition);
-                }
-            }
-        }
-        all.extend(locals);
-        all
+    fn definitions(&self) -> Arc<BTreeMap<String, String>> {
+        let all = || {
+            let text = |node: &Node| node.to_json().to_string();
+            let variables = self.module.defaults.iter().map(|(name, node)| (format!("var.{name}"), text(node)));
+            let locals = self.module.locals.iter().map(|(name, node)| (format!("local.{name}"), text(node)));
+            Arc::new(hashes(&variables.chain(locals).collect()))
+        };
+        Arc::clone(self.definitions.get_or_init(all))
     }
 
     fn defaults(&self, _: &Node) -> BTreeMap<String, String> {
@@ -915,7 +902,7 @@ impl<'a> Run<'a> {
     fn named(&self, name: &str, known: Known, at: &Range<usize>) -> Node {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         let name = match name.char_indices().nth(LONGEST_NAME) {
-            Some((end, _)) => format!("{}... {}", name.get(..end).unwrap_or_default(), mark_of(&name)),
+            Some((end, _)) => format!("{}... {}", name.get(..end).unwrap_or_default(), hash_of(&name)),
             None => name,
         };
         let name = name.as_str();
@@ -933,7 +920,7 @@ impl<'a> Run<'a> {
         let call = node
             .get("$call")
             .and_then(Node::as_str)
-            .map(|name| format!("{name}(... {})", mark_of(&node.to_json().to_string())));
+            .map(|name| format!("{name}(... {})", hash_of(&node.to_json().to_string())));
         let written = self.file.get(node.span.clone()).filter(|source| !source.is_empty());
         let name = node.get("$expr").and_then(Node::as_str).or(written).or(call.as_deref()).unwrap_or("a value");
         self.open(name, Known::Nothing, &node.span)
