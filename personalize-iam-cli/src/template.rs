@@ -480,7 +480,12 @@ impl Template<'_> {
             return Some("a transform adds to the resource".to_owned());
         }
         if !owner.resource_type.starts_with("aws_") {
-            return None;
+            let has_stack = self.text.split("AWS::CloudFormation::Stack").skip(1).any(|rest| !rest.starts_with("Set"));
+            // One that is not given the name of the owner cannot.
+            let around = [self.text.get(..owner.span.start), self.text.get(owner.span.end..)];
+            let is_reference = |rest: &str| !rest.trim_start_matches(['"', '\'']).starts_with(':');
+            let is_named = around.into_iter().flatten().any(|text| text.split(&owner.name).skip(1).any(is_reference));
+            return (has_stack && is_named).then(|| "a nested stack can attach policies".to_owned());
         }
         let address = format!("{}.", owner.name);
         let in_module = self

@@ -1058,6 +1058,40 @@ fn templates_are_equivalent_only_if_their_names_mean_the_same() {
 }
 
 #[test]
+fn nested_stacks_and_macros_leave_a_decision_open() {
+    let plain = |beside: &str| {
+        let trust =
+            r#"Statement: [{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: "sts:AssumeRole"}]"#;
+        format!(
+            "{beside}Resources:\n  Reader:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        {trust}\n"
+        )
+    };
+    let stack = |given: &str| {
+        let properties = format!("{{TemplateURL: ./child.yaml, Parameters: {{Of: {given}}}}}");
+        format!("{}  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties: {properties}\n", plain(""))
+    };
+    let folder = folder(&[
+        ("plain.yaml", &plain("")),
+        ("macro.yaml", &plain("Transform: Mine\n")),
+        ("given.yaml", &stack("!Ref Reader")),
+        ("other.yaml", &stack("x")),
+    ]);
+    for (file, said) in [
+        ("plain.yaml", "implicitDeny"),
+        ("macro.yaml", "the macro `Mine` can add policies"),
+        ("given.yaml", "a nested stack can attach policies"),
+        ("other.yaml", "implicitDeny"),
+    ] {
+        let identity = format!("{file}#Reader");
+        assert_says(
+            &simulate(folder.path(), "s3:GetObject", "arn:aws:s3:::a/b", &["--identity", &identity]),
+            1,
+            &[said],
+        );
+    }
+}
+
+#[test]
 fn what_attaches_elsewhere_leaves_a_decision_open() {
     let call = "\nmodule \"more\" {\n  source = \"./more\"\n  role   = aws_iam_role.serving.name\n}\n";
     let folder = folder(&[
