@@ -496,6 +496,22 @@ impl Template<'_> {
         if in_module {
             return Some("a module that is called with it can attach policies".to_owned());
         }
+        // What a policy is attached to by an expression is not worked out.
+        let iam = self.text.split("resource \"aws_iam_").skip(1).filter_map(|block| block.split("\n}").next());
+        let lines = iam.flat_map(|block| block.replace("[\n", "[").lines().map(str::to_owned).collect::<Vec<_>>());
+        let mut to_whom = lines.filter_map(|line| {
+            let (name, expression) = line.split_once('=')?;
+            let is_owner = matches!(name.trim(), "role" | "roles" | "user" | "users" | "group" | "groups");
+            is_owner.then(|| expression.trim().to_owned())
+        });
+        let is_named = |text: &str| {
+            let text = text.trim_start_matches('[').trim_start();
+            let text = text.strip_prefix("\"${").unwrap_or(text);
+            text.starts_with("aws_iam_") || text.starts_with('"') && !text.contains("${")
+        };
+        if let Some(expression) = to_whom.find(|expression| !is_named(expression)) {
+            return Some(format!("a policy is attached to `{expression}`, which can be it"));
+        }
         let files = Beside::of(self.file);
         let own = Path::new(self.file).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let others = files

@@ -1094,10 +1094,12 @@ fn nested_stacks_and_macros_leave_a_decision_open() {
 #[test]
 fn what_attaches_elsewhere_leaves_a_decision_open() {
     let call = "\nmodule \"more\" {\n  source = \"./more\"\n  role   = aws_iam_role.serving.name\n}\n";
+    let by_name = "locals {\n  name = \"serving\"\n}\nresource \"aws_iam_role_policy\" \"n\" {\n  role   = local.name\n  policy = local.p\n}\n";
     let folder = folder(&[
         ("alone/main.tf", TERRAFORM),
         ("called/main.tf", &format!("{TERRAFORM}{call}")),
         ("beside/main.tf", TERRAFORM),
+        ("by-name/main.tf", &format!("{TERRAFORM}{by_name}")),
         (
             "beside/more.tf",
             "resource \"aws_iam_role_policy\" \"m\" {\n  role = aws_iam_role.serving.id\n  policy = local.p\n}\n",
@@ -1109,6 +1111,7 @@ fn what_attaches_elsewhere_leaves_a_decision_open() {
     for (file, status, said) in [
         ("alone", 1, &["implicitDeny"][..]),
         ("called", 1, &["depends", "a module that is called with it can attach policies"]),
+        ("by-name", 1, &["depends", "a policy is attached to `local.name`, which can be it"]),
         ("beside", 1, &["depends", "`more.tf` names it too"]),
     ] {
         let file = format!("{file}/main.tf#aws_iam_role.serving");
