@@ -6,7 +6,6 @@ mod judged;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::path::Path;
 use std::sync::Arc;
 
 use personalize_iam_eval::Layer;
@@ -326,6 +325,9 @@ fn found_among(file: &str, text: &str, values: &Values, files: &dyn Files) -> Re
 /// Whether a policy of a template can be given where this kind is wanted.
 fn is_for(policy: &Policy, kind: PolicyKind) -> bool {
     let Ok(of_place) = kind_of(policy) else { return false };
+    if policy.is_ignored {
+        return false;
+    }
     let Some(of_place) = of_place else { return true };
     let is_boundary = matches!(kind, PolicyKind::PermissionsBoundary | PolicyKind::Session);
     Layer::of(of_place) == Layer::of(kind) || is_boundary && Layer::of(of_place) == Layer::Identity
@@ -464,68 +466,16 @@ impl Template<'_> {
         let all = list.iter().map(|attached| self.attached(owner, attached, kind, values));
         let mut all: Vec<NamedPolicy> = all.collect::<Result<_, _>>()?;
         if Layer::of(kind) == Layer::Identity {
-            all.extend(self.what_else_attaches(owner).map(|why| self.unknown(owner, &why)));
+            all.extend(owner.open.iter().map(|why| self.unknown(owner, why)));
         }
         Ok(all)
-    }
-
-    /// Why more can be attached to a role, a user or a group than the file says; `None` if nothing shows it.
-    fn what_else_attaches(&self, owner: &Owner) -> Option<String> {
-        const MAKERS: [&str; 3] = ["macro `", "connector of SAM", "nested"];
-        let note = self.found.notes.iter().find(|note| MAKERS.iter().any(|word| note.message.contains(word)));
-        if let Some(note) = note {
-            return Some(note.message.clone());
-        }
-        if self.text.get(owner.span.clone()).is_some_and(|text| text.contains("Transform")) {
-            return Some("a transform adds to the resource".to_owned());
-        }
-        if !owner.resource_type.starts_with("aws_") {
-            let has_stack = self.text.split("AWS::CloudFormation::Stack").skip(1).any(|rest| !rest.starts_with("Set"));
-            // One that is not given the name of the owner cannot.
-            let around = [self.text.get(..owner.span.start), self.text.get(owner.span.end..)];
-            let is_reference = |rest: &str| !rest.trim_start_matches(['"', '\'']).starts_with(':');
-            let is_named = around.into_iter().flatten().any(|text| text.split(&owner.name).skip(1).any(is_reference));
-            return (has_stack && is_named).then(|| "a nested stack can attach policies".to_owned());
-        }
-        let address = format!("{}.", owner.name);
-        let in_module = self
-            .text
-            .split("\nmodule \"")
-            .skip(1)
-            .any(|block| block.split("\n}").next().is_some_and(|block| block.contains(&address)));
-        if in_module {
-            return Some("a module that is called with it can attach policies".to_owned());
-        }
-        // What a policy is attached to by an expression is not worked out.
-        let iam = self.text.split("resource \"aws_iam_").skip(1).filter_map(|block| block.split("\n}").next());
-        let lines = iam.flat_map(|block| block.replace("[\n", "[").lines().map(str::to_owned).collect::<Vec<_>>());
-        let mut to_whom = lines.filter_map(|line| {
-            let (name, expression) = line.split_once('=')?;
-            let is_owner = matches!(name.trim(), "role" | "roles" | "user" | "users" | "group" | "groups");
-            is_owner.then(|| expression.trim().to_owned())
-        });
-        let is_named = |text: &str| {
-            let text = text.trim_start_matches('[').trim_start();
-            let text = text.strip_prefix("\"${").unwrap_or(text);
-            text.starts_with("aws_iam_") || text.starts_with('"') && !text.contains("${")
-        };
-        if let Some(expression) = to_whom.find(|expression| !is_named(expression)) {
-            return Some(format!("a policy is attached to `{expression}`, which can be it"));
-        }
-        let files = Beside::of(self.file);
-        let own = Path::new(self.file).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let others = files
-            .list("")
-            .into_iter()
-            .filter(|name| *name != own && (name.ends_with(".tf") || name.ends_with(".tofu")));
-        let other = others.into_iter().find(|name| files.read(name).is_some_and(|text| text.contains(&address)))?;
-        Some(format!("`{other}` names it too, and can attach policies"))
     }
 
     /// A policy of which nothing is known but that it may be there.
     fn unknown(&self, owner: &Owner, why: &str) -> NamedPolicy {
         let file = File::new(self.file, self.text, self.lines);
-        let policy = opaque(&format!("{POLICY}{} {}: {why}", owner.name, hash_of(why)), PolicyKind::Managed);
+        let hash = hash_of(&owner.with_definitions(why.to_owned()));
+        let policy = opaque(&format!("{POLICY}{} {hash}: {why}", owner.name), PolicyKind::Managed);
         let place = file.location(owner.span.clone());
         let places = policy.statements.iter().map(|_| place).collect();
         let template = Some(InTemplate { places, errors: Vec::new(), defaults: BTreeMap::new() });
@@ -667,6 +617,12 @@ pub(crate) fn all_in(
     };
     let mut all = Vec::new();
     for (index, policy) in found.policies.iter().enumerate() {
+        if policy.is_ignored {
+            let (line, _) = lines.locate(policy.span.start);
+            let why = "SAM passes over it, as the function has a `Role`";
+            skipped.push(format!("{file}:{line}: the policy `{}` is not compared: {why}", policy.place));
+            continue;
+        }
         let of_place = match kind_of(policy) {
             Ok(of_place) => of_place,
             Err(why) => {
@@ -717,27 +673,7 @@ pub(crate) fn all_in(
 /// What is attached to a role, a user or a group beside what is written within it, as a policy that may allow and deny anything: two
 /// are the same if the same is attached; `None` if nothing is.
 fn attachments(owner: &Owner, found: &Found, template: &Template<'_>) -> Option<Placed> {
-    let mut content = Vec::new();
-    for (layer, list) in [("", &owner.policies), ("boundary ", &owner.boundaries)] {
-        for attached in list {
-            let policy = found.policy_of(attached);
-            if layer.is_empty() && policy.is_some_and(|policy| policy.resource.as_ref() == Some(&owner.name)) {
-                continue;
-            }
-            let what = match policy {
-                Some(policy) => policy.resource.clone().unwrap_or_else(|| policy.place.clone()),
-                None => attached.name.clone(),
-            };
-            content.push(format!("{layer}{what} {:?} {:?}", attached.conditions, attached.group));
-        }
-    }
-    if content.is_empty() {
-        return None;
-    }
-    content.sort();
-    // What is attached to another owner now is not the same with another name.
-    content.push(owner.name.clone());
-    let content = content.join("\n");
+    let content = found.attachments(owner)?;
     let why = "another set of policies is attached; compare those that are added and removed";
     let policy = opaque(&format!("{POLICY}{} {}: {why}", owner.name, hash_of(&content)), PolicyKind::Managed);
     let file = File::new(template.file, template.text, template.lines);

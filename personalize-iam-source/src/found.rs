@@ -83,6 +83,8 @@ pub struct Policy {
     pub(crate) variables: Variables,
     /// Parts of it are merged from what is not known: what is there is judged, and cannot be decided.
     pub(crate) is_partial: bool,
+    /// Whether it has no effect: SAM passes over the policies of a function that has a role.
+    pub is_ignored: bool,
     /// The conditions of the template under which it is there, beside that of its resource, each with whether it holds.
     pub(crate) within: Vec<(String, bool)>,
     /// What the names in the document stand for; `None` outside of templates.
@@ -147,10 +149,43 @@ impl Variables {
 }
 
 impl Found {
-    /// The role, user or group of this name.
+    /// The role, user or group of this name: that of its resource, or else its name in IAM, if only one has it.
     #[must_use]
     pub fn owner(&self, name: &str) -> Option<&Owner> {
-        self.roles.iter().find(|owner| owner.name == name)
+        let only = |is_it: &dyn Fn(&Owner) -> bool| {
+            let mut all = self.roles.iter().filter(|owner| is_it(owner));
+            all.next().filter(|_| all.next().is_none())
+        };
+        let named = self.roles.iter().find(|owner| owner.name == name);
+        named
+            .or_else(|| only(&|owner| owner.also.iter().any(|one| one == name)))
+            .or_else(|| only(&|owner| owner.called.as_deref() == Some(name)))
+    }
+
+    /// What is attached to a role, a user or a group beside what is written within it, and under which conditions, as a text in
+    /// which the same is the same; `None` if nothing is.
+    #[must_use]
+    pub fn attachments(&self, owner: &Owner) -> Option<String> {
+        let mut content: Vec<String> = Vec::new();
+        for (layer, list) in [("", &owner.policies), ("boundary ", &owner.boundaries)] {
+            for attached in list {
+                let policy = self.policy_of(attached);
+                if layer.is_empty() && policy.is_some_and(|policy| policy.resource.as_ref() == Some(&owner.name)) {
+                    continue;
+                }
+                let what = policy.map(|policy| policy.resource.as_ref().unwrap_or(&policy.place));
+                let (name, conditions, group) = (&attached.name, &attached.conditions, &attached.group);
+                content.push(format!("{layer}{} {name} {conditions:?} {group:?}", what.map_or("", String::as_str)));
+            }
+        }
+        content.extend(owner.open.iter().map(|why| format!("open {why}")));
+        if content.is_empty() {
+            return None;
+        }
+        content.sort();
+        // What is attached to another owner now is not the same with another name.
+        content.push(format!("{} {:?}", owner.name, owner.conditions));
+        Some(owner.with_definitions(content.join("\n")))
     }
 
     /// The policy that is attached; `None` if it is not known.
@@ -180,10 +215,11 @@ impl Found {
                 if let PolicySource::InFile(index) = &mut attached.source {
                     *index = new.get(*index).copied().unwrap_or(*index);
                     // What is written within the resource is there under the conditions on the way to it.
-                    if let Some(policy) =
-                        self.policies.get_mut(*index).filter(|one| one.resource.as_ref() == Some(&own))
-                    {
-                        policy.within.clone_from(&attached.conditions);
+                    let is_own = |one: &&mut Policy| one.resource.as_ref() == Some(&own);
+                    if let Some(policy) = self.policies.get_mut(*index).filter(is_own) {
+                        let more = attached.conditions.iter().filter(|one| !policy.within.contains(one));
+                        let more: Vec<(String, bool)> = more.cloned().collect();
+                        policy.within.extend(more);
                     }
                 }
             }
@@ -234,6 +270,7 @@ impl Policy {
             value: None,
             variables: Variables::None,
             is_partial: false,
+            is_ignored: false,
             within: Vec::new(),
             scope: None,
         }

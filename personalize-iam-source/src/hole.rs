@@ -111,6 +111,21 @@ pub(crate) fn text_of(at: std::ops::Range<usize>, all: Vec<Node>) -> Node {
     Node::map_at(at.clone(), [("$template", Node::new(at, Value::List(all)))])
 }
 
+/// Whether two texts can be the same once what is open in them is known: by what they begin and end with.
+pub(crate) fn can_be_same(a: &Node, b: &Node) -> bool {
+    let ends = |node: &Node| {
+        let parts = parts(node)?;
+        let text = |part: Option<&Node>| part.and_then(Node::as_str).unwrap_or_default().to_owned();
+        Some((text(parts.first()), text(parts.last()), node.as_str().is_some()))
+    };
+    let (Some((a_start, a_end, a_known)), Some((b_start, b_end, b_known))) = (ends(a), ends(b)) else { return true };
+    if a_known && b_known {
+        return a_start == b_start;
+    }
+    let starts = a_start.starts_with(&b_start) || b_start.starts_with(&a_start);
+    starts && (a_end.ends_with(&b_end) || b_end.ends_with(&a_end))
+}
+
 /// A short hash of a text (FNV-1a), which tells texts apart that are too long to be a name.
 #[must_use]
 pub fn hash_of(text: &str) -> String {

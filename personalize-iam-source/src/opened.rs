@@ -137,6 +137,12 @@ impl Policy {
         // The condition under which it is there at all.
         let is_there =
             self.condition.as_ref().map(|name| (name, self.scope.as_ref().and_then(|scope| scope.holds(name))));
+        // The other conditions on the way to it, but for those that are known to hold.
+        let known = |(name, is_held): &(String, bool)| {
+            self.scope.as_ref().and_then(|scope| scope.holds(name)).map(|holds| holds == *is_held)
+        };
+        let is_never_there = self.within.iter().any(|one| known(one) == Some(false));
+        let within: Vec<&(String, bool)> = self.within.iter().filter(|one| known(one).is_none()).collect();
         let outcomes = 1_usize << names.len();
         // The statements, with the outcomes in which each is there.
         let mut all: Vec<(Statement, Range<usize>, Vec<usize>)> = Vec::new();
@@ -188,12 +194,13 @@ impl Policy {
             for conditions in conditions_of(&held, &names, outcomes) {
                 let mut statement = statement.clone();
                 statement.condition.extend(conditions);
-                let within = self.within.iter().map(|(name, is_held)| {
+                let within = within.iter().map(|(name, is_held)| {
                     let key = format!("{CONDITION}{name}");
                     if *is_held { holds(&key) } else { fails(&key) }
                 });
                 statement.condition.extend(within);
                 match is_there {
+                    _ if is_never_there => continue,
                     Some((_, Some(false))) => continue,
                     Some((name, None)) => statement.condition.push(holds(&format!("{CONDITION}{name}"))),
                     _ => {}

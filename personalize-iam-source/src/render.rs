@@ -143,8 +143,13 @@ impl Policy {
         let resolved = self.resolved().map(|node| node.to_json().to_string());
         let mut content = [written, resolved].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let definitions = self.definitions();
-        let about: Vec<&String> =
-            names_in(&content, &definitions).into_iter().filter_map(|name| definitions.get(name)).collect();
+        // A document that blocks make has more in these than is written in it.
+        let itself = format!("{}.json", self.place);
+        let about: Vec<&String> = names_in(&content, &definitions)
+            .into_iter()
+            .chain([itself.as_str()])
+            .filter_map(|name| definitions.get(name))
+            .collect();
         content.extend(about.into_iter().map(String::as_str));
         hash_of(&content)
     }

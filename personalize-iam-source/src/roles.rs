@@ -1,6 +1,9 @@
 //! With whom policies go: the roles, users and groups that a file makes, each with all of its policies.
 
 use std::ops::Range;
+use std::sync::Arc;
+
+use crate::scope::{Scope, names_in};
 
 /// What sort of IAM identity it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,6 +80,14 @@ pub struct Owner {
     pub trust: Vec<Attached>,
     /// The permissions boundary: one, or one for each outcome of a condition; none if it has none.
     pub boundaries: Vec<Attached>,
+    /// Its name in IAM, if the file says all of it.
+    pub called: Option<String>,
+    /// Why more can be attached to it than is listed; `None` if nothing in the file, or in those around it, shows that.
+    pub open: Option<String>,
+    /// Other names that mean it in the file: what `Fn::ForEach` makes of it, and the functions that have it.
+    pub(crate) also: Vec<String>,
+    /// What the names in its conditions stand for; `None` outside of templates.
+    pub(crate) scope: Option<Arc<dyn Scope>>,
 }
 
 /// A policy of a role, a user or a group.
@@ -136,7 +147,29 @@ impl Owner {
             policies: Vec::new(),
             trust: Vec::new(),
             boundaries: Vec::new(),
+            called: None,
+            open: None,
+            also: Vec::new(),
+            scope: None,
         }
+    }
+
+    /// Says why more can be attached to it than is listed, unless that is said.
+    pub(crate) fn leave_open(&mut self, why: impl FnOnce() -> String) {
+        if self.open.is_none() {
+            self.open = Some(why());
+        }
+    }
+
+    /// A text with what each of its names is in the template, so that texts that are the same mean the same.
+    #[must_use]
+    pub fn with_definitions(&self, mut text: String) -> String {
+        let definitions = self.scope.as_ref().map(|scope| scope.definitions()).unwrap_or_default();
+        let about: Vec<&String> =
+            names_in(&text, &definitions).into_iter().filter_map(|name| definitions.get(name)).collect();
+        let about: String = about.into_iter().map(|one| format!(" {one}")).collect();
+        text.push_str(&about);
+        text
     }
 
     /// The conditions in words: `Prod and not Wide`; `None` if there are none.
@@ -162,7 +195,7 @@ pub(crate) fn is_among(all: &[Attached], attached: &Attached) -> bool {
     all.iter().rev().take(50).any(|one| {
         one.source == attached.source
             && one.group == attached.group
-            && (attached.source != PolicySource::Elsewhere || one.name == attached.name)
+            && one.name == attached.name
             && (one.conditions.is_empty() || one.conditions == attached.conditions)
     })
 }

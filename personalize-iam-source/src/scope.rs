@@ -67,12 +67,13 @@ pub(crate) fn hashes(definitions: &BTreeMap<String, String>) -> BTreeMap<String,
     hashes
 }
 
-/// The names of a map that are words of a text, or the first or the first two parts of one, as `var.name` of `var.name.id`.
+/// The names of a map that are words of a text, or the first parts of one, as `var.name` of `var.name.id`.
 pub(crate) fn names_in<'t, T>(text: &'t str, names: &BTreeMap<String, T>) -> BTreeSet<&'t str> {
     let words = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.'));
     let parts = words.flat_map(|word| {
         let mut dots = word.match_indices('.').map(|(at, _)| at);
-        [dots.next(), dots.next(), Some(word.len())].map(|end| end.and_then(|end| word.get(..end)))
+        [dots.next(), dots.next(), dots.next(), dots.next(), Some(word.len())]
+            .map(|end| end.and_then(|end| word.get(..end)))
     });
     parts.flatten().filter(|word| names.contains_key(*word)).collect()
 }

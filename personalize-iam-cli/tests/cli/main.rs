@@ -19,6 +19,7 @@ mod misfits;
 mod not_known;
 mod on_templates;
 mod only_resource;
+mod owners;
 mod problems;
 mod policies;
 mod proofs;

@@ -420,8 +420,8 @@ fn what_an_argument_does_not_name_is_told() {
         ("app.yaml", format!("app.yaml: the file has 4 policies of this kind; name one: {roles}")),
         ("app.yaml#", format!("app.yaml: there is no `` in the file with such a policy; there are {roles}")),
         (
-            "main.tf#serving",
-            "main.tf: there is no `serving` in the file with such a policy; there are `main.tf#aws_iam_role_policy.read`, \
+            "main.tf#server",
+            "main.tf: there is no `server` in the file with such a policy; there are `main.tf#aws_iam_role_policy.read`, \
              `main.tf#aws_iam_role.serving`"
                 .to_owned(),
         ),
@@ -1094,7 +1094,7 @@ fn nested_stacks_and_macros_leave_a_decision_open() {
 #[test]
 fn what_attaches_elsewhere_leaves_a_decision_open() {
     let call = "\nmodule \"more\" {\n  source = \"./more\"\n  role   = aws_iam_role.serving.name\n}\n";
-    let by_name = "locals {\n  name = \"serving\"\n}\nresource \"aws_iam_role_policy\" \"n\" {\n  role   = local.name\n  policy = local.p\n}\n";
+    let by_name = "resource \"aws_iam_role_policy\" \"n\" {\n  role   = var.name\n  policy = local.p\n}\n";
     let folder = folder(&[
         ("alone/main.tf", TERRAFORM),
         ("called/main.tf", &format!("{TERRAFORM}{call}")),
@@ -1111,8 +1111,8 @@ fn what_attaches_elsewhere_leaves_a_decision_open() {
     for (file, status, said) in [
         ("alone", 1, &["implicitDeny"][..]),
         ("called", 1, &["depends", "a module that is called with it can attach policies"]),
-        ("by-name", 1, &["depends", "a policy is attached to `local.name`, which can be it"]),
-        ("beside", 1, &["depends", "`more.tf` names it too"]),
+        ("by-name", 1, &["depends", "a policy is attached to `var.name`, which can be it"]),
+        ("beside", 1, &["depends", "`more.tf` attaches policies to it too"]),
     ] {
         let file = format!("{file}/main.tf#aws_iam_role.serving");
         let full = "arn:aws:iam::aws:policy/AmazonPersonalizeFullAccess=full.json";

@@ -6,8 +6,9 @@
 //! Source: AWS CloudFormation Template Reference Guide, "Resource and property reference"; AWS SAM Developer Guide.
 
 mod nested;
-mod roles;
 mod values;
+mod roles;
+mod open;
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -40,16 +41,7 @@ pub(crate) fn functions() -> &'static dyn Scope {
 /// The policies of a template; `place` is the pointer of the template in the file.
 pub(crate) fn read(root: &Node, place: &str, inputs: &Inputs<'_>, found: &mut Found) {
     let Some(resources) = root.get("Resources") else { return };
-    let transforms: Vec<&str> = match root.get("Transform") {
-        Some(Node { value: Value::List(items), .. }) => items.iter().filter_map(Node::as_str).collect(),
-        Some(node) => node.as_str().into_iter().collect(),
-        None => Vec::new(),
-    };
-    for transform in transforms.iter().filter(|name| !name.starts_with("AWS::")) {
-        let at = root.get("Transform").map_or(0, |node| node.span.start);
-        let message = format!("the macro `{transform}` can add policies, and what it does is not known");
-        found.notes.push(Note { at, message });
-    }
+    found.notes.extend(open::transforms(root));
     let first = found.policies.len();
     sam::globals(root, place, found);
     for member in resources.last_members() {

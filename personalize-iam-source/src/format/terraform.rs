@@ -10,12 +10,15 @@ mod names;
 mod value;
 mod permission;
 mod statements;
-mod roles;
 mod needed;
 mod module;
 mod functions;
+mod repeated;
 mod values;
 mod made;
+mod whom;
+mod roles;
+mod elsewhere;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -136,11 +139,18 @@ pub(crate) fn read(text: &str, inputs: &Inputs<'_>) -> Result<Found, SyntaxError
     finder.name_kinds();
     let (mut policies, mut notes) = (finder.policies, finder.notes);
     policies.sort_by_key(|policy| policy.span.start);
-    if !policies.is_empty() {
-        let module = Module::of(text, &body, inputs);
-        find_values(text, module, inputs, &mut policies, &mut notes);
+    let makes_owners = body
+        .get_blocks("resource")
+        .any(|block| block.labels.first().is_some_and(|label| roles::kind_of(label.as_str()).is_some()));
+    let mut roles = Vec::new();
+    if !policies.is_empty() || makes_owners {
+        let module = Arc::new(Module::of(text, &body, inputs));
+        let values = find_values(text, Arc::clone(&module), inputs, &mut policies, &mut notes);
+        find_conditions(text, &body, &*values, &mut policies);
+        let (owners, whom) = roles::read(text, &body, &policies, &values, &mut notes);
+        roles = owners;
+        elsewhere::look(text, &body, &module, &whom, inputs, &mut roles);
     }
-    let roles = roles::read(text, &body, &policies, &mut notes);
     let mut found = Found { format: "Terraform", policies, roles, notes, ..Found::default() };
     told.into_iter().for_each(|one| one.add_to(&mut found));
     Ok(found)
@@ -153,8 +163,13 @@ pub(crate) fn values_of(text: &str) -> Result<Vec<(String, Node)>, SyntaxError> 
 }
 
 /// Gives each policy what its names stand for, and notes what of it is elsewhere.
-fn find_values(text: &str, module: Module, inputs: &Inputs<'_>, policies: &mut [Policy], notes: &mut Vec<Note>) {
-    let module = Arc::new(module);
+fn find_values(
+    text: &str,
+    module: Arc<Module>,
+    inputs: &Inputs<'_>,
+    policies: &mut [Policy],
+    notes: &mut Vec<Note>,
+) -> Arc<dyn Scope> {
     let mut run = Run::new(Arc::clone(&module), inputs.files, text, inputs.name);
     let mut all = HashMap::new();
     for policy in policies.iter().filter(|policy| policy.encoding != DOCUMENT) {
@@ -181,6 +196,25 @@ fn find_values(text: &str, module: Module, inputs: &Inputs<'_>, policies: &mut [
     let (defaults, definitions) = (run.defaults, OnceLock::new());
     let values: Arc<dyn Scope> = Arc::new(Values { module, around: run.around, made: all, defaults, definitions });
     policies.iter_mut().for_each(|policy| policy.scope = Some(Arc::clone(&values)));
+    values
+}
+
+/// Gives each policy the conditions under which its resource is there.
+fn find_conditions(text: &str, body: &Body, scope: &dyn Scope, policies: &mut [Policy]) {
+    let mut by_address: HashMap<String, Vec<(String, bool)>> = HashMap::new();
+    for block in body.get_blocks("resource") {
+        let mut labels = block.labels.iter().map(|label| short(label.as_str()));
+        let (Some(kind), Some(name)) = (labels.next(), labels.next()) else { continue };
+        let never = || vec![("false".to_owned(), true)];
+        let conditions = repeated::repeated(text, block, scope).conditions.unwrap_or_else(never);
+        if !conditions.is_empty() {
+            by_address.insert(format!("{kind}.{name}"), conditions);
+        }
+    }
+    for policy in policies {
+        let conditions = policy.resource.as_ref().and_then(|resource| by_address.get(resource));
+        policy.within.extend(conditions.into_iter().flatten().cloned());
+    }
 }
 
 /// Says which file a policy is in, if that is there.
@@ -211,7 +245,7 @@ pub(crate) fn read_template(text: &str, inputs: &Inputs<'_>) -> Result<Found, Sy
         let mut policy = Policy::new("/".to_owned(), "unknown", "templatefile", document.span.clone());
         policy.document = Some(document);
         found.policies.push(policy);
-        let module = Module::of_values(inputs);
+        let module = Arc::new(Module::of_values(inputs));
         find_values(text, module, inputs, &mut found.policies, &mut found.notes);
     }
     Ok(found)

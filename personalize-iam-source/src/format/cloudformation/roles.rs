@@ -2,13 +2,14 @@
 //!
 //! Source: AWS CloudFormation Template Reference Guide, the resources of `AWS::IAM`.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::format::resource::Resource;
 use crate::format::sam;
 use crate::found::{Found, Note, Policy, branches};
-use crate::hole::{as_hole, parts};
+use crate::hole::{as_hole, can_be_same, parts};
 use crate::roles::{Attached, Owner, OwnerKind, PolicySource, is_among};
 use crate::scope::Scope;
 use crate::tree::{Node, Value};
@@ -16,6 +17,12 @@ use crate::tree::{Node, Value};
 /// How many policies of how many owners are listed for a file: a template has hundreds, and a file that was made to take long has
 /// as many as the square of its size.
 const MOST: usize = 100_000;
+
+/// How many names of owners are compared.
+const MOST_COMPARED: usize = 1_000_000;
+
+/// The properties with the name of an owner.
+const NAMES: &[&str] = &["RoleName", "UserName", "GroupName"];
 
 /// Conditions, each with whether it holds.
 type Conditions = Vec<(String, bool)>;
@@ -40,11 +47,13 @@ const GIVING: &[&str] = &[
 ];
 
 /// A resource of the template.
-struct Entry<'a> {
-    name: &'a str,
-    resource_type: &'a str,
-    node: &'a Node,
+pub(super) struct Entry<'a> {
+    pub(super) name: &'a str,
+    pub(super) resource_type: &'a str,
+    pub(super) node: &'a Node,
     start: usize,
+    /// What `Fn::ForEach` repeats it for, the outer ones first: what an item is called, and the collection.
+    loops: Vec<(&'a str, &'a Node)>,
 }
 
 impl<'a> Entry<'a> {
@@ -74,15 +83,20 @@ struct Ties<'a> {
     connectors: HashMap<&'a str, Vec<(usize, String)>>,
     /// The trust policy that `Globals` has for functions.
     of_globals: Option<usize>,
+    /// The policies that SAM passes over, and the functions that have a role of the template's own, each with what names that.
+    ignored: Vec<usize>,
+    with_role: Vec<(String, String)>,
     /// How many were attached.
     count: usize,
+    /// How many names were compared.
+    compared: Cell<usize>,
 }
 
 /// Lists the owners of a template, whose policies are those from the index `first` on.
 pub(super) fn read(root: &Node, place: &str, first: usize, scope: &Arc<dyn Scope>, found: &mut Found) {
     let Some(all) = root.get("Resources") else { return };
     let mut entries = Vec::new();
-    collect(all.members(), &mut entries);
+    collect(all.members(), &Vec::new(), &mut entries);
     let resources = all.members().iter().map(|member| (member.name.text.as_str(), &member.value)).collect();
     let policies = std::mem::take(&mut found.policies);
     let mut of_resource: HashMap<&str, Vec<usize>> = HashMap::new();
@@ -106,7 +120,10 @@ pub(super) fn read(root: &Node, place: &str, first: usize, scope: &Arc<dyn Scope
         managed,
         connectors,
         of_globals,
+        ignored: Vec::new(),
+        with_role: Vec::new(),
         count: 0,
+        compared: Cell::new(0),
     };
     for entry in entries.iter().filter(|entry| entry.resource_type == "AWS::IAM::ManagedPolicy") {
         ties.managed.insert(ties.key(&reference(entry.name)), entry);
@@ -116,12 +133,16 @@ pub(super) fn read(root: &Node, place: &str, first: usize, scope: &Arc<dyn Scope
     for entry in &entries {
         ties.owner(entry, &mut owners, &mut generated);
     }
+    ties.of_functions(&mut owners);
     ties.given(&entries, &mut owners);
     ties.groups(&entries, &mut owners);
     if ties.count >= MOST {
         let message =
             format!("more than {MOST} policies of roles, users and groups: the others are not listed with them");
         found.notes.push(Note { at: root.span.start, message });
+    }
+    for owner in &mut owners {
+        owner.scope = Some(Arc::clone(scope));
     }
     // Policies that are made have the place of the list that they are in, behind those of other templates of the file.
     let before = found.generated.len();
@@ -132,21 +153,35 @@ pub(super) fn read(root: &Node, place: &str, first: usize, scope: &Arc<dyn Scope
             }
         }
     }
+    super::open::look(root, &entries, &mut owners);
     found.generated.extend(generated);
     found.roles.extend(owners);
+    let ignored = std::mem::take(&mut ties.ignored);
     found.policies = policies;
+    for index in ignored {
+        if let Some(policy) = found.policies.get_mut(index) {
+            policy.is_ignored = true;
+        }
+    }
 }
 
+/// How many instances of a resource that `Fn::ForEach` repeats are told apart.
+const MOST_INSTANCES: usize = 1000;
+
 /// The resources with a type, those that `Fn::ForEach` repeats too.
-fn collect<'a>(members: &'a [crate::tree::Member], all: &mut Vec<Entry<'a>>) {
+fn collect<'a>(members: &'a [crate::tree::Member], loops: &Vec<(&'a str, &'a Node)>, all: &mut Vec<Entry<'a>>) {
     for member in members {
         if member.name.text.starts_with("Fn::ForEach::") {
+            let mut inner = loops.clone();
+            if let [item, collection, ..] = member.value.items() {
+                inner.extend(item.as_str().map(|item| (item, collection)));
+            }
             for pattern in member.value.items() {
-                collect(pattern.members(), all);
+                collect(pattern.members(), &inner, all);
             }
         } else if let Some(resource_type) = member.value.get("Type").and_then(Node::as_str) {
             let (name, start) = (member.name.text.as_str(), member.name_span.start);
-            all.push(Entry { name, resource_type, node: &member.value, start });
+            all.push(Entry { name, resource_type, node: &member.value, start, loops: loops.clone() });
         }
     }
 }
@@ -392,6 +427,13 @@ impl<'a> Ties<'a> {
         };
         let Some(conditions) = self.of_entry(entry) else { return };
         let mut owner = entry.owner(kind);
+        let name = entry.property(match kind {
+            OwnerKind::Role => "RoleName",
+            OwnerKind::User => "UserName",
+            OwnerKind::Group => "GroupName",
+        });
+        owner.called = name.and_then(|name| self.scope.resolved(name).as_str().map(str::to_owned));
+        owner.also = self.instances(entry);
         self.own(entry, "trust", &conditions, &mut owner.trust);
         self.own(entry, "identity", &conditions, &mut owner.policies);
         for (node, on) in self.items_of(entry.property("ManagedPolicyArns")) {
@@ -435,7 +477,13 @@ impl<'a> Ties<'a> {
         }
         // A `Role` of the template's own: there is no other, but where a condition leaves it out.
         if let Some(role) = with.property("Role") {
-            let Some([holds, fails]) = branches(role) else { return };
+            let Some([holds, fails]) = branches(role) else {
+                let of_function = self.of_resource.get(entry.name).cloned().unwrap_or_default();
+                let is_identity = |index: &usize| self.policies.get(*index).is_some_and(|one| one.kind == "identity");
+                self.ignored.extend(of_function.into_iter().filter(is_identity));
+                self.with_role.push((entry.name.to_owned(), self.key(role)));
+                return;
+            };
             let is_left_out = |node: &Node| node.get("Ref").and_then(Node::as_str) == Some("AWS::NoValue");
             let condition = role.get("Fn::If").and_then(|all| all.items().first()).and_then(Node::as_str);
             let Some(condition) = condition else { return };
@@ -511,16 +559,107 @@ impl<'a> Ties<'a> {
         attached
     }
 
+    /// Lets a function name the role that it has.
+    fn of_functions(&self, owners: &mut [Owner]) {
+        let mut by_arn: HashMap<&str, Vec<&str>> = HashMap::new();
+        for (function, arn) in &self.with_role {
+            by_arn.entry(arn).or_default().push(function);
+        }
+        for owner in owners.iter_mut().filter(|owner| !by_arn.is_empty() && owner.kind == OwnerKind::Role) {
+            let parts = [owner.name.as_str(), "Arn"].map(|text| Node::text_at(0, text));
+            let arn = self.key(&Node::map_at(0..0, [("Fn::GetAtt", Node::new(0..0, Value::List(parts.into())))]));
+            let functions = by_arn.get(arn.as_str()).into_iter().flatten();
+            owner.also.extend(functions.map(|function| (*function).to_owned()));
+        }
+    }
+
+    /// The logical ids of what `Fn::ForEach` makes of a resource, if all of them are known.
+    fn instances(&self, entry: &Entry<'_>) -> Vec<String> {
+        let mut all = vec![entry.name.to_owned()];
+        for (item, collection) in &entry.loops {
+            let items = self.scope.resolved(collection);
+            let texts: Option<Vec<&str>> = items.items().iter().map(Node::as_str).collect();
+            let Some(texts) = texts.filter(|texts| texts.len() * all.len() <= MOST_INSTANCES) else {
+                return Vec::new();
+            };
+            let one = |name: &String| {
+                let place = |text: &&str| {
+                    let plain: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+                    name.replace(&format!("${{{item}}}"), text).replace(&format!("&{{{item}}}"), &plain)
+                };
+                texts.iter().map(place).collect::<Vec<_>>()
+            };
+            all = all.iter().flat_map(one).collect();
+        }
+        if entry.loops.is_empty() { Vec::new() } else { all }
+    }
+
+    /// The owners that a name means, each with the conditions under which it does; those that it can mean are left open.
+    fn meant(
+        &self,
+        entry: &Entry<'_>,
+        kind: OwnerKind,
+        node: &Node,
+        by_key: &BTreeMap<(&'static str, String), Vec<usize>>,
+        (entries, owners): (&HashMap<&str, &Entry<'_>>, &mut [Owner]),
+    ) -> Vec<(usize, Conditions)> {
+        let named = by_key.get(&(kind.as_str(), self.key(node))).cloned().unwrap_or_default();
+        let mut meant = Vec::new();
+        for index in named {
+            let Some(owner) = owners.get_mut(index) else { continue };
+            let of_owner = entries.get(owner.name.as_str()).map(|entry| entry.loops.as_slice()).unwrap_or_default();
+            let told = |loops: &[(&str, &Node)]| -> Vec<String> {
+                loops.iter().map(|(item, collection)| format!("{item} {}", collection.to_json())).collect()
+            };
+            // What another loop calls by the same name is not the same.
+            if of_owner.is_empty() || told(of_owner).iter().all(|one| told(&entry.loops).contains(one)) {
+                meant.push((index, Vec::new()));
+            } else {
+                owner.leave_open(|| format!("`{}` is attached to some of what `Fn::ForEach` makes", entry.name));
+            }
+        }
+        if !meant.is_empty() || self.compared.get() == usize::MAX {
+            return meant;
+        }
+        self.compared.set(self.compared.get() + owners.len());
+        if self.compared.get() > MOST_COMPARED {
+            self.compared.set(usize::MAX);
+            let why = "policies are attached to more names than are compared with its name";
+            owners.iter_mut().for_each(|owner| owner.leave_open(|| why.to_owned()));
+            return meant;
+        }
+        let target = self.scope.resolved(node);
+        let written = self.name(node);
+        let id = node.get("Ref").and_then(Node::as_str);
+        for (index, owner) in owners.iter_mut().enumerate().filter(|(_, owner)| owner.kind == kind) {
+            // One of several.
+            if id.is_some_and(|id| owner.also.iter().any(|one| one == id)) {
+                meant.push((index, vec![(format!("{} is {}", owner.name, id.unwrap_or_default()), true)]));
+                continue;
+            }
+            let Some(own) = entries.get(owner.name.as_str()) else { continue };
+            // A name that is made at deployment is no other's.
+            let Some(name) = NAMES.iter().find_map(|name| own.property(name)) else { continue };
+            let refers = as_hole(&target).is_some_and(|(name, _)| self.resources.contains_key(name));
+            if !refers && can_be_same(&self.scope.resolved(name), &target) {
+                owner.leave_open(|| format!("a policy is attached to `{written}`, which can be it"));
+            }
+        }
+        meant
+    }
+
     /// Adds the policies of the resources that name owners.
     fn given(&mut self, entries: &[Entry<'_>], owners: &mut [Owner]) {
         let by_key = self.by_key(owners);
+        let by_name: HashMap<&str, &Entry<'_>> = entries.iter().map(|entry| (entry.name, entry)).collect();
         for entry in entries.iter().filter(|entry| GIVING.contains(&entry.resource_type)) {
             let Some(of_entry) = self.of_entry(entry) else { continue };
             for (property, kind) in NAMED {
                 for (node, on) in self.items_of(entry.property(property)) {
                     let Some(on) = self.with_all(&of_entry, &on) else { continue };
-                    for index in by_key.get(&(kind.as_str(), self.key(node))).into_iter().flatten() {
-                        let Some(owner) = owners.get_mut(*index) else { continue };
+                    for (index, more) in self.meant(entry, *kind, node, &by_key, (&by_name, owners)) {
+                        let Some(on) = self.with_all(&on, &more) else { continue };
+                        let Some(owner) = owners.get_mut(index) else { continue };
                         let conditions = std::mem::take(&mut owner.conditions);
                         self.add_resource(entry.name, node.span.start, &on, &conditions, &mut owner.policies);
                         owner.conditions = conditions;

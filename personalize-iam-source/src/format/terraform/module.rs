@@ -173,6 +173,33 @@ impl Module {
         }
     }
 
+    /// What each name of the module is, as a text.
+    pub(super) fn definitions(&self) -> BTreeMap<String, String> {
+        let text = |node: &Node| node.to_json().to_string();
+        let mut all: BTreeMap<String, String> = BTreeMap::new();
+        for (name, node) in self.defaults.iter().chain(&self.tfvars) {
+            all.entry(format!("var.{name}")).or_default().push_str(&text(node));
+        }
+        all.extend(self.locals.iter().map(|(name, node)| (format!("local.{name}"), text(node))));
+        for (address, node) in self.resources.iter().filter(|(address, _)| !address.starts_with("output.")) {
+            // Of a resource, its address and how often it is there are enough: what its arguments give is worked out.
+            let is_whole = address.starts_with("data.") || address.starts_with("module.");
+            let repeated = ["count", "for_each"].iter().filter_map(|name| node.get(name)).map(text).collect::<String>();
+            let text = if is_whole { text(node) } else { repeated };
+            if !text.is_empty() {
+                all.insert(address.clone(), text);
+            }
+        }
+        for (address, block) in &self.documents {
+            let repeated = ["count", "for_each"].iter().filter_map(|name| block.argument(name));
+            all.insert(address.clone(), repeated.map(|member| text(&member.value)).collect());
+            let mut whole = String::new();
+            block.write(&mut whole);
+            all.insert(format!("{address}.json"), whole);
+        }
+        all
+    }
+
     fn add(&mut self, file: &str, body: &Body, is_own: bool) {
         let member = |mut member: Member| {
             if !is_own {
@@ -258,6 +285,18 @@ pub(super) fn encoded(document: Node, at: Range<usize>) -> Node {
 }
 
 impl Block {
+    /// Writes all of it.
+    fn write(&self, all: &mut String) {
+        all.push_str(if self.is_dynamic { "dynamic " } else { "" });
+        all.push_str(&self.name);
+        for member in &self.arguments {
+            all.push_str(&format!(" {} = {}", member.name.text, member.value.to_json()));
+        }
+        all.push_str(" {");
+        self.blocks.iter().for_each(|block| block.write(all));
+        all.push('}');
+    }
+
     /// Puts all of it at a place.
     pub(super) fn place(&mut self, at: &Range<usize>) {
         self.at = at.clone();

@@ -1,35 +1,35 @@
 //! The roles, users and groups of a file, and the policies that its resources give to them.
 //!
-//! Which resource an argument means, the address at its beginning says, or a name that both have.
-//!
 //! Source: the AWS provider's documentation of the resources `aws_iam_*`.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use hcl_edit::expr::Expression;
 use hcl_edit::structure::{Block, Body};
 
-use super::names::{address, short};
-use super::statements::block_span;
-use super::value::{function, plain, span};
+use super::names::address;
+use super::repeated::{Conditions, repeated, with};
+use super::statements::{block_span, is_dynamic};
+use super::value::{plain, span};
+use super::whom::{Entry, Meant, Whom, entries, index};
 use crate::found::{Note, Policy};
 use crate::roles::{Attached, Owner, OwnerKind, PolicySource, is_among};
+use crate::scope::Scope;
 use crate::tree::{Node, Value};
 
 /// How many policies of how many owners are listed for a file.
 const MOST: usize = 100_000;
 
-type Conditions = Vec<(String, bool)>;
-
 /// The resources that give a policy of their own to an owner, and the argument that names it.
-const INLINE: &[(&str, OwnerKind, &str)] = &[
+pub(super) const INLINE: &[(&str, OwnerKind, &str)] = &[
     ("aws_iam_role_policy", OwnerKind::Role, "role"),
     ("aws_iam_user_policy", OwnerKind::User, "user"),
     ("aws_iam_group_policy", OwnerKind::Group, "group"),
 ];
 
 /// The resources that attach the policy of an ARN to owners, and the argument that names them.
-const ATTACHING: &[(&str, OwnerKind, &str)] = &[
+pub(super) const ATTACHING: &[(&str, OwnerKind, &str)] = &[
     ("aws_iam_role_policy_attachment", OwnerKind::Role, "role"),
     ("aws_iam_user_policy_attachment", OwnerKind::User, "user"),
     ("aws_iam_group_policy_attachment", OwnerKind::Group, "group"),
@@ -38,144 +38,98 @@ const ATTACHING: &[(&str, OwnerKind, &str)] = &[
     ("aws_iam_policy_attachment", OwnerKind::Group, "groups"),
 ];
 
-/// A resource of the file.
-struct Entry<'b> {
-    kind: &'b str,
-    address: String,
-    block: &'b Block,
+/// The resources that make users members of groups: the argument that names the users, and that of the groups.
+const MEMBERSHIPS: &[(&str, &str, &str)] =
+    &[("aws_iam_user_group_membership", "user", "groups"), ("aws_iam_group_membership", "users", "group")];
+
+/// The arguments of a resource that name owners whose policies it adds to.
+pub(super) fn naming(kind: &str) -> impl Iterator<Item = (OwnerKind, &'static str)> {
+    let of_policies = INLINE.iter().chain(ATTACHING).filter(move |(one, ..)| *one == kind);
+    let of_users = MEMBERSHIPS.iter().filter(move |(one, ..)| *one == kind);
+    of_policies
+        .map(|(_, kind, argument)| (*kind, *argument))
+        .chain(of_users.map(|(_, users, _)| (OwnerKind::User, *users)))
 }
 
-impl Entry<'_> {
-    fn argument(&self, name: &str) -> Option<&Expression> {
-        let expression = plain(&self.block.body.get_attribute(name)?.value);
-        (!expression.is_null()).then_some(expression)
+/// What kind of owner a resource makes.
+pub(super) fn kind_of(resource: &str) -> Option<OwnerKind> {
+    match resource {
+        "aws_iam_role" => Some(OwnerKind::Role),
+        "aws_iam_user" => Some(OwnerKind::User),
+        "aws_iam_group" => Some(OwnerKind::Group),
+        _ => None,
     }
 }
 
-struct Ties<'a> {
-    file: &'a str,
+struct Ties<'a, 's> {
     policies: &'a [Policy],
     /// Indices of policies.
     by_place: HashMap<&'a str, usize>,
+    /// The resources by their addresses.
+    resources: HashMap<&'a str, &'a Entry<'a>>,
+    scope: &'a dyn Scope,
+    whom: Whom<'s>,
     count: usize,
 }
 
-/// The owners of a file, whose policies are these.
-pub(super) fn read(file: &str, body: &Body, policies: &[Policy], notes: &mut Vec<Note>) -> Vec<Owner> {
-    let entries = body.get_blocks("resource").filter_map(|block| {
-        let mut labels = block.labels.iter().map(|label| short(label.as_str()));
-        let (kind, name) = (labels.next()?, labels.next()?);
-        kind.starts_with("aws_iam_").then(|| Entry { kind, address: format!("{kind}.{name}"), block })
-    });
-    let entries: Vec<Entry<'_>> = entries.collect();
-    let by_place = policies.iter().enumerate().map(|(index, policy)| (policy.place.as_str(), index)).collect();
-    let mut ties = Ties { file, policies, by_place, count: 0 };
+/// The owners of a file, whose policies are these, and how to find out which of them a name means.
+pub(super) fn read<'a>(
+    file: &str,
+    body: &Body,
+    policies: &[Policy],
+    scope: &'a Arc<dyn Scope>,
+    notes: &mut Vec<Note>,
+) -> (Vec<Owner>, Whom<'a>) {
+    let entries = entries(file, body);
+    let mut ties = Ties {
+        policies,
+        by_place: policies.iter().enumerate().map(|(index, policy)| (policy.place.as_str(), index)).collect(),
+        resources: entries.iter().map(|entry| (entry.address.as_str(), entry)).collect(),
+        scope: &**scope,
+        whom: Whom::new(&**scope),
+        count: 0,
+    };
     let mut owners: Vec<Owner> = Vec::new();
-    let mut by_name: HashMap<(OwnerKind, String), Vec<usize>> = HashMap::new();
     for entry in &entries {
-        let Some(owner) = ties.owner(entry) else { continue };
-        by_name.entry((owner.kind, owner.name.clone())).or_default().push(owners.len());
-        if let Some(name) = entry.argument("name") {
-            by_name.entry((owner.kind, ties.written(name))).or_default().push(owners.len());
-        }
+        let Some(mut owner) = ties.owner(entry) else { continue };
+        owner.called = ties.whom.add(entry, owner.kind);
+        owner.scope = Some(Arc::clone(scope));
         owners.push(owner);
     }
     for entry in &entries {
-        ties.given(entry, &by_name, &mut owners);
+        ties.given(entry, &mut owners);
     }
     for entry in &entries {
-        ties.groups(entry, &by_name, &mut owners);
+        ties.groups(entry, &mut owners);
     }
     if ties.count >= MOST {
         let message =
             format!("more than {MOST} policies of roles, users and groups: the others are not listed with them");
+        owners.iter_mut().for_each(|owner| owner.leave_open(|| message.clone()));
         notes.push(Note { at: 0, message });
     }
-    owners
+    let whom = ties.whom;
+    (owners, whom)
 }
 
-/// The condition of `count = CONDITION ? 1 : 0`.
-fn condition(file: &str, block: &Block) -> Conditions {
-    let Some(Expression::Conditional(choice)) = block.body.get_attribute("count").map(|count| plain(&count.value))
-    else {
-        return Vec::new();
-    };
-    let number = |expression: &Expression| file.get(span(plain(expression))).and_then(|text| text.trim().parse().ok());
-    let holds = match (number(&choice.true_expr), number(&choice.false_expr)) {
-        (Some(1), Some(0)) => true,
-        (Some(0), Some(1)) => false,
-        _ => return Vec::new(),
-    };
-    let source = file.get(span(&choice.cond_expr)).unwrap_or_default();
-    vec![(source.trim().to_owned(), holds)]
+/// Leaves open the owners that an argument can mean.
+pub(super) fn leave_open(owners: &mut [Owner], kind: OwnerKind, meant: &Meant, why: &dyn Fn() -> String) {
+    if meant.is_cut {
+        owners.iter_mut().filter(|owner| owner.kind == kind).for_each(|owner| owner.leave_open(why));
+    }
+    for index in &meant.can_be {
+        if let Some(owner) = owners.get_mut(*index) {
+            owner.leave_open(why);
+        }
+    }
 }
 
-/// Conditions with others; `None` if they never hold together.
-fn with(conditions: &Conditions, more: &Conditions) -> Option<Conditions> {
-    let mut all = conditions.clone();
-    for (name, holds) in more {
-        match all.iter().find(|(other, _)| other == name) {
-            Some((_, other)) if other != holds => return None,
-            Some(_) => {}
-            None => all.push((name.clone(), *holds)),
-        }
-    }
-    Some(all)
+/// The conditions under which a resource is there; `None` if it never is.
+fn condition(file: &str, block: &Block, scope: &dyn Scope) -> Option<Conditions> {
+    repeated(file, block, scope).conditions
 }
 
-impl<'a> Ties<'a> {
-    /// An expression as people write it: a text without its quotes, or the source.
-    fn written(&self, expression: &Expression) -> String {
-        match plain(expression).as_str() {
-            Some(text) => text.to_owned(),
-            None => {
-                let source = self.file.get(span(plain(expression))).unwrap_or_default().trim();
-                let inside = source.strip_prefix('"').and_then(|source| source.strip_suffix('"'));
-                inside.unwrap_or(source).to_owned()
-            }
-        }
-    }
-
-    /// What an expression names: the address at its beginning, or its text.
-    fn named(&self, expression: &Expression) -> String {
-        // These give what they are given, or one of it.
-        if let Expression::FuncCall(call) = plain(expression) {
-            let is_one = matches!(function(call).as_str(), "one" | "element" | "try");
-            if let Some(Expression::Traversal(inner)) = call.args.iter().next().map(plain).filter(|_| is_one) {
-                return self.named(&Expression::Traversal(inner.clone()));
-            }
-        }
-        let written = self.written(expression);
-        if written.starts_with("aws_iam_") { address(&written).to_owned() } else { written }
-    }
-
-    /// The items of a list, each value of `for_each`, or the expression itself.
-    fn items<'b>(&self, entry: &'b Entry<'_>, argument: &str) -> Vec<&'b Expression> {
-        let Some(expression) = entry.argument(argument) else { return Vec::new() };
-        let source = self.file.get(span(expression)).unwrap_or_default().trim();
-        if matches!(source, "each.value" | "each.key") {
-            let each = entry.argument("for_each").map(|each| match each {
-                Expression::FuncCall(call) if function(call) == "toset" => call.args.iter().next().map_or(each, plain),
-                _ => each,
-            });
-            match each {
-                Some(Expression::Array(items)) => return items.iter().map(plain).collect(),
-                Some(Expression::Object(members)) if source == "each.value" => {
-                    return members.iter().map(|(_, value)| plain(value.expr())).collect();
-                }
-                _ => {}
-            }
-        }
-        match expression {
-            Expression::Array(items) => items.iter().map(plain).collect(),
-            Expression::FuncCall(call) if function(call) == "toset" => match call.args.iter().next().map(plain) {
-                Some(Expression::Array(items)) => items.iter().map(plain).collect(),
-                _ => vec![expression],
-            },
-            _ => vec![expression],
-        }
-    }
-
+impl Ties<'_, '_> {
     /// Adds a policy, unless it is there already, or is never attached while the owner is there.
     fn add(&mut self, owner: &Conditions, all: &mut Vec<Attached>, mut attached: Attached) {
         self.count += 1;
@@ -237,55 +191,62 @@ impl<'a> Ties<'a> {
         all.push(attached);
     }
 
-    /// The policies that an ARN names.
-    fn managed(&self, expression: &Expression) -> Vec<Attached> {
-        let at = span(expression).start;
-        let named = self.named(expression);
-        if named.starts_with("aws_iam_policy.") {
-            return self.policies_of(&format!("{named}.policy"), &named, at);
-        }
-        let mut all = Vec::new();
-        self.chosen(expression, &Vec::new(), &mut all);
-        all
-    }
-
-    /// An ARN, or the choice of two.
-    fn chosen(&self, expression: &Expression, on: &Conditions, all: &mut Vec<Attached>) {
+    /// The policies that an ARN names: one, or those that a condition chooses between.
+    fn managed(&self, entry: &Entry<'_>, expression: &Expression, on: &Conditions, all: &mut Vec<Attached>) {
         let expression = plain(expression);
         match expression {
             Expression::Conditional(choice) => {
-                let condition = self.file.get(span(&choice.cond_expr)).unwrap_or_default().trim().to_owned();
+                let condition = entry.file.get(span(&choice.cond_expr)).unwrap_or_default().trim().to_owned();
                 for (branch, holds) in [(&choice.true_expr, true), (&choice.false_expr, false)] {
                     if let Some(on) = with(on, &vec![(condition.clone(), holds)]) {
-                        self.chosen(branch, &on, all);
+                        self.managed(entry, branch, &on, all);
                     }
                 }
             }
             Expression::Null(_) => {}
             _ => {
-                let named = self.named(expression);
                 let at = span(expression).start;
-                let of_policy = match named.starts_with("aws_iam_policy.") {
-                    true => self.policies_of(&format!("{named}.policy"), &named, at),
-                    false => vec![Attached::new(at, self.written(expression), PolicySource::Elsewhere)],
+                let mut of_policy = match self.of_resource(&entry.named(expression), at) {
+                    Some(of_policy) => of_policy,
+                    None => vec![Attached::new(at, entry.written(expression), PolicySource::Elsewhere)],
                 };
-                all.extend(
-                    of_policy.into_iter().filter_map(|attached| {
-                        Some(Attached { conditions: with(on, &attached.conditions)?, ..attached })
-                    }),
-                );
+                of_policy.retain_mut(|attached| match with(on, &attached.conditions) {
+                    Some(both) => {
+                        attached.conditions = both;
+                        true
+                    }
+                    None => false,
+                });
+                all.extend(of_policy);
             }
         }
     }
 
-    fn owner(&mut self, entry: &Entry<'_>) -> Option<Owner> {
-        let kind = match entry.kind {
-            "aws_iam_role" => OwnerKind::Role,
-            "aws_iam_user" => OwnerKind::User,
-            "aws_iam_group" => OwnerKind::Group,
-            _ => return None,
+    /// The policies of a resource of the file, as it is named.
+    fn of_resource(&self, named: &str, at: usize) -> Option<Vec<Attached>> {
+        let own = address(named);
+        let policy = named.starts_with("aws_iam_policy.").then(|| self.resources.get(own)).flatten();
+        let Some(entry) = policy else {
+            return named.starts_with("aws_iam_policy.").then(|| vec![Attached::new(at, own, PolicySource::Elsewhere)]);
         };
-        let conditions = condition(self.file, entry.block);
+        // One that is not there cannot be named, but by what gives all that there are.
+        let Some(on) = condition(entry.file, entry.block, self.scope) else { return Some(Vec::new()) };
+        let is_all = |index: &&str| !matches!(*index, "*" | "count.index" | "each.key" | "each.value");
+        let name = index(named).filter(is_all).map_or_else(|| own.to_owned(), |index| format!("{own}[{index}]"));
+        let mut all = self.policies_of(&format!("{own}.policy"), &name, at);
+        all.retain_mut(|attached| match with(&on, &attached.conditions) {
+            Some(both) => {
+                attached.conditions = both;
+                true
+            }
+            None => false,
+        });
+        Some(all)
+    }
+
+    fn owner(&mut self, entry: &Entry<'_>) -> Option<Owner> {
+        let kind = kind_of(entry.kind)?;
+        let conditions = condition(entry.file, entry.block, self.scope)?;
         let mut owner = Owner::new(entry.address.clone(), kind, entry.kind, block_span(entry.block));
         if let Some(trust) = entry.argument("assume_role_policy") {
             let place = format!("{}.assume_role_policy", entry.address);
@@ -298,24 +259,45 @@ impl<'a> Ties<'a> {
             // An empty block says that there are no others.
             let Some(policy) = argument("policy") else { continue };
             let place = format!("{}.inline_policy[{index}].policy", entry.address);
-            let name = argument("name").map_or_else(|| format!("inline_policy[{index}]"), |name| self.written(name));
+            let name = argument("name").map_or_else(|| format!("inline_policy[{index}]"), |name| entry.written(name));
             for attached in self.policies_of(&place, &name, span(policy).start) {
                 self.add(&conditions, &mut owner.policies, attached);
             }
         }
-        let place = format!("{}.inline_policy[*].policy", entry.address);
-        if let Some(policy) = self.by_place.get(place.as_str()).and_then(|index| self.policies.get(*index)) {
-            for attached in self.policies_of(&place, "inline_policy[*]", policy.span.start) {
-                self.add(&conditions, &mut owner.policies, attached);
+        // Those that are repeated for what may be nothing.
+        for pattern in entry.block.body.blocks().filter(|block| is_dynamic(block, "inline_policy")) {
+            let policy = pattern.body.get_blocks("content").find_map(|content| content.body.get_attribute("policy"));
+            let (Some(on), Some(policy)) = (condition(entry.file, pattern, self.scope), policy) else { continue };
+            let at = span(&policy.value);
+            let place = format!("{}.inline_policy[*].policy", entry.address);
+            let of_place =
+                self.policies.iter().enumerate().find(|(_, policy)| policy.place == place && policy.span == at);
+            let mut all = Vec::new();
+            match of_place {
+                Some((index, policy)) if policy.document.is_some() => {
+                    all.push(Attached::new(at.start, "inline_policy[*]", PolicySource::InFile(index)));
+                }
+                Some((_, policy)) => {
+                    self.choices(policy.value.as_ref(), &place, "inline_policy[*]", at.start, &Vec::new(), &mut all);
+                }
+                None => all.push(Attached::new(at.start, "inline_policy[*]", PolicySource::Elsewhere)),
+            }
+            for attached in all {
+                let Some(both) = with(&on, &attached.conditions) else { continue };
+                self.add(&conditions, &mut owner.policies, Attached { conditions: both, ..attached });
             }
         }
-        for arn in self.items(entry, "managed_policy_arns") {
-            for attached in self.managed(arn) {
+        for arn in entry.items("managed_policy_arns") {
+            let mut all = Vec::new();
+            self.managed(entry, arn, &Vec::new(), &mut all);
+            for attached in all {
                 self.add(&conditions, &mut owner.policies, attached);
             }
         }
         if let Some(boundary) = entry.argument("permissions_boundary") {
-            for attached in self.managed(boundary) {
+            let mut all = Vec::new();
+            self.managed(entry, boundary, &Vec::new(), &mut all);
+            for attached in all {
                 self.add(&conditions, &mut owner.boundaries, attached);
             }
         }
@@ -324,21 +306,32 @@ impl<'a> Ties<'a> {
     }
 
     /// Adds the policies of a resource that names owners.
-    fn given(&mut self, entry: &Entry<'_>, by_name: &HashMap<(OwnerKind, String), Vec<usize>>, owners: &mut [Owner]) {
-        let on = condition(self.file, entry.block);
+    fn given(&mut self, entry: &Entry<'_>, owners: &mut [Owner]) {
+        let Some(on) = condition(entry.file, entry.block, self.scope) else { return };
         let mut ties: Vec<(OwnerKind, &str, Vec<Attached>)> = Vec::new();
         if let Some((_, kind, argument)) = INLINE.iter().find(|(one, ..)| *one == entry.kind) {
             let at = entry.argument(argument).map_or(0, |named| span(named).start);
             ties.push((*kind, argument, self.policies_of(&format!("{}.policy", entry.address), &entry.address, at)));
         }
         for (_, kind, argument) in ATTACHING.iter().filter(|(one, ..)| *one == entry.kind) {
-            let attached = self.items(entry, "policy_arn").into_iter().flat_map(|arn| self.managed(arn)).collect();
+            let mut attached = Vec::new();
+            for arn in entry.items("policy_arn") {
+                self.managed(entry, arn, &Vec::new(), &mut attached);
+            }
             ties.push((*kind, argument, attached));
         }
         for (kind, argument, all) in ties {
-            for named in self.items(entry, argument) {
-                for index in by_name.get(&(kind, self.named(named))).into_iter().flatten() {
-                    let Some(owner) = owners.get_mut(*index) else { continue };
+            // Which policy goes with which owner is not worked out.
+            let is_paired = entry.is_of_each(argument) && entry.is_of_each("policy_arn");
+            for named in entry.items(argument) {
+                let mut meant = self.whom.meant(entry, kind, named);
+                if is_paired {
+                    meant.can_be.extend(meant.are.drain(..).map(|(index, _)| index));
+                }
+                leave_open(owners, kind, &meant, &|| can_be(entry, named));
+                for (index, of_name) in meant.are {
+                    let Some(on) = with(&on, &of_name) else { continue };
+                    let Some(owner) = owners.get_mut(index) else { continue };
                     let conditions = std::mem::take(&mut owner.conditions);
                     for attached in all.iter().take(MOST) {
                         let Some(both) = with(&on, &attached.conditions) else { continue };
@@ -352,40 +345,62 @@ impl<'a> Ties<'a> {
     }
 
     /// Adds to users the policies of their groups.
-    fn groups(&mut self, entry: &Entry<'_>, by_name: &HashMap<(OwnerKind, String), Vec<usize>>, owners: &mut [Owner]) {
-        let (users, groups) = match entry.kind {
-            "aws_iam_user_group_membership" => ("user", "groups"),
-            "aws_iam_group_membership" => ("users", "group"),
-            _ => return,
-        };
-        let on = condition(self.file, entry.block);
-        let users = self.items(entry, users);
-        let users = users.iter().filter_map(|user| by_name.get(&(OwnerKind::User, self.named(user)))).flatten();
-        let users: Vec<usize> = users.copied().collect();
-        for node in self.items(entry, groups) {
-            if users.is_empty() || self.count >= MOST {
+    fn groups(&mut self, entry: &Entry<'_>, owners: &mut [Owner]) {
+        let Some((_, users, groups)) = MEMBERSHIPS.iter().find(|(one, ..)| *one == entry.kind) else { return };
+        let Some(on) = condition(entry.file, entry.block, self.scope) else { return };
+        let is_paired = entry.is_of_each(users) && entry.is_of_each(groups);
+        let mut members: Vec<(usize, Conditions)> = Vec::new();
+        for named in entry.items(users) {
+            let mut meant = self.whom.meant(entry, OwnerKind::User, named);
+            if is_paired {
+                meant.can_be.extend(meant.are.drain(..).map(|(index, _)| index));
+            }
+            leave_open(owners, OwnerKind::User, &meant, &|| {
+                format!("`{}` is made a member of groups, which can be it", entry.written(named))
+            });
+            members.extend(meant.are);
+        }
+        for node in entry.items(groups) {
+            if members.is_empty() || self.count >= MOST {
                 return;
             }
-            let named = self.named(node);
-            let group = by_name.get(&(OwnerKind::Group, named.clone())).and_then(|all| owners.get(*all.first()?));
-            let (name, conditions, policies) = match group {
-                Some(group) => (group.name.clone(), group.conditions.clone(), group.policies.clone()),
-                None => {
-                    let name = self.written(node);
-                    (name.clone(), Vec::new(), vec![Attached::new(span(node).start, name, PolicySource::Elsewhere)])
+            let meant = self.whom.meant(entry, OwnerKind::Group, node);
+            // Of a group that only can be the one, as of one that is not in the file, nothing is known.
+            let name = entry.written(node);
+            let mut of_groups = vec![(name.clone(), Vec::new(), Vec::new(), None)];
+            if !meant.are.is_empty() && meant.can_be.is_empty() && !meant.is_cut {
+                let of_group = |(index, on): (usize, Conditions)| {
+                    let group = owners.get(index)?;
+                    let both = with(&on, &group.conditions)?;
+                    Some((group.name.clone(), both, group.policies.clone(), group.open.clone()))
+                };
+                of_groups = meant.are.into_iter().filter_map(of_group).collect();
+            } else {
+                let elsewhere = Attached::new(span(node).start, name, PolicySource::Elsewhere);
+                of_groups.iter_mut().for_each(|(_, _, policies, _)| policies.push(elsewhere.clone()));
+            }
+            for (name, conditions, policies, open) in of_groups {
+                for (user, of_name) in &members {
+                    let Some(owner) = owners.get_mut(*user).filter(|_| self.count < MOST) else { continue };
+                    if let Some(open) = &open {
+                        owner.leave_open(|| format!("its group `{name}`: {open}"));
+                    }
+                    let of_owner = std::mem::take(&mut owner.conditions);
+                    for attached in &policies {
+                        let both = with(&on, of_name).and_then(|on| with(&on, &conditions));
+                        let both = both.and_then(|on| with(&on, &attached.conditions));
+                        let Some(conditions) = both else { continue };
+                        let attached = Attached { conditions, group: Some(name.clone()), ..attached.clone() };
+                        self.add(&of_owner, &mut owner.policies, attached);
+                    }
+                    owner.conditions = of_owner;
                 }
-            };
-            for user in &users {
-                let Some(owner) = owners.get_mut(*user).filter(|_| self.count < MOST) else { continue };
-                let of_owner = std::mem::take(&mut owner.conditions);
-                for attached in &policies {
-                    let both = with(&on, &conditions).and_then(|on| with(&on, &attached.conditions));
-                    let Some(conditions) = both else { continue };
-                    let attached = Attached { conditions, group: Some(name.clone()), ..attached.clone() };
-                    self.add(&of_owner, &mut owner.policies, attached);
-                }
-                owner.conditions = of_owner;
             }
         }
     }
+}
+
+/// That a policy is attached to what can be an owner.
+pub(super) fn can_be(entry: &Entry<'_>, named: &Expression) -> String {
+    format!("a policy is attached to `{}`, which can be it", entry.written(named))
 }

@@ -12,6 +12,7 @@ use hcl_edit::parser::parse_expr;
 
 use super::functions;
 use super::module::{Module, Reader, encoded, is_literal, is_set, placed, size};
+use super::repeated::outcome;
 use super::value::{self, span, value};
 use crate::format::table::{Attributes, attributes};
 use crate::found::is_reference;
@@ -76,13 +77,11 @@ impl Scope for Values {
     }
 
     fn definitions(&self) -> Arc<BTreeMap<String, String>> {
-        let all = || {
-            let text = |node: &Node| node.to_json().to_string();
-            let variables = self.module.defaults.iter().map(|(name, node)| (format!("var.{name}"), text(node)));
-            let locals = self.module.locals.iter().map(|(name, node)| (format!("local.{name}"), text(node)));
-            Arc::new(hashes(&variables.chain(locals).collect()))
-        };
-        Arc::clone(self.definitions.get_or_init(all))
+        Arc::clone(self.definitions.get_or_init(|| Arc::new(hashes(&self.module.definitions()))))
+    }
+
+    fn holds(&self, condition: &str) -> Option<bool> {
+        outcome(condition, self)
     }
 
     fn defaults(&self, _: &Node) -> BTreeMap<String, String> {
@@ -1131,6 +1130,8 @@ fn compared(operator: BinaryOperator, left: &Node, right: &Node) -> Option<bool>
     let (a, b) = (functions::truth(left), functions::truth(right));
     let number = |node: &Node| match &node.value {
         Value::Number(number) => number.parse::<f64>().ok(),
+        // What the user gives.
+        Value::Text(text) => text.text.parse::<f64>().ok(),
         _ => None,
     };
     let is_equal = || {
