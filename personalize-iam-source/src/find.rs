@@ -154,6 +154,10 @@ pub fn find_with(language: Language, text: &str, inputs: &Inputs<'_>) -> Result<
             data(text, &Inputs::new(values, inputs.files, inputs.name), &mut found)?;
         }
     }
+    // A text in the file that YAML ends with a line break of its own is longer than what is there.
+    let end = |span: &mut std::ops::Range<usize>| span.end = span.end.min(text.len()).max(span.start);
+    found.policies.iter_mut().for_each(|policy| end(&mut policy.span));
+    found.roles.iter_mut().for_each(|owner| end(&mut owner.span));
     found.sort();
     let mistakes = mistakes::of(&found);
     found.mistakes.extend(mistakes);

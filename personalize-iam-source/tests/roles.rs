@@ -54,6 +54,7 @@ fn told(found: &Found, text: &str) -> String {
         for (what, all) in [("trust", &owner.trust), ("policy", &owner.policies), ("boundary", &owner.boundaries)] {
             told.extend(all.iter().map(|attached| told_of(found, what, attached, &lines)));
         }
+        told.extend(owner.open.iter().map(|why| format!("  open: {why}\n")));
     }
     told
 }

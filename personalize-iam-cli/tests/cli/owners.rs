@@ -117,7 +117,11 @@ fn what_may_not_be_there_is_not_counted_on() {
         (inline("lifecycle {\n    enabled = var.on\n  }"), none, "Condition var.on"),
         (attached("", one), none, "explicitDeny"),
         (attached("", &format!("{one}\n  count = var.n")), none, "Condition var.n > 0"),
-        (attached("count = var.n", "policy_arn = aws_iam_policy.d[0].arn\n  count = var.n"), none, "Condition var.n > 0"),
+        (
+            attached("count = var.n", "policy_arn = aws_iam_policy.d[0].arn\n  count = var.n"),
+            none,
+            "Condition var.n > 0",
+        ),
     ] {
         let files = [("main.tf", terraform("name = \"r\"", "", &beside))];
         assert_told(&beside, &files, "main.tf#aws_iam_role.r", more, said);

@@ -5,11 +5,15 @@
 //!
 //! Source: Terraform documentation, "JSON Output Format".
 
+mod references;
+mod roles;
+
 use crate::document::from_text;
 use crate::format::resource::follow;
 use crate::format::table;
 use crate::found::{Found, Policy};
 use crate::tree::{Member, Node, Value};
+use roles::Entry;
 
 /// Whether a document is a plan or a state.
 pub(crate) fn is_plan(root: &Node) -> bool {
@@ -22,6 +26,7 @@ pub(crate) fn is_plan(root: &Node) -> bool {
 
 /// The policies of a plan or a state.
 pub(crate) fn read(root: &Node, found: &mut Found) {
+    let mut entries = Vec::new();
     for (section, path) in [
         ("planned_values", &["planned_values"][..]),
         ("prior_state", &["prior_state", "values"]),
@@ -30,31 +35,37 @@ pub(crate) fn read(root: &Node, found: &mut Found) {
         let Some(values) = root.at(path) else { continue };
         let place = format!("/{}", path.join("/"));
         if let Some(module) = values.get("root_module") {
-            module_of(module, &format!("{place}/root_module"), section, found);
+            module_of(module, &format!("{place}/root_module"), section, &mut entries, found);
         }
     }
     if let Some(resources) = root.get("resources") {
-        state(resources, found);
+        state(resources, &mut entries, found);
     }
     for (index, change) in root.get("resource_changes").map_or(&[][..], Node::items).iter().enumerate() {
         statements(change, &format!("/resource_changes/{index}"), root, found);
     }
+    roles::read(root, &entries, found);
 }
 
-fn module_of(module: &Node, place: &str, section: &str, found: &mut Found) {
+fn module_of<'a>(module: &'a Node, place: &str, section: &str, entries: &mut Vec<Entry<'a>>, found: &mut Found) {
     for (index, resource) in module.get("resources").map_or(&[][..], Node::items).iter().enumerate() {
         let text = |name: &str| resource.get(name).and_then(Node::as_str).unwrap_or_default();
         let Some(values) = resource.get("values") else { continue };
         let place = format!("{place}/resources/{index}/values");
+        // What there was before is not what is there.
+        if text("mode") != "data" && section != "prior_state" {
+            let (address, kind) = (text("address").to_owned(), text("type"));
+            entries.push(Entry { address, kind, values, place: place.clone(), span: resource.span.clone() });
+        }
         arguments(text("mode"), text("type"), text("address"), values, &place, section, found);
     }
     for (index, child) in module.get("child_modules").map_or(&[][..], Node::items).iter().enumerate() {
-        module_of(child, &format!("{place}/child_modules/{index}"), section, found);
+        module_of(child, &format!("{place}/child_modules/{index}"), section, entries, found);
     }
 }
 
 /// The resources of a state file.
-fn state(resources: &Node, found: &mut Found) {
+fn state<'a>(resources: &'a Node, entries: &mut Vec<Entry<'a>>, found: &mut Found) {
     for (index, resource) in resources.items().iter().enumerate() {
         let text = |name: &str| resource.get(name).and_then(Node::as_str).unwrap_or_default();
         let module = resource.get("module").and_then(Node::as_str).map(|module| format!("{module}."));
@@ -62,6 +73,20 @@ fn state(resources: &Node, found: &mut Found) {
         for (instance, one) in resource.get("instances").map_or(&[][..], Node::items).iter().enumerate() {
             let Some(values) = one.get("attributes") else { continue };
             let place = format!("/resources/{index}/instances/{instance}/attributes");
+            if text("mode") != "data" {
+                let key = one.get("index_key").map(|key| match &key.value {
+                    Value::Text(key) => format!("[{:?}]", key.text),
+                    _ => format!("[{}]", key.to_json()),
+                });
+                let address = format!("{address}{}", key.unwrap_or_default());
+                entries.push(Entry {
+                    address,
+                    kind: text("type"),
+                    values,
+                    place: place.clone(),
+                    span: one.span.clone(),
+                });
+            }
             arguments(text("mode"), text("type"), &address, values, &place, "state", found);
         }
     }
