@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::place::Lines;
 use crate::roles::{Attached, Owner, PolicySource};
-use crate::scope::Scope;
+use crate::scope::{Scope, names_in};
 use crate::tree::{Node, Value};
 
 /// What is found in a file.
@@ -83,6 +83,8 @@ pub struct Policy {
     pub(crate) variables: Variables,
     /// Parts of it are merged from what is not known: what is there is judged, and cannot be decided.
     pub(crate) is_partial: bool,
+    /// Where the template that it is in is deployed to, if another one says that.
+    pub(crate) deployed_to: Vec<Node>,
     /// Whether it has no effect: SAM passes over the policies of a function that has a role.
     pub is_ignored: bool,
     /// The conditions of the template under which it is there, beside that of its resource, each with whether it holds.
@@ -270,10 +272,30 @@ impl Policy {
             value: None,
             variables: Variables::None,
             is_partial: false,
+            deployed_to: Vec::new(),
             is_ignored: false,
             within: Vec::new(),
             scope: None,
         }
+    }
+
+    /// Whom it is attached to, as a text in which the same is the same: roles, a bucket, the targets of a policy of an organization,
+    /// and the accounts that a stack set deploys it to. `None` if nothing is said of it.
+    #[must_use]
+    pub fn targets(&self) -> Option<String> {
+        let resolved = |node: &Node| match &self.scope {
+            Some(scope) => format!("{} {}", node.to_json(), scope.resolved(node).to_json()),
+            None => node.to_json().to_string(),
+        };
+        let ties = self.attached_to.iter().map(|(name, node)| format!("{name} {}", resolved(node)));
+        let deployed = self.deployed_to.iter().map(|node| format!("deployed to {}", node.to_json()));
+        let mut all: Vec<String> = ties.chain(deployed).collect();
+        all.sort();
+        let text = all.join("\n");
+        let definitions = self.scope.as_ref().map(|scope| scope.definitions()).unwrap_or_default();
+        let about: String =
+            names_in(&text, &definitions).into_iter().filter_map(|name| definitions.get(name)).cloned().collect();
+        (!all.is_empty()).then(|| format!("{text} {about}"))
     }
 
     /// The statements of the document, those of both branches of a condition.

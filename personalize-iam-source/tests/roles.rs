@@ -209,3 +209,54 @@ fn ties_of_one_name_are_a_list() {
     assert_eq!(of(&one), serde_json::json!({"role": "a"}));
     assert_eq!(of(&format!("{one}{}", attachment("b"))), serde_json::json!({"role": ["a", "b"]}));
 }
+
+/// A policy that is attached to something else has other targets: a bucket, a unit of an organization, accounts of a stack set.
+#[test]
+fn targets_tell_policies_apart() {
+    let of = |language: Language, text: &str| {
+        let found = find(language, text).unwrap();
+        found.policies.last().unwrap().targets().unwrap_or_default()
+    };
+    let data = |text: String| of(Language::Data, &text);
+    let terraform = |text: String| of(Language::Terraform, &text);
+    let document = "{Statement: [{Effect: Deny, Action: '*', Resource: '*', Principal: '*'}]}";
+    let bucket = |bucket: &str| {
+        data(format!(
+            "Resources:\n  P: {{Type: AWS::S3::BucketPolicy, Properties: {{Bucket: {bucket}, PolicyDocument: {document}}}}}\n"
+        ))
+    };
+    let scp = |target: &str| {
+        data(format!(
+            "Resources:\n  P: {{Type: AWS::Organizations::Policy, Properties: {{Type: SERVICE_CONTROL_POLICY, TargetIds: [{target}], Content: {document}}}}}\n"
+        ))
+    };
+    let set = |account: &str| {
+        let groups = format!("[{{DeploymentTargets: {{Accounts: ['{account}']}}}}]");
+        let inner = format!(
+            "{{Resources: {{P: {{Type: AWS::IAM::ManagedPolicy, Properties: {{PolicyDocument: {document}}}}}}}}}"
+        );
+        data(format!(
+            "Resources:\n  S: {{Type: AWS::CloudFormation::StackSet, Properties: {{StackInstancesGroup: {groups}, TemplateBody: {inner}}}}}\n"
+        ))
+    };
+    let attached = |target: &str| {
+        terraform(format!(
+            "resource \"aws_organizations_policy\" \"p\" {{\n  content = jsonencode({{ Statement = [] }})\n}}\n\
+             resource \"aws_organizations_policy_attachment\" \"a\" {{\n  policy_id = aws_organizations_policy.p.id\n  target_id = {target}\n}}\n"
+        ))
+    };
+    let by_local = |target: &str| attached(&format!("local.t\n}}\nlocals {{\n  t = {target}"));
+    let planned = |target: &str| {
+        data(format!(
+            r#"{{"format_version": "1.2", "planned_values": {{"root_module": {{"resources": [
+              {{"address": "aws_organizations_policy.p", "mode": "managed", "type": "aws_organizations_policy", "values": {{"id": "p-1", "content": "{{\"Statement\":[]}}"}}}},
+              {{"address": "aws_organizations_policy_attachment.a", "mode": "managed", "type": "aws_organizations_policy_attachment", "values": {{"policy_id": "p-1", "target_id": "{target}"}}}}]}}}}}}"#
+        ))
+    };
+    for of in [&bucket as &dyn Fn(&str) -> String, &scp, &set, &planned] {
+        assert!(of("a") == of("a") && of("a") != of("b") && !of("a").is_empty(), "{}", of("a"));
+    }
+    for of in [&attached as &dyn Fn(&str) -> String, &by_local] {
+        assert!(of("\"a\"") == of("\"a\"") && of("\"a\"") != of("\"b\""), "{}", of("\"a\""));
+    }
+}

@@ -282,3 +282,98 @@ fn policies_that_sam_passes_over_are_not_counted() {
     let ran = run(folder.path(), &["compare", "old.yaml", "new.yaml"]);
     assert!(!ran.stdout.starts_with("equivalent"), "{}{}", ran.stdout, ran.stderr);
 }
+
+/// What is repeated for another list is another policy, and so is what a block that is repeated makes of it.
+#[test]
+fn policies_that_are_repeated_for_another_list_are_not_the_same() {
+    let each = |list: &str| {
+        format!(
+            "resource \"aws_iam_policy\" \"p\" {{\n  for_each = {list}\n  policy = jsonencode({{ Version = \"2012-10-17\", Statement = [{{ \
+             Effect = \"Allow\", Action = \"s3:GetObject\", Resource = \"arn:aws:s3:::${{each.value}}/*\" }}] }})\n}}\n"
+        )
+    };
+    let dynamic = |list: &str, key: &str| {
+        format!(
+            "data \"aws_iam_policy_document\" \"d\" {{\n  statement {{\n    actions = [\"s3:GetObject\"]\n    resources = [\"*\"]\n    dynamic \
+             \"condition\" {{\n      for_each = {list}\n      content {{\n        test = \"StringEquals\"\n        variable = \"{key}\"\n        \
+             values = [condition.value]\n      }}\n    }}\n  }}\n}}\nlocals {{\n  of = module.m.list\n  other = module.m.others\n}}\n"
+        )
+    };
+    let folder = tempfile::tempdir().unwrap();
+    for (old, new, verdict) in [
+        (each("toset([\"a\"])"), each("toset([\"a\"])"), "equivalent"),
+        (each("toset([\"a\"])"), each("toset([\"a\", \"b\"])"), "undecided"),
+        (each("toset(var.a)"), each("toset(var.b)"), "undecided"),
+        (dynamic("local.of", "aws:SourceVpc"), dynamic("local.of", "aws:SourceVpc"), "equivalent"),
+        (dynamic("local.of", "aws:SourceVpc"), dynamic("local.other", "aws:SourceVpc"), "undecided"),
+        (dynamic("local.of", "aws:SourceVpc"), dynamic("local.of", "aws:SourceVpce"), "undecided"),
+    ] {
+        write(folder.path(), &[("old/main.tf", old.clone()), ("new/main.tf", new.clone())]);
+        let ran = run(folder.path(), &["compare", "old/main.tf", "new/main.tf"]);
+        assert!(ran.stdout.starts_with(verdict), "{old}\n{new}: {}{}", ran.stdout, ran.stderr);
+    }
+}
+
+/// A template in a stack set has the values that this one gives to its parameters, and those of the user are for the outer one.
+#[test]
+fn the_template_of_a_stack_set_has_the_parameters_that_it_is_given() {
+    let template = |given: &str| {
+        format!(
+            r#"Parameters:
+  Env: {{Type: String}}
+  Stage: {{Type: String, Default: dev}}
+Resources:
+  Set:
+    Type: AWS::CloudFormation::StackSet
+    Properties:
+{given}
+      TemplateBody: |
+        Parameters: {{Stage: {{Type: String, Default: dev}}}}
+        Resources:
+          R:
+            Type: AWS::IAM::Role
+            Properties:
+              AssumeRolePolicyDocument: {{Version: "2012-10-17", Statement: [{{Effect: Allow, Principal: {{Service: lambda.amazonaws.com}}, Action: "sts:AssumeRole"}}]}}
+              Policies:
+                - PolicyName: own
+                  PolicyDocument: {{Version: "2012-10-17", Statement: [{{Effect: Allow, Action: "s3:DeleteObject", Resource: !Sub "arn:aws:s3:::${{Stage}}/*"}}]}}
+"#
+        )
+    };
+    let to = |value: &str| format!("      Parameters: [{{ParameterKey: Stage, ParameterValue: {value}}}]");
+    let open = "template:arn:aws:s3:::${Set.Stage}/*";
+    for (given, more, said) in [
+        (String::new(), &["--parameter", "Stage=a"][..], "implicitDeny"),
+        (to("a"), &[], "allowed"),
+        (to("b"), &[], "implicitDeny"),
+        (to("!Ref Env"), &[], open),
+        (to("!Ref Env"), &["--parameter", "Env=a"], "allowed"),
+        (to("!Ref Env"), &["--parameter", "Set.Stage=a"], "allowed"),
+        (
+            format!(
+                "{}\n      StackInstancesGroup: [{{ParameterOverrides: [{{ParameterKey: Stage, ParameterValue: b}}]}}]",
+                to("a")
+            ),
+            &[],
+            open,
+        ),
+    ] {
+        let files = [("t.yaml", template(&given))];
+        assert_told(&given, &files, "t.yaml#R", more, said);
+    }
+}
+
+/// Calls of a module are found in other folders of the repository.
+#[test]
+fn calls_of_a_module_are_found_in_other_folders() {
+    let module = terraform("name = \"r\"", "", "variable \"bucket\" {\n  default = \"b\"\n}\n")
+        .replace("Resource = \"*\"", "Resource = \"arn:aws:s3:::${var.bucket}/*\"");
+    let call =
+        |bucket: &str| format!("module \"role\" {{\n  source = \"../../modules/role\"\n  bucket = {bucket}\n}}\n");
+    let role = "modules/role/main.tf#aws_iam_role.r";
+    let file = ("modules/role/main.tf", module);
+    assert_told("no call", &[file.clone()], role, &[], "implicitDeny");
+    assert_told("a call", &[file.clone(), ("envs/prod/main.tf", call("\"a\""))], role, &[], "allowed");
+    let two = [file, ("envs/prod/main.tf", call("\"a\"")), ("envs/test/main.tf", call("\"c\""))];
+    assert_told("two calls", &two, role, &[], "template:arn:aws:s3:::${var.bucket}/*");
+}

@@ -40,6 +40,11 @@ pub(crate) fn functions() -> &'static dyn Scope {
 
 /// The policies of a template; `place` is the pointer of the template in the file.
 pub(crate) fn read(root: &Node, place: &str, inputs: &Inputs<'_>, found: &mut Found) {
+    read_with(root, place, Values::of(root, inputs.values), inputs, found);
+}
+
+/// The policies of a template with these values.
+fn read_with(root: &Node, place: &str, values: Values, inputs: &Inputs<'_>, found: &mut Found) {
     let Some(resources) = root.get("Resources") else { return };
     found.notes.extend(open::transforms(root));
     let first = found.policies.len();
@@ -47,11 +52,16 @@ pub(crate) fn read(root: &Node, place: &str, inputs: &Inputs<'_>, found: &mut Fo
     for member in resources.last_members() {
         resource(member, &format!("{place}/Resources"), found);
     }
-    let values: Arc<dyn Scope> = Arc::new(Values::of(root, inputs.values));
+    let values: Arc<dyn Scope> = Arc::new(values);
     found.policies.iter_mut().skip(first).for_each(|policy| policy.scope = Some(Arc::clone(&values)));
     roles::read(root, place, first, &values, found);
-    for (template, place) in nested::templates(resources, place, is_template, inputs, &mut found.notes) {
-        read(&template, &place, inputs, found);
+    for nested in nested::templates(resources, place, is_template, inputs, &mut found.notes) {
+        let first = found.policies.len();
+        let inner = Values::within(&nested.root, inputs.values, &nested.given, &*values);
+        read_with(&nested.root, &nested.place, inner, inputs, found);
+        for policy in found.policies.iter_mut().skip(first) {
+            policy.deployed_to.extend(nested.targets.as_ref().map(|targets| values.resolved(targets)));
+        }
     }
 }
 

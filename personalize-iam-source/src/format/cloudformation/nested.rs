@@ -3,6 +3,7 @@
 //! Source: AWS CloudFormation Template Reference Guide, `AWS::CloudFormation::StackSet` and `AWS::CloudFormation::Stack`; AWS SAM
 //! Developer Guide, `AWS::Serverless::Application`.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::format::resource::escaped;
@@ -19,6 +20,39 @@ const DEEPEST: usize = 3;
 const PATHS: &[(&str, &str)] =
     &[("AWS::CloudFormation::Stack", "TemplateURL"), ("AWS::Serverless::Application", "Location")];
 
+/// A template in another one.
+pub(super) struct Nested {
+    pub(super) root: Node,
+    pub(super) place: String,
+    /// What it is given for its parameters.
+    pub(super) given: Given,
+    /// Where it is deployed to.
+    pub(super) targets: Option<Node>,
+}
+
+/// What a template is given for its parameters by the one that it is in: functions of that one. What is `None` is another value in
+/// some of the stacks.
+pub(super) struct Given {
+    /// The resource that gives them.
+    pub(super) by: String,
+    pub(super) parameters: BTreeMap<String, Option<Node>>,
+}
+
+/// What a stack set gives to its stacks.
+fn given(by: &str, properties: &Node) -> Given {
+    let list = |node: Option<&Node>| node.map_or(&[][..], Node::items).to_vec();
+    let key = |one: &Node| one.get("ParameterKey").and_then(Node::as_str).map(str::to_owned);
+    let own = list(properties.get("Parameters"));
+    let mut parameters: BTreeMap<String, Option<Node>> =
+        own.iter().filter_map(|one| Some((key(one)?, Some(one.get("ParameterValue")?.clone())))).collect();
+    for group in list(properties.get("StackInstancesGroup")) {
+        for one in list(group.get("ParameterOverrides")).iter().filter_map(key) {
+            parameters.insert(one, None);
+        }
+    }
+    Given { by: by.to_owned(), parameters }
+}
+
 /// The templates in a template, each with its place; says which files have more.
 pub(super) fn templates(
     resources: &Node,
@@ -26,7 +60,7 @@ pub(super) fn templates(
     is_template: fn(&Node) -> bool,
     inputs: &Inputs<'_>,
     notes: &mut Vec<Note>,
-) -> Vec<(Node, String)> {
+) -> Vec<Nested> {
     let mut all = Vec::new();
     for member in resources.members() {
         let resource_type = member.value.get("Type").and_then(Node::as_str).unwrap_or_default();
@@ -36,7 +70,12 @@ pub(super) fn templates(
         if let Some(body) = properties.get("TemplateBody").filter(|_| of_stack_set) {
             let place = format!("{place}/Resources/{}/Properties/TemplateBody", escaped(name));
             match embedded(body, place, is_template) {
-                Ok(template) => all.extend(template),
+                Ok(template) => all.extend(template.map(|(root, place)| Nested {
+                    root,
+                    place,
+                    given: given(name, properties),
+                    targets: properties.get("StackInstancesGroup").cloned(),
+                })),
                 Err(what) => {
                     let message = format!("`{name}`: the template of the stack set {what}");
                     notes.push(Note { at: body.span.start, message });
@@ -116,8 +155,6 @@ fn beside(name: &str, node: &Node, inputs: &Inputs<'_>) -> Option<Note> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::{Files, Language, find, find_with};
 

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use super::nested::Given;
 use crate::format::table::{Attributes, attributes};
 use crate::found::branches;
 use crate::hole::{Known, as_hole, hash_of, hole, parts, text_of};
@@ -56,6 +57,9 @@ fn table() -> &'static Attributes {
 #[derive(Debug, Default)]
 pub(crate) struct Values {
     given: BTreeMap<String, String>,
+    /// Values of parameters by the template around this one that are not known, and how it writes all that it gives.
+    from_outside: BTreeMap<String, Node>,
+    written: BTreeMap<String, String>,
     parameters: BTreeMap<String, Node>,
     resources: BTreeMap<String, Node>,
     mappings: Option<Node>,
@@ -94,6 +98,13 @@ impl Scope for Values {
             all.extend(maps.map(|member| (member.name.text.clone(), member.value.to_json().to_string())));
             let kind = |name: &String| (name.clone(), self.resource_type(name).unwrap_or_default().to_owned());
             all.extend(self.resources.keys().map(kind));
+            for (name, written) in &self.written {
+                all.entry(name.clone()).or_default().push_str(written);
+            }
+            all.extend(self.resources.iter().filter_map(|(_, node)| {
+                let [item, collection, ..] = node.items() else { return None };
+                Some((item.as_str()?.to_owned(), collection.to_json().to_string()))
+            }));
             Arc::new(hashes(&all))
         };
         Arc::clone(self.definitions.get_or_init(all))
@@ -126,6 +137,8 @@ impl Values {
     pub(crate) fn of(root: &Node, given: &BTreeMap<String, String>) -> Values {
         Values {
             given: given.clone(),
+            from_outside: BTreeMap::new(),
+            written: BTreeMap::new(),
             parameters: by_name(root.get("Parameters")),
             resources: by_name(root.get("Resources")),
             mappings: root.get("Mappings").cloned(),
@@ -133,6 +146,30 @@ impl Values {
             definitions: OnceLock::new(),
             taken: Mutex::default(),
         }
+    }
+
+    /// Of a template in another one, which gives these values to its parameters; the user's are for those of the other one.
+    pub(super) fn within(root: &Node, user: &BTreeMap<String, String>, given: &Given, outside: &dyn Scope) -> Values {
+        let mut values = Values::of(root, user);
+        values.given.retain(|name, _| !values.parameters.contains_key(name));
+        for (name, value) in &given.parameters {
+            let value = value.as_ref().map(|value| outside.resolved(value));
+            let text = value.as_ref().and_then(|value| match &value.value {
+                Value::Text(text) => Some(text.text.clone()),
+                Value::Number(number) => Some(number.clone()),
+                Value::Bool(value) => Some(value.to_string()),
+                _ => None,
+            });
+            // By a name that no parameter of this template has.
+            let open = format!("{}.{name}", given.by);
+            match text.or_else(|| user.get(&open).cloned()) {
+                Some(text) => drop(values.given.insert(name.clone(), text)),
+                None => drop(values.from_outside.insert(name.clone(), hole(0, open, Known::Nothing))),
+            }
+            let written = format!("{:?}", given.parameters.get(name).and_then(Option::as_ref).map(Node::to_json));
+            values.written.insert(name.clone(), format!("{written} {:?}", value.map(|value| value.to_json())));
+        }
+        values
     }
 
     fn taken(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
@@ -221,6 +258,9 @@ impl Values {
     /// What `Ref` gives.
     fn reference(&self, name: &str, at: &Range<usize>, depth: Left<'_>) -> Node {
         let text = |text: &str| Node::new(at.clone(), Value::Text(Text { text: text.to_owned(), ..Text::default() }));
+        if let Some(open) = self.from_outside.get(name) {
+            return placed(open.clone(), at);
+        }
         if let Some(given) = self.given.get(name) {
             let of_type = self.parameters.get(name).and_then(|parameter| parameter.get("Type")?.as_str());
             return match of_type {

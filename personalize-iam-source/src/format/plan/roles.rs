@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use super::references::{References, without_indices};
-use crate::found::{Found, Policy};
+use crate::found::Found;
 use crate::roles::{Attached, Owner, OwnerKind, PolicySource, is_among};
 use crate::tree::{Node, Value};
 
@@ -41,7 +41,6 @@ const MEMBERSHIPS: &[(&str, &str, &str)] =
 
 struct Ties<'a> {
     entries: &'a [Entry<'a>],
-    policies: &'a [Policy],
     references: References<'a>,
     /// What is known after apply, by address.
     unknown: HashMap<&'a str, &'a Node>,
@@ -70,7 +69,6 @@ pub(super) fn read(root: &Node, entries: &[Entry<'_>], found: &mut Found) {
         changes.filter_map(|one| Some((one.get("address")?.as_str()?, one.at(&["change", "after_unknown"])?)));
     let mut ties = Ties {
         entries,
-        policies: &policies,
         references: References::of(root),
         unknown: unknown.collect(),
         by_place: policies.iter().enumerate().map(|(index, policy)| (policy.place.as_str(), index)).collect(),
@@ -123,11 +121,42 @@ pub(super) fn read(root: &Node, entries: &[Entry<'_>], found: &mut Found) {
             owner.leave_open(|| format!("the plan has more than {MOST} policies of roles, users and groups"));
         }
     }
+    let targets = ties.targets();
     found.policies = policies;
     found.roles.extend(owners);
+    for (index, target) in targets {
+        if let Some(policy) = found.policies.get_mut(index) {
+            policy.attached_to.push(("target_id".to_owned(), target));
+        }
+    }
 }
 
 impl Ties<'_> {
+    /// What policies of an organization are attached to, by the indices of the policies.
+    fn targets(&self) -> Vec<(usize, Node)> {
+        let policies: Vec<&Entry<'_>> =
+            self.entries.iter().filter(|entry| entry.kind == "aws_organizations_policy").collect();
+        let mut all = Vec::new();
+        for entry in self.entries.iter().filter(|entry| entry.kind == "aws_organizations_policy_attachment").take(MOST)
+        {
+            let id = entry.values.get("policy_id").and_then(Node::as_str);
+            let referred = self.references.of_argument(&entry.address, "policy_id").unwrap_or_default();
+            let is_it = |policy: &&&Entry<'_>| match id {
+                Some(id) => policy.values.get("id").and_then(Node::as_str) == Some(id),
+                None => referred.contains(&format!("{}.id", without_indices(&policy.address))),
+            };
+            let policy = policies.iter().take(1000).find(is_it);
+            let index = policy.and_then(|policy| self.by_place.get(format!("{}/content", policy.place).as_str()));
+            let unknown = || {
+                let of = self.references.of_argument(&entry.address, "target_id").unwrap_or_default();
+                Node::text_at(entry.span.start, format!("{of:?} of {}", entry.address))
+            };
+            let target = entry.values.get("target_id").cloned().unwrap_or_else(unknown);
+            all.extend(index.map(|index| (*index, target)));
+        }
+        all
+    }
+
     fn add(&mut self, all: &mut Vec<Attached>, attached: Attached) {
         self.count += 1;
         if self.count <= MOST && !is_among(all, &attached) {

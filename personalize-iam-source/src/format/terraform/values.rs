@@ -3,7 +3,7 @@
 //! Sources: Terraform documentation, "References to Named Values", "Expressions" and "Functions"; what attributes of resources
 //! give is a table, `data/terraform-values.tsv`, after the documentation of the AWS provider.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -39,6 +39,12 @@ const MOST_NESTED: usize = 8;
 
 /// How many calls of one module are looked at.
 const MOST_CALLS: usize = 32;
+
+/// How many folders above that of a module its calls are looked for, and as many below these.
+const MOST_LEVELS: usize = 4;
+
+/// In how many folders they are looked for.
+const MOST_FOLDERS: usize = 100;
 
 /// How many characters the name of a hole has.
 const LONGEST_NAME: usize = 200;
@@ -711,23 +717,57 @@ impl<'a> Run<'a> {
             return calls.clone();
         }
         let mut calls = Vec::new();
-        // The folder of the file, as far as its path says.
-        let mut folders = self.name.rsplit(['/', '\\']).skip(1);
-        let mut path = String::new();
-        for above in ["..", "../.."] {
-            let Some(name) = folders.next().filter(|name| !matches!(*name, "" | "." | "..")) else { break };
-            path = if path.is_empty() { name.to_owned() } else { format!("{name}/{path}") };
-            let is_needed = |text: &str| text.contains("module") && text.contains(&path);
-            let module = Arc::new(Module::of_folder(&mut self.reader, above, &is_needed, true));
-            self.around.is_cut |= module.is_cut;
+        // The folder of the file, as far as its path says, and those around it.
+        let mut names: Vec<&str> = Vec::new();
+        let mut top = String::new();
+        let files = self.reader.files;
+        for name in self.name.rsplit(['/', '\\']).skip(1).take(MOST_LEVELS) {
+            if matches!(name, "" | "." | "..") || files.list(if top.is_empty() { "." } else { &top }).iter().any(is_git)
+            {
+                break;
+            }
+            names.insert(0, name);
+            top = if top.is_empty() { "..".to_owned() } else { format!("{top}/..") };
+        }
+        let (own, last) = (names.join("/"), names.last().copied().unwrap_or_default());
+        // Each folder, by its path from the top one: those on the way to it first.
+        let mut folders: VecDeque<String> =
+            (0..names.len()).map(|count| names.get(..count).unwrap_or_default().join("/")).collect();
+        let mut seen = BTreeSet::new();
+        let (mut count, mut is_cut) = (0, false);
+        while let Some(folder) = folders.pop_front().filter(|_| !names.is_empty()) {
+            if !seen.insert(folder.clone()) {
+                continue;
+            }
+            count += 1;
+            if count > MOST_FOLDERS {
+                is_cut = true;
+                break;
+            }
+            let path = relative(&names, &folder);
+            let list = files.list(&path);
+            if folder.split('/').count() < MOST_LEVELS {
+                let inner = list
+                    .iter()
+                    .filter(|name| !name.contains('.') && !matches!(name.as_str(), "node_modules" | "target"));
+                folders.extend(
+                    inner.map(|name| if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") }),
+                );
+            }
+            if folder == own || !list.iter().any(|name| name.ends_with(".tf") || name.ends_with(".tofu")) {
+                continue;
+            }
+            let is_needed = |text: &str| text.contains("module") && text.contains(last);
+            let module = Arc::new(Module::of_folder(&mut self.reader, &path, &is_needed, true));
+            is_cut |= module.is_cut;
             for (address, arguments) in module.resources.iter().filter(|(address, _)| address.starts_with("module.")) {
-                if local(arguments).and_then(|source| joined("", source)).as_ref() != Some(&path) {
+                if local(arguments).and_then(|source| joined(&folder, source)).as_ref() != Some(&own) {
                     continue;
                 }
                 let by = Frame {
                     module: Arc::clone(&module),
-                    folder: above.to_owned(),
-                    prefix: format!("{above}/"),
+                    folder: path.clone(),
+                    prefix: format!("{path}/"),
                     arguments: None,
                     is_elsewhere: arguments.get("providers").is_some(),
                 };
@@ -735,7 +775,7 @@ impl<'a> Run<'a> {
             }
         }
         // Of some of the calls, what all of them say is not known.
-        if self.around.is_cut || calls.len() > MOST_CALLS {
+        if is_cut || self.around.is_cut || calls.len() > MOST_CALLS {
             calls.clear();
         }
         self.around.calls = Some(calls.clone());
@@ -1158,6 +1198,19 @@ fn compared(operator: BinaryOperator, left: &Node, right: &Node) -> Option<bool>
 
 fn boolean(value: bool, at: &Range<usize>) -> Node {
     Node::new(at.clone(), Value::Bool(value))
+}
+
+/// The path to a folder from another one; both by their paths from one above them.
+fn relative(from: &[&str], folder: &str) -> String {
+    let steps: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
+    let same = from.iter().zip(&steps).take_while(|(a, b)| a == b).count();
+    let up = from.iter().skip(same).map(|_| "..");
+    up.chain(steps.iter().skip(same).copied()).collect::<Vec<_>>().join("/")
+}
+
+/// Whether this is what the top folder of a repository has.
+fn is_git(name: &String) -> bool {
+    name == ".git"
 }
 
 /// The path that a call of a module has for its source, if that is a folder beside it.
