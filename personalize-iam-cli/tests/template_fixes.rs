@@ -7,6 +7,9 @@
     reason = "tests say what they expect by panicking, and tell what they skip"
 )]
 
+#[path = "templates/ran.rs"]
+mod ran;
+
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -14,22 +17,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-/// What a run writes, and whether it ends well.
-struct Ran {
-    status: Option<i32>,
-    stdout: String,
-    stderr: String,
-}
-
-fn validate(folder: &Path, arguments: &[&str]) -> Ran {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_personalize-iam"));
-    let output = command.current_dir(folder).arg("validate").args(arguments).output().unwrap();
-    Ran {
-        status: output.status.code(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
-}
+use ran::validate;
 
 /// Settings that switch on rules of style.
 const CASING: &str = "[rules]\ncondition-key-casing = \"suggestion\"\n";

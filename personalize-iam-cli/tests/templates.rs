@@ -7,27 +7,15 @@
     reason = "tests say what they expect by panicking, and tell what they skip"
 )]
 
+#[path = "templates/ran.rs"]
+mod ran;
+
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 
-struct Ran {
-    status: Option<i32>,
-    stdout: String,
-    stderr: String,
-}
-
-fn validate(folder: &Path, arguments: &[&str]) -> Ran {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_personalize-iam"));
-    let output = command.current_dir(folder).arg("validate").args(arguments).output().unwrap();
-    Ran {
-        status: output.status.code(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
-}
+use ran::validate;
 
 /// The findings in a file: rule, severity, line and column, and the text there.
 fn findings(name: &str, text: &str) -> Vec<(String, u64, u64, String)> {

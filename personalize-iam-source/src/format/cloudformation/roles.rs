@@ -96,7 +96,7 @@ struct Ties<'a> {
 pub(super) fn read(root: &Node, place: &str, first: usize, scope: &Arc<dyn Scope>, found: &mut Found) {
     let Some(all) = root.get("Resources") else { return };
     let mut entries = Vec::new();
-    collect(all.members(), &Vec::new(), &mut entries);
+    collect(all.members(), &[], &mut entries);
     let resources = all.members().iter().map(|member| (member.name.text.as_str(), &member.value)).collect();
     let policies = std::mem::take(&mut found.policies);
     let mut of_resource: HashMap<&str, Vec<usize>> = HashMap::new();
@@ -169,10 +169,10 @@ pub(super) fn read(root: &Node, place: &str, first: usize, scope: &Arc<dyn Scope
 const MOST_INSTANCES: usize = 1000;
 
 /// The resources with a type, those that `Fn::ForEach` repeats too.
-fn collect<'a>(members: &'a [crate::tree::Member], loops: &Vec<(&'a str, &'a Node)>, all: &mut Vec<Entry<'a>>) {
+fn collect<'a>(members: &'a [crate::tree::Member], loops: &[(&'a str, &'a Node)], all: &mut Vec<Entry<'a>>) {
     for member in members {
         if member.name.text.starts_with("Fn::ForEach::") {
-            let mut inner = loops.clone();
+            let mut inner = loops.to_vec();
             if let [item, collection, ..] = member.value.items() {
                 inner.extend(item.as_str().map(|item| (item, collection)));
             }
@@ -181,7 +181,7 @@ fn collect<'a>(members: &'a [crate::tree::Member], loops: &Vec<(&'a str, &'a Nod
             }
         } else if let Some(resource_type) = member.value.get("Type").and_then(Node::as_str) {
             let (name, start) = (member.name.text.as_str(), member.name_span.start);
-            all.push(Entry { name, resource_type, node: &member.value, start, loops: loops.clone() });
+            all.push(Entry { name, resource_type, node: &member.value, start, loops: loops.to_vec() });
         }
     }
 }

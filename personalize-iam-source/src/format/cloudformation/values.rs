@@ -101,7 +101,7 @@ impl Scope for Values {
             for (name, written) in &self.written {
                 all.entry(name.clone()).or_default().push_str(written);
             }
-            all.extend(self.resources.iter().filter_map(|(_, node)| {
+            all.extend(self.resources.values().filter_map(|node| {
                 let [item, collection, ..] = node.items() else { return None };
                 Some((item.as_str()?.to_owned(), collection.to_json().to_string()))
             }));

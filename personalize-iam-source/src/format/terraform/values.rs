@@ -3,7 +3,11 @@
 //! Sources: Terraform documentation, "References to Named Values", "Expressions" and "Functions"; what attributes of resources
 //! give is a table, `data/terraform-values.tsv`, after the documentation of the AWS provider.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+mod attributes;
+mod calls;
+mod steps;
+
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -11,16 +15,16 @@ use hcl_edit::expr::{BinaryOperator, Expression, ForExpr, Traversal, TraversalOp
 use hcl_edit::parser::parse_expr;
 
 use super::functions;
-use super::module::{Module, Reader, encoded, is_literal, is_set, placed, size};
+use super::module::{Module, Reader, encoded, is_literal, placed, size};
 use super::repeated::outcome;
 use super::value::{self, span, value};
-use crate::format::table::{Attributes, attributes};
-use crate::found::is_reference;
 use crate::hole::{Known, as_hole, hash_of, hole, text_of};
 use crate::inputs::{Files, NoFiles};
 use crate::json;
 use crate::scope::{Scope, hashes};
 use crate::tree::{Member, Node, Text, Value};
+use calls::Call;
+use steps::Step;
 
 /// How deep values are nested, references to others counted in.
 const DEEPEST: usize = 64;
@@ -34,26 +38,8 @@ const MOST_WORK_OF_FILE: usize = 1 << 25;
 /// How many bytes a file has that `file` or `templatefile` reads.
 const LONGEST_FILE: usize = 1 << 20;
 
-/// How many modules are called within each other.
-const MOST_NESTED: usize = 8;
-
-/// How many calls of one module are looked at.
-const MOST_CALLS: usize = 32;
-
-/// How many folders above that of a module its calls are looked for, and as many below these.
-const MOST_LEVELS: usize = 4;
-
-/// In how many folders they are looked for.
-const MOST_FOLDERS: usize = 100;
-
 /// How many characters the name of a hole has.
 const LONGEST_NAME: usize = 200;
-
-/// What attributes of resources give.
-fn table() -> &'static Attributes {
-    static TABLE: OnceLock<Attributes> = OnceLock::new();
-    TABLE.get_or_init(|| attributes(include_str!("../../data/terraform-values.tsv")))
-}
 
 /// The values of a file: its documents, worked out when it was read, and the module for all else.
 #[derive(Debug)]
@@ -106,16 +92,6 @@ pub(super) struct Around {
     pub(super) is_cut: bool,
 }
 
-/// A call of a module.
-#[derive(Clone, Debug)]
-struct Call {
-    /// `module.x`.
-    address: String,
-    arguments: Arc<Node>,
-    /// The module that calls it.
-    by: Frame,
-}
-
 /// The module whose expressions are worked out.
 #[derive(Clone, Debug)]
 pub(super) struct Frame {
@@ -159,17 +135,6 @@ pub(super) struct Run<'a> {
     known: BTreeMap<(bool, String), Option<Node>>,
     /// What is read of other files.
     texts: BTreeMap<String, Option<String>>,
-}
-
-/// A step from a value to one within it.
-enum Step {
-    Name(String),
-    /// With its source.
-    Index(Node, String),
-    /// Each of the instances or items, with all steps behind it, or with the attributes alone.
-    Each {
-        all: bool,
-    },
 }
 
 impl<'a> Run<'a> {
@@ -389,45 +354,6 @@ impl<'a> Run<'a> {
         None
     }
 
-    /// The instances of a resource, if this is the address of one.
-    fn instances_of(&mut self, source: &str, at: &Range<usize>) -> Option<Node> {
-        match value::plain(&parse_expr(source).ok()?) {
-            Expression::Traversal(traversal) => self.instances(traversal, at),
-            _ => None,
-        }
-    }
-
-    /// The same of an expression: a list of what stands for each of them.
-    fn instances(&mut self, traversal: &Traversal, at: &Range<usize>) -> Option<Node> {
-        let Expression::Variable(root) = value::plain(&traversal.expr) else { return None };
-        let names: Option<Vec<&str>> = traversal
-            .operators
-            .iter()
-            .map(|operator| match operator.value() {
-                TraversalOperator::GetAttr(name) => Some(name.as_str()),
-                _ => None,
-            })
-            .collect();
-        let is_resource = (root.contains('_') || root.as_str() == "module") && self.bound(root).is_none();
-        let address = match (root.as_str(), names?.as_slice()) {
-            ("data", [kind, name]) => format!("data.{kind}.{name}"),
-            (kind, [name]) if is_resource => format!("{kind}.{name}"),
-            _ => return None,
-        };
-        Some(Node::new(at.clone(), Value::List(self.each_instance(&address, at))))
-    }
-
-    /// The only instance of a resource, or what stands for each of them.
-    fn each_instance(&self, address: &str, at: &Range<usize>) -> Vec<Node> {
-        let resource = self.frame.module.resources.get(address);
-        let is_one = resource.is_some_and(|one| one.get("count").is_none() && one.get("for_each").is_none());
-        let instance = |name: String| Node::map_at(at.clone(), [("$instance", Node::text_at(at.start, name))]);
-        match is_one {
-            true => vec![instance(address.to_owned())],
-            false => vec![functions::several(instance(format!("{address}[*]")))],
-        }
-    }
-
     /// The text of a file beside this one.
     fn read(&mut self, path: &Node) -> Option<String> {
         let path = path_of(path.as_str()?)?;
@@ -575,213 +501,6 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// What is at the end of these steps.
-    fn within(&mut self, mut node: Node, steps: &[Step]) -> Option<Node> {
-        for (index, step) in steps.iter().enumerate() {
-            let rest = steps.get(index + 1..).unwrap_or_default();
-            if let Some(name) = node.only_member().filter(|member| member.name.text == "$instance") {
-                let (name, at) = (name.value.as_str()?.to_owned(), node.span.clone());
-                return self.instance(&name, steps.get(index..).unwrap_or_default(), &at);
-            }
-            if let Step::Each { all } = step {
-                let attributes = rest.iter().take_while(|step| *all || matches!(step, Step::Name(_))).count();
-                let (inner, outer) = rest.split_at_checked(attributes)?;
-                let list = self.of_each(node, inner)?;
-                return self.within(list, outer);
-            }
-            node = match member(&node, step) {
-                Ok(found) => found.clone(),
-                Err(fails) => {
-                    self.fails |= fails && !self.frame.module.has_optional;
-                    return None;
-                }
-            };
-        }
-        Some(node)
-    }
-
-    /// The list of what is at the end of these steps from each item.
-    fn of_each(&mut self, node: Node, steps: &[Step]) -> Option<Node> {
-        let at = node.span.clone();
-        let items = match node.value {
-            Value::List(items) => items,
-            Value::Null => Vec::new(),
-            _ if is_reference(&node) => return None,
-            _ => vec![node],
-        };
-        let mut found = Vec::new();
-        for item in items {
-            if !self.spend(32) {
-                return None;
-            }
-            found.push(match functions::as_several(&item) {
-                Some(inside) => functions::several(self.within(inside.clone(), steps)?),
-                None => self.within(item, steps)?,
-            });
-        }
-        Some(Node::new(at, Value::List(found)))
-    }
-
-    /// What is at the end of these steps from an instance, by its address.
-    fn instance(&mut self, instance: &str, steps: &[Step], at: &Range<usize>) -> Option<Node> {
-        let address = instance.strip_suffix("[*]").unwrap_or(instance);
-        let (kind, name) = address.rsplit_once('.')?;
-        let mut all = Vec::new();
-        if instance.len() > address.len() {
-            all.push(Step::Index(Node::new(at.clone(), Value::Null), "*".to_owned()));
-        }
-        let (Step::Name(attribute), rest) = steps.split_first()? else { return None };
-        all.push(Step::Name(attribute.clone()));
-        let value = self.attribute(kind, name, &all, at);
-        // The attributes of an instance are there, whatever they are.
-        let value = value.unwrap_or_else(|| self.open(&format!("{instance}.{attribute}"), Known::Nothing, at));
-        self.within(value, rest)
-    }
-
-    /// What a variable is: what the user gave, or else a file of values, or else what the module is called with, or else its
-    /// default.
-    fn variable(&mut self, name: &str, at: &Range<usize>) -> Node {
-        let full = format!("var.{name}");
-        let is_root = self.frame.prefix.is_empty();
-        let given_here = self.root.given.get(&format!("{}{full}", self.frame.prefix));
-        if let Some(text) = given_here.or_else(|| self.root.given.get(name).filter(|_| is_root)) {
-            return given(text, at);
-        }
-        let module = Arc::clone(&self.frame.module);
-        let default = module.defaults.get(name);
-        let found = if let Some(arguments) = self.frame.arguments.clone() {
-            match arguments.get(name) {
-                Some(argument) => self.argument(name, argument),
-                // The call does not say another.
-                None => default.cloned(),
-            }
-        } else if let Some(value) = module.tfvars.get(name) {
-            Some(value.clone())
-        } else {
-            match if is_root { self.called_with(name, default) } else { None } {
-                Some(found) => found,
-                None => {
-                    let found = default.filter(|default| self.trusts_defaults && is_set(default)).cloned();
-                    if let Some(default) = found.as_ref().filter(|_| is_root) {
-                        let text = default.as_str().map_or_else(|| default.to_json().to_string(), str::to_owned);
-                        self.defaults.insert(full.clone(), text);
-                    }
-                    found
-                }
-            }
-        };
-        match found {
-            Some(value) if self.spend(size(&value)) => placed(value, at),
-            _ => self.open(&full, Known::Nothing, at),
-        }
-    }
-
-    /// An argument of the call of this module, which is an expression of the one that calls it.
-    fn argument(&mut self, name: &str, argument: &Node) -> Option<Node> {
-        let outer = self.callers.pop()?;
-        let inner = std::mem::replace(&mut self.frame, outer);
-        let value = self.remembered(&format!("{}({name})", inner.prefix), argument);
-        let outer = std::mem::replace(&mut self.frame, inner);
-        self.callers.push(outer);
-        value.filter(|value| !is_of_instance(value))
-    }
-
-    /// What all calls of the module whose file is read say of a variable, `Some(None)` if that is not known; `None` if they say
-    /// nothing.
-    fn called_with(&mut self, name: &str, default: Option<&Node>) -> Option<Option<Node>> {
-        let calls = self.calls();
-        if calls.iter().all(|call| call.arguments.get(name).is_none()) {
-            return None;
-        }
-        let mut all: Vec<Option<Node>> = Vec::new();
-        for call in calls {
-            all.push(match call.arguments.get(name) {
-                Some(argument) => {
-                    let inner = std::mem::replace(&mut self.frame, call.by.clone());
-                    let value = self.remembered(&format!("{}({name})", call.address), argument);
-                    self.frame = inner;
-                    value.filter(|value| functions::is_item(value) && !is_of_instance(value))
-                }
-                None => default.cloned(),
-            });
-        }
-        let first = all.pop().flatten();
-        let json = first.as_ref().map(Node::to_json);
-        let is_same = |other: &Option<Node>| other.as_ref().map(Node::to_json) == json;
-        Some(first.filter(|_| all.iter().all(is_same)))
-    }
-
-    /// The calls of the module whose file is read, in the folders above it.
-    fn calls(&mut self) -> Vec<Call> {
-        if let Some(calls) = &self.around.calls {
-            return calls.clone();
-        }
-        let mut calls = Vec::new();
-        // The folder of the file, as far as its path says, and those around it.
-        let mut names: Vec<&str> = Vec::new();
-        let mut top = String::new();
-        let files = self.reader.files;
-        for name in self.name.rsplit(['/', '\\']).skip(1).take(MOST_LEVELS) {
-            if matches!(name, "" | "." | "..") || files.list(if top.is_empty() { "." } else { &top }).iter().any(is_git)
-            {
-                break;
-            }
-            names.insert(0, name);
-            top = if top.is_empty() { "..".to_owned() } else { format!("{top}/..") };
-        }
-        let (own, last) = (names.join("/"), names.last().copied().unwrap_or_default());
-        // Each folder, by its path from the top one: those on the way to it first.
-        let mut folders: VecDeque<String> =
-            (0..names.len()).map(|count| names.get(..count).unwrap_or_default().join("/")).collect();
-        let mut seen = BTreeSet::new();
-        let (mut count, mut is_cut) = (0, false);
-        while let Some(folder) = folders.pop_front().filter(|_| !names.is_empty()) {
-            if !seen.insert(folder.clone()) {
-                continue;
-            }
-            count += 1;
-            if count > MOST_FOLDERS {
-                is_cut = true;
-                break;
-            }
-            let path = relative(&names, &folder);
-            let list = files.list(&path);
-            if folder.split('/').count() < MOST_LEVELS {
-                let inner = list
-                    .iter()
-                    .filter(|name| !name.contains('.') && !matches!(name.as_str(), "node_modules" | "target"));
-                folders.extend(
-                    inner.map(|name| if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") }),
-                );
-            }
-            if folder == own || !list.iter().any(|name| name.ends_with(".tf") || name.ends_with(".tofu")) {
-                continue;
-            }
-            let is_needed = |text: &str| text.contains("module") && text.contains(last);
-            let module = Arc::new(Module::of_folder(&mut self.reader, &path, &is_needed, true));
-            is_cut |= module.is_cut;
-            for (address, arguments) in module.resources.iter().filter(|(address, _)| address.starts_with("module.")) {
-                if local(arguments).and_then(|source| joined(&folder, source)).as_ref() != Some(&own) {
-                    continue;
-                }
-                let by = Frame {
-                    module: Arc::clone(&module),
-                    folder: path.clone(),
-                    prefix: format!("{path}/"),
-                    arguments: None,
-                    is_elsewhere: arguments.get("providers").is_some(),
-                };
-                calls.push(Call { address: address.clone(), arguments: Arc::new(arguments.clone()), by });
-            }
-        }
-        // Of some of the calls, what all of them say is not known.
-        if is_cut || self.around.is_cut || calls.len() > MOST_CALLS {
-            calls.clear();
-        }
-        self.around.calls = Some(calls.clone());
-        calls
-    }
-
     /// The value of something with a name of its own, worked out once; `None` if it refers to itself.
     fn remembered(&mut self, name: &str, node: &Node) -> Option<Node> {
         self.remember(name, |run| run.value(node))
@@ -804,71 +523,6 @@ impl<'a> Run<'a> {
             self.known.remove(&key);
         }
         Some(value)
-    }
-
-    /// An output of a module in a folder of its own, by the address of its call and that of one instance.
-    fn output(&mut self, address: &str, instance: &str, name: &str) -> Option<Node> {
-        let outer = Arc::clone(&self.frame.module);
-        let arguments = outer.resources.get(address)?;
-        let folder = joined(&self.frame.folder, local(arguments)?)?;
-        let is_within = self.frame.folder == folder || self.callers.iter().any(|caller| caller.folder == folder);
-        if is_within || self.callers.len() >= MOST_NESTED || !self.spend(size(arguments)) {
-            return None;
-        }
-        let module = match self.around.modules.get(&folder) {
-            Some(module) => Arc::clone(module),
-            None => {
-                let module = Arc::new(Module::of_folder(&mut self.reader, &folder, &|_| true, false));
-                self.around.is_cut |= module.is_cut;
-                self.around.modules.insert(folder.clone(), Arc::clone(&module));
-                module
-            }
-        };
-        let output = module.resources.get(&format!("output.{name}"))?.get("value")?;
-        let inner = Frame {
-            module: Arc::clone(&module),
-            folder,
-            prefix: format!("{}{instance}.", self.frame.prefix),
-            arguments: Some(Arc::new(arguments.clone())),
-            is_elsewhere: self.frame.is_elsewhere || arguments.get("providers").is_some(),
-        };
-        self.remember(&format!("{instance}.{name}"), |run| {
-            let outer = std::mem::replace(&mut run.frame, inner);
-            run.callers.push(outer);
-            let value = run.value(output);
-            if let Some(outer) = run.callers.pop() {
-                run.frame = outer;
-            }
-            value
-        })
-    }
-
-    /// An attribute of a resource or a data source: of its name, steps to an instance, an attribute, and what is within that.
-    fn attribute(&mut self, kind: &str, name: &str, mut steps: &[Step], at: &Range<usize>) -> Option<Node> {
-        let address = format!("{kind}.{name}");
-        let mut instance = address.clone();
-        while let Some((Step::Index(index, source), rest)) = steps.split_first() {
-            match &index.value {
-                Value::Text(text) => instance.push_str(&format!("[{:?}]", text.text)),
-                _ => instance.push_str(&format!("[{source}]")),
-            }
-            steps = rest;
-        }
-        if let Some((Step::Each { .. }, _)) = steps.split_first() {
-            let list = Node::new(at.clone(), Value::List(self.each_instance(&instance, at)));
-            return self.within(list, steps);
-        }
-        let (Step::Name(attribute), rest) = steps.split_first()? else { return None };
-        let value = match self.root.given.get(&format!("{}{instance}.{attribute}", self.frame.prefix)) {
-            Some(text) => given(text, at),
-            None if kind == "module" => placed(self.output(&address, &instance, attribute)?, at),
-            None => {
-                let module = Arc::clone(&self.frame.module);
-                let resource = Resource { module: &module, kind, address: &address, instance: &instance };
-                resource.attribute(self, attribute, at)?
-            }
-        };
-        self.within(value, rest)
     }
 
     /// What `for` gives.
@@ -997,134 +651,6 @@ impl<'a> Run<'a> {
     }
 }
 
-/// A resource or a data source: its type, with `data.` before that of a data source, its address, and that of one instance.
-struct Resource<'r> {
-    module: &'r Module,
-    kind: &'r str,
-    address: &'r str,
-    instance: &'r str,
-}
-
-impl Resource<'_> {
-    fn attribute(&self, run: &mut Run<'_>, attribute: &str, at: &Range<usize>) -> Option<Node> {
-        // Another provider is another account or another Region.
-        let is_elsewhere = self.argument("provider").is_some();
-        let known = match (self.kind, attribute) {
-            ("data.aws_caller_identity", "account_id" | "id") => Some(("AWS::AccountId", Known::Account)),
-            ("data.aws_region", "name" | "id" | "region") => {
-                let named = ["region", "name"].iter().find_map(|name| self.text(run, name));
-                if let Some(named) = named {
-                    return Some(text_of(at.clone(), named));
-                }
-                Some(("AWS::Region", Known::Region))
-            }
-            ("data.aws_partition", "partition" | "id") => Some(("AWS::Partition", Known::Partition)),
-            ("data.aws_partition", "dns_suffix") => Some(("AWS::URLSuffix", Known::UrlSuffix)),
-            _ => None,
-        };
-        if let Some((name, known)) = known {
-            return Some(match is_elsewhere {
-                true => run.open(&format!("{}.{attribute}", self.instance), known, at),
-                false => run.pseudo(name, known, at),
-            });
-        }
-        // A data source that is found by an attribute has that one.
-        let is_given = self.kind.starts_with("data.") && self.argument(attribute).is_some();
-        let Some(template) = table().get(&(self.kind, attribute)).filter(|_| !is_given) else {
-            // An argument has the value that it is set to.
-            let value = run.remembered(&format!("{}.{attribute}", self.address), self.argument(attribute)?)?;
-            let is_known = !matches!(value.value, Value::Null) && as_hole(&value).is_none();
-            return (is_known && !is_of_instance(&value)).then_some(value);
-        };
-        let mut all: Vec<Node> = Vec::new();
-        let mut rest = *template;
-        while let Some((before, behind)) = rest.split_once("${") {
-            let Some((variable, behind)) = behind.split_once('}') else { break };
-            if !before.is_empty() {
-                all.push(Node::text_at(at.start, before));
-            }
-            let own = |name: &str| format!("{}.{name}", self.instance);
-            match variable {
-                "Partition" => all.push(run.pseudo("AWS::Partition", Known::Partition, at)),
-                "UrlSuffix" => all.push(run.pseudo("AWS::URLSuffix", Known::UrlSuffix, at)),
-                "Region" => match self.text(run, "region") {
-                    Some(region) => all.extend(region),
-                    None if is_elsewhere => all.push(run.open(&own("region"), Known::Region, at)),
-                    None => all.push(run.pseudo("AWS::Region", Known::Region, at)),
-                },
-                "Account" if is_elsewhere => all.push(run.open(&own("account_id"), Known::Account, at)),
-                "Account" => all.push(run.pseudo("AWS::AccountId", Known::Account, at)),
-                _ => self.variable(run, variable, at, &mut all),
-            }
-            rest = behind;
-        }
-        if !rest.is_empty() {
-            all.push(Node::text_at(at.start, rest));
-        }
-        Some(text_of(at.clone(), all.into_iter().map(|part| placed(part, at)).collect()))
-    }
-
-    fn argument(&self, name: &str) -> Option<&Node> {
-        self.module.resources.get(self.address)?.get(name)
-    }
-
-    /// The parts of an argument that is a text, and the same for each instance.
-    fn text(&self, run: &mut Run<'_>, name: &str) -> Option<Vec<Node>> {
-        let argument = self.argument(name)?;
-        let value = run.remembered(&format!("{}.{name}", self.address), argument)?;
-        let all = functions::text_parts(&value)?;
-        (!is_of_instance(&value) && value.as_str() != Some("")).then_some(all)
-    }
-
-    /// A part of what an attribute gives that is an argument, or is not known.
-    fn variable(&self, run: &mut Run<'_>, variable: &str, at: &Range<usize>, all: &mut Vec<Node>) {
-        // With a slash behind it, it is a name that can hold slashes.
-        let name = variable.trim_end_matches('/');
-        let known = if name == variable { Known::Name } else { Known::Nothing };
-        let ends_with_slash = all.last().and_then(Node::as_str).is_some_and(|text| text.ends_with('/'));
-        // The issuer of an OpenID Connect provider is its URL without the scheme, once it is made.
-        let argument = if name == "issuer" { "url" } else { name };
-        if let Some(mut parts) = self.text(run, argument) {
-            if let (Some(Node { value: Value::Text(first), .. }), "issuer") = (parts.first_mut(), name) {
-                first.text = first.text.trim_start_matches("https://").to_owned();
-            }
-            for part in &mut parts {
-                match as_hole(part) {
-                    // Nothing may be known of the variable, but it is the name of this.
-                    Some((name, Known::Nothing)) if known == Known::Name => *part = run.named(name, known, at),
-                    _ => {}
-                }
-            }
-            if let (Some(Node { value: Value::Text(first), .. }), true) = (parts.first_mut(), ends_with_slash) {
-                first.text = first.text.trim_start_matches('/').to_owned();
-            }
-            all.extend(parts);
-            return;
-        }
-        let is_default = self.module.resources.contains_key(self.address) && self.argument(name).is_none();
-        if name == "path" && is_default && !self.kind.starts_with("data.") {
-            return;
-        }
-        let reference = format!("${{{variable}}}");
-        let is_name = ["id", "name"].iter().any(|one| table().get(&(self.kind, *one)) == Some(&reference.as_str()));
-        match is_name {
-            true => all.push(run.open(self.instance, known, at)),
-            false => all.push(run.open(&format!("{}.{name}", self.instance), known, at)),
-        }
-    }
-}
-
-/// Whether a value is another one for each instance of its resource.
-fn is_of_instance(node: &Node) -> bool {
-    let is_of = |name: &str| ["each.", "count.", "self."].iter().any(|prefix| name.contains(prefix));
-    match as_hole(node) {
-        Some((name, _)) => is_of(name),
-        None => {
-            node.items().iter().any(is_of_instance) || node.members().iter().any(|member| is_of_instance(&member.value))
-        }
-    }
-}
-
 /// A value of the user: a text, or a list or a map as Terraform writes it.
 fn given(text: &str, at: &Range<usize>) -> Node {
     if text.starts_with(['[', '{'])
@@ -1136,33 +662,6 @@ fn given(text: &str, at: &Range<usize>) -> Node {
         return placed(value, at);
     }
     Node::new(at.clone(), Value::Text(Text { text: text.to_owned(), ..Text::default() }))
-}
-
-/// What one step leads to; or else whether it is known that there is nothing.
-fn member<'n>(node: &'n Node, step: &Step) -> Result<&'n Node, bool> {
-    let (name, index) = match step {
-        Step::Name(name) => (name.as_str(), None),
-        Step::Index(index, _) => match &index.value {
-            Value::Text(text) => (text.text.as_str(), text.text.parse::<usize>().ok()),
-            Value::Number(number) => (number.as_str(), number.parse().ok()),
-            _ => return Err(false),
-        },
-        Step::Each { .. } => return Err(false),
-    };
-    match (&node.value, index) {
-        (Value::List(items), Some(index)) => {
-            let is_counted = !items.iter().take(index + 1).any(functions::is_several);
-            // Any of them is the one that stands for all.
-            let found = if is_counted { items.get(index) } else { functions::only(node) };
-            found.ok_or(is_counted)
-        }
-        (Value::Map(members), _) if !is_reference(node) => {
-            let is_expression = |member: &Member| member.name.text.starts_with("{\"$");
-            node.get(name).ok_or_else(|| !members.iter().any(is_expression))
-        }
-        (Value::Null, _) => Err(true),
-        _ => Err(false),
-    }
 }
 
 /// What a comparison gives.
@@ -1198,37 +697,6 @@ fn compared(operator: BinaryOperator, left: &Node, right: &Node) -> Option<bool>
 
 fn boolean(value: bool, at: &Range<usize>) -> Node {
     Node::new(at.clone(), Value::Bool(value))
-}
-
-/// The path to a folder from another one; both by their paths from one above them.
-fn relative(from: &[&str], folder: &str) -> String {
-    let steps: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
-    let same = from.iter().zip(&steps).take_while(|(a, b)| a == b).count();
-    let up = from.iter().skip(same).map(|_| "..");
-    up.chain(steps.iter().skip(same).copied()).collect::<Vec<_>>().join("/")
-}
-
-/// Whether this is what the top folder of a repository has.
-fn is_git(name: &String) -> bool {
-    name == ".git"
-}
-
-/// The path that a call of a module has for its source, if that is a folder beside it.
-fn local(arguments: &Node) -> Option<&str> {
-    arguments.get("source")?.as_str().filter(|source| source.starts_with("./") || source.starts_with("../"))
-}
-
-/// A folder by its path from another.
-fn joined(folder: &str, path: &str) -> Option<String> {
-    let mut steps: Vec<&str> = Vec::new();
-    for step in folder.split('/').chain(path.split('/')) {
-        match step {
-            "" | "." => {}
-            ".." if steps.last().is_some_and(|last| *last != "..") => drop(steps.pop()),
-            step => steps.push(step),
-        }
-    }
-    (steps.len() <= 32).then(|| steps.join("/"))
 }
 
 /// A path within the folder of the module, without the `./` of `path.module`.
