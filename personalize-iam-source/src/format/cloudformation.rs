@@ -7,8 +7,9 @@
 
 mod nested;
 mod values;
-mod roles;
+mod entry;
 mod open;
+mod roles;
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};

@@ -1,7 +1,7 @@
 //! Whether more can be attached to the roles, users and groups of a template than it says: by macros, connectors, nested stacks,
 //! custom resources and modules.
 
-use super::roles::Entry;
+use super::entry::Entry;
 use crate::found::Note;
 use crate::roles::{Owner, OwnerKind};
 use crate::tree::Node;

@@ -6,6 +6,7 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::entry::{Entry, collect};
 use crate::format::resource::Resource;
 use crate::format::sam;
 use crate::found::{Found, Note, Policy, branches};
@@ -45,26 +46,6 @@ const GIVING: &[&str] = &[
     "AWS::IAM::UserPolicy",
     "AWS::IAM::GroupPolicy",
 ];
-
-/// A resource of the template.
-pub(super) struct Entry<'a> {
-    pub(super) name: &'a str,
-    pub(super) resource_type: &'a str,
-    pub(super) node: &'a Node,
-    start: usize,
-    /// What `Fn::ForEach` repeats it for, the outer ones first: what an item is called, and the collection.
-    loops: Vec<(&'a str, &'a Node)>,
-}
-
-impl<'a> Entry<'a> {
-    fn property(&self, name: &str) -> Option<&'a Node> {
-        self.node.get("Properties")?.get(name)
-    }
-
-    fn owner(&self, kind: OwnerKind) -> Owner {
-        Owner::new(self.name, kind, self.resource_type, self.start..self.node.span.end.max(self.start))
-    }
-}
 
 /// The policies of the template that is read, by the resources that have them.
 struct Ties<'a> {
@@ -165,26 +146,8 @@ pub(super) fn read(root: &Node, place: &str, first: usize, scope: &Arc<dyn Scope
     }
 }
 
-/// How many instances of a resource that `Fn::ForEach` repeats are told apart.
+/// How many instances of a resource that `Fn::ForEach` repeats are listed.
 const MOST_INSTANCES: usize = 1000;
-
-/// The resources with a type, those that `Fn::ForEach` repeats too.
-fn collect<'a>(members: &'a [crate::tree::Member], loops: &[(&'a str, &'a Node)], all: &mut Vec<Entry<'a>>) {
-    for member in members {
-        if member.name.text.starts_with("Fn::ForEach::") {
-            let mut inner = loops.to_vec();
-            if let [item, collection, ..] = member.value.items() {
-                inner.extend(item.as_str().map(|item| (item, collection)));
-            }
-            for pattern in member.value.items() {
-                collect(pattern.members(), &inner, all);
-            }
-        } else if let Some(resource_type) = member.value.get("Type").and_then(Node::as_str) {
-            let (name, start) = (member.name.text.as_str(), member.name_span.start);
-            all.push(Entry { name, resource_type, node: &member.value, start, loops: loops.to_vec() });
-        }
-    }
-}
 
 /// The connectors of SAM, by the logical id of their source: resources of their own, and those in the attribute of the source.
 fn connectors<'a>(entries: &[Entry<'a>]) -> HashMap<&'a str, Vec<(usize, String)>> {
@@ -638,7 +601,7 @@ impl<'a> Ties<'a> {
                 continue;
             }
             let Some(own) = entries.get(owner.name.as_str()) else { continue };
-            // A name that is made at deployment is no other's.
+            // A name that is made at deployment is that of nothing else.
             let Some(name) = NAMES.iter().find_map(|name| own.property(name)) else { continue };
             let refers = as_hole(&target).is_some_and(|(name, _)| self.resources.contains_key(name));
             if !refers && can_be_same(&self.scope.resolved(name), &target) {

@@ -3,6 +3,7 @@
 //! Sources: Terraform documentation, "References to Named Values", "Expressions" and "Functions"; what attributes of resources
 //! give is a table, `data/terraform-values.tsv`, after the documentation of the AWS provider.
 
+mod run;
 mod attributes;
 mod calls;
 mod steps;
@@ -15,7 +16,7 @@ use hcl_edit::expr::{BinaryOperator, Expression, ForExpr, Traversal, TraversalOp
 use hcl_edit::parser::parse_expr;
 
 use super::functions;
-use super::module::{Module, Reader, encoded, is_literal, placed, size};
+use super::module::{Module, Reader, encoded, placed, size};
 use super::repeated::outcome;
 use super::value::{self, span, value};
 use crate::hole::{Known, as_hole, hash_of, hole, text_of};
@@ -23,8 +24,8 @@ use crate::inputs::{Files, NoFiles};
 use crate::json;
 use crate::scope::{Scope, hashes};
 use crate::tree::{Member, Node, Text, Value};
-use calls::Call;
-use steps::Step;
+pub(super) use run::Run;
+use run::{Around, Frame, Step, given};
 
 /// How deep values are nested, references to others counted in.
 const DEEPEST: usize = 64;
@@ -79,62 +80,6 @@ impl Scope for Values {
     fn defaults(&self, _: &Node) -> BTreeMap<String, String> {
         self.defaults.clone()
     }
-}
-
-/// What is read of other folders.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Around {
-    /// Modules, by their folders.
-    modules: BTreeMap<String, Arc<Module>>,
-    /// The calls of the module whose file this is, from the folders above; `None` while these are not looked into.
-    calls: Option<Vec<Call>>,
-    /// Whether files are left out.
-    pub(super) is_cut: bool,
-}
-
-/// The module whose expressions are worked out.
-#[derive(Clone, Debug)]
-pub(super) struct Frame {
-    pub(super) module: Arc<Module>,
-    /// Its folder, from that of the file that is read.
-    folder: String,
-    /// What is before its names, to tell them from those of the file that is read: `module.x.`, or `../`.
-    prefix: String,
-    /// The arguments that it is called with, by the frame before it.
-    arguments: Option<Arc<Node>>,
-    /// Whether its providers can be of another account or Region than those of the file that is read.
-    is_elsewhere: bool,
-}
-
-/// The work of finding values.
-pub(super) struct Run<'a> {
-    pub(super) frame: Frame,
-    /// The modules that call this one, the nearest last.
-    callers: Vec<Frame>,
-    pub(super) around: Around,
-    /// The module of the file that is read, which has what the user gave.
-    root: Arc<Module>,
-    reader: Reader<'a>,
-    file: &'a str,
-    /// The path of the file that is read.
-    name: &'a str,
-    /// What `for` and `dynamic` call their items, the last first.
-    bound: Vec<(String, Node)>,
-    /// Conditions that are taken as holding or not, while both outcomes are worked out.
-    pub(super) assumed: Vec<(String, bool)>,
-    /// Whether the default of a variable is its value. It is not where it decides something: both outcomes occur.
-    trusts_defaults: bool,
-    /// The defaults that were taken for values.
-    pub(super) defaults: BTreeMap<String, String>,
-    /// Whether a step leads to what is not there, for `try`.
-    fails: bool,
-    depth: usize,
-    work: usize,
-    work_of_file: usize,
-    /// Locals and attributes that are worked out, by whether defaults are trusted and by name; `None` while they are.
-    known: BTreeMap<(bool, String), Option<Node>>,
-    /// What is read of other files.
-    texts: BTreeMap<String, Option<String>>,
 }
 
 impl<'a> Run<'a> {
@@ -649,19 +594,6 @@ impl<'a> Run<'a> {
         }
         node
     }
-}
-
-/// A value of the user: a text, or a list or a map as Terraform writes it.
-fn given(text: &str, at: &Range<usize>) -> Node {
-    if text.starts_with(['[', '{'])
-        && let Ok(expression) = parse_expr(text)
-        && let value = value(text, &expression)
-        && matches!(value.value, Value::List(_) | Value::Map(_))
-        && is_literal(&value)
-    {
-        return placed(value, at);
-    }
-    Node::new(at.clone(), Value::Text(Text { text: text.to_owned(), ..Text::default() }))
 }
 
 /// What a comparison gives.

@@ -5,8 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::super::functions;
 use super::super::module::{Module, placed};
-use super::steps::Step;
-use super::{Run, given};
+use super::run::{Run, Step, given};
 use crate::format::table::{Attributes, attributes};
 use crate::hole::{Known, as_hole, text_of};
 use crate::tree::{Node, Value};

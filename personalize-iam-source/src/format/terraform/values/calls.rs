@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::super::functions;
 use super::super::module::{Module, is_set, placed, size};
 use super::attributes::is_of_instance;
-use super::{Frame, Run, given};
+use super::run::{Call, Frame, Run, given};
 use crate::hole::Known;
 use crate::tree::Node;
 
@@ -23,16 +23,6 @@ const MOST_LEVELS: usize = 4;
 
 /// In how many folders they are looked for.
 const MOST_FOLDERS: usize = 100;
-
-/// A call of a module.
-#[derive(Clone, Debug)]
-pub(super) struct Call {
-    /// `module.x`.
-    pub(super) address: String,
-    arguments: Arc<Node>,
-    /// The module that calls it.
-    by: Frame,
-}
 
 impl Run<'_> {
     /// What a variable is: what the user gave, or else a file of values, or else what the module is called with, or else its

@@ -7,21 +7,10 @@ use hcl_edit::parser::parse_expr;
 
 use super::super::functions;
 use super::super::value;
-use super::Run;
+use super::run::{Run, Step};
 use crate::found::is_reference;
 use crate::hole::Known;
 use crate::tree::{Member, Node, Value};
-
-/// A step from a value to one within it.
-pub(super) enum Step {
-    Name(String),
-    /// With its source.
-    Index(Node, String),
-    /// Each of the instances or items, with all steps behind it, or with the attributes alone.
-    Each {
-        all: bool,
-    },
-}
 
 impl Run<'_> {
     /// The instances of a resource, if this is the address of one.
