@@ -640,7 +640,7 @@ impl<'a> Run<'a> {
         let is_root = self.frame.prefix.is_empty();
         let given_here = self.root.given.get(&format!("{}{full}", self.frame.prefix));
         if let Some(text) = given_here.or_else(|| self.root.given.get(name).filter(|_| is_root)) {
-            return given(text, at);
+            return of_variable(text, &self.frame.module, name, at);
         }
         let module = Arc::clone(&self.frame.module);
         let default = module.defaults.get(name);
@@ -1086,6 +1086,21 @@ fn is_of_instance(node: &Node) -> bool {
     }
 }
 
+/// What the user gives for a variable, as Terraform takes it: a text, a number or a truth value if that is its type, or else what
+/// the expression gives.
+fn of_variable(text: &str, module: &Module, name: &str, at: &Range<usize>) -> Node {
+    let plain = |value: Value| Node::new(at.clone(), value);
+    let is_text = module.defaults.get(name).is_some_and(|default| matches!(default.value, Value::Text(_)));
+    match module.types.get(name).map(String::as_str) {
+        Some("bool") if matches!(text, "true" | "1") => boolean(true, at),
+        Some("bool") if matches!(text, "false" | "0") => boolean(false, at),
+        Some("number") if text.parse::<f64>().is_ok() => plain(Value::Number(text.to_owned())),
+        Some("string") => plain(Value::Text(Text { text: text.to_owned(), ..Text::default() })),
+        None if is_text => plain(Value::Text(Text { text: text.to_owned(), ..Text::default() })),
+        _ => given(text, at),
+    }
+}
+
 /// A value of the user: a text, or a list or a map as Terraform writes it.
 fn given(text: &str, at: &Range<usize>) -> Node {
     if text.starts_with(['[', '{'])
@@ -1131,6 +1146,8 @@ fn compared(operator: BinaryOperator, left: &Node, right: &Node) -> Option<bool>
     let (a, b) = (functions::truth(left), functions::truth(right));
     let number = |node: &Node| match &node.value {
         Value::Number(number) => number.parse::<f64>().ok(),
+        // Terraform makes a number of a text.
+        Value::Text(text) => text.text.parse::<f64>().ok().filter(|number| number.is_finite()),
         _ => None,
     };
     let is_equal = || {
