@@ -100,6 +100,7 @@ impl<'k> OpenPart<'k> {
 /// assert_eq!(words("template:Condition IsProd", true), "the condition `IsProd` holds");
 /// assert_eq!(words("template:${Limits} denies it", false), "the policy `Limits`, which is not in the template, does not deny it");
 /// assert_eq!(words("template:arn:aws:s3:::${Bucket}/*", true), "`arn:aws:s3:::${Bucket}/*` matches");
+/// assert_eq!(words("template:Region ${AWS::Region}", false), "the Region is not `${AWS::Region}`");
 /// ```
 #[must_use]
 pub fn in_words(key: &str, holds: bool) -> Option<String> {
@@ -122,6 +123,11 @@ pub fn in_words(key: &str, holds: bool) -> Option<String> {
                 return Some(format!("the policy `{name}`, which is not in the template,{rest} {said}"));
             }
             _ => return Some(format!("the policy `{policy}`{rest} {said}")),
+        }
+    }
+    for (start, what) in [("Region ", "the Region"), ("Account ", "the account")] {
+        if let Some(name) = text.strip_prefix(start) {
+            return Some(format!("{what} is {}`{name}`", if holds { "" } else { "not " }));
         }
     }
     Some(format!("`{text}` {}", verb("matches", "match")))
