@@ -4,6 +4,7 @@ use personalize_iam_eval::symbolic::{self, KeyTest, ResourceTest, Symbol, caller
 use personalize_iam_eval::{Policies, Principal, Request, Semantics};
 use personalize_iam_model::catalog::{self, Support};
 use personalize_iam_model::glob::{self, Case};
+use personalize_iam_model::hole;
 use personalize_iam_model::policy::{BaseOperator, ConditionOperator, OperatorName, Qualifier, to_json};
 
 use crate::actions::Class;
@@ -291,6 +292,13 @@ fn conditions(tests: &[(&KeyTest, bool)], can_be_absent: &dyn Fn(&str) -> bool) 
         of_key.sort_by_key(|one| one.excludes);
         let name = tests.iter().find(|(test, _)| test.folded_key() == key).map_or(key, |(test, _)| test.key());
         let mut text = String::new();
+        // What a template leaves open is true or not.
+        if let [one] = of_key.as_slice()
+            && let Some(words) = hole::in_words(name, !one.excludes && !one.absent)
+        {
+            told.push(words);
+            continue;
+        }
         for (index, one) in of_key.iter().enumerate() {
             let (subject, rest) = (&one.subject, one.rest());
             text.push_str(&match index {

@@ -450,11 +450,17 @@ impl NamedPolicies {
         format!("{one}: `--service-control {}`", names.join(","))
     }
 
-    /// The defaults of templates that the policies rest on, each once, in words.
+    /// The defaults of templates that the policies rest on, and what of these is not read, each once, in words.
     fn defaults(&self) -> Vec<String> {
-        let of = |policy: &NamedPolicy| policy.template.as_ref().map(|template| template.defaults.clone());
-        let all: BTreeMap<String, String> = self.all().filter_map(of).flatten().collect();
-        defaults_in_words(&all)
+        let templates = || self.all().filter_map(|policy| policy.template.as_ref());
+        let all: BTreeMap<String, String> = templates().flat_map(|template| template.defaults.clone()).collect();
+        let mut told = defaults_in_words(&all);
+        for note in templates().flat_map(|template| &template.notes) {
+            if !told.contains(note) {
+                told.push(note.clone());
+            }
+        }
+        told
     }
 
     /// Says of a request what its policies leave open: what is filled in later in their templates.

@@ -44,6 +44,8 @@ pub(crate) struct InTemplate {
     pub(crate) errors: Vec<Finding>,
     /// The defaults of parameters that it rests on.
     pub(crate) defaults: BTreeMap<String, String>,
+    /// What of the file is not read, and can matter to it.
+    pub(crate) notes: Vec<String>,
 }
 
 impl NamedPolicy {
@@ -126,12 +128,24 @@ pub(crate) fn text_of(name: &str, bytes: io::Result<Vec<u8>>) -> Result<String, 
         let message = format!("`{name}` has more than the {LONGEST} bytes that are read");
         return Err(InputError::new(message));
     }
+    if is_utf16(&bytes) {
+        return Ok(personalize_iam_source::decode(bytes).unwrap_or_default());
+    }
     match policy::decode(&bytes) {
         Ok(_) => {}
         Err(error) => return Err(refused(name, &error)),
     }
+    // Every second byte of plain text in UTF-16 is zero, which UTF-8 takes.
+    if bytes.iter().take(2).any(|byte| *byte == 0) {
+        return Err(InputError::new("the text looks like UTF-16; save it as UTF-8").in_file(name));
+    }
     // Decoded just now.
     Ok(String::from_utf8(bytes).unwrap_or_default())
+}
+
+/// Whether bytes begin with the byte-order mark of UTF-16, as PowerShell writes it.
+fn is_utf16(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])
 }
 
 /// That a file cannot be read.
@@ -391,6 +405,10 @@ pub(crate) fn standard_input_is_terminal() -> bool {
 pub(crate) fn replace_file(path: &Path, text: &str) -> Result<(), InputError> {
     let replaced = || {
         let path = fs::canonicalize(path)?;
+        let mut start = [0; 2];
+        if File::open(&path)?.read_exact(&mut start).is_ok() && is_utf16(&start) {
+            return Err(io::Error::other("it is in UTF-16, and what is written is UTF-8; save it as UTF-8 first"));
+        }
         let metadata = fs::metadata(&path)?;
         // The folder alone decides about a file's replacement: that the file itself may be written is asked before.
         OpenOptions::new().write(true).open(&path)?;

@@ -101,8 +101,11 @@ pub(crate) fn doubt(comparison: &mut Comparison, old: &Policies, new: &Policies,
             continue;
         }
         let found = std::mem::take(found);
-        let first = found.first().map(|region| format!(" ({})", region.description)).unwrap_or_default();
-        reasons.push(depends(&format!("{what} is allowed{first}"), &keys_of(&found, &[old, new])));
+        let keys = keys_of(&found, &[old, new]);
+        // Of what a policy that is not known can allow there is nothing to tell but that.
+        let is_all_open = keys.iter().any(|key| is_of_policy(key));
+        let first = found.first().filter(|_| !is_all_open).map(|region| format!(" ({})", region.description));
+        reasons.push(depends(&format!("{what} is allowed{}", first.unwrap_or_default()), &keys));
     }
     if !reasons.is_empty() {
         comparison.verdict = Verdict::Undecided;
@@ -192,12 +195,21 @@ pub(crate) fn depends(what: &str, keys: &[&str]) -> String {
     format!("whether {what} depends on {}{give}", on.join(" and on "))
 }
 
+/// Whether a key is about a policy that is not known.
+fn is_of_policy(key: &str) -> bool {
+    matches!(OpenPart::of(key), Some(OpenPart::Elsewhere(_) | OpenPart::NotWorkedOut(..)))
+}
+
 /// The keys that decide: those that the differences are reported with, or else all that the policies have.
 fn keys_of<'k>(found: &[Region], policies: &[&'k Policies]) -> Vec<&'k str> {
     let all = policies.iter().copied().flat_map(each).flat_map(|policy| &policy.statements);
     let tests = all.flat_map(|statement| &statement.condition).flat_map(|block| &block.tests);
     let keys: Vec<&str> = tests.map(|test| test.key.as_str()).filter(|key| hole::is_key(key)).collect();
-    let is_told = |key: &&str| found.iter().any(|region| region.description.contains(key));
+    let is_told = |key: &&str| {
+        let words = [true, false].map(|holds| hole::in_words(key, holds).unwrap_or_default());
+        let is_in = |region: &Region| words.iter().any(|words| region.description.contains(words.as_str()));
+        found.iter().any(is_in)
+    };
     let told: Vec<&str> = keys.iter().copied().filter(|key| is_told(key)).collect();
     if told.is_empty() { keys } else { told }
 }

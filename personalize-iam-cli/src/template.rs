@@ -17,8 +17,8 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Policy as Plain, Statement};
 use personalize_iam_source::{
-    Attached, Choice, Files, Filling, Found, Hole, Inputs, Lines, NotOpened, Owner, OwnerKind, Policy, find_with,
-    hash_of, mark, marked, opened,
+    Attached, Choice, Files, Filling, Found, Hole, Inputs, Lines, Node, NotOpened, Note, Owner, OwnerKind, Policy,
+    Value, find_with, hash_of, mark, marked, opened,
 };
 
 use crate::failure::InputError;
@@ -109,7 +109,8 @@ pub(crate) fn read_text_of(
         // It has no policies, which is not that it is not known.
         if Layer::of(kind) == Layer::Identity {
             let empty = Plain { version: Some(Version::V2012_10_17), id: None, statements: Vec::new() };
-            let of_template = InTemplate { places: Vec::new(), errors: Vec::new(), defaults: BTreeMap::new() };
+            let of_template =
+                InTemplate { places: Vec::new(), errors: Vec::new(), defaults: BTreeMap::new(), notes: Vec::new() };
             let positions = policy::read_leniently("{}").positions;
             let name = format!("{file}#{}", owner.name);
             return Ok(vec![NamedPolicy { name, policy: empty, positions, source: None, template: Some(of_template) }]);
@@ -154,8 +155,9 @@ pub(crate) fn with_names(argument: &str, values: &Values) -> Result<Option<WithN
     if argument == "-" || argument.trim_start().starts_with('{') {
         return Ok(None);
     }
-    let (file, name) = files::in_template(argument);
-    let text = read_text(file)?;
+    let (path, name) = files::in_template(argument);
+    let text = read_text(path)?;
+    let file = if path == "-" { STANDARD_INPUT } else { path };
     if name.is_none() && is_policy_itself(file, &text) {
         return Ok(None);
     }
@@ -171,10 +173,10 @@ pub(crate) fn with_names(argument: &str, values: &Values) -> Result<Option<WithN
     let is_named =
         |policy: &&&Policy| name.is_none_or(|name| policy.place == name || policy.resource.as_deref() == Some(name));
     let mut chosen: Vec<&Policy> = all.iter().filter(is_named).copied().collect();
-    // Of a role that is its policy, and not whom it trusts.
+    // Of a role that is named that is its policy, and not whom it trusts.
     let of_identity =
         |policy: &&&Policy| matches!(kind_of(policy), Ok(Some(kind)) if Layer::of(kind) == Layer::Identity);
-    if chosen.len() > 1 && chosen.iter().filter(of_identity).count() == 1 {
+    if name.is_some() && chosen.len() > 1 && chosen.iter().filter(of_identity).count() == 1 {
         chosen.retain(|policy| of_identity(&policy));
     }
     let policy = match chosen.as_slice() {
@@ -213,7 +215,8 @@ pub(crate) fn with_names(argument: &str, values: &Values) -> Result<Option<WithN
         return Err(refused(error.to_string()).at(number(line), number(column)));
     }
     let kind = kind_of(policy).ok().flatten();
-    let assumed = defaults_in_words(&policy.defaults());
+    let mut assumed = defaults_in_words(&policy.defaults());
+    assumed.extend(Template { file, text: &text, lines: &Lines::new(&text), found: &found }.notes_on(policy));
     Ok(Some(WithNames {
         name: format!("{file}#{}", called(policy)),
         text: named,
@@ -233,7 +236,8 @@ impl WithNames {
     /// The policy, with `${NAME}` where something is filled in later.
     pub(crate) fn policy(&self) -> Option<NamedPolicy> {
         let reading = policy::read_leniently(&self.text);
-        let template = Some(InTemplate { places: Vec::new(), errors: Vec::new(), defaults: BTreeMap::new() });
+        let template =
+            Some(InTemplate { places: Vec::new(), errors: Vec::new(), defaults: BTreeMap::new(), notes: Vec::new() });
         let (name, positions) = (self.name.clone(), reading.positions);
         Some(NamedPolicy { name, policy: reading.policy?, positions, source: None, template })
     }
@@ -301,17 +305,17 @@ pub(crate) fn principals_of(file: &str, values: &Values) -> Result<(Vec<Template
 
 /// The policies of a file, with values for what it leaves open.
 pub(crate) fn found_in(file: &str, text: &str, values: &Values) -> Result<Found, InputError> {
-    found_among(file, text, values, &Beside::of(file))
+    found_among(file, text, values, file, &Beside::of(file))
 }
 
-/// The policies of a file, with values for what it leaves open, and the files around it.
-fn found_among(file: &str, text: &str, values: &Values, files: &dyn Files) -> Result<Found, InputError> {
+/// The policies of a file, with values for what it leaves open, and the files around it, among which it has this path.
+fn found_among(file: &str, text: &str, values: &Values, path: &str, files: &dyn Files) -> Result<Found, InputError> {
     let mut values = values.clone();
     // Where nothing else is said, templates are taken for those of the commercial Regions.
     for (name, value) in [("AWS::Partition", "aws"), ("AWS::URLSuffix", "amazonaws.com")] {
         values.entry(name.to_owned()).or_insert_with(|| value.to_owned());
     }
-    let inputs = Inputs::new(&values, files, file);
+    let inputs = Inputs::new(&values, files, path);
     find_with(language_of(file, text), text, &inputs).map_err(|error| {
         let (line, column) = Lines::new(text).locate(error.at);
         let message = match &error.help {
@@ -377,7 +381,15 @@ fn chosen<'f>(
     };
     let chosen: Vec<&Policy> = all.iter().filter(is_named).copied().collect();
     if chosen.is_empty() {
+        // Of all that the file makes, whatever policies that has.
+        let mut everything: Vec<&str> = found.roles.iter().map(|owner| owner.name.as_str()).collect();
+        everything.extend(found.policies.iter().flat_map(|policy| [called(policy), policy.place.as_str()]));
+        let is_there = everything.contains(&name);
         let message = match nearest(name, names.iter().copied()) {
+            _ if is_there && names.is_empty() => format!("`{name}` has no policy that is {}", kind.title()),
+            None if !is_there && let Some(meant) = nearest(name, everything.iter().copied()) => {
+                format!("there is no `{name}` in the file; did you mean `{file}#{meant}`?")
+            }
             Some(meant) => {
                 format!("there is no `{name}` in the file with such a policy; did you mean `{file}#{meant}`?")
             }
@@ -411,6 +423,20 @@ struct Template<'a> {
 }
 
 impl Template<'_> {
+    /// What of the file is not read, and is in the resource of a policy, names it, or is about the whole file.
+    fn notes_on(&self, policy: &Policy) -> Vec<String> {
+        let owner = policy.resource.as_ref().and_then(|name| self.found.owner(name));
+        let spans = [Some(policy.span.clone()), owner.map(|owner| owner.span.clone())];
+        let names = [Some(&policy.place), policy.resource.as_ref()];
+        let matters = |note: &&Note| {
+            note.at == 0
+                || spans.iter().flatten().any(|span| span.contains(&note.at))
+                || names.iter().flatten().any(|name| note.message.contains(&format!("`{name}`")))
+        };
+        let told = |note: &Note| format!("{}:{}: {}", self.file, self.lines.locate(note.at).0, note.message);
+        self.found.notes.iter().filter(matters).map(told).collect()
+    }
+
     /// A policy of the file, for a command that decides.
     fn named(&self, policy: &Policy, kind: PolicyKind) -> Result<NamedPolicy, InputError> {
         let file = File::new(self.file, self.text, self.lines);
@@ -449,7 +475,7 @@ impl Template<'_> {
             policy: plain,
             positions,
             source: None,
-            template: Some(InTemplate { places, errors, defaults }),
+            template: Some(InTemplate { places, errors, defaults, notes: self.notes_on(policy) }),
         })
     }
 }
@@ -478,7 +504,7 @@ impl Template<'_> {
         let policy = opaque(&format!("{POLICY}{} {hash}: {why}", owner.name), PolicyKind::Managed);
         let place = file.location(owner.span.clone());
         let places = policy.statements.iter().map(|_| place).collect();
-        let template = Some(InTemplate { places, errors: Vec::new(), defaults: BTreeMap::new() });
+        let template = Some(InTemplate { places, errors: Vec::new(), defaults: BTreeMap::new(), notes: Vec::new() });
         let positions = policy::read_leniently("{}").positions;
         NamedPolicy {
             name: format!("{}#{} (what else is attached)", self.file, owner.name),
@@ -505,7 +531,8 @@ impl Template<'_> {
                 let policy = opaque(&format!("${{{}}}", attached.name), kind);
                 let place = file.location(attached.at..attached.at);
                 let places = policy.statements.iter().map(|_| place).collect();
-                let template = Some(InTemplate { places, errors: Vec::new(), defaults: BTreeMap::new() });
+                let template =
+                    Some(InTemplate { places, errors: Vec::new(), defaults: BTreeMap::new(), notes: Vec::new() });
                 let positions = policy::read_leniently("{}").positions;
                 let name = format!("{}#{} (not in the file)", self.file, attached.name);
                 NamedPolicy { name, policy, positions, source: None, template }
@@ -520,7 +547,12 @@ impl Template<'_> {
         }
         // What it has of conditions is open.
         if !conditions.is_empty() && named.template.is_none() {
-            named.template = Some(InTemplate { places: Vec::new(), errors: Vec::new(), defaults: BTreeMap::new() });
+            named.template = Some(InTemplate {
+                places: Vec::new(),
+                errors: Vec::new(),
+                defaults: BTreeMap::new(),
+                notes: Vec::new(),
+            });
         }
         Ok(named)
     }
@@ -586,6 +618,10 @@ pub(crate) struct Placed {
     pub(crate) content: String,
     /// What had to be assumed.
     pub(crate) assumed: Vec<String>,
+    /// The resource that it is of.
+    pub(crate) owner: Option<String>,
+    /// What it is attached to, in words.
+    pub(crate) attached: Vec<String>,
     /// What the names in its template are.
     pub(crate) definitions: Arc<BTreeMap<String, String>>,
 }
@@ -593,14 +629,16 @@ pub(crate) struct Placed {
 /// An account that no policy is likely to name, for comparisons in which it is not said which one a template is for.
 const SOME_ACCOUNT: &str = "394817205600";
 
-/// All policies of a file with their places, and what of it is not compared, and why.
+/// All policies of a file with their places, and what of it is not compared, and why; the files around it, among which it has this
+/// path.
 pub(crate) fn all_in(
     file: &str,
     text: &str,
     values: &Values,
+    path: &str,
     files: &dyn Files,
 ) -> Result<(Vec<Placed>, Vec<String>), InputError> {
-    let found = found_among(file, text, values, files)?;
+    let found = found_among(file, text, values, path, files)?;
     let lines = Lines::new(text);
     let mut skipped: Vec<String> = Vec::new();
     for note in &found.notes {
@@ -612,7 +650,7 @@ pub(crate) fn all_in(
         in_account.get_or_init(|| {
             let mut values = values.clone();
             values.insert("AWS::AccountId".to_owned(), SOME_ACCOUNT.to_owned());
-            found_among(file, text, &values, files).unwrap_or_default()
+            found_among(file, text, &values, path, files).unwrap_or_default()
         })
     };
     let mut all = Vec::new();
@@ -652,12 +690,10 @@ pub(crate) fn all_in(
             place: policy.place.clone(),
             kind,
             policy: template.named(used.0, kind.0),
-            content: policy
-                .resolved()
-                .or_else(|| policy.value.clone())
-                .map(|node| node.to_json().to_string())
-                .unwrap_or_default(),
+            content: policy.content().map(|node| node.to_json().to_string()).unwrap_or_default(),
             assumed,
+            owner: policy.resource.clone(),
+            attached: targets(policy),
             definitions: policy.definitions(),
         });
     }
@@ -679,7 +715,7 @@ fn attachments(owner: &Owner, found: &Found, template: &Template<'_>) -> Option<
     let file = File::new(template.file, template.text, template.lines);
     let place = file.location(owner.span.clone());
     let places = policy.statements.iter().map(|_| place).collect();
-    let of_template = InTemplate { places, errors: Vec::new(), defaults: BTreeMap::new() };
+    let of_template = InTemplate { places, errors: Vec::new(), defaults: BTreeMap::new(), notes: Vec::new() };
     let named = NamedPolicy {
         name: format!("{}#{}", template.file, owner.name),
         policy,
@@ -693,8 +729,35 @@ fn attachments(owner: &Owner, found: &Found, template: &Template<'_>) -> Option<
         policy: Ok(named),
         content,
         assumed: Vec::new(),
+        owner: None,
+        attached: Vec::new(),
         definitions: Arc::default(),
     })
+}
+
+/// What a policy is attached to, in words: the targets of a service control policy, the bucket of a bucket policy.
+fn targets(policy: &Policy) -> Vec<String> {
+    fn words(node: &Node) -> String {
+        let parts = |all: &[Node]| all.iter().map(words).collect::<Vec<_>>();
+        let name = node.get("$expr").or_else(|| node.get("Ref")).or_else(|| node.get("$hole"));
+        match (&node.value, name, node.get("$template")) {
+            (Value::Text(text), ..) => text.text.clone(),
+            (_, Some(name), _) => match name.items().first() {
+                Some(name) => name.as_str().unwrap_or_default().to_owned(),
+                None => name.as_str().unwrap_or_default().to_owned(),
+            },
+            (_, _, Some(all)) => parts(all.items()).join(""),
+            _ => node.to_json().to_string(),
+        }
+    }
+    let one = |(_, node): &(String, Node)| match &node.value {
+        Value::List(items) => items.iter().map(words).collect(),
+        _ => vec![words(node)],
+    };
+    let mut all: Vec<String> = policy.attached().iter().flat_map(one).collect();
+    all.sort();
+    all.dedup();
+    all
 }
 
 fn filled_with(filling: usize) -> Choice {

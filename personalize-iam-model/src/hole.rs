@@ -68,7 +68,9 @@ impl<'k> OpenPart<'k> {
         }
         let mut names: Vec<&str> = Vec::new();
         for (name, _) in text.split("${").skip(1).filter_map(|rest| rest.split_once('}')) {
-            if !names.contains(&name) {
+            // Variables of IAM are not filled in when a template is deployed.
+            let is_of_iam = name.starts_with("aws:") && !matches!(name, "aws:accountId" | "aws:region");
+            if !is_of_iam && !name.is_empty() && !name.starts_with('`') && !names.contains(&name) {
                 names.push(name);
             }
         }
@@ -87,6 +89,48 @@ impl<'k> OpenPart<'k> {
             OpenPart::NotWorkedOut(..) => Vec::new(),
         }
     }
+}
+
+/// What such a key says where it holds, or does not, as people say it; `None` for other keys.
+///
+/// ```
+/// use personalize_iam_model::hole::in_words;
+///
+/// let words = |key, holds| in_words(key, holds).unwrap();
+/// assert_eq!(words("template:Condition IsProd", true), "the condition `IsProd` holds");
+/// assert_eq!(words("template:${Limits} denies it", false), "the policy `Limits`, which is not in the template, does not deny it");
+/// assert_eq!(words("template:arn:aws:s3:::${Bucket}/*", true), "`arn:aws:s3:::${Bucket}/*` matches");
+/// assert_eq!(words("template:Region ${AWS::Region}", false), "the Region is not `${AWS::Region}`");
+/// ```
+#[must_use]
+pub fn in_words(key: &str, holds: bool) -> Option<String> {
+    let text = key.get(PREFIX.len()..).filter(|_| is_key(key))?;
+    let verb = |plain: &str, negated: &str| if holds { plain.to_owned() } else { format!("does not {negated}") };
+    if let Some(name) = text.strip_prefix(CONDITION) {
+        return Some(format!("the condition `{name}` {}", verb("holds", "hold")));
+    }
+    for (end, plain, negated) in [(ALLOWS, "allows it", "allow it"), (DENIES, "denies it", "deny it")] {
+        // What tells two of a name apart is behind it.
+        let Some((policy, rest)) = text.rsplit_once(end) else { continue };
+        let said = verb(plain, negated);
+        let key = key.get(..key.len() - rest.len()).unwrap_or(key);
+        match OpenPart::of(key) {
+            Some(OpenPart::NotWorkedOut(name, why)) => {
+                return Some(format!("the policy of `{name}`, which is not known ({why}),{rest} {said}"));
+            }
+            Some(OpenPart::Elsewhere(name)) => {
+                let name = name.strip_prefix("${").and_then(|name| name.strip_suffix('}')).unwrap_or(name);
+                return Some(format!("the policy `{name}`, which is not in the template,{rest} {said}"));
+            }
+            _ => return Some(format!("the policy `{policy}`{rest} {said}")),
+        }
+    }
+    for (start, what) in [("Region ", "the Region"), ("Account ", "the account")] {
+        if let Some(name) = text.strip_prefix(start) {
+            return Some(format!("{what} is {}`{name}`", if holds { "" } else { "not " }));
+        }
+    }
+    Some(format!("`{text}` {}", verb("matches", "match")))
 }
 
 /// What keys of policies that are not known begin with, if the policy is in the file.

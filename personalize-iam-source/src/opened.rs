@@ -11,6 +11,7 @@ use personalize_iam_model::hole::{CONDITION, HOLDS, PREFIX};
 use personalize_iam_model::policy::{
     self, ActionElement, BaseOperator, ConditionBlock, ConditionOperator, ConditionTest, OperatorName,
     PrincipalElement, PrincipalEntry, PrincipalType, Principals, Problem, ProblemCode, Qualifier, ResourceElement,
+    Version,
 };
 use personalize_iam_model::{Policy as Plain, Statement};
 
@@ -90,7 +91,8 @@ impl NotOpened {
 pub fn opened(policy: &Plain, holes: &[Hole]) -> Result<Plain, NotOpened> {
     let mut statements = Vec::new();
     for statement in &policy.statements {
-        statements.extend(taken_apart(statement, &Names(holes), &(0..0))?.into_iter().map(|(statement, _)| statement));
+        let names = Names { holes, is_literal: is_literal(policy) };
+        statements.extend(taken_apart(statement, &names, &(0..0))?.into_iter().map(|(statement, _)| statement));
     }
     Ok(Plain { version: policy.version, id: policy.id.clone(), statements })
 }
@@ -174,12 +176,13 @@ impl Policy {
                 return Err(NotOpened::Element(self.span.clone(), "the `Version` is open"));
             }
             whole.version = policy.version;
+            let names = Names { holes: &rendered.holes, is_literal: is_literal(&policy) };
             for (index, statement) in policy.statements.into_iter().enumerate() {
                 let place = reading.positions.locate(&format!("/Statement/{index}"));
                 let place = place.and_then(|place| rendered.in_file(&(place.start..place.end)));
                 let place = place.unwrap_or_else(|| self.span.clone());
                 // The same hole has another index in another outcome, and the same name.
-                for (statement, place) in taken_apart(&statement, &Names::of(&rendered), &place)? {
+                for (statement, place) in taken_apart(&statement, &names, &place)? {
                     match all.iter_mut().find(|(other, at, _)| *other == statement && *at == place) {
                         Some((_, _, outcomes)) if !outcomes.contains(&outcome) => outcomes.push(outcome),
                         Some(_) => {}
@@ -290,19 +293,23 @@ fn has_hole(text: &str) -> bool {
     text.chars().any(|c| marked(c).is_some())
 }
 
+/// Whether IAM's variables in a policy are no more than texts: they are before the version of 2012.
+fn is_literal(policy: &Plain) -> bool {
+    policy.version != Some(Version::V2012_10_17)
+}
+
 /// The holes of a document.
-struct Names<'r>(&'r [Hole]);
+struct Names<'r> {
+    holes: &'r [Hole],
+    is_literal: bool,
+}
 
 impl Names<'_> {
-    fn of(rendered: &Rendered) -> Names<'_> {
-        Names(&rendered.holes)
-    }
-
-    /// The text with the names of its holes.
+    /// The text with the names of its holes. It is another one where a variable of IAM in it is a text.
     fn in_text(&self, text: &str) -> String {
         let mut all = String::with_capacity(text.len());
         for c in text.chars() {
-            match marked(c).and_then(|index| self.0.get(index)) {
+            match marked(c).and_then(|index| self.holes.get(index)) {
                 Some(hole) => {
                     all.push_str("${");
                     all.push_str(&hole.name);
@@ -311,12 +318,15 @@ impl Names<'_> {
                 None => all.push(c),
             }
         }
+        if self.is_literal && text.contains("${") {
+            all.push_str(" (`${` taken literally)");
+        }
         all
     }
 
     /// What is known of the hole that a character stands for.
     fn known(&self, c: char) -> Option<Known> {
-        marked(c).and_then(|index| self.0.get(index)).map(|hole| hole.known)
+        marked(c).and_then(|index| self.holes.get(index)).map(|hole| hole.known)
     }
 
     /// Whether a principal can be an account, which allows what the policies of the account allow, and no more.
@@ -402,7 +412,7 @@ fn opened_pattern(text: &str, names: &Names<'_>, what: &str) -> (String, Vec<Str
             let Some(field) = fields.get_mut(at) else { continue };
             let mut characters = field.chars();
             let only = characters.next().and_then(marked).filter(|_| characters.next().is_none());
-            let Some(hole) = only.and_then(|index| names.0.get(index)).filter(|hole| hole.known == known) else {
+            let Some(hole) = only.and_then(|index| names.holes.get(index)).filter(|hole| hole.known == known) else {
                 continue;
             };
             keys.push(format!("{word} ${{{}}}", hole.name));

@@ -22,9 +22,24 @@ pub fn values_of(name: &str, text: &str) -> Result<BTreeMap<String, String>, Syn
         at,
     }
     };
-    if name.ends_with(".tfvars") {
-        let all = terraform::values_of(text)?;
-        return Ok(all.into_iter().filter_map(|(name, value)| Some((name, scalar(&value)?))).collect());
+    if name.ends_with(".tfvars") || name.ends_with(".tfvars.json") {
+        let all = if name.ends_with(".json") {
+            let root = json::read(text)?;
+            if !matches!(root.value, Value::Map(_)) {
+                return Err(refused(root.span.start));
+            }
+            root.last_members().map(|member| (member.name.text.clone(), member.value.clone())).collect()
+        } else {
+            terraform::values_of(text)?
+        };
+        // A list or an object is given as JSON, which is an expression of Terraform, too.
+        let given = all.into_iter().filter(|(_, value)| !matches!(value.value, Value::Null));
+        return Ok(given
+            .map(|(name, value)| match &value.value {
+                Value::List(_) | Value::Map(_) => (name, value.to_json().to_string()),
+                _ => (name, scalar(&value).unwrap_or_default()),
+            })
+            .collect());
     }
     let content = text.trim_start_matches('\u{feff}').trim_start();
     let is_json = content.starts_with(['{', '[']) || content.starts_with("//") || content.starts_with("/*");

@@ -140,7 +140,7 @@ impl Policy {
     #[must_use]
     pub fn hash(&self) -> String {
         let written = self.document.as_ref().or(self.value.as_ref()).map(|node| node.to_json().to_string());
-        let resolved = self.resolved().map(|node| node.to_json().to_string());
+        let resolved = self.content().map(|node| node.to_json().to_string());
         let mut content = [written, resolved].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let definitions = self.definitions();
         // A document that blocks make has more in these than is written in it.
@@ -172,6 +172,25 @@ impl Policy {
         }
         cloudformation::name_api(&mut document, scope);
         Some(document)
+    }
+
+    /// [`Policy::attached_to`] with what its template says of names in place of these; without `self`.
+    #[must_use]
+    pub fn attached(&self) -> Vec<(String, Node)> {
+        let scope = self.scope.as_deref().unwrap_or_else(|| cloudformation::functions());
+        let others = self.attached_to.iter().filter(|(name, _)| name != "self");
+        others.map(|(name, node)| (name.clone(), scope.resolved(node))).collect()
+    }
+
+    /// What tells it from other policies: the document as [`Policy::resolved`] has it, or else the expression that the policy is the
+    /// value of, with the texts of the files that it names.
+    #[must_use]
+    pub fn content(&self) -> Option<Node> {
+        let value = || {
+            let value = self.value.as_ref()?;
+            Some(self.scope.as_ref().map_or_else(|| value.clone(), |scope| scope.resolved(value)))
+        };
+        self.resolved().or_else(value)
     }
 
     /// The document as a text of JSON, with what is not known filled in. `None` if there is no document, or if its statements

@@ -19,7 +19,7 @@ use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::{Policy, hole};
 
 use self::found::Found;
-use self::side::{Document, Side};
+use self::side::{Document, Passed, Side};
 use crate::arguments::{NamedPolicies, PolicyArgs, in_list};
 use crate::effort::EffortArgs;
 use crate::failure::{Failure, InputError};
@@ -169,8 +169,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let mut unreadable = 0;
     let (old, new) = match (old, new) {
         // A template with one policy is compared with a policy.
-        (Side::Folder(all, skipped), Side::One(one)) => (only(all, skipped, output)?, Side::One(one)),
-        (Side::One(one), Side::Folder(all, skipped)) => (Side::One(one), only(all, skipped, output)?),
+        (Side::Folder(all, passed), Side::One(one)) => (only(all, passed, output)?, Side::One(one)),
+        (Side::One(one), Side::Folder(all, passed)) => (Side::One(one), only(all, passed, output)?),
         both => both,
     };
     let folders = matches!(old, Side::Folder(..));
@@ -179,16 +179,26 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             let name = new.name.clone();
             pairs.push(pair(&name, Some(&old), Some(&new), &setting, &mut context, &mut found, output)?);
         }
-        (Side::Folder(old, skipped), Side::Folder(new, also_skipped)) => {
-            for what in skipped.iter().chain(&also_skipped) {
+        (Side::Folder(mut old, passed), Side::Folder(mut new, also_passed)) => {
+            for what in passed.skipped.iter().chain(&also_passed.skipped) {
                 output.tell(&format!("skipped: {what}"))?;
+            }
+            for (path, error) in passed.errors.iter().chain(&also_passed.errors) {
+                unreadable += 1;
+                output.tell(&format!("error: {error}"))?;
+                // What is known of one side alone is neither added nor removed.
+                let is_other = |name: &String| {
+                    name.strip_prefix(path.as_str()).is_none_or(|rest| !rest.is_empty() && !rest.starts_with('#'))
+                };
+                old.retain(|name, _| is_other(name));
+                new.retain(|name, _| is_other(name));
             }
             let mut paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
             let renamed = renamed(&old, &new);
             renamed.values().for_each(|before| {
                 paths.remove(before);
             });
-            if paths.is_empty() {
+            if paths.is_empty() && unreadable == 0 {
                 let message = format!("there is no policy below `{}` and `{}`", args.old, args.new);
                 return Err(InputError::new(message).into());
             }
@@ -265,15 +275,17 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
 }
 
 /// The only policy among some of a template; all of them if it is not the only one.
-fn only(mut all: BTreeMap<String, Document>, skipped: Vec<String>, output: &mut Output) -> Result<Side, Failure> {
+fn only(mut all: BTreeMap<String, Document>, passed: Passed, output: &mut Output) -> Result<Side, Failure> {
     let is_only = all.len() == 1 && all.values().all(|document| document.placed.is_some());
     if !is_only {
-        return Ok(Side::Folder(all, skipped));
+        return Ok(Side::Folder(all, passed));
     }
-    for what in &skipped {
+    for what in &passed.skipped {
         output.tell(&format!("skipped: {what}"))?;
     }
-    Ok(all.pop_first().map_or_else(|| Side::Folder(BTreeMap::new(), Vec::new()), |(_, only)| Side::One(Box::new(only))))
+    Ok(all
+        .pop_first()
+        .map_or_else(|| Side::Folder(BTreeMap::new(), Passed::default()), |(_, only)| Side::One(Box::new(only))))
 }
 
 /// The policies of templates that are in another place, and say the same: by the new place, the old one.
@@ -302,6 +314,21 @@ fn renamed<'f>(
 fn changed<'d>(old: &'d BTreeMap<String, String>, new: &'d BTreeMap<String, String>) -> BTreeSet<&'d str> {
     let differs = |name: &&String| old.get(*name) != new.get(*name);
     old.keys().chain(new.keys()).filter(differs).map(String::as_str).collect()
+}
+
+/// That a policy is attached to something else now, where it allows and denies it.
+fn moved(old: &Placed, new: &Placed) -> Option<String> {
+    let list = |all: &[String]| match all {
+        [] => "nothing that the template names".to_owned(),
+        all => all.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(", "),
+    };
+    if old.attached != new.attached {
+        return Some(format!("it is attached to {} now, and was to {}", list(&new.attached), list(&old.attached)));
+    }
+    // What is written within a resource is of that resource, if that is not one with another name.
+    let (before, after) = (old.owner.as_ref()?, new.owner.as_ref()?);
+    let is_another = before != after && (old.definitions.contains_key(after) || new.definitions.contains_key(before));
+    (old.attached.is_empty() && is_another).then(|| format!("it is in `{after}` now, and was in `{before}`"))
 }
 
 /// Gives what a policy leaves open for a name another name, where it has it.
@@ -392,6 +419,10 @@ fn pair(
                 (Some(old), Some(new)) => changed(&old.definitions, &new.definitions),
                 _ => BTreeSet::new(),
             };
+            let moved = match (old.and_then(|one| one.placed.as_ref()), new.and_then(|one| one.placed.as_ref())) {
+                (Some(old), Some(new)) => moved(old, new),
+                _ => None,
+            };
             let mut read = |document: Option<&Document>, is_old: bool| -> Result<Option<Policy>, InputError> {
                 let Some(document) = document else { return Ok(None) };
                 for assumed in document.placed.iter().flat_map(|placed| &placed.assumed) {
@@ -414,7 +445,14 @@ fn pair(
             let (mut old, mut new) = (read(old, true)?, read(new, false)?);
             tell_apart(old.iter_mut().chain(&mut new).map(|policy| ("", policy)));
             let shared = Some(&setting.shared).filter(|_| setting.are_shared);
-            let (allowed, denied) = of_policies(old.as_ref(), new.as_ref(), layer, shared, &options);
+            let (mut allowed, denied) = of_policies(old.as_ref(), new.as_ref(), layer, shared, &options);
+            if let Some(reason) = moved {
+                let comparison = &mut allowed.comparison;
+                if matches!(comparison.verdict, Verdict::Equivalent | Verdict::Narrower) {
+                    comparison.verdict = Verdict::Undecided;
+                }
+                comparison.undecided.push(reason);
+            }
             let pair = Pair { kind: Some((kind, guessed)), ..named(allowed, denied) };
             return Ok(with_vacuous(pair, &options, found));
         }

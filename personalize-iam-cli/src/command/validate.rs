@@ -331,10 +331,6 @@ fn check_file(file: &PolicyFile, args: &Args, settings: &Settings, values: &Valu
         Ok(text) => text,
         Err(error) => return One::Unreadable(error),
     };
-    // Every second byte of plain text in UTF-16 is zero, which UTF-8 takes.
-    if text.chars().take(2).any(|c| c == '\0') {
-        return One::Unreadable(InputError::new(format!("{name}: the text looks like UTF-16; save it as UTF-8")));
-    }
     let language = |text: &str| args.format_of.unwrap_or_else(|| language_of(&name, text));
     let is_json = file.path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
     if file.found && is_json && text.trim().is_empty() {

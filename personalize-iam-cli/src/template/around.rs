@@ -79,7 +79,7 @@ impl Files for Beside {
         if !metadata.is_file() || metadata.len() > LONGEST {
             return None;
         }
-        String::from_utf8(std::fs::read(path).ok()?).ok()
+        personalize_iam_source::decode(std::fs::read(path).ok()?).ok()
     }
 
     fn list(&self, folder: &str) -> Vec<String> {

@@ -349,6 +349,50 @@ fn revisions_are_read_by_git() {
     }
 }
 
+#[test]
+fn a_template_of_a_revision_is_read_with_the_files_of_the_revision() {
+    let main = r#"resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::${local.bucket}/*" }] })
+}
+resource "aws_iam_policy" "q" {
+  policy = templatefile("${path.module}/../shared/q.tpl", {})
+}
+"#;
+    let shared =
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "*"}}"#;
+    let Some(repository) = repository(&[
+        ("app/main.tf", main),
+        ("app/names.tf", "locals { bucket = \"one\" }\n"),
+        ("shared/q.tpl", shared),
+    ]) else {
+        return;
+    };
+    let app = repository.path().join("app");
+    let told = |old: &str, new: &str| run(&app, &["compare", old, new]).stdout;
+    let same = "equivalent: nobody can do more or less with 2 policies\n";
+    assert_eq!(told("HEAD:./main.tf", "main.tf"), same);
+    write(&app, "names.tf", "locals { bucket = \"two\" }\n");
+    let changed = "newly allowed\n  + s3:GetObject on arn:aws:s3:::two/*\n\nno longer allowed\n  - s3:GetObject on arn:aws:s3:::one/*\n";
+    for old in ["HEAD:./main.tf", "HEAD:app/main.tf", ":./main.tf", "HEAD:./main.tf#q", "HEAD:./"] {
+        let new = match old {
+            "HEAD:./" => "./",
+            _ => "main.tf",
+        };
+        let is_named = old.ends_with("#q");
+        let text = told(old, if is_named { "main.tf#q" } else { new });
+        assert!(text.contains(changed) != is_named && !text.contains("undecided"), "{old}: {text}");
+    }
+    assert_eq!(told("HEAD:./main.tf", ":./main.tf"), same);
+    // What the file says that a policy is in is a part of the policy.
+    write(repository.path(), "shared/q.tpl", &shared.replace("ListBucket", "GetObject"));
+    let text = told("HEAD:./main.tf#q", "main.tf#q");
+    assert!(text.starts_with("undecided: "), "{text}");
+    assert_refuses(
+        &run(&app, &["compare", "HEAD:./main.tf#r", "main.tf#q"]),
+        "HEAD:./main.tf: there is no policy of `r` in the file",
+    );
+}
+
 /// What `git` writes in a folder, asked with this on standard input.
 #[cfg(unix)]
 fn git(folder: &Path, arguments: &[&str], input: &[u8]) -> String {

@@ -23,8 +23,8 @@ fn the_path_of_a_sessions_role_is_asked_for() {
         &ask("simulate", &["--identity", GUARD], SESSION, &[]),
         1,
         "depends  personalize:ListCampaigns  *\n  \
-         matched     Allow by statement 0 of --identity, identity-based policy\n  \
-         allowed if  not ArnLike aws:PrincipalArn [arn:aws:iam::*:role/team/*] (identity policy 0 statement 1)\n  \
+         matched     Allow by statement 1 of --identity, identity-based policy\n  \
+         allowed if  not ArnLike aws:PrincipalArn [arn:aws:iam::*:role/team/*] (statement 2 `Team` of --identity)\n  \
          not known   aws:PrincipalArn: the ARN of a session does not show the path of its role; give it with `--role`\n",
     );
     let role = |path: &str| format!("arn:aws:iam::111122223333:role/{path}");
@@ -61,8 +61,8 @@ fn who_asked_for_a_federated_users_session_is_asked_for() {
         &ask(&[]),
         1,
         "depends  s3:GetObject  arn:aws:s3:::b/k\n  \
-         matched     Allow by statement 0 of --resource-policy, resource-based policy\n  \
-         allowed if  not the session was asked for by arn:aws:iam::111122223333:user/ana (resource policy 0 statement 1)\n  \
+         matched     Allow by statement 1 of --resource-policy, resource-based policy\n  \
+         allowed if  not the session was asked for by arn:aws:iam::111122223333:user/ana (statement 2 of --resource-policy)\n  \
          not known   the user who asked for the session: the ARN of a federated user does not show it; give it with \
          `--user`\n",
     );
@@ -88,7 +88,7 @@ fn what_is_assumed_is_said_and_taken_back() {
         &ask(&[]),
         0,
         "allowed  s3:GetObject  arn:aws:s3:::b/k\n  \
-         matched  Allow by statement 0 of --resource-policy, resource-based policy\n  \
+         matched  Allow by statement 1 of --resource-policy, resource-based policy\n  \
          assumed  assuming aws:SecureTransport is true, which decides; `--unknown aws:SecureTransport` takes it back\n",
     );
     let open = ask(&["--unknown", "aws:SecureTransport"]);

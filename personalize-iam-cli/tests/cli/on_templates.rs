@@ -231,8 +231,8 @@ fn a_role_of_a_template_is_decided_with_all_of_its_policies() {
             0,
             &[
                 "allowed personalize:DescribeCampaign",
-                "Allow by statement 0 of app.yaml#Extra, identity-based policy",
-                "Allow by statement 0 of app.yaml#Boundary, permissions boundary",
+                "Allow by statement 1 of app.yaml#Extra, identity-based policy",
+                "Allow by statement 1 of app.yaml#Boundary, permissions boundary",
             ][..],
         ),
         (
@@ -241,10 +241,10 @@ fn a_role_of_a_template_is_decided_with_all_of_its_policies() {
             object,
             &[],
             1,
-            &["implicitDeny", "blocked by the permissions boundary", "statement 1 of app.yaml#ServingRole"],
+            &["implicitDeny", "blocked by the permissions boundary", "statement 2 of app.yaml#ServingRole"],
         ),
         // One policy of the role by itself has no boundary.
-        ("app.yaml#Extra", "personalize:DescribeCampaign", CAMPAIGN, &[], 0, &["statement 0 of app.yaml#Extra"]),
+        ("app.yaml#Extra", "personalize:DescribeCampaign", CAMPAIGN, &[], 0, &["statement 1 of app.yaml#Extra"]),
         (
             "app.yaml#ServingRole",
             get,
@@ -267,7 +267,7 @@ fn a_role_of_a_template_is_decided_with_all_of_its_policies() {
             CAMPAIGN,
             &["--parameter", "Stage=prod", IN_EU[0], IN_EU[1], IN_EU[2], IN_EU[3]],
             0,
-            &["allowed", "statement 0 of app.yaml#ServingRole"],
+            &["allowed", "statement 1 of app.yaml#ServingRole"],
         ),
         // A managed policy of AWS is not in the file.
         (
@@ -296,7 +296,7 @@ fn a_role_of_a_template_is_decided_with_all_of_its_policies() {
             object,
             &["--parameter", &full_access],
             0,
-            &["allowed", "statement 0 of plain.json, identity-based policy"],
+            &["allowed", "statement 1 of plain.json, identity-based policy"],
         ),
         ("reader.json#Reader", "s3:GetObject", object, &[], 1, &["depends", "`--parameter Bucket=VALUE`"]),
         (
@@ -335,7 +335,14 @@ fn a_role_of_a_template_is_decided_with_all_of_its_policies() {
             &["implicitDeny"],
         ),
         // The role that SAM makes has a policy of AWS, with which it writes its logs.
-        ("sam.yaml#Serve", get, CAMPAIGN, &[], 1, &["depends", "AWSLambdaBasicExecutionRole} denies it"]),
+        (
+            "sam.yaml#Serve",
+            get,
+            CAMPAIGN,
+            &[],
+            1,
+            &["depends", "AWSLambdaBasicExecutionRole`, which is not in the template, does not deny it"],
+        ),
         ("sam.yaml#ServeRole", get, CAMPAIGN, &[], 1, &["depends", "AWSLambdaBasicExecutionRole=FILE`"]),
         ("sam.yaml", get, CAMPAIGN, &[], 0, &["allowed", "of sam.yaml#Serve, identity-based policy"]),
     ] {
@@ -463,7 +470,7 @@ fn a_template_comes_from_standard_input_and_a_trust_policy_from_a_role() {
     assert_says(
         &assume("lambda.amazonaws.com", "app.yaml#ServingRole"),
         0,
-        &["allowed", "statement 0 of app.yaml#ServingRole, resource-based policy"],
+        &["allowed", "statement 1 of app.yaml#ServingRole, resource-based policy"],
     );
     assert_says(&assume("lambda.amazonaws.com", "app.yaml#TrainingRole"), 1, &["implicitDeny"]);
     assert_refuses(
@@ -832,7 +839,11 @@ fn the_roles_of_a_template_are_principals() {
         1,
         &["ServingRole never", "TrainingRole never", account],
     );
-    assert_says(&who("personalize:GetRecommendations", &[]), 0, &["ServingRole when", "${Stage}-movies is true"]);
+    assert_says(
+        &who("personalize:GetRecommendations", &[]),
+        0,
+        &["ServingRole when", "${Stage}-movies`", "matches and the Region is `${AWS::Region}`"],
+    );
     let filled = ["--parameter", "AWS::Region=eu-west-1", "--parameter", "Stage=prod"];
     assert_says(&who("personalize:GetRecommendations", &filled), 0, &["ServingRole always", account]);
     let ran = who("personalize:GetRecommendations", &[&IN_EU[..], &["--parameter", "Stage=beta"]].concat());
@@ -1089,6 +1100,133 @@ fn nested_stacks_and_macros_leave_a_decision_open() {
             &[said],
         );
     }
+}
+
+/// A managed policy with this document.
+fn managed(document: &str) -> String {
+    format!(
+        "Parameters: {{Bucket: {{Type: String}}, Names: {{Type: CommaDelimitedList}}, Env: {{Type: String, Default: dev}}}}\n\
+         Conditions: {{IsProd: !Equals [!Ref Env, prod]}}\n\
+         Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument: {document}\n"
+    )
+}
+
+#[test]
+fn what_variables_of_iam_are_depends_on_the_version() {
+    let version = |version: &str| {
+        managed(&format!(
+            "{{Version: '{version}', Statement: {{Effect: Allow, Action: 's3:ListBucket', Resource: '*', Condition: \
+             {{StringEquals: {{'s3:prefix': !Sub '${{Bucket}}/${{!aws:username}}'}}}}}}}}"
+        ))
+    };
+    let (old, new) = (version("2008-10-17"), version("2012-10-17"));
+    let folder = folder(&[("old.yaml", &old), ("new.yaml", &new), ("same.yaml", &old)]);
+    assert_says(&run(folder.path(), &["compare", "old.yaml", "new.yaml"]), 1, &["undecided: "]);
+    assert_says(&run(folder.path(), &["compare", "old.yaml", "same.yaml"]), 0, &["equivalent: "]);
+}
+
+#[test]
+fn values_are_taken_as_the_tools_take_them() {
+    let cloudformation = managed(
+        "{Version: '2012-10-17', Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: !Ref Names}, \
+         !If [IsProd, {Effect: Allow, Action: 's3:PutObject', Resource: '*'}, !Ref 'AWS::NoValue']]}",
+    );
+    let terraform = r#"variable "names" { type = list(string) }
+variable "on" {
+  type    = bool
+  default = false
+}
+variable "count_of" { default = 0 }
+variable "json" { type = string }
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = concat(
+    [{ Effect = "Allow", Action = "s3:GetObject", Resource = var.names, Sid = var.json }],
+    var.on && var.count_of > 1 ? [{ Effect = "Allow", Action = "s3:PutObject", Resource = "*" }] : [],
+  ) })
+}
+"#;
+    let folder = folder(&[
+        ("c.yaml", &cloudformation),
+        ("t.tf", terraform),
+        ("v.tfvars", "names = [\"arn:aws:s3:::a/x\", \"arn:aws:s3:::b/x\"]\non = true\ncount_of = 2\njson = \"A\"\n"),
+        ("bad.tfvars", "on = true\nnames = [local.x]\n"),
+        ("block.tfvars", "on = true\nlocals {\n}\n"),
+    ]);
+    let names = [r#"Names=["arn:aws:s3:::a/x", "arn:aws:s3:::b/x"]"#, "Names=arn:aws:s3:::a/x, arn:aws:s3:::b/x"];
+    for given in names {
+        for (env, is_there) in [("Env=prod", true), ("Env=qa", false)] {
+            let ran = run(folder.path(), &["expand", "c.yaml", "--parameter", given, "--parameter", env]);
+            let says = |what: &str| ran.stdout.contains(what);
+            assert!(says("arn:aws:s3:::b/x\"") && says("s3:PutObject") == is_there, "{given} {env}: {}", words(&ran));
+        }
+    }
+    let list = r#"names=["arn:aws:s3:::a/x", "arn:aws:s3:::b/x"]"#;
+    let given = ["--parameter", list, "--parameter", "on=true", "--parameter", "count_of=2", "--parameter", "json=[1]"];
+    for (given, is_there) in [(&given[..], true), (&["--parameter-file", "v.tfvars"], true)] {
+        let ran = run(folder.path(), &[&["expand", "t.tf"], given].concat());
+        let says = |what: &str| ran.stdout.contains(what);
+        assert!(says("arn:aws:s3:::b/x\"") && says("s3:PutObject") == is_there, "{given:?}: {}", words(&ran));
+    }
+    for (file, message) in [
+        (
+            "bad.tfvars",
+            "bad.tfvars:2:9: the value of `names` is an expression, and not a value; a file of values has lines `name = value`",
+        ),
+        ("block.tfvars", "block.tfvars:2:1: `locals` is a block; a file of values has lines `name = value`"),
+    ] {
+        assert_refuses(&run(folder.path(), &["expand", "t.tf", "--parameter-file", file]), message);
+    }
+}
+
+#[test]
+fn a_policy_that_is_moved_is_not_equivalent() {
+    let template = |name: &str, bucket: &str, targets: &str| {
+        format!(
+            "Resources:\n  Scp:\n    Type: AWS::Organizations::Policy\n    Properties:\n      Name: a\n      Type: SERVICE_CONTROL_POLICY\n      \
+             TargetIds: [{targets}]\n      Content: {{Version: '2012-10-17', Statement: {{Effect: Deny, Action: 's3:*', Resource: '*'}}}}\n  \
+             {name}:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref {bucket}\n      PolicyDocument: {{Version: \
+             '2012-10-17', Statement: {{Effect: Allow, Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::x/*'}}}}\n"
+        )
+    };
+    let old = template("Open", "A", "ou-1, ou-2");
+    for (new, status, said) in [
+        (template("Open", "A", "ou-2, ou-1"), 0, "equivalent: "),
+        (template("Open", "B", "ou-1, ou-2"), 1, "it is attached to `B` now, and was to `A`"),
+        (template("Other", "B", "ou-1, ou-2"), 1, "it is attached to `B` now, and was to `A`"),
+        (template("Open", "A", "ou-1, ou-3"), 1, "it is attached to `ou-1`, `ou-3` now, and was to `ou-1`, `ou-2`"),
+    ] {
+        let folder = folder(&[("old.yaml", &old), ("new.yaml", &new)]);
+        assert_says(&run(folder.path(), &["compare", "old.yaml", "new.yaml"]), status, &[said]);
+    }
+}
+
+#[test]
+fn what_cannot_be_read_stops_nothing_else() {
+    let (one, two) = (template(&[READ]), template(&[SEND]));
+    let folder = folder(&[
+        ("old/one.yaml", &one),
+        ("old/two.yaml", &one),
+        ("old/p.json", "{\"Statement\": []}"),
+        ("new/one.yaml", &two),
+        ("new/two.yaml", "Resources: {A: {Type: AWS::IAM::Role\n  ["),
+        ("new/p.json", "\u{0}{"),
+    ]);
+    let ran = run(folder.path(), &["compare", "old", "new"]);
+    assert_says(&ran, 2, &["error: new/two.yaml:", "sqs:SendMessage", "save it as UTF-8"]);
+    assert!(!ran.stdout.contains("two.yaml"), "{}", words(&ran));
+}
+
+#[test]
+fn a_text_in_utf_16_is_read_by_all_commands() {
+    let folder = project();
+    let text = std::fs::read_to_string(folder.path().join("app.yaml")).unwrap();
+    let bytes: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    std::fs::write(folder.path().join("wide.yaml"), bytes).unwrap();
+    assert_says(&run(folder.path(), &["compare", "app.yaml", "wide.yaml"]), 0, &["equivalent: "]);
+    let ran = simulate(folder.path(), "personalize:DescribeCampaign", CAMPAIGN, &["--identity", "wide.yaml#Extra"]);
+    assert_says(&ran, 0, &["allowed"]);
+    let told = |name: &str| run(folder.path(), &["validate", name]).stdout.replace(name, "");
+    assert_eq!(told("wide.yaml"), told("app.yaml"));
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn one_request_is_answered_for_people() {
         &one("personalize:CreateCampaign", &[]),
         0,
         "allowed  personalize:CreateCampaign  arn:aws:personalize:eu-west-1:111122223333:campaign/movies\n  \
-         matched  Allow by statement 0 `Create` of train.json, identity-based policy\n",
+         matched  Allow by statement 1 `Create` of train.json, identity-based policy\n",
     );
     assert_answers(
         &one("personalize:DeleteCampaign", &[]),
@@ -52,8 +52,8 @@ fn levels_are_told_by_repeating_the_option() {
         1,
         "implicitDeny  personalize:CreateCampaign  arn:aws:personalize:eu-west-1:111122223333:campaign/movies\n  \
          blocked by  the service control policy\n  \
-         matched     Allow by statement 0 of --service-control, service control policy at level 0\n  \
-         matched     Allow by statement 0 `Create` of train.json, identity-based policy\n  \
+         matched     Allow by statement 1 of --service-control, service control policy at level 0\n  \
+         matched     Allow by statement 1 `Create` of train.json, identity-based policy\n  \
          warning     level 1 has no service control policy, so that nothing passes it; if `FullAWSAccess` is attached there, \
          as it is by default, give it: `--service-control FullAWSAccess`\n",
     );
@@ -75,7 +75,7 @@ fn what_is_open_is_told() {
         1,
         "depends  s3:GetObject  arn:aws:s3:::b/k\n  \
          missing keys  aws:TagKeys\n  \
-         allowed if    IpAddress aws:SourceIp [198.51.100.0/24] (identity policy 0 statement 0)\n  \
+         allowed if    IpAddress aws:SourceIp [198.51.100.0/24] (statement 1 of --identity)\n  \
          not known     aws:SourceIp: it is named as not known; give it with `--context aws:SourceIp=VALUE`\n  \
          assumed       assuming aws:ResourceAccount is 111122223333, which decides; `--resource-account` says whose the \
          resource is\n",
@@ -228,8 +228,8 @@ fn a_service_that_is_not_listed_leaves_a_resource_control_policy_open() {
         (ran.stdout.as_str(), ran.status),
         (
             "depends  shop:Buy  *\n  \
-             matched     Allow by statement 0 of --identity, identity-based policy\n  \
-             allowed if  not resource control of the service `shop` (resourceControl policy 0 statement 0)\n  \
+             matched     Allow by statement 1 of --identity, identity-based policy\n  \
+             allowed if  not resource control of the service `shop` (statement 1 of --resource-control)\n  \
              not known   whether resource control policies act on the service `shop`: it is not among the services of AWS of \
              2026-10-27\n  \
              warning     unknown service `shop`\n",

@@ -150,7 +150,7 @@ fn without_the_output_of_aws_there_is_text() {
         &run(&["simulate", "--policy-input-list", "file://train.json", "--action-names", "personalize:ListCampaigns"]),
         0,
         "allowed  personalize:ListCampaigns  *\n  \
-         matched  Allow by statement 1 `Read` of PolicyInputList.1, identity-based policy\n",
+         matched  Allow by statement 2 `Read` of PolicyInputList.1, identity-based policy\n",
     );
 }
 

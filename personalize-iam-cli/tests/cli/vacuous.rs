@@ -278,7 +278,7 @@ fn a_request_is_told_of_a_layer_that_nothing_passes() {
     ] {
         let ran = run(&[&simulate[..], &arguments].concat());
         let expected = format!(
-            "implicitDeny  personalize:ListFilters  *\n  blocked by  the {layer}\n  matched     Allow by statement 0 of serving.json, \
+            "implicitDeny  personalize:ListFilters  *\n  blocked by  the {layer}\n  matched     Allow by statement 1 of serving.json, \
              identity-based policy\n  warning     {warning}\n"
         );
         assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.status), (expected.as_str(), "", Some(1)));

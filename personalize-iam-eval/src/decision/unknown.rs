@@ -3,7 +3,7 @@
 use std::fmt;
 
 use personalize_iam_model::catalog;
-use personalize_iam_model::hole::OpenPart;
+use personalize_iam_model::hole::{self, OpenPart};
 
 use crate::base::hash::hash_of;
 use crate::compiled::compile::CompiledPolicies;
@@ -32,7 +32,10 @@ pub struct Unknown {
 impl fmt::Display for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Unknown { what, because, tell } = self;
-        write!(f, "{what}: {because}")?;
+        match hole::in_words(what, true) {
+            Some(words) => write!(f, "whether {words}: {because}")?,
+            None => write!(f, "{what}: {because}")?,
+        }
         match tell {
             Some(tell) => write!(f, "; give it with `{tell}`"),
             None => Ok(()),

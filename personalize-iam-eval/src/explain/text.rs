@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use personalize_iam_model::hole;
+
 use crate::base::layer::Layer;
 use crate::base::words::{listed, quoted, visible};
 use crate::decision::unknown::assumption;
@@ -334,6 +336,11 @@ impl Explanation {
 
     fn question(&self, question: &OpenQuestion, holds: bool) -> String {
         let place = self.place(&question.statement);
+        if let Asks::Condition { operator, key, .. } = &question.asks
+            && let Some(words) = hole::in_words(key, holds == !operator.starts_with("StringNot"))
+        {
+            return format!("{words} ({place})");
+        }
         let asked = match &question.asks {
             Asks::Condition { operator, key, values } => format!("{operator} {key} {}", listed(values)),
             Asks::Resource { keys } => format!("the Resource element, by the value of {},", listed(keys)),

@@ -2,7 +2,7 @@
 
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Operation};
-use personalize_iam_model::{Effect, Policy};
+use personalize_iam_model::{Effect, Policy, hole};
 
 use super::check::{Check, ContestedCheck, Need};
 use crate::base::layer::Layer;
@@ -227,7 +227,11 @@ fn collect_keys(residual: &crate::Residual, keys: &mut Vec<String>) {
                 }
                 _ => None,
             };
-            for key in question.keys().iter().map(|key| format!("`{key}`")).chain(service) {
+            let name = |key: &String| match hole::in_words(key, true) {
+                Some(words) => format!("whether {words}"),
+                None => format!("`{key}`"),
+            };
+            for key in question.keys().iter().map(name).chain(service) {
                 if !keys.contains(&key) {
                     keys.push(key);
                 }

@@ -159,7 +159,23 @@ pub(crate) fn read(text: &str, inputs: &Inputs<'_>) -> Result<Found, SyntaxError
 /// The values in a file `.tfvars`.
 pub(crate) fn values_of(text: &str) -> Result<Vec<(String, Node)>, SyntaxError> {
     let (body, _) = hcl::body(text)?;
-    Ok(body.attributes().map(|one| (one.key.as_str().to_owned(), value(text, &one.value))).collect())
+    let refused = |at: usize, what: String| SyntaxError {
+        message: format!("{what}; a file of values has lines `name = value`"),
+        help: None,
+        at,
+    };
+    if let Some(block) = body.blocks().next() {
+        return Err(refused(block_span(block).start, format!("`{}` is a block", block.ident.as_str())));
+    }
+    let one = |one: &Attribute| {
+        let (name, value) = (one.key.as_str().to_owned(), value(text, &one.value));
+        if !module::is_literal(&value) {
+            let at = span(plain(&one.value)).start;
+            return Err(refused(at, format!("the value of `{name}` is an expression, and not a value")));
+        }
+        Ok((name, value))
+    };
+    body.attributes().map(one).collect()
 }
 
 /// Gives each policy what its names stand for, and notes what of it is elsewhere.
@@ -175,6 +191,10 @@ fn find_values(
     for policy in policies.iter().filter(|policy| policy.encoding != DOCUMENT) {
         if let Some(document) = &policy.document {
             all.insert((document.span.start, document.span.end), run.resolved(document));
+        } else if let Some(value) = &policy.value {
+            // With the texts of files in it, that tell it from another.
+            run.begin();
+            all.insert((value.span.start, value.span.end), run.value(value));
         }
         notes.extend(file_of(policy, &mut run, inputs));
     }
@@ -222,8 +242,10 @@ fn file_of(policy: &Policy, run: &mut Run<'_>, inputs: &Inputs<'_>) -> Option<No
     let is_file = matches!(policy.encoding.as_str(), "file" | "templatefile");
     let argument = policy.value.as_ref().filter(|_| is_file)?.get("args")?.items().first()?;
     let path = path_of(run.resolved(argument).as_str()?)?;
-    inputs.files.read(&path)?;
-    let message = format!("the policy is in the file `{path}`, which is looked into by itself");
+    let message = match inputs.files.read(&path) {
+        Some(_) => format!("the policy is in the file `{path}`, which is looked into by itself"),
+        None => format!("the policy is in the file `{path}`, which is not there, or cannot be read"),
+    };
     Some(Note { at: policy.span.start, message })
 }
 

@@ -1,7 +1,9 @@
 //! `REV:PATH`: a file or a folder of a revision, read by `git`.
 
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use personalize_iam_source::Language;
 
@@ -15,6 +17,83 @@ pub(super) enum Found {
     /// The files `*.json` below a folder: paths from the folder, and texts; and the paths of submodules, whose files are
     /// elsewhere.
     Folder(Vec<(String, String)>, Vec<String>),
+}
+
+/// All files of a revision, or of the index: what a file there refers to.
+#[derive(Debug)]
+pub(super) struct Tree {
+    revision: String,
+    /// The objects of the files by their paths from the root of the repository; links and submodules are not among them.
+    objects: OnceLock<BTreeMap<String, String>>,
+    /// What was read.
+    texts: Mutex<BTreeMap<String, Option<String>>>,
+}
+
+impl Tree {
+    pub(super) fn new(revision: &str) -> Tree {
+        Tree { revision: revision.to_owned(), objects: OnceLock::new(), texts: Mutex::default() }
+    }
+
+    /// Takes what was read of a file already.
+    pub(super) fn add(&self, path: String, text: &str) {
+        self.texts.lock().unwrap_or_else(PoisonError::into_inner).insert(path, Some(text.to_owned()));
+    }
+
+    fn objects(&self) -> &BTreeMap<String, String> {
+        let listed = || {
+            let of_revision = ["ls-tree", "-r", "-z", "--full-tree", self.revision.as_str()];
+            let of_index = ["ls-files", "--stage", "-z", "--full-name", ":/"];
+            let answer = if self.revision.is_empty() { run(&of_index) } else { run(&of_revision) };
+            let listed = answer.ok().and_then(|answer| answer.result).unwrap_or_default();
+            let listed = String::from_utf8_lossy(&listed).into_owned();
+            // MODE TYPE OBJECT or MODE OBJECT STAGE, a tab, the path.
+            let object = |entry: &str| {
+                let (about, path) = entry.split_once('\t')?;
+                let id = match about.split_ascii_whitespace().collect::<Vec<_>>().as_slice() {
+                    ["100644" | "100755", "blob", id] | ["100644" | "100755", id, "0"] => (*id).to_owned(),
+                    _ => return None,
+                };
+                Some((path.to_owned(), id))
+            };
+            listed.split('\0').filter_map(object).collect()
+        };
+        self.objects.get_or_init(listed)
+    }
+
+    /// The text of a file, by its path from the root.
+    pub(super) fn read(&self, path: &str) -> Option<String> {
+        if let Some(known) = self.texts.lock().unwrap_or_else(PoisonError::into_inner).get(path) {
+            return known.clone();
+        }
+        let bytes = || run(&["cat-file", "blob", self.objects().get(path)?]).ok()?.result;
+        let text = bytes().and_then(|bytes| text_of(path, Ok(bytes)).ok());
+        self.texts.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), text.clone());
+        text
+    }
+
+    /// The names in a folder, by its path from the root.
+    pub(super) fn list(&self, folder: &str) -> Vec<String> {
+        let start = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        let inside = self.objects().range(start.clone()..).map_while(|(path, _)| path.strip_prefix(&start));
+        let mut names: Vec<String> =
+            inside.map(|path| path.split_once('/').map_or(path, |(name, _)| name).to_owned()).collect();
+        names.dedup();
+        names
+    }
+}
+
+/// The path from the root of the repository of one in `REV:PATH`, and the same path from the current folder if it is below it.
+pub(super) fn from_root(path: &str) -> Result<(String, String), InputError> {
+    let path = normalized(path);
+    let prefix = run(&["rev-parse", "--show-prefix"])?.result.unwrap_or_default();
+    let prefix = String::from_utf8_lossy(&prefix).trim_end_matches('\n').to_owned();
+    let whole = match path.strip_prefix("./") {
+        Some(inside) => normalized(&format!("{prefix}{inside}")),
+        None => path,
+    };
+    let whole = whole.strip_prefix("./").unwrap_or(&whole).to_owned();
+    let here = whole.strip_prefix(&prefix).unwrap_or(&whole).to_owned();
+    Ok((whole, here))
 }
 
 /// Reads what `REV:PATH` names; without a revision it is the index, as for git itself.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use personalize_iam_model::policy::{self, PolicyKind};
-use personalize_iam_source::Files;
+use personalize_iam_source::{Files, Language};
 use serde::de::IgnoredAny;
 
 use super::git;
@@ -29,12 +30,28 @@ pub(super) struct Document {
 pub(super) enum Side {
     One(Box<Document>),
     /// The policies below a folder, by their paths from it, and what was passed over.
-    Folder(BTreeMap<String, Document>, Vec<String>),
+    Folder(BTreeMap<String, Document>, Passed),
+}
+
+/// What was passed over below a folder.
+#[derive(Debug, Default)]
+pub(super) struct Passed {
+    pub(super) skipped: Vec<String>,
+    /// What could not be read, with the path of the file from the folder: what its policies are is not known.
+    pub(super) errors: Vec<(String, InputError)>,
+}
+
+impl Passed {
+    fn skipping(skipped: Vec<String>) -> Passed {
+        Passed { skipped, errors: Vec::new() }
+    }
 }
 
 /// Reads what an argument names; `place` is what the argument is called.
 pub(super) fn read(argument: &str, place: &str, values: &Values) -> Result<Side, InputError> {
-    let one = |name: &str, text, in_file| one(Document { name: name.to_owned(), text, in_file, placed: None }, values);
+    let one = |name: &str, text, in_file| {
+        one(Document { name: name.to_owned(), text, in_file, placed: None }, &Beneath::of(name), values)
+    };
     if argument.trim_start().starts_with('{') {
         return one(place, argument.to_owned(), false);
     }
@@ -46,61 +63,117 @@ pub(super) fn read(argument: &str, place: &str, values: &Values) -> Result<Side,
         return folder(path, values);
     }
     // Of a template, the policies of one resource or at one place.
-    if let Some((file, name)) = argument.split_once('#').filter(|(file, _)| !path.exists() && Path::new(file).is_file())
-    {
-        let text = read_file(file)?;
-        let (all, _) = all_in(file, &text, values, &Beside::of(file))?;
-        let is_named = |one: &Placed| one.place == name || one.place.split(['/', '.']).any(|step| step == name);
-        let named =
-            all.into_iter().filter(is_named).map(|placed| (placed.place.clone(), of_template(file, true, placed)));
-        let named: BTreeMap<String, Document> = named.collect();
-        return match named.len() {
-            0 => Err(InputError::new(format!("there is no policy of `{name}` in the file")).in_file(file)),
-            1 => Ok(named
-                .into_values()
-                .next()
-                .map_or_else(|| Side::Folder(BTreeMap::new(), Vec::new()), |one| Side::One(Box::new(one)))),
-            _ => Ok(Side::Folder(named, Vec::new())),
-        };
+    let is_read = |file: &str| file == "-" || Path::new(file).is_file();
+    if let Some((file, name)) = argument.split_once('#').filter(|(file, _)| !path.exists() && is_read(file)) {
+        let called = if file == "-" { STANDARD_INPUT } else { file };
+        return named_in(called, &read_text(file)?, name, file != "-", &Beneath::of(file), values);
     }
     if let Some((revision, inside)) = argument.split_once(':').filter(|_| !path.exists()) {
-        return Ok(match git::read(revision, inside)? {
-            git::Found::File(text) => one(argument, text, false)?,
-            git::Found::Folder(files, submodules) => {
-                let texts: BTreeMap<String, String> = files.iter().cloned().collect();
-                let around = |path: &str| -> Box<dyn Files> {
-                    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
-                    Box::new(InRevision { texts: texts.clone(), folder })
-                };
-                let named = files.into_iter().map(|(file, text)| {
-                    let name = format!("{}/{file}", argument.trim_end_matches('/'));
-                    (file, Document { name, text, in_file: false, placed: None })
-                });
-                let mut side = policies_among(named, values, around)?;
-                if let Side::Folder(_, skipped) = &mut side {
-                    let whole = argument.trim_end_matches('/');
-                    let told = |path: &String| format!("`{whole}/{path}` is a submodule: compare revisions of it");
-                    skipped.extend(submodules.iter().map(told));
-                }
-                side
-            }
-        });
+        return in_revision(argument, revision, inside, values);
     }
     one(argument, read_file(path)?, true)
 }
 
+/// What `REV:PATH` names, or `REV:PATH#NAME`.
+fn in_revision(argument: &str, revision: &str, inside: &str, values: &Values) -> Result<Side, InputError> {
+    let (found, inside, name) = match (git::read(revision, inside), inside.rsplit_once('#')) {
+        (Err(_), Some((file, name))) if !file.is_empty() => (git::read(revision, file)?, file, Some(name)),
+        (found, _) => (found?, inside, None),
+    };
+    let (root, here) = git::from_root(inside)?;
+    let tree = Arc::new(git::Tree::new(revision));
+    // What a file refers to is of the revision, too.
+    let around = |root: &str, here: &str| -> Beneath {
+        let folder = root.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+        Beneath { path: here.to_owned(), files: Box::new(InRevision { tree: Arc::clone(&tree), folder }) }
+    };
+    match (found, name) {
+        (git::Found::File(text), Some(name)) => {
+            let file = argument.strip_suffix(name).and_then(|file| file.strip_suffix('#')).unwrap_or(argument);
+            named_in(file, &text, name, false, &around(&root, &here), values)
+        }
+        (git::Found::File(text), None) => {
+            let document = Document { name: argument.to_owned(), text, in_file: false, placed: None };
+            one(document, &around(&root, &here), values)
+        }
+        (git::Found::Folder(..), Some(_)) => {
+            Err(InputError::new(format!("`{argument}`: `{inside}` is a folder, in which no policy has a name")))
+        }
+        (git::Found::Folder(files, submodules), None) => {
+            let below = |folder: &str, file: &str| match folder {
+                "" => file.to_owned(),
+                folder => format!("{}/{file}", folder.trim_end_matches('/')),
+            };
+            for (file, text) in &files {
+                tree.add(below(&root, file), text);
+            }
+            let whole = argument.trim_end_matches('/');
+            let named = files.into_iter().map(|(file, text)| {
+                let name = format!("{whole}/{file}");
+                (file, Document { name, text, in_file: false, placed: None })
+            });
+            let mut side = policies_among(named, values, |file| around(&below(&root, file), &below(&here, file)))?;
+            if let Side::Folder(_, passed) = &mut side {
+                let told = |path: &String| format!("`{whole}/{path}` is a submodule: compare revisions of it");
+                passed.skipped.extend(submodules.iter().map(told));
+            }
+            Ok(side)
+        }
+    }
+}
+
+/// What is around a file, and its path there.
+struct Beneath {
+    path: String,
+    files: Box<dyn Files>,
+}
+
+impl Beneath {
+    /// On the disk.
+    fn of(name: &str) -> Beneath {
+        Beneath { path: name.to_owned(), files: Box::new(Beside::of(name)) }
+    }
+
+    fn all_in(&self, file: &str, text: &str, values: &Values) -> Result<(Vec<Placed>, Vec<String>), InputError> {
+        all_in(file, text, values, &self.path, &*self.files)
+    }
+}
+
+/// The policies of one resource of a template, or at one place.
+fn named_in(
+    file: &str,
+    text: &str,
+    name: &str,
+    in_file: bool,
+    around: &Beneath,
+    values: &Values,
+) -> Result<Side, InputError> {
+    let (all, _) = around.all_in(file, text, values)?;
+    let is_named = |one: &Placed| one.place == name || one.place.split(['/', '.']).any(|step| step == name);
+    let named = all.into_iter().filter(is_named);
+    let mut named: BTreeMap<String, Document> =
+        named.map(|placed| (placed.place.clone(), of_template(file, in_file, placed))).collect();
+    match named.len() {
+        0 => Err(InputError::new(format!("there is no policy of `{name}` in the file")).in_file(file)),
+        1 => Ok(named
+            .pop_first()
+            .map_or_else(|| Side::Folder(BTreeMap::new(), Passed::default()), |(_, one)| Side::One(Box::new(one)))),
+        _ => Ok(Side::Folder(named, Passed::default())),
+    }
+}
+
 /// A document that is named: itself, or the policies in it.
-fn one(document: Document, values: &Values) -> Result<Side, InputError> {
+fn one(document: Document, around: &Beneath, values: &Values) -> Result<Side, InputError> {
     if is_policy_itself(&document.name, &document.text) || document.set().is_some() {
         return Ok(Side::One(Box::new(document)));
     }
-    let read = all_in(&document.name, &document.text, values, &Beside::of(&document.name));
+    let read = around.all_in(&document.name, &document.text, values);
     let is_json = document.text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[', '"']);
     match read {
         Ok((all, skipped)) if !all.is_empty() => {
             let Document { name, in_file, .. } = &document;
             let all = all.into_iter().map(|placed| (placed.place.clone(), of_template(name, *in_file, placed)));
-            Ok(Side::Folder(all.collect(), skipped))
+            Ok(Side::Folder(all.collect(), Passed::skipping(skipped)))
         }
         // Of a policy with a mistake, or a set with one, that is reported.
         _ if is_json => Ok(Side::One(Box::new(document))),
@@ -117,13 +190,13 @@ fn of_template(file: &str, in_file: bool, placed: Placed) -> Document {
 /// The files of a revision around one of them.
 #[derive(Debug)]
 struct InRevision {
-    texts: BTreeMap<String, String>,
-    /// The folder of the file, from that which is compared.
+    tree: Arc<git::Tree>,
+    /// The folder of the file, from the root of the repository.
     folder: String,
 }
 
 impl InRevision {
-    /// The path from the folder that is compared; `None` if it leads out of it.
+    /// The path from the root of the repository; `None` if it leads out of it.
     fn path(&self, path: &str) -> Option<String> {
         let mut steps: Vec<&str> = self.folder.split('/').filter(|step| !step.is_empty()).collect();
         for step in path.split('/') {
@@ -141,16 +214,11 @@ impl InRevision {
 
 impl Files for InRevision {
     fn read(&self, path: &str) -> Option<String> {
-        self.texts.get(&self.path(path)?).cloned()
+        self.tree.read(&self.path(path)?)
     }
 
     fn list(&self, folder: &str) -> Vec<String> {
-        let Some(folder) = self.path(folder) else { return Vec::new() };
-        let inside = |path: &String| match folder.as_str() {
-            "" => Some(path.clone()),
-            folder => path.strip_prefix(folder)?.strip_prefix('/').map(str::to_owned),
-        };
-        self.texts.keys().filter_map(inside).filter(|name| !name.contains('/')).collect()
+        self.path(folder).map(|folder| self.tree.list(&folder)).unwrap_or_default()
     }
 }
 
@@ -165,14 +233,17 @@ fn folder(path: &Path, values: &Values) -> Result<Side, InputError> {
     paths.extend(below(path, &mut Vec::new()));
     paths.sort();
     paths.dedup();
-    let mut named = Vec::new();
+    let (mut named, mut unread) = (Vec::new(), Vec::new());
     for file in paths {
         let inside = file.strip_prefix(&root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
         let name = file.to_string_lossy().into_owned();
         let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
         let text = match read_file(&file) {
             Ok(text) => text,
-            Err(error) if is_json => return Err(error),
+            Err(error) if is_json => {
+                unread.push((inside, error));
+                continue;
+            }
             // What is not a text cannot be a template.
             Err(_) => continue,
         };
@@ -180,7 +251,11 @@ fn folder(path: &Path, values: &Values) -> Result<Side, InputError> {
     }
     let names: BTreeMap<String, String> =
         named.iter().map(|(inside, one)| (inside.clone(), one.name.clone())).collect();
-    policies_among(named, values, |path| Box::new(Beside::of(names.get(path).map_or(path, String::as_str))))
+    let mut side = policies_among(named, values, |path| Beneath::of(names.get(path).map_or(path, String::as_str)))?;
+    if let Side::Folder(_, passed) = &mut side {
+        passed.errors.extend(unread);
+    }
+    Ok(side)
 }
 
 /// The documents that are meant to be policies.
@@ -189,14 +264,14 @@ fn folder(path: &Path, values: &Values) -> Result<Side, InputError> {
 fn policies_among(
     documents: impl IntoIterator<Item = (String, Document)>,
     values: &Values,
-    around: impl Fn(&str) -> Box<dyn Files>,
+    around: impl Fn(&str) -> Beneath,
 ) -> Result<Side, InputError> {
-    let (mut policies, mut skipped) = (BTreeMap::new(), Vec::new());
+    let (mut policies, mut skipped, mut errors) = (BTreeMap::new(), Vec::new(), Vec::new());
     for (path, document) in documents {
         let language = language_of(&document.name, &document.text);
         let is_json = path.to_ascii_lowercase().ends_with(".json");
         if !is_policy_itself(&document.name, &document.text) && language.may_hold_policies(&document.text) {
-            match all_in(&document.name, &document.text, values, &*around(&path)) {
+            match around(&path).all_in(&document.name, &document.text, values) {
                 Ok((all, notes)) if !all.is_empty() || !notes.is_empty() => {
                     skipped.extend(notes);
                     let placed = all.into_iter().map(|placed| {
@@ -205,8 +280,8 @@ fn policies_among(
                     policies.extend(placed);
                     continue;
                 }
-                Err(error) if !is_json => {
-                    skipped.push(format!("`{}` is not read: {error}", document.name));
+                Err(error) if !is_json || language == Language::Data && is_template(&document.text) => {
+                    errors.push((path, error));
                     continue;
                 }
                 _ => {}
@@ -224,7 +299,12 @@ fn policies_among(
             skipped.push(format!("`{}` is not a policy: it has no `Statement`", document.name));
         }
     }
-    Ok(Side::Folder(policies, skipped))
+    Ok(Side::Folder(policies, Passed { skipped, errors }))
+}
+
+/// Whether a text is meant to be a template of CloudFormation, as far as its words say.
+fn is_template(text: &str) -> bool {
+    text.contains("Resources") && text.contains("AWS::")
 }
 
 impl Document {

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use personalize_iam_eval::{Answer, Asks, ContextValue, OpenQuestion, Residual, StatementRef};
+use personalize_iam_model::hole;
 use serde::Serialize;
 
+use crate::arguments::NamedPolicies;
 use crate::failure::InputError;
 
 /// Writes the answer to a scenario with this identifier, a JSON text. Warnings are messages with pointers; the answer
@@ -104,13 +106,13 @@ fn append_place(line: &mut Vec<u8>, statement: &StatementRef) {
 }
 
 /// What is needed, on one line.
-pub(super) fn residual_text(residual: &Residual) -> String {
+pub(super) fn residual_text(residual: &Residual, policies: &NamedPolicies) -> String {
     let joined = |parts: &[Residual], word: &str| {
         let parts: Vec<String> = parts
             .iter()
             .map(|part| match part {
-                Residual::All(_) | Residual::Any(_) => format!("({})", residual_text(part)),
-                _ => residual_text(part),
+                Residual::All(_) | Residual::Any(_) => format!("({})", residual_text(part, policies)),
+                _ => residual_text(part, policies),
             })
             .collect();
         parts.join(word)
@@ -118,15 +120,35 @@ pub(super) fn residual_text(residual: &Residual) -> String {
     match residual {
         Residual::All(parts) => joined(parts, " and "),
         Residual::Any(parts) => joined(parts, " or "),
-        Residual::Holds(question) => question_text(question),
-        Residual::Fails(question) => format!("not {}", question_text(question)),
+        Residual::Holds(question) => question_text(question, true, policies),
+        Residual::Fails(question) => question_text(question, false, policies),
         _ => String::new(),
     }
 }
 
-fn question_text(question: &OpenQuestion) -> String {
-    let statement = &question.statement;
-    let place = format!("{} policy {} statement {}", statement.layer, statement.policy, statement.statement);
+/// A statement by its number and its `Sid`, with the policy that it is of and its line there.
+pub(super) fn place_of(statement: &StatementRef, policies: &NamedPolicies) -> String {
+    let sid = statement.sid.as_deref().filter(|sid| !sid.is_empty());
+    let sid = sid.map(|sid| format!(" `{sid}`")).unwrap_or_default();
+    let name = policies.name_of(statement).unwrap_or_default();
+    let in_file = policies.of(statement).filter(|policy| !policy.name.starts_with("--"));
+    let line = in_file.and_then(|policy| policy.place_of(statement.statement));
+    let line = line.map(|place| format!(" at line {}", place.line)).unwrap_or_default();
+    format!("statement {}{sid} of {name}{line}", statement.statement + 1)
+}
+
+fn question_text(question: &OpenQuestion, holds: bool, policies: &NamedPolicies) -> String {
+    let place = place_of(&question.statement, policies);
+    if let Asks::Condition { operator, key, .. } = &question.asks
+        && let Some(words) = hole::in_words(key, holds == !operator.starts_with("StringNot"))
+    {
+        return format!("{words} ({place})");
+    }
+    let asked = asked_text(question, &place);
+    if holds { asked } else { format!("not {asked}") }
+}
+
+fn asked_text(question: &OpenQuestion, place: &str) -> String {
     match &question.asks {
         Asks::Condition { operator, key, values } => {
             format!("{operator} {key} [{}] ({place})", values.join(", "))

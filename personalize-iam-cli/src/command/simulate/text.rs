@@ -58,7 +58,7 @@ pub(super) fn write_text(
         row("missing keys", answer.missing_context_keys.join(", "));
     }
     if let Some(residual) = &answer.residual {
-        row("allowed if", answer::residual_text(residual));
+        row("allowed if", answer::residual_text(residual, policies));
     }
     for unknown in &answer.unknown {
         row("not known", unknown.to_string());
@@ -88,7 +88,7 @@ fn matched(statement: &StatementRef, policies: &NamedPolicies) -> String {
     format!(
         "{} by statement {}{sid} of {name}, {}{level}",
         statement.effect.as_str(),
-        statement.statement,
+        statement.statement + 1,
         statement.layer.title(),
     )
 }

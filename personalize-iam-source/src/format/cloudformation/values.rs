@@ -265,7 +265,7 @@ impl Values {
             let of_type = self.parameters.get(name).and_then(|parameter| parameter.get("Type")?.as_str());
             return match of_type {
                 Some(of_type) if of_type == "CommaDelimitedList" || of_type.starts_with("List<") => {
-                    let items = given.split(',').map(|item| text(item.trim())).collect();
+                    let items = items_of(given).iter().map(|item| text(item)).collect();
                     Node::new(at.clone(), Value::List(items))
                 }
                 _ => text(given),
@@ -596,7 +596,7 @@ impl Values {
             Value::Bool(value) => Some(value.to_string()),
             Value::Map(_) => match node.get("Ref").and_then(Node::as_str) {
                 Some(name) => self.given.get(name).cloned(),
-                None if has_reference_to(node, &self.parameters) => None,
+                None if has_reference_to(node, &self.parameters, &self.given) => None,
                 None => self.value(node, depth).as_str().map(str::to_owned),
             },
             _ => None,
@@ -604,11 +604,33 @@ impl Values {
     }
 }
 
-fn has_reference_to(node: &Node, parameters: &BTreeMap<String, Node>) -> bool {
+/// The items of a list that the user gives: with commas, as CloudFormation takes it, or as JSON.
+fn items_of(given: &str) -> Vec<String> {
+    if given.trim_start().starts_with('[')
+        && let Ok(Node { value: Value::List(items), .. }) = crate::json::read(given)
+    {
+        let text = |item: &Node| match &item.value {
+            Value::Text(text) => Some(text.text.clone()),
+            Value::Number(number) => Some(number.clone()),
+            Value::Bool(value) => Some(value.to_string()),
+            _ => None,
+        };
+        if let Some(items) = items.iter().map(text).collect() {
+            return items;
+        }
+    }
+    given.split(',').map(|item| item.trim().to_owned()).collect()
+}
+
+/// Whether a node refers to a parameter that is not given.
+fn has_reference_to(node: &Node, parameters: &BTreeMap<String, Node>, given: &BTreeMap<String, String>) -> bool {
     match &node.value {
-        Value::Text(text) => parameters.keys().any(|name| text.text.contains(name.as_str())),
-        Value::List(items) => items.iter().any(|item| has_reference_to(item, parameters)),
-        Value::Map(members) => members.iter().any(|member| has_reference_to(&member.value, parameters)),
+        Value::Text(text) => {
+            let mut open = parameters.keys().filter(|name| !given.contains_key(*name));
+            open.any(|name| text.text.contains(name.as_str()))
+        }
+        Value::List(items) => items.iter().any(|item| has_reference_to(item, parameters, given)),
+        Value::Map(members) => members.iter().any(|member| has_reference_to(&member.value, parameters, given)),
         _ => false,
     }
 }

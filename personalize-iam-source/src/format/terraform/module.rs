@@ -69,6 +69,8 @@ pub(super) struct Module {
     pub(super) tfvars: BTreeMap<String, Node>,
     /// The defaults of variables; [`is_set`] says whether they are more than a place to be filled.
     pub(super) defaults: BTreeMap<String, Node>,
+    /// The types of variables, as they are written.
+    pub(super) types: BTreeMap<String, String>,
     pub(super) locals: BTreeMap<String, Node>,
     /// The arguments of resources, data sources, calls of modules and outputs, by address: `module.x`, `output.x`.
     pub(super) resources: BTreeMap<String, Node>,
@@ -220,6 +222,9 @@ impl Module {
                 "variable" => {
                     let kind = block.body.get_attribute("type").and_then(|kind| file.get(span(&kind.value)));
                     self.has_optional |= kind.is_some_and(|kind| kind.contains("optional("));
+                    if let Some(kind) = kind {
+                        self.types.insert(first.to_owned(), kind.trim().trim_matches('"').to_owned());
+                    }
                     let default = arguments(file, &block.body).into_iter().find(|one| one.name.text == "default");
                     if let Some(default) = default.map(member).filter(|default| is_literal(&default.value)) {
                         self.defaults.insert(first.to_owned(), default.value);

@@ -602,7 +602,7 @@ fn compared(operator: BinaryOperator, left: &Node, right: &Node) -> Option<bool>
     let number = |node: &Node| match &node.value {
         Value::Number(number) => number.parse::<f64>().ok(),
         // What the user gives.
-        Value::Text(text) => text.text.parse::<f64>().ok(),
+        Value::Text(text) => text.text.parse::<f64>().ok().filter(|number| number.is_finite()),
         _ => None,
     };
     let is_equal = || {

@@ -209,7 +209,8 @@ resource \"aws_iam_policy\" \"d\" {\n  policy = file(var.x)\n}",
         ("t/y.tpl", "{}"),
     ];
     let (_, notes) = last(FILES, &[]);
-    let expected =
-        ["x.json", "t/y.tpl"].map(|name| format!("the policy is in the file `{name}`, which is looked into by itself"));
+    let own = "which is looked into by itself";
+    let expected = [("x.json", own), ("t/y.tpl", own), ("none.json", "which is not there, or cannot be read")];
+    let expected = expected.map(|(name, what)| format!("the policy is in the file `{name}`, {what}"));
     assert_eq!(notes, expected);
 }

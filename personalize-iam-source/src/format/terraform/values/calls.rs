@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::super::functions;
 use super::super::module::{Module, is_set, placed, size};
 use super::attributes::is_of_instance;
-use super::run::{Call, Frame, Run, given};
+use super::run::{Call, Frame, Run, of_variable};
 use crate::hole::Known;
 use crate::tree::Node;
 
@@ -32,7 +32,7 @@ impl Run<'_> {
         let is_root = self.frame.prefix.is_empty();
         let given_here = self.root.given.get(&format!("{}{full}", self.frame.prefix));
         if let Some(text) = given_here.or_else(|| self.root.given.get(name).filter(|_| is_root)) {
-            return given(text, at);
+            return of_variable(text, &self.frame.module, name, at);
         }
         let module = Arc::clone(&self.frame.module);
         let default = module.defaults.get(name);

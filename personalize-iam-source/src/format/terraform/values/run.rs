@@ -87,6 +87,21 @@ pub(in crate::format::terraform) enum Step {
     },
 }
 
+/// What the user gives for a variable, as Terraform takes it: a text, a number or a truth value if that is its type, or else what
+/// the expression gives.
+pub(super) fn of_variable(text: &str, module: &Module, name: &str, at: &Range<usize>) -> Node {
+    let plain = |value: Value| Node::new(at.clone(), value);
+    let is_text = module.defaults.get(name).is_some_and(|default| matches!(default.value, Value::Text(_)));
+    match module.types.get(name).map(String::as_str) {
+        Some("bool") if matches!(text, "true" | "1") => plain(Value::Bool(true)),
+        Some("bool") if matches!(text, "false" | "0") => plain(Value::Bool(false)),
+        Some("number") if text.parse::<f64>().is_ok() => plain(Value::Number(text.to_owned())),
+        Some("string") => plain(Value::Text(Text { text: text.to_owned(), ..Text::default() })),
+        None if is_text => plain(Value::Text(Text { text: text.to_owned(), ..Text::default() })),
+        _ => given(text, at),
+    }
+}
+
 /// A value of the user: a text, or a list or a map as Terraform writes it.
 pub(in crate::format::terraform) fn given(text: &str, at: &Range<usize>) -> Node {
     if text.starts_with(['[', '{'])
