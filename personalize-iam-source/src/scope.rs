@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
+use crate::condition::Test;
 use crate::hole::hash_of;
 use crate::tree::Node;
 
@@ -34,6 +35,11 @@ pub(crate) trait Scope: fmt::Debug + Send + Sync {
     /// Whether a condition of the template holds, if that is known.
     fn holds(&self, _condition: &str) -> Option<bool> {
         None
+    }
+
+    /// What a condition tests.
+    fn test(&self, condition: &str) -> Test {
+        Test::of_expression(condition)
     }
 
     /// A hash of what each parameter, condition and other name is, by name (see [`hashes`]).

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use crate::condition::Test;
 use crate::format::table::{Attributes, attributes};
 use crate::found::branches;
 use crate::hole::{Known, as_hole, hash_of, hole, parts, text_of};
@@ -102,6 +103,11 @@ impl Scope for Values {
     fn holds(&self, condition: &str) -> Option<bool> {
         let work = Cell::new(MOST_WORK);
         self.condition(condition, Left { deep: DEEPEST, work: &work })
+    }
+
+    fn test(&self, condition: &str) -> Test {
+        let work = Cell::new(MOST_WORK);
+        self.tested(condition, Left { deep: DEEPEST, work: &work })
     }
 
     fn makes_texts_of_numbers(&self) -> bool {
@@ -546,6 +552,45 @@ impl Values {
             }
             _ => None,
         }
+    }
+
+    /// What a condition tests, as far as it is not decided.
+    fn tested(&self, name: &str, depth: Left<'_>) -> Test {
+        let tested = || match self.condition(name, depth) {
+            Some(holds) => Some(Test::known(holds)),
+            None if self.given.contains_key(name) => None,
+            None => self.compared(self.conditions.get(name)?, depth),
+        };
+        tested().unwrap_or_else(|| Test::of_name(name))
+    }
+
+    fn compared(&self, node: &Node, depth: Left<'_>) -> Option<Test> {
+        let depth = depth.below()?;
+        let member = node.only_member()?;
+        let arguments = member.value.items();
+        let all = || -> Option<Vec<Test>> { arguments.iter().map(|one| self.compared(one, depth)).collect() };
+        Some(match member.name.text.as_str() {
+            "Condition" => self.tested(member.value.as_str()?, depth),
+            "Fn::Not" => Test::not(self.compared(arguments.first()?, depth)?),
+            "Fn::And" => Test::All(all()?),
+            "Fn::Or" => Test::Any(all()?),
+            "Fn::Equals" => {
+                let [a, b] = arguments else { return None };
+                let (subject, value) = match (self.told(a, depth), self.told(b, depth)) {
+                    (Some(a), Some(b)) => return Some(Test::known(a == b)),
+                    (Some(value), None) => (b, value),
+                    (None, Some(value)) => (a, value),
+                    (None, None) => return Some(Test::of_name(node.to_json().to_string())),
+                };
+                let parameter = subject.get("Ref").and_then(Node::as_str).and_then(|name| self.parameters.get(name));
+                let allowed =
+                    parameter.and_then(|parameter| parameter.get("AllowedValues")).map_or(&[][..], Node::items);
+                let allowed: Option<Vec<String>> = allowed.iter().map(|one| self.told(one, depth)).collect();
+                let allowed = allowed.unwrap_or_default();
+                Test::Is { subject: subject.to_json().to_string(), value, allowed }
+            }
+            _ => Test::of_name(node.to_json().to_string()),
+        })
     }
 
     /// A text of a condition that does not rest on a default.
