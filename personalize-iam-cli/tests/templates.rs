@@ -49,7 +49,12 @@ fn rules(name: &str, text: &str) -> Vec<String> {
 }
 
 const HEAD: &str = "\
+Parameters:
+  Whatever: {Type: String}
+Conditions:
+  Wide: !Equals [!Ref Whatever, wide]
 Resources:
+  Bucket: {Type: AWS::S3::Bucket}
   R:
     Type: AWS::IAM::ManagedPolicy
     Properties:
@@ -206,7 +211,7 @@ fn a_policy_that_is_not_judged_is_named() {
     let open = format!("{HEAD}            Action: s3:GetObject\n            Resource: !Ref Whatever\n");
     fs::write(folder.path().join("d.yaml"), open).unwrap();
     let ran = validate(folder.path(), &["d.yaml"]);
-    assert!(ran.stdout.contains("not judged in d.yaml: what is filled in for `Whatever` (line 10)"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("not judged in d.yaml: what is filled in for `Whatever` (line 15)"), "{}", ran.stdout);
     // In a folder, too, a policy is one whatever the case of its elements.
     fs::write(folder.path().join("e.json"), r#"{"STATEMENT": []}"#).unwrap();
     let ran = validate(folder.path(), &["."]);
@@ -220,6 +225,16 @@ fn a_file_without_policies_is_bad_input_if_it_is_named() {
         ("readme.md", "# Policies\n", "readme.md: there is no policy in the file"),
         ("values.yaml", "a: 1\n", "values.yaml: there is no policy in the file"),
         ("chart.yaml", "a: {{ x }}\n", "chart.yaml:1:"),
+        (
+            "bucket.json",
+            r#"{"Resources": {"B": {"Type": "AWS::S3::Bucket"}}}"#,
+            "bucket.json: there is no policy in the file, which is CloudFormation: no resource of it has a property",
+        ),
+        (
+            "empty.json",
+            r#"{"AWSTemplateFormatVersion": "2010-09-09", "Resources": {}}"#,
+            "empty.json: there is no policy",
+        ),
     ] {
         fs::write(folder.path().join(name), text).unwrap();
         let ran = validate(folder.path(), &[name]);
@@ -487,4 +502,53 @@ fn a_template_has_the_findings_of_its_outcomes() {
     }
     assert_eq!(open.difference(&of_outcomes).collect::<Vec<_>>(), Vec::<&String>::new());
     assert!(open.iter().any(|finding| finding.starts_with("passrole-star-resource")), "{open:?}");
+}
+
+/// An anchor that several policies have is reported where it is, once; what is proposed keeps the parameter.
+#[test]
+fn a_finding_is_told_once_and_in_the_words_of_the_template() {
+    let bad = "&bad {Effect: Allow, Action: 's3:GetObjct', Resource: '*'}";
+    let text = format!(
+        "{}  S:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Version: 2012-10-17\n        Statement: [*bad]\n",
+        conditional(&[bad])
+    );
+    assert_eq!(rules("a.yaml", &text), ["action-unknown"]);
+    let folder = tempfile::tempdir().unwrap();
+    let list = "{Effect: Allow, Action: 's3:ListBucket', Resource: !Sub 'arn:aws:s3:::${Stage}/*'}";
+    let text = conditional(&[list]).replace("Stage: {Type: String}", "Stage: {Type: String, Default: movies}");
+    fs::write(folder.path().join("a.yaml"), text).unwrap();
+    let ran = validate(folder.path(), &["a.yaml"]);
+    assert!(ran.stdout.contains("write `arn:aws:s3:::${Stage}`, the bucket itself"), "{}", ran.stdout);
+}
+
+/// What is merged into a document that has the version does not need one of its own.
+#[test]
+fn a_part_of_a_document_needs_no_version() {
+    let part = r#"{ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::a/*" }] }"#;
+    for (text, expected) in [
+        (
+            format!(
+                "resource \"aws_iam_policy\" \"a\" {{\n  policy = jsonencode(merge({{ Version = \"2012-10-17\" }}, {part}))\n}}\n"
+            ),
+            0,
+        ),
+        (
+            format!(
+                "data \"aws_iam_policy_document\" \"a\" {{\n  source_policy_documents = [jsonencode({part})]\n}}\n"
+            ),
+            0,
+        ),
+        (format!("locals {{\n  a = {part}\n  b = merge({{ Version = \"2012-10-17\" }}, local.a)\n}}\n"), 0),
+        (format!("locals {{\n  a = {part}\n  b = merge({{ Version = \"2012-10-17\" }}, local.ab)\n}}\n"), 1),
+        (
+            format!(
+                "locals {{\n  a = {part}\n}}\nresource \"aws_iam_policy\" \"a\" {{\n  policy = jsonencode(local.a)\n}}\n"
+            ),
+            1,
+        ),
+        (format!("resource \"aws_iam_policy\" \"a\" {{\n  policy = jsonencode({part})\n}}\n"), 1),
+    ] {
+        let found = rules("a.tf", &text);
+        assert_eq!(found.iter().filter(|rule| rule.starts_with("version-")).count(), expected, "{text}{found:?}");
+    }
 }

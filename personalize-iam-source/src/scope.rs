@@ -11,6 +11,23 @@ use crate::tree::Node;
 /// How many steps a definition is followed through others.
 const DEEPEST_DEFINITION: usize = 8;
 
+/// What a name of a template refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reference {
+    /// A parameter, a pseudo parameter or a resource.
+    Value,
+    /// A resource, of which an attribute is wanted.
+    Resource,
+    Condition,
+}
+
+/// A name that refers to nothing: what is wrong, and the name that may be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Undefined {
+    pub(crate) message: String,
+    pub(crate) meant: Option<String>,
+}
+
 /// What knows the values of the functions and expressions in a document, as far as the file and what it is read with say.
 pub(crate) trait Scope: fmt::Debug + Send + Sync {
     /// The node with values in place of its functions and expressions. What is not known is a hole (see [`crate::hole`]); a
@@ -40,6 +57,12 @@ pub(crate) trait Scope: fmt::Debug + Send + Sync {
     /// What a condition tests.
     fn test(&self, condition: &str) -> Test {
         Test::of_expression(condition)
+    }
+
+    /// What is wrong with a name that refers to something of the template: that there is nothing of this name. `None` if there is, or
+    /// if that is not known.
+    fn undefined(&self, _name: &str, _of: Reference) -> Option<Undefined> {
+        None
     }
 
     /// A hash of what each parameter, condition and other name is, by name (see [`hashes`]).

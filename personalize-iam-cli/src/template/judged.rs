@@ -156,6 +156,47 @@ fn append(whole: &mut Report, other: Report) {
     }
 }
 
+/// Whether a document of Terraform is merged into another one, which has the version: the argument of a function or of the data
+/// source of documents, or a local value that the file merges.
+fn is_part_of_another(policy: &Policy, file: &str) -> bool {
+    let is_argument = [".args[", "source_policy_documents[", "override_policy_documents["];
+    is_argument.iter().any(|part| policy.place.contains(part))
+        || policy.place.starts_with("local.") && file.split("merge(").skip(1).any(|call| names(call, &policy.place))
+}
+
+/// Whether the arguments of a call name this local value.
+fn names(call: &str, local: &str) -> bool {
+    let mut depth = 1_usize;
+    let end = call.find(|c| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    let arguments = call.get(..end.unwrap_or(call.len())).unwrap_or_default();
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    arguments
+        .match_indices(local)
+        .any(|(at, _)| !arguments.get(at + local.len()..).is_some_and(|rest| rest.starts_with(is_word)))
+}
+
+/// A text with a reference in place of each of these words, where they are words of their own.
+fn with_reference(text: &str, word: &str, reference: &str) -> String {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let (mut out, mut rest, mut before) = (String::with_capacity(text.len()), text, None);
+    while let Some((head, tail)) = rest.split_once(word) {
+        let is_whole = !head.chars().next_back().or(before).is_some_and(is_word) && !tail.starts_with(is_word);
+        out.push_str(head);
+        out.push_str(if is_whole { reference } else { word });
+        before = word.chars().next_back();
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
+}
+
 /// A file with policies in it.
 pub(crate) struct File<'a> {
     name: &'a str,
@@ -202,6 +243,10 @@ impl<'a> File<'a> {
             let location = self.location(policy.span.start..policy.span.start);
             report.not_judged.extend(outcomes_not_judged(outcomes.conditions, count, location));
         }
+        if is_part_of_another(policy, self.text) {
+            report.findings.retain(|finding| !matches!(finding.rule.id, "version-required" | "version-missing"));
+        }
+        self.keep_references(policy, &mut report);
         if policy.encoding == "sam-policy-template" {
             // Its statements are SAM's own, and the user can change none of them.
             report.findings.clear();
@@ -211,6 +256,23 @@ impl<'a> File<'a> {
             report.findings.retain(|finding| !is_word_for_readers(finding));
         }
         Ok(report)
+    }
+
+    /// Writes the name of a parameter in what is proposed, where its default is there: it can have other values.
+    fn keep_references(&self, policy: &Policy, report: &mut Report) {
+        if !report.findings.iter().any(|finding| finding.help.is_some()) {
+            return;
+        }
+        let defaults = policy.defaults();
+        for finding in &mut report.findings {
+            let Some(help) = &mut finding.help else { continue };
+            let written = self.text.get(finding.location.start..finding.location.end).unwrap_or_default();
+            // What is short can be a part of something else.
+            let used = defaults.iter().filter(|(name, value)| value.len() > 2 && written.contains(name.as_str()));
+            for (name, value) in used {
+                *help = with_reference(help, value, &format!("${{{name}}}"));
+            }
+        }
     }
 
     /// What is found in each policy of the file, or why it is not judged; and what is found beside them.
