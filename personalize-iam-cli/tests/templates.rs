@@ -37,7 +37,12 @@ fn rules(name: &str, text: &str) -> Vec<String> {
 }
 
 const HEAD: &str = "\
+Parameters:
+  Whatever: {Type: String}
+Conditions:
+  Wide: !Equals [!Ref Whatever, wide]
 Resources:
+  Bucket: {Type: AWS::S3::Bucket}
   R:
     Type: AWS::IAM::ManagedPolicy
     Properties:
@@ -194,7 +199,7 @@ fn a_policy_that_is_not_judged_is_named() {
     let open = format!("{HEAD}            Action: s3:GetObject\n            Resource: !Ref Whatever\n");
     fs::write(folder.path().join("d.yaml"), open).unwrap();
     let ran = validate(folder.path(), &["d.yaml"]);
-    assert!(ran.stdout.contains("not judged in d.yaml: what is filled in for `Whatever` (line 10)"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("not judged in d.yaml: what is filled in for `Whatever` (line 15)"), "{}", ran.stdout);
     // In a folder, too, a policy is one whatever the case of its elements.
     fs::write(folder.path().join("e.json"), r#"{"STATEMENT": []}"#).unwrap();
     let ran = validate(folder.path(), &["."]);
@@ -208,6 +213,16 @@ fn a_file_without_policies_is_bad_input_if_it_is_named() {
         ("readme.md", "# Policies\n", "readme.md: there is no policy in the file"),
         ("values.yaml", "a: 1\n", "values.yaml: there is no policy in the file"),
         ("chart.yaml", "a: {{ x }}\n", "chart.yaml:1:"),
+        (
+            "bucket.json",
+            r#"{"Resources": {"B": {"Type": "AWS::S3::Bucket"}}}"#,
+            "bucket.json: there is no policy in the file, which is CloudFormation: no resource of it has a property",
+        ),
+        (
+            "empty.json",
+            r#"{"AWSTemplateFormatVersion": "2010-09-09", "Resources": {}}"#,
+            "empty.json: there is no policy",
+        ),
     ] {
         fs::write(folder.path().join(name), text).unwrap();
         let ran = validate(folder.path(), &[name]);
@@ -340,4 +355,188 @@ fn what_conditions_and_open_denies_leave_is_judged() {
     assert_eq!(rules("a.yaml", &template(wide)), ["allow-service-star"]);
     let denied = format!("{wide}          - {{Effect: Deny, Action: 's3:*', Resource: !Ref Scope}}\n");
     assert_eq!(rules("a.yaml", &template(&denied)), [""; 0]);
+}
+
+/// Conditions of which two exclude each other, and a policy with these statements.
+fn conditional(statements: &[&str]) -> String {
+    let statements: String = statements.iter().map(|one| format!("          - {one}\n")).collect();
+    format!(
+        "Parameters:\n  Stage: {{Type: String}}\n  Size: {{Type: String, AllowedValues: [small, large]}}\nConditions:\n  \
+         Test: !Equals [!Ref Stage, test]\n  Live: !Equals [!Ref Stage, live]\n  NotTest: !Not [!Condition Test]\n  \
+         Small: !Equals [!Ref Size, small]\n  Large: !Equals [large, !Ref Size]\nResources:\n  R:\n    Type: \
+         AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Version: 2012-10-17\n        \
+         Statement:\n{statements}"
+    )
+}
+
+const WIDE: &str = "{Effect: Allow, Action: 'personalize:Describe*', Resource: '*'}";
+const NARROW: &str = "{Effect: Allow, Action: 'personalize:DescribeCampaign', Resource: '*'}";
+const BAD: &str = "{Effect: Allow, Action: 'personalize:DescribeCampain', Resource: '*'}";
+const NO: &str = "!Ref AWS::NoValue";
+
+/// What a part is beside others is told if it is so wherever the part is there, and only then.
+#[test]
+fn parts_under_conditions_are_compared_where_they_are_together() {
+    let under = |condition: &str, one: &str| format!("!If [{condition}, {one}, {NO}]");
+    let unless = |condition: &str, one: &str| format!("!If [{condition}, {NO}, {one}]");
+    let pass = "{Effect: Allow, Action: 'personalize:*', Resource: '*'}";
+    let told = ["redundant-statement"].as_slice();
+    for (one, other, expected) in [
+        (WIDE.to_owned(), NARROW.to_owned(), told),
+        // It is needless beside a statement that is not always there.
+        (under("Test", WIDE), NARROW.to_owned(), &[]),
+        (unless("Test", WIDE), NARROW.to_owned(), &[]),
+        // The part that is needless may not always be there.
+        (WIDE.to_owned(), under("Test", NARROW), told),
+        (under("Test", WIDE), under("Test", NARROW), told),
+        (under("Test", WIDE), unless("NotTest", NARROW), told),
+        (under("Test", WIDE), under("Small", NARROW), &[]),
+        // They are never there together.
+        (under("Test", WIDE), unless("Test", NARROW), &[]),
+        (under("Test", WIDE), under("Live", NARROW), &[]),
+        (under("Test", WIDE), under("NotTest", NARROW), &[]),
+        (under("Small", WIDE), under("Large", NARROW), &[]),
+        // One of the two is always there.
+        (format!("!If [Test, {WIDE}, {pass}]"), NARROW.to_owned(), told),
+    ] {
+        let text = conditional(&[&one, &other]);
+        let found = rules("a.yaml", &text);
+        let found: Vec<&str> = found.iter().map(String::as_str).filter(|rule| rule.starts_with("redundant-")).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+    // An entry of a list beside one that is not always there.
+    let list = |entry: &str| {
+        let text = format!("{{Effect: Allow, Action: [{entry}, 'personalize:DescribeCampaign'], Resource: '*'}}");
+        rules("a.yaml", &conditional(&[&text]))
+    };
+    assert_eq!(list("'personalize:Describe*'"), ["redundant-action"]);
+    assert_eq!(list("!If [Test, 'personalize:Describe*', 'personalize:ListCampaigns']"), [""; 0]);
+}
+
+/// A mistake in a part is found in whichever outcome of the conditions the part is there.
+#[test]
+fn a_mistake_is_found_in_any_branch() {
+    for (bad, expected) in [
+        (format!("!If [Test, {NO}, !If [Small, {BAD}, {NO}]]"), 1),
+        (format!("!If [Test, !If [Small, {NO}, {BAD}], {NO}]"), 1),
+        (format!("!If [Test, {NO}, !If [Live, !If [Large, {NO}, {BAD}], {NO}]]"), 1),
+        (format!("!If [Test, {BAD}, {BAD}]"), 2),
+        // No value of the parameters leads there.
+        (format!("!If [Test, !If [Live, {BAD}, {NO}], {NO}]"), 0),
+        (format!("!If [Small, {NO}, !If [Large, {NO}, {BAD}]]"), 0),
+    ] {
+        let found = rules("a.yaml", &conditional(&[WIDE, &bad]));
+        assert_eq!(found.iter().filter(|rule| *rule == "action-unknown").count(), expected, "{bad}: {found:?}");
+    }
+    // Of a resource with a condition the rest is never there.
+    let of_resource = conditional(&[
+        "{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::a/*'}",
+        &format!("!If [Test, {NO}, {BAD}]"),
+    ]);
+    assert_eq!(rules("a.yaml", &of_resource), ["action-unknown"]);
+    let of_resource = of_resource.replace("  R:\n", "  R:\n    Condition: Test\n");
+    assert_eq!(rules("a.yaml", &of_resource), [""; 0]);
+    // More conditions than are tried together: each branch is looked at, and it is said that not all is.
+    let names: Vec<String> = (0..9).map(|number| format!("C{number}")).collect();
+    let definitions: String =
+        names.iter().map(|name| format!("  {name}: !Equals [!Ref AWS::Region, {name}]\n")).collect();
+    let independent: String =
+        names.iter().map(|name| format!("  {name}: !Equals [!Select [0, !Ref {name}List], a]\n")).collect();
+    let statements: Vec<String> = names.iter().map(|name| format!("!If [{name}, {NO}, {BAD}]")).collect();
+    let statements: Vec<&str> = statements.iter().map(String::as_str).collect();
+    for (definitions, is_open) in [(definitions, false), (independent, true)] {
+        let parameters: String =
+            names.iter().map(|name| format!("  {name}List: {{Type: CommaDelimitedList}}\n")).collect();
+        let text = conditional(&statements)
+            .replace("Conditions:\n", &format!("Conditions:\n{definitions}"))
+            .replace("Parameters:\n", &format!("Parameters:\n{parameters}"));
+        assert_eq!(rules("a.yaml", &text).iter().filter(|rule| *rule == "action-unknown").count(), 9);
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.yaml"), text).unwrap();
+        let ran = validate(folder.path(), &["--verbose", "a.yaml"]);
+        assert_eq!(ran.stdout.contains("all outcomes of 9 conditions"), is_open, "{}", ran.stdout);
+    }
+}
+
+/// What is told of a template is told of it in an outcome of its conditions, and each mistake of an outcome is told.
+#[test]
+fn a_template_has_the_findings_of_its_outcomes() {
+    let folder = tempfile::tempdir().unwrap();
+    let wide_resource =
+        "{Effect: Allow, Action: 'iam:PassRole', Resource: !If [Small, '*', 'arn:aws:iam::111122223333:role/a']}";
+    let text = conditional(&[
+        WIDE,
+        wide_resource,
+        &format!("!If [Test, {BAD}, !If [Small, {NARROW}, {NO}]]"),
+        "{Effect: !If [Test, Allow, Deny], Action: 'personalize:DescribeRecipe', Resource: '*'}",
+        "{Effect: Allow, Action: ['s3:GetObject', !If [Small, 's3:GetObjct', 's3:*']], Resource: !If [Test, 'arn:aws:s3:::a/*', 'a']}",
+    ]);
+    fs::write(folder.path().join("a.yaml"), text).unwrap();
+    let found = |arguments: &[&str]| {
+        let ran = validate(folder.path(), &[arguments, &["--format", "json", "a.yaml"]].concat());
+        let answer: Value = serde_json::from_str(&ran.stdout).unwrap();
+        let of = |one: &Value| format!("{} {}", one["rule"].as_str().unwrap(), one["bytes"]["start"]);
+        answer["findings"].as_array().unwrap().iter().map(of).collect::<std::collections::BTreeSet<String>>()
+    };
+    let open = found(&[]);
+    let mut of_outcomes = std::collections::BTreeSet::new();
+    for stage in ["test", "live", "other"] {
+        for size in ["small", "large"] {
+            let outcome = found(&["--parameter", &format!("Stage={stage}"), "--parameter", &format!("Size={size}")]);
+            let missed = outcome.difference(&open).filter(|finding| !finding.starts_with("redundant-"));
+            assert_eq!(missed.collect::<Vec<_>>(), Vec::<&String>::new(), "{stage} {size}");
+            of_outcomes.extend(outcome);
+        }
+    }
+    assert_eq!(open.difference(&of_outcomes).collect::<Vec<_>>(), Vec::<&String>::new());
+    assert!(open.iter().any(|finding| finding.starts_with("passrole-star-resource")), "{open:?}");
+}
+
+/// An anchor that several policies have is reported where it is, once; what is proposed keeps the parameter.
+#[test]
+fn a_finding_is_told_once_and_in_the_words_of_the_template() {
+    let bad = "&bad {Effect: Allow, Action: 's3:GetObjct', Resource: '*'}";
+    let text = format!(
+        "{}  S:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Version: 2012-10-17\n        Statement: [*bad]\n",
+        conditional(&[bad])
+    );
+    assert_eq!(rules("a.yaml", &text), ["action-unknown"]);
+    let folder = tempfile::tempdir().unwrap();
+    let list = "{Effect: Allow, Action: 's3:ListBucket', Resource: !Sub 'arn:aws:s3:::${Stage}/*'}";
+    let text = conditional(&[list]).replace("Stage: {Type: String}", "Stage: {Type: String, Default: movies}");
+    fs::write(folder.path().join("a.yaml"), text).unwrap();
+    let ran = validate(folder.path(), &["a.yaml"]);
+    assert!(ran.stdout.contains("write `arn:aws:s3:::${Stage}`, the bucket itself"), "{}", ran.stdout);
+}
+
+/// What is merged into a document that has the version does not need one of its own.
+#[test]
+fn a_part_of_a_document_needs_no_version() {
+    let part = r#"{ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::a/*" }] }"#;
+    for (text, expected) in [
+        (
+            format!(
+                "resource \"aws_iam_policy\" \"a\" {{\n  policy = jsonencode(merge({{ Version = \"2012-10-17\" }}, {part}))\n}}\n"
+            ),
+            0,
+        ),
+        (
+            format!(
+                "data \"aws_iam_policy_document\" \"a\" {{\n  source_policy_documents = [jsonencode({part})]\n}}\n"
+            ),
+            0,
+        ),
+        (format!("locals {{\n  a = {part}\n  b = merge({{ Version = \"2012-10-17\" }}, local.a)\n}}\n"), 0),
+        (format!("locals {{\n  a = {part}\n  b = merge({{ Version = \"2012-10-17\" }}, local.ab)\n}}\n"), 1),
+        (
+            format!(
+                "locals {{\n  a = {part}\n}}\nresource \"aws_iam_policy\" \"a\" {{\n  policy = jsonencode(local.a)\n}}\n"
+            ),
+            1,
+        ),
+        (format!("resource \"aws_iam_policy\" \"a\" {{\n  policy = jsonencode({part})\n}}\n"), 1),
+    ] {
+        let found = rules("a.tf", &text);
+        assert_eq!(found.iter().filter(|rule| rule.starts_with("version-")).count(), expected, "{text}{found:?}");
+    }
 }

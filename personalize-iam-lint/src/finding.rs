@@ -82,6 +82,41 @@ impl Rule {
         Rule { id, severity, on: true, text, supersedes: &[], exact: false, check: None, is_of_grammar: false }
     }
 
+    /// Whether its findings are about several parts of a policy: one is needless beside another, or lacks another, or all of them
+    /// are too large. With other parts they need not hold, and what they advise can be wrong there.
+    #[must_use]
+    pub fn rests_on_several_parts(&self) -> bool {
+        self.exact
+            || matches!(
+                self.id,
+                "deny-hits-services"
+                    | "deny-shadows-allow"
+                    | "duplicate-if-exists-null"
+                    | "list-order"
+                    | "near-size-limit"
+                    | "personalize-bucket-arn-pair"
+                    | "personalize-create-missing-parent"
+                    | "personalize-export-needs-put"
+                    | "personalize-kms-incomplete"
+                    | "personalize-missing-passrole"
+                    | "personalize-solution-version-uncovered"
+                    | "personalize-split-runtime"
+                    | "policy-too-large"
+                    | "principal-session-redundant"
+                    | "private-ip-among-source-ips"
+                    | "quota-needs-raise"
+                    | "redundant-action"
+                    | "redundant-like"
+                    | "redundant-resource"
+                    | "redundant-statement"
+                    | "redundant-star-condition"
+                    | "redundant-value"
+                    | "single-item-list"
+                    | "splittable-policy"
+                    | "trust-tag-action-missing"
+            )
+    }
+
     /// Whether it is about the grammar: IAM rejects the policy.
     #[must_use]
     pub const fn is_of_grammar(&self) -> bool {

@@ -36,7 +36,7 @@ pub use edit::{Edit, Fix, Safety, apply};
 pub use facts::access::acting_on_none;
 pub use finding::{Finding, NotJudged, Severity};
 pub use guess::guess;
-pub use lint::{Options, Report, filled_in_later, finding_of_template, lint};
+pub use lint::{Options, Report, filled_in_later, finding_of_template, lint, outcomes_not_judged};
 pub use meant::{
     Part, Seen, Slip, action_slip, key_slips, principal_slip, resource_slips, slips, slips_of_request, value_slips,
 };

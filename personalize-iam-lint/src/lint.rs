@@ -86,6 +86,15 @@ pub fn filled_in_later(name: &str, location: Location) -> Option<NotJudged> {
     Some(NotJudged { rule, what, pointer: String::new(), location })
 }
 
+/// That conditions of a template have more outcomes than are judged.
+#[must_use]
+pub fn outcomes_not_judged(conditions: usize, judged: usize, location: Location) -> Option<NotJudged> {
+    let rule = rules::rule("template-placeholder")?;
+    let what =
+        format!("all outcomes of {conditions} conditions: {judged} of them are, and each branch is in one of these");
+    Some(NotJudged { rule, what, pointer: String::new(), location })
+}
+
 impl Report {
     /// What is found in a file beside its policies.
     #[must_use]

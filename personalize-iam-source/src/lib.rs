@@ -34,6 +34,7 @@ mod json;
 mod yaml;
 mod inputs;
 mod hole;
+mod condition;
 mod scope;
 mod document;
 mod roles;
@@ -55,7 +56,7 @@ pub use crate::json::SyntaxError;
 pub use crate::opened::{NotOpened, Opened, opened};
 pub use crate::parameters::values_of;
 pub use crate::place::{Lines, Places};
-pub use crate::render::{Choice, Filling, Hole, HoleAt, Rendered, mark, marked};
+pub use crate::render::{Choice, Filling, Hole, HoleAt, Outcomes, Rendered, Resolved, mark, marked};
 pub use crate::roles::{Attached, Owner, OwnerKind, PolicySource};
 pub use crate::tree::{Member, Node, Text, Value};
 

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::found::{Found, Mistake, branches};
-use crate::scope::Scope;
+use crate::scope::{Reference, Scope, Undefined};
 use crate::tree::{Member, Node, Text, Value};
 
 /// What is written before a format's variables is looked for in the texts of these.
@@ -42,6 +42,18 @@ pub(crate) fn of(found: &Found) -> Vec<Mistake> {
     all
 }
 
+impl Undefined {
+    /// As a mistake at these bytes of the file.
+    pub(crate) fn mistake(self, span: Range<usize>) -> Mistake {
+        let Undefined { message, meant } = self;
+        let help = meant.map_or_else(
+            || "define it, or name one that there is".to_owned(),
+            |meant| format!("did you mean `{meant}`?"),
+        );
+        Mistake { rule: "reference-undefined", span, message, help }
+    }
+}
+
 struct Search<'a> {
     written: Written,
     scope: Option<&'a dyn Scope>,
@@ -63,12 +75,50 @@ impl Search<'_> {
                     Some(member) if member.name.text == "Fn::Sub" => self.sub(node, &member.value),
                     Some(member) if member.name.text == "Fn::Join" => self.join(node, &member.value),
                     Some(member) if member.name.text == "Fn::If" => {
+                        if let Some(condition) = member.value.items().first() {
+                            self.reference(condition, Reference::Condition);
+                        }
                         branches(node).into_iter().flatten().for_each(|branch| self.node(branch));
                     }
-                    Some(member) if member.name.text == "Ref" || member.name.text.starts_with("Fn::") => {}
+                    Some(member) if member.name.text == "Ref" => self.referred(node, &member.value, Reference::Value),
+                    Some(member) if member.name.text == "Fn::GetAtt" => {
+                        let resource = member.value.items().first().unwrap_or(&member.value);
+                        self.referred(node, resource, Reference::Resource);
+                    }
+                    Some(member) if member.name.text.starts_with("Fn::") => self.references(&member.value),
                     _ => members.iter().for_each(|member| self.node(&member.value)),
                 }
             }
+            _ => {}
+        }
+    }
+
+    /// A name that refers to a part of the template.
+    fn reference(&mut self, name: &Node, of: Reference) {
+        self.referred(name, name, of);
+    }
+
+    /// The same, in a function.
+    fn referred(&mut self, at: &Node, name: &Node, of: Reference) {
+        let Some(name) = name.as_str() else { return };
+        let name = if of == Reference::Resource { name.split('.').next().unwrap_or_default() } else { name };
+        self.undefined(name, of, at.span.clone());
+    }
+
+    fn undefined(&mut self, name: &str, of: Reference, at: Range<usize>) {
+        let undefined = self.scope.and_then(|scope| scope.undefined(name, of));
+        self.all.extend(undefined.map(|undefined| undefined.mistake(at)));
+    }
+
+    /// What functions in the arguments of another one refer to; their texts are looked at by nobody else.
+    fn references(&mut self, node: &Node) {
+        let is_function = |node: &Node| {
+            node.only_member().is_some_and(|member| member.name.text == "Ref" || member.name.text.starts_with("Fn::"))
+        };
+        match &node.value {
+            Value::List(items) => items.iter().for_each(|item| self.references(item)),
+            Value::Map(_) if is_function(node) => self.node(node),
+            Value::Map(members) => members.iter().for_each(|member| self.references(&member.value)),
             _ => {}
         }
     }
@@ -173,6 +223,13 @@ impl Search<'_> {
                     "`Fn::Sub` takes `${{{name}}}` for a parameter or a resource of the template, and the deployment fails"
                 );
                 self.add("sub-unescaped-variable", node.span.clone(), message, format!("write `${{!{name}}}`"));
+            } else {
+                let (resource, of) = match name.split_once('.') {
+                    Some((resource, _)) => (resource, Reference::Resource),
+                    None => (name, Reference::Value),
+                };
+                let at = template.places.span(&whole).unwrap_or_else(|| node.span.clone());
+                self.undefined(resource, of, at);
             }
             let rest = template.text.get(whole.end..).unwrap_or_default();
             if rest.starts_with(":*") && self.ends_in_star(name) {

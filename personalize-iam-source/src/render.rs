@@ -1,9 +1,10 @@
 //! A document as a text of JSON, with what is not known filled in, for what judges texts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::condition::{Test, possible};
 use crate::format::cloudformation::{self, Piece, is_policy_variable};
 use crate::found::{Policy, branches, is_reference};
 use crate::hole::{Known, as_hole, hash_of, hole, parts};
@@ -89,9 +90,17 @@ pub struct Rendered {
     pub places: Vec<HoleAt>,
     /// The names of the conditions that were asked.
     pub conditions: Vec<String>,
+    /// The bytes of the file that it is written from.
+    parts: Vec<Range<usize>>,
 }
 
 impl Rendered {
+    /// Whether what begins at this byte of the file is in it: not so what another outcome of a condition has there.
+    #[must_use]
+    pub fn has(&self, file: usize) -> bool {
+        self.parts.iter().any(|part| part.contains(&file))
+    }
+
     /// The holes that these bytes of the text have, or touch.
     pub fn holes_at(&self, span: &Range<usize>) -> impl Iterator<Item = &HoleAt> {
         let (start, end) = (span.start, span.end);
@@ -197,31 +206,163 @@ impl Policy {
     /// are not all in it.
     #[must_use]
     pub fn rendered(&self, choice: &Choice) -> Option<Rendered> {
-        let document = self.resolved()?;
+        self.to_render()?.rendered(choice)
+    }
+
+    /// The document with the values of its template, to be made a text more than once.
+    #[must_use]
+    pub fn to_render(&self) -> Option<Resolved<'_>> {
+        Some(Resolved { policy: self, document: self.resolved()? })
+    }
+}
+
+/// How many outcomes of conditions are tried for one policy.
+const MOST_OUTCOMES: usize = 64;
+
+/// A document with the values of its template.
+#[derive(Clone, Debug)]
+pub struct Resolved<'p> {
+    policy: &'p Policy,
+    document: Node,
+}
+
+/// Outcomes of the conditions that decide about a policy.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Outcomes {
+    /// The outcomes, of those in which the policy is there.
+    pub choices: Vec<Choice>,
+    /// How many conditions decide about it.
+    pub conditions: usize,
+    /// Whether these are all that there are. If not, each part of the document is in one of them.
+    pub are_all: bool,
+}
+
+impl Resolved<'_> {
+    /// The outcomes of the conditions that can occur while the policy is there: all of them, or else those that decide about each
+    /// part while all other conditions hold, and while none of them does.
+    #[must_use]
+    pub fn outcomes(&self) -> Outcomes {
+        let mut paths = Vec::new();
+        conditions_on(&self.document, &mut Vec::new(), &mut paths);
+        let names: BTreeSet<&str> = paths.iter().flatten().map(|(name, _)| name.as_str()).collect();
+        let names: Vec<&str> = names.into_iter().collect();
+        // Those under which the policy is there at all.
+        let condition = self.policy.condition.iter().map(|name| (name.as_str(), true));
+        let within = self.policy.within.iter().map(|(name, holds)| (name.as_str(), *holds));
+        let required: Vec<(&str, bool)> = condition.chain(within).collect();
+        let test =
+            |name: &str| self.policy.scope.as_ref().map_or_else(|| Test::of_name(name), |scope| scope.test(name));
+        let tests: Vec<Test> = names.iter().copied().chain(required.iter().map(|(name, _)| *name)).map(test).collect();
+        let possible = possible(&tests).map(|all| {
+            let is_there = |outcome: &Vec<bool>| {
+                required.iter().zip(outcome.iter().skip(names.len())).all(|((_, wanted), holds)| wanted == holds)
+            };
+            let all: BTreeSet<Vec<bool>> = all.into_iter().filter(is_there).map(|one| own(one, names.len())).collect();
+            all
+        });
+        // A policy whose conditions exclude each other is never there; what it says is judged as that of others.
+        let possible = possible.filter(|all| !all.is_empty());
+        let choice = |outcome: Vec<bool>| Choice {
+            conditions: names.iter().map(|name| (*name).to_owned()).zip(outcome).collect(),
+            ..Choice::default()
+        };
+        let conditions = names.len();
+        if let Some(all) = &possible
+            && all.len() <= MOST_OUTCOMES
+        {
+            // Those in which more conditions hold come first.
+            let choices = all.iter().rev().cloned().map(choice).collect();
+            return Outcomes { choices, conditions, are_all: true };
+        }
+        let of_path = |path: &Path, others: bool| -> Vec<bool> {
+            let held = |name: &&str| path.iter().find(|(other, _)| other == name).map_or(others, |(_, holds)| *holds);
+            names.iter().map(held).collect()
+        };
+        let mut some = vec![of_path(&Vec::new(), true), of_path(&Vec::new(), false)];
+        for path in paths.iter().take(MOST_OUTCOMES) {
+            for others in [true, false] {
+                let outcome = of_path(path, others);
+                // If conditions rest on each other, the first outcome in which the part is there.
+                let nearest = || {
+                    let has = |one: &&Vec<bool>| {
+                        let mut held = names.iter().zip(one.iter());
+                        held.all(|(name, holds)| path.iter().all(|(other, wanted)| other != name || wanted == holds))
+                    };
+                    possible.as_ref()?.iter().find(has).cloned()
+                };
+                match &possible {
+                    Some(all) if !all.contains(&outcome) => some.extend(nearest()),
+                    _ => some.push(outcome),
+                }
+            }
+        }
+        let mut seen = BTreeSet::new();
+        some.retain(|one| possible.as_ref().is_none_or(|all| all.contains(one)) && seen.insert(one.clone()));
+        Outcomes { choices: some.into_iter().map(choice).collect(), conditions, are_all: false }
+    }
+
+    /// As [`Policy::rendered`].
+    #[must_use]
+    pub fn rendered(&self, choice: &Choice) -> Option<Rendered> {
+        let Resolved { policy, document } = self;
         // What a program repeats, merges or names by an expression is not all in the document.
-        let in_names = self.encoding == "sub-json-string" && has_variable_in_name(&document);
-        if has_expression_as_name(&document)
+        let in_names = policy.encoding == "sub-json-string" && has_variable_in_name(document);
+        if has_expression_as_name(document)
             || in_names
-            || self.encoding == "aws_iam_policy_document" && document.get("Statement").is_none_or(is_empty)
+            || policy.encoding == "aws_iam_policy_document" && document.get("Statement").is_none_or(is_empty)
         {
             return None;
         }
         let mut writer = Writer {
             choice,
-            policy: self,
+            policy,
             text: String::new(),
             runs: Places::default(),
             holes: Vec::new(),
             places: Vec::new(),
             conditions: Vec::new(),
+            parts: Vec::new(),
             is_name: false,
         };
         // Statements alone are of the current version: that of what they are put into.
-        let adds_version = matches!(self.encoding.as_str(), "statements" | "statement" | "permission");
-        writer.document(&document, adds_version)?;
-        let Writer { text, runs, holes, places, conditions, .. } = writer;
-        Some(Rendered { text: Text { text, places: runs }, holes, places, conditions })
+        let adds_version = matches!(policy.encoding.as_str(), "statements" | "statement" | "permission");
+        writer.document(document, adds_version)?;
+        let Writer { text, runs, holes, places, conditions, parts, .. } = writer;
+        Some(Rendered { text: Text { text, places: runs }, holes, places, conditions, parts })
     }
+}
+
+/// The first of the outcomes of conditions.
+fn own(mut outcome: Vec<bool>, count: usize) -> Vec<bool> {
+    outcome.truncate(count);
+    outcome
+}
+
+/// Conditions, each with whether it holds.
+type Path = Vec<(String, bool)>;
+
+/// The conditions under which each branch of a condition is there.
+fn conditions_on(node: &Node, path: &mut Path, all: &mut Vec<Path>) {
+    if let Some((condition, [holds, fails])) = choice_of(node) {
+        let name = condition_name(condition);
+        let known = path.iter().find(|(other, _)| *other == name).map(|(_, holds)| *holds);
+        for (branch, outcome) in [(holds, true), (fails, false)] {
+            match known {
+                Some(known) if known == outcome => conditions_on(branch, path, all),
+                Some(_) => {}
+                None => {
+                    path.push((name.clone(), outcome));
+                    all.push(path.clone());
+                    conditions_on(branch, path, all);
+                    path.pop();
+                }
+            }
+        }
+        return;
+    }
+    node.items().iter().for_each(|item| conditions_on(item, path, all));
+    node.members().iter().for_each(|member| conditions_on(&member.value, path, all));
 }
 
 /// The name in the `Ref` that is at these bytes.
@@ -287,6 +428,7 @@ struct Writer<'a> {
     holes: Vec<Hole>,
     places: Vec<HoleAt>,
     conditions: Vec<String>,
+    parts: Vec<Range<usize>>,
     /// What is written is the value of a name, which is a text.
     is_name: bool,
 }
@@ -545,6 +687,11 @@ impl Writer<'_> {
 
     /// Says where in the file the next character of the text is.
     fn at(&mut self, file: usize) {
+        match self.parts.last_mut() {
+            Some(last) if last.contains(&file) => {}
+            Some(last) if last.end == file => last.end += 1,
+            _ => self.parts.push(file..file + 1),
+        }
         self.runs.run(self.text.len(), file);
     }
 }

@@ -4,11 +4,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
+use crate::condition::Test;
 use crate::hole::hash_of;
 use crate::tree::Node;
 
 /// How many steps a definition is followed through others.
 const DEEPEST_DEFINITION: usize = 8;
+
+/// What a name of a template refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reference {
+    /// A parameter, a pseudo parameter or a resource.
+    Value,
+    /// A resource, of which an attribute is wanted.
+    Resource,
+    Condition,
+}
+
+/// A name that refers to nothing: what is wrong, and the name that may be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Undefined {
+    pub(crate) message: String,
+    pub(crate) meant: Option<String>,
+}
 
 /// What knows the values of the functions and expressions in a document, as far as the file and what it is read with say.
 pub(crate) trait Scope: fmt::Debug + Send + Sync {
@@ -33,6 +51,17 @@ pub(crate) trait Scope: fmt::Debug + Send + Sync {
 
     /// Whether a condition of the template holds, if that is known.
     fn holds(&self, _condition: &str) -> Option<bool> {
+        None
+    }
+
+    /// What a condition tests.
+    fn test(&self, condition: &str) -> Test {
+        Test::of_expression(condition)
+    }
+
+    /// What is wrong with a name that refers to something of the template: that there is nothing of this name. `None` if there is, or
+    /// if that is not known.
+    fn undefined(&self, _name: &str, _of: Reference) -> Option<Undefined> {
         None
     }
 

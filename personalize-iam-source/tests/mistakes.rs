@@ -13,6 +13,8 @@ fn template(resource: &str) -> String {
     format!(
         "Parameters:
   Stage: {{Type: String}}
+Conditions:
+  IsLive: !Equals [!Ref Stage, live]
 Resources:
   Log: {{Type: AWS::Logs::LogGroup}}
   Data: {{Type: AWS::S3::Bucket}}
@@ -41,6 +43,17 @@ const IN_CLOUDFORMATION: &[(&str, &str, &str)] = &[
     ("'arn:aws:s3:::a/${!aws:username}'", "variable-of-other-format", "${!aws:username}"),
     ("'arn:aws:s3:::a/$${aws:username}'", "variable-of-other-format", "$${aws:username}"),
     ("'arn:aws:s3:::a/&{aws:username}'", "variable-of-other-format", "&{aws:username}"),
+    ("!Ref Stag", "reference-undefined", "!Ref Stag"),
+    ("!Ref AWS::Account", "reference-undefined", "!Ref AWS::Account"),
+    ("!GetAtt Dta.Arn", "reference-undefined", "!GetAtt Dta.Arn"),
+    ("!GetAtt [Stage, Arn]", "reference-undefined", "!GetAtt [Stage, Arn]"),
+    ("!Sub 'arn:aws:s3:::${Stag}/*'", "reference-undefined", "${Stag}"),
+    ("!Sub '${Dta.Arn}/*'", "reference-undefined", "${Dta.Arn}"),
+    ("!Sub ['${A}/*', {A: !Ref Stag}]", "reference-undefined", "!Ref Stag"),
+    ("!Join ['', ['arn:aws:s3:::', !Ref Stag]]", "reference-undefined", "!Ref Stag"),
+    ("!Select [0, !Split [':', !Ref Stag]]", "reference-undefined", "!Ref Stag"),
+    ("!If [IsLve, 'arn:aws:s3:::a', '*']", "reference-undefined", "IsLve"),
+    ("!If [IsLive, !Ref Stag, !Ref AWS::NoValue]", "reference-undefined", "!Ref Stag"),
     ("!Sub '${Log.Arn}:*'", "log-group-arn-suffix", "${Log.Arn}:*"),
     ("!Join ['', [!GetAtt Log.Arn, ':*']]", "log-group-arn-suffix", "!Join ['', [!GetAtt Log.Arn, ':*']]"),
     ("!Join [':', [!GetAtt [Log, Arn], '*']]", "log-group-arn-suffix", "!Join [':', [!GetAtt [Log, Arn], '*']]"),

@@ -385,6 +385,17 @@ fn check_text(
             itself(text)
         }
         Ok(_) if is_found => One::Checked(Vec::new()),
+        Ok(found)
+            if matches!(language, Language::Data | Language::Terraform)
+                && !matches!(found.format, "" | "JSON or YAML" | "OpenAPI") =>
+        {
+            let message = format!(
+                "there is no policy in the file, which is {}: no resource of it has a property that holds one, such as \
+                 `PolicyDocument` or `AssumeRolePolicyDocument`",
+                found.format
+            );
+            One::Unreadable(InputError::new(message).in_file(name))
+        }
         // What is named has to be a policy, or to have some.
         Ok(_) if language == Language::Data && !is_yaml(name) => itself(text),
         Ok(_) => One::Unreadable(InputError::new("there is no policy in the file").in_file(name)),

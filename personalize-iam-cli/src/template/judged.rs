@@ -1,14 +1,19 @@
 //! Policies of templates judged: each as the text that it would be, with what is found where it is in the file.
 //!
 //! What a function gives is not known. So findings about an element with such a place are reported only if they hold whatever is
-//! filled in. Where a condition decides, both outcomes are judged, each by itself.
+//! filled in. Where conditions decide, each of their outcomes is judged by itself: a mistake in a part is told if one of them has
+//! it, and what a part is beside others if it is so wherever it is there.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use personalize_iam_lint::{Finding, NotJudged, Report, Severity, filled_in_later, finding_of_template, lint};
+use personalize_iam_lint::{
+    Finding, NotJudged, Report, Severity, filled_in_later, finding_of_template, lint, outcomes_not_judged,
+};
 use personalize_iam_model::policy::{Location, PolicyKind};
-use personalize_iam_source::{Choice, FILLINGS, Filling, Found, HoleAt, Known, Lines, Mistake, Policy, Rendered};
+use personalize_iam_source::{
+    Choice, FILLINGS, Filling, Found, HoleAt, Known, Lines, Mistake, Policy, Rendered, Resolved,
+};
 
 use crate::settings::Settings;
 
@@ -75,10 +80,121 @@ fn holds(policy: &Policy, mistake: &Mistake) -> bool {
     policy.span.start <= mistake.span.start && mistake.span.end <= policy.span.end
 }
 
-/// What is found in a policy, and whether conditions decided about parts of it.
+/// What is found in a policy in one outcome of the template's conditions.
 struct Judged {
     report: Report,
-    has_conditions: bool,
+    rendered: Rendered,
+}
+
+/// A finding by its rule and its place in the file.
+type Key = (&'static str, usize, usize);
+
+fn key(finding: &Finding) -> Key {
+    (finding.rule.id, finding.location.start, finding.location.end)
+}
+
+/// What is found in a policy, from what is found in each outcome: what is about one part wherever it is found, and what is about
+/// several where it holds in each outcome that has the part at its place: what is needless beside another part is not so without it.
+fn merged(mut all: Vec<Judged>) -> Option<Report> {
+    let told: Vec<BTreeSet<Key>> = all.iter().map(|one| one.report.findings.iter().map(key).collect()).collect();
+    let holds = |finding: &Finding| {
+        !finding.rule.rests_on_several_parts()
+            || all
+                .iter()
+                .zip(&told)
+                .all(|(one, told)| told.contains(&key(finding)) || !one.rendered.has(finding.location.start))
+    };
+    let kept: Vec<Vec<bool>> = all.iter().map(|one| one.report.findings.iter().map(holds).collect()).collect();
+    // What both outcomes have, and what a statement has that is merged into several documents, is said once.
+    let mut seen: BTreeSet<Key> = BTreeSet::new();
+    let mut open: BTreeSet<Key> = BTreeSet::new();
+    let mut whole: Option<Report> = None;
+    for (one, kept) in all.drain(..).zip(kept) {
+        let mut report = one.report;
+        let mut kept = kept.into_iter();
+        let mut unsure = Vec::new();
+        report.findings.retain(|finding| {
+            let is_kept = kept.next().unwrap_or(true);
+            if !is_kept && finding.severity == Severity::Error {
+                let what = format!("whether `{}` holds, which depends on conditions", finding.rule.id);
+                unsure.push(NotJudged::instead_of(finding, what));
+            }
+            is_kept && seen.insert(key(finding))
+        });
+        report.not_judged.extend(unsure);
+        report.not_judged.retain(|one| open.insert((one.rule.id, one.location.start, one.location.end)));
+        match &mut whole {
+            None => whole = Some(report),
+            Some(whole) => append(whole, report),
+        }
+    }
+    let mut report = whole?;
+    report.not_judged.retain(|one| !seen.contains(&(one.rule.id, one.location.start, one.location.end)));
+    report.findings.sort_by_key(|finding| finding.location.start);
+    report.not_judged.sort_by_key(|one| one.location.start);
+    Some(report)
+}
+
+/// Adds what is found in another outcome. Its statements are counted on from those that are there.
+fn append(whole: &mut Report, other: Report) {
+    let before = whole.policy.as_ref().map_or(0, |policy| policy.statements.len());
+    for mut finding in other.findings {
+        if let Some(rest) = finding.pointer.strip_prefix("/Statement/") {
+            let (index, inner) = rest.split_once('/').map_or((rest, None), |(index, inner)| (index, Some(inner)));
+            if let Ok(index) = index.parse::<usize>() {
+                let inner = inner.map_or_else(String::new, |inner| format!("/{inner}"));
+                finding.pointer = format!("/Statement/{}{inner}", before + index);
+            }
+        }
+        whole.findings.push(finding);
+    }
+    whole.not_judged.extend(other.not_judged);
+    whole.omitted = whole.omitted.max(other.omitted);
+    whole.quota = whole.quota.zip(other.quota).map(|((quota, used), (_, more))| (quota, used.max(more)));
+    if let (Some(whole), Some(other)) = (&mut whole.policy, other.policy) {
+        whole.statements.extend(other.statements);
+    }
+}
+
+/// Whether a document of Terraform is merged into another one, which has the version: the argument of a function or of the data
+/// source of documents, or a local value that the file merges.
+fn is_part_of_another(policy: &Policy, file: &str) -> bool {
+    let is_argument = [".args[", "source_policy_documents[", "override_policy_documents["];
+    is_argument.iter().any(|part| policy.place.contains(part))
+        || policy.place.starts_with("local.") && file.split("merge(").skip(1).any(|call| names(call, &policy.place))
+}
+
+/// Whether the arguments of a call name this local value.
+fn names(call: &str, local: &str) -> bool {
+    let mut depth = 1_usize;
+    let end = call.find(|c| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    let arguments = call.get(..end.unwrap_or(call.len())).unwrap_or_default();
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    arguments
+        .match_indices(local)
+        .any(|(at, _)| !arguments.get(at + local.len()..).is_some_and(|rest| rest.starts_with(is_word)))
+}
+
+/// A text with a reference in place of each of these words, where they are words of their own.
+fn with_reference(text: &str, word: &str, reference: &str) -> String {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let (mut out, mut rest, mut before) = (String::with_capacity(text.len()), text, None);
+    while let Some((head, tail)) = rest.split_once(word) {
+        let is_whole = !head.chars().next_back().or(before).is_some_and(is_word) && !tail.starts_with(is_word);
+        out.push_str(head);
+        out.push_str(if is_whole { reference } else { word });
+        before = word.chars().next_back();
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// A file with policies in it.
@@ -111,30 +227,26 @@ impl<'a> File<'a> {
         let mut options = settings.options.clone();
         options.kind = kind.or(of_place).or_else(|| settings.kind_of(self.name));
         let why = "parts of it are made by expressions that are not worked out";
-        let choice = |others_hold| {
-            let mut choice = Choice::default();
-            choice.others_hold = others_hold;
-            choice
-        };
+        let resolved = policy.to_render().ok_or(why)?;
+        let outcomes = resolved.outcomes();
+        let judged: Vec<Option<Judged>> =
+            outcomes.choices.iter().map(|choice| self.judged(policy, &resolved, choice, &options)).collect();
         // Where a condition leaves no statement in one outcome, the policy is the other one. What Terraform merges has many conditions
-        // that belong together, so that an outcome in which all of them are the same need not be one.
-        let is_merged = policy.encoding == "aws_iam_policy_document";
-        let (mut report, other) = match self.judged(policy, &choice(true), &options) {
-            Some(report) if report.has_conditions => {
-                let other = self.judged(policy, &choice(false), &options);
-                if other.is_none() && is_merged {
-                    return Err(why);
-                }
-                (report.report, other)
-            }
-            Some(report) => (report.report, None),
-            None if is_merged => return Err(why),
-            None => (self.judged(policy, &choice(false), &options).ok_or(why)?.report, None),
-        };
-        let (more, more_open) =
-            other.map_or_else(Default::default, |other| (other.report.findings, other.report.not_judged));
-        report.findings.extend(more);
-        report.not_judged.extend(more_open);
+        // that belong together, so that such an outcome need not be one.
+        if policy.encoding == "aws_iam_policy_document" && judged.iter().any(Option::is_none) {
+            return Err(why);
+        }
+        let judged: Vec<Judged> = judged.into_iter().flatten().collect();
+        let count = judged.len();
+        let mut report = merged(judged).ok_or(why)?;
+        if !outcomes.are_all {
+            let location = self.location(policy.span.start..policy.span.start);
+            report.not_judged.extend(outcomes_not_judged(outcomes.conditions, count, location));
+        }
+        if is_part_of_another(policy, self.text) {
+            report.findings.retain(|finding| !matches!(finding.rule.id, "version-required" | "version-missing"));
+        }
+        self.keep_references(policy, &mut report);
         if policy.encoding == "sam-policy-template" {
             // Its statements are SAM's own, and the user can change none of them.
             report.findings.clear();
@@ -143,13 +255,24 @@ impl<'a> File<'a> {
         if policy.encoding == "markdown-fence" {
             report.findings.retain(|finding| !is_word_for_readers(finding));
         }
-        // What both outcomes have, and what a statement has that is merged into several documents, is said once.
-        let mut seen: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
-        let mut is_new = |rule, place: &Location| seen.insert((rule, place.start, place.end));
-        report.findings.retain(|finding| is_new(finding.rule.id, &finding.location));
-        let mut open: BTreeSet<(&str, usize, usize)> = BTreeSet::new();
-        report.not_judged.retain(|one| open.insert((one.rule.id, one.location.start, one.location.end)));
         Ok(report)
+    }
+
+    /// Writes the name of a parameter in what is proposed, where its default is there: it can have other values.
+    fn keep_references(&self, policy: &Policy, report: &mut Report) {
+        if !report.findings.iter().any(|finding| finding.help.is_some()) {
+            return;
+        }
+        let defaults = policy.defaults();
+        for finding in &mut report.findings {
+            let Some(help) = &mut finding.help else { continue };
+            let written = self.text.get(finding.location.start..finding.location.end).unwrap_or_default();
+            // What is short can be a part of something else.
+            let used = defaults.iter().filter(|(name, value)| value.len() > 2 && written.contains(name.as_str()));
+            for (name, value) in used {
+                *help = with_reference(help, value, &format!("${{{name}}}"));
+            }
+        }
     }
 
     /// What is found in each policy of the file, or why it is not judged; and what is found beside them.
@@ -200,11 +323,17 @@ impl<'a> File<'a> {
 
     /// What is found whatever is filled in: the document is judged with several fillings, and what is found with each of them
     /// holds. Of a value of which nothing is known, nothing is said.
-    fn judged(&self, policy: &Policy, choice: &Choice, options: &personalize_iam_lint::Options) -> Option<Judged> {
+    fn judged(
+        &self,
+        policy: &Policy,
+        resolved: &Resolved<'_>,
+        choice: &Choice,
+        options: &personalize_iam_lint::Options,
+    ) -> Option<Judged> {
         let filled = |filling: usize| {
             let mut choice = choice.clone();
             choice.filling = Filling::Values(filling);
-            policy.rendered(&choice)
+            resolved.rendered(&choice)
         };
         let rendered = filled(0)?;
         let mut report = lint(&rendered.text.text, options);
@@ -290,7 +419,7 @@ impl<'a> File<'a> {
         report.not_judged.extend(unknown);
         report.not_judged.sort_by_key(|one| one.location.start);
         report.quota = report.quota.filter(|_| rendered.places.is_empty());
-        Some(Judged { report, has_conditions: !rendered.conditions.is_empty() })
+        Some(Judged { report, rendered })
     }
 
     /// The place in the file of a place in the text that was judged.

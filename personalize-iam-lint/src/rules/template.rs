@@ -31,6 +31,7 @@ pub fn is_of_templates(rule: &Rule) -> bool {
 }
 
 template! {
+    reference_undefined = "reference-undefined" Error,
     sub_unescaped_variable = "sub-unescaped-variable" Error,
     sub_missing = "sub-missing" Error,
     variable_of_other_format = "variable-of-other-format" Warning,

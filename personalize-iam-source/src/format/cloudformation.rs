@@ -20,7 +20,7 @@ use crate::format::{permission, sam, table};
 use crate::found::{Found, Note, is_reference};
 use crate::hole::{self, Known};
 use crate::inputs::Inputs;
-use crate::scope::Scope;
+use crate::scope::{Reference, Scope};
 use crate::tree::{Member, Node, Value};
 use values::Values;
 pub(crate) use values::{Piece, is_policy_variable};
@@ -30,7 +30,11 @@ pub(crate) fn is_template(root: &Node) -> bool {
     let Some(resources) = root.get("Resources") else { return false };
     let is_typed =
         |resource: &Node| resource.get("Type").and_then(Node::as_str).is_some_and(|text| text.contains("::"));
-    resources.members().iter().any(|member| is_typed(&member.value) || member.name.text.starts_with("Fn::ForEach::"))
+    root.get("AWSTemplateFormatVersion").is_some()
+        || resources
+            .members()
+            .iter()
+            .any(|member| is_typed(&member.value) || member.name.text.starts_with("Fn::ForEach::"))
 }
 
 /// What functions of CloudFormation give where there is no template around them.
@@ -55,6 +59,7 @@ fn read_with(root: &Node, place: &str, values: Values, inputs: &Inputs<'_>, foun
     }
     let values: Arc<dyn Scope> = Arc::new(values);
     found.policies.iter_mut().skip(first).for_each(|policy| policy.scope = Some(Arc::clone(&values)));
+    conditions(resources, first, values.as_ref(), found);
     roles::read(root, place, first, &values, found);
     for nested in nested::templates(resources, place, is_template, inputs, &mut found.notes) {
         let first = found.policies.len();
@@ -63,6 +68,18 @@ fn read_with(root: &Node, place: &str, values: Values, inputs: &Inputs<'_>, foun
         for policy in found.policies.iter_mut().skip(first) {
             policy.deployed_to.extend(nested.targets.as_ref().map(|targets| values.resolved(targets)));
         }
+    }
+}
+
+/// Conditions of resources with policies that the template does not have.
+fn conditions(resources: &Node, first: usize, scope: &dyn Scope, found: &mut Found) {
+    for member in resources.last_members() {
+        let Some(node) = member.value.get("Condition") else { continue };
+        let has_policies =
+            found.policies.iter().skip(first).any(|one| one.resource.as_deref() == Some(member.name.text.as_str()));
+        let undefined =
+            node.as_str().filter(|_| has_policies).and_then(|name| scope.undefined(name, Reference::Condition));
+        found.mistakes.extend(undefined.map(|undefined| undefined.mistake(node.span.clone())));
     }
 }
 

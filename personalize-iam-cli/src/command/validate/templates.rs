@@ -1,10 +1,11 @@
 //! The policies of a template, of a plan or of another file that is not a policy itself: each is judged as the text that it would
 //! be, and what is found is shown where it is in the file.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
-use personalize_iam_lint::Report;
 use personalize_iam_lint::model::policy::PolicyKind;
+use personalize_iam_lint::{Finding, Report};
 use personalize_iam_source::{Found, Language, Lines, Note};
 
 use super::checks::{Checked, Part};
@@ -50,6 +51,12 @@ pub(super) fn check(
     } else {
         // The text that they change is not that of the file.
         all.iter_mut().flat_map(|one| &mut one.report.findings).for_each(|finding| finding.fix = None);
+    }
+    // What an anchor of YAML brings to several policies is said once.
+    let mut said = HashSet::new();
+    for one in &mut all {
+        let is_new = |finding: &Finding| said.insert((finding.rule.id, finding.location, finding.message.clone()));
+        one.report.findings.retain(is_new);
     }
     if !beside.is_empty() {
         let checked = Checked::new(name.to_owned(), path, text.to_owned(), Report::beside_policies(beside));

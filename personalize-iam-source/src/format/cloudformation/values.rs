@@ -9,11 +9,13 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::nested::Given;
+use crate::condition::Test;
 use crate::format::table::{Attributes, attributes};
 use crate::found::branches;
 use crate::hole::{Known, as_hole, hash_of, hole, parts, text_of};
-use crate::scope::{Scope, hashes};
+use crate::scope::{Reference, Scope, Undefined, hashes};
 use crate::tree::{Member, Node, Text, Value};
+use personalize_iam_model::suggest::nearest;
 
 /// How deep functions are followed: a parameter has no function, and a name of a resource seldom more than a few.
 const DEEPEST: usize = 24;
@@ -64,9 +66,50 @@ pub(crate) struct Values {
     resources: BTreeMap<String, Node>,
     mappings: Option<Node>,
     conditions: BTreeMap<String, Node>,
+    /// Whether all names of the template are in it, but for those that SAM makes: no macro, include or loop adds others.
+    has_all_names: bool,
+    is_sam: bool,
     definitions: OnceLock<Arc<BTreeMap<String, String>>>,
     /// The defaults that were taken for values since that was last asked.
     taken: Mutex<BTreeMap<String, String>>,
+}
+
+/// The names that every template has.
+const PSEUDO_PARAMETERS: &[&str] = &[
+    "AWS::AccountId",
+    "AWS::NotificationARNs",
+    "AWS::NoValue",
+    "AWS::Partition",
+    "AWS::Region",
+    "AWS::StackId",
+    "AWS::StackName",
+    "AWS::URLSuffix",
+];
+
+/// The macro of SAM, whose names of resources are known.
+const SAM: &str = "AWS::Serverless-2016-10-31";
+
+/// The macros of a template; `None` if not all of them are said by their names.
+fn transforms(root: &Node) -> Option<Vec<&str>> {
+    match root.get("Transform") {
+        Some(Node { value: Value::List(items), .. }) => items.iter().map(Node::as_str).collect(),
+        Some(node) => Some(vec![node.as_str()?]),
+        None => Some(Vec::new()),
+    }
+}
+
+fn has_all_names(root: &Node) -> bool {
+    let is_known = |name: &&str| matches!(*name, SAM | "AWS::LanguageExtensions");
+    let is_plain = |section: &str| {
+        let members = root.get(section).map_or(&[][..], Node::members);
+        !members.iter().any(|member| {
+            let adds = |name: &str| name == "Fn::Transform" || name.starts_with("Fn::ForEach");
+            adds(&member.name.text) || member.value.members().iter().any(|inner| adds(&inner.name.text))
+        })
+    };
+    transforms(root).is_some_and(|all| all.iter().all(is_known))
+        && root.get("Fn::Transform").is_none()
+        && ["Parameters", "Conditions", "Resources"].into_iter().all(is_plain)
 }
 
 fn by_name(section: Option<&Node>) -> BTreeMap<String, Node> {
@@ -115,6 +158,41 @@ impl Scope for Values {
         self.condition(condition, Left { deep: DEEPEST, work: &work })
     }
 
+    fn test(&self, condition: &str) -> Test {
+        let work = Cell::new(MOST_WORK);
+        self.tested(condition, Left { deep: DEEPEST, work: &work })
+    }
+
+    fn undefined(&self, name: &str, of: Reference) -> Option<Undefined> {
+        let is_pseudo = PSEUDO_PARAMETERS.contains(&name);
+        let is_there = match of {
+            Reference::Value => is_pseudo || self.parameters.contains_key(name) || self.resources.contains_key(name),
+            Reference::Resource => self.resources.contains_key(name),
+            Reference::Condition => self.conditions.contains_key(name),
+        };
+        // Those that are given can be of a template around this one.
+        if is_there || !self.has_all_names || self.given.contains_key(name) || self.may_be_of_sam(name) {
+            return None;
+        }
+        let names = |all: &BTreeMap<String, Node>| all.keys().cloned().collect::<Vec<_>>();
+        let known = match of {
+            Reference::Value if name.starts_with("AWS::") => {
+                PSEUDO_PARAMETERS.iter().map(|&one| one.to_owned()).collect()
+            }
+            Reference::Value => [names(&self.parameters), names(&self.resources)].concat(),
+            Reference::Resource => names(&self.resources),
+            Reference::Condition => names(&self.conditions),
+        };
+        let message = match of {
+            Reference::Value if name.starts_with("AWS::") => format!("there is no pseudo parameter `{name}`"),
+            Reference::Value => format!("the template has neither a parameter nor a resource `{name}`"),
+            Reference::Resource => format!("the template has no resource `{name}`"),
+            Reference::Condition => format!("the template has no condition `{name}`"),
+        };
+        let meant = nearest(name, known.iter().map(String::as_str)).map(str::to_owned);
+        Some(Undefined { message: format!("{message}, and the deployment fails"), meant })
+    }
+
     fn makes_texts_of_numbers(&self) -> bool {
         true
     }
@@ -143,6 +221,8 @@ impl Values {
             resources: by_name(root.get("Resources")),
             mappings: root.get("Mappings").cloned(),
             conditions: by_name(root.get("Conditions")),
+            has_all_names: has_all_names(root),
+            is_sam: transforms(root).is_some_and(|all| all.contains(&SAM)),
             definitions: OnceLock::new(),
             taken: Mutex::default(),
         }
@@ -170,6 +250,17 @@ impl Values {
             values.written.insert(name.clone(), format!("{written} {:?}", value.map(|value| value.to_json())));
         }
         values
+    }
+
+    /// Whether SAM may make a resource of this name, or one that is written `Function.Version`: those begin with the name of one
+    /// of its resources, or with that of an API that it adds.
+    fn may_be_of_sam(&self, name: &str) -> bool {
+        let makes = |(id, resource): (&String, &Node)| {
+            let of_type = resource.get("Type").and_then(Node::as_str);
+            name.starts_with(id.as_str()) && of_type.is_some_and(|of_type| of_type.starts_with("AWS::Serverless::"))
+        };
+        let added = ["Serverless", "CodeDeployServiceRole", "AwsSam"];
+        self.is_sam && (added.iter().any(|start| name.starts_with(start)) || self.resources.iter().any(makes))
     }
 
     fn taken(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
@@ -586,6 +677,45 @@ impl Values {
             }
             _ => None,
         }
+    }
+
+    /// What a condition tests, as far as it is not decided.
+    fn tested(&self, name: &str, depth: Left<'_>) -> Test {
+        let tested = || match self.condition(name, depth) {
+            Some(holds) => Some(Test::known(holds)),
+            None if self.given.contains_key(name) => None,
+            None => self.compared(self.conditions.get(name)?, depth),
+        };
+        tested().unwrap_or_else(|| Test::of_name(name))
+    }
+
+    fn compared(&self, node: &Node, depth: Left<'_>) -> Option<Test> {
+        let depth = depth.below()?;
+        let member = node.only_member()?;
+        let arguments = member.value.items();
+        let all = || -> Option<Vec<Test>> { arguments.iter().map(|one| self.compared(one, depth)).collect() };
+        Some(match member.name.text.as_str() {
+            "Condition" => self.tested(member.value.as_str()?, depth),
+            "Fn::Not" => Test::not(self.compared(arguments.first()?, depth)?),
+            "Fn::And" => Test::All(all()?),
+            "Fn::Or" => Test::Any(all()?),
+            "Fn::Equals" => {
+                let [a, b] = arguments else { return None };
+                let (subject, value) = match (self.told(a, depth), self.told(b, depth)) {
+                    (Some(a), Some(b)) => return Some(Test::known(a == b)),
+                    (Some(value), None) => (b, value),
+                    (None, Some(value)) => (a, value),
+                    (None, None) => return Some(Test::of_name(node.to_json().to_string())),
+                };
+                let parameter = subject.get("Ref").and_then(Node::as_str).and_then(|name| self.parameters.get(name));
+                let allowed =
+                    parameter.and_then(|parameter| parameter.get("AllowedValues")).map_or(&[][..], Node::items);
+                let allowed: Option<Vec<String>> = allowed.iter().map(|one| self.told(one, depth)).collect();
+                let allowed = allowed.unwrap_or_default();
+                Test::Is { subject: subject.to_json().to_string(), value, allowed }
+            }
+            _ => Test::of_name(node.to_json().to_string()),
+        })
     }
 
     /// A text of a condition that does not rest on a default.
