@@ -357,8 +357,10 @@ fn chosen<'f>(
     }
     let mut seen = BTreeSet::new();
     names.retain(|name| seen.insert(*name));
+    // As it is written in an argument.
+    let written = if file == STANDARD_INPUT { "-" } else { file };
     let there_are = || {
-        let shown: Vec<String> = names.iter().take(8).map(|name| format!("`{file}#{name}`")).collect();
+        let shown: Vec<String> = names.iter().take(8).map(|name| format!("`{written}#{name}`")).collect();
         let more =
             if names.len() > shown.len() { format!(" and {} more", names.len() - shown.len()) } else { String::new() };
         format!("{}{more}", shown.join(", "))
@@ -388,10 +390,10 @@ fn chosen<'f>(
         let message = match nearest(name, names.iter().copied()) {
             _ if is_there && names.is_empty() => format!("`{name}` has no policy that is {}", kind.title()),
             None if !is_there && let Some(meant) = nearest(name, everything.iter().copied()) => {
-                format!("there is no `{name}` in the file; did you mean `{file}#{meant}`?")
+                format!("there is no `{name}` in the file; did you mean `{written}#{meant}`?")
             }
             Some(meant) => {
-                format!("there is no `{name}` in the file with such a policy; did you mean `{file}#{meant}`?")
+                format!("there is no `{name}` in the file with such a policy; did you mean `{written}#{meant}`?")
             }
             None if names.is_empty() => format!("none of the policies in the file is {}", kind.title()),
             None => format!("there is no `{name}` in the file with such a policy; there are {}", there_are()),

@@ -29,7 +29,7 @@ fn one_request_is_answered_for_people() {
         1,
         "explicitDeny  personalize:DeleteCampaign  arn:aws:personalize:eu-west-1:111122223333:campaign/movies\n  \
          blocked by  the identity-based policy\n  \
-         matched     Deny by statement 2 `NoDelete` of train.json, identity-based policy\n",
+         matched     Deny by statement 3 `NoDelete` of train.json, identity-based policy\n",
     );
 }
 

@@ -337,7 +337,7 @@ impl Explanation {
     fn question(&self, question: &OpenQuestion, holds: bool) -> String {
         let place = self.place(&question.statement);
         if let Asks::Condition { operator, key, .. } = &question.asks
-            && let Some(words) = hole::in_words(key, holds == !operator.starts_with("StringNot"))
+            && let Some(words) = hole::in_words(key, holds != operator.starts_with("StringNot"))
         {
             return format!("{words} ({place})");
         }

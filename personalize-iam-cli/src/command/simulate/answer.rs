@@ -140,7 +140,7 @@ pub(super) fn place_of(statement: &StatementRef, policies: &NamedPolicies) -> St
 fn question_text(question: &OpenQuestion, holds: bool, policies: &NamedPolicies) -> String {
     let place = place_of(&question.statement, policies);
     if let Asks::Condition { operator, key, .. } = &question.asks
-        && let Some(words) = hole::in_words(key, holds == !operator.starts_with("StringNot"))
+        && let Some(words) = hole::in_words(key, holds != operator.starts_with("StringNot"))
     {
         return format!("{words} ({place})");
     }
