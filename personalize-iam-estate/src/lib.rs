@@ -1,0 +1,13 @@
+//! Whole accounts and organizations: who is there, with which policies, reaching what through whom.
+//!
+//! An [`Estate`] is plain data; readers add to it what a file has, and [`counting`] gives the policies that count for one of its
+//! users and roles.
+
+mod estate;
+mod counting;
+
+pub use counting::{Counting, counting};
+pub use estate::{
+    Account, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization, OrganizationPolicy,
+    OrganizationPolicyKind, OwnPolicy, Place, Target,
+};
