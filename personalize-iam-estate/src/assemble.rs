@@ -26,17 +26,18 @@ pub fn estate_of(parts: impl IntoIterator<Item = Part>, managed: impl IntoIterat
     known.tie();
     known.permission_sets();
     known.organization();
+    known.groups();
     let given = managed.into_iter().flat_map(|part| part.facts).filter_map(|fact| match fact {
         Fact::Managed { arn, policy } => Some((arn, policy)),
         _ => None,
     });
     fill(&mut known.estate, given.collect());
-    known.groups();
     known.accounts();
     what_is_missing(&mut known.estate);
     let mut estate = known.estate;
     let mut seen = BTreeSet::new();
-    estate.gaps.retain(|gap| seen.insert((gap.about.clone(), gap.message.clone())));
+    let place = |gap: &Gap| gap.place.as_ref().map(|place| (Arc::clone(&place.file), place.line));
+    estate.gaps.retain(|gap| seen.insert((gap.about.clone(), gap.message.clone(), place(gap))));
     estate
 }
 
@@ -643,12 +644,11 @@ impl Known {
         for (account, (has, pages, ends, place)) in of {
             let about = Some(account.to_owned());
             if ends == 0 {
-                let (what, verb) =
-                    if pages == 1 { ("page of it was", "it goes on") } else { ("pages of it were", "they go on") };
+                let (were, they) = if pages == 1 { ("page was", "it goes") } else { ("pages were", "they go") };
                 self.estate.gaps.push(Gap {
                     about: about.clone(),
                     message: format!(
-                        "of the details of account {account}, {pages} {what} read, and {verb}: `IsTruncated`"
+                        "of the details of account {account}, {pages} {were} read, and {they} on: `IsTruncated`"
                     ),
                     help: format!("{DUMP}, without `--max-items` and `--no-paginate`"),
                     place: Some(place.clone()),
@@ -902,6 +902,18 @@ fn what_is_missing(estate: &mut Estate) {
                 .to_owned(),
             place: None,
         });
+    }
+    for (arn, own) in &estate.resources {
+        if own.account.is_none() && account_of(arn).is_none() {
+            gaps.push(Gap {
+                about: Some(arn.clone()),
+                message: format!("which account `{arn}` is of is not known: its ARN does not say it"),
+                help: "put the file into a folder that is called after the account, or give `account` under `[[read]]` in \
+                       `estate.toml`"
+                    .to_owned(),
+                place: own.document.place.clone(),
+            });
+        }
     }
     organization_gaps(estate, &mut gaps);
     estate.gaps.append(&mut gaps);
