@@ -245,17 +245,21 @@ impl Known {
 
     /// The versions that `get-policy-version` gives, for policies that are known by `get-policy` or by name.
     fn default_versions(&mut self) {
+        let attached = self.identities.values().flat_map(|draft| draft.one.attached.iter().chain(&draft.one.boundary));
+        let attached = attached.chain(self.groups.values().flat_map(|draft| &draft.one.attached));
+        let later = self.later.iter().flat_map(|fact| match fact {
+            Fact::Attached { arns, .. } => arns.as_slice(),
+            _ => &[],
+        });
+        let mut by_name: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for arn in self.default_versions.keys().chain(self.estate.managed.keys()).chain(attached).chain(later) {
+            let name = arn.rsplit('/').next().unwrap_or(arn);
+            by_name.entry(name.to_owned()).or_default().insert(arn.clone());
+        }
         for (policy, version, is_default, mut document) in std::mem::take(&mut self.versions) {
-            let by_arn = |arn: &&String| **arn == policy || arn.rsplit('/').next() == Some(policy.as_str());
-            let attached =
-                self.identities.values().flat_map(|draft| draft.one.attached.iter().chain(&draft.one.boundary));
-            let attached = attached.chain(self.groups.values().flat_map(|draft| &draft.one.attached));
-            let later = self.later.iter().flat_map(|fact| match fact {
-                Fact::Attached { arns, .. } => arns.as_slice(),
-                _ => &[],
-            });
-            let known = self.default_versions.keys().chain(self.estate.managed.keys()).chain(attached).chain(later);
-            let arns: BTreeSet<&String> = known.filter(by_arn).collect();
+            let name = policy.rsplit('/').next().unwrap_or(&policy);
+            let by_arn = |arn: &&String| **arn == policy || name == policy;
+            let arns: BTreeSet<&String> = by_name.get(name).into_iter().flatten().filter(by_arn).collect();
             let arn = match arns.len() {
                 1 => arns.first().map(|arn| (*arn).clone()),
                 0 if policy.starts_with("arn:") => Some(policy.clone()),
@@ -427,17 +431,16 @@ impl Known {
                 continue;
             };
             let begin = format!("AWSReservedSSO_{name}_");
-            let is_there = self.identities.range(format!("arn:")..).any(|(arn, draft)| {
-                let role = arn.rsplit('/').next().unwrap_or_default();
-                let suffix = role.strip_prefix(&begin);
-                draft.one.kind == IdentityKind::Role
-                    && account_of(arn) == Some(account)
-                    && suffix.is_some_and(|suffix| suffix.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            let partition = assignment.permission_set.split(':').nth(1).unwrap_or("aws");
+            let roles = format!("arn:{partition}:iam::{account}:role/");
+            let of_account = self.identities.range(roles.clone()..).take_while(|(arn, _)| arn.starts_with(&roles));
+            let is_there = of_account.into_iter().any(|(arn, _)| {
+                let suffix = arn.rsplit('/').next().unwrap_or_default().strip_prefix(&begin);
+                suffix.is_some_and(|suffix| suffix.bytes().all(|byte| byte.is_ascii_hexdigit()))
             });
             if is_there {
                 continue;
             }
-            let partition = assignment.permission_set.split(':').nth(1).unwrap_or("aws");
             let arn = format!("arn:{partition}:iam::{account}:role/aws-reserved/sso.amazonaws.com/{begin}{NO_SUFFIX}");
             let of_account = |policy: &String| format!("arn:{partition}:iam::{account}:policy{policy}");
             let mut inline: Vec<Document> = set.inline.clone().into_iter().collect();
@@ -494,12 +497,14 @@ impl Known {
             let parents = organization.parents.iter().flat_map(|(child, parent)| [child, parent]);
             let places: BTreeSet<String> =
                 parents.chain(&self.roots).chain(self.estate.accounts.keys()).cloned().collect();
+            let mut on_target: BTreeMap<&String, Vec<String>> = BTreeMap::new();
+            for policy in all {
+                for target in self.targets.get(policy).into_iter().flatten() {
+                    on_target.entry(target).or_default().push(policy.clone());
+                }
+            }
             for id in places {
-                let on: Vec<String> = all
-                    .iter()
-                    .filter(|policy| self.targets.get(*policy).is_some_and(|targets| targets.contains(&id)))
-                    .cloned()
-                    .collect();
+                let on = on_target.get(&id).cloned().unwrap_or_default();
                 organization.attached.entry(Target { kind: *kind, id }).or_insert(on);
             }
         }
