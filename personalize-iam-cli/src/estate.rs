@@ -60,7 +60,7 @@ pub(crate) fn read_with_sources(paths: &[PathBuf], managed: &[PathBuf]) -> (Esta
     candidates.sort_by(|a, b| a.path.cmp(&b.path).then(b.told.is_something().cmp(&a.told.is_something())));
     candidates.dedup_by(|later, earlier| later.path == earlier.path);
     let (suites, files): (Vec<Candidate>, Vec<Candidate>) = candidates.into_iter().partition(|one| is_suite(&one.path));
-    let read = in_parallel(&files, |one| look_into(one));
+    let read = in_parallel(&files, look_into);
     for (one, looked) in files.iter().zip(read) {
         take(shown(&one.path), looked, &mut parts, &mut sources);
     }
@@ -271,7 +271,12 @@ fn is_template(name: &str, text: &str, is_json: bool) -> bool {
 fn read_managed(paths: &[PathBuf], sources: &mut Sources) -> Vec<Part> {
     let mut all = Vec::new();
     for path in paths {
+        let before = all.len();
         add(path, &Told::default(), &mut all, sources);
+        if all.len() == before {
+            let message = format!("`{}` has no managed policies: files of JSON are expected", path.display());
+            sources.problems.push(InputError::new(message));
+        }
     }
     all.sort_by(|a, b| a.path.cmp(&b.path));
     let looked = in_parallel(&all, |one| {

@@ -147,6 +147,8 @@ impl Known {
             Fact::OrganizationPolicies { kind, ids } => self.all_policies.entry(kind).or_default().extend(ids),
             Fact::OnTarget { kind, target, policies } => {
                 self.see(&target);
+                // Where a kind is enabled, each target has one at least: an empty list is that of a kind that is not.
+                let policies = if policies.is_empty() { vec![full(kind).to_owned()] } else { policies };
                 self.organization_mut().attached.insert(Target { kind, id: target }, policies);
             }
             Fact::Targets { policy, targets } => {
@@ -489,7 +491,7 @@ impl Known {
         }
         let not_enabled = std::mem::take(&mut self.not_enabled);
         let Some(organization) = &mut self.estate.organization else { return };
-        // What `list-targets-for-policy` says is all there is on a target if it was asked of all policies.
+        // What `list-targets-for-policy` says is all there is on a target if its outputs for all policies were read.
         for (kind, all) in &self.all_policies {
             if !all.iter().all(|policy| self.targets.contains_key(policy)) {
                 continue;
@@ -540,7 +542,7 @@ impl Known {
         }
     }
 
-    /// Accounts of which it is told that they are in no organization: as if all were in one without any limit.
+    /// Accounts that, as `estate.toml` says, are in no organization: as if all were in one without any limit.
     fn alone(&mut self) {
         let mut organization = Organization::default();
         let everywhere = self.estate.accounts.keys().cloned();

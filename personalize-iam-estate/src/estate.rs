@@ -26,7 +26,7 @@ pub struct Estate {
     pub permission_sets: BTreeMap<String, PermissionSet>,
     /// To whom permission sets are assigned, and where.
     pub assignments: Vec<Assignment>,
-    /// What cannot be told from what was read.
+    /// What is not known from what was read.
     pub gaps: Vec<Gap>,
 }
 
@@ -198,7 +198,7 @@ pub struct Assignment {
     pub principal_id: String,
 }
 
-/// Something that cannot be told from what was read.
+/// Something that is not known from what was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
     /// What it is about: the ARN of a policy or a principal, or the id of an account; `None` if it is about all.

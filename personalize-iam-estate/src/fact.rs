@@ -45,7 +45,7 @@ impl From<IdentityKind> for OwnerKind {
 #[derive(Clone, Debug)]
 pub(crate) struct Draft<T> {
     pub(crate) one: T,
-    /// Whether the inline policies are all of it; else they are told by other files.
+    /// Whether the inline policies are all of it; else other files have them.
     pub(crate) inline_is_known: bool,
     /// Whether the attached policies are all of it.
     pub(crate) attached_is_known: bool,
@@ -209,7 +209,7 @@ pub struct Part {
 }
 
 impl Part {
-    /// What the file was read as: names of outputs of the AWS CLI, and how many of each it has; empty if it is none that is known.
+    /// What the file was read as: names of outputs of the AWS CLI, and how many of each it has; empty if it is not one that is known.
     #[must_use]
     pub fn outputs(&self) -> &[(&'static str, usize)] {
         &self.outputs

@@ -104,7 +104,7 @@ pub fn read(input: &Input<'_>) -> Result<Part, DumpError> {
     let roots: Vec<Value<'_>> =
         trees.iter().filter_map(|(start, text, tree)| Value::root(&file, *start, text, tree)).collect();
     for root in roots {
-        // A list of pages, or of outputs; a list in a list is none that is known.
+        // A list of pages, or of outputs; a list in a list is not one that is known.
         let outputs: Vec<Value<'_>> = if root.is_list() { root.items().collect() } else { vec![root] };
         if collector::read(root, input, &mut part) {
             continue;
@@ -128,7 +128,7 @@ pub fn read(input: &Input<'_>) -> Result<Part, DumpError> {
     Ok(part)
 }
 
-/// Reads one output; false if it is none that is known.
+/// Reads one output; false if it is not one that is known.
 fn output_of(output: Value<'_>, input: &Input<'_>, part: &mut Part) -> bool {
     details::read(output, input, part)
         || organization::read(output, input, part)

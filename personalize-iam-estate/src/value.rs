@@ -82,8 +82,7 @@ impl<'a> File<'a> {
     }
 }
 
-/// The lists and objects of a text that stand one after the other, with the bytes where they begin; what is between them is
-/// a piece of its own, so that it is refused.
+/// The lists and objects of a text that stand one after the other, with the bytes where they begin.
 fn pieces(text: &str) -> Vec<(usize, &str)> {
     let mut pieces = Vec::new();
     let (mut depth, mut start, mut in_text, mut escaped) = (0_usize, 0, false, false);
@@ -109,7 +108,7 @@ fn pieces(text: &str) -> Vec<(usize, &str)> {
             _ => {}
         }
     }
-    // Commas between objects are no JSON, but a dump that was put together by hand has them.
+    // What stands between and behind them, such as a comma, is refused as part of a piece.
     let rest = text.get(start..).unwrap_or_default();
     if !rest.trim().is_empty() {
         pieces.push((start, rest));

@@ -18,12 +18,12 @@ An estate is accounts with their users, roles, groups and managed policies, poli
 above them. Two commands dump an account and the limits of its organization:
 
   aws iam get-account-authorization-details > shop.json
-  aws organizations list-policies-for-target --target-id ACCOUNT \\
-    --filter SERVICE_CONTROL_POLICY > list-policies-for-target-ACCOUNT.json
+  aws organizations list-policies-for-target --target-id ACCOUNT --filter \\
+    SERVICE_CONTROL_POLICY > list-policies-for-target-ACCOUNT.json
 
 What is read: that, one account or many, in one file or several; single outputs of `aws iam`, `aws organizations`, `aws \
 sso-admin` and of policies of resources (`s3api get-bucket-policy`, `kms get-key-policy`); the folders of iam-collect and \
-cloudmapper; suites of `test`; templates and plans, as what they would make. Files are told by their content. Where an \
+cloudmapper; suites of `test`; templates and plans, as what they would make. What a file is, its content says. Where an \
 output does not say what it is about, the file's name does: `get-bucket-policy-BUCKET.json`, \
 `list-attached-role-policies-ROLE.json`, `list-policies-for-target-ID.json`; or a file `estate.toml`:
 
@@ -111,7 +111,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     Ok(if sources.problems.is_empty() { Outcome::AsAsked } else { Outcome::BadInput })
 }
 
-/// The counts, in the order in which they are told.
+/// The counts, in the order in which they are written.
 fn counts(estate: &Estate) -> Vec<(&'static str, usize)> {
     let of_kind = |kind| estate.identities.values().filter(|one| one.kind == kind).count();
     let is_of_aws = |arn: &String| arn.split(':').nth(4) == Some("aws");
@@ -166,7 +166,7 @@ fn account_rows(estate: &Estate) -> Vec<Vec<String>> {
     rows
 }
 
-/// The gaps by what is to be done about them: those of one kind are told once, with how many there are.
+/// The gaps by what is to be done about them: those of one kind are in one group, with how many there are.
 fn grouped(gaps: &[Gap]) -> Vec<Vec<&Gap>> {
     // What they are about is what they differ in.
     let without = |text: &str, about: Option<&str>| match about {

@@ -87,6 +87,13 @@ fn managed_policies_are_taken_from_elsewhere() {
 }
 
 #[test]
+fn a_folder_without_managed_policies_is_refused() {
+    let ran = estate(&["dumps", "--managed-policies", "none"], &[("none/policies.json.gz", "")]);
+    let why = "error: `none` has no managed policies: files of JSON are expected\n";
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(2), why));
+}
+
+#[test]
 fn a_program_gets_all_of_it() {
     let ran = estate(&["dumps", "suite/a.suite.toml", "--format", "json"], &[]);
     let all: Value = serde_json::from_str(&ran.stdout).unwrap();

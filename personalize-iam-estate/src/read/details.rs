@@ -261,7 +261,7 @@ pub(super) fn managed(value: Value<'_>, part: &mut Part) -> Option<String> {
         if is_default {
             document = Some(text.document(&arn, &arn, &mut part.gaps));
         } else {
-            // What does not count yet is no gap if it cannot be read.
+            // What does not count yet leaves nothing open if it cannot be read.
             others.push((id.unwrap_or_default(), text.document(&arn, &arn, &mut Vec::new())));
         }
     }

@@ -176,7 +176,7 @@ fn policies_of(output: Value<'_>, input: &Input<'_>, account: Option<&str>, part
     true
 }
 
-/// Whose something is, as it is told: an ARN, or `role/NAME`.
+/// Whose something is, as `target` says: an ARN, or `role/NAME`.
 fn owner_of(subject: &str, account: Option<&str>) -> Option<Owner> {
     let (kind, name) = subject.rsplit(':').next()?.split_once('/')?;
     let kind = [OwnerKind::User, OwnerKind::Role, OwnerKind::Group].into_iter().find(|one| one.word() == kind)?;

@@ -66,7 +66,7 @@ fn by_name(root: Value<'_>, part: &mut Part) {
 
 fn one(document: Value<'_>, name: &str, version: Option<String>, part: &mut Part) {
     part.count("managed policies by name");
-    // Those that cannot be read are told if they are attached.
+    // Those that cannot be read are gaps only where they are attached.
     let document = document.document(name, name, &mut Vec::new());
     part.facts.push(Fact::Managed { arn: name.to_owned(), policy: of_one_version(document, version) });
 }

@@ -126,7 +126,7 @@ fn without_kind(target: &str) -> &str {
     at_end.or(at_begin).unwrap_or(target)
 }
 
-/// `list-policies`, and `list-policies-for-target` if a target is told.
+/// `list-policies`, and `list-policies-for-target` if a target is known.
 fn policies(output: Value<'_>, input: &Input<'_>, part: &mut Part) {
     let target = input.subject(&[FOR_TARGET]).map(|target| without_kind(&target).to_owned());
     let is_for_target = target.is_some() || input.is_named(&[FOR_TARGET]);
