@@ -1,0 +1,145 @@
+//! The policies that count for a user or a role, level by level.
+
+use std::sync::Arc;
+
+use personalize_iam_eval::{Exemptions, Policies, Principal};
+use personalize_iam_model::Policy;
+
+use crate::estate::{Document, Estate, Identity, IdentityKind, Organization, OrganizationPolicyKind, Target};
+
+/// What counts for a user or a role.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Counting {
+    /// Who it is; of a role a session with the name `session`.
+    pub principal: Principal,
+    /// The policies that are there.
+    pub policies: Policies,
+    /// What exempts it from the policies of the organization.
+    pub exemptions: Exemptions,
+    /// What counts and is not there: the ARNs of managed policies, and names of inline ones, of its identity policies.
+    pub missing_identity: Vec<String>,
+    /// The same of its permissions boundary.
+    pub missing_boundary: Vec<String>,
+    /// Why the service control policies above it are not all known, if so.
+    pub missing_service_control: Option<String>,
+    /// Why the resource control policies of its account are not all known, if so.
+    pub missing_resource_control: Option<String>,
+}
+
+/// The policies that count for a user or a role of an estate.
+#[must_use]
+pub fn counting(estate: &Estate, identity: &Identity) -> Option<Counting> {
+    let principal = principal_of(identity)?;
+    let mut missing_identity = Vec::new();
+    let mut all = Vec::new();
+    let mut take = |document: &Document, missing: &mut Vec<String>| match &document.policy {
+        Some(policy) => all.push(Policy::clone(policy)),
+        None => missing.push(document.name.clone()),
+    };
+    let groups: Vec<_> = identity.groups.iter().map(|arn| (arn, estate.groups.get(arn))).collect();
+    let inline = identity.inline.iter();
+    for document in inline.chain(groups.iter().filter_map(|(_, group)| *group).flat_map(|group| &group.inline)) {
+        take(document, &mut missing_identity);
+    }
+    let attached = identity.attached.iter();
+    for arn in attached.chain(groups.iter().filter_map(|(_, group)| *group).flat_map(|group| &group.attached)) {
+        match estate.managed.get(arn) {
+            Some(managed) => take(&managed.document, &mut missing_identity),
+            None => missing_identity.push(arn.clone()),
+        }
+    }
+    let unread = groups.iter().filter(|(_, group)| group.is_none()).map(|(arn, _)| (*arn).clone());
+    missing_identity.extend(unread);
+    let mut policies = Policies { identity: all, ..Policies::default() };
+    let mut missing_boundary = Vec::new();
+    if let Some(arn) = &identity.boundary {
+        match estate.managed.get(arn).and_then(|managed| managed.document.policy.as_ref()) {
+            Some(policy) => policies.permissions_boundary = vec![Policy::clone(policy)],
+            None => missing_boundary.push(arn.clone()),
+        }
+    }
+    let mut exemptions = Exemptions { service_linked_role: identity.is_service_linked(), ..Exemptions::default() };
+    let (mut missing_service_control, mut missing_resource_control) = (None, None);
+    match &estate.organization {
+        None => {
+            missing_service_control = Some("no policies of an organization were read".to_owned());
+            missing_resource_control.clone_from(&missing_service_control);
+        }
+        Some(organization) => {
+            let account = identity.account();
+            exemptions.management_account = organization.management_account.as_deref() == Some(account);
+            let above = |kind| levels(organization, account, kind);
+            match above(OrganizationPolicyKind::ServiceControl) {
+                _ if exemptions.management_account => {}
+                Ok(levels) => policies.service_control = levels,
+                Err(why) => missing_service_control = Some(why),
+            }
+            match above(OrganizationPolicyKind::ResourceControl) {
+                _ if exemptions.management_account => exemptions.resource_in_management_account = true,
+                Ok(levels) => policies.resource_control = levels,
+                Err(why) => missing_resource_control = Some(why),
+            }
+        }
+    }
+    Some(Counting {
+        principal,
+        policies,
+        exemptions,
+        missing_identity,
+        missing_boundary,
+        missing_service_control,
+        missing_resource_control,
+    })
+}
+
+/// Who makes the requests of an identity.
+fn principal_of(identity: &Identity) -> Option<Principal> {
+    match identity.kind {
+        IdentityKind::User => Some(Principal::User { arn: identity.arn.clone() }),
+        IdentityKind::Role => {
+            let partition = identity.arn.split(':').nth(1)?;
+            let session =
+                format!("arn:{partition}:sts::{}:assumed-role/{}/session", identity.account(), identity.name());
+            Some(Principal::RoleSession { session, role: Some(identity.arn.clone()) })
+        }
+    }
+}
+
+/// How deep an organization is at most: a root, five levels of units, an account; more are a circle.
+const DEEPEST: usize = 16;
+
+/// The policies of a kind above an account, one list a level, the root first; or why they are not known.
+fn levels(
+    organization: &Organization,
+    account: &str,
+    kind: OrganizationPolicyKind,
+) -> Result<Vec<Vec<Policy>>, String> {
+    let mut path = vec![account];
+    let mut at = account;
+    while let Some(parent) = organization.parents.get(at) {
+        if path.len() >= DEEPEST {
+            return Err(format!("the parents of account {account} go in a circle"));
+        }
+        path.push(parent);
+        at = parent;
+    }
+    if path.len() == 1 {
+        return Err(format!("it was not read where in the organization account {account} is"));
+    }
+    let mut levels = Vec::new();
+    for id in path.iter().rev() {
+        let target = Target { kind, id: (*id).to_owned() };
+        let Some(ids) = organization.attached.get(&target) else {
+            return Err(format!("the policies of `{id}` in the organization were not read"));
+        };
+        let mut level = Vec::new();
+        for policy in ids {
+            let known = organization.policies.get(policy).and_then(|one| one.document.policy.as_ref());
+            let known: &Arc<Policy> = known.ok_or_else(|| format!("the policy `{policy}` on `{id}` was not read"))?;
+            level.push(Policy::clone(known));
+        }
+        levels.push(level);
+    }
+    Ok(levels)
+}
