@@ -3,11 +3,12 @@
 use std::io::Write;
 
 use personalize_iam_analysis::{Access, Cell};
+use personalize_iam_estate::Special;
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::row::{Besides, Format, Row, Special};
+use super::row::{Besides, Format, Row};
 use crate::failure::Failure;
 use crate::output::{Output, Style, code, markdown_cell, table, wrap};
 use crate::problems::Problem;
