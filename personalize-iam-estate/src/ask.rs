@@ -248,12 +248,13 @@ fn is_of(action: &str, arn: &str) -> bool {
 #[must_use]
 pub fn grouped(cast: &Cast, asks: &[Ask]) -> Vec<AskGroup> {
     type Key<'a> = (&'a str, &'a str, Class, Option<&'a str>, &'a Missing, Special, &'a [String], [Option<&'a str>; 2]);
-    let mut narrowed: HashMap<&str, Narrowed> = HashMap::new();
+    let mut narrowed: HashMap<(&str, &str), Narrowed> = HashMap::new();
     let mut places: HashMap<Key<'_>, usize> = HashMap::new();
     let mut groups: Vec<AskGroup> = Vec::new();
     for (index, ask) in asks.iter().enumerate() {
         let Some(member) = cast.members.get(ask.member) else { continue };
-        let narrowed = narrowed.entry(&ask.action).or_insert_with(|| Narrowed::new(&ask.action));
+        let narrowed =
+            narrowed.entry((&ask.action, &ask.resource)).or_insert_with(|| Narrowed::new(&ask.action, &ask.resource));
         let class = narrowed.class(&member.principal, &member.layers, ask.own.as_ref());
         let policies = || narrowed.policies(&class, &member.layers.grants);
         let why = [ask.unknown.as_deref(), ask.unread.as_deref()];

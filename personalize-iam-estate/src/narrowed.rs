@@ -1,4 +1,4 @@
-//! What of documents can count for an action: a document is looked at once for all who have it, and two documents of which the
+//! What of documents can count for an action on a resource: a document is looked at once for all who have it, and two documents of which the
 //! same is left are one.
 
 use std::collections::HashMap;
@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use personalize_iam_eval::{Grant, Policies, Principal};
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog::{self, Action};
 use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{
     ActionElement, BaseOperator, ConditionBlock, OperatorName, PrincipalElement, Principals, ResourceElement,
@@ -15,11 +16,13 @@ use personalize_iam_model::{Policy, Statement};
 use crate::layers::Layers;
 use crate::overlap::overlap;
 
-/// Documents with the statements that can count for an action, or for an action of a pattern.
+/// Documents with the statements that can count for an action on a resource, both of which may be patterns.
 #[derive(Debug)]
 pub(crate) struct Narrowed {
     /// In lower case.
     action: String,
+    /// The resource, or a pattern, if the action is asked on what a statement's resources are compared with.
+    resource: Option<String>,
     /// By the address of the document, which is held here so that no other has it.
     seen: HashMap<usize, (Arc<Policy>, usize)>,
     documents: Vec<Rest>,
@@ -60,9 +63,12 @@ pub(crate) struct Class {
 }
 
 impl Narrowed {
-    pub(crate) fn new(action: &str) -> Narrowed {
+    pub(crate) fn new(action: &str, resource: &str) -> Narrowed {
+        // An action without resource types is asked on another resource than the one that is named.
+        let is_compared = catalog::action(action).is_some_and(Action::has_resource_level_permissions);
         Narrowed {
             action: action.to_ascii_lowercase(),
+            resource: is_compared.then(|| resource.to_owned()),
             seen: HashMap::new(),
             documents: Vec::new(),
             by_content: HashMap::new(),
@@ -76,7 +82,7 @@ impl Narrowed {
             return *number;
         }
         let statements: Vec<Statement> =
-            policy.statements.iter().filter(|statement| may_cover(statement, &self.action)).cloned().collect();
+            policy.statements.iter().filter(|statement| self.may_cover(statement)).cloned().collect();
         let rest = Arc::new(Policy { version: policy.version, id: None, statements });
         let next = self.documents.len();
         let number = *self.by_content.entry(Arc::clone(&rest)).or_insert(next);
@@ -85,6 +91,27 @@ impl Narrowed {
         }
         self.seen.insert(address, (Arc::clone(policy), number));
         number
+    }
+
+    /// Whether a statement can be about the action and the resource.
+    fn may_cover(&self, statement: &Statement) -> bool {
+        let action = self.action.as_str();
+        let covers_action = match &statement.action {
+            ActionElement::Action(patterns) => {
+                patterns.iter().any(|pattern| overlap(&pattern.to_ascii_lowercase(), action))
+            }
+            ActionElement::NotAction(patterns) => {
+                let excludes = |pattern: &String| glob::matches(pattern, action, Case::Ignored);
+                glob::has_wildcard(action) || !patterns.iter().any(excludes)
+            }
+        };
+        let covers_resource = || match (&statement.resource, &self.resource) {
+            (Some(ResourceElement::Resource(patterns)), Some(resource)) => {
+                patterns.iter().any(|pattern| pattern.contains("${") || overlap(pattern, resource))
+            }
+            _ => true,
+        };
+        covers_action && covers_resource()
     }
 
     fn is_empty(&self, number: usize) -> bool {
@@ -188,18 +215,6 @@ impl Narrowed {
 
 /// What ends a list in a flat row of lists.
 const END: usize = usize::MAX;
-
-/// Whether a statement can be about an action of a pattern, in lower case.
-fn may_cover(statement: &Statement, action: &str) -> bool {
-    match &statement.action {
-        ActionElement::Action(patterns) => {
-            patterns.iter().any(|pattern| overlap(&pattern.to_ascii_lowercase(), action))
-        }
-        ActionElement::NotAction(patterns) => {
-            glob::has_wildcard(action) || !patterns.iter().any(|pattern| glob::matches(pattern, action, Case::Ignored))
-        }
-    }
-}
 
 /// What a document asks about who makes the request.
 fn about(policy: &Policy) -> About {

@@ -28,6 +28,9 @@ const STATEMENTS: &[&str] = &[
     r#"{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"StringEquals": {"aws:PrincipalType": "User"}}}"#,
     r#"{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"StringLike": {"aws:userid": "AIDA*"}}}"#,
     r#"{"Effect": "Allow", "Action": "iam:*", "Resource": "*"}"#,
+    r#"{"Effect": "Allow", "Action": "s3:*", "Resource": ["arn:aws:s3:::sho?/a*", "arn:aws:s3:::other/*"]}"#,
+    r#"{"Effect": "Deny", "Action": "s3:Get*", "NotResource": "arn:aws:s3:::shop/bo*"}"#,
+    r#"{"Effect": "Deny", "Action": "s3:Get*", "Resource": "arn:aws:s3:::*/bo/*"}"#,
 ];
 
 /// Policies of the bucket.
@@ -92,6 +95,7 @@ proptest! {
         all in prop::collection::vec(policies(), 1..3),
         who in prop::collection::vec((0..PRINCIPALS.len(), any::<prop::sample::Index>()), 1..6),
         bucket in prop::option::of(subsequence(BUCKET, 1..4)),
+        resource in select(&["arn:aws:s3:::shop/ana/list", "arn:aws:s3:::shop/*", "arn:aws:s3:::shop/bo/*"][..]),
         action in select(&["s3:GetObject", "s3:Get*", "s3:PutObject", "s3:*"][..]),
     ) {
         let own = bucket.map(|statements| ("arn:aws:s3:::shop".to_owned(), Arc::new(policy(&statements))));
@@ -105,7 +109,6 @@ proptest! {
                 missing: Missing::default(),
             });
         }
-        let resource = "arn:aws:s3:::shop/ana/list";
         let asked = all_asks(&cast, action, resource);
         let options = Options::default();
         let mut answers: Vec<_> =
