@@ -3,6 +3,7 @@
 pub(crate) mod can;
 pub(crate) mod catalog;
 pub(crate) mod compare;
+pub(crate) mod estate;
 pub(crate) mod expand;
 pub(crate) mod explain;
 pub(crate) mod format;
@@ -74,6 +75,8 @@ pub(crate) enum Command {
     Matrix(Deferred<who_can::MatrixArgs>),
     /// Look up actions, resource types, condition keys and operations
     Catalog(Deferred<catalog::Args>),
+    /// Show what accounts and organizations have, and what of them is missing
+    Estate(Deferred<estate::Args>),
     /// List the policies in templates, plans, manifests and other files
     Policies(Deferred<policies::Args>),
     /// Write policies in one canonical form
@@ -144,6 +147,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::WhoCan(Deferred(args)) => who_can::run(args, output),
         Command::Matrix(Deferred(args)) => who_can::run_matrix(args, output),
         Command::Catalog(Deferred(args)) => catalog::run(args, output),
+        Command::Estate(Deferred(args)) => estate::run(args, output),
         Command::Policies(Deferred(args)) => policies::run(args, output),
         Command::Schema(Deferred(args)) => schema::run(args, output),
         Command::Format(Deferred(args)) => format::run(args, output),

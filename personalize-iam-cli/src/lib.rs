@@ -21,6 +21,7 @@ mod misfits;
 mod slips;
 mod problems;
 mod suite;
+mod estate;
 // What it asks the analysis.
 mod effort;
 mod replay;

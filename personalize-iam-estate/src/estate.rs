@@ -22,6 +22,10 @@ pub struct Estate {
     pub resources: BTreeMap<String, OwnPolicy>,
     /// The organization; `None` if nothing of it was read.
     pub organization: Option<Organization>,
+    /// Permission sets of IAM Identity Center, by ARN.
+    pub permission_sets: BTreeMap<String, PermissionSet>,
+    /// To whom permission sets are assigned, and where.
+    pub assignments: Vec<Assignment>,
     /// What cannot be told from what was read.
     pub gaps: Vec<Gap>,
 }
@@ -162,6 +166,36 @@ pub struct OrganizationPolicy {
     pub kind: OrganizationPolicyKind,
     /// The document.
     pub document: Document,
+}
+
+/// A permission set of IAM Identity Center: each account that it is assigned in has a role with its policies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PermissionSet {
+    /// Its name, if it is known.
+    pub name: Option<String>,
+    /// Its inline policy, if it has one.
+    pub inline: Option<Document>,
+    /// The ARNs of the AWS managed policies of its roles.
+    pub attached: Vec<String>,
+    /// Path and name, as in `/shop/readers`, of the managed policies that each account itself has.
+    pub customer_managed: Vec<String>,
+    /// The permissions boundary of its roles: the ARN of an AWS managed policy, or path and name of one of each account.
+    pub boundary: Option<String>,
+    /// The parts of it that were not read, such as `inline policy`.
+    pub not_read: Vec<&'static str>,
+}
+
+/// That a permission set is assigned to a user or a group of IAM Identity Center in an account.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Assignment {
+    /// The account.
+    pub account: String,
+    /// The ARN of the permission set.
+    pub permission_set: String,
+    /// `USER` or `GROUP`.
+    pub principal_type: String,
+    /// The id of the user or the group in the identity store.
+    pub principal_id: String,
 }
 
 /// Something that cannot be told from what was read.

@@ -11,10 +11,19 @@ mod narrowed;
 mod ask;
 
 pub use ask::{Answer, Ask, AskGroup, Cast, Member, Missing, Special, asks, grouped, members, settled};
+mod value;
+mod fact;
+mod read;
+mod assemble;
+
+pub use assemble::estate_of;
 pub use counting::{Counting, counting};
 pub use estate::{
-    Account, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization, OrganizationPolicy,
-    OrganizationPolicyKind, OwnPolicy, Place, Target,
+    Account, Assignment, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization,
+    OrganizationPolicy, OrganizationPolicyKind, OwnPolicy, PermissionSet, Place, Target,
 };
 pub use layers::Layers;
 pub use overlap::{arns_overlap, overlap};
+pub use fact::Part;
+pub use read::{Input, Manifest, Wanted, managed_policies, read};
+pub use value::{DumpError, LONGEST_DUMP};

@@ -38,6 +38,16 @@ pub(crate) fn percent_encoded(text: &str) -> Option<Node> {
     read_in(&decoded.text, &decoded.places).ok()
 }
 
+/// The text with the characters that `%7B` and the like stand for, as the API of IAM encodes documents.
+///
+/// ```
+/// assert_eq!(personalize_iam_source::url_decoded("%7B%22Statement%22%3A%5B%5D%7D"), r#"{"Statement":[]}"#);
+/// ```
+#[must_use]
+pub fn url_decoded(text: &str) -> String {
+    percent_decoded(&Text { text: text.to_owned(), places: Places::default() }).text
+}
+
 /// The text with the characters that `%7B` and the like stand for.
 pub(crate) fn percent_decoded(text: &Text) -> Text {
     let bytes = text.text.as_bytes();

@@ -165,8 +165,19 @@ impl SyntaxError {
 ///
 /// If the text is not JSON, is longer than [`LONGEST`], or is nested deeper than [`MOST_NESTED`].
 pub fn parse(text: &str) -> Result<Tree, SyntaxError> {
-    if text.len() > LONGEST {
-        let message = format!("the text has {} bytes, more than the {LONGEST} that are read", text.len());
+    parse_up_to(text, LONGEST)
+}
+
+/// Reads a JSON text of at most this many bytes, as [`parse`] does: dumps of accounts are longer than policies.
+///
+/// # Errors
+///
+/// If the text is not JSON, is longer than that or than 4 GB, or is nested deeper than [`MOST_NESTED`].
+pub fn parse_up_to(text: &str, longest: usize) -> Result<Tree, SyntaxError> {
+    // A span is two 32-bit numbers.
+    let longest = longest.min(u32::MAX as usize);
+    if text.len() > longest {
+        let message = format!("the text has {} bytes, more than the {longest} that are read", text.len());
         let fault = Fault::new(ProblemCode::TextTooLong, message, "");
         return Err(SyntaxError { fault, span: 0..0 });
     }
