@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use personalize_iam_analysis::{Access, Cell, Holder, Options, who_can};
-use personalize_iam_eval::{Policies, Principal, Request};
+use personalize_iam_eval::{Decision, Policies, Principal, Request};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, Support};
 use personalize_iam_model::glob::{self, Case};
@@ -336,7 +336,11 @@ fn answer(ask: &Ask, member: &Member, policies: &Policies, options: &Options) ->
     let mut holder =
         Holder { name: member.name.clone(), principal: member.principal.clone(), policies: policies.clone() };
     let of = |holder: &Holder| who_can(std::slice::from_ref(holder), &ask.action, &ask.resource, &options).pop();
-    let mut cell = of(&holder)?;
+    let owner_is_own = own_account.or(owner).or(account_of(&ask.resource)) == member.principal.account();
+    let mut cell = match plain(&holder, &ask.action, &ask.resource, owner_is_own) {
+        Some(cell) => cell,
+        None => of(&holder)?,
+    };
     if ask.special == Special::Others && matches!(cell.access, Access::When(_)) {
         // The conditions may be those of the resources that have their own rows.
         holder = without(&holder, ask.others.to_vec());
@@ -384,6 +388,73 @@ fn answer(ask: &Ask, member: &Member, policies: &Policies, options: &Options) ->
         }
     }
     Some(Answer { ask: 0, cell, if_none, policies: Arc::new(holder.policies) })
+}
+
+/// The account that the ARNs of a pattern have.
+fn account_of(resource: &str) -> Option<&str> {
+    Fields::split(resource).map(|arn| arn.account).filter(|account| !account.is_empty() && !glob::has_wildcard(account))
+}
+
+/// The answer where no statement that can count has a condition, is about some resources only or names anybody: it is one answer
+/// for all requests, and nothing has to be searched.
+fn plain(holder: &Holder, action: &str, resource: &str, owner_is_own: bool) -> Option<Cell> {
+    let policies = &holder.policies;
+    let is_plain = |policy: &Policy| {
+        policy.statements.iter().all(|statement| {
+            let everywhere =
+                matches!(&statement.resource, Some(ResourceElement::Resource(all)) if all.iter().any(|one| one == "*"));
+            let all_of_it = match &statement.action {
+                ActionElement::Action(patterns) => {
+                    patterns.iter().any(|pattern| glob::matches(pattern, action, Case::Ignored))
+                }
+                ActionElement::NotAction(_) => !glob::has_wildcard(action),
+            };
+            statement.condition.is_empty() && statement.principal.is_none() && everywhere && all_of_it
+        })
+    };
+    let levels = || policies.service_control.iter().flatten();
+    let none_else = policies.session.is_empty()
+        && policies.resource_control.is_empty()
+        && policies.resource.is_none()
+        && policies.vpc_endpoint.is_empty()
+        && policies.grants.is_empty();
+    let known = matches!(holder.principal, Principal::User { .. } | Principal::RoleSession { role: Some(_), .. });
+    let all = policies.identity.iter().chain(&policies.permissions_boundary).chain(levels());
+    if !none_else || !owner_is_own || !known || glob::has_wildcard(action) || !all.clone().all(is_plain) {
+        return None;
+    }
+    let has = |effect: Effect| move |policy: &Policy| policy.statements.iter().any(|one| one.effect == effect);
+    let boundary = &policies.permissions_boundary;
+    let can = !all.clone().any(has(Effect::Deny))
+        && policies.identity.iter().any(has(Effect::Allow))
+        && (boundary.is_empty() || boundary.iter().any(has(Effect::Allow)))
+        && policies.service_control.iter().all(|level| level.iter().any(has(Effect::Allow)));
+    // The evaluator has the last word.
+    let mut request = Request::new(holder.principal.clone(), action, example_of(resource));
+    request.resource_account = holder.principal.account().map(str::to_owned);
+    let resource_policy = naming(&holder.principal);
+    let own = policies.identity.iter().any(has(Effect::Allow)).then_some(resource_policy);
+    let decided = Policies { resource: own, ..policies.clone() }.compile().decide(&request.clone().prepare());
+    if (decided == Decision::Allowed) != can {
+        return None;
+    }
+    let (allowed, denied) = if can { (Some(request), None) } else { (None, Some(request)) };
+    let access = if can { Access::Always } else { Access::Never };
+    Some(Cell::new(holder.name.clone(), action, resource, access, allowed, denied))
+}
+
+/// A resource of a pattern.
+fn example_of(resource: &str) -> String {
+    let filled = |text: &str| text.replace(['*', '?'], "example");
+    match Fields::split(resource) {
+        Some(arn) => {
+            let region = if arn.region == "*" { "us-east-1".to_owned() } else { filled(arn.region) };
+            let partition = if arn.partition == "*" { "aws" } else { arn.partition };
+            format!("arn:{partition}:{}:{region}:{}:{}", filled(arn.service), filled(arn.account), filled(arn.resource))
+        }
+        None if resource == "*" => resource.to_owned(),
+        None => filled(resource),
+    }
 }
 
 /// A policy that allows, or denies, everything.

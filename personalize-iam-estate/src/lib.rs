@@ -22,8 +22,8 @@ pub use estate::{
     Account, Assignment, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization,
     OrganizationPolicy, OrganizationPolicyKind, OwnPolicy, PermissionSet, Place, Target,
 };
+pub use fact::Part;
 pub use layers::Layers;
 pub use overlap::{arns_overlap, overlap};
-pub use fact::Part;
 pub use read::{Input, Manifest, Wanted, managed_policies, read};
 pub use value::{DumpError, LONGEST_DUMP};

@@ -2,6 +2,7 @@
 
 mod row;
 mod report;
+mod of_estate;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use personalize_iam_model::{Effect, Policy, Statement, catalog};
 use self::row::{Besides, Format, Row};
 use crate::arguments::in_list;
 use crate::effort::{Effort, EffortArgs};
+use crate::estate_option::EstateArgs;
 use crate::failure::{Failure, InputError};
 use crate::outcome::Outcome;
 use crate::output::Output;
@@ -93,6 +95,8 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
+    estate: EstateArgs,
+    #[command(flatten)]
     values: ValueArgs,
     #[command(flatten)]
     effort: EffortArgs,
@@ -124,6 +128,8 @@ pub(crate) struct MatrixArgs {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
+    estate: EstateArgs,
+    #[command(flatten)]
     values: ValueArgs,
     #[command(flatten)]
     effort: EffortArgs,
@@ -137,8 +143,11 @@ struct Casts {
     notes: Vec<(String, Vec<String>)>,
     /// What `validate` calls an error.
     problems: Vec<Problem>,
-    /// What is worth knowing of templates.
+    /// What is worth knowing of templates and accounts.
     notes_alone: Vec<String>,
+    /// What could not be read of accounts.
+    unread: Vec<InputError>,
+    is_estate: bool,
 }
 
 impl Casts {
@@ -180,6 +189,14 @@ impl Casts {
         !of_resources.filter(|one| one.effect == Effect::Allow).any(names)
     }
 
+    /// The outcome, if all could be read; what could not is told.
+    fn outcome(&self, outcome: Outcome, output: &mut Output) -> Result<Outcome, Failure> {
+        for problem in &self.unread {
+            output.tell(&format!("error: {problem}"))?;
+        }
+        Ok(if self.unread.is_empty() { outcome } else { Outcome::BadInput })
+    }
+
     /// What is worth knowing of the principals that are asked about.
     fn warnings(&self) -> Vec<String> {
         let is_asked = |name: &&String| self.cast.members.iter().any(|member| member.name == **name);
@@ -207,7 +224,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if let Some(slip) = slips.take(1).find(|_| !args.unchecked && !args.resource.starts_with('*')) {
         return Err(InputError::new(format!("RESOURCE: {}", unmeant(&slip))).into());
     }
-    let casts = casts(&args.suites, args.unchecked, &args.values.values()?)?;
+    let casts = casts_of(&args.estate, &args.suites, args.unchecked, &args.values)?;
     let mut all = Vec::new();
     for member in 0..casts.cast.members.len() {
         all.extend(asks(&casts.cast, member, &args.action, None, &args.resource));
@@ -222,12 +239,14 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     let besides = Besides { warnings: &warnings, problems: &casts.problems };
     match args.format {
+        Format::Table if casts.is_estate => of_estate::write_text(output, &rows, &[], args.witness, &context)?,
+        Format::Json if casts.is_estate => of_estate::write_json(output, &rows, &[], &besides, &context)?,
         Format::Table => report::write_who(output, &rows, args.witness, &context)?,
         format => report::write(output, &rows, format, args.witness, &besides, &context)?,
     }
     besides.tell(args.format, output)?;
     let can = |row: &Row| matches!(row.cell.access, Access::Always | Access::When(_));
-    let outcome = Outcome::as_asked_if(rows.iter().any(can));
+    let outcome = casts.outcome(Outcome::as_asked_if(rows.iter().any(can)), output)?;
     Ok(effort.outcome(outcome, output)?)
 }
 
@@ -264,7 +283,7 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
         }
     }
     let suites = if args.paths.is_empty() { &args.suites } else { &args.paths };
-    let casts = casts(suites, args.unchecked, &args.values.values()?)?;
+    let casts = casts_of(&args.estate, suites, args.unchecked, &args.values)?;
     let names = || casts.cast.members.iter().map(|member| member.name.as_str());
     for pattern in &args.principal_name {
         if !names().any(|name| glob::matches(pattern, name, Case::Sensitive)) {
@@ -296,7 +315,8 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
     let besides = Besides { warnings: &warnings, problems: &casts.problems };
     report::write(output, &rows, args.format, args.witness, &besides, &context)?;
     besides.tell(args.format, output)?;
-    let outcome = Outcome::as_asked_if(!rows.iter().any(|row| matches!(row.cell.access, Access::Undecided(_))));
+    let is_open = |row: &Row| matches!(row.cell.access, Access::Undecided(_));
+    let outcome = casts.outcome(Outcome::as_asked_if(!rows.iter().any(is_open)), output)?;
     Ok(effort.outcome(outcome, output)?)
 }
 
@@ -331,6 +351,13 @@ fn check_pattern(action: &str) -> Result<(), InputError> {
         "`{}` is not an action: write the service prefix and the name, as in `personalize:CreateCampaign`",
         action.escape_debug()
     )))
+}
+
+/// Whom is asked about: those of accounts, or of suites.
+fn casts_of(estate: &EstateArgs, suites: &[PathBuf], unchecked: bool, values: &ValueArgs) -> Result<Casts, InputError> {
+    let Some(asked) = estate.read()? else { return casts(suites, unchecked, &values.values()?) };
+    let (notes_alone, unread) = (asked.warnings, asked.problems);
+    Ok(Casts { cast: asked.cast, notes_alone, unread, is_estate: true, ..Casts::default() })
 }
 
 /// The principals of all suites, each once, and the policies of all resources.
