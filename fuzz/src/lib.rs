@@ -5,6 +5,7 @@
 use codegen::read::{SpecFile, read_service};
 use personalize_iam_analysis::{Budget, Comparison, Limit, Options, Verdict, compare, minimize, prove};
 use personalize_iam_cli::readers;
+use personalize_iam_estate::{Input, Manifest, counting, estate_of, managed_policies};
 use personalize_iam_eval::{
     AccessDenied, ContestedRule, ContextValue, Decision, Layer, Policies, Principal, Request, Semantics,
 };
@@ -24,6 +25,7 @@ pub type Target = (&'static str, fn(&[u8]));
 /// All targets.
 pub const TARGETS: &[Target] = &[
     ("analyze", analyze),
+    ("estate", estate),
     ("evaluate", evaluate),
     ("find_policies", find_policies),
     ("lint", lint),
@@ -80,6 +82,35 @@ pub fn find_policies(bytes: &[u8]) {
             assert!(found.notes.iter().all(|note| note.at <= text.len() && !note.message.is_empty()));
         }
         Err(error) => assert!(error.at <= text.len() && !error.message.is_empty()),
+    }
+}
+
+/// No dump brings its reader down, and what is read of it counts or is said to be missing. The first line is the name of the
+/// file, which is an `estate.toml` or has JSON; the rest is its text.
+pub fn estate(bytes: &[u8]) {
+    let (name, text) = text(bytes).split_once('\n').unwrap_or(("", text(bytes)));
+    let input = Input::new(name, text);
+    let place = |line: usize, message: &str| {
+        assert!(line >= 1 && line <= text.matches('\n').count() + 2 && !message.is_empty(), "{line}: {message}");
+    };
+    let managed = managed_policies(&input);
+    let part = if name.ends_with(".toml") {
+        Manifest::of_text(text).map(|manifest| manifest.part(|_| None))
+    } else {
+        personalize_iam_estate::read(&input)
+    };
+    match part {
+        Ok(part) => {
+            let estate = estate_of([part], managed);
+            for identity in estate.identities.values() {
+                let _ = counting(&estate, identity);
+            }
+            for gap in &estate.gaps {
+                assert!(!gap.message.is_empty() && !gap.help.is_empty(), "{gap:?}");
+                gap.place.iter().for_each(|at| place(at.line, &gap.message));
+            }
+        }
+        Err(error) => place(error.line, &error.message),
     }
 }
 

@@ -26,17 +26,18 @@ pub fn estate_of(parts: impl IntoIterator<Item = Part>, managed: impl IntoIterat
     known.tie();
     known.permission_sets();
     known.organization();
+    known.groups();
     let given = managed.into_iter().flat_map(|part| part.facts).filter_map(|fact| match fact {
         Fact::Managed { arn, policy } => Some((arn, policy)),
         _ => None,
     });
     fill(&mut known.estate, given.collect());
-    known.groups();
     known.accounts();
     what_is_missing(&mut known.estate);
     let mut estate = known.estate;
     let mut seen = BTreeSet::new();
-    estate.gaps.retain(|gap| seen.insert((gap.about.clone(), gap.message.clone())));
+    let place = |gap: &Gap| gap.place.as_ref().map(|place| (Arc::clone(&place.file), place.line));
+    estate.gaps.retain(|gap| seen.insert((gap.about.clone(), gap.message.clone(), place(gap))));
     estate
 }
 
@@ -244,17 +245,21 @@ impl Known {
 
     /// The versions that `get-policy-version` gives, for policies that are known by `get-policy` or by name.
     fn default_versions(&mut self) {
+        let attached = self.identities.values().flat_map(|draft| draft.one.attached.iter().chain(&draft.one.boundary));
+        let attached = attached.chain(self.groups.values().flat_map(|draft| &draft.one.attached));
+        let later = self.later.iter().flat_map(|fact| match fact {
+            Fact::Attached { arns, .. } => arns.as_slice(),
+            _ => &[],
+        });
+        let mut by_name: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for arn in self.default_versions.keys().chain(self.estate.managed.keys()).chain(attached).chain(later) {
+            let name = arn.rsplit('/').next().unwrap_or(arn);
+            by_name.entry(name.to_owned()).or_default().insert(arn.clone());
+        }
         for (policy, version, is_default, mut document) in std::mem::take(&mut self.versions) {
-            let by_arn = |arn: &&String| **arn == policy || arn.rsplit('/').next() == Some(policy.as_str());
-            let attached =
-                self.identities.values().flat_map(|draft| draft.one.attached.iter().chain(&draft.one.boundary));
-            let attached = attached.chain(self.groups.values().flat_map(|draft| &draft.one.attached));
-            let later = self.later.iter().flat_map(|fact| match fact {
-                Fact::Attached { arns, .. } => arns.as_slice(),
-                _ => &[],
-            });
-            let known = self.default_versions.keys().chain(self.estate.managed.keys()).chain(attached).chain(later);
-            let arns: BTreeSet<&String> = known.filter(by_arn).collect();
+            let name = policy.rsplit('/').next().unwrap_or(&policy);
+            let by_arn = |arn: &&String| **arn == policy || name == policy;
+            let arns: BTreeSet<&String> = by_name.get(name).into_iter().flatten().filter(by_arn).collect();
             let arn = match arns.len() {
                 1 => arns.first().map(|arn| (*arn).clone()),
                 0 if policy.starts_with("arn:") => Some(policy.clone()),
@@ -426,17 +431,16 @@ impl Known {
                 continue;
             };
             let begin = format!("AWSReservedSSO_{name}_");
-            let is_there = self.identities.range(format!("arn:")..).any(|(arn, draft)| {
-                let role = arn.rsplit('/').next().unwrap_or_default();
-                let suffix = role.strip_prefix(&begin);
-                draft.one.kind == IdentityKind::Role
-                    && account_of(arn) == Some(account)
-                    && suffix.is_some_and(|suffix| suffix.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            let partition = assignment.permission_set.split(':').nth(1).unwrap_or("aws");
+            let roles = format!("arn:{partition}:iam::{account}:role/");
+            let of_account = self.identities.range(roles.clone()..).take_while(|(arn, _)| arn.starts_with(&roles));
+            let is_there = of_account.into_iter().any(|(arn, _)| {
+                let suffix = arn.rsplit('/').next().unwrap_or_default().strip_prefix(&begin);
+                suffix.is_some_and(|suffix| suffix.bytes().all(|byte| byte.is_ascii_hexdigit()))
             });
             if is_there {
                 continue;
             }
-            let partition = assignment.permission_set.split(':').nth(1).unwrap_or("aws");
             let arn = format!("arn:{partition}:iam::{account}:role/aws-reserved/sso.amazonaws.com/{begin}{NO_SUFFIX}");
             let of_account = |policy: &String| format!("arn:{partition}:iam::{account}:policy{policy}");
             let mut inline: Vec<Document> = set.inline.clone().into_iter().collect();
@@ -493,12 +497,14 @@ impl Known {
             let parents = organization.parents.iter().flat_map(|(child, parent)| [child, parent]);
             let places: BTreeSet<String> =
                 parents.chain(&self.roots).chain(self.estate.accounts.keys()).cloned().collect();
+            let mut on_target: BTreeMap<&String, Vec<String>> = BTreeMap::new();
+            for policy in all {
+                for target in self.targets.get(policy).into_iter().flatten() {
+                    on_target.entry(target).or_default().push(policy.clone());
+                }
+            }
             for id in places {
-                let on: Vec<String> = all
-                    .iter()
-                    .filter(|policy| self.targets.get(*policy).is_some_and(|targets| targets.contains(&id)))
-                    .cloned()
-                    .collect();
+                let on = on_target.get(&id).cloned().unwrap_or_default();
                 organization.attached.entry(Target { kind: *kind, id }).or_insert(on);
             }
         }
@@ -643,12 +649,11 @@ impl Known {
         for (account, (has, pages, ends, place)) in of {
             let about = Some(account.to_owned());
             if ends == 0 {
-                let (what, verb) =
-                    if pages == 1 { ("page of it was", "it goes on") } else { ("pages of it were", "they go on") };
+                let (were, they) = if pages == 1 { ("page was", "it goes") } else { ("pages were", "they go") };
                 self.estate.gaps.push(Gap {
                     about: about.clone(),
                     message: format!(
-                        "of the details of account {account}, {pages} {what} read, and {verb}: `IsTruncated`"
+                        "of the details of account {account}, {pages} {were} read, and {they} on: `IsTruncated`"
                     ),
                     help: format!("{DUMP}, without `--max-items` and `--no-paginate`"),
                     place: Some(place.clone()),
@@ -902,6 +907,18 @@ fn what_is_missing(estate: &mut Estate) {
                 .to_owned(),
             place: None,
         });
+    }
+    for (arn, own) in &estate.resources {
+        if own.account.is_none() && account_of(arn).is_none() {
+            gaps.push(Gap {
+                about: Some(arn.clone()),
+                message: format!("which account `{arn}` is of is not known: its ARN does not say it"),
+                help: "put the file into a folder that is called after the account, or give `account` under `[[read]]` in \
+                       `estate.toml`"
+                    .to_owned(),
+                place: own.document.place.clone(),
+            });
+        }
     }
     organization_gaps(estate, &mut gaps);
     estate.gaps.append(&mut gaps);

@@ -1,7 +1,44 @@
 //! Whole accounts and organizations: who is there, with which policies, reaching what through whom.
 //!
-//! An [`Estate`] is plain data; readers add to it what a file has, and [`counting`] gives the policies that count for one of its
-//! users and roles.
+//! [`read`] takes the text of a file and tells by its content what it is: what `aws iam get-account-authorization-details` and its
+//! neighbours print, and what collectors write. [`estate_of`] makes an [`Estate`], plain data, of all files together, in any order; what
+//! is missing is in [`Estate::gaps`], with the command that gets it. [`Manifest`] reads `estate.toml`, which says what files do not.
+//! [`counting`] gives the policies that count for a user or a role. Nothing is fetched, and no file is opened.
+//!
+//! `estate.toml`:
+//!
+//! ```toml
+//! # Of which account a file or a folder is, and what an output is about that does not say it.
+//! [[read]]
+//! path = "dumps/on-root.json"
+//! account = "111122223333"
+//! target = "r-ab12"
+//!
+//! [accounts.111122223333]
+//! name = "shop"
+//! parent = "ou-ab12-cdefghij"
+//!
+//! [organization]
+//! managementAccount = "999988887777"
+//! # none = true, if the accounts are in no organization
+//!
+//! [organization.parents]
+//! ou-ab12-cdefghij = "r-ab12"
+//!
+//! # All policies of a kind by what they are attached to: files, or AWS's own, which allow everything.
+//! [organization.serviceControl]
+//! r-ab12 = ["FullAWSAccess"]
+//! ou-ab12-cdefghij = ["FullAWSAccess", "scp/no-deletes.json"]
+//!
+//! [organization.resourceControl]
+//! r-ab12 = ["RCPFullAWSAccess"]
+//!
+//! [resourcePolicies]
+//! "arn:aws:s3:::shop-data" = "policies/bucket.json"
+//!
+//! [managedPolicies]
+//! "arn:aws:iam::111122223333:policy/readers" = "policies/readers.json"
+//! ```
 
 mod overlap;
 mod layers;
@@ -27,3 +64,7 @@ pub use layers::Layers;
 pub use overlap::{arns_overlap, overlap};
 pub use read::{Input, Manifest, Wanted, managed_policies, read};
 pub use value::{DumpError, LONGEST_DUMP};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

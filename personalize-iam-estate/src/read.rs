@@ -25,8 +25,8 @@ pub struct Input<'a> {
     pub text: &'a str,
     /// The account that it is of, where that is known.
     pub account: Option<&'a str>,
-    /// What it is about, where that is known and an output does not say it: the name of a role, the id of a target, the
-    /// ARN of a resource or a permission set.
+    /// What it is about, where that is known and an output does not say it: `role/NAME`, the id of a target, the ARN of a
+    /// resource or a permission set.
     pub subject: Option<&'a str>,
 }
 

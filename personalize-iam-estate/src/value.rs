@@ -12,8 +12,11 @@ use personalize_iam_source::url_decoded;
 
 use crate::estate::{Document, Gap, Place};
 
-/// The most bytes of a file that are read: a dump of a large account has some hundred megabytes.
-pub const LONGEST_DUMP: usize = 512 << 20;
+/// The most bytes of a file that are read: a dump of ten thousand roles has some fifty megabytes.
+pub const LONGEST_DUMP: usize = 256 << 20;
+
+/// The most values of a file that are read one after the other.
+const MOST_VALUES: usize = 1_000_000;
 
 /// Why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +61,10 @@ impl<'a> File<'a> {
         if pieces.len() < 2 {
             return Err(self.error(&error, 0));
         }
+        if pieces.len() > MOST_VALUES {
+            let message = format!("the file has more than the {MOST_VALUES} values that are read one after the other");
+            return Err(DumpError { message, help: Some("give it in several files".to_owned()), line: 1, column: 1 });
+        }
         let read = |(start, piece): (usize, &'a str)| {
             let tree = json::parse_up_to(piece, LONGEST_DUMP).map_err(|error| self.error(&error, start))?;
             Ok((start, piece, tree))
@@ -94,6 +101,9 @@ fn pieces(text: &str) -> Vec<(usize, &str)> {
                 if depth == 0 {
                     pieces.extend(text.get(start..=at).map(|piece| (start, piece)));
                     start = at + 1;
+                    if pieces.len() > MOST_VALUES {
+                        return pieces;
+                    }
                 }
             }
             _ => {}

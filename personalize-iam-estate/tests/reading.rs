@@ -162,23 +162,21 @@ fn the_order_of_files_does_not_matter() {
         let (_, forward) = estate(&files);
         files.reverse();
         let (_, backward) = estate(&files);
-        let sorted = |estate: &Estate| {
-            let mut gaps: Vec<String> = estate.gaps.iter().map(|gap| format!("{gap:?}")).collect();
-            gaps.sort();
-            gaps
+        // Where several files say the same, the place is that of one of them.
+        let without_places = |estate: &Estate| {
+            let without = |line: &str| {
+                let end = line.rfind(" (").filter(|_| line.starts_with("gap ") && line.ends_with(')'));
+                let line = end.map_or(line, |end| &line[..end]);
+                line.split_once(" at ").map_or(line.to_owned(), |(name, rest)| {
+                    format!("{name}: {}", rest.split_once(": ").map_or("", |(_, policy)| policy))
+                })
+            };
+            let words = in_words(estate);
+            let mut lines: Vec<String> = words.lines().map(without).collect();
+            lines.sort();
+            lines
         };
-        assert_eq!(sorted(&forward), sorted(&backward), "{name}");
-        let mut assignments = (forward.assignments.clone(), backward.assignments.clone());
-        assignments.0.sort();
-        assignments.1.sort();
-        assert_eq!(assignments.0, assignments.1, "{name}");
-        let empty = Estate::default();
-        let bare = |mut estate: Estate| {
-            estate.gaps.clone_from(&empty.gaps);
-            estate.assignments.clone_from(&empty.assignments);
-            estate
-        };
-        assert_eq!(bare(forward), bare(backward), "{name}");
+        assert_eq!(without_places(&forward), without_places(&backward), "{name}");
     }
 }
 
@@ -188,7 +186,7 @@ fn a_file_that_is_not_json_is_refused_with_its_place() {
     assert_eq!((error.line, error.column), (2, 13));
     // The second of two.
     let error = read(&Input::new("a.json", "{}\n{\n \"a\": 1,\n}")).unwrap_err();
-    assert_eq!(error.line, 4, "{error:?}");
+    assert_eq!((error.line, error.column), (3, 8), "{error:?}");
     let deep = "[".repeat(100_000);
     assert!(read(&Input::new("a.json", &deep)).is_err());
     for (text, line) in [("[organization]\nnon = true", 2), ("[accounts.12]\n", 1), ("\n[[read]]\npath = 1", 3)] {
@@ -254,14 +252,14 @@ proptest! {
         };
         if name.ends_with(".toml") {
             if let Ok(manifest) = Manifest::of_text(&mutated) {
-                estate_of([manifest.part(|_| None)], []);
+                let _ = estate_of([manifest.part(|_| None)], []);
             }
         } else {
             let part = read(&Input::new(name, &mutated));
             let managed = managed_policies(&Input::new(name, &mutated));
             let estate = estate_of(part, managed);
             for one in estate.identities.values() {
-                counting(&estate, one);
+                let _ = counting(&estate, one);
             }
         }
     }

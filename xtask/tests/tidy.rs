@@ -76,6 +76,7 @@ fn the_arrows_of_the_architecture_hold() {
         "personalize-iam-documents",
         "personalize-iam-eval",
         "personalize-iam-analysis",
+        "personalize-iam-estate",
         "personalize-iam-lint",
         "personalize-iam-settings",
         "personalize-iam-macros",

@@ -11,6 +11,7 @@ mod catalog;
 mod compare;
 mod completions;
 mod effort;
+mod estate;
 mod expand;
 mod format;
 mod general;

@@ -109,7 +109,7 @@ pub(super) fn whose(output: Value<'_>, what: &str, part: &mut Part) {
     part.gap(
         None,
         format!("an output of `{what}` does not say whose it is: it is left out"),
-        format!("name the file `{command}-NAME.json`, or give `path` and `target` under `[[read]]` in `estate.toml`"),
+        format!("name the file `{command}-NAME.json`, or give `path` and `target`, such as `role/NAME`, under `[[read]]` in `estate.toml`"),
         Some(output.place()),
     );
 }
@@ -135,6 +135,13 @@ fn inline_policy(output: Value<'_>, account: Option<&str>, part: &mut Part) -> b
 /// `list-attached-role-policies`, `list-role-policies` and the like, which do not say whose policies they are.
 fn policies_of(output: Value<'_>, input: &Input<'_>, account: Option<&str>, part: &mut Part) -> bool {
     let is_attached = output.has("AttachedPolicies");
+    let of = |owner: Owner| {
+        if is_attached {
+            Fact::Attached { owner, arns: attached(output, "AttachedPolicies") }
+        } else {
+            Fact::InlineNames { owner, names: output.texts("PolicyNames") }
+        }
+    };
     let commands: [(OwnerKind, &'static str, &'static str); 3] = [
         (OwnerKind::User, "iam list-attached-user-policies", "iam list-user-policies"),
         (OwnerKind::Role, "iam list-attached-role-policies", "iam list-role-policies"),
@@ -151,19 +158,31 @@ fn policies_of(output: Value<'_>, input: &Input<'_>, account: Option<&str>, part
             whose(output, what, part);
             return true;
         };
-        let owner = Owner { kind, name, account: account.map(str::to_owned) };
+        let plain = || Owner { kind, name: name.clone(), account: account.map(str::to_owned) };
+        let owner = owner_of(&name, account).unwrap_or_else(plain);
         truncated(output, &format!("aws {what}"), part);
-        part.facts.push(if is_attached {
-            Fact::Attached { owner, arns: attached(output, "AttachedPolicies") }
-        } else {
-            Fact::InlineNames { owner, names: output.texts("PolicyNames") }
-        });
+        part.facts.push(of(owner));
         return true;
     }
     let what = if is_attached { "iam list-attached-role-policies" } else { "iam list-role-policies" };
     part.count(if is_attached { "iam list-attached-...-policies" } else { "iam list-...-policies" });
-    whose(output, what, part);
+    match input.subject.and_then(|subject| owner_of(subject, account)) {
+        Some(owner) => {
+            truncated(output, &format!("aws {what}"), part);
+            part.facts.push(of(owner));
+        }
+        None => whose(output, what, part),
+    }
     true
+}
+
+/// Whose something is, as it is told: an ARN, or `role/NAME`.
+fn owner_of(subject: &str, account: Option<&str>) -> Option<Owner> {
+    let (kind, name) = subject.rsplit(':').next()?.split_once('/')?;
+    let kind = [OwnerKind::User, OwnerKind::Role, OwnerKind::Group].into_iter().find(|one| one.word() == kind)?;
+    let name = name.rsplit('/').next()?.to_owned();
+    let account = super::account_of(subject).or(account).map(str::to_owned);
+    Some(Owner { kind, name, account })
 }
 
 fn default_version(policy: Value<'_>, part: &mut Part) {

@@ -1,41 +1,4 @@
-//! `estate.toml`: what files and folders do not say themselves.
-//!
-//! ```toml
-//! # What outputs of the AWS CLI do not say: of which account they are, and what they are about.
-//! [[read]]
-//! path = "dumps/shop"
-//! account = "111122223333"
-//!
-//! [[read]]
-//! path = "dumps/attached.json"
-//! target = "r-ab12"
-//!
-//! [accounts.111122223333]
-//! name = "shop"
-//! parent = "ou-ab12-cdefghij"
-//!
-//! [organization]
-//! managementAccount = "999988887777"
-//! # none = true, if the accounts are in no organization
-//!
-//! [organization.parents]
-//! ou-ab12-cdefghij = "r-ab12"
-//!
-//! # All policies of a kind by what they are attached to: files, or AWS's own that allow everything.
-//! [organization.serviceControl]
-//! r-ab12 = ["FullAWSAccess"]
-//! ou-ab12-cdefghij = ["FullAWSAccess", "scp/no-deletes.json"]
-//! "111122223333" = ["FullAWSAccess"]
-//!
-//! [organization.resourceControl]
-//! r-ab12 = ["RCPFullAWSAccess"]
-//!
-//! [resourcePolicies]
-//! "arn:aws:s3:::shop-data" = "policies/bucket.json"
-//!
-//! [managedPolicies]
-//! "arn:aws:iam::111122223333:policy/readers" = "policies/readers.json"
-//! ```
+//! `estate.toml`: what files and folders do not say themselves. The documentation of the crate shows one.
 
 use std::collections::BTreeMap;
 

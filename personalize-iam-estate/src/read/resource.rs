@@ -90,7 +90,7 @@ fn repository(output: Value<'_>, input: &Input<'_>, part: &mut Part) {
     let name = output.text("repositoryName").unwrap_or_default();
     let account = output.text("registryId").or_else(|| input.account());
     let Some(region) = region(input) else {
-        return no_resource(output, "an output of `ecr get-repository-policy` does not say the Region", part);
+        return no_resource(output, "an output of `ecr get-repository-policy` does not say the Region", &[], part);
     };
     let arn = format!("arn:aws:ecr:{region}:{}:repository/{name}", account.unwrap_or_default());
     own(Some(arn), output.get("policyText"), None, part);
@@ -103,7 +103,7 @@ fn by_pattern(policy: Option<Value<'_>>, input: &Input<'_>, service: &str, name:
         (Some(region), Some(account)) => {
             own(Some(format!("arn:aws:{service}:{region}:{account}:{name}")), Some(policy), None, part);
         }
-        _ => no_resource(policy, &format!("the account or the Region of `{name}` is not said"), part),
+        _ => no_resource(policy, &format!("the account or the Region of `{name}` is not said"), &[], part),
     }
 }
 
@@ -147,7 +147,7 @@ fn guessed(policy: Option<Value<'_>>, input: &Input<'_>, commands: &[&str], part
         all.next().is_none().then_some(only)
     };
     let Some(arn) = told.or_else(by_resource) else {
-        return no_resource(policy, "a policy of a resource does not say of which one it is", part);
+        return no_resource(policy, "a policy of a resource does not say of which one it is", commands, part);
     };
     own(Some(arn.clone()), Some(policy), input.account().filter(|_| arn.split(':').nth(4) == Some("")), part);
 }
@@ -160,13 +160,13 @@ fn whole(pattern: &str) -> Option<String> {
 }
 
 /// That a policy is left out, as it is not known whose it is.
-fn no_resource(value: Value<'_>, what: &str, part: &mut Part) {
-    part.gap(
-        None,
-        format!("{what}: it is left out"),
-        "name the file `get-bucket-policy-BUCKET.json`, or give its ARN in `estate.toml`, as `target` under `[[read]]` or under \
-         `[resourcePolicies]`"
-            .to_owned(),
-        Some(value.place()),
-    );
+fn no_resource(value: Value<'_>, what: &str, commands: &[&str], part: &mut Part) {
+    let named = match commands {
+        ["get-bucket-policy", ..] => "name the file `get-bucket-policy-BUCKET.json`, or ".to_owned(),
+        [command, ..] => format!("name the file `{command}-ARN.json`, with `%3A` and `%2F` for `:` and `/`, or "),
+        [] => String::new(),
+    };
+    let help =
+        format!("{named}give its ARN in `estate.toml`, as `target` under `[[read]]` or under `[resourcePolicies]`");
+    part.gap(None, format!("{what}: it is left out"), help, Some(value.place()));
 }
