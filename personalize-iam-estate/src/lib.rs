@@ -5,9 +5,11 @@
 
 mod estate;
 mod counting;
+mod moves;
 
 pub use counting::{Counting, counting};
 pub use estate::{
     Account, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization, OrganizationPolicy,
     OrganizationPolicyKind, OwnPolicy, Place, Target,
 };
+pub use moves::{Ask, Changes, EditOf, How, MOVES, Move, READS_WITH_ROLE};
