@@ -6,7 +6,9 @@
 mod estate;
 mod counting;
 mod moves;
+mod chains;
 
+pub use chains::{Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step};
 pub use counting::{Counting, counting};
 pub use estate::{
     Account, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization, OrganizationPolicy,

@@ -536,20 +536,7 @@ pub const MOVES: &[Move] = &[
         },
         source: SCALING_ROLE,
     },
-    Move {
-        name: "autoscaling-launch-template",
-        how: How::Pass {
-            service: EC2,
-            profile: true,
-            asks: &[
-                ask("ec2:CreateLaunchTemplate", &["arn:{p}:ec2:{r}:{a}:launch-template/*"]),
-                ask("autoscaling:CreateAutoScalingGroup", SCALING),
-                ask("ec2:RunInstances", LAUNCHED),
-            ],
-            needs: None,
-        },
-        source: SCALING_ROLE,
-    },
+    // With a launch template, AWS asks whether the caller may run the instances: that is a move already.
     pass(
         "scheduler-create-schedule",
         "scheduler.amazonaws.com",
