@@ -16,11 +16,12 @@ use std::rc::Rc;
 use personalize_iam_analysis::Limit;
 use personalize_iam_eval::{Decision, Policies, Request};
 use personalize_iam_model::Policy;
+use personalize_iam_model::glob::{self, Case};
 
 use crate::counting::counting;
 use crate::estate::{Estate, Identity, IdentityKind};
 use crate::moves::{How, MOVES, Move};
-use deciding::{AccountData, Actions, Bounded, Class, ClassKey, Decider, Doc, Named, named};
+use deciding::{AccountData, Actions, Bounded, Class, ClassKey, Decider, Doc, Named, Personal, named};
 use power::{allow_all, layers};
 use steps::Candidate;
 
@@ -187,7 +188,7 @@ pub struct Chains<'a> {
     service_class: Vec<u32>,
     edited: HashMap<u32, u32>,
     candidates: HashMap<u32, Rc<Vec<Candidate>>>,
-    asks: HashMap<(u32, Option<u32>, usize), Option<Rank>>,
+    asks: HashMap<(u32, usize), Option<Rank>>,
     trusting: HashMap<(u32, &'static str), Option<deciding::Said>>,
     passing: Option<((u32, u32, &'static str), Option<deciding::Said>)>,
     edit_bits: u128,
@@ -352,6 +353,7 @@ impl<'a> Chains<'a> {
             allow_all: false,
             missing: Vec::new(),
             boundary: Bounded::Free,
+            signature: String::new(),
         });
         self.service_class.push(class);
         account
@@ -409,14 +411,15 @@ impl<'a> Chains<'a> {
         self.accounts_of.get(who as usize).copied().unwrap_or_default()
     }
 
-    /// The number of a policy.
+    /// The number of what a policy says of the actions of moves.
     fn doc(&mut self, policy: &Policy) -> u32 {
-        if let Some(known) = self.docs.get(policy) {
+        let policy = self.decider.actions.reduced(policy);
+        if let Some(known) = self.docs.get(&policy) {
             return *known;
         }
         let number = self.decider.docs.len() as u32;
         self.decider.docs.push(Doc::new(policy.clone(), &self.decider.actions));
-        self.docs.insert(policy.clone(), number);
+        self.docs.insert(policy, number);
         number
     }
 
@@ -441,16 +444,8 @@ impl<'a> Chains<'a> {
             true => u128::MAX,
             false => docs().fold(0, |mask, doc| mask | doc.allows),
         };
-        let account = decider.account(key.account);
-        let organization = account.into_iter().flat_map(|one| one.service_control.iter().flatten());
-        let boundary = match &key.boundary {
-            Bounded::By(doc) => Some(doc),
-            Bounded::Free | Bounded::Missing(_) => None,
-        };
-        let limits = organization.chain(boundary).filter_map(|doc| decider.doc(*doc));
-        let personal = docs().chain(limits).any(|doc| doc.personal & mask != 0);
         let number = decider.classes.len() as u32;
-        self.decider.classes.push(Class { key: key.clone(), mask, personal, members: Vec::new() });
+        self.decider.classes.push(Class { key: key.clone(), mask, members: Vec::new() });
         self.classes.insert(key, number);
         number
     }
@@ -471,15 +466,21 @@ impl<'a> Chains<'a> {
         let mut docs: Vec<u32> = identity_docs.into_iter().map(|policy| self.shared_doc(policy)).collect();
         docs.sort_unstable();
         docs.dedup();
+        // Beside everything, what else is allowed does not count.
+        let counts = |doc: &Doc| !doc.statements.is_empty() && (doc.denies || !allow_all);
+        docs.retain(|doc| self.decider.doc(*doc).is_some_and(counts));
         let boundary = match layers.boundary {
             None => Bounded::Free,
             Some(Ok(policy)) => Bounded::By(self.shared_doc(policy)),
             Some(Err(name)) => Bounded::Missing(name),
         };
+        let account = self.account_of(who);
+        let signature = self.signature(identity, account, &docs, &boundary);
         let key = ClassKey {
+            signature,
             is_role: identity.kind == IdentityKind::Role,
             service_linked: identity.is_service_linked(),
-            account: self.account_of(who),
+            account,
             docs,
             allow_all,
             missing,
@@ -494,6 +495,45 @@ impl<'a> Chains<'a> {
         self.index.insert((who, changes), number);
         self.states.entry(who).or_default().push(number);
         Some(number)
+    }
+
+    /// How the policies that count for an identity tell it apart from others for which the same ones count.
+    fn signature(&self, identity: &Identity, account: u32, docs: &[u32], boundary: &Bounded) -> String {
+        let organization =
+            self.decider.account(account).into_iter().flat_map(|one| one.service_control.iter().flatten());
+        let boundary = match boundary {
+            Bounded::By(doc) => Some(doc),
+            Bounded::Free | Bounded::Missing(_) => None,
+        };
+        let mut signature = String::new();
+        for test in docs
+            .iter()
+            .chain(boundary)
+            .chain(organization)
+            .filter_map(|doc| self.decider.doc(*doc))
+            .flat_map(|doc| &doc.tests)
+        {
+            match test {
+                Personal::Arn(pattern) => {
+                    // Apart from case, an ARN operator and a text operator come to the same for ARNs of five colons.
+                    let matches = |case| glob::matches(pattern, &identity.arn, case);
+                    signature.push(match (matches(Case::Sensitive), matches(Case::Ignored)) {
+                        (true, _) => '=',
+                        (false, true) => '~',
+                        (false, false) => '-',
+                    });
+                }
+                Personal::Tag(name) => match steps::tags(identity) {
+                    None => signature.push('?'),
+                    Some(tags) => match tags.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)) {
+                        None => signature.push('-'),
+                        Some((_, value)) => signature.push_str(&format!("{value:?}")),
+                    },
+                },
+                Personal::Whole => return identity.arn.clone(),
+            }
+        }
+        signature
     }
 
     fn node(&self, node: u32) -> Option<&NodeData> {
@@ -617,7 +657,9 @@ impl<'a> Chains<'a> {
         goal: Goals<'_>,
         search: &Search<'_>,
     ) {
-        let editors: Vec<u32> = (0..self.nodes.len() as u32).filter(|node| self.edits_others(*node, search)).collect();
+        let mut asked = HashMap::new();
+        let editors: Vec<u32> =
+            (0..self.nodes.len() as u32).filter(|node| self.edits_others(*node, search, &mut asked)).collect();
         let back = if editors.is_empty() { HashMap::new() } else { self.backward(&editors, search) };
         for who in 0..self.who.len() as u32 {
             if found.contains_key(&who) || !back.contains_key(&who) || (search.cancelled)() {
@@ -771,6 +813,7 @@ impl Chains<'_> {
         let mut news = vec![start];
         let mut editors: Vec<u32> = Vec::new();
         let mut expanded: HashSet<u32> = HashSet::new();
+        let mut finished: HashSet<u32> = HashSet::new();
         for level in 1..=self.depth() {
             let mut found: Vec<Link> = Vec::new();
             let mut fresh: HashSet<u32> = HashSet::new();
@@ -780,8 +823,7 @@ impl Chains<'_> {
                     return all;
                 }
                 let class = self.node(by).map(|node| node.class).unwrap_or_default();
-                let is_personal = self.decider.class(class).is_some_and(|class| class.personal);
-                let again = !is_personal && !expanded.insert(class);
+                let again = !expanded.insert(class);
                 for to in self.targets(by, again) {
                     if all.levels.contains_key(&to) || fresh.contains(&to) {
                         continue;
@@ -802,6 +844,13 @@ impl Chains<'_> {
                 // Editors from before were asked about all that was held then.
                 let about = if at < old_editors { news.clone() } else { held.clone() };
                 for base in about {
+                    if finished.contains(&base) {
+                        continue;
+                    }
+                    if self.is_finished(base, &|node| all.levels.contains_key(&node) || fresh.contains(&node)) {
+                        finished.insert(base);
+                        continue;
+                    }
                     self.edited(by, base, search, &mut |to, moved| {
                         if !all.levels.contains_key(&to) && fresh.insert(to) {
                             found.push(Link { by, base: Some(base), moved, to });
@@ -886,19 +935,33 @@ impl Chains<'_> {
     }
 
     /// Whether a node changes the policies of another identity.
-    fn edits_others(&mut self, by: u32, search: &Search<'_>) -> bool {
+    fn edits_others(&mut self, by: u32, search: &Search<'_>, known: &mut HashMap<u32, (u32, bool)>) -> bool {
         let Some(node) = self.node(by) else { return false };
         let (who, class) = (node.who, node.class);
         if self.decider.class(class).is_none_or(|class| class.mask & self.edit_bits == 0) {
             return false;
         }
+        // Of those with the same policies one is asked for all; it was not asked about itself.
+        let (asked, only) = match known.get(&class) {
+            Some((_, true)) => return true,
+            Some((asked, false)) => (Some(*asked), true),
+            None => (None, false),
+        };
+        let found = self.edits_one_of(by, who, asked.filter(|_| only), search);
+        if !only || found {
+            known.insert(class, (who, found));
+        }
+        found
+    }
+
+    fn edits_one_of(&mut self, by: u32, who: u32, only: Option<u32>, search: &Search<'_>) -> bool {
         let account = self.account_of(who);
         let others: Vec<u32> = [&self.users, &self.roles]
             .into_iter()
             .filter_map(|all| all.get(&account))
             .flatten()
             .copied()
-            .filter(|other| *other != who)
+            .filter(|other| *other != who && only.is_none_or(|only| only == *other))
             .collect();
         for other in others {
             if self.note_cancelled(search) {
@@ -1005,7 +1068,6 @@ impl Chains<'_> {
             if !own_bits && !named.everyone && !in_account {
                 continue;
             }
-            let each_by_itself = data.personal || trust_is_personal;
             let mut whole: Option<Option<usize>> = None;
             for by in members.iter().copied() {
                 // Those that the trust policy names by their ARNs were asked by themselves.
@@ -1016,7 +1078,7 @@ impl Chains<'_> {
                     Some(moved) => moved,
                     None => {
                         let moved = self.becomes(by, to, search.rank);
-                        if !each_by_itself {
+                        if !trust_is_personal {
                             whole = Some(moved);
                         }
                         moved

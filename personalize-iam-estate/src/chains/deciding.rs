@@ -39,16 +39,31 @@ pub(super) struct Doc {
     pub(super) allows: u128,
     /// The actions whose statements ask who the caller is.
     pub(super) personal: u128,
+    /// What they ask of the caller.
+    pub(super) tests: Vec<Personal>,
+    pub(super) denies: bool,
+}
+
+/// What a policy asks of a caller, so that it tells identities apart.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Personal {
+    /// Whether its ARN matches this pattern.
+    Arn(String),
+    /// The value of a tag, by its name in lower case.
+    Tag(String),
+    /// Who it is.
+    Whole,
 }
 
 impl Doc {
     pub(super) fn new(policy: Policy, actions: &Actions) -> Doc {
         let statements: Vec<u128> = policy.statements.iter().map(|one| actions.covered(&one.action)).collect();
-        let (mut allows, mut personal) = (0, 0);
+        let (mut allows, mut personal, mut tests) = (0, 0, Vec::new());
         for (statement, mask) in policy.statements.iter().zip(&statements) {
             if statement.effect == Effect::Allow {
                 allows |= mask;
             }
+            personal_tests(statement, &mut tests);
             let mut keys = Vec::new();
             keys_of(statement, &mut keys);
             // A `Deny` that names some, or all but some. Whom an `Allow` names is looked up by the ARN.
@@ -61,7 +76,10 @@ impl Doc {
                 personal |= mask;
             }
         }
-        Doc { policy: Rc::new(policy), statements, allows, personal }
+        tests.sort_unstable();
+        tests.dedup();
+        let denies = policy.statements.iter().any(|statement| statement.effect == Effect::Deny);
+        Doc { policy: Rc::new(policy), statements, allows, personal, tests, denies }
     }
 
     /// Its statements about an action; `None` if it has none.
@@ -96,6 +114,12 @@ impl Actions {
         self.names.iter().position(|one| *one == name).and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX)
     }
 
+    /// A policy with the statements alone that are about some action of moves.
+    pub(super) fn reduced(&self, policy: &Policy) -> Policy {
+        let statements = policy.statements.iter().filter(|one| self.covered(&one.action) != 0).cloned().collect();
+        Policy { version: policy.version, id: None, statements }
+    }
+
     pub(super) fn name(&self, action: u8) -> &'static str {
         self.names.get(usize::from(action)).copied().unwrap_or_default()
     }
@@ -108,6 +132,13 @@ impl Actions {
         let matching = |patterns: &[String]| {
             let mut mask = 0_u128;
             for pattern in patterns {
+                // Most patterns are about services that no move uses.
+                let service = pattern.split(':').next().unwrap_or_default();
+                let is_known =
+                    |name: &&str| name.get(..service.len()).is_some_and(|front| front.eq_ignore_ascii_case(service));
+                if !glob::has_wildcard(service) && !self.names.iter().any(is_known) {
+                    continue;
+                }
                 for (at, name) in self.names.iter().enumerate().take(128) {
                     if glob::matches(pattern, name, Case::Ignored) {
                         mask |= 1 << at;
@@ -130,19 +161,22 @@ fn keys_of(statement: &Statement, keys: &mut Vec<String>) {
             keys.push(key.to_owned());
         }
     };
-    let mut texts: Vec<&String> = Vec::new();
     for test in statement.condition.iter().flat_map(|block| &block.tests) {
         add(&test.key);
-        texts.extend(&test.values);
+        variables(&test.values, &mut add);
     }
     if let Some(ResourceElement::Resource(list) | ResourceElement::NotResource(list)) = &statement.resource {
-        texts.extend(list);
+        variables(list, &mut add);
     }
+}
+
+/// The keys of the policy variables in texts.
+fn variables<'t>(texts: impl IntoIterator<Item = &'t String>, each: &mut dyn FnMut(&str)) {
     for text in texts {
         for variable in text.split("${").skip(1) {
             let name = variable.split(['}', ',']).next().unwrap_or_default().trim();
             if name.contains(':') {
-                add(name);
+                each(name);
             }
         }
     }
@@ -152,6 +186,31 @@ fn keys_of(statement: &Statement, keys: &mut Vec<String>) {
 fn is_personal(key: &str) -> bool {
     key.starts_with("aws:principaltag/")
         || ["aws:principalarn", "aws:userid", "aws:username", "aws:sourceidentity"].contains(&key)
+}
+
+fn personal_tests(statement: &Statement, tests: &mut Vec<Personal>) {
+    for test in statement.condition.iter().flat_map(|block| &block.tests) {
+        let key = test.key.to_lowercase();
+        if key == "aws:principalarn" && !test.values.iter().any(|value| value.contains('$')) {
+            tests.extend(test.values.iter().cloned().map(Personal::Arn));
+        } else if let Some(tag) = key.strip_prefix("aws:principaltag/") {
+            tests.push(Personal::Tag(tag.to_owned()));
+        } else if is_personal(&key) {
+            tests.push(Personal::Whole);
+        }
+    }
+    let mut keys = Vec::new();
+    keys_of(&Statement { condition: Vec::new(), ..statement.clone() }, &mut keys);
+    let values = statement.condition.iter().flat_map(|block| &block.tests).flat_map(|test| &test.values);
+    variables(values, &mut |key| keys.push(key.to_owned()));
+    for key in keys {
+        let key = key.to_lowercase();
+        match key.strip_prefix("aws:principaltag/") {
+            Some(tag) => tests.push(Personal::Tag(tag.to_owned())),
+            None if is_personal(&key) => tests.push(Personal::Whole),
+            None => {}
+        }
+    }
 }
 
 /// Keys, in lower case, that the evaluator fills in.
@@ -188,6 +247,8 @@ pub(super) struct Profile {
     keys: Vec<String>,
     /// The patterns of resources that something is allowed on; `None`: it has to be decided.
     patterns: Option<Vec<String>>,
+    /// Whether they say the same of every resource.
+    any_resource: bool,
 }
 
 /// The policies of the organization above an account.
@@ -223,14 +284,14 @@ pub(super) struct ClassKey {
     pub(super) allow_all: bool,
     pub(super) missing: Vec<String>,
     pub(super) boundary: Bounded,
+    /// How the policies tell it apart from others that have the same ones.
+    pub(super) signature: String,
 }
 
 pub(super) struct Class {
     pub(super) key: ClassKey,
     /// The actions that its identity-based policies allow on something.
     pub(super) mask: u128,
-    /// Whether its policies ask who the caller is, for some action of moves.
-    pub(super) personal: bool,
     pub(super) members: Vec<u32>,
 }
 
@@ -300,6 +361,7 @@ pub(super) struct Decider {
     by_class: HashMap<(u32, u8, Option<u32>, u32, bool), Rc<Profile>>,
     by_content: HashMap<Content, Rc<Profile>>,
     solved: HashMap<(usize, String), Solved>,
+    liked: HashMap<(usize, String), Result<Option<String>, String>>,
 }
 
 impl Decider {
@@ -314,6 +376,7 @@ impl Decider {
             by_class: HashMap::new(),
             by_content: HashMap::new(),
             solved: HashMap::new(),
+            liked: HashMap::new(),
         }
     }
 
@@ -390,12 +453,19 @@ impl Decider {
             resource: content.trust.map(|trust| about(&trust).unwrap_or_default()),
             ..Policies::default()
         };
-        let mut keys = Vec::new();
+        let (mut keys, mut any_resource) = (Vec::new(), true);
         let organization = policies.service_control.iter().chain(&policies.resource_control).flatten();
         let all = policies.identity.iter().chain(&policies.permissions_boundary).chain(&policies.resource);
         for statement in all.chain(organization).flat_map(|policy| &policy.statements) {
             keys_of(statement, &mut keys);
+            let star = |list: &[String]| list.iter().all(|one| one == "*");
+            any_resource &= matches!(&statement.resource, Some(ResourceElement::Resource(list)) if star(list));
         }
+        let of_resource = |key: &String| {
+            let key = key.to_lowercase();
+            key.starts_with("aws:resource") || key == "aws:requestedregion"
+        };
+        any_resource &= !keys.iter().any(of_resource);
         let mut patterns = Some(Vec::new());
         let allowing = policies.identity.iter().flat_map(|policy| &policy.statements);
         for statement in allowing.filter(|statement| statement.effect == Effect::Allow) {
@@ -406,7 +476,7 @@ impl Decider {
         }
         // With a policy of the resource it is not the caller's own policies alone that allow.
         let prefilter = |list: &Vec<String>| content.trust.is_none() && !list.iter().any(|one| one.contains('$'));
-        Profile { compiled: policies.compile(), patterns: patterns.filter(prefilter), policies, keys }
+        Profile { compiled: policies.compile(), patterns: patterns.filter(prefilter), policies, keys, any_resource }
     }
 
     fn known(&self, caller: &Caller<'_>, query: &Query<'_>, key: &str) -> Known {
@@ -594,14 +664,22 @@ impl Decider {
         }
     }
 
-    /// A resource that matches a pattern and on which a caller may do something; `Ok(None)`: there is none.
+    /// A resource that matches a pattern and on which a caller may do something, where nothing is possible on some that
+    /// match it; `Ok(None)`: there is none.
     pub(super) fn resource_like(
-        &self,
+        &mut self,
         caller: &Caller<'_>,
         query: &Query<'_>,
-        profile: &Profile,
+        profile: &Rc<Profile>,
     ) -> Result<Option<String>, String> {
+        if profile.any_resource {
+            return Ok(None);
+        }
         let (request, absent) = self.request(profile, caller, query);
+        let at = (Rc::as_ptr(profile) as usize, format!("{request:?}"));
+        if let Some(known) = self.liked.get(&at) {
+            return known.clone();
+        }
         let claim = Claim::Never(Requests {
             actions: vec![request.action.to_string()],
             resources: vec![request.resource.clone()],
@@ -609,11 +687,13 @@ impl Decider {
         });
         let options = Asking::default().callers([caller.principal.clone()]).limit(self.limit.clone());
         let verification = prove(&profile.policies, &claim, &options);
-        match verification.proof {
+        let found = match verification.proof {
             Proof::Proved => Ok(None),
             Proof::Refuted => Ok(verification.refutations.first().map(|region| region.witness.resource.clone())),
             Proof::Undecided => Err(verification.undecided.join("; ")),
-        }
+        };
+        self.liked.insert(at, found.clone());
+        found
     }
 
     /// What the statements of a class that allow an action say of resources, with the Regions that anything names.

@@ -182,12 +182,7 @@ impl<'a> Chains<'a> {
                 Principal::RoleSession { session, role: Some(identity.arn.clone()) }
             }
         };
-        // Who assumes a role can give the session tags, if the trust policy lets them.
-        let tags = match identity.kind {
-            IdentityKind::User => identity.tags.as_deref(),
-            IdentityKind::Role => identity.tags.as_deref().filter(|_| !may_tag(identity)),
-        };
-        Some(Caller { principal, class: data.class, account: self.account_of(data.who), tags })
+        Some(Caller { principal, class: data.class, account: self.account_of(data.who), tags: tags(identity) })
     }
 
     fn can(&mut self, by: u32, action: &str, resource: &str, given: Vec<(&'static str, String)>) -> Option<Said> {
@@ -444,7 +439,7 @@ impl<'a> Chains<'a> {
         if asks.iter().any(|ask| data.mask & self.decider.actions.bit(ask.action) == 0) {
             return None;
         }
-        let at = (class, data.personal.then_some(by), moved);
+        let at = (class, moved);
         if let Some(known) = self.asks.get(&at) {
             return *known;
         }
@@ -736,20 +731,27 @@ impl<'a> Chains<'a> {
         }
     }
 
+    /// Whether no change to a node gives one that is not held, but for those that only add to what is allowed where
+    /// everything is.
+    pub(super) fn is_finished(&mut self, base: u32, held: &dyn Fn(u32) -> bool) -> bool {
+        let Some(node) = self.node(base) else { return true };
+        let (who, changes) = (node.who, node.changes.clone());
+        let candidates = self.candidates(base);
+        let given = |chains: &mut Chains<'a>, change: Change| {
+            let after = after(&changes, change);
+            chains.index.get(&(who, after)).is_some_and(|node| held(*node))
+        };
+        let all = changes.contains(&Change::AllowAll) || given(self, Change::AllowAll);
+        candidates.iter().all(|candidate| match &candidate.change {
+            What::Choice { boundary: false } | What::Fixed(Change::InGroup(_)) => all,
+            What::Choice { boundary: true } => given(self, Change::NoBoundary),
+            What::Fixed(change) => given(self, change.clone()),
+        })
+    }
+
     /// The node that a change to another one gives.
     fn changed(&mut self, who: u32, changes: &BTreeSet<Change>, change: Change) -> Option<u32> {
-        let mut changes = changes.clone();
-        match &change {
-            // What everything is allowed beside adds nothing.
-            Change::AllowAll => changes.retain(|one| !matches!(one, Change::Attached(_))),
-            Change::Version { policy, .. } => {
-                changes.retain(|one| !matches!(one, Change::Version { policy: other, .. } if other == policy));
-            }
-            Change::NoBoundary | Change::Boundary(_) => changes.retain(|one| !matches!(one, Change::Boundary(_))),
-            _ => {}
-        }
-        changes.insert(change);
-        self.add(who, changes)
+        self.add(who, after(changes, change))
     }
 
     /// What a candidate comes to if this node makes it.
@@ -869,8 +871,9 @@ impl<'a> Chains<'a> {
                 (false, true) => Change::Boundary(arn.clone()),
                 (false, false) => Change::Attached(arn.clone()),
             };
-            let changes_something = !changes.contains(&change);
-            if changes_something {
+            // The most that can be got, as certainly, makes others needless.
+            let needless = found.iter().any(|(known, deed)| *known == most && deed.rank <= said.rank);
+            if !needless && !changes.contains(&change) {
                 found.push((change, Deed::new().with(said)));
             }
         }
@@ -925,6 +928,22 @@ impl<'a> Chains<'a> {
     }
 }
 
+/// What was changed after one more change.
+fn after(changes: &BTreeSet<Change>, change: Change) -> BTreeSet<Change> {
+    let mut changes = changes.clone();
+    match &change {
+        // What everything is allowed beside adds nothing.
+        Change::AllowAll => changes.retain(|one| !matches!(one, Change::Attached(_))),
+        Change::Version { policy, .. } => {
+            changes.retain(|one| !matches!(one, Change::Version { policy: other, .. } if other == policy));
+        }
+        Change::NoBoundary | Change::Boundary(_) => changes.retain(|one| !matches!(one, Change::Boundary(_))),
+        _ => {}
+    }
+    changes.insert(change);
+    changes
+}
+
 fn trust_in(identity: &Identity) -> ResourcePolicy {
     match identity.trust.as_ref().and_then(|document| document.policy.as_ref()) {
         Some(_) => ResourcePolicy::Trust(identity.arn.clone()),
@@ -934,6 +953,15 @@ fn trust_in(identity: &Identity) -> ResourcePolicy {
 
 fn unread(identity: &Identity) -> String {
     format!("the trust policy of {} was not read", identity.arn)
+}
+
+/// The tags of who makes requests, if they are known: who assumes a role can give the session others, if the trust policy
+/// lets them.
+pub(super) fn tags(identity: &Identity) -> Option<&[(String, String)]> {
+    match identity.kind {
+        IdentityKind::User => identity.tags.as_deref(),
+        IdentityKind::Role => identity.tags.as_deref().filter(|_| !may_tag(identity)),
+    }
 }
 
 /// Whether who assumes a role may give the session tags, as far as is known.

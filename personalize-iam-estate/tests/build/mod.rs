@@ -1,5 +1,7 @@
 //! Small estates for tests.
 
+#![allow(dead_code, reason = "each test uses some of it")]
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
