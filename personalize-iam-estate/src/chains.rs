@@ -20,7 +20,6 @@ use personalize_iam_model::glob::{self, Case};
 
 use crate::counting::counting;
 use crate::estate::{Estate, Identity, IdentityKind};
-use crate::moves::{How, MOVES, Move};
 use deciding::{AccountData, Actions, Bounded, Class, ClassKey, Decider, Doc, Named, Personal, named};
 use power::{allow_all, layers};
 use steps::Candidate;
@@ -97,7 +96,7 @@ pub struct Asked {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The move.
-    pub moved: &'static Move,
+    pub moved: &'static crate::moves::Move,
     /// Who makes it.
     pub by: Node,
     /// Whose power it gives.
@@ -192,6 +191,8 @@ pub struct Chains<'a> {
     trusting: HashMap<(u32, &'static str), Option<deciding::Said>>,
     passing: Option<((u32, u32, &'static str), Option<deciding::Said>)>,
     edit_bits: u128,
+    /// Whether who assumes a role can give the session tags.
+    taggable: Vec<bool>,
     /// Users, roles, and roles by the service that they trust, in each account.
     users: HashMap<u32, Vec<u32>>,
     roles: HashMap<u32, Vec<u32>>,
@@ -222,19 +223,8 @@ impl<'a> Chains<'a> {
     /// Prepares the search in an estate.
     #[must_use]
     pub fn new(estate: &'a Estate, options: Options) -> Chains<'a> {
-        let mut names = vec!["sts:AssumeRole", "iam:PassRole", "iam:DeletePolicyVersion", "iam:UpdateAssumeRolePolicy"];
-        for one in MOVES {
-            match one.how {
-                How::Assume | How::EditTrust => {}
-                How::Credentials { action, .. } | How::Edit { action, .. } => names.push(action),
-                How::Pass { asks, .. } | How::Use { asks, .. } => names.extend(asks.iter().map(|ask| ask.action)),
-            }
-        }
-        let actions = Actions::new(names);
-        let edit_bits = MOVES.iter().fold(0, |bits, one| match one.how {
-            How::Edit { action, .. } => bits | actions.bit(action),
-            _ => bits,
-        });
+        let actions = Actions::new();
+        let edit_bits = actions.edits;
         // Where nothing of an organization was read, that is so for every chain alike, and said of each at its end.
         let whole = estate.organization.is_none();
         let decider = Decider::new(actions, options.assume_none || whole, options.limit.clone());
@@ -261,6 +251,7 @@ impl<'a> Chains<'a> {
             trusting: HashMap::new(),
             passing: None,
             edit_bits,
+            taggable: Vec::new(),
             users: HashMap::new(),
             roles: HashMap::new(),
             trusting_services: HashMap::new(),
@@ -287,6 +278,7 @@ impl<'a> Chains<'a> {
                     account
                 }
             };
+            self.taggable.push(identity.kind == IdentityKind::Role && steps::may_tag(identity));
             self.who.push(identity);
             self.accounts_of.push(account);
             self.by_arn.insert(&identity.arn, at);
@@ -401,7 +393,7 @@ impl<'a> Chains<'a> {
         if let Some(known) = self.named.get(&doc) {
             return Rc::clone(known);
         }
-        let action = self.decider.actions.number("sts:AssumeRole");
+        let action = self.decider.actions.number(deciding::ASSUME);
         let found = Rc::new(self.decider.doc(doc).map(|doc| named(doc, action)).unwrap_or_default());
         self.named.insert(doc, Rc::clone(&found));
         found
@@ -444,8 +436,10 @@ impl<'a> Chains<'a> {
             true => u128::MAX,
             false => docs().fold(0, |mask, doc| mask | doc.allows),
         };
+        let acts_on_users = steps::may_act(mask, &decider.actions, true);
+        let acts_on_roles = steps::may_act(mask, &decider.actions, false);
         let number = decider.classes.len() as u32;
-        self.decider.classes.push(Class { key: key.clone(), mask, members: Vec::new() });
+        self.decider.classes.push(Class { acts_on_users, acts_on_roles, key: key.clone(), mask, members: Vec::new() });
         self.classes.insert(key, number);
         number
     }
@@ -475,7 +469,7 @@ impl<'a> Chains<'a> {
             Some(Err(name)) => Bounded::Missing(name),
         };
         let account = self.account_of(who);
-        let signature = self.signature(identity, account, &docs, &boundary);
+        let signature = self.signature(who, identity, account, &docs, &boundary);
         let key = ClassKey {
             signature,
             is_role: identity.kind == IdentityKind::Role,
@@ -497,8 +491,14 @@ impl<'a> Chains<'a> {
         Some(number)
     }
 
+    /// The tags of who makes requests, if they are known.
+    fn tags<'i>(&self, who: u32, identity: &'i Identity) -> Option<&'i [(String, String)]> {
+        let taggable = self.taggable.get(who as usize).copied().unwrap_or(true);
+        identity.tags.as_deref().filter(|_| !taggable)
+    }
+
     /// How the policies that count for an identity tell it apart from others for which the same ones count.
-    fn signature(&self, identity: &Identity, account: u32, docs: &[u32], boundary: &Bounded) -> String {
+    fn signature(&self, who: u32, identity: &Identity, account: u32, docs: &[u32], boundary: &Bounded) -> String {
         let organization =
             self.decider.account(account).into_iter().flat_map(|one| one.service_control.iter().flatten());
         let boundary = match boundary {
@@ -523,7 +523,7 @@ impl<'a> Chains<'a> {
                         (false, false) => '-',
                     });
                 }
-                Personal::Tag(name) => match steps::tags(identity) {
+                Personal::Tag(name) => match self.tags(who, identity) {
                     None => signature.push('?'),
                     Some(tags) => match tags.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)) {
                         None => signature.push('-'),
@@ -622,14 +622,18 @@ impl<'a> Chains<'a> {
         self.own_states(cancelled);
         let mut known: HashMap<u32, Option<Rank>> = HashMap::new();
         let mut found: BTreeMap<u32, Reached> = BTreeMap::new();
-        for rank in [Rank::Always, Rank::When, Rank::Open] {
-            let search = Search { rank, cancelled };
+        // Who gets there with more certainty is among those who get there with less.
+        let mut backs: Vec<(Rank, Back)> = Vec::new();
+        for rank in [Rank::Open, Rank::When, Rank::Always] {
             let goals: Vec<u32> = (0..self.nodes.len() as u32)
                 .filter(|node| {
                     known.entry(*node).or_insert_with(|| goal(&self.public(*node))).is_some_and(|r| r <= rank)
                 })
                 .collect();
-            let back = self.backward(&goals, &search);
+            let back = self.backward(&goals, &Search { rank, cancelled }, backs.last().map(|(_, back)| back));
+            backs.push((rank, back));
+        }
+        for (rank, back) in backs.into_iter().rev() {
             for who in 0..self.who.len() as u32 {
                 if found.contains_key(&who) || !back.contains_key(&who) {
                     continue;
@@ -640,11 +644,10 @@ impl<'a> Chains<'a> {
                     at = link.to;
                 }
                 let depth = links.len();
-                let reached =
-                    Reached { links, depth, rank: self.told(rank), from: self.public(who), to: self.public(at) };
-                found.insert(who, reached);
+                let (from, to) = (self.public(who), self.public(at));
+                found.insert(who, Reached { links, depth, rank: self.told(rank), from, to });
             }
-            self.reaching_by_others(&mut found, &mut known, goal, &search);
+            self.reaching_by_others(&mut found, &mut known, goal, &Search { rank, cancelled });
         }
         Found { reached: found.into_values().collect(), incomplete: self.take_incomplete() }
     }
@@ -660,7 +663,7 @@ impl<'a> Chains<'a> {
         let mut asked = HashMap::new();
         let editors: Vec<u32> =
             (0..self.nodes.len() as u32).filter(|node| self.edits_others(*node, search, &mut asked)).collect();
-        let back = if editors.is_empty() { HashMap::new() } else { self.backward(&editors, search) };
+        let back = if editors.is_empty() { HashMap::new() } else { self.backward(&editors, search, None) };
         for who in 0..self.who.len() as u32 {
             if found.contains_key(&who) || !back.contains_key(&who) || (search.cancelled)() {
                 continue;
@@ -777,6 +780,9 @@ fn contradiction(chain: &Chain) -> Option<String> {
     }
     None
 }
+
+/// From which nodes a search backward got to a goal: how deep, with the next step.
+type Back = HashMap<u32, (usize, Option<Link>)>;
 
 /// What a search forward found.
 struct Closure {
@@ -895,15 +901,15 @@ impl Chains<'_> {
         let by_all = by_account.chain(&self.named_everyone).copied();
         all.extend(by_all.filter(|role| !again || self.trust_is_personal(*role)));
         if !again {
-            let credentials = |one: &Move| matches!(one.how, How::Credentials { action, .. } if bit(action));
-            if MOVES.iter().any(credentials) {
+            let actions = &self.decider.actions;
+            if class.acts_on_users {
                 all.extend(self.users.get(&account).into_iter().flatten());
             }
-            if bit("iam:UpdateAssumeRolePolicy") {
+            if bit(deciding::EDIT_TRUST) {
                 all.extend(self.roles.get(&account).into_iter().flatten());
             } else {
                 for service in steps::services() {
-                    if steps::may_use(class.mask, &self.decider.actions, service) {
+                    if steps::may_use(class.mask, actions, service) {
                         all.extend(self.trusting_services.get(&(account, service)).into_iter().flatten());
                     }
                 }
@@ -977,17 +983,21 @@ impl Chains<'_> {
     }
 
     /// From which nodes one of some goals is reached by a path, with the next step.
-    fn backward(&mut self, goals: &[u32], search: &Search<'_>) -> HashMap<u32, (usize, Option<Link>)> {
-        let mut good: HashMap<u32, (usize, Option<Link>)> = goals.iter().map(|goal| (*goal, (0, None))).collect();
+    /// `within`: the nodes to look at, if not all.
+    fn backward(&mut self, goals: &[u32], search: &Search<'_>, within: Option<&Back>) -> Back {
+        let looked_at = |node: u32| within.is_none_or(|within| within.contains_key(&node));
+        let mut good: Back = goals.iter().map(|goal| (*goal, (0, None))).collect();
         let mut left: Vec<Vec<u32>> = self
             .decider
             .classes
             .iter()
-            .map(|class| class.members.iter().copied().filter(|node| !good.contains_key(node)).collect())
+            .map(|class| {
+                class.members.iter().copied().filter(|node| looked_at(*node) && !good.contains_key(node)).collect()
+            })
             .collect();
         // The changes that identities make to their own policies lead from one of their nodes to another.
         let mut own: HashMap<u32, Vec<Link>> = HashMap::new();
-        for by in 0..self.nodes.len() as u32 {
+        for by in (0..self.nodes.len() as u32).filter(|by| looked_at(*by)) {
             let class = self.node(by).map(|node| node.class).unwrap_or_default();
             if self.decider.class(class).is_none_or(|class| class.mask & self.edit_bits == 0) {
                 continue;
@@ -1064,7 +1074,7 @@ impl Chains<'_> {
             let Some(data) = self.decider.class(class as u32) else { continue };
             let same = data.key.account == account;
             let in_account = self.decider.account(data.key.account).is_some_and(|one| named.accounts.contains(&one.id));
-            let own_bits = same && steps::may_act(data.mask, &self.decider.actions, is_user);
+            let own_bits = same && if is_user { data.acts_on_users } else { data.acts_on_roles };
             if !own_bits && !named.everyone && !in_account {
                 continue;
             }

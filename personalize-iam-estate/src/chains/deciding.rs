@@ -18,6 +18,7 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::{Effect, Policy, Statement};
 
 use super::power::allow_all;
+use crate::moves::{How, MOVES, Move};
 
 /// What is certain about a step or a chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,17 +102,55 @@ impl Doc {
 /// The actions of moves, by number.
 pub(super) struct Actions {
     names: Vec<&'static str>,
+    numbers: HashMap<&'static str, u8>,
+    /// The actions that each move needs of the caller's own policies, if it makes the caller another identity.
+    pub(super) needs: Vec<Option<u128>>,
+    /// Those that change policies.
+    pub(super) edits: u128,
 }
 
+pub(super) const ASSUME: &str = "sts:AssumeRole";
+pub(super) const PASS: &str = "iam:PassRole";
+pub(super) const EDIT_TRUST: &str = "iam:UpdateAssumeRolePolicy";
+pub(super) const DELETE_VERSION: &str = "iam:DeletePolicyVersion";
+
 impl Actions {
-    pub(super) fn new(mut names: Vec<&'static str>) -> Actions {
+    pub(super) fn new() -> Actions {
+        let of_move = |one: &Move| -> Vec<&'static str> {
+            match one.how {
+                How::Assume => Vec::new(),
+                How::EditTrust => vec![EDIT_TRUST],
+                How::Credentials { action, .. } | How::Edit { action, .. } => vec![action],
+                How::Pass { asks, .. } => std::iter::once(PASS).chain(asks.iter().map(|ask| ask.action)).collect(),
+                How::Use { asks, .. } => asks.iter().map(|ask| ask.action).collect(),
+            }
+        };
+        let mut names = vec![ASSUME, DELETE_VERSION];
+        names.extend(MOVES.iter().flat_map(of_move));
         names.sort_unstable();
         names.dedup();
-        Actions { names }
+        let numbers = names.iter().zip(0..=u8::MAX).map(|(name, at)| (*name, at)).collect();
+        let mut actions = Actions { names, numbers, needs: Vec::new(), edits: 0 };
+        let bits = |one: &Move| of_move(one).into_iter().fold(0, |bits, action| bits | actions.bit(action));
+        let is_edit = |one: &Move| matches!(one.how, How::Edit { .. });
+        let needs = MOVES.iter().map(|one| (!is_edit(one)).then(|| bits(one))).collect();
+        let edits = MOVES.iter().filter(|one| is_edit(one)).fold(0, |all, one| all | bits(one));
+        actions.needs = needs;
+        actions.edits = edits;
+        actions
     }
 
     pub(super) fn number(&self, name: &str) -> u8 {
-        self.names.iter().position(|one| *one == name).and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX)
+        self.numbers.get(name).copied().unwrap_or(u8::MAX)
+    }
+
+    pub(super) fn bit(&self, name: &str) -> u128 {
+        1_u128.checked_shl(u32::from(self.number(name))).unwrap_or_default()
+    }
+
+    /// Whether policies that allow these actions do for a move that makes the caller another identity.
+    pub(super) fn suffice(&self, mask: u128, moved: usize) -> bool {
+        self.needs.get(moved).copied().flatten().is_some_and(|needs| needs & !mask == 0)
     }
 
     /// A policy with the statements alone that are about some action of moves.
@@ -122,10 +161,6 @@ impl Actions {
 
     pub(super) fn name(&self, action: u8) -> &'static str {
         self.names.get(usize::from(action)).copied().unwrap_or_default()
-    }
-
-    pub(super) fn bit(&self, name: &str) -> u128 {
-        1_u128.checked_shl(u32::from(self.number(name))).unwrap_or_default()
     }
 
     fn covered(&self, element: &ActionElement) -> u128 {
@@ -292,6 +327,9 @@ pub(super) struct Class {
     pub(super) key: ClassKey,
     /// The actions that its identity-based policies allow on something.
     pub(super) mask: u128,
+    /// Whether that does for a move that makes a caller another user, or role, whomever that one trusts.
+    pub(super) acts_on_users: bool,
+    pub(super) acts_on_roles: bool,
     pub(super) members: Vec<u32>,
 }
 

@@ -10,14 +10,11 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use super::deciding::{Actions, Caller, Query, Rank, Said};
+use super::deciding::{ASSUME, Actions, Caller, DELETE_VERSION, EDIT_TRUST, PASS, Query, Rank, Said};
 use super::power::{allows_everything, denies, holders, is_removed, layers, managed};
 use super::{Asked, Chains, Change, Link, ResourcePolicy, Search, Step};
 use crate::estate::{Identity, IdentityKind};
 use crate::moves::{Ask, Changes, EditOf, How, MOVES};
-
-const ASSUME: &str = "sts:AssumeRole";
-const PASS: &str = "iam:PassRole";
 
 /// A change that somebody may make to a node.
 #[derive(Clone)]
@@ -97,25 +94,21 @@ pub(super) fn is_service(name: &str, service: &str) -> bool {
 
 /// Whether nodes whose policies allow these actions may have a service act for them.
 pub(super) fn may_use(mask: u128, actions: &Actions, of: &str) -> bool {
-    MOVES.iter().any(|one| match one.how {
-        How::Pass { service, asks, .. } if service == of => {
-            mask & actions.bit(PASS) != 0 && asks.iter().all(|ask| mask & actions.bit(ask.action) != 0)
-        }
-        How::Use { service, asks, .. } if service == of => asks.iter().all(|ask| mask & actions.bit(ask.action) != 0),
-        _ => false,
+    MOVES.iter().enumerate().any(|(moved, one)| {
+        matches!(one.how, How::Pass { service, .. } | How::Use { service, .. } if service == of)
+            && actions.suffice(mask, moved)
     })
 }
 
 /// Whether nodes whose policies allow these actions may become a user, or a role, without being named by it.
 pub(super) fn may_act(mask: u128, actions: &Actions, user: bool) -> bool {
-    MOVES.iter().any(|one| match one.how {
-        How::Credentials { action, .. } => user && mask & actions.bit(action) != 0,
-        How::EditTrust => !user && mask & actions.bit("iam:UpdateAssumeRolePolicy") != 0,
-        How::Pass { asks, .. } => {
-            !user && mask & actions.bit(PASS) != 0 && asks.iter().all(|ask| mask & actions.bit(ask.action) != 0)
-        }
-        How::Use { asks, .. } => !user && asks.iter().all(|ask| mask & actions.bit(ask.action) != 0),
-        How::Assume | How::Edit { .. } => false,
+    MOVES.iter().enumerate().any(|(moved, one)| {
+        let of_user = match one.how {
+            How::Credentials { .. } => true,
+            How::EditTrust | How::Pass { .. } | How::Use { .. } => false,
+            How::Assume | How::Edit { .. } => return false,
+        };
+        of_user == user && actions.suffice(mask, moved)
     })
 }
 
@@ -182,7 +175,12 @@ impl<'a> Chains<'a> {
                 Principal::RoleSession { session, role: Some(identity.arn.clone()) }
             }
         };
-        Some(Caller { principal, class: data.class, account: self.account_of(data.who), tags: tags(identity) })
+        Some(Caller {
+            principal,
+            class: data.class,
+            account: self.account_of(data.who),
+            tags: self.tags(data.who, identity),
+        })
     }
 
     fn can(&mut self, by: u32, action: &str, resource: &str, given: Vec<(&'static str, String)>) -> Option<Said> {
@@ -295,10 +293,12 @@ impl<'a> Chains<'a> {
         let node = self.node(by)?;
         let (who, class) = (node.who, node.class);
         let mask = self.decider.class(class)?.mask;
+        if !self.decider.actions.suffice(mask, moved) {
+            return None;
+        }
         let identity = self.who.get(to as usize).copied().filter(|_| who != to)?;
         let role = identity.kind == IdentityKind::Role;
         let same_account = self.account_of(who) == self.account_of(to);
-        let has = |chains: &Chains<'_>, action: &str| mask & chains.decider.actions.bit(action) != 0;
         match one.how {
             How::Edit { .. } => None,
             How::Assume => {
@@ -335,11 +335,10 @@ impl<'a> Chains<'a> {
                 Some(Deed::new().with_trust(best?, ResourcePolicy::Trust(identity.arn.clone()), false))
             }
             How::EditTrust => {
-                let action = "iam:UpdateAssumeRolePolicy";
-                if !role || !same_account || identity.is_service_linked() || !has(self, action) {
+                if !role || !same_account || identity.is_service_linked() {
                     return None;
                 }
-                let number = self.decider.actions.number(action);
+                let number = self.decider.actions.number(EDIT_TRUST);
                 let edit = self.can_on(by, number, to, Vec::new(), Vec::new())?;
                 let principal = self.caller(by, None)?.principal.arn()?;
                 let policy = trust_of(&principal);
@@ -356,7 +355,7 @@ impl<'a> Chains<'a> {
                 Some(Deed::new().with(edit).with_trust(said, trust, false))
             }
             How::Credentials { action, needs } => {
-                if role || !same_account || !has(self, action) {
+                if role || !same_account {
                     return None;
                 }
                 let number = self.decider.actions.number(action);
@@ -367,7 +366,7 @@ impl<'a> Chains<'a> {
                 })
             }
             How::Pass { service, profile, asks, needs } => {
-                if !role || !same_account || !has(self, PASS) || profile && identity.instance_profiles.is_empty() {
+                if !role || !same_account || profile && identity.instance_profiles.is_empty() {
                     return None;
                 }
                 self.asks_rank(by, moved, asks)?;
@@ -435,10 +434,6 @@ impl<'a> Chains<'a> {
     /// How certain it is that a node makes the requests to a service; kept for all that have the same policies.
     fn asks_rank(&mut self, by: u32, moved: usize, asks: &'static [Ask]) -> Option<Rank> {
         let class = self.node(by)?.class;
-        let data = self.decider.class(class)?;
-        if asks.iter().any(|ask| data.mask & self.decider.actions.bit(ask.action) == 0) {
-            return None;
-        }
         let at = (class, moved);
         if let Some(known) = self.asks.get(&at) {
             return *known;
@@ -601,7 +596,7 @@ impl<'a> Chains<'a> {
             let full = |arn: &str| {
                 let others = estate.managed.get(arn).map_or(0, |policy| policy.others.len());
                 // There are five versions at most.
-                (others >= 4).then(|| actions.number("iam:DeletePolicyVersion"))
+                (others >= 4).then(|| actions.number(DELETE_VERSION))
             };
             let groups = || holders.iter().filter(|holder| holder.is_group);
             match (on, change) {
@@ -955,17 +950,8 @@ fn unread(identity: &Identity) -> String {
     format!("the trust policy of {} was not read", identity.arn)
 }
 
-/// The tags of who makes requests, if they are known: who assumes a role can give the session others, if the trust policy
-/// lets them.
-pub(super) fn tags(identity: &Identity) -> Option<&[(String, String)]> {
-    match identity.kind {
-        IdentityKind::User => identity.tags.as_deref(),
-        IdentityKind::Role => identity.tags.as_deref().filter(|_| !may_tag(identity)),
-    }
-}
-
 /// Whether who assumes a role may give the session tags, as far as is known.
-fn may_tag(identity: &Identity) -> bool {
+pub(super) fn may_tag(identity: &Identity) -> bool {
     let Some(policy) = identity.trust.as_ref().and_then(|document| document.policy.as_ref()) else { return true };
     policy.statements.iter().filter(|statement| statement.effect == Effect::Allow).any(|statement| {
         let covers =
