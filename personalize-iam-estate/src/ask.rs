@@ -69,7 +69,7 @@ pub enum Special {
 
 /// A question about one of the cast.
 #[derive(Clone, Debug)]
-pub struct Ask {
+pub struct Question {
     /// Its place in [`Cast::members`].
     pub member: usize,
     /// The action, or a pattern.
@@ -94,7 +94,7 @@ pub struct Ask {
 
 /// Questions that have the same answer.
 #[derive(Clone, Debug)]
-pub struct AskGroup {
+pub struct QuestionGroup {
     /// Their places in what was asked, in order; one at least.
     pub asks: Vec<usize>,
     policies: Policies,
@@ -164,7 +164,7 @@ fn missing(counting: &Counting, assume_none: bool) -> Missing {
 /// What is asked of an account's resources by `account`, such as `arn:aws:personalize:*:{account}:campaign/*`, each is asked of
 /// their own.
 #[must_use]
-pub fn asks(cast: &Cast, member: usize, action: &str, resource_type: Option<&'static str>, resource: &str) -> Vec<Ask> {
+pub fn questions(cast: &Cast, member: usize, action: &str, resource_type: Option<&'static str>, resource: &str) -> Vec<Question> {
     let Some(account) = cast.members.get(member).map(|member| member.account.as_deref()) else { return Vec::new() };
     let is_sts = action.to_ascii_lowercase().starts_with("sts:");
     let anywhere = catalog::action(action).is_some_and(|action| !action.has_resource_level_permissions());
@@ -189,7 +189,7 @@ pub fn asks(cast: &Cast, member: usize, action: &str, resource_type: Option<&'st
         let owner = Fields::split(resource).map(|arn| (arn.service, arn.account));
         let owner = account
             .filter(|own| matches!(owner, Some(("s3", ""))) || owner.is_some_and(|(_, account)| account == *own));
-        Ask {
+        Question {
             member,
             action: Arc::clone(&action),
             resource_type,
@@ -246,11 +246,11 @@ fn is_of(action: &str, arn: &str) -> bool {
 /// Puts questions together that have the same answer: those about people with the same statements that can count, where nothing
 /// depends on who it is.
 #[must_use]
-pub fn grouped(cast: &Cast, asks: &[Ask]) -> Vec<AskGroup> {
+pub fn grouped(cast: &Cast, asks: &[Question]) -> Vec<QuestionGroup> {
     type Key<'a> = (&'a str, &'a str, Class, Option<&'a str>, &'a Missing, Special, &'a [String], [Option<&'a str>; 2]);
     let mut narrowed: HashMap<(&str, &str), Narrowed> = HashMap::new();
     let mut places: HashMap<Key<'_>, usize> = HashMap::new();
-    let mut groups: Vec<AskGroup> = Vec::new();
+    let mut groups: Vec<QuestionGroup> = Vec::new();
     for (index, ask) in asks.iter().enumerate() {
         let Some(member) = cast.members.get(ask.member) else { continue };
         let narrowed =
@@ -275,7 +275,7 @@ pub fn grouped(cast: &Cast, asks: &[Ask]) -> Vec<AskGroup> {
                 }
             }
             None => {
-                groups.push(AskGroup { asks: vec![index], policies: policies() });
+                groups.push(QuestionGroup { asks: vec![index], policies: policies() });
                 places.insert(key, groups.len() - 1);
             }
         }
@@ -285,7 +285,7 @@ pub fn grouped(cast: &Cast, asks: &[Ask]) -> Vec<AskGroup> {
 
 /// The answers of a group.
 #[must_use]
-pub fn settled(cast: &Cast, asks: &[Ask], group: &AskGroup, options: &Options) -> Vec<Answer> {
+pub fn settled(cast: &Cast, asks: &[Question], group: &QuestionGroup, options: &Options) -> Vec<Answer> {
     let at = |index: &usize| asks.get(*index).and_then(|ask| Some((ask, cast.members.get(ask.member)?)));
     let Some((first, member)) = group.asks.first().and_then(at) else { return Vec::new() };
     let Some(answer) = answer(first, member, &group.policies, options) else { return Vec::new() };
@@ -324,7 +324,7 @@ fn move_to(witness: &mut Request, from: &Principal, to: &Principal) {
 }
 
 /// The answer about one.
-fn answer(ask: &Ask, member: &Member, policies: &Policies, options: &Options) -> Option<Answer> {
+fn answer(ask: &Question, member: &Member, policies: &Policies, options: &Options) -> Option<Answer> {
     // What has no resource-level permissions is asked about the caller's own account.
     let anywhere = catalog::action(&ask.action).is_some_and(|action| !action.has_resource_level_permissions());
     let mut options = options.clone();

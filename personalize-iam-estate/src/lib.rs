@@ -46,14 +46,16 @@ mod estate;
 mod counting;
 mod narrowed;
 mod ask;
-
-pub use ask::{Answer, Ask, AskGroup, Cast, Member, Missing, Special, asks, grouped, members, settled};
+mod moves;
+mod chains;
 mod value;
 mod fact;
 mod read;
 mod assemble;
 
+pub use ask::{Answer, Cast, Member, Missing, Question, QuestionGroup, Special, grouped, members, questions, settled};
 pub use assemble::estate_of;
+pub use chains::{Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step};
 pub use counting::{Counting, counting};
 pub use estate::{
     Account, Assignment, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization,
@@ -61,6 +63,7 @@ pub use estate::{
 };
 pub use fact::Part;
 pub use layers::Layers;
+pub use moves::{Ask, Changes, EditOf, How, MOVES, Move, READS_WITH_ROLE};
 pub use overlap::{arns_overlap, overlap};
 pub use read::{Input, Manifest, Wanted, managed_policies, read};
 pub use value::{DumpError, LONGEST_DUMP};

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use personalize_iam_analysis::{Access, Holder, Options, who_can};
-use personalize_iam_estate::{Ask, Cast, Layers, Member, Missing, Special, asks, grouped, settled};
+use personalize_iam_estate::{Question, Cast, Layers, Member, Missing, Special, grouped, questions, settled};
 use personalize_iam_eval::{Decision, Policies, Principal};
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::read;
@@ -83,8 +83,8 @@ fn policies() -> impl Strategy<Value = Policies> {
 }
 
 /// All questions about everybody.
-fn all_asks(cast: &Cast, action: &str, resource: &str) -> Vec<Ask> {
-    (0..cast.members.len()).flat_map(|member| asks(cast, member, action, None, resource)).collect()
+fn all_asks(cast: &Cast, action: &str, resource: &str) -> Vec<Question> {
+    (0..cast.members.len()).flat_map(|member| questions(cast, member, action, None, resource)).collect()
 }
 
 proptest! {

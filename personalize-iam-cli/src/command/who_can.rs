@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use personalize_iam_analysis::{Access, Cell, Options};
-use personalize_iam_estate::{Answer, Ask, AskGroup, Cast, Layers, Member, Missing, asks, grouped, settled};
+use personalize_iam_estate::{Answer, Question, QuestionGroup, Cast, Layers, Member, Missing, grouped, questions, settled};
 use personalize_iam_eval::{Policies, Principal, Semantics, vacuous};
 use personalize_iam_lint::{acting_on_none, action_slip, resource_slips};
 use personalize_iam_model::arn::Fields;
@@ -227,7 +227,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let casts = casts_of(&args.estate, &args.suites, args.unchecked, &args.values)?;
     let mut all = Vec::new();
     for member in 0..casts.cast.members.len() {
-        all.extend(asks(&casts.cast, member, &args.action, None, &args.resource));
+        all.extend(questions(&casts.cast, member, &args.action, None, &args.resource));
     }
     let mut effort = args.effort.begin("who-can");
     let rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
@@ -303,7 +303,7 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
     for (index, member) in casts.cast.members.iter().enumerate().filter(|(_, member)| named(&member.name)) {
         for action in &actions {
             for (resource_type, resource) in types_of(action, member) {
-                all.extend(asks(&casts.cast, index, action, resource_type, &resource));
+                all.extend(questions(&casts.cast, index, action, resource_type, &resource));
             }
         }
     }
@@ -502,10 +502,10 @@ fn put_all<'a>(
 }
 
 /// The answers to all that is asked, each question of those who have the same once.
-fn answers(cast: &Cast, asks: &[Ask], options: &Options, effort: &Effort) -> Vec<Row> {
+fn answers(cast: &Cast, asks: &[Question], options: &Options, effort: &Effort) -> Vec<Row> {
     let groups = grouped(cast, asks);
     let done = AtomicUsize::new(0);
-    let one = |group: &AskGroup| {
+    let one = |group: &QuestionGroup| {
         let mut answers = settled(cast, asks, group, options);
         for answer in &mut answers {
             if let Access::Undecided(reasons) = &mut answer.cell.access {
