@@ -164,7 +164,13 @@ fn missing(counting: &Counting, assume_none: bool) -> Missing {
 /// What is asked of an account's resources by `account`, such as `arn:aws:personalize:*:{account}:campaign/*`, each is asked of
 /// their own.
 #[must_use]
-pub fn questions(cast: &Cast, member: usize, action: &str, resource_type: Option<&'static str>, resource: &str) -> Vec<Question> {
+pub fn questions(
+    cast: &Cast,
+    member: usize,
+    action: &str,
+    resource_type: Option<&'static str>,
+    resource: &str,
+) -> Vec<Question> {
     let Some(account) = cast.members.get(member).map(|member| member.account.as_deref()) else { return Vec::new() };
     let is_sts = action.to_ascii_lowercase().starts_with("sts:");
     let anywhere = catalog::action(action).is_some_and(|action| !action.has_resource_level_permissions());

@@ -305,7 +305,8 @@ impl<'a> Chains<'a> {
         let mut levels = |all: &[Vec<Policy>]| -> Vec<Vec<u32>> {
             all.iter().map(|level| level.iter().map(|policy| self.doc(policy)).collect()).collect()
         };
-        let policies = counted.as_ref().map(|one| &one.policies);
+        let policies = counted.as_ref().map(|one| one.policies());
+        let policies = policies.as_ref();
         let service_control = levels(policies.map_or(&[][..], |one| &one.service_control));
         let resource_control = levels(policies.map_or(&[][..], |one| &one.resource_control));
         let organization = self.estate.organization.as_ref();
@@ -546,25 +547,10 @@ impl<'a> Chains<'a> {
         Node { identity: arn.unwrap_or_default(), changes: data.map(|data| data.changes.clone()).unwrap_or_default() }
     }
 
-    /// The policies that count for a node, as they are there; those of the resource are not among them.
-    #[must_use]
-    pub fn policies(&self, node: &Node) -> Option<Policies> {
-        let identity = self.estate.identities.get(&node.identity)?;
-        let mut policies = counting(self.estate, identity)?.policies;
-        let layers = layers(self.estate, identity, &node.changes);
-        policies.identity = layers.identity.into_iter().map(|policy| Policy::clone(policy)).collect();
-        if layers.allow_all {
-            policies.identity.push(allow_all());
-        }
-        policies.permissions_boundary =
-            layers.boundary.and_then(Result::ok).map(|policy| vec![Policy::clone(policy)]).unwrap_or_default();
-        Some(policies)
-    }
-
     /// The policies that a request of a chain is decided under.
     #[must_use]
     pub fn policies_of(&self, asked: &Asked) -> Policies {
-        let mut policies = asked.by.as_ref().and_then(|node| self.policies(node)).unwrap_or_default();
+        let mut policies = asked.by.as_ref().and_then(|node| policies_of_node(self.estate, node)).unwrap_or_default();
         let role = match &asked.resource_policy {
             ResourcePolicy::Nothing => return policies,
             ResourcePolicy::Trust(role) | ResourcePolicy::EditedTrust(role, _) | ResourcePolicy::Unread(role) => role,
@@ -581,7 +567,7 @@ impl<'a> Chains<'a> {
         // Resource control policies are those of the account that owns the role.
         policies.resource_control = role
             .and_then(|role| counting(self.estate, role))
-            .map(|one| one.policies.resource_control)
+            .map(|one| one.policies().resource_control)
             .unwrap_or_default();
         policies
     }
@@ -754,6 +740,21 @@ impl<'a> Chains<'a> {
         };
         chain
     }
+}
+
+/// The policies that count for a node, as they are there; those of the resource are not among them.
+#[must_use]
+pub fn policies_of_node(estate: &Estate, node: &Node) -> Option<Policies> {
+    let identity = estate.identities.get(&node.identity)?;
+    let mut policies = counting(estate, identity)?.policies();
+    let layers = layers(estate, identity, &node.changes);
+    policies.identity = layers.identity.into_iter().map(|policy| Policy::clone(policy)).collect();
+    if layers.allow_all {
+        policies.identity.push(allow_all());
+    }
+    policies.permissions_boundary =
+        layers.boundary.and_then(Result::ok).map(|policy| vec![Policy::clone(policy)]).unwrap_or_default();
+    Some(policies)
 }
 
 /// Why not all requests of a chain can be made by the same principals: a tag of one has two values.

@@ -55,7 +55,10 @@ mod assemble;
 
 pub use ask::{Answer, Cast, Member, Missing, Question, QuestionGroup, Special, grouped, members, questions, settled};
 pub use assemble::estate_of;
-pub use chains::{Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step};
+pub use chains::{
+    Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step,
+    policies_of_node,
+};
 pub use counting::{Counting, counting};
 pub use estate::{
     Account, Assignment, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization,

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use personalize_iam_analysis::{Access, Holder, Options, who_can};
-use personalize_iam_estate::{Question, Cast, Layers, Member, Missing, Special, grouped, questions, settled};
+use personalize_iam_estate::{Cast, Layers, Member, Missing, Question, Special, grouped, questions, settled};
 use personalize_iam_eval::{Decision, Policies, Principal};
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::read;

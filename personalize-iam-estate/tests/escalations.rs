@@ -5,7 +5,7 @@ mod build;
 use std::collections::BTreeSet;
 
 use build::{ACCOUNT, allow, deny, document, group, iam, identity, managed, organize, policy, put, trust};
-use personalize_iam_estate::{Certainty, Chain, Chains, Estate, MOVES, Node, Options, Rank};
+use personalize_iam_estate::{Certainty, Chain, Chains, Estate, MOVES, Node, Options, Rank, policies_of_node};
 use personalize_iam_eval::{Decision, Policies, Request};
 use serde_json::{Value, json};
 
@@ -112,13 +112,15 @@ fn is_goal(policies: &Policies, node: &Node) -> bool {
 /// The chain to the secret, found from who starts, and by going back from the secret.
 fn chain(estate: &Estate, from: &str) -> Option<Chain> {
     let mut chains = Chains::new(estate, Options::default());
-    let reader = Chains::new(estate, Options::default());
-    let found =
-        chains.reaching(&mut |node| is_goal(&reader.policies(node).unwrap(), node).then_some(Rank::Always), &|| false);
+    let found = chains
+        .reaching(&mut |node| is_goal(&policies_of_node(estate, node).unwrap(), node).then_some(Rank::Always), &|| {
+            false
+        });
     assert_eq!(found.incomplete, Vec::<String>::new());
     let back = found.reached.into_iter().find(|one| one.from.identity == from);
     let ahead = chains.reachable(from, &|| false).unwrap().reached;
-    let ahead: Vec<_> = ahead.into_iter().filter(|one| is_goal(&reader.policies(&one.to).unwrap(), &one.to)).collect();
+    let ahead: Vec<_> =
+        ahead.into_iter().filter(|one| is_goal(&policies_of_node(estate, &one.to).unwrap(), &one.to)).collect();
     assert_eq!(back.is_some(), !ahead.is_empty(), "both ways");
     let back = back?;
     let best = ahead.iter().map(|one| (one.rank, one.depth)).min().unwrap();

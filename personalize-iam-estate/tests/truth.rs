@@ -194,7 +194,7 @@ thread_local! {
 
 fn policies_of(estate: &Estate, by: &Node) -> Policies {
     let identity = &estate.identities[&by.identity];
-    let mut policies = counting(estate, identity).unwrap().policies;
+    let mut policies = counting(estate, identity).unwrap().policies();
     let counts = |document: &&Document| {
         let without = Change::Without { of: identity.arn.clone(), policy: document.name.clone() };
         !by.changes.contains(&without)
@@ -224,7 +224,7 @@ fn assumed(estate: &Estate, by: &Node, to: &Identity, trust: &Policy) -> Option<
     let request = Request::new(by.identity.parse().unwrap(), "sts:AssumeRole", to.arn.clone());
     let mut policies = policies_of(estate, by);
     policies.resource = Some(trust.clone());
-    policies.resource_control = counting(estate, to).unwrap().policies.resource_control;
+    policies.resource_control = counting(estate, to).unwrap().policies().resource_control;
     in_contexts(&policies.compile(), &request, &tags(estate, by))
 }
 
@@ -307,7 +307,7 @@ fn becomes(estate: &Estate, by: &Node, to: &Identity) -> Option<Rank> {
         ways.push(all(&[edit, assumed(estate, by, to, &edited)]));
         let service = Request::new(Principal::Service { name: LAMBDA.to_owned() }, "sts:AssumeRole", to.arn.clone());
         let mut bare = Policies { resource: Some(trust.clone()), ..Policies::default() };
-        bare.resource_control = counting(estate, to).unwrap().policies.resource_control;
+        bare.resource_control = counting(estate, to).unwrap().policies().resource_control;
         let trusted = in_contexts(&bare.compile(), &service, &[None]);
         let function = format!("arn:aws:lambda:us-east-1:{}:function:example", to.account());
         let lambda = |action: &str| ask(action, if action.ends_with("Mapping") { "*" } else { &function }, &[]);

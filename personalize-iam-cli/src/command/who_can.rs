@@ -3,13 +3,16 @@
 mod row;
 mod report;
 mod of_estate;
+mod through;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use personalize_iam_analysis::{Access, Cell, Options};
-use personalize_iam_estate::{Answer, Question, QuestionGroup, Cast, Layers, Member, Missing, grouped, questions, settled};
+use personalize_iam_estate::{
+    Answer, Cast, Layers, Member, Missing, Question, QuestionGroup, grouped, questions, settled,
+};
 use personalize_iam_eval::{Policies, Principal, Semantics, vacuous};
 use personalize_iam_lint::{acting_on_none, action_slip, resource_slips};
 use personalize_iam_model::arn::Fields;
@@ -21,7 +24,7 @@ use personalize_iam_model::{Effect, Policy, Statement, catalog};
 use self::row::{Besides, Format, Row};
 use crate::arguments::in_list;
 use crate::effort::{Effort, EffortArgs};
-use crate::estate_option::EstateArgs;
+use crate::estate_option::{Asked, EstateArgs};
 use crate::failure::{Failure, InputError};
 use crate::outcome::Outcome;
 use crate::output::Output;
@@ -96,6 +99,18 @@ pub(crate) struct Args {
     format: Format,
     #[command(flatten)]
     estate: EstateArgs,
+    /// Of accounts: tell only what each can do by themselves, and not through others
+    #[arg(long, requires = "estate", help_heading = "Accounts and organizations")]
+    no_chains: bool,
+    /// Of accounts: how many steps chains through others have at most
+    #[arg(
+        long,
+        value_name = "STEPS",
+        default_value_t = 8,
+        conflicts_with = "no_chains",
+        help_heading = "Accounts and organizations"
+    )]
+    max_steps: usize,
     #[command(flatten)]
     values: ValueArgs,
     #[command(flatten)]
@@ -145,9 +160,8 @@ struct Casts {
     problems: Vec<Problem>,
     /// What is worth knowing of templates and accounts.
     notes_alone: Vec<String>,
-    /// What could not be read of accounts.
-    unread: Vec<InputError>,
-    is_estate: bool,
+    /// The accounts, if that is what is asked about.
+    estate: Option<Asked>,
 }
 
 impl Casts {
@@ -191,10 +205,11 @@ impl Casts {
 
     /// The outcome, if all could be read; what could not is told.
     fn outcome(&self, outcome: Outcome, output: &mut Output) -> Result<Outcome, Failure> {
-        for problem in &self.unread {
+        let unread = self.estate.as_ref().map_or(&[][..], |asked| &asked.problems);
+        for problem in unread {
             output.tell(&format!("error: {problem}"))?;
         }
-        Ok(if self.unread.is_empty() { outcome } else { Outcome::BadInput })
+        Ok(if unread.is_empty() { outcome } else { Outcome::BadInput })
     }
 
     /// What is worth knowing of the principals that are asked about.
@@ -231,22 +246,35 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     let mut effort = args.effort.begin("who-can");
     let rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
+    let (through, incomplete) = match &casts.estate {
+        Some(asked) if !args.no_chains => {
+            effort.doing("chains through others".to_owned());
+            through::through(asked, (&args.action, &args.resource), &rows, args.max_steps, &effort)
+        }
+        _ => (Vec::new(), Vec::new()),
+    };
     effort.end();
     let context = Context::default();
     let mut warnings = casts.warnings();
+    warnings.extend(incomplete.into_iter().map(|why| format!("there may be more chains: {why}")));
     if !acting_on_none(std::slice::from_ref(&args.action), std::slice::from_ref(&args.resource)).is_empty() {
         warnings.push(format!("`{}` acts on no resource that `{}` names", args.action, args.resource));
     }
     let besides = Besides { warnings: &warnings, problems: &casts.problems };
     match args.format {
-        Format::Table if casts.is_estate => of_estate::write_text(output, &rows, &[], args.witness, &context)?,
-        Format::Json if casts.is_estate => of_estate::write_json(output, &rows, &[], &besides, &context)?,
+        Format::Table if casts.estate.is_some() => {
+            of_estate::write_text(output, &rows, &through, args.witness, &context)?;
+        }
+        Format::Json if casts.estate.is_some() => {
+            of_estate::write_json(output, &rows, &through, &besides, &context)?;
+        }
         Format::Table => report::write_who(output, &rows, args.witness, &context)?,
         format => report::write(output, &rows, format, args.witness, &besides, &context)?,
     }
     besides.tell(args.format, output)?;
     let can = |row: &Row| matches!(row.cell.access, Access::Always | Access::When(_));
-    let outcome = casts.outcome(Outcome::as_asked_if(rows.iter().any(can)), output)?;
+    let somebody_can = rows.iter().any(can) || through.iter().any(|one| one.verdict != "undecided");
+    let outcome = casts.outcome(Outcome::as_asked_if(somebody_can), output)?;
     Ok(effort.outcome(outcome, output)?)
 }
 
@@ -356,8 +384,7 @@ fn check_pattern(action: &str) -> Result<(), InputError> {
 /// Whom is asked about: those of accounts, or of suites.
 fn casts_of(estate: &EstateArgs, suites: &[PathBuf], unchecked: bool, values: &ValueArgs) -> Result<Casts, InputError> {
     let Some(asked) = estate.read()? else { return casts(suites, unchecked, &values.values()?) };
-    let (notes_alone, unread) = (asked.warnings, asked.problems);
-    Ok(Casts { cast: asked.cast, notes_alone, unread, is_estate: true, ..Casts::default() })
+    Ok(Casts { cast: asked.cast.clone(), notes_alone: asked.warnings.clone(), estate: Some(asked), ..Casts::default() })
 }
 
 /// The principals of all suites, each once, and the policies of all resources.
