@@ -3,7 +3,7 @@
 //! A [`Node`] is an identity with the power that it has; a move of [`MOVES`](crate::MOVES) leads from
 //! nodes whose power the caller has to another one. Each step is one or more requests, and each of these is decided under
 //! the policies that count for who makes it. What is found is searched for three times: over steps that are always
-//! possible, over those that are possible when something holds, and over those of which it cannot be told; so that a
+//! possible, over those that are possible when something holds, and over those that are not all known; so that a
 //! chain that is certain comes before a shorter one that is not.
 
 mod power;
@@ -52,7 +52,7 @@ pub enum Certainty {
     Always,
     /// Every request is allowed when these hold, step by step.
     When(Vec<String>),
-    /// It cannot be told, for these reasons.
+    /// It is not known, for these reasons.
     Open(Vec<String>),
 }
 
@@ -105,7 +105,7 @@ pub struct Step {
     pub requests: Vec<Asked>,
     /// What has to hold.
     pub when: Vec<String>,
-    /// Why it cannot be told whether it is possible.
+    /// Why it is not known whether it is possible.
     pub open: Vec<String>,
 }
 
@@ -162,6 +162,9 @@ struct NodeData {
     class: u32,
 }
 
+/// Whether a node passes a role to a service, which several moves ask one after the other.
+type Passing = ((u32, u32, &'static str), Option<deciding::Said>);
+
 /// How many states of one identity are followed.
 const MOST_STATES: usize = 64;
 /// How many levels a search takes at most, whatever the options say.
@@ -189,7 +192,7 @@ pub struct Chains<'a> {
     candidates: HashMap<u32, Rc<Vec<Candidate>>>,
     asks: HashMap<(u32, usize), Option<Rank>>,
     trusting: HashMap<(u32, &'static str), Option<deciding::Said>>,
-    passing: Option<((u32, u32, &'static str), Option<deciding::Said>)>,
+    passing: Option<Passing>,
     edit_bits: u128,
     /// Whether who assumes a role can give the session tags.
     taggable: Vec<bool>,
@@ -201,6 +204,8 @@ pub struct Chains<'a> {
     named_arn: HashMap<String, Vec<u32>>,
     named_account: HashMap<String, Vec<u32>>,
     named_everyone: Vec<u32>,
+    /// Of these two, those whose trust policies tell apart who have the same policies.
+    personal_trusts: (HashMap<String, Vec<u32>>, Vec<u32>),
     incomplete: BTreeSet<String>,
     whole: bool,
 }
@@ -258,6 +263,7 @@ impl<'a> Chains<'a> {
             named_arn: HashMap::new(),
             named_account: HashMap::new(),
             named_everyone: Vec::new(),
+            personal_trusts: (HashMap::new(), Vec::new()),
             incomplete: BTreeSet::new(),
             whole,
         };
@@ -287,6 +293,9 @@ impl<'a> Chains<'a> {
             let _ = self.add(at, BTreeSet::new());
             self.index_trust(at);
         }
+        let personal = |all: &Vec<u32>| all.iter().copied().filter(|role| self.trust_is_personal(*role)).collect();
+        let by_account = self.named_account.iter().map(|(account, all)| (account.clone(), personal(all))).collect();
+        self.personal_trusts = (by_account, personal(&self.named_everyone));
     }
 
     /// The organization's policies above the account of an identity.
@@ -898,9 +907,10 @@ impl Chains<'_> {
         all.extend(self.named_arn.get(&identity.arn).into_iter().flatten());
         let session = steps::session_role(&identity.arn);
         all.extend(self.named_arn.get(&session).into_iter().flatten());
-        let by_account = self.named_account.get(identity.account()).into_iter().flatten();
-        let by_all = by_account.chain(&self.named_everyone).copied();
-        all.extend(by_all.filter(|role| !again || self.trust_is_personal(*role)));
+        let personal = &self.personal_trusts;
+        let (by_account, by_all) =
+            if again { (&personal.0, &personal.1) } else { (&self.named_account, &self.named_everyone) };
+        all.extend(by_account.get(identity.account()).into_iter().flatten().chain(by_all));
         if !again {
             let actions = &self.decider.actions;
             if class.acts_on_users {
@@ -924,8 +934,11 @@ impl Chains<'_> {
 
     /// Whether the trust policy of a role tells apart those whose own policies are the same.
     fn trust_is_personal(&self, role: u32) -> bool {
-        let doc = self.trusts.get(role as usize).copied().flatten().and_then(|doc| self.decider.doc(doc));
-        doc.is_some_and(|doc| doc.personal != 0)
+        let trust = self.trusts.get(role as usize).copied().flatten();
+        // The resource control policies of its account have a say as well.
+        let account = self.decider.account(self.account_of(role));
+        let organization = account.into_iter().flat_map(|one| one.resource_control.iter().flatten().copied());
+        trust.into_iter().chain(organization).filter_map(|doc| self.decider.doc(doc)).any(|doc| doc.personal != 0)
     }
 
     /// The states of identities that they reach by changes to their own policies.

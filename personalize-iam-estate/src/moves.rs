@@ -46,7 +46,7 @@ pub enum How {
         service: &'static str,
         /// Whether the role has to have an instance profile.
         profile: bool,
-        /// What is asked of the service.
+        /// The requests to the service.
         asks: &'static [Ask],
         /// What has to be there, which an estate does not say.
         needs: Option<&'static str>,
@@ -55,7 +55,7 @@ pub enum How {
     Use {
         /// The service that the role has to trust.
         service: &'static str,
-        /// What is asked of the service.
+        /// The requests to the service.
         asks: &'static [Ask],
         /// What has to be there, which an estate does not say.
         needs: &'static str,

@@ -1,5 +1,7 @@
 //! The known ways to more power, each as a small estate: found, and not found where something stops it.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::print_stdout, reason = "it is a test")]
+
 mod build;
 
 use std::collections::BTreeSet;
@@ -45,7 +47,7 @@ fn estate(setup: &str, statements: &[Value]) -> (String, Estate) {
     let role = setup.ends_with(" role") && setup != "closed role";
     let me = iam(if role { "role/ana" } else { "user/ana" });
     let mut ana = identity(me.clone(), statements);
-    let mut target = identity(iam("role/target"), &[goal.clone()]);
+    let mut target = identity(iam("role/target"), std::slice::from_ref(&goal));
     let (own, bound, guard) = (iam("policy/own"), iam("policy/bound"), iam("policy/guard"));
     let (team, readers) = (iam("group/team"), iam("group/readers"));
     let mut of_team: Vec<Value> = Vec::new();
@@ -53,30 +55,30 @@ fn estate(setup: &str, statements: &[Value]) -> (String, Estate) {
     match setup.strip_suffix(" role").filter(|_| role).unwrap_or(setup) {
         "role" => target.trust = Some(document("trust", &[trust(json!({"AWS": ACCOUNT}))])),
         "closed role" => {}
-        "user" => target = identity(iam("user/target"), &[goal.clone()]),
+        "user" => target = identity(iam("user/target"), std::slice::from_ref(&goal)),
         "self" | "self full" => {
             ana.attached = vec![own.clone()];
             ana.groups = if role { Vec::new() } else { vec![team.clone()] };
         }
         "bounded" => {
-            ana.inline.push(document("more", &[goal.clone()]));
+            ana.inline.push(document("more", std::slice::from_ref(&goal)));
             ana.boundary = Some(bound.clone());
         }
         "denied inline" => {
-            ana.inline.push(document("more", &[goal.clone()]));
+            ana.inline.push(document("more", std::slice::from_ref(&goal)));
             ana.inline.push(document("not", &[deny("s3:*")]));
         }
         "denied attached" => {
-            ana.inline.push(document("more", &[goal.clone()]));
+            ana.inline.push(document("more", std::slice::from_ref(&goal)));
             ana.attached = vec![guard.clone()];
         }
         "denied by group" => {
-            ana.inline.push(document("more", &[goal.clone()]));
+            ana.inline.push(document("more", std::slice::from_ref(&goal)));
             ana.groups = vec![team.clone()];
             of_team = vec![deny("s3:*")];
         }
         "denied by attached of group" => {
-            ana.inline.push(document("more", &[goal.clone()]));
+            ana.inline.push(document("more", std::slice::from_ref(&goal)));
             ana.groups = vec![team.clone()];
             attached_to_team = vec![guard.clone()];
         }
@@ -90,7 +92,7 @@ fn estate(setup: &str, statements: &[Value]) -> (String, Estate) {
         }
     }
     let little = [allow("sqs:SendMessage", "*")];
-    let older: [&[Value]; 1] = [&[goal.clone()]];
+    let older: [&[Value]; 1] = [std::slice::from_ref(&goal)];
     let four: [&[Value]; 4] = [&little, &little, &little, &little];
     managed(&mut estate, &own, &little, if setup == "self full" { &four } else { &older });
     managed(&mut estate, &bound, &[allow("iam:*", "*")], &[&[allow("*", "*")]]);

@@ -1,5 +1,7 @@
 //! Chains in small estates that are made at random, against a search that decides every request by itself under all policies.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::print_stdout, reason = "it is a test")]
+
 mod build;
 
 use std::cell::RefCell;

@@ -27,7 +27,7 @@ pub enum Rank {
     Always,
     /// Every request is allowed when something holds.
     When,
-    /// It cannot be told from what was read.
+    /// It is not known from what was read.
     Open,
 }
 
@@ -40,12 +40,12 @@ pub(super) struct Doc {
     pub(super) allows: u128,
     /// The actions whose statements ask who the caller is.
     pub(super) personal: u128,
-    /// What they ask of the caller.
+    /// What they check on the caller.
     pub(super) tests: Vec<Personal>,
     pub(super) denies: bool,
 }
 
-/// What a policy asks of a caller, so that it tells identities apart.
+/// What a policy checks on a caller, so that it tells identities apart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Personal {
     /// Whether its ARN matches this pattern.
@@ -367,7 +367,7 @@ pub(super) struct Query<'q> {
     pub(super) given: Vec<(&'static str, String)>,
     /// What it does not.
     pub(super) absent: Vec<&'static str>,
-    /// Why it cannot be told whether the policy of the resource lets it pass.
+    /// Why it is not known whether the policy of the resource lets it pass.
     pub(super) open: Option<String>,
 }
 
@@ -387,6 +387,9 @@ enum Solved {
     Open(String),
 }
 
+/// A class, an action, a trust policy, the account that owns the resource, and whether what is missing allows everything.
+type Asked = (u32, u8, Option<u32>, u32, bool);
+
 /// Decides requests, and keeps what was compiled and found.
 pub(super) struct Decider {
     pub(super) actions: Actions,
@@ -396,7 +399,7 @@ pub(super) struct Decider {
     pub(super) limit: Limit,
     /// Whether unknown policies of an organization are taken to be none.
     pub(super) assume_none: bool,
-    by_class: HashMap<(u32, u8, Option<u32>, u32, bool), Rc<Profile>>,
+    by_class: HashMap<Asked, Rc<Profile>>,
     by_content: HashMap<Content, Rc<Profile>>,
     solved: HashMap<(usize, String), Solved>,
     liked: HashMap<(usize, String), Result<Option<String>, String>>,

@@ -818,7 +818,7 @@ impl<'a> Chains<'a> {
         self.decider.can(&caller, &query)
     }
 
-    /// What comes of a managed policy of the caller's choice.
+    /// What results from a managed policy of the caller's choice.
     fn choices(
         &mut self,
         by: u32,
