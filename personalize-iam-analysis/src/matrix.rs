@@ -70,6 +70,22 @@ pub struct Cell {
     pub denied: Option<Request>,
 }
 
+impl Cell {
+    /// The answer to a question that was settled elsewhere.
+    #[must_use]
+    pub fn new(
+        holder: String,
+        action: &str,
+        resource: &str,
+        access: Access,
+        allowed: Option<Request>,
+        denied: Option<Request>,
+    ) -> Cell {
+        let (action, resource) = (action.to_owned(), resource.to_owned());
+        Cell { holder, action, resource_type: None, resource, access, allowed, denied }
+    }
+}
+
 /// Whether each holder can do an action on a resource, both of which may be patterns.
 #[must_use]
 pub fn who_can(holders: &[Holder], action: &str, resource: &str, options: &Options) -> Vec<Cell> {

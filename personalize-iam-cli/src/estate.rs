@@ -34,7 +34,6 @@ pub(crate) struct Sources {
 
 /// The estate that files and folders tell together, and what could not be read. `managed` has managed policies for those that
 /// are attached and in no dump.
-#[expect(dead_code, reason = "commands that ask estates take it")]
 pub(crate) fn read_estate(paths: &[PathBuf], managed: &[PathBuf]) -> (Estate, Vec<InputError>) {
     let (estate, sources) = read_with_sources(paths, managed);
     (estate, sources.problems)

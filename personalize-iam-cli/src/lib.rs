@@ -22,6 +22,7 @@ mod slips;
 mod problems;
 mod suite;
 mod estate;
+mod estate_option;
 // What it asks the analysis.
 mod effort;
 mod replay;

@@ -6,6 +6,7 @@ use personalize_iam_eval::{Exemptions, Policies, Principal};
 use personalize_iam_model::Policy;
 
 use crate::estate::{Document, Estate, Identity, IdentityKind, Organization, OrganizationPolicyKind, Target};
+use crate::layers::Layers;
 
 /// What counts for a user or a role.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ pub struct Counting {
     /// Who it is; of a role a session with the name `session`.
     pub principal: Principal,
     /// The policies that are there.
-    pub policies: Policies,
+    pub layers: Layers,
     /// What exempts it from the policies of the organization.
     pub exemptions: Exemptions,
     /// What counts and is not there: the ARNs of managed policies, and names of inline ones, of its identity policies.
@@ -30,11 +31,16 @@ pub struct Counting {
 /// The policies that count for a user or a role of an estate.
 #[must_use]
 pub fn counting(estate: &Estate, identity: &Identity) -> Option<Counting> {
+    counting_under(estate, identity, above(estate, identity.account()))
+}
+
+/// The same below what was worked out for its account.
+pub(crate) fn counting_under(estate: &Estate, identity: &Identity, above: Above) -> Option<Counting> {
     let principal = principal_of(identity)?;
     let mut missing_identity = Vec::new();
     let mut all = Vec::new();
     let mut take = |document: &Document, missing: &mut Vec<String>| match &document.policy {
-        Some(policy) => all.push(Policy::clone(policy)),
+        Some(policy) => all.push(Arc::clone(policy)),
         None => missing.push(document.name.clone()),
     };
     let groups: Vec<_> = identity.groups.iter().map(|arn| (arn, estate.groups.get(arn))).collect();
@@ -51,40 +57,31 @@ pub fn counting(estate: &Estate, identity: &Identity) -> Option<Counting> {
     }
     let unread = groups.iter().filter(|(_, group)| group.is_none()).map(|(arn, _)| (*arn).clone());
     missing_identity.extend(unread);
-    let mut policies = Policies { identity: all, ..Policies::default() };
+    let mut layers = Layers { identity: all, ..Layers::default() };
     let mut missing_boundary = Vec::new();
     if let Some(arn) = &identity.boundary {
         match estate.managed.get(arn).and_then(|managed| managed.document.policy.as_ref()) {
-            Some(policy) => policies.permissions_boundary = vec![Policy::clone(policy)],
+            Some(policy) => layers.permissions_boundary = vec![Arc::clone(policy)],
             None => missing_boundary.push(arn.clone()),
         }
     }
     let mut exemptions = Exemptions { service_linked_role: identity.is_service_linked(), ..Exemptions::default() };
+    exemptions.management_account = above.is_management_account;
+    exemptions.resource_in_management_account = above.is_management_account;
     let (mut missing_service_control, mut missing_resource_control) = (None, None);
-    match &estate.organization {
-        None => {
-            missing_service_control = Some("no policies of an organization were read".to_owned());
-            missing_resource_control.clone_from(&missing_service_control);
+    if !exemptions.service_linked_role && !exemptions.management_account {
+        match above.service_control {
+            Ok(levels) => layers.service_control = levels,
+            Err(why) => missing_service_control = Some(why),
         }
-        Some(organization) => {
-            let account = identity.account();
-            exemptions.management_account = organization.management_account.as_deref() == Some(account);
-            let above = |kind| levels(organization, account, kind);
-            match above(OrganizationPolicyKind::ServiceControl) {
-                _ if exemptions.management_account => {}
-                Ok(levels) => policies.service_control = levels,
-                Err(why) => missing_service_control = Some(why),
-            }
-            match above(OrganizationPolicyKind::ResourceControl) {
-                _ if exemptions.management_account => exemptions.resource_in_management_account = true,
-                Ok(levels) => policies.resource_control = levels,
-                Err(why) => missing_resource_control = Some(why),
-            }
+        match above.resource_control {
+            Ok(levels) => layers.resource_control = levels,
+            Err(why) => missing_resource_control = Some(why),
         }
     }
     Some(Counting {
         principal,
-        policies,
+        layers,
         exemptions,
         missing_identity,
         missing_boundary,
@@ -93,8 +90,40 @@ pub fn counting(estate: &Estate, identity: &Identity) -> Option<Counting> {
     })
 }
 
+impl Counting {
+    /// The policies that are there, for an evaluator.
+    #[must_use]
+    pub fn policies(&self) -> Policies {
+        self.layers.policies()
+    }
+}
+
+/// Policies of an organization, one list a level, the root first.
+pub(crate) type Levels = Arc<Vec<Vec<Arc<Policy>>>>;
+
+/// The policies of the organization above an account; of each kind, or why they are not known.
+#[derive(Clone)]
+pub(crate) struct Above {
+    pub(crate) is_management_account: bool,
+    pub(crate) service_control: Result<Levels, String>,
+    pub(crate) resource_control: Result<Levels, String>,
+}
+
+/// What of the organization is above an account.
+pub(crate) fn above(estate: &Estate, account: &str) -> Above {
+    let Some(organization) = &estate.organization else {
+        let why = || Err("no policies of an organization were read".to_owned());
+        return Above { is_management_account: false, service_control: why(), resource_control: why() };
+    };
+    Above {
+        is_management_account: organization.management_account.as_deref() == Some(account),
+        service_control: levels(organization, account, OrganizationPolicyKind::ServiceControl),
+        resource_control: levels(organization, account, OrganizationPolicyKind::ResourceControl),
+    }
+}
+
 /// Who makes the requests of an identity.
-fn principal_of(identity: &Identity) -> Option<Principal> {
+pub(crate) fn principal_of(identity: &Identity) -> Option<Principal> {
     match identity.kind {
         IdentityKind::User => Some(Principal::User { arn: identity.arn.clone() }),
         IdentityKind::Role => {
@@ -110,11 +139,7 @@ fn principal_of(identity: &Identity) -> Option<Principal> {
 const DEEPEST: usize = 16;
 
 /// The policies of a kind above an account, one list a level, the root first; or why they are not known.
-fn levels(
-    organization: &Organization,
-    account: &str,
-    kind: OrganizationPolicyKind,
-) -> Result<Vec<Vec<Policy>>, String> {
+fn levels(organization: &Organization, account: &str, kind: OrganizationPolicyKind) -> Result<Levels, String> {
     let mut path = vec![account];
     let mut at = account;
     while let Some(parent) = organization.parents.get(at) {
@@ -127,7 +152,7 @@ fn levels(
     if path.len() == 1 {
         return Err(format!("it was not read where in the organization account {account} is"));
     }
-    let mut levels = Vec::new();
+    let mut levels: Vec<Vec<Arc<Policy>>> = Vec::new();
     for id in path.iter().rev() {
         let target = Target { kind, id: (*id).to_owned() };
         let Some(ids) = organization.attached.get(&target) else {
@@ -137,9 +162,9 @@ fn levels(
         for policy in ids {
             let known = organization.policies.get(policy).and_then(|one| one.document.policy.as_ref());
             let known: &Arc<Policy> = known.ok_or_else(|| format!("the policy `{policy}` on `{id}` was not read"))?;
-            level.push(Policy::clone(known));
+            level.push(Arc::clone(known));
         }
         levels.push(level);
     }
-    Ok(levels)
+    Ok(Arc::new(levels))
 }

@@ -40,20 +40,34 @@
 //! "arn:aws:iam::111122223333:policy/readers" = "policies/readers.json"
 //! ```
 
+mod overlap;
+mod layers;
 mod estate;
 mod counting;
+mod narrowed;
+mod ask;
+mod moves;
+mod chains;
 mod value;
 mod fact;
 mod read;
 mod assemble;
 
+pub use ask::{Answer, Cast, Member, Missing, Question, QuestionGroup, Special, grouped, members, questions, settled};
 pub use assemble::estate_of;
+pub use chains::{
+    Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step,
+    policies_of_node,
+};
 pub use counting::{Counting, counting};
 pub use estate::{
     Account, Assignment, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization,
     OrganizationPolicy, OrganizationPolicyKind, OwnPolicy, PermissionSet, Place, Target,
 };
 pub use fact::Part;
+pub use layers::Layers;
+pub use moves::{Ask, Changes, EditOf, How, MOVES, Move, READS_WITH_ROLE};
+pub use overlap::{arns_overlap, overlap};
 pub use read::{Input, Manifest, Wanted, managed_policies, read};
 pub use value::{DumpError, LONGEST_DUMP};
 

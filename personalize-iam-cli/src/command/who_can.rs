@@ -2,21 +2,29 @@
 
 mod row;
 mod report;
+mod of_estate;
+mod through;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use personalize_iam_analysis::{Access, Cell, Holder, Options, matrix, who_can};
-use personalize_iam_eval::{Policies, Principal, Request, Semantics, vacuous};
+use personalize_iam_analysis::{Access, Cell, Options};
+use personalize_iam_estate::{
+    Answer, Cast, Layers, Member, Missing, Question, QuestionGroup, grouped, questions, settled,
+};
+use personalize_iam_eval::{Policies, Principal, Semantics, vacuous};
 use personalize_iam_lint::{acting_on_none, action_slip, resource_slips};
 use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog::ArnField;
 use personalize_iam_model::glob::{self, Case};
-use personalize_iam_model::policy::{self, ActionElement, PrincipalElement, Principals, ResourceElement};
+use personalize_iam_model::policy::{self, PrincipalElement, Principals};
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
-use self::row::{Besides, Format, Row, Special};
+use self::row::{Besides, Format, Row};
 use crate::arguments::in_list;
 use crate::effort::{Effort, EffortArgs};
+use crate::estate_option::{Asked, EstateArgs};
 use crate::failure::{Failure, InputError};
 use crate::outcome::Outcome;
 use crate::output::Output;
@@ -90,6 +98,20 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
+    estate: EstateArgs,
+    /// Of accounts: tell only what each can do by themselves, and not through others
+    #[arg(long, requires = "estate", help_heading = "Accounts and organizations")]
+    no_chains: bool,
+    /// Of accounts: how many steps chains through others have at most
+    #[arg(
+        long,
+        value_name = "STEPS",
+        default_value_t = 8,
+        conflicts_with = "no_chains",
+        help_heading = "Accounts and organizations"
+    )]
+    max_steps: usize,
+    #[command(flatten)]
     values: ValueArgs,
     #[command(flatten)]
     effort: EffortArgs,
@@ -121,25 +143,25 @@ pub(crate) struct MatrixArgs {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
+    estate: EstateArgs,
+    #[command(flatten)]
     values: ValueArgs,
     #[command(flatten)]
     effort: EffortArgs,
 }
 
-/// What the suites have together.
+/// Whom is asked about, and what is worth knowing of it.
 #[derive(Default)]
 struct Casts {
-    members: Vec<Member>,
-    /// The policies of resources, by ARN.
-    own: Vec<(String, Policy)>,
-    /// The trust policies of roles, by ARN.
-    trust: Vec<(String, Policy)>,
+    cast: Cast,
     /// What is worth knowing of the policies, with the principals that it is about.
     notes: Vec<(String, Vec<String>)>,
     /// What `validate` calls an error.
     problems: Vec<Problem>,
-    /// What is worth knowing of templates.
+    /// What is worth knowing of templates and accounts.
     notes_alone: Vec<String>,
+    /// The accounts, if that is what is asked about.
+    estate: Option<Asked>,
 }
 
 impl Casts {
@@ -153,20 +175,20 @@ impl Casts {
 
     /// Whether nothing that is given can let somebody do anything: no identity-based policy allows, and no policy of a
     /// resource that allows names them.
-    fn lets_nothing(&self, holder: &Holder) -> bool {
-        let role = match &holder.principal {
+    fn lets_nothing(&self, member: &Member) -> bool {
+        let role = match &member.principal {
             Principal::User { .. } | Principal::FederatedUser { .. } => None,
             Principal::RoleSession { role, .. } => role.clone(),
             // Root users may do everything, and others have policies of resources alone.
             _ => return false,
         };
-        let allowing = |policy: &Policy| policy.statements.iter().any(|one| one.effect == Effect::Allow);
-        if !holder.policies.grants.is_empty() || holder.policies.identity.iter().any(allowing) {
+        let allowing = |policy: &Arc<Policy>| policy.statements.iter().any(|one| one.effect == Effect::Allow);
+        if !member.layers.grants.is_empty() || member.layers.identity.iter().any(allowing) {
             return false;
         }
-        let account = holder.principal.account().unwrap_or_default();
+        let account = member.principal.account().unwrap_or_default();
         let root = format!("::{account}:root");
-        let own = [holder.principal.arn(), role];
+        let own = [member.principal.arn(), role];
         let is_own = |value: &String| {
             value == "*" || value == account || value.ends_with(&root) || own.iter().flatten().any(|arn| arn == value)
         };
@@ -177,40 +199,28 @@ impl Casts {
             Some(_) => true,
             None => false,
         };
-        let of_resources = self.own.iter().chain(&self.trust).flat_map(|(_, policy)| &policy.statements);
+        let of_resources = self.cast.own.iter().chain(&self.cast.trust).flat_map(|(_, policy)| &policy.statements);
         !of_resources.filter(|one| one.effect == Effect::Allow).any(names)
+    }
+
+    /// The outcome, if all could be read; what could not is told.
+    fn outcome(&self, outcome: Outcome, output: &mut Output) -> Result<Outcome, Failure> {
+        let unread = self.estate.as_ref().map_or(&[][..], |asked| &asked.problems);
+        for problem in unread {
+            output.tell(&format!("error: {problem}"))?;
+        }
+        Ok(if unread.is_empty() { outcome } else { Outcome::BadInput })
     }
 
     /// What is worth knowing of the principals that are asked about.
     fn warnings(&self) -> Vec<String> {
-        let is_asked = |name: &&String| self.members.iter().any(|member| member.holder.name == **name);
+        let is_asked = |name: &&String| self.cast.members.iter().any(|member| member.name == **name);
         let told = self.notes.iter().filter_map(|(note, principals)| {
             let names: Vec<String> = principals.iter().filter(is_asked).map(|name| format!("`{name}`")).collect();
             (!names.is_empty()).then(|| format!("for {}: {note}", names.join(", ")))
         });
         told.chain(self.notes_alone.iter().cloned()).collect()
     }
-}
-
-/// A principal, and the account of its suite.
-struct Member {
-    holder: Holder,
-    account: Option<String>,
-}
-
-/// What is asked about one principal.
-struct Ask {
-    /// With the policy of the resource.
-    holder: Holder,
-    action: String,
-    resource_type: Option<&'static str>,
-    resource: String,
-    options: Options,
-    special: Special,
-    /// Resources of the pattern that have answers of their own.
-    others: Vec<String>,
-    /// Why the answer is not known.
-    unknown: Option<String>,
 }
 
 /// Runs `who-can`.
@@ -229,27 +239,42 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if let Some(slip) = slips.take(1).find(|_| !args.unchecked && !args.resource.starts_with('*')) {
         return Err(InputError::new(format!("RESOURCE: {}", unmeant(&slip))).into());
     }
-    let casts = casts(&args.suites, args.unchecked, &args.values.values()?)?;
-    let mut asks = Vec::new();
-    for member in &casts.members {
-        asks.extend(plan(&casts, member, &args.action, None, &args.resource));
+    let casts = casts_of(&args.estate, &args.suites, args.unchecked, &args.values)?;
+    let mut all = Vec::new();
+    for member in 0..casts.cast.members.len() {
+        all.extend(questions(&casts.cast, member, &args.action, None, &args.resource));
     }
     let mut effort = args.effort.begin("who-can");
-    let rows = answers(&asks, &effort);
+    let rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
+    let (through, incomplete) = match &casts.estate {
+        Some(asked) if !args.no_chains => {
+            effort.doing("chains through others".to_owned());
+            through::through(asked, (&args.action, &args.resource), &rows, args.max_steps, &effort)
+        }
+        _ => (Vec::new(), Vec::new()),
+    };
     effort.end();
     let context = Context::default();
     let mut warnings = casts.warnings();
+    warnings.extend(incomplete.into_iter().map(|why| format!("there may be more chains: {why}")));
     if !acting_on_none(std::slice::from_ref(&args.action), std::slice::from_ref(&args.resource)).is_empty() {
         warnings.push(format!("`{}` acts on no resource that `{}` names", args.action, args.resource));
     }
     let besides = Besides { warnings: &warnings, problems: &casts.problems };
     match args.format {
+        Format::Table if casts.estate.is_some() => {
+            of_estate::write_text(output, &rows, &through, args.witness, &context)?;
+        }
+        Format::Json if casts.estate.is_some() => {
+            of_estate::write_json(output, &rows, &through, &besides, &context)?;
+        }
         Format::Table => report::write_who(output, &rows, args.witness, &context)?,
         format => report::write(output, &rows, format, args.witness, &besides, &context)?,
     }
     besides.tell(args.format, output)?;
     let can = |row: &Row| matches!(row.cell.access, Access::Always | Access::When(_));
-    let outcome = Outcome::as_asked_if(rows.iter().any(can));
+    let somebody_can = rows.iter().any(can) || through.iter().any(|one| one.verdict != "undecided");
+    let outcome = casts.outcome(Outcome::as_asked_if(somebody_can), output)?;
     Ok(effort.outcome(outcome, output)?)
 }
 
@@ -286,52 +311,63 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
         }
     }
     let suites = if args.paths.is_empty() { &args.suites } else { &args.paths };
-    let mut casts = casts(suites, args.unchecked, &args.values.values()?)?;
-    if !args.principal_name.is_empty() {
-        for pattern in &args.principal_name {
-            if !casts.members.iter().any(|member| glob::matches(pattern, &member.holder.name, Case::Sensitive)) {
-                let names: Vec<String> = casts.members.iter().map(|one| format!("`{}`", one.holder.name)).collect();
-                let shown = pattern.escape_debug();
-                let message = format!("`--principal-name`: no principal `{shown}`; there are {}", names.join(", "));
-                return Err(InputError::new(message).into());
-            }
+    let casts = casts_of(&args.estate, suites, args.unchecked, &args.values)?;
+    let names = || casts.cast.members.iter().map(|member| member.name.as_str());
+    for pattern in &args.principal_name {
+        if !names().any(|name| glob::matches(pattern, name, Case::Sensitive)) {
+            let all: Vec<String> = names().take(20).map(|name| format!("`{name}`")).collect();
+            let more = names().count().saturating_sub(all.len());
+            let more = if more == 0 { String::new() } else { format!(", and {more} more") };
+            let shown = pattern.escape_debug();
+            let message = format!("`--principal-name`: no principal `{shown}`; there are {}{more}", all.join(", "));
+            return Err(InputError::new(message).into());
         }
-        let named = |name: &str| args.principal_name.iter().any(|one| glob::matches(one, name, Case::Sensitive));
-        casts.members.retain(|member| named(&member.holder.name));
     }
-    let mut asks = Vec::new();
-    for member in &casts.members {
+    let named = |name: &str| {
+        let all = args.principal_name.is_empty();
+        all || args.principal_name.iter().any(|one| glob::matches(one, name, Case::Sensitive))
+    };
+    let mut all = Vec::new();
+    for (index, member) in casts.cast.members.iter().enumerate().filter(|(_, member)| named(&member.name)) {
         for action in &actions {
-            let types = types_of(action, member);
-            for (resource_type, resource) in types {
-                asks.extend(plan(&casts, member, action, resource_type, &resource));
+            for (resource_type, resource) in types_of(action, member) {
+                all.extend(questions(&casts.cast, index, action, resource_type, &resource));
             }
         }
     }
     let mut effort = args.effort.begin("matrix");
-    let rows = answers(&asks, &effort);
+    let rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
     effort.end();
     let context = Context::default();
     let warnings = casts.warnings();
     let besides = Besides { warnings: &warnings, problems: &casts.problems };
     report::write(output, &rows, args.format, args.witness, &besides, &context)?;
     besides.tell(args.format, output)?;
-    let outcome = Outcome::as_asked_if(!rows.iter().any(|row| matches!(row.cell.access, Access::Undecided(_))));
+    let is_open = |row: &Row| matches!(row.cell.access, Access::Undecided(_));
+    let outcome = casts.outcome(Outcome::as_asked_if(!rows.iter().any(is_open)), output)?;
     Ok(effort.outcome(outcome, output)?)
 }
 
 /// The resource types of an action, each with a pattern of the ARNs in the suite's account; `*` where it has none.
 fn types_of(action: &str, member: &Member) -> Vec<(Option<&'static str>, String)> {
-    // The library has the patterns; a holder without policies costs nothing.
-    let nobody = Holder { policies: Policies::default(), ..member.holder.clone() };
-    let own = |resource: String| match (Fields::split(&resource), &member.account) {
-        (Some(arn), Some(account)) if arn.account == "*" => {
-            format!("arn:{}:{}:{}:{account}:{}", arn.partition, arn.service, arn.region, arn.resource)
+    let types = catalog::action(action).map_or(&[][..], |action| action.resources);
+    if types.is_empty() {
+        return vec![(None, "*".to_owned())];
+    }
+    let partition = member.principal.partition().unwrap_or("aws");
+    let account = member.principal.account().unwrap_or("*");
+    let mut all = Vec::new();
+    for entry in types {
+        for template in entry.resource_type.arns {
+            let account = match (template.account, &member.account) {
+                (ArnField::Any, Some(own)) => own,
+                (ArnField::Any, None) => "*",
+                _ => account,
+            };
+            all.push((Some(entry.resource_type.name), template.filled(partition, "*", account, |_| "*")));
         }
-        _ => resource,
-    };
-    let cells = matrix(&[nobody], &[action.to_owned()], &Options::default());
-    cells.into_iter().map(|cell| (cell.resource_type, own(cell.resource))).collect()
+    }
+    all
 }
 
 fn check_pattern(action: &str) -> Result<(), InputError> {
@@ -343,6 +379,12 @@ fn check_pattern(action: &str) -> Result<(), InputError> {
         "`{}` is not an action: write the service prefix and the name, as in `personalize:CreateCampaign`",
         action.escape_debug()
     )))
+}
+
+/// Whom is asked about: those of accounts, or of suites.
+fn casts_of(estate: &EstateArgs, suites: &[PathBuf], unchecked: bool, values: &ValueArgs) -> Result<Casts, InputError> {
+    let Some(asked) = estate.read()? else { return casts(suites, unchecked, &values.values()?) };
+    Ok(Casts { cast: asked.cast.clone(), notes_alone: asked.warnings.clone(), estate: Some(asked), ..Casts::default() })
 }
 
 /// The principals of all suites, each once, and the policies of all resources.
@@ -364,9 +406,9 @@ fn casts(paths: &[PathBuf], unchecked: bool, values: &Values) -> Result<Casts, I
         all.problems.append(&mut problems);
         let own = cast.resource_policies.entries().iter();
         let own = own.filter_map(|(arn, named)| Some((arn, &named.as_ref()?.policy)));
-        put_all(&mut all.own, own, &cast.name)?;
+        put_all(&mut all.cast.own, own, &cast.name)?;
         let trust = cast.resource_policies.trust().iter().map(|(arn, named)| (arn, &named.policy));
-        put_all(&mut all.trust, trust, &cast.name)?;
+        put_all(&mut all.cast.trust, trust, &cast.name)?;
         for one in &cast.principals {
             let mut policies = one.policies.policies();
             let exempt = one.exemptions;
@@ -376,24 +418,31 @@ fn casts(paths: &[PathBuf], unchecked: bool, values: &Values) -> Result<Casts, I
             if exempt.resource_in_management_account || exempt.aws_managed_key || exempt.service_linked_role {
                 policies.resource_control.clear();
             }
-            let mut holder = Holder { name: one.name.clone(), principal: one.principal.clone(), policies };
+            let vacuous = vacuous(&policies);
+            let mut member = Member {
+                name: one.name.clone(),
+                principal: one.principal.clone(),
+                layers: Layers::from(policies),
+                account: cast.account.clone(),
+                missing: Missing::default(),
+            };
             // What suites have in common is shown once.
-            if all.members.iter().any(|member| member.holder == holder && member.account == cast.account) {
+            if all.cast.members.contains(&member) {
                 continue;
             }
-            if all.members.iter().any(|member| member.holder.name == holder.name) {
-                holder.name = format!("{} ({})", one.name, cast.name);
+            if all.cast.members.iter().any(|known| known.name == member.name) {
+                member.name = format!("{} ({})", one.name, cast.name);
             }
-            for layer in vacuous(&holder.policies) {
-                all.note(in_list(layer), &holder.name);
+            for layer in vacuous {
+                all.note(in_list(layer), &member.name);
             }
-            all.members.push(Member { holder, account: cast.account.clone() });
+            all.cast.members.push(member);
         }
     }
-    let idle = all.members.iter().map(|member| &member.holder).filter(|holder| all.lets_nothing(holder));
-    let idle: Vec<String> = idle.map(|holder| holder.name.clone()).collect();
+    let idle = all.cast.members.iter().filter(|member| all.lets_nothing(member));
+    let idle: Vec<String> = idle.map(|member| member.name.clone()).collect();
     idle.iter().for_each(|name| all.note(NOTHING_ALLOWS.to_owned(), name));
-    if all.members.is_empty() {
+    if all.cast.members.is_empty() {
         return Err(InputError::new("the suites have no principals: write `[principals.NAME]`"));
     }
     Ok(all)
@@ -441,10 +490,15 @@ fn template_cast(file: &str, values: &Values, all: &mut Casts, settings: &Settin
             ..Policies::default()
         };
         if let Some(trust) = one.trust.into_iter().next() {
-            all.trust.push((arn, trust.policy));
+            all.cast.trust.push((arn, Arc::new(trust.policy)));
         }
-        let holder = Holder { name: one.name, principal, policies };
-        all.members.push(Member { holder, account: Some(account.to_owned()) });
+        all.cast.members.push(Member {
+            name: one.name,
+            principal,
+            layers: Layers::from(policies),
+            account: Some(account.to_owned()),
+            missing: Missing::default(),
+        });
     }
     Ok(())
 }
@@ -455,256 +509,69 @@ const NOTHING_ALLOWS: &str = "no policy of theirs, and none of a resource that n
 
 /// Adds the policies of a suite's resources.
 fn put_all<'a>(
-    all: &mut Vec<(String, Policy)>,
+    all: &mut Vec<(String, Arc<Policy>)>,
     more: impl Iterator<Item = (&'a String, &'a Policy)>,
     suite: &str,
 ) -> Result<(), InputError> {
     for (arn, policy) in more {
         match all.iter().find(|(known, _)| known == arn) {
-            Some((_, known)) if known != policy => {
+            Some((_, known)) if **known != *policy => {
                 let message = format!(
                     "suite `{suite}` gives `{arn}` another policy than a suite before it: ask about one of them at a time"
                 );
                 return Err(InputError::new(message));
             }
             Some(_) => {}
-            None => all.push((arn.clone(), policy.clone())),
+            None => all.push((arn.clone(), Arc::new(policy.clone()))),
         }
     }
     Ok(())
 }
 
-/// What is to be asked about one principal: about the pattern, and about each resource of it that has a policy.
-fn plan(casts: &Casts, member: &Member, action: &str, resource_type: Option<&'static str>, resource: &str) -> Vec<Ask> {
-    let is_sts = action.to_ascii_lowercase().starts_with("sts:");
-    let anywhere = catalog::action(action).is_some_and(|action| !action.has_resource_level_permissions());
-    let own = if is_sts { &casts.trust } else { &casts.own };
-    let own: Vec<(String, &Policy)> = own
-        .iter()
-        // What has no resource-level permissions is asked on no resource, so that none has a say.
-        .filter(|(arn, _)| is_of(action, arn) && !(anywhere && resource == "*"))
-        .flat_map(|(arn, policy)| {
-            // A bucket's policy is also that of its objects.
-            let objects = (arn.starts_with("arn:aws:s3:") && !arn.contains('/')).then(|| format!("{arn}/*"));
-            let bucket = Some(arn.clone()).filter(|_| resource_type.is_none_or(|one| one != "object"));
-            let objects = objects.filter(|_| resource_type.is_none_or(|one| one == "object"));
-            bucket.into_iter().chain(objects).map(move |scope| (scope, policy))
-        })
-        .filter(|(scope, _)| overlap_in_fields(scope, resource))
-        .collect();
-    let covering = own.iter().filter(|(scope, _)| glob::matches(scope, resource, Case::Sensitive));
-    let covering = covering.max_by_key(|(scope, _)| scope.len()).cloned();
-    let ask = |resource: &str, policy: Option<&Policy>, special| {
-        let policies = Policies { resource: policy.cloned(), ..member.holder.policies.clone() };
-        let mut options = Options::default();
-        // The ARN of a bucket has no account; a resource with an account in its ARN has no other owner.
-        let owner = Fields::split(resource).map(|arn| (arn.service, arn.account));
-        if let Some(account) = member
-            .account
-            .as_deref()
-            .filter(|own| matches!(owner, Some(("s3", ""))) || owner.is_some_and(|(_, account)| account == *own))
-        {
-            options = options.resource_account(account);
-        }
-        Ask {
-            holder: Holder { policies, ..member.holder.clone() },
-            action: action.to_owned(),
-            resource_type,
-            resource: resource.to_owned(),
-            options,
-            special,
-            others: Vec::new(),
-            unknown: None,
-        }
-    };
-    let mut others: Vec<(String, &Policy)> = own;
-    others.retain(|(scope, policy)| {
-        covering.as_ref().is_none_or(|(known, own)| known != scope && own != policy) && scope != resource
-    });
-    let special = if others.is_empty() { Special::No } else { Special::Others };
-    let mut main = ask(resource, covering.map(|(_, policy)| policy), special);
-    main.others = others.iter().map(|(scope, _)| scope.clone()).collect();
-    let mut asks = vec![main];
-    for (scope, policy) in others {
-        let mut own = ask(&scope, Some(policy), Special::OwnPolicy);
-        if !glob::matches(resource, &scope, Case::Sensitive) {
-            own.unknown = Some(format!("some of `{resource}` has a policy of its own: ask about `{scope}`"));
-        }
-        asks.push(own);
-    }
-    asks
-}
-
-fn answers(asks: &[Ask], effort: &Effort) -> Vec<Row> {
+/// The answers to all that is asked, each question of those who have the same once.
+fn answers(cast: &Cast, asks: &[Question], options: &Options, effort: &Effort) -> Vec<Row> {
+    let groups = grouped(cast, asks);
     let done = AtomicUsize::new(0);
-    let one = |ask: &Ask| {
-        let row = answer(ask, effort);
-        effort.doing(format!("{} of {} answers", done.fetch_add(1, Ordering::Relaxed) + 1, asks.len()));
-        row
-    };
-    in_parallel(asks, one).into_iter().flatten().collect()
-}
-
-fn answer(ask: &Ask, effort: &Effort) -> Option<Row> {
-    // What has no resource-level permissions is asked about the caller's own account.
-    let anywhere = catalog::action(&ask.action).is_some_and(|action| !action.has_resource_level_permissions());
-    let mut options = effort.options(ask.options.clone());
-    if let Some(account) = ask.holder.principal.account().filter(|_| anywhere && ask.resource == "*") {
-        options = options.resource_account(account);
-    }
-    let of = |holder: &Holder| who_can(std::slice::from_ref(holder), &ask.action, &ask.resource, &options).pop();
-    let mut holder = ask.holder.clone();
-    let mut cell = of(&holder)?;
-    if ask.special == Special::Others && matches!(cell.access, Access::When(_)) {
-        // The conditions may be those of the resources that have their own rows.
-        holder = without(&holder, ask.others.clone());
-        cell = of(&holder)?;
-    }
-    if let Some(reason) = &ask.unknown {
-        cell.access = Access::Undecided(vec![reason.clone()]);
-    }
-    if let Access::Undecided(reasons) = &mut cell.access {
-        effort.explain(reasons);
-    }
-    cell.resource_type = ask.resource_type;
-    cell.resource.clone_from(&ask.resource);
-    if anywhere {
-        let policies = holder.policies.compile();
-        for witness in [&mut cell.allowed, &mut cell.denied].into_iter().flatten() {
-            let starred = Request { resource: "*".to_owned(), ..witness.clone() };
-            if policies.decide(&starred.clone().prepare()) == policies.decide(&witness.clone().prepare()) {
-                *witness = starred;
+    let one = |group: &QuestionGroup| {
+        let mut answers = settled(cast, asks, group, options);
+        for answer in &mut answers {
+            if let Access::Undecided(reasons) = &mut answer.cell.access {
+                effort.explain(reasons);
             }
         }
-    }
-    let policies = replayable(&holder, &cell);
-    Some(Row { principal: holder.principal, cell, special: ask.special, policies })
-}
-
-/// The principal without access to some resources.
-fn without(holder: &Holder, resources: Vec<String>) -> Holder {
-    let deny = Statement {
-        sid: None,
-        effect: Effect::Deny,
-        principal: None,
-        action: ActionElement::Action(vec!["*".to_owned()]),
-        resource: Some(ResourceElement::Resource(resources)),
-        condition: Vec::new(),
+        let done = done.fetch_add(group.asks.len(), Ordering::Relaxed) + group.asks.len();
+        effort.doing(format!("{done} of {} answers", asks.len()));
+        answers
     };
-    let mut holder = holder.clone();
-    holder.policies.identity.push(Policy { version: None, id: None, statements: vec![deny] });
-    holder
-}
-
-/// Whether an action, or some action of a pattern, is of the service of an ARN.
-fn is_of(action: &str, arn: &str) -> bool {
-    let service = Fields::split(arn).map_or("", |fields| fields.service);
-    let prefix = action.split_once(':').map_or("*", |(prefix, _)| prefix);
-    let services = if prefix.eq_ignore_ascii_case("sts") { "iam" } else { prefix };
-    glob::matches(services, service, Case::Ignored)
+    let mut all: Vec<Answer> = in_parallel(&groups, one).into_iter().flatten().collect();
+    all.sort_by_key(|answer| answer.ask);
+    let row = |answer: Answer| {
+        let ask = asks.get(answer.ask)?;
+        let member = cast.members.get(ask.member)?;
+        let policies = replayable(&answer.policies, &member.principal, &answer.cell);
+        Some(Row {
+            principal: member.principal.clone(),
+            cell: answer.cell,
+            special: ask.special,
+            policies,
+            if_none: answer.if_none,
+        })
+    };
+    all.into_iter().filter_map(row).collect()
 }
 
 /// The policies with the resource's policy that was assumed, where a witness is not decided alike without it.
-fn replayable(holder: &Holder, cell: &Cell) -> Policies {
-    let policies = holder.policies.clone();
+fn replayable(policies: &Arc<Policies>, principal: &Principal, cell: &Cell) -> Arc<Policies> {
     let alike = |request: Option<&_>, wanted| {
-        request.is_none_or(|request| allows(&policies, Semantics::default(), request) == wanted)
+        request.is_none_or(|request| allows(policies, Semantics::default(), request) == wanted)
     };
-    let account = holder.principal.account().filter(|_| policies.resource.is_none());
+    let account = principal.account().filter(|_| policies.resource.is_none());
     let (true, Some(account)) = (!(alike(cell.allowed.as_ref(), true) && alike(cell.denied.as_ref(), false)), account)
     else {
-        return policies;
+        return Arc::clone(policies);
     };
     let text = format!(
         r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Principal": {{"AWS": "{account}"}}, "Action": "*", "Resource": "*"}}}}"#
     );
-    Policies { resource: policy::read(&text).ok(), ..policies }
-}
-
-/// Whether some ARN is matched by both patterns, field by field where they have all fields.
-fn overlap_in_fields(one: &str, other: &str) -> bool {
-    match (Fields::split(one), Fields::split(other)) {
-        (Some(a), Some(b)) => {
-            overlap(a.partition, b.partition)
-                && overlap(a.service, b.service)
-                && overlap(a.region, b.region)
-                && overlap(a.account, b.account)
-                && overlap(a.resource, b.resource)
-        }
-        _ => overlap(one, other),
-    }
-}
-
-/// Whether some text is matched by both patterns.
-fn overlap(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    // `reached[j]`: some text is matched by what of `one` was read and by `j` characters of `other`.
-    let skip = |reached: &mut Vec<bool>| {
-        for (at, c) in other.iter().enumerate() {
-            if *c == '*'
-                && reached.get(at) == Some(&true)
-                && let Some(next) = reached.get_mut(at + 1)
-            {
-                *next = true;
-            }
-        }
-    };
-    let mut reached = vec![false; other.len() + 1];
-    if let Some(first) = reached.first_mut() {
-        *first = true;
-    }
-    skip(&mut reached);
-    for c in &one {
-        let mut next = if *c == '*' { reached.clone() } else { vec![false; other.len() + 1] };
-        for (at, against) in other.iter().enumerate() {
-            let from_here = reached.get(at) == Some(&true);
-            let starred = *c == '*' && next.get(at) == Some(&true);
-            let fits = *c == '?' || *against == '?' || c == against;
-            if *against == '*' && from_here {
-                // The star takes this character.
-                if let Some(stays) = next.get_mut(at) {
-                    *stays = true;
-                }
-            }
-            if ((from_here && *c != '*' && *against != '*' && fits) || starred)
-                && let Some(after) = next.get_mut(at + 1)
-            {
-                *after = true;
-            }
-        }
-        skip(&mut next);
-        reached = next;
-    }
-    reached.last() == Some(&true)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn patterns_overlap_if_a_text_matches_both() {
-        for (one, other, expected) in [
-            ("arn:aws:s3:::b/*", "arn:aws:s3:::*/*", true),
-            ("arn:aws:s3:::b", "arn:aws:s3:::*/*", false),
-            ("arn:aws:s3:::b", "arn:aws:s3:::b", true),
-            ("a*c", "ab*", true),
-            ("a*c", "*b", false),
-            ("a?c", "a*", true),
-            ("*", "", true),
-            ("?", "", false),
-        ] {
-            assert_eq!(overlap(one, other), expected, "{one} {other}");
-            assert_eq!(overlap(other, one), expected, "{other} {one}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn no_overlap_is_overlooked(one in "[ab*?]{0,5}", other in "[ab*?]{0,5}", text in "[ab]{0,6}") {
-            let both = glob::matches(&one, &text, Case::Sensitive) && glob::matches(&other, &text, Case::Sensitive);
-            prop_assert!(!both || overlap(&one, &other), "{one} {other} {text}");
-        }
-    }
+    Arc::new(Policies { resource: policy::read(&text).ok(), ..Policies::clone(policies) })
 }

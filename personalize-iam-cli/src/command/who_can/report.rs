@@ -3,11 +3,12 @@
 use std::io::Write;
 
 use personalize_iam_analysis::{Access, Cell};
+use personalize_iam_estate::Special;
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::row::{Besides, Format, Row, Special};
+use super::row::{Besides, Format, Row};
 use crate::failure::Failure;
 use crate::output::{Output, Style, code, markdown_cell, table, wrap};
 use crate::problems::Problem;
@@ -22,7 +23,7 @@ fn remark(special: Special) -> &'static str {
 }
 
 /// When it is allowed, or why that is not known; none if always or never.
-fn conditions(access: &Access) -> &[String] {
+pub(super) fn conditions(access: &Access) -> &[String] {
     match access {
         Access::Always | Access::Never => &[],
         Access::When(told) | Access::Undecided(told) => told,
@@ -92,7 +93,7 @@ fn write_witnesses(output: &mut Output, rows: &[Row], witness: bool, context: &C
 }
 
 /// The witnesses of a row, as lines for `simulate`.
-fn lines(row: &Row, context: &Context) -> Vec<(&'static str, String)> {
+pub(super) fn lines(row: &Row, context: &Context) -> Vec<(&'static str, String)> {
     #[derive(serde::Deserialize)]
     struct Told {
         allowed: Option<Box<RawValue>>,

@@ -1,6 +1,9 @@
 //! Rows of the tables of `who-can` and `matrix`, and the notes beside them.
 
-use personalize_iam_analysis::Cell;
+use std::sync::Arc;
+
+use personalize_iam_analysis::{Access, Cell};
+use personalize_iam_estate::Special;
 use personalize_iam_eval::{Policies, Principal};
 
 use crate::format_option::offers;
@@ -27,18 +30,9 @@ pub(super) struct Row {
     pub(super) cell: Cell,
     /// The resource has a policy of its own; or others do that the pattern matches.
     pub(super) special: Special,
-    pub(super) policies: Policies,
-}
-
-/// Whether other resources of a pattern have answers of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Special {
-    /// The answer is about all that the pattern matches.
-    No,
-    /// The answer is about a resource with a policy of its own.
-    OwnPolicy,
-    /// The answer is about the resources of the pattern without such.
-    Others,
+    pub(super) policies: Arc<Policies>,
+    /// Where it is undecided as something was not read: what the answer is if there is none of that.
+    pub(super) if_none: Option<Access>,
 }
 
 /// The notes beside the table: in JSON a part of it, else on standard error.

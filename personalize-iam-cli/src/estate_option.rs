@@ -1,0 +1,82 @@
+//! The options by which commands take whole accounts and organizations.
+
+use std::path::PathBuf;
+
+use personalize_iam_estate::{Cast, Estate, members};
+
+use crate::estate::read_estate;
+use crate::failure::InputError;
+
+/// Whole accounts and organizations.
+#[derive(clap::Args, Clone, Debug)]
+#[command(next_help_heading = "Accounts and organizations")]
+pub(crate) struct EstateArgs {
+    /// Dumps of accounts and organizations: files or folders, as `personalize-iam help estate` lists them
+    #[arg(long, value_name = "PATH", conflicts_with = "suites")]
+    pub(crate) estate: Vec<PathBuf>,
+    /// Managed policies for those that are attached and in no dump: files or folders
+    #[arg(long, value_name = "PATH", requires = "estate")]
+    managed_policies: Vec<PathBuf>,
+    /// Take what was not read for what is not there: `none` for policies of organizations and of resources
+    #[arg(long, value_name = "WHAT", value_enum, requires = "estate")]
+    assume: Option<Assume>,
+}
+
+/// What is taken for what was not read.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+enum Assume {
+    /// There are no policies of organizations and of resources but those that were read
+    None,
+}
+
+/// An estate that was read.
+pub(crate) struct Asked {
+    pub(crate) estate: Estate,
+    pub(crate) cast: Cast,
+    pub(crate) assume_none: bool,
+    /// What is worth knowing of it.
+    pub(crate) warnings: Vec<String>,
+    /// What could not be read.
+    pub(crate) problems: Vec<InputError>,
+}
+
+/// How many gaps are told one by one.
+const MOST: usize = 3;
+
+impl EstateArgs {
+    /// The estate, if one is given.
+    pub(crate) fn read(&self) -> Result<Option<Asked>, InputError> {
+        if self.estate.is_empty() {
+            return Ok(None);
+        }
+        let (estate, problems) = read_estate(&self.estate, &self.managed_policies);
+        let assume_none = self.assume == Some(Assume::None);
+        let cast = members(&estate, assume_none);
+        if cast.members.is_empty() {
+            let why = problems.into_iter().next();
+            return Err(why.unwrap_or_else(|| {
+                InputError::new(
+                    "there is no user and no role in what was given; `aws iam get-account-authorization-details` \
+                     prints those of an account",
+                )
+            }));
+        }
+        let mut warnings = Vec::new();
+        let counted = estate.gaps.iter().filter(|gap| gap.about.is_some()).count();
+        for (index, gap) in estate.gaps.iter().filter(|gap| gap.about.is_some()).enumerate() {
+            if index < MOST {
+                warnings.push(format!("{}; {}", gap.message, gap.help));
+            }
+        }
+        if counted > MOST {
+            warnings.push(format!(
+                "{} more such gaps; `personalize-iam estate` lists all, with what to do",
+                counted - MOST
+            ));
+        }
+        for gap in estate.gaps.iter().filter(|gap| gap.about.is_none() && !assume_none) {
+            warnings.push(format!("{}; {}, or `--assume none` if there is none of it", gap.message, gap.help));
+        }
+        Ok(Some(Asked { estate, cast, assume_none, warnings, problems }))
+    }
+}

@@ -1,0 +1,503 @@
+//! Who can do an action on a resource: which questions that is for each principal, which of them have one answer, and the answers.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use personalize_iam_analysis::{Access, Cell, Holder, Options, who_can};
+use personalize_iam_eval::{Decision, Policies, Principal, Request};
+use personalize_iam_model::arn::Fields;
+use personalize_iam_model::catalog::{self, Support};
+use personalize_iam_model::glob::{self, Case};
+use personalize_iam_model::policy::{
+    ActionElement, PrincipalElement, PrincipalEntry, PrincipalType, Principals, ResourceElement, Version,
+};
+use personalize_iam_model::{Effect, Policy, Statement};
+
+use crate::counting::{Counting, above, counting_under};
+use crate::estate::Estate;
+use crate::layers::Layers;
+use crate::narrowed::{Class, Narrowed};
+use crate::overlap::arns_overlap;
+
+/// Somebody about whom is asked, with what counts for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// What they are called in answers.
+    pub name: String,
+    /// Who they are.
+    pub principal: Principal,
+    /// Their policies.
+    pub layers: Layers,
+    /// The account that owns what has no account in its ARN.
+    pub account: Option<String>,
+    /// What counts for them and was not read.
+    pub missing: Missing,
+}
+
+/// What counts for somebody and was not read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Missing {
+    /// Policies that could allow, or deny: what and why.
+    pub could_allow: Vec<String>,
+    /// Policies that can only take away: what and why.
+    pub could_deny: Vec<String>,
+}
+
+/// All about whom and whose policies is asked.
+#[derive(Clone, Debug, Default)]
+pub struct Cast {
+    /// Who.
+    pub members: Vec<Member>,
+    /// The policies of resources, by ARN.
+    pub own: Vec<(String, Arc<Policy>)>,
+    /// The trust policies of roles, by ARN.
+    pub trust: Vec<(String, Arc<Policy>)>,
+    /// Whether policies of resources were not looked for, so that one that is not here can be there.
+    pub lacks_own: bool,
+}
+
+/// Whether other resources of a pattern have answers of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Special {
+    /// The answer is about all that the pattern matches.
+    No,
+    /// The answer is about a resource with a policy of its own.
+    OwnPolicy,
+    /// The answer is about the resources of the pattern without such.
+    Others,
+}
+
+/// A question about one of the cast.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// Its place in [`Cast::members`].
+    pub member: usize,
+    /// The action, or a pattern.
+    pub action: Arc<str>,
+    /// The resource type that the resource is of, if it is asked for one.
+    pub resource_type: Option<&'static str>,
+    /// The resource, or a pattern.
+    pub resource: Arc<str>,
+    /// The policy of the resource.
+    own: Option<Arc<Policy>>,
+    /// Who owns the resource, where its ARN does not say it.
+    owner: Option<String>,
+    /// Whether others of the pattern have answers of their own.
+    pub special: Special,
+    /// Resources of the pattern that have answers of their own.
+    others: Arc<[String]>,
+    /// Why the answer is not known.
+    unknown: Option<String>,
+    /// Why a policy of the resource may be there that was not read.
+    unread: Option<String>,
+}
+
+/// Questions that have the same answer.
+#[derive(Clone, Debug)]
+pub struct QuestionGroup {
+    /// Their places in what was asked, in order; one at least.
+    pub asks: Vec<usize>,
+    policies: Policies,
+}
+
+/// The answer to a question.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The question's place in what was asked.
+    pub ask: usize,
+    /// Whether they can, and witnesses.
+    pub cell: Cell,
+    /// Where it is undecided as something was not read: what the answer is if there is none of that.
+    pub if_none: Option<Access>,
+    /// The policies under which the witnesses are decided.
+    pub policies: Arc<Policies>,
+}
+
+/// The users and roles of an estate, and the policies of its resources.
+#[must_use]
+pub fn members(estate: &Estate, assume_none: bool) -> Cast {
+    let mut accounts = BTreeMap::new();
+    let mut cast = Cast { lacks_own: !assume_none && estate.resources.is_empty(), ..Cast::default() };
+    for identity in estate.identities.values() {
+        let account = identity.account();
+        let above = accounts.entry(account).or_insert_with(|| above(estate, account)).clone();
+        let Some(counting) = counting_under(estate, identity, above) else { continue };
+        let missing = missing(&counting, assume_none);
+        cast.members.push(Member {
+            name: identity.arn.clone(),
+            principal: counting.principal,
+            layers: counting.layers,
+            account: Some(account.to_owned()),
+            missing,
+        });
+        if let Some(policy) = identity.trust.as_ref().and_then(|trust| trust.policy.as_ref()) {
+            cast.trust.push((identity.arn.clone(), Arc::clone(policy)));
+        }
+    }
+    for (arn, own) in &estate.resources {
+        if let Some(policy) = &own.document.policy {
+            cast.own.push((arn.clone(), Arc::clone(policy)));
+        }
+    }
+    cast
+}
+
+fn missing(counting: &Counting, assume_none: bool) -> Missing {
+    let not_read = |what: &String| format!("the policy `{what}` was not read");
+    let mut missing = Missing {
+        could_allow: counting.missing_identity.iter().map(not_read).collect(),
+        could_deny: counting.missing_boundary.iter().map(not_read).collect(),
+    };
+    if !assume_none {
+        let organization = [&counting.missing_service_control, &counting.missing_resource_control];
+        for why in organization.into_iter().flatten() {
+            if !missing.could_deny.contains(why) {
+                missing.could_deny.push(why.clone());
+            }
+        }
+    }
+    missing
+}
+
+/// What is to be asked about everyone: about the pattern, and about each resource of it that has a policy.
+///
+/// What is asked of an account's resources by `account`, such as `arn:aws:personalize:*:{account}:campaign/*`, each is asked of
+/// their own.
+#[must_use]
+pub fn questions(
+    cast: &Cast,
+    member: usize,
+    action: &str,
+    resource_type: Option<&'static str>,
+    resource: &str,
+) -> Vec<Question> {
+    let Some(account) = cast.members.get(member).map(|member| member.account.as_deref()) else { return Vec::new() };
+    let is_sts = action.to_ascii_lowercase().starts_with("sts:");
+    let anywhere = catalog::action(action).is_some_and(|action| !action.has_resource_level_permissions());
+    let own: Vec<(String, &Arc<Policy>)> = if is_sts { &cast.trust } else { &cast.own }
+        .iter()
+        // What has no resource-level permissions is asked on no resource, so that none has a say.
+        .filter(|(arn, _)| is_of(action, arn) && !(anywhere && resource == "*"))
+        .flat_map(|(arn, policy)| {
+            // A bucket's policy is also that of its objects.
+            let objects = (arn.starts_with("arn:aws:s3:") && !arn.contains('/')).then(|| format!("{arn}/*"));
+            let bucket = Some(arn.clone()).filter(|_| resource_type.is_none_or(|one| one != "object"));
+            let objects = objects.filter(|_| resource_type.is_none_or(|one| one == "object"));
+            bucket.into_iter().chain(objects).map(move |scope| (scope, policy))
+        })
+        .filter(|(scope, _)| arns_overlap(scope, resource))
+        .collect();
+    let covering = own.iter().filter(|(scope, _)| glob::matches(scope, resource, Case::Sensitive));
+    let covering = covering.max_by_key(|(scope, _)| scope.len()).cloned();
+    let action: Arc<str> = action.into();
+    let ask = |resource: &str, own: Option<&Arc<Policy>>, special| {
+        // The ARN of a bucket has no account; a resource with an account in its ARN has no other owner.
+        let owner = Fields::split(resource).map(|arn| (arn.service, arn.account));
+        let owner = account
+            .filter(|own| matches!(owner, Some(("s3", ""))) || owner.is_some_and(|(_, account)| account == *own));
+        Question {
+            member,
+            action: Arc::clone(&action),
+            resource_type,
+            resource: resource.into(),
+            own: own.cloned(),
+            owner: owner.map(str::to_owned),
+            special,
+            others: Arc::from([]),
+            unknown: None,
+            unread: None,
+        }
+    };
+    let mut others: Vec<(String, &Arc<Policy>)> = own;
+    others.retain(|(scope, policy)| {
+        covering.as_ref().is_none_or(|(known, own)| known != scope && own != policy) && scope != resource
+    });
+    let special = if others.is_empty() { Special::No } else { Special::Others };
+    let mut main = ask(resource, covering.map(|(_, policy)| policy), special);
+    main.others = others.iter().map(|(scope, _)| scope.clone()).collect();
+    if main.own.is_none()
+        && !is_sts
+        && !(anywhere && resource == "*")
+        && cast.lacks_own
+        && takes_policies(&action, resource)
+    {
+        main.unread = Some("no policies of resources were read".to_owned());
+    }
+    let mut asks = vec![main];
+    for (scope, policy) in others {
+        let mut own = ask(&scope, Some(policy), Special::OwnPolicy);
+        if !glob::matches(resource, &scope, Case::Sensitive) {
+            own.unknown = Some(format!("some of `{resource}` has a policy of its own: ask about `{scope}`"));
+        }
+        asks.push(own);
+    }
+    asks
+}
+
+/// Whether resources of a pattern, about which an action is, can have policies of their own.
+fn takes_policies(action: &str, resource: &str) -> bool {
+    let prefix = Fields::split(resource).map_or("*", |arn| arn.service);
+    let prefix = if prefix == "*" { action.split_once(':').map_or("*", |(prefix, _)| prefix) } else { prefix };
+    catalog::service(prefix).is_none_or(|service| service.supports.resource_based_policies != Support::No)
+}
+
+/// Whether an action, or some action of a pattern, is of the service of an ARN.
+fn is_of(action: &str, arn: &str) -> bool {
+    let service = Fields::split(arn).map_or("", |fields| fields.service);
+    let prefix = action.split_once(':').map_or("*", |(prefix, _)| prefix);
+    let services = if prefix.eq_ignore_ascii_case("sts") { "iam" } else { prefix };
+    glob::matches(services, service, Case::Ignored)
+}
+
+/// Puts questions together that have the same answer: those about people with the same statements that can count, where nothing
+/// depends on who it is.
+#[must_use]
+pub fn grouped(cast: &Cast, asks: &[Question]) -> Vec<QuestionGroup> {
+    type Key<'a> = (&'a str, &'a str, Class, Option<&'a str>, &'a Missing, Special, &'a [String], [Option<&'a str>; 2]);
+    let mut narrowed: HashMap<(&str, &str), Narrowed> = HashMap::new();
+    let mut places: HashMap<Key<'_>, usize> = HashMap::new();
+    let mut groups: Vec<QuestionGroup> = Vec::new();
+    for (index, ask) in asks.iter().enumerate() {
+        let Some(member) = cast.members.get(ask.member) else { continue };
+        let narrowed =
+            narrowed.entry((&ask.action, &ask.resource)).or_insert_with(|| Narrowed::new(&ask.action, &ask.resource));
+        let class = narrowed.class(&member.principal, &member.layers, ask.own.as_ref());
+        let policies = || narrowed.policies(&class, &member.layers.grants);
+        let why = [ask.unknown.as_deref(), ask.unread.as_deref()];
+        let key = (
+            &*ask.action,
+            &*ask.resource,
+            class.clone(),
+            ask.owner.as_deref(),
+            &member.missing,
+            ask.special,
+            &*ask.others,
+            why,
+        );
+        match places.get(&key) {
+            Some(place) => {
+                if let Some(group) = groups.get_mut(*place) {
+                    group.asks.push(index);
+                }
+            }
+            None => {
+                groups.push(QuestionGroup { asks: vec![index], policies: policies() });
+                places.insert(key, groups.len() - 1);
+            }
+        }
+    }
+    groups
+}
+
+/// The answers of a group.
+#[must_use]
+pub fn settled(cast: &Cast, asks: &[Question], group: &QuestionGroup, options: &Options) -> Vec<Answer> {
+    let at = |index: &usize| asks.get(*index).and_then(|ask| Some((ask, cast.members.get(ask.member)?)));
+    let Some((first, member)) = group.asks.first().and_then(at) else { return Vec::new() };
+    let Some(answer) = answer(first, member, &group.policies, options) else { return Vec::new() };
+    let mut all = Vec::with_capacity(group.asks.len());
+    for index in &group.asks {
+        let Some((ask, other)) = at(index) else { continue };
+        let mut cell = answer.cell.clone();
+        cell.holder.clone_from(&other.name);
+        cell.resource_type = ask.resource_type;
+        if other.principal != member.principal {
+            for witness in [&mut cell.allowed, &mut cell.denied].into_iter().flatten() {
+                move_to(witness, &member.principal, &other.principal);
+            }
+        }
+        let policies = Arc::clone(&answer.policies);
+        all.push(Answer { ask: *index, cell, if_none: answer.if_none.clone(), policies });
+    }
+    all
+}
+
+/// A witness of one as the same request of another of the same class.
+fn move_to(witness: &mut Request, from: &Principal, to: &Principal) {
+    witness.principal = to.clone();
+    // What follows from who it is follows from the other now.
+    let arns = |principal: &Principal| match principal {
+        Principal::RoleSession { role: Some(role), .. } => Some(role.clone()),
+        other => other.arn(),
+    };
+    if let (Some(from), Some(to)) = (arns(from), arns(to)) {
+        for (key, value) in &mut witness.context {
+            if key.eq_ignore_ascii_case("aws:PrincipalArn") && value.values() == [from.clone()] {
+                *value = to.clone().into();
+            }
+        }
+    }
+}
+
+/// The answer about one.
+fn answer(ask: &Question, member: &Member, policies: &Policies, options: &Options) -> Option<Answer> {
+    // What has no resource-level permissions is asked about the caller's own account.
+    let anywhere = catalog::action(&ask.action).is_some_and(|action| !action.has_resource_level_permissions());
+    let mut options = options.clone();
+    let owner = ask.owner.as_deref();
+    let own_account = member.principal.account().filter(|_| anywhere && &*ask.resource == "*");
+    if let Some(account) = own_account.or(owner) {
+        options = options.resource_account(account);
+    }
+    let mut holder =
+        Holder { name: member.name.clone(), principal: member.principal.clone(), policies: policies.clone() };
+    let of = |holder: &Holder| who_can(std::slice::from_ref(holder), &ask.action, &ask.resource, &options).pop();
+    let owner_is_own = own_account.or(owner).or(account_of(&ask.resource)) == member.principal.account();
+    let mut cell = match plain(&holder, &ask.action, &ask.resource, owner_is_own) {
+        Some(cell) => cell,
+        None => of(&holder)?,
+    };
+    if ask.special == Special::Others && matches!(cell.access, Access::When(_)) {
+        // The conditions may be those of the resources that have their own rows.
+        holder = without(&holder, ask.others.to_vec());
+        cell = of(&holder)?;
+    }
+    let mut if_none = None;
+    let mut undecided = |cell: &mut Cell, reasons: Vec<String>| {
+        if !matches!(cell.access, Access::Undecided(_)) {
+            if_none = Some(std::mem::replace(&mut cell.access, Access::Undecided(reasons)));
+        }
+    };
+    let unread: Vec<String> = ask.unread.iter().cloned().collect();
+    if !member.missing.could_allow.is_empty() || !unread.is_empty() && cell.access == Access::Never {
+        // What is not there is taken for what allows most: what is denied then is denied anyway.
+        let mut most = holder.clone();
+        if !member.missing.could_allow.is_empty() {
+            most.policies.identity.push(everything(Effect::Allow));
+        }
+        if !unread.is_empty() {
+            most.policies.resource = Some(naming(&member.principal));
+        }
+        if of(&most)?.access != Access::Never {
+            let reasons = member.missing.could_allow.iter().chain(&unread).cloned().collect();
+            undecided(&mut cell, reasons);
+        }
+    }
+    if matches!(cell.access, Access::Always | Access::When(_)) {
+        let reasons: Vec<String> = member.missing.could_deny.iter().chain(&unread).cloned().collect();
+        if !reasons.is_empty() {
+            undecided(&mut cell, reasons);
+        }
+    }
+    if let Some(reason) = &ask.unknown {
+        undecided(&mut cell, vec![reason.clone()]);
+        cell.access = Access::Undecided(vec![reason.clone()]);
+    }
+    cell.resource = ask.resource.to_string();
+    if anywhere {
+        let policies = holder.policies.compile();
+        for witness in [&mut cell.allowed, &mut cell.denied].into_iter().flatten() {
+            let starred = Request { resource: "*".to_owned(), ..witness.clone() };
+            if policies.decide(&starred.clone().prepare()) == policies.decide(&witness.clone().prepare()) {
+                *witness = starred;
+            }
+        }
+    }
+    Some(Answer { ask: 0, cell, if_none, policies: Arc::new(holder.policies) })
+}
+
+/// The account that the ARNs of a pattern have.
+fn account_of(resource: &str) -> Option<&str> {
+    Fields::split(resource).map(|arn| arn.account).filter(|account| !account.is_empty() && !glob::has_wildcard(account))
+}
+
+/// The answer where no statement that can count has a condition, is about some resources only or names anybody: it is one answer
+/// for all requests, and nothing has to be searched.
+fn plain(holder: &Holder, action: &str, resource: &str, owner_is_own: bool) -> Option<Cell> {
+    let policies = &holder.policies;
+    let is_plain = |policy: &Policy| {
+        policy.statements.iter().all(|statement| {
+            let everywhere =
+                matches!(&statement.resource, Some(ResourceElement::Resource(all)) if all.iter().any(|one| one == "*"));
+            let all_of_it = match &statement.action {
+                ActionElement::Action(patterns) => {
+                    patterns.iter().any(|pattern| glob::matches(pattern, action, Case::Ignored))
+                }
+                ActionElement::NotAction(_) => !glob::has_wildcard(action),
+            };
+            statement.condition.is_empty() && statement.principal.is_none() && everywhere && all_of_it
+        })
+    };
+    let levels = || policies.service_control.iter().flatten();
+    let none_else = policies.session.is_empty()
+        && policies.resource_control.is_empty()
+        && policies.resource.is_none()
+        && policies.vpc_endpoint.is_empty()
+        && policies.grants.is_empty();
+    let known = matches!(holder.principal, Principal::User { .. } | Principal::RoleSession { role: Some(_), .. });
+    let all = policies.identity.iter().chain(&policies.permissions_boundary).chain(levels());
+    if !none_else || !owner_is_own || !known || glob::has_wildcard(action) || !all.clone().all(is_plain) {
+        return None;
+    }
+    let has = |effect: Effect| move |policy: &Policy| policy.statements.iter().any(|one| one.effect == effect);
+    let boundary = &policies.permissions_boundary;
+    let can = !all.clone().any(has(Effect::Deny))
+        && policies.identity.iter().any(has(Effect::Allow))
+        && (boundary.is_empty() || boundary.iter().any(has(Effect::Allow)))
+        && policies.service_control.iter().all(|level| level.iter().any(has(Effect::Allow)));
+    // The evaluator has the last word.
+    let mut request = Request::new(holder.principal.clone(), action, example_of(resource));
+    request.resource_account = holder.principal.account().map(str::to_owned);
+    let resource_policy = naming(&holder.principal);
+    let own = policies.identity.iter().any(has(Effect::Allow)).then_some(resource_policy);
+    let decided = Policies { resource: own, ..policies.clone() }.compile().decide(&request.clone().prepare());
+    if (decided == Decision::Allowed) != can {
+        return None;
+    }
+    let (allowed, denied) = if can { (Some(request), None) } else { (None, Some(request)) };
+    let access = if can { Access::Always } else { Access::Never };
+    Some(Cell::new(holder.name.clone(), action, resource, access, allowed, denied))
+}
+
+/// A resource of a pattern.
+fn example_of(resource: &str) -> String {
+    let filled = |text: &str| text.replace(['*', '?'], "example");
+    match Fields::split(resource) {
+        Some(arn) => {
+            let region = if arn.region == "*" { "us-east-1".to_owned() } else { filled(arn.region) };
+            let partition = if arn.partition == "*" { "aws" } else { arn.partition };
+            format!("arn:{partition}:{}:{region}:{}:{}", filled(arn.service), filled(arn.account), filled(arn.resource))
+        }
+        None if resource == "*" => resource.to_owned(),
+        None => filled(resource),
+    }
+}
+
+/// A policy that allows, or denies, everything.
+fn everything(effect: Effect) -> Policy {
+    on(effect, vec!["*".to_owned()])
+}
+
+/// The policy of a resource that allows somebody everything, by all names that they have.
+fn naming(principal: &Principal) -> Policy {
+    let role = match principal {
+        Principal::RoleSession { role, .. } => role.clone(),
+        _ => None,
+    };
+    let values = principal.arn().into_iter().chain(role).collect();
+    let mut policy = everything(Effect::Allow);
+    for statement in &mut policy.statements {
+        let entry = PrincipalEntry { kind: PrincipalType::Aws, values: Vec::clone(&values) };
+        statement.principal = Some(PrincipalElement::Principal(Principals::Map(vec![entry])));
+    }
+    policy
+}
+
+fn on(effect: Effect, resources: Vec<String>) -> Policy {
+    let statement = Statement {
+        sid: None,
+        effect,
+        principal: None,
+        action: ActionElement::Action(vec!["*".to_owned()]),
+        resource: Some(ResourceElement::Resource(resources)),
+        condition: Vec::new(),
+    };
+    Policy { version: Some(Version::V2012_10_17), id: None, statements: vec![statement] }
+}
+
+/// Somebody without access to some resources.
+fn without(holder: &Holder, resources: Vec<String>) -> Holder {
+    let mut holder = holder.clone();
+    holder.policies.identity.push(on(Effect::Deny, resources));
+    holder
+}
