@@ -4,6 +4,8 @@
 //! bodies of answers. [`clean`] takes away how a text was quoted, escaped, drawn in boxes and broken into lines.
 //! [`sentence`] finds the sentence of the denial, and [`wrapper`] what an SDK or a command line says around it.
 //!
+//! [`details`] is by itself: what AWS tells of a denial when it is asked with the denial's authorization ID.
+//!
 //! Source: IAM User Guide, "Troubleshoot access denied error messages"; AWS CloudTrail User Guide, "CloudTrail record
 //! contents"; AWS STS API Reference, "DecodeAuthorizationMessage".
 
@@ -12,4 +14,5 @@ mod wrapper;
 pub(crate) mod access_denied;
 mod sentence;
 mod record;
+pub(crate) mod details;
 mod read;
