@@ -1,7 +1,7 @@
 //! AWS's own account of a denial: the pages that `GetRequestAuthorizationDetails` answers with, put together.
 //!
-//! They have the condition keys that IAM saw, each action and resource that was decided, what each check said, and which policies
-//! there were, but not their documents.
+//! They have the condition keys that IAM saw, each action and resource that was decided, what each check said, and which
+//! policies there were, but not their documents.
 //!
 //! Source: IAM Toolbox API, 2018-05-10 (preview), "GetRequestAuthorizationDetails".
 
@@ -196,6 +196,34 @@ impl fmt::Display for DetailsError {
 
 impl std::error::Error for DetailsError {}
 
+/// How many evaluations, policies, and targets, checks and matched statements of each are read: many more than AWS has, as
+/// each is looked for among the others.
+const MOST_EVALUATIONS: usize = 1000;
+const MOST_POLICIES: usize = 500;
+const MOST_OF_EACH: usize = 100;
+
+/// What there is more of than is read.
+fn too_many(details: &AuthorizationDetails) -> Option<&'static str> {
+    let matched = |policies: &[MatchedPolicy]| {
+        policies.len() > MOST_OF_EACH || policies.iter().any(|one| one.matched_statements.len() > MOST_OF_EACH)
+    };
+    let checks = |one: &DetailedEvaluation| {
+        one.checks.len() > MOST_OF_EACH
+            || matched(&one.matched_policies)
+            || one.checks.iter().any(|check| matched(&check.matched_policies))
+    };
+    if details.evaluations.len() > MOST_EVALUATIONS {
+        return Some("more than 1000 `evaluations`");
+    }
+    if details.policies.len() > MOST_POLICIES {
+        return Some("more than 500 `policies`");
+    }
+    if details.policies.iter().any(|one| one.attached_to.len() > MOST_OF_EACH) {
+        return Some("a policy with more than 100 entries in `attachedTo`");
+    }
+    details.evaluations.iter().any(checks).then_some("an evaluation with more than 100 `checks` or matches of one")
+}
+
 impl AuthorizationDetails {
     /// Whether a text is meant as a page of `GetRequestAuthorizationDetails`, or a list of them.
     #[must_use]
@@ -242,17 +270,24 @@ impl AuthorizationDetails {
             }
             details.lacks_pages &= page.next_token.is_some_and(|token| !token.is_empty());
             details.evaluations.extend(page.evaluations);
-            for policy in page.policies {
+            for mut policy in page.policies {
+                // One more than is read, to see that there are more.
+                policy.attached_to.truncate(MOST_OF_EACH + 1);
                 let at = *known.entry((policy.kind.clone(), policy.uri.clone())).or_insert(details.policies.len());
                 match details.policies.get_mut(at) {
                     Some(same) => {
                         let new = policy.attached_to.into_iter().filter(|arn| !same.attached_to.contains(arn));
                         let new: Vec<String> = new.collect();
                         same.attached_to.extend(new);
+                        same.attached_to.truncate(MOST_OF_EACH + 1);
                     }
                     None => details.policies.push(policy),
                 }
             }
+        }
+        if let Some(what) = too_many(&details) {
+            let message = format!("there are {what}, which is more than AWS has and more than is read");
+            return Err(DetailsError { text: 0, place: None, message });
         }
         if details.evaluations.is_empty() {
             let message = "there is no evaluation in `evaluations`: AWS tells nothing of the decision".to_owned();
@@ -435,6 +470,14 @@ mod tests {
     fn what_is_wrong_has_its_place() {
         let error = AuthorizationDetails::read(&["{\"requestContext\": {},\n \"evaluations\": 7}"]).unwrap_err();
         assert_eq!((error.text, error.place), (0, Some((2, 17))));
+        let many = page("{}").replace(
+            "\"policies\": []",
+            &format!("\"policies\": [{}{{}}]", "{\"uri\": \"a\", \"attachedTo\": []},".repeat(9)),
+        );
+        assert!(AuthorizationDetails::read(&[&many]).is_ok());
+        let targets = (0..200).map(|at| format!("{{\"arn\": \"{at}\"}}")).collect::<Vec<_>>().join(",");
+        let many = page("{}").replace("\"policies\": []", &format!("\"policies\": [{{\"attachedTo\": [{targets}]}}]"));
+        assert!(AuthorizationDetails::read(&[&many]).unwrap_err().message.contains("`attachedTo`"));
         let deep = format!("{{\"requestContext\": {{\"a\": {}", "[".repeat(100_000));
         assert!(AuthorizationDetails::read(&[&deep]).is_err());
     }
