@@ -45,10 +45,10 @@ Examples:
 
   AWS's own account of a denial, by the authorization ID that its message has,
   with the policies that it names:
-    aws iam-toolbox get-request-authorization-details \\
-      --authorization-id ID > denial.json
-    aws iam-toolbox get-request-authorization-policy --authorization-id ID \\
-      --policy-uri arn:aws:iam::111122223333:policy/train > policies/train.json
+    aws iam-toolbox get-request-authorization-details --authorization-id ID \\
+      > denial.json
+    aws iam-toolbox get-request-authorization-policy --authorization-id ID ... \\
+      > policies/train.json
     personalize-iam explain denial.json --policy policies
 
 Exit status: 0 allowed, 1 not allowed (always with a message, as AWS denied that request), 2 bad input.";
@@ -139,12 +139,13 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let decoded = decoded.map(|denied| checks::of_decoded(denied, &explanation));
     let mut message = denied.map(|denied| Message::new(denied, &explanation));
     if let (Some(decoded), Some(message)) = (&decoded, &mut message) {
-        message.agrees &= decoded.says != checks::Says::Differs;
+        message.agrees = decoded.says == checks::Says::Agrees;
     }
     let problems = problems(named.all(), &usual_settings());
     match args.format {
         Format::Text => {
-            let unexplained = message.as_ref().filter(|message| !message.agrees);
+            let is_open = decoded.as_ref().is_some_and(|decoded| decoded.says == checks::Says::NotComparable);
+            let unexplained = message.as_ref().filter(|message| !message.agrees && !is_open);
             if let Some(message) = unexplained {
                 let word = output.paint(Style::Bad, "UNEXPLAINED:");
                 writeln!(output, "{word} {}", message.text(&named))?;
@@ -286,21 +287,24 @@ struct Message {
     action: String,
     resource: String,
     agrees: bool,
-    allowed: bool,
+    decision: Decision,
 }
 
 impl Message {
     fn new(denied: AccessDenied, explanation: &Explanation) -> Message {
         let evaluation = &explanation.evaluation;
-        let allowed = evaluation.decision == Decision::Allowed;
+        let decision = evaluation.decision;
         let request = &explanation.request;
         let (action, resource) = (request.action.to_string(), request.resource.clone());
-        Message { agrees: denied.claim.agrees_with(evaluation), denied, action, resource, allowed }
+        Message { agrees: denied.claim.agrees_with(evaluation), denied, action, resource, decision }
     }
 
     fn says(&self) -> String {
         let arn = self.denied.policy_arn.as_deref().map(|arn| format!(" ({arn})")).unwrap_or_default();
         match (self.denied.claim, self.agrees) {
+            (Claim::Untold, _) if self.denied.decoded => {
+                "AWS says that nothing allows it, and that no Deny applies".to_owned()
+            }
             (Claim::Untold, _) => "AWS does not say why".to_owned(),
             (claim, true) => format!("AWS says that {claim}{arn}, and the policies given agree"),
             (claim, false) => format!("AWS says that {claim}{arn}"),
@@ -310,10 +314,10 @@ impl Message {
     /// Why the message does not follow from the policies given, and what to do.
     fn text(&self, policies: &NamedPolicies) -> String {
         let says = self.says();
-        let but = if self.allowed {
-            "but by the policies given it is allowed"
-        } else {
-            "but by the policies given it is denied for another reason, below"
+        let but = match self.decision {
+            Decision::Allowed => "but by the policies given it is allowed",
+            Decision::Depends => "but by the policies given it depends on what is not known, below",
+            _ => "but by the policies given it is denied for another reason, below",
         };
         let Some(layer) = self.denied.claim.layer() else {
             return wrap(&format!("{says}, {but}: something that was not given decides"));
