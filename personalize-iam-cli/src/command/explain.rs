@@ -1,27 +1,26 @@
 //! `explain`: why a request is allowed or denied, and what would change that.
 
-mod checks;
+mod common;
 mod denial;
+mod assembled;
+mod checks;
 mod details;
 
 use std::io::Write;
 use std::path::Path;
 
-use personalize_iam_eval::{
-    AccessDenied, AuthorizationDetails, Claim, Decision, Explanation, Layer, PolicyNames, Request, Semantics, Tone,
-};
-use personalize_iam_lint::{Part, Slip, slips_of_request};
-use personalize_iam_model::arn::Fields;
+use personalize_iam_eval::{AccessDenied, AuthorizationDetails, Claim, Decision, Explanation, Layer};
 use serde::Serialize;
 
+use self::common::{Given, explained, quoted, wrap_behind, write_explanation};
 use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, option_of};
 use crate::failure::{Failure, InputError};
 use crate::files::{STANDARD_INPUT, read_text};
 use crate::format_option::offers;
+use crate::misfits;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style};
 use crate::problems::{self, Problem, problems, usual_settings};
-use crate::{misfits, slips};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -96,7 +95,14 @@ offers! {
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     let given = given(args)?;
     if given.iter().any(|one| AuthorizationDetails::is_meant(&one.text)) {
-        return details::run(args, &given, output);
+        let asked = details::Asked {
+            request: &args.request,
+            policies: &args.policies,
+            policy: &args.policy,
+            all: args.all,
+            is_json: matches!(args.format, Format::Json),
+        };
+        return details::run(&asked, &given, output);
     }
     if !args.policy.is_empty() {
         let message = "`--policy` gives policies that AWS's details of a denial name, and no details are given: give a policy by \
@@ -177,24 +183,6 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     Ok(Outcome::as_asked_if(allowed && message.is_none()))
 }
 
-/// What the user gives of a denial.
-struct Given {
-    /// The file, if it is in one.
-    file: Option<String>,
-    text: String,
-}
-
-impl Given {
-    fn denial(&self) -> Result<AccessDenied, InputError> {
-        self.text.parse().map_err(|error| self.at(InputError::new(format!("{error}"))))
-    }
-
-    /// An error in the file.
-    fn at(&self, error: InputError) -> InputError {
-        InputError { file: self.file.clone(), ..error }
-    }
-}
-
 fn given(args: &Args) -> Result<Vec<Given>, InputError> {
     if let Some(error) = &args.error {
         return Ok(vec![Given { file: None, text: if error == "-" { read_text("-")? } else { error.clone() } }]);
@@ -216,68 +204,6 @@ fn given(args: &Args) -> Result<Vec<Given>, InputError> {
         })
     };
     args.messages.iter().map(one).collect()
-}
-
-fn quoted(keys: &[String]) -> String {
-    keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
-}
-
-/// The explanation of a request, with what else is to be known of the request and the policies.
-fn explained(named: &NamedPolicies, request: Request, semantics: Semantics) -> Explanation {
-    let slips = slips_of_request(&request);
-    let request = request.prepare();
-    let policies = named.policies().compile_with(semantics);
-    let mut explanation = policies.explain(&request);
-    let without_effect = policies.misfits(&request).into_iter();
-    explanation.notes.extend(without_effect.map(|misfit| format!("`{}`: {misfit}", misfits::option(misfit.input))));
-    if slips.iter().any(|slip| matches!(slip.part, Part::Action | Part::Resource)) {
-        // A policy that names it would change nothing.
-        explanation.changes.clear();
-    }
-    // The warning above names the action that is meant, and the explanation has a note on a text that is not an ARN.
-    let suggested = explanation.suggestion.is_some();
-    let is_arn = Fields::split(&request.request().resource).is_some();
-    let other = |slip: &Slip| match slip.part {
-        Part::Action => !suggested,
-        Part::Resource => is_arn || slip.help.as_deref().is_some_and(|help| help.starts_with("did you mean")),
-        _ => true,
-    };
-    let others: Vec<Slip> = slips.into_iter().filter(other).collect();
-    let told = slips::told(&others, &request, slips::option).into_iter();
-    explanation.notes.extend(told.map(|(message, option)| format!("`{option}`: {message}")));
-    explanation.names = names(named, &explanation);
-    for (vacuous, with_option) in named.vacuous() {
-        let note = explanation.notes.iter_mut().find(|note| **note == vacuous.to_string());
-        note.into_iter().for_each(|note| note.clone_from(&with_option));
-    }
-    explanation
-}
-
-fn write_explanation(explanation: &Explanation, all: bool, output: &mut Output) -> std::io::Result<()> {
-    let paint = |tone: Tone, text: &str| {
-        let style = match tone {
-            Tone::Good => Style::Good,
-            Tone::Bad => Style::Bad,
-            Tone::Open => Style::Open,
-            _ => Style::Strong,
-        };
-        output.paint(style, text)
-    };
-    let text = explanation.to_text(all, &paint);
-    output.write_all(text.as_bytes())
-}
-
-/// The names of the policies that statements of the explanation are of.
-fn names(policies: &NamedPolicies, explanation: &Explanation) -> PolicyNames {
-    let statements = explanation.evaluation.statements.iter().map(|one| &one.statement);
-    let mut names = PolicyNames::new();
-    for statement in statements {
-        let named = policies.name_of(statement).filter(|name| !name.starts_with("--"));
-        if let Some(name) = named {
-            names.entry((statement.layer, statement.level, statement.policy)).or_insert_with(|| name.to_owned());
-        }
-    }
-    names
 }
 
 /// A message with what the policies given say of it.
@@ -347,27 +273,6 @@ impl Message {
 /// The words on lines of a terminal, behind `UNEXPLAINED: `.
 fn wrap(text: &str) -> String {
     wrap_behind(text, "UNEXPLAINED: ".len())
-}
-
-/// The words on lines of a terminal, behind as many columns.
-fn wrap_behind(text: &str, indent: usize) -> String {
-    const WIDTH: usize = 80;
-    let mut out = String::new();
-    let mut column = indent;
-    for (index, word) in text.split(' ').enumerate() {
-        let width = word.chars().count();
-        if index > 0 && column + 1 + width > WIDTH {
-            out.push('\n');
-            out.push_str(&" ".repeat(indent));
-            column = indent;
-        } else if index > 0 {
-            out.push(' ');
-            column += 1;
-        }
-        out.push_str(word);
-        column += width;
-    }
-    out
 }
 
 fn is_given(policies: &NamedPolicies, layer: Layer) -> bool {

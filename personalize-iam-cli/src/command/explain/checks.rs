@@ -2,7 +2,7 @@
 //!
 //! What AWS lists of statements that matched need not be all, so that nothing follows from what it does not list.
 
-use std::io;
+use std::io::{self, Write as _};
 
 use personalize_iam_eval::{
     AccessDenied, Decision, DetailedCheck, DetailedEvaluation, Explanation, Layer, LayerOutcome, MatchedStatement,
@@ -10,10 +10,9 @@ use personalize_iam_eval::{
 };
 use personalize_iam_model::Effect;
 use serde::Serialize;
-use std::io::Write as _;
 
-use super::details::{Assembled, Document};
-use super::{quoted, wrap_behind};
+use super::assembled::{Assembled, Document};
+use super::common::{quoted, wrap_behind};
 use crate::output::{Output, Style};
 
 /// How two answers are to each other.

@@ -4,7 +4,7 @@ use personalize_iam_eval::model::arn::Fields;
 use personalize_iam_eval::model::catalog;
 use personalize_iam_eval::{AccessDenied, Claim, ContextValue, Principal, Request, Semantics};
 
-use super::quoted;
+use super::common::quoted;
 use crate::arguments::{NamedPolicies, RequestArgs};
 use crate::failure::InputError;
 
