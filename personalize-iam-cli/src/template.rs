@@ -813,7 +813,7 @@ fn test_of(key: &str, base: BaseOperator) -> ConditionBlock {
 }
 
 /// A policy of which nothing is known: it may allow and deny anything.
-fn opaque(what: &str, kind: PolicyKind) -> Plain {
+pub(crate) fn opaque(what: &str, kind: PolicyKind) -> Plain {
     let names_none = kind.is_identity_based() || kind == PolicyKind::Scp;
     let statement = |effect: Effect, end: &str| Statement {
         sid: None,

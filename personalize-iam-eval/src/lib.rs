@@ -80,6 +80,10 @@ pub use decision::vacuous::{Vacuous, vacuous};
 pub use decision::verdict::{Asks, Decision, OpenQuestion, Residual, StatementRef};
 pub use explain::advice::{Change, Opening, Step};
 pub use explain::denial::access_denied::{AccessDenied, AccessDeniedError, Claim};
+pub use explain::denial::details::{
+    AuthorizationDetails, DetailedCheck, DetailedEvaluation, DetailedPolicy, DetailsError, MatchedPolicy,
+    MatchedStatement,
+};
 pub use explain::explanation::{Explanation, LayerOutcome, Nearest, Reading, Verdict};
 pub use explain::text::Tone;
 pub use explain::words::PolicyNames;

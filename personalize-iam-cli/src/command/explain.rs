@@ -1,22 +1,26 @@
 //! `explain`: why a request is allowed or denied, and what would change that.
 
+mod common;
 mod denial;
+mod assembled;
+mod checks;
+mod details;
 
 use std::io::Write;
+use std::path::Path;
 
-use personalize_iam_eval::{AccessDenied, Claim, Decision, Explanation, Layer, PolicyNames, Tone};
-use personalize_iam_lint::{Part, Slip, slips_of_request};
-use personalize_iam_model::arn::Fields;
+use personalize_iam_eval::{AccessDenied, AuthorizationDetails, Claim, Decision, Explanation, Layer};
 use serde::Serialize;
 
+use self::common::{Given, explained, quoted, wrap_behind, write_explanation};
 use crate::arguments::{NamedPolicies, PolicyArgs, RequestArgs, option_of};
 use crate::failure::{Failure, InputError};
-use crate::files::read_text;
+use crate::files::{STANDARD_INPUT, read_text};
 use crate::format_option::offers;
+use crate::misfits;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style};
 use crate::problems::{self, Problem, problems, usual_settings};
-use crate::{misfits, slips};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -33,8 +37,18 @@ Examples:
     aws personalize create-campaign ... 2>&1 |
       personalize-iam explain --identity train.json -
 
-  A record of CloudTrail:
+  A record of CloudTrail, or a message that AWS decoded:
     personalize-iam explain --identity train.json - < record.json
+    aws sts decode-authorization-message --encoded-message ... |
+      personalize-iam explain --identity train.json -
+
+  AWS's own account of a denial, by the authorization ID that its message has,
+  with the policies that it names:
+    aws iam-toolbox get-request-authorization-details --authorization-id ID \\
+      > denial.json
+    aws iam-toolbox get-request-authorization-policy --authorization-id ID ... \\
+      > policies/train.json
+    personalize-iam explain denial.json --policy policies
 
 Exit status: 0 allowed, 1 not allowed (always with a message, as AWS denied that request), 2 bad input.";
 
@@ -42,12 +56,18 @@ Exit status: 0 allowed, 1 not allowed (always with a message, as AWS denied that
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// The message of an AccessDenied error, with whatever printed it, a CloudTrail record, or a decoded authorization
-    /// message; `-` for standard input. Other options override it
-    message: Option<String>,
+    /// The message of an AccessDenied error, with whatever printed it, a CloudTrail record, a decoded authorization
+    /// message, or AWS's details of a denial, whose pages may be several files; a file, or `-` for standard input.
+    /// Other options override it
+    #[arg(value_name = "MESSAGE")]
+    messages: Vec<String>,
     /// The same, for a message that begins with a hyphen
-    #[arg(long, value_name = "MESSAGE", conflicts_with = "message", allow_hyphen_values = true)]
+    #[arg(long, value_name = "MESSAGE", conflicts_with = "messages", allow_hyphen_values = true)]
     error: Option<String>,
+    /// A policy that AWS's details of a denial name: what `aws iam-toolbox get-request-authorization-policy` printed
+    /// for it. A file or a folder without URI= tells by its name or its `policyUri` which policy it is
+    #[arg(long, value_name = "[URI=]FILE")]
+    policy: Vec<String>,
     #[command(flatten)]
     request: RequestArgs,
     #[command(flatten)]
@@ -73,7 +93,30 @@ offers! {
 
 /// Runs `explain`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
-    let denied = args.message.as_deref().or(args.error.as_deref()).map(read_message).transpose()?;
+    let given = given(args)?;
+    if given.iter().any(|one| AuthorizationDetails::is_meant(&one.text)) {
+        let asked = details::Asked {
+            request: &args.request,
+            policies: &args.policies,
+            policy: &args.policy,
+            all: args.all,
+            is_json: matches!(args.format, Format::Json),
+        };
+        return details::run(&asked, &given, output);
+    }
+    if !args.policy.is_empty() {
+        let message = "`--policy` gives policies that AWS's details of a denial name, and no details are given: give a policy by \
+                       the option of its kind, such as `--identity`";
+        return Err(InputError::new(message).into());
+    }
+    let denied = match given.as_slice() {
+        [] => None,
+        [one] => Some(one.denial()?),
+        _ => {
+            let message = "several messages are given: give one, in quotes; only details of AWS come in several files";
+            return Err(InputError::new(message).into());
+        }
+    };
     let filled = match &denied {
         Some(denied) => denial::fill(&args.request, denied)?,
         None => denial::Filled { request: args.request.clone(), notes: Vec::new() },
@@ -82,65 +125,42 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let named = args.policies.read_telling(output)?;
     named.leave_open(&mut request.unknown);
     misfits::refuse(&named.policies(), &request)?;
-    let slips = slips_of_request(&request);
-    let request = request.prepare();
-    let policies = named.policies().compile_with(args.policies.semantics());
-    let mut explanation = policies.explain(&request);
-    let without_effect = policies.misfits(&request).into_iter();
-    explanation.notes.extend(without_effect.map(|misfit| format!("`{}`: {misfit}", misfits::option(misfit.input))));
+    let is_decoded = denied.as_ref().is_some_and(|denied| denied.decoded);
+    let left_out =
+        if is_decoded { denial::leave_open(&mut request, &named, args.policies.semantics()) } else { Vec::new() };
+    let mut explanation = explained(&named, request, args.policies.semantics());
     explanation.notes.extend(filled.notes);
-    if slips.iter().any(|slip| matches!(slip.part, Part::Action | Part::Resource)) {
-        // A policy that names it would change nothing.
-        explanation.changes.clear();
-    }
-    // The warning above names the action that is meant, and the explanation has a note on a text that is not an ARN.
-    let suggested = explanation.suggestion.is_some();
-    let is_arn = Fields::split(&request.request().resource).is_some();
-    let other = |slip: &Slip| match slip.part {
-        Part::Action => !suggested,
-        Part::Resource => is_arn || slip.help.as_deref().is_some_and(|help| help.starts_with("did you mean")),
-        _ => true,
-    };
-    let others: Vec<Slip> = slips.into_iter().filter(other).collect();
-    let told = slips::told(&others, &request, slips::option).into_iter();
-    explanation.notes.extend(told.map(|(message, option)| format!("`{option}`: {message}")));
-    explanation.names = names(&named, &explanation);
     let missing = &explanation.evaluation.missing_context_keys;
-    if denied.is_some() && !missing.is_empty() {
-        let keys: Vec<String> = missing.iter().map(|key| format!("`{key}`")).collect();
+    if is_decoded {
+        explanation.notes.extend(denial::what_is_assumed(&left_out, missing));
+    } else if denied.is_some() && !missing.is_empty() {
         let note = format!(
             "a message does not tell the context of its request, and statements ask for {}: give what the request had \
              with `--context`",
-            keys.join(", ")
+            quoted(missing)
         );
         explanation.notes.push(note);
     }
-    for (vacuous, with_option) in named.vacuous() {
-        let note = explanation.notes.iter_mut().find(|note| **note == vacuous.to_string());
-        note.into_iter().for_each(|note| note.clone_from(&with_option));
+    let decoded = denied.as_ref().filter(|denied| denied.decoded);
+    let decoded = decoded.map(|denied| checks::of_decoded(denied, &explanation));
+    let mut message = denied.map(|denied| Message::new(denied, &explanation));
+    if let (Some(decoded), Some(message)) = (&decoded, &mut message) {
+        message.agrees = decoded.says == checks::Says::Agrees;
     }
-    let message = denied.map(|denied| Message::new(denied, &explanation));
     let problems = problems(named.all(), &usual_settings());
     match args.format {
         Format::Text => {
-            let unexplained = message.as_ref().filter(|message| !message.agrees);
+            let is_open = decoded.as_ref().is_some_and(|decoded| decoded.says == checks::Says::NotComparable);
+            let unexplained = message.as_ref().filter(|message| !message.agrees && !is_open);
             if let Some(message) = unexplained {
                 let word = output.paint(Style::Bad, "UNEXPLAINED:");
                 writeln!(output, "{word} {}", message.text(&named))?;
                 writeln!(output, "\n{}", output.paint(Style::Strong, "By the policies given"))?;
             }
-            let paint = |tone: Tone, text: &str| {
-                let style = match tone {
-                    Tone::Good => Style::Good,
-                    Tone::Bad => Style::Bad,
-                    Tone::Open => Style::Open,
-                    _ => Style::Strong,
-                };
-                output.paint(style, text)
-            };
-            let text = explanation.to_text(args.all, &paint);
-            output.write_all(text.as_bytes())?;
-            if let Some(message) = message.as_ref().filter(|message| message.agrees) {
+            write_explanation(&explanation, args.all, output)?;
+            if let Some(decoded) = &decoded {
+                decoded.write(output)?;
+            } else if let Some(message) = message.as_ref().filter(|message| message.agrees) {
                 let heading = output.paint(Style::Strong, "AWS's message");
                 writeln!(output, "\n{heading}\n- {}", message.says())?;
             }
@@ -151,6 +171,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             let answer = Answer {
                 message: message.as_ref().map(|message| &message.denied),
                 agrees,
+                decoded: decoded.as_ref(),
                 explanation: &explanation,
                 problems: &problems,
             };
@@ -162,22 +183,27 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     Ok(Outcome::as_asked_if(allowed && message.is_none()))
 }
 
-fn read_message(argument: &str) -> Result<AccessDenied, InputError> {
-    let text = if argument == "-" { read_text("-")? } else { argument.to_owned() };
-    text.parse().map_err(|error| InputError::new(format!("{error}")))
-}
-
-/// The names of the policies that statements of the explanation are of.
-fn names(policies: &NamedPolicies, explanation: &Explanation) -> PolicyNames {
-    let statements = explanation.evaluation.statements.iter().map(|one| &one.statement);
-    let mut names = PolicyNames::new();
-    for statement in statements {
-        let named = policies.name_of(statement).filter(|name| !name.starts_with("--"));
-        if let Some(name) = named {
-            names.entry((statement.layer, statement.level, statement.policy)).or_insert_with(|| name.to_owned());
-        }
+fn given(args: &Args) -> Result<Vec<Given>, InputError> {
+    if let Some(error) = &args.error {
+        return Ok(vec![Given { file: None, text: if error == "-" { read_text("-")? } else { error.clone() } }]);
     }
-    names
+    let one = |argument: &String| {
+        // A message has blanks, and a file that is named should not be taken for one.
+        let is_named = argument.ends_with(".json") && !argument.contains(char::is_whitespace);
+        Ok(match argument.as_str() {
+            // An error in a message has no place in it.
+            "-" => {
+                let text = read_text("-")?;
+                let is_json = AuthorizationDetails::is_meant(&text);
+                Given { file: is_json.then(|| STANDARD_INPUT.to_owned()), text }
+            }
+            path if is_named || Path::new(path).is_file() => {
+                Given { file: Some(path.to_owned()), text: read_text(path)? }
+            }
+            text => Given { file: None, text: text.to_owned() },
+        })
+    };
+    args.messages.iter().map(one).collect()
 }
 
 /// A message with what the policies given say of it.
@@ -187,21 +213,24 @@ struct Message {
     action: String,
     resource: String,
     agrees: bool,
-    allowed: bool,
+    decision: Decision,
 }
 
 impl Message {
     fn new(denied: AccessDenied, explanation: &Explanation) -> Message {
         let evaluation = &explanation.evaluation;
-        let allowed = evaluation.decision == Decision::Allowed;
+        let decision = evaluation.decision;
         let request = &explanation.request;
         let (action, resource) = (request.action.to_string(), request.resource.clone());
-        Message { agrees: denied.claim.agrees_with(evaluation), denied, action, resource, allowed }
+        Message { agrees: denied.claim.agrees_with(evaluation), denied, action, resource, decision }
     }
 
     fn says(&self) -> String {
         let arn = self.denied.policy_arn.as_deref().map(|arn| format!(" ({arn})")).unwrap_or_default();
         match (self.denied.claim, self.agrees) {
+            (Claim::Untold, _) if self.denied.decoded => {
+                "AWS says that nothing allows it, and that no Deny applies".to_owned()
+            }
             (Claim::Untold, _) => "AWS does not say why".to_owned(),
             (claim, true) => format!("AWS says that {claim}{arn}, and the policies given agree"),
             (claim, false) => format!("AWS says that {claim}{arn}"),
@@ -211,10 +240,10 @@ impl Message {
     /// Why the message does not follow from the policies given, and what to do.
     fn text(&self, policies: &NamedPolicies) -> String {
         let says = self.says();
-        let but = if self.allowed {
-            "but by the policies given it is allowed"
-        } else {
-            "but by the policies given it is denied for another reason, below"
+        let but = match self.decision {
+            Decision::Allowed => "but by the policies given it is allowed",
+            Decision::Depends => "but by the policies given it depends on what is not known, below",
+            _ => "but by the policies given it is denied for another reason, below",
         };
         let Some(layer) = self.denied.claim.layer() else {
             return wrap(&format!("{says}, {but}: something that was not given decides"));
@@ -243,24 +272,7 @@ impl Message {
 
 /// The words on lines of a terminal, behind `UNEXPLAINED: `.
 fn wrap(text: &str) -> String {
-    const WIDTH: usize = 80;
-    const INDENT: usize = "UNEXPLAINED: ".len();
-    let mut out = String::new();
-    let mut column = INDENT;
-    for (index, word) in text.split(' ').enumerate() {
-        let width = word.chars().count();
-        if index > 0 && column + 1 + width > WIDTH {
-            out.push('\n');
-            out.push_str(&" ".repeat(INDENT));
-            column = INDENT;
-        } else if index > 0 {
-            out.push(' ');
-            column += 1;
-        }
-        out.push_str(word);
-        column += width;
-    }
-    out
+    wrap_behind(text, "UNEXPLAINED: ".len())
 }
 
 fn is_given(policies: &NamedPolicies, layer: Layer) -> bool {
@@ -278,6 +290,9 @@ struct Answer<'a> {
     message: Option<&'a AccessDenied>,
     #[serde(rename = "messageAgrees", skip_serializing_if = "Option::is_none")]
     agrees: Option<bool>,
+    /// What a decoded authorization message says, part by part.
+    #[serde(rename = "decodedMessage", skip_serializing_if = "Option::is_none")]
+    decoded: Option<&'a checks::OfDecoded>,
     #[serde(flatten)]
     explanation: &'a Explanation,
     problems: &'a [Problem],

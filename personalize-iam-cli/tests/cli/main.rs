@@ -10,6 +10,7 @@ mod access;
 mod catalog;
 mod compare;
 mod completions;
+mod details;
 mod effort;
 mod estate;
 mod expand;

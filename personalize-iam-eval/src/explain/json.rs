@@ -324,6 +324,12 @@ struct Contested {
     other_decision: &'static str,
 }
 
+#[derive(serde::Serialize)]
+struct Matched<'a> {
+    sid: &'a Option<String>,
+    effect: &'a Option<String>,
+}
+
 impl Serialize for AccessDenied {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -338,6 +344,10 @@ impl Serialize for AccessDenied {
         let context: std::collections::BTreeMap<_, _> = self.context.iter().map(|(key, value)| (key, value)).collect();
         map.serialize_entry("context", &context)?;
         map.serialize_entry("encoded", &self.encoded)?;
+        if self.decoded {
+            let matched = self.matched.iter().map(|one| Matched { sid: &one.sid, effect: &one.evaluated_effect });
+            map.serialize_entry("matchedStatements", &matched.collect::<Vec<_>>())?;
+        }
         map.serialize_entry("others", &self.others)?;
         map.end()
     }

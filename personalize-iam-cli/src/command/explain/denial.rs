@@ -2,9 +2,10 @@
 
 use personalize_iam_eval::model::arn::Fields;
 use personalize_iam_eval::model::catalog;
-use personalize_iam_eval::{AccessDenied, Claim, ContextValue, Principal};
+use personalize_iam_eval::{AccessDenied, Claim, ContextValue, Principal, Request, Semantics};
 
-use crate::arguments::RequestArgs;
+use super::common::quoted;
+use crate::arguments::{NamedPolicies, RequestArgs};
 use crate::failure::InputError;
 
 /// A request, and what is to be known of how it came about.
@@ -69,6 +70,44 @@ pub(super) fn fill(given: &RequestArgs, denied: &AccessDenied) -> Result<Filled,
         others => notes.push(format!("the text has {others} other denials: give each by itself")),
     }
     Ok(Filled { request, notes })
+}
+
+/// Takes the global keys that policies ask for as not known where a decoded authorization message does not list them, and
+/// returns them: the message has what the service says of the request and its resource, and of global keys some.
+pub(super) fn leave_open(request: &mut Request, named: &NamedPolicies, semantics: Semantics) -> Vec<String> {
+    let policies = named.policies().compile_with(semantics);
+    let mut left_out: Vec<String> = Vec::new();
+    loop {
+        let missing = policies.evaluate(&request.clone().prepare()).missing_context_keys.into_iter();
+        let is_global = |key: &String| key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:"));
+        let new: Vec<String> = missing.filter(|key| is_global(key) && !left_out.contains(key)).collect();
+        if new.is_empty() {
+            return left_out;
+        }
+        request.unknown.extend(new.iter().cloned());
+        left_out.extend(new);
+    }
+}
+
+/// What is assumed of the keys that a decoded authorization message does not list, as far as policies ask for them.
+pub(super) fn what_is_assumed(left_out: &[String], missing: &[String]) -> Vec<String> {
+    let absent: Vec<String> = missing.iter().filter(|key| !left_out.contains(key)).cloned().collect();
+    let mut notes = Vec::new();
+    if !left_out.is_empty() {
+        notes.push(format!(
+            "a decoded message does not list every global key of its request: those that statements ask for and that it lacks are \
+             taken as not known: {}; give what the request had with `--context`",
+            quoted(left_out)
+        ));
+    }
+    if !absent.is_empty() {
+        notes.push(format!(
+            "a decoded message lists the keys of services that its request had: those that it lacks are taken as absent: {}; \
+             `--context` gives one, `--unknown` leaves it open",
+            quoted(&absent)
+        ));
+    }
+    notes
 }
 
 /// The caller, or what to give.

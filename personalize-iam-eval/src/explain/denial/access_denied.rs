@@ -5,6 +5,7 @@ use std::fmt;
 use personalize_iam_model::Effect;
 use personalize_iam_model::catalog::Operation;
 
+use super::details::MatchedStatement;
 use super::wrapper::catalog_operation;
 use crate::base::layer::Layer;
 use crate::decision::evaluation::{Evaluation, Outcome};
@@ -54,6 +55,10 @@ pub struct AccessDenied {
     pub context: Vec<(String, ContextValue)>,
     /// The details are in an encoded authorization message, which `aws sts decode-authorization-message` decodes.
     pub encoded: bool,
+    /// The statements that matched, which decoded authorization messages tell.
+    pub matched: Vec<MatchedStatement>,
+    /// Whether it is a decoded authorization message.
+    pub decoded: bool,
     /// How many other denials the text has: the first is read.
     pub others: usize,
 }

@@ -8,6 +8,7 @@ use personalize_iam_model::catalog;
 use serde_json::{Map, Value};
 
 use super::access_denied::{AccessDenied, AccessDeniedError, Claim};
+use super::details::MatchedStatement;
 use super::{sentence, wrapper};
 use crate::base::layer::Layer;
 use crate::request::context::ContextValue;
@@ -321,10 +322,18 @@ fn decoded(message: &Object) -> Result<AccessDenied, AccessDeniedError> {
             None => false,
         }
     };
+    let matched = object(message, "matchedStatements").and_then(|matched| get(&matched, "items").cloned());
+    let matched = matched.as_ref().and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
+    let matched = matched.map(|one| MatchedStatement {
+        sid: text(one, "statementId").map(str::to_owned),
+        evaluated_effect: text(one, "effect").map(str::to_ascii_uppercase),
+    });
     Ok(AccessDenied {
         principal,
         action,
         resource,
+        matched: matched.collect(),
+        decoded: true,
         claim: if explicit { Claim::Denied(None) } else { Claim::Untold },
         context: items.filter_map(values_of).filter(|(key, _)| is_key(key)).collect(),
         ..AccessDenied::default()
