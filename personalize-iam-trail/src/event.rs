@@ -31,7 +31,7 @@ pub struct Event<'a> {
     pub context: Context<'a>,
     /// What IAM was asked: a call passes only if all of them do. Of a denied call without its parameters, the one that was denied.
     pub requests: Vec<Request<'a>>,
-    /// Actions that were perhaps checked besides: the record does not say.
+    /// Actions that were perhaps checked too: the record does not say.
     pub perhaps: Vec<&'static str>,
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn blanks(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Where what is neither a blank nor a comma before it begins.
+/// Where a value or a bracket begins, behind blanks and a comma.
 pub(crate) fn blanks_and_comma(bytes: &[u8], at: usize) -> usize {
     let at = blanks(bytes, at);
     if bytes.get(at) == Some(&b',') { blanks(bytes, at + 1) } else { at }

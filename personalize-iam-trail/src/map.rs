@@ -306,7 +306,7 @@ fn read(text: &'static str) -> Result<Map, serde_json::Error> {
 pub(crate) enum Asked {
     /// The map has the event.
     Row(&'static Row),
-    /// The default rule finds the action; the other actions may be checked besides.
+    /// The default rule finds the action; the other actions may be checked too.
     Default { action: &'static catalog::Action, perhaps: &'static [String] },
     /// No action is known.
     NotKnown,

@@ -102,7 +102,7 @@ impl<'r> Window<'r> {
         }
     }
 
-    /// Reads on until so many bytes are there, or the stream ends.
+    /// Reads on until this many bytes are there, or the stream ends.
     pub(crate) fn at_least(&mut self, count: usize) -> Result<(), NoMore> {
         while self.end - self.start < count {
             match self.more() {

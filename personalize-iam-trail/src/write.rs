@@ -11,7 +11,7 @@ impl Event<'_> {
     /// not, and one in neither is absent; `unknown` names `principal` and `resource` too, where the record does not say them.
     ///
     /// `resourceLike` has a `*` in place of the part of an ARN that is not known, `session` the session behind the principal,
-    /// `inferred` marks what no record shows by itself, and `perhaps` lists actions that may have been checked besides.
+    /// `inferred` marks what no record shows by itself, and `perhaps` lists actions that may have been checked too.
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut line = String::with_capacity(1024);

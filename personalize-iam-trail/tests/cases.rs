@@ -202,3 +202,34 @@ fn a_list_longer_than_memory_is_read_and_a_value_longer_than_any_record_is_not()
     let error = read(Parts(endless, Vec::new()), &mut |_| ControlFlow::Continue(())).unwrap_err();
     assert_eq!(error.to_string(), "the value at byte 0 is longer than any record: more than 16777216 bytes");
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(400))]
+
+    /// What is left of fuzzing where there is no fuzzer: no bytes make it panic, and pieces are read like the whole.
+    #[test]
+    fn broken_logs_are_read_as_far_as_they_go(
+        file: proptest::sample::Index,
+        edits in proptest::collection::vec((proptest::prelude::any::<proptest::sample::Index>(), 0..4_u8, proptest::sample::select(&b"\"{}[],:\\ \n0a*\xff"[..])), 1..6),
+    ) {
+        let files = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+        let mut files: Vec<PathBuf> = files.collect();
+        files.sort();
+        let mut bytes = fs::read(file.get(&files)).unwrap();
+        for (at, edit, byte) in edits {
+            if bytes.is_empty() {
+                break;
+            }
+            let at = at.index(bytes.len());
+            match edit {
+                0 => bytes[at] = byte,
+                1 => bytes.insert(at, byte),
+                2 => { bytes.remove(at); }
+                _ => bytes.truncate(at.max(bytes.len() / 2)),
+            }
+        }
+        let whole = told(&bytes[..], false);
+        let (before, after) = bytes.split_at(bytes.len() / 2);
+        proptest::prop_assert_eq!(told(before.chain(after), false), whole);
+    }
+}
