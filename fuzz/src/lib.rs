@@ -41,6 +41,7 @@ pub const TARGETS: &[Target] = &[
     ("read_scenario", read_scenario),
     ("read_settings", read_settings),
     ("read_suite", read_suite),
+    ("trail", trail),
 ];
 
 /// The text, for targets that are about texts.
@@ -268,6 +269,27 @@ pub fn read_denied(bytes: &[u8]) {
     if let Ok(denied) = text(bytes).parse::<AccessDenied>() {
         let _ = (denied.claim.to_string(), denied.main_action(), denied.actions(), denied.catalog_operation());
     }
+}
+
+/// No bytes bring the reading of logs down, every event is a line of JSON, and what comes in other pieces is read alike.
+pub fn trail(bytes: &[u8]) {
+    let events = |from: &mut dyn std::io::Read| {
+        let mut events = Vec::new();
+        let report = personalize_iam_trail::read(from, &mut |record| {
+            events.push(personalize_iam_trail::Event::of(record).to_json());
+            std::ops::ControlFlow::Continue(())
+        });
+        (events, report.map_err(|error| error.to_string()))
+    };
+    let mut whole = bytes;
+    let (first, report) = events(&mut whole);
+    for event in &first {
+        assert!(event.starts_with("{\"eventID\":") && event.ends_with('}') && !event.contains('\n'), "{event}");
+    }
+    // In two pieces.
+    let (before, after) = bytes.split_at(bytes.len() / 2);
+    let mut pieces = std::io::Read::chain(before, after);
+    assert_eq!(events(&mut pieces), (first, report));
 }
 
 /// No text brings the reading of suites down.

@@ -14,6 +14,7 @@ pub(crate) mod rule;
 pub(crate) mod schema;
 pub(crate) mod simulate;
 pub(crate) mod test;
+pub(crate) mod trail;
 pub(crate) mod validate;
 pub(crate) mod who_can;
 
@@ -79,6 +80,8 @@ pub(crate) enum Command {
     Estate(Deferred<estate::Args>),
     /// List the policies in templates, plans, manifests and other files
     Policies(Deferred<policies::Args>),
+    /// Show what records of CloudTrail say: who asked IAM for what, and what resulted
+    Trail(Deferred<trail::Args>),
     /// Write policies in one canonical form
     Format(Deferred<format::Args>),
     /// Print a JSON Schema of policies, for editors
@@ -149,6 +152,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::Catalog(Deferred(args)) => catalog::run(args, output),
         Command::Estate(Deferred(args)) => estate::run(args, output),
         Command::Policies(Deferred(args)) => policies::run(args, output),
+        Command::Trail(Deferred(args)) => trail::run(args, output),
         Command::Schema(Deferred(args)) => schema::run(args, output),
         Command::Format(Deferred(args)) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),

@@ -1,5 +1,5 @@
 //! `cargo xtask regen`: the files under `spec/` become the source under `personalize-iam-model/src/generated/`, and a table
-//! of the evaluator.
+//! of the evaluator and the map of events of the trail.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,8 +16,8 @@ use similar::TextDiff;
 pub const HELP: &str = "\
 cargo xtask regen [--check | --service PREFIX ...]
 
-Writes personalize-iam-model/src/generated/ and the table of actions of personalize-iam-eval from the files
-under spec/. A file of the folder that does not belong is removed; one that would not change is not touched; each is replaced in one step, so that an
+Writes personalize-iam-model/src/generated/, the table of actions of personalize-iam-eval and the map of events of
+personalize-iam-trail from the files under spec/. A file of the folder that does not belong is removed; one that would not change is not touched; each is replaced in one step, so that an
 interrupted run leaves no half-written file.
 
   --check            write nothing; print what would change and exit with 1 if anything would
@@ -116,7 +116,19 @@ pub fn run(root: &Path, mode: Mode) -> Result<Changes, RegenError> {
         mode,
         &mut changes,
     )?;
+    copy_events(root, mode, &mut changes)?;
     Ok(changes)
+}
+
+/// The map from events of CloudTrail to actions, as it is: the package that has it reads it from its own folder.
+fn copy_events(root: &Path, mode: Mode, changes: &mut Changes) -> Result<(), RegenError> {
+    let source = root.join("spec/cloudtrail/events.json");
+    let bytes = match fs::read(&source) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(RegenError::Io(source, error)),
+    };
+    bring_file_up_to_date(&root.join("personalize-iam-trail/src"), "events.json", &bytes, mode, changes)
 }
 
 /// Gives services types: moves their facts from the terse form to one file each, from which [`run`] makes a module.

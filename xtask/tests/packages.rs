@@ -15,7 +15,7 @@ use std::{env, fs};
 use serde_json::Value;
 
 /// The crates that are shipped, each behind those that it needs.
-const SHIPPED: [&str; 9] = [
+const SHIPPED: [&str; 10] = [
     "personalize-iam-model",
     "personalize-iam-source",
     "personalize-iam-documents",
@@ -23,6 +23,7 @@ const SHIPPED: [&str; 9] = [
     "personalize-iam-analysis",
     "personalize-iam-lint",
     "personalize-iam-settings",
+    "personalize-iam-trail",
     "personalize-iam-macros",
     "personalize-iam-cli",
 ];

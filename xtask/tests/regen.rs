@@ -30,6 +30,7 @@ fn copy() -> tempfile::TempDir {
         "personalize-iam-model/src",
         "personalize-iam-model/Cargo.toml",
         "personalize-iam-eval/src/request",
+        "personalize-iam-trail/src",
         "Cargo.lock",
         "README.md",
     ] {
@@ -115,6 +116,12 @@ fn an_action_and_two_services_with_types_are_there_after_regen() {
     let expected = "dynamodb.rs lambda.rs mod.rs personalize.rs services.bin services.rs action_table.rs";
     assert_eq!((changes.written.join(" ").as_str(), changes.removed.len()), (expected, 0));
     assert_eq!(run(folder.path(), Mode::Write).unwrap(), Changes::default(), "a second run changes nothing");
+    // The map of events is copied as it is.
+    let events = folder.path().join("spec/cloudtrail/events.json");
+    fs::write(&events, fs::read_to_string(&events).unwrap() + "\n").unwrap();
+    assert_eq!(run(folder.path(), Mode::Write).unwrap().written, ["events.json"]);
+    let copied = folder.path().join("personalize-iam-trail/src/events.json");
+    assert_eq!(fs::read(copied).unwrap(), fs::read(&events).unwrap());
 
     let source = fs::read_to_string(folder.path().join("personalize-iam-model/src/generated/personalize.rs")).unwrap();
     for expected in [

@@ -79,6 +79,7 @@ fn the_arrows_of_the_architecture_hold() {
         "personalize-iam-estate",
         "personalize-iam-lint",
         "personalize-iam-settings",
+        "personalize-iam-trail",
         "personalize-iam-macros",
         "personalize-iam-cli",
     ];
@@ -365,7 +366,7 @@ fn the_changelog_has_an_unreleased_section() {
 }
 
 /// The roots of everything that is compiled here, in this workspace and beside it.
-const ROOTS: [&str; 14] = [
+const ROOTS: [&str; 15] = [
     "personalize-iam-model/src/lib.rs",
     "personalize-iam-source/src/lib.rs",
     "personalize-iam-documents/src/lib.rs",
@@ -373,6 +374,7 @@ const ROOTS: [&str; 14] = [
     "personalize-iam-analysis/src/lib.rs",
     "personalize-iam-lint/src/lib.rs",
     "personalize-iam-settings/src/lib.rs",
+    "personalize-iam-trail/src/lib.rs",
     "personalize-iam-macros/src/lib.rs",
     "personalize-iam-cli/src/lib.rs",
     "codegen/src/lib.rs",

@@ -30,6 +30,7 @@ mod simulate;
 mod simulate_as_aws;
 mod slips;
 mod suites;
+mod trail;
 mod vacuous;
 
 #[path = "../../../testdata/corpus.rs"]

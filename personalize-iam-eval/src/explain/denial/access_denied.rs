@@ -64,6 +64,27 @@ pub struct AccessDenied {
 }
 
 impl AccessDenied {
+    /// Whether an error code is one of denials, such as `AccessDenied`, `Client.UnauthorizedOperation` or
+    /// `KMS.AccessDeniedException`.
+    #[must_use]
+    pub fn is_error_code(code: &str) -> bool {
+        const CODES: &[&str] = &[
+            "AccessDenied",
+            "AllAccessDisabled",
+            "AuthorizationError",
+            "Forbidden",
+            "InvalidAccess",
+            "NotAuthorized",
+            "Unauthorized",
+            "UnauthorizedAccess",
+            "UnauthorizedOperation",
+            "VpceAccessDenied",
+        ];
+        let last = code.rsplit('.').next().unwrap_or(code);
+        let bare = last.strip_suffix("Exception").unwrap_or(last);
+        CODES.iter().any(|known| known.eq_ignore_ascii_case(bare))
+    }
+
     /// The operation of the catalog that was called, if the text names it with its service.
     #[must_use]
     pub fn catalog_operation(&self) -> Option<&'static Operation> {

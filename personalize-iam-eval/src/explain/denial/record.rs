@@ -136,7 +136,7 @@ fn record(record: &Object) -> Result<AccessDenied, AccessDeniedError> {
     let mut denied = match message.as_deref().map(sentence::read) {
         Some(Ok(denied)) => denied,
         Some(Err(error @ AccessDeniedError::NotByPolicy { .. })) => return Err(error),
-        _ if code.as_deref().is_some_and(is_denial) => AccessDenied::default(),
+        _ if code.as_deref().is_some_and(AccessDenied::is_error_code) => AccessDenied::default(),
         Some(Err(error @ AccessDeniedError::OtherAnswer { .. })) => return Err(error),
         _ => return Err(not_denied(code)),
     };
@@ -168,25 +168,6 @@ fn not_denied(code: Option<String>) -> AccessDeniedError {
         Some(error @ AccessDeniedError::OtherAnswer { .. }) => error,
         _ => AccessDeniedError::NotDenied { code },
     }
-}
-
-/// Whether a code is one of denials, such as `AccessDenied`, `Client.UnauthorizedOperation`, `KMS.AccessDeniedException`.
-fn is_denial(code: &str) -> bool {
-    const CODES: &[&str] = &[
-        "AccessDenied",
-        "AllAccessDisabled",
-        "AuthorizationError",
-        "Forbidden",
-        "InvalidAccess",
-        "NotAuthorized",
-        "Unauthorized",
-        "UnauthorizedAccess",
-        "UnauthorizedOperation",
-        "VpceAccessDenied",
-    ];
-    let last = code.rsplit('.').next().unwrap_or(code);
-    let bare = last.strip_suffix("Exception").unwrap_or(last);
-    CODES.iter().any(|known| known.eq_ignore_ascii_case(bare))
 }
 
 /// The caller, and the role or the user behind a session.

@@ -1,0 +1,38 @@
+#![doc = include_str!("../README.md")]
+
+// In reading order: each module uses those before it.
+
+// Values of JSON in bytes that are lent.
+mod json;
+// The fields of a record.
+mod record;
+// From events to actions, as data.
+mod map;
+// Who, with what result, on what, with which context.
+mod caller;
+mod outcome;
+mod resource;
+mod context;
+// All of it: a record in, requests out.
+mod event;
+mod write;
+// What records lie in.
+mod window;
+mod report;
+mod format;
+mod read;
+// What is counted of them: each event once, in sums that merge in any order.
+mod seen;
+mod tally;
+
+pub use caller::Caller;
+pub use context::{Context, Value};
+pub use event::{Event, Request, Skipped};
+pub use map::Certainty;
+pub use outcome::Outcome;
+pub use read::read;
+pub use record::Record;
+pub use report::{ReadError, Report};
+pub use resource::Resource;
+pub use seen::{Known, Seen};
+pub use tally::{Row, Tally, TallyError};
