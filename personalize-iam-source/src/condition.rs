@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many values of what conditions compare are tried.
 const MOST_TRIED: usize = 4096;
 
+/// How many tests are made of all of these values together: conditions that name others many times are larger than their text.
+const MOST_TESTS: usize = 1 << 20;
+
 /// How deep operators of an expression are taken apart.
 const DEEPEST: usize = 24;
 
@@ -56,6 +59,14 @@ impl Test {
         }
     }
 
+    fn size(&self) -> usize {
+        match self {
+            Test::All(tests) | Test::Any(tests) => 1 + tests.iter().map(Test::size).sum::<usize>(),
+            Test::Not(test) => 1 + test.size(),
+            Test::Is { .. } => 1,
+        }
+    }
+
     fn holds(&self, values: &BTreeMap<&str, Option<&str>>) -> bool {
         match self {
             Test::All(tests) => tests.iter().all(|test| test.holds(values)),
@@ -79,7 +90,8 @@ pub(crate) fn possible(tests: &[Test]) -> Option<BTreeSet<Vec<bool>>> {
         })
         .collect();
     let count = domains.iter().try_fold(1_usize, |count, (_, values)| count.checked_mul(values.len()))?;
-    if count > MOST_TRIED {
+    let size: usize = tests.iter().map(Test::size).sum();
+    if count > MOST_TRIED || size.saturating_mul(count) > MOST_TESTS {
         return None;
     }
     let outcome = |mut number: usize| {
@@ -142,12 +154,12 @@ fn is_literal(text: &str) -> bool {
 fn without_parentheses(text: &str) -> &str {
     let inner = |text: &'_ str| -> Option<usize> {
         let inner = text.strip_prefix('(')?.strip_suffix(')')?;
-        let mut depth = 0_usize;
+        let (mut depth, mut is_quoted) = (0_usize, false);
         for c in inner.chars() {
             match c {
-                '(' => depth += 1,
-                ')' => depth = depth.checked_sub(1)?,
-                '"' => return None,
+                '"' => is_quoted = !is_quoted,
+                '(' if !is_quoted => depth += 1,
+                ')' if !is_quoted => depth = depth.checked_sub(1)?,
                 _ => {}
             }
         }
@@ -167,11 +179,13 @@ fn split<'t>(text: &'t str, operator: &str) -> Vec<&'t str> {
             '"' => is_quoted = !is_quoted,
             '(' | '[' | '{' => depth += 1,
             ')' | ']' | '}' => depth = depth.saturating_sub(1),
-            _ if depth == 0 && !is_quoted && at >= from => {
-                if text.get(at..).is_some_and(|rest| rest.starts_with(operator)) {
-                    all.push(text.get(from..at).unwrap_or_default());
-                    from = at + operator.len();
-                }
+            _ if depth == 0
+                && !is_quoted
+                && at >= from
+                && text.get(at..).is_some_and(|rest| rest.starts_with(operator)) =>
+            {
+                all.push(text.get(from..at).unwrap_or_default());
+                from = at + operator.len();
             }
             _ => {}
         }
@@ -205,6 +219,8 @@ mod tests {
     fn more_than_is_tried_is_not_known() {
         let many: Vec<Test> = (0..13).map(|number| Test::of_name(format!("var.a{number}"))).collect();
         assert_eq!(possible(&many), None);
+        let large = Test::All((0..1 << 20).map(|_| Test::of_name("var.a")).collect());
+        assert_eq!(possible(&[large]), None);
         let deep = format!("{}a", "!(".repeat(100_000));
         assert_eq!(outcomes(&[&deep]).len(), 2);
     }

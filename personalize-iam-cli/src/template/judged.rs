@@ -1,8 +1,8 @@
 //! Policies of templates judged: each as the text that it would be, with what is found where it is in the file.
 //!
 //! What a function gives is not known. So findings about an element with such a place are reported only if they hold whatever is
-//! filled in. Where conditions decide, each of their outcomes is judged by itself: a mistake in a part is told if one of them has
-//! it, and what a part is beside others if it is so wherever it is there.
+//! filled in. Where conditions decide, each of their outcomes is judged by itself: a mistake in a part is reported if one of
+//! them has it, and what a part is beside others if it is so wherever it is there.
 
 use std::collections::BTreeSet;
 use std::ops::Range;

@@ -372,7 +372,7 @@ fn calls_of_a_module_are_found_in_other_folders() {
         |bucket: &str| format!("module \"role\" {{\n  source = \"../../modules/role\"\n  bucket = {bucket}\n}}\n");
     let role = "modules/role/main.tf#aws_iam_role.r";
     let file = ("modules/role/main.tf", module);
-    assert_told("no call", &[file.clone()], role, &[], "implicitDeny");
+    assert_told("no call", std::slice::from_ref(&file), role, &[], "implicitDeny");
     assert_told("a call", &[file.clone(), ("envs/prod/main.tf", call("\"a\""))], role, &[], "allowed");
     let two = [file, ("envs/prod/main.tf", call("\"a\"")), ("envs/test/main.tf", call("\"c\""))];
     assert_told("two calls", &two, role, &[], "template:arn:aws:s3:::${var.bucket}/*");

@@ -339,7 +339,8 @@ impl Assembled {
 fn unknown_policy(what: &str, why: &str, kind: PolicyKind, effects: &[Effect], number: usize) -> NamedPolicy {
     let mut policy = opaque(&format!("{}{what} {number}: {why}", hole::POLICY), kind);
     policy.statements.retain(|statement| effects.contains(&statement.effect));
-    let template = Some(InTemplate { places: Vec::new(), errors: Vec::new(), defaults: BTreeMap::new() });
+    let template =
+        Some(InTemplate { places: Vec::new(), errors: Vec::new(), defaults: BTreeMap::new(), notes: Vec::new() });
     let positions = policy::read_leniently("{}").positions;
     NamedPolicy { name: what.to_owned(), policy, positions, source: None, template }
 }
