@@ -140,6 +140,12 @@ pub(crate) fn boundary_of(argument: &str, values: &Values, open: Open) -> Result
     }
 }
 
+/// Whether a policy of this kind counts for what it is attached to, whoever asks.
+fn has_targets(kind: PolicyKind) -> bool {
+    matches!(Layer::of(kind), Layer::Resource | Layer::ServiceControl | Layer::ResourceControl)
+        && kind != PolicyKind::RoleTrust
+}
+
 /// A policy of a template as a text, with `${NAME}` where something is filled in later.
 pub(crate) struct WithNames {
     pub(crate) name: String,
@@ -624,6 +630,9 @@ pub(crate) struct Placed {
     pub(crate) owner: Option<String>,
     /// What it is attached to, in words.
     pub(crate) attached: Vec<String>,
+    /// The same with what the names in it stand for, of a policy of a resource or an organization: another target is another
+    /// policy there.
+    pub(crate) targets: Option<String>,
     /// What the names in its template are.
     pub(crate) definitions: Arc<BTreeMap<String, String>>,
 }
@@ -696,6 +705,7 @@ pub(crate) fn all_in(
             assumed,
             owner: policy.resource.clone(),
             attached: targets(policy),
+            targets: policy.targets().filter(|_| has_targets(kind.0)),
             definitions: policy.definitions(),
         });
     }
@@ -733,6 +743,7 @@ fn attachments(owner: &Owner, found: &Found, template: &Template<'_>) -> Option<
         assumed: Vec::new(),
         owner: None,
         attached: Vec::new(),
+        targets: None,
         definitions: Arc::default(),
     })
 }

@@ -145,3 +145,38 @@ fn mistakes_are_found_where_they_are() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Names that SAM, macros, includes and loops add are not in the template; others are.
+#[test]
+fn names_that_are_made_elsewhere_are_not_missed() {
+    let policy = |condition: &str, name: &str| {
+        format!(
+            "  R:\n    Type: AWS::IAM::ManagedPolicy\n{condition}    Properties:\n      PolicyDocument:\n        Statement: \
+             {{Effect: Allow, Action: 's3:*', Resource: !Sub '${{{name}}}'}}\n"
+        )
+    };
+    let sam = "Transform: AWS::Serverless-2016-10-31\nResources:\n  Fn: {Type: AWS::Serverless::Function}\n";
+    for (head, condition, name, words) in [
+        ("Resources:\n", "", "Absent", Some("${Absent}")),
+        ("Transform: AWS::LanguageExtensions\nResources:\n", "", "Absent", Some("${Absent}")),
+        ("Transform: [AWS::LanguageExtensions, Own]\nResources:\n", "", "Absent", None),
+        ("Transform: {Name: AWS::Include}\nResources:\n", "", "Absent", None),
+        ("Resources:\n  Fn::Transform: {Name: AWS::Include}\n", "", "Absent", None),
+        ("Resources:\n  'Fn::ForEach::Loop': [Name, [a], {'A${Name}': {Type: AWS::S3::Bucket}}]\n", "", "Absent", None),
+        (sam, "", "Absent", Some("${Absent}")),
+        (sam, "", "FnRole.Arn", None),
+        (sam, "", "Fn.Version", None),
+        (sam, "", "ServerlessRestApi", None),
+        ("Resources:\n", "", "AWS::StackName", None),
+        ("Resources:\n", "    Condition: Live\n", "AWS::StackName", Some("Live")),
+        ("Conditions: {Live: !Equals [a, b]}\nResources:\n", "    Condition: Live\n", "AWS::StackName", None),
+    ] {
+        let text = format!("{head}{}", policy(condition, name));
+        let found = find(Language::Data, &text).unwrap();
+        let told: Vec<&str> = found.mistakes.iter().map(|mistake| &text[mistake.span.clone()]).collect();
+        assert_eq!(told, words.into_iter().collect::<Vec<_>>(), "{text}");
+    }
+    // The name that may be meant.
+    let text = format!("Parameters: {{Bucket: {{Type: String}}}}\nResources:\n{}", policy("", "Buckets"));
+    assert_eq!(find(Language::Data, &text).unwrap().mistakes[0].help, "did you mean `Bucket`?");
+}

@@ -325,6 +325,11 @@ fn moved(old: &Placed, new: &Placed) -> Option<String> {
     if old.attached != new.attached {
         return Some(format!("it is attached to {} now, and was to {}", list(&new.attached), list(&old.attached)));
     }
+    if let (Some(before), Some(after)) = (&old.targets, &new.targets)
+        && before != after
+    {
+        return Some("what it is attached to is something else now".to_owned());
+    }
     // What is written within a resource is of that resource, if that is not one with another name.
     let (before, after) = (old.owner.as_ref()?, new.owner.as_ref()?);
     let is_another = before != after && (old.definitions.contains_key(after) || new.definitions.contains_key(before));

@@ -19,6 +19,7 @@ mod general;
 mod grants;
 mod misfits;
 mod not_known;
+mod on_estates;
 mod on_templates;
 mod only_resource;
 mod owners;

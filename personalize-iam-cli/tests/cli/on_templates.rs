@@ -1259,3 +1259,37 @@ fn what_attaches_elsewhere_leaves_a_decision_open() {
         assert_says(&ran, status, said);
     }
 }
+
+#[test]
+fn the_same_policy_on_another_target_is_not_the_same() {
+    let scp = |target: &str| {
+        format!(
+            r#"variable "unit" {{ default = "{target}" }}
+resource "aws_organizations_policy" "guard" {{
+  content = jsonencode({{Version = "2012-10-17", Statement = [{{Effect = "Deny", Action = "personalize:Delete*", Resource = "*"}}]}})
+}}
+resource "aws_organizations_policy_attachment" "guard" {{
+  policy_id = aws_organizations_policy.guard.id
+  target_id = var.unit
+}}
+"#
+        )
+    };
+    let folder = tempfile::tempdir().unwrap();
+    for (name, target) in
+        [("old.tf", "ou-ab12-11111111"), ("new.tf", "ou-ab12-22222222"), ("like.tf", "ou-ab12-11111111")]
+    {
+        let path = folder.path().join(name.trim_end_matches(".tf")).join("main.tf");
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, scp(target)).unwrap();
+    }
+    let compare = |new: &str| {
+        let mut command = crate::binary();
+        command.current_dir(folder.path()).args(["compare", "old/main.tf", new, "--format", "json"]);
+        let ran = Ran::from(command.output().unwrap());
+        let told: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{ran:?}"));
+        told["policies"][0]["verdict"].as_str().unwrap_or_else(|| panic!("{told:#}")).to_owned()
+    };
+    assert_eq!(compare("like/main.tf"), "equivalent");
+    assert_eq!(compare("new/main.tf"), "undecided");
+}
