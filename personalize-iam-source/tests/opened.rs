@@ -477,12 +477,18 @@ fn with_statement(parameters: &str, statement: &str) -> String {
 fn patterns_match_whatever_they_can() {
     for (text, pattern, wanted) in PATTERNS {
         let statement = json!({ "Effect": "Allow", "Action": "*", "Resource": { "Fn::Sub": text } });
-        let template = with_statement("", &statement.to_string());
-        let opened = find(Language::Data, &template).unwrap().policies[0].opened().unwrap();
-        let statement = to_json(&opened.policy);
-        assert!(statement.contains(&format!("\"Resource\":\"{pattern}\"")), "{text}: {statement}");
-        let found: BTreeSet<String> = keys(&opened.policy).iter().map(|key| key.replacen(PREFIX, "", 1)).collect();
-        assert_eq!(found, wanted.iter().map(|&key| key.to_owned()).collect(), "{text}");
+        for (version, is_literal) in
+            [(r#""Version":"2012-10-17","#, false), (r#""Version":"2008-10-17","#, true), ("", true)]
+        {
+            let template = with_statement(version, &statement.to_string());
+            let opened = find(Language::Data, &template).unwrap().policies[0].opened().unwrap();
+            let told = to_json(&opened.policy);
+            assert!(told.contains(&format!("\"Resource\":\"{pattern}\"")), "{text}: {told}");
+            let found: BTreeSet<String> = keys(&opened.policy).iter().map(|key| key.replacen(PREFIX, "", 1)).collect();
+            // A variable of IAM is one in the version of 2012 alone.
+            let literal = if is_literal && text.contains("${!") { " (`${` taken literally)" } else { "" };
+            assert_eq!(found, wanted.iter().map(|&key| format!("{key}{literal}")).collect(), "{version} {text}");
+        }
     }
 }
 
