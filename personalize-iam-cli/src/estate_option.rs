@@ -40,7 +40,7 @@ pub(crate) struct Asked {
     pub(crate) problems: Vec<InputError>,
 }
 
-/// How many gaps are told one by one.
+/// How many gaps are listed one by one.
 const MOST: usize = 3;
 
 impl EstateArgs {

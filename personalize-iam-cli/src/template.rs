@@ -140,7 +140,7 @@ pub(crate) fn boundary_of(argument: &str, values: &Values, open: Open) -> Result
     }
 }
 
-/// Whether a policy of this kind counts for what it is attached to, whoever asks.
+/// Whether a policy of this kind counts for what it is attached to, and not for one principal.
 fn has_targets(kind: PolicyKind) -> bool {
     matches!(Layer::of(kind), Layer::Resource | Layer::ServiceControl | Layer::ResourceControl)
         && kind != PolicyKind::RoleTrust

@@ -160,9 +160,6 @@ fn missing(counting: &Counting, assume_none: bool) -> Missing {
 }
 
 /// What is to be asked about everyone: about the pattern, and about each resource of it that has a policy.
-///
-/// What is asked of an account's resources by `account`, such as `arn:aws:personalize:*:{account}:campaign/*`, each is asked of
-/// their own.
 #[must_use]
 pub fn questions(
     cast: &Cast,

@@ -203,7 +203,7 @@ impl Casts {
         !of_resources.filter(|one| one.effect == Effect::Allow).any(names)
     }
 
-    /// The outcome, if all could be read; what could not is told.
+    /// The outcome, if all could be read; the command reports what could not.
     fn outcome(&self, outcome: Outcome, output: &mut Output) -> Result<Outcome, Failure> {
         let unread = self.estate.as_ref().map_or(&[][..], |asked| &asked.problems);
         for problem in unread {

@@ -15,7 +15,7 @@ use crate::replay::Context;
 
 /// What somebody can do through others.
 pub(super) struct Through {
-    /// The ARN of whoever starts.
+    /// The ARN of the principal who starts.
     pub(super) from: String,
     /// What is done in the end, and on what.
     pub(super) action: String,
