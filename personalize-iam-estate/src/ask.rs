@@ -1,5 +1,6 @@
 //! Who can do an action on a resource: which questions that is for each principal, which of them have one answer, and the answers.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -13,8 +14,8 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use crate::counting::{Counting, above, counting_under};
-use crate::estate::Estate;
+use crate::counting::{Counting, Levels, above, counting_under};
+use crate::estate::{Estate, IdentityKind};
 use crate::layers::Layers;
 use crate::narrowed::{Class, Narrowed};
 use crate::overlap::arns_overlap;
@@ -52,8 +53,16 @@ pub struct Cast {
     pub own: Vec<(String, Arc<Policy>)>,
     /// The trust policies of roles, by ARN.
     pub trust: Vec<(String, Arc<Policy>)>,
-    /// Whether policies of resources were not looked for, so that one that is not here can be there.
+    /// Whether a policy of a resource that is not here can be there.
     pub lacks_own: bool,
+    /// The accounts of an estate; of one that is empty, nothing is said of who owns what.
+    pub accounts: Vec<String>,
+    /// The accounts that own resources of which the ARN does not say it.
+    pub owners: BTreeMap<String, String>,
+    /// The resources of which the policy is there and could not be read.
+    pub unreadable: Vec<String>,
+    /// The resource control policies above accounts, which count for what is in them; or why they are not known.
+    pub above: BTreeMap<String, Result<Levels, String>>,
 }
 
 /// Whether other resources of a pattern have answers of their own.
@@ -90,6 +99,8 @@ pub struct Question {
     unknown: Option<String>,
     /// Why a policy of the resource may be there that was not read.
     unread: Option<String>,
+    /// The resource control policies of the account that owns the resource, if that is not the caller's; or why they are not known.
+    above: Option<Result<Levels, String>>,
 }
 
 /// Questions that have the same answer.
@@ -117,7 +128,8 @@ pub struct Answer {
 #[must_use]
 pub fn members(estate: &Estate, assume_none: bool) -> Cast {
     let mut accounts = BTreeMap::new();
-    let mut cast = Cast { lacks_own: !assume_none && estate.resources.is_empty(), ..Cast::default() };
+    let mut cast =
+        Cast { lacks_own: !assume_none, accounts: estate.accounts.keys().cloned().collect(), ..Cast::default() };
     for identity in estate.identities.values() {
         let account = identity.account();
         let above = accounts.entry(account).or_insert_with(|| above(estate, account)).clone();
@@ -130,14 +142,32 @@ pub fn members(estate: &Estate, assume_none: bool) -> Cast {
             account: Some(account.to_owned()),
             missing,
         });
-        if let Some(policy) = identity.trust.as_ref().and_then(|trust| trust.policy.as_ref()) {
-            cast.trust.push((identity.arn.clone(), Arc::clone(policy)));
+        match identity.trust.as_ref().map(|trust| trust.policy.as_ref()) {
+            Some(Some(policy)) => cast.trust.push((identity.arn.clone(), Arc::clone(policy))),
+            _ if identity.kind == IdentityKind::Role => cast.unreadable.push(identity.arn.clone()),
+            _ => {}
         }
     }
     for (arn, own) in &estate.resources {
-        if let Some(policy) = &own.document.policy {
-            cast.own.push((arn.clone(), Arc::clone(policy)));
+        match &own.document.policy {
+            Some(policy) => cast.own.push((arn.clone(), Arc::clone(policy))),
+            None => cast.unreadable.push(arn.clone()),
         }
+        if let Some(account) = &own.account {
+            cast.owners.insert(arn.clone(), account.clone());
+        }
+    }
+    for account in estate.accounts.keys() {
+        let above = match accounts.get(account.as_str()) {
+            Some(known) => known.clone(),
+            None => above(estate, account),
+        };
+        let levels = match above.resource_control {
+            _ if above.is_management_account => Ok(Levels::default()),
+            Err(_) if assume_none => Ok(Levels::default()),
+            other => other,
+        };
+        cast.above.insert(account.clone(), levels);
     }
     cast
 }
@@ -187,22 +217,53 @@ pub fn questions(
     let covering = own.iter().filter(|(scope, _)| glob::matches(scope, resource, Case::Sensitive));
     let covering = covering.max_by_key(|(scope, _)| scope.len()).cloned();
     let action: Arc<str> = action.into();
+    let caller = cast.members.get(member).and_then(|member| member.principal.account());
     let ask = |resource: &str, own: Option<&Arc<Policy>>, special| {
         // The ARN of a bucket has no account; a resource with an account in its ARN has no other owner.
-        let owner = Fields::split(resource).map(|arn| (arn.service, arn.account));
-        let owner = account
-            .filter(|own| matches!(owner, Some(("s3", ""))) || owner.is_some_and(|(_, account)| account == *own));
+        let known = cast.owners.iter().find(|(arn, _)| owns(arn, resource)).map(|(_, account)| account.as_str());
+        let of_arn = Fields::split(resource).map(|arn| (arn.service, arn.account));
+        let owner = known.or(account
+            .filter(|own| matches!(of_arn, Some(("s3", ""))) || of_arn.is_some_and(|(_, account)| account == *own)));
+        let whose = known.or(account_of(resource));
+        let is_foreign = !cast.accounts.is_empty() && whose.is_some() && whose != caller;
+        let says = takes_policies(&action, resource) && !(anywhere && resource == "*");
+        let mut unread: Vec<String> = Vec::new();
+        if !cast.accounts.is_empty() {
+            let bare = matches!(of_arn, Some(("s3", "")));
+            if bare && known.is_none() && cast.accounts.len() > 1 {
+                unread.push(format!("it was not read which account owns `{resource}`"));
+            }
+            let of_it = |arn: &&String| is_of(&action, arn) && (arns_overlap(arn, resource) || owns(arn, resource));
+            let is_trust = |arn: &&String| arn.contains(":role/") == is_sts;
+            for arn in cast.unreadable.iter().filter(of_it).filter(is_trust) {
+                unread.push(format!("the policy of `{arn}` could not be read"));
+            }
+        }
+        if own.is_none() && cast.lacks_own && says {
+            unread.push(match is_sts {
+                true => format!("no trust policy of `{resource}` was read"),
+                false => format!("no policy of `{resource}` was read"),
+            });
+        }
+        // Where it has no policy, nobody of another account can do anything.
+        let nothing = || Arc::new(Policy { version: None, id: None, statements: Vec::new() });
+        let nothing = (own.is_none() && is_foreign && says && !cast.lacks_own).then(nothing);
         Question {
             member,
             action: Arc::clone(&action),
             resource_type,
             resource: resource.into(),
-            own: own.cloned(),
+            own: own.cloned().or(nothing),
             owner: owner.map(str::to_owned),
             special,
             others: Arc::from([]),
             unknown: None,
-            unread: None,
+            unread: (!unread.is_empty()).then(|| unread.join("; ")),
+            above: whose.filter(|_| is_foreign).map(|account| match cast.above.get(account) {
+                Some(known) => known.clone(),
+                None if !cast.lacks_own => Ok(Levels::default()),
+                None => Err(format!("the resource control policies of account {account} were not read")),
+            }),
         }
     };
     let mut others: Vec<(String, &Arc<Policy>)> = own;
@@ -212,14 +273,6 @@ pub fn questions(
     let special = if others.is_empty() { Special::No } else { Special::Others };
     let mut main = ask(resource, covering.map(|(_, policy)| policy), special);
     main.others = others.iter().map(|(scope, _)| scope.clone()).collect();
-    if main.own.is_none()
-        && !is_sts
-        && !(anywhere && resource == "*")
-        && cast.lacks_own
-        && takes_policies(&action, resource)
-    {
-        main.unread = Some("no policies of resources were read".to_owned());
-    }
     let mut asks = vec![main];
     for (scope, policy) in others {
         let mut own = ask(&scope, Some(policy), Special::OwnPolicy);
@@ -229,6 +282,12 @@ pub fn questions(
         asks.push(own);
     }
     asks
+}
+
+/// Whether the policy of what has this ARN is that of a resource too: a bucket's is that of its objects.
+fn owns(arn: &str, resource: &str) -> bool {
+    let rest = resource.strip_prefix(arn);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/') && arn.contains(":s3:::"))
 }
 
 /// Whether resources of a pattern, about which an action is, can have policies of their own.
@@ -250,7 +309,7 @@ fn is_of(action: &str, arn: &str) -> bool {
 /// depends on who it is.
 #[must_use]
 pub fn grouped(cast: &Cast, asks: &[Question]) -> Vec<QuestionGroup> {
-    type Key<'a> = (&'a str, &'a str, Class, Option<&'a str>, &'a Missing, Special, &'a [String], [Option<&'a str>; 2]);
+    type Key<'a> = (&'a str, &'a str, Class, Option<&'a str>, &'a Missing, Special, &'a [String], [Option<&'a str>; 3]);
     let mut narrowed: HashMap<(&str, &str), Narrowed> = HashMap::new();
     let mut places: HashMap<Key<'_>, usize> = HashMap::new();
     let mut groups: Vec<QuestionGroup> = Vec::new();
@@ -258,9 +317,15 @@ pub fn grouped(cast: &Cast, asks: &[Question]) -> Vec<QuestionGroup> {
         let Some(member) = cast.members.get(ask.member) else { continue };
         let narrowed =
             narrowed.entry((&ask.action, &ask.resource)).or_insert_with(|| Narrowed::new(&ask.action, &ask.resource));
-        let class = narrowed.class(&member.principal, &member.layers, ask.own.as_ref());
+        let mut layers = Cow::Borrowed(&member.layers);
+        // Resource control policies are those of the account that owns the resource.
+        if let Some(above) = &ask.above {
+            layers.to_mut().resource_control = above.clone().unwrap_or_default();
+        }
+        let class = narrowed.class(&member.principal, &layers, ask.own.as_ref());
         let policies = || narrowed.policies(&class, &member.layers.grants);
-        let why = [ask.unknown.as_deref(), ask.unread.as_deref()];
+        let above = ask.above.as_ref().and_then(|above| above.as_ref().err());
+        let why = [ask.unknown.as_deref(), ask.unread.as_deref(), above.map(String::as_str)];
         let key = (
             &*ask.action,
             &*ask.resource,
@@ -371,7 +436,8 @@ fn answer(ask: &Question, member: &Member, policies: &Policies, options: &Option
         }
     }
     if matches!(cell.access, Access::Always | Access::When(_)) {
-        let reasons: Vec<String> = member.missing.could_deny.iter().chain(&unread).cloned().collect();
+        let above = ask.above.as_ref().and_then(|above| above.as_ref().err());
+        let reasons: Vec<String> = member.missing.could_deny.iter().chain(&unread).chain(above).cloned().collect();
         if !reasons.is_empty() {
             undecided(&mut cell, reasons);
         }

@@ -99,7 +99,7 @@ impl Counting {
 }
 
 /// Policies of an organization, one list a level, the root first.
-pub(crate) type Levels = Arc<Vec<Vec<Arc<Policy>>>>;
+pub type Levels = Arc<Vec<Vec<Arc<Policy>>>>;
 
 /// The policies of the organization above an account; of each kind, or why they are not known.
 #[derive(Clone)]

@@ -59,7 +59,7 @@ pub use chains::{
     Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step,
     policies_of_node,
 };
-pub use counting::{Counting, counting};
+pub use counting::{Counting, Levels, counting};
 pub use estate::{
     Account, Assignment, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization,
     OrganizationPolicy, OrganizationPolicyKind, OwnPolicy, PermissionSet, Place, Target,

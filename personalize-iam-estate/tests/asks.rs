@@ -4,7 +4,10 @@
 use std::sync::Arc;
 
 use personalize_iam_analysis::{Access, Holder, Options, who_can};
-use personalize_iam_estate::{Cast, Layers, Member, Missing, Question, Special, grouped, questions, settled};
+use personalize_iam_estate::{
+    Account, Cast, Document, Estate, Identity, IdentityKind, Layers, Member, Missing, Organization, OrganizationPolicy,
+    OrganizationPolicyKind, OwnPolicy, Question, Special, Target, grouped, members, questions, settled,
+};
 use personalize_iam_eval::{Decision, Policies, Principal};
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::read;
@@ -174,7 +177,7 @@ fn what_was_not_read_makes_an_answer_undecided_where_it_could_matter() {
     let object = "arn:aws:s3:::shop/ana/list";
     let allow = r#"{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}"#;
     let deny = r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*"}"#;
-    let reasons = || Access::Undecided(vec!["no policies of resources were read".to_owned()]);
+    let reasons = || Access::Undecided(vec![format!("no policy of `{object}` was read")]);
     for (identity, expected) in [
         (allow, (reasons(), Some(Access::Always))),
         (nothing, (reasons(), Some(Access::Never))),
@@ -211,4 +214,98 @@ fn people_with_the_same_statements_are_asked_about_once() {
         ),
         100
     );
+}
+
+/// An account with a user who can read all objects, and another one that owns a bucket.
+fn two_accounts(bucket: Option<(&str, Option<&str>)>) -> Estate {
+    let mut estate = Estate::default();
+    for account in [HOME, "444455556666"] {
+        estate.accounts.insert(account.to_owned(), Account { name: None, identities_are_read: true });
+    }
+    let document = |statement: &str| Document {
+        name: "own".to_owned(),
+        policy: Some(Arc::new(policy(&[statement]))),
+        place: None,
+    };
+    let ana = Identity {
+        kind: IdentityKind::User,
+        arn: PRINCIPALS[0].0.to_owned(),
+        inline: vec![document(r#"{"Effect": "Allow", "Action": ["s3:*", "sqs:*"], "Resource": "*"}"#)],
+        attached: Vec::new(),
+        groups: Vec::new(),
+        boundary: None,
+        trust: None,
+        tags: None,
+        instance_profiles: Vec::new(),
+        place: None,
+    };
+    estate.identities.insert(ana.arn.clone(), ana);
+    if let Some((statement, account)) = bucket {
+        let own = OwnPolicy { document: document(statement), account: account.map(str::to_owned) };
+        estate.resources.insert("arn:aws:s3:::shop".to_owned(), own);
+    }
+    estate
+}
+
+#[test]
+fn what_another_account_owns_needs_its_policy() {
+    let object = "arn:aws:s3:::shop/ana/list";
+    let queue = "arn:aws:sqs:eu-west-1:444455556666:orders";
+    let deny = r#"{"Effect": "Deny", "Principal": "*", "Action": "s3:Put*", "Resource": "arn:aws:s3:::shop/*"}"#;
+    let allow = r#"{"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "s3:*", "Resource": "arn:aws:s3:::shop/*"}"#;
+    let other = Some("444455556666");
+    for (bucket, assume_none, action, resource, expected) in [
+        (Some((deny, other)), true, "s3:GetObject", object, "never"),
+        (Some((allow, other)), true, "s3:GetObject", object, "always"),
+        (Some((deny, Some(HOME))), true, "s3:GetObject", object, "always"),
+        // Whose it is was not read.
+        (Some((deny, None)), true, "s3:GetObject", object, "undecided"),
+        (None, true, "s3:GetObject", object, "undecided"),
+        (None, true, "sqs:SendMessage", queue, "never"),
+        (None, false, "sqs:SendMessage", queue, "undecided"),
+    ] {
+        let cast = members(&two_accounts(bucket), assume_none);
+        assert_eq!(access(&cast, action, resource).0.as_str(), expected, "{bucket:?} {assume_none} {resource}");
+    }
+}
+
+#[test]
+fn resource_control_policies_are_those_of_the_account_that_owns_the_resource() {
+    let queue = "arn:aws:sqs:eu-west-1:111122223333:orders";
+    let foreign = "arn:aws:sqs:eu-west-1:444455556666:orders";
+    let mut estate = two_accounts(None);
+    let allow = r#"{"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "sqs:*", "Resource": "*"}"#;
+    let document = |statement: &str| Document {
+        name: "own".to_owned(),
+        policy: Some(Arc::new(policy(&[statement]))),
+        place: None,
+    };
+    estate.resources.insert(foreign.to_owned(), OwnPolicy { document: document(allow), account: None });
+    let mut organization = Organization::default();
+    let everything = r#"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#;
+    let guard = r#"{"Effect": "Deny", "Principal": "*", "Action": "sqs:*", "Resource": "*"}"#;
+    for (id, kind, statement) in [
+        ("p-full", OrganizationPolicyKind::ServiceControl, everything),
+        ("p-guard", OrganizationPolicyKind::ResourceControl, guard),
+    ] {
+        organization.policies.insert(id.to_owned(), OrganizationPolicy { kind, document: document(statement) });
+    }
+    for id in ["r-root", HOME, "444455556666"] {
+        let attached = |kind, policies: &[&str]| {
+            (Target { kind, id: id.to_owned() }, policies.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>())
+        };
+        // The other account alone is guarded.
+        let guards: &[&str] = if id == "444455556666" { &["p-guard"] } else { &[] };
+        organization.attached.extend([
+            attached(OrganizationPolicyKind::ServiceControl, &["p-full"]),
+            attached(OrganizationPolicyKind::ResourceControl, guards),
+        ]);
+    }
+    for account in [HOME, "444455556666"] {
+        organization.parents.insert(account.to_owned(), "r-root".to_owned());
+    }
+    estate.organization = Some(organization);
+    let cast = members(&estate, true);
+    let of = |resource: &str| access(&cast, "sqs:SendMessage", resource).0.as_str();
+    assert_eq!((of(queue), of(foreign)), ("always", "never"));
 }
