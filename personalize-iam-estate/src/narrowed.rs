@@ -140,7 +140,7 @@ impl Narrowed {
     /// The class of somebody about a resource with this policy.
     pub(crate) fn class(&mut self, principal: &Principal, layers: &Layers, own: Option<&Arc<Policy>>) -> Class {
         let mut ends = Vec::new();
-        // A document of the identity that says nothing of the action counts for nothing; a boundary or a level of which nothing is left
+        // A document of the identity that says nothing of the action has no effect; a boundary or a level of which nothing is left
         // still allows nothing.
         let mut identity = self.list(&layers.identity);
         identity.retain(|number| !self.is_empty(*number));

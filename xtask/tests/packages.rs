@@ -15,12 +15,13 @@ use std::{env, fs};
 use serde_json::Value;
 
 /// The crates that are shipped, each behind those that it needs.
-const SHIPPED: [&str; 10] = [
+const SHIPPED: [&str; 11] = [
     "personalize-iam-model",
     "personalize-iam-source",
     "personalize-iam-documents",
     "personalize-iam-eval",
     "personalize-iam-analysis",
+    "personalize-iam-estate",
     "personalize-iam-lint",
     "personalize-iam-settings",
     "personalize-iam-trail",

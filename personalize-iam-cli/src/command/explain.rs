@@ -42,8 +42,7 @@ Examples:
     aws sts decode-authorization-message --encoded-message ... |
       personalize-iam explain --identity train.json -
 
-  AWS's own account of a denial, by the authorization ID that its message has,
-  with the policies that it names:
+  AWS's own account of a denial, with the policies that it names:
     aws iam-toolbox get-request-authorization-details --authorization-id ID \\
       > denial.json
     aws iam-toolbox get-request-authorization-policy --authorization-id ID ... \\

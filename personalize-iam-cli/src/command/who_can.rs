@@ -213,8 +213,8 @@ impl Casts {
     }
 
     /// What is worth knowing of the principals that are asked about.
-    fn warnings(&self) -> Vec<String> {
-        let is_asked = |name: &&String| self.cast.members.iter().any(|member| member.name == **name);
+    fn warnings(&self, is_asked: impl Fn(&str) -> bool) -> Vec<String> {
+        let is_asked = |name: &&String| is_asked(name);
         let told = self.notes.iter().filter_map(|(note, principals)| {
             let names: Vec<String> = principals.iter().filter(is_asked).map(|name| format!("`{name}`")).collect();
             (!names.is_empty()).then(|| format!("for {}: {note}", names.join(", ")))
@@ -255,7 +255,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     };
     effort.end();
     let context = Context::default();
-    let mut warnings = casts.warnings();
+    let mut warnings = casts.warnings(|_| true);
     warnings.extend(incomplete.into_iter().map(|why| format!("there may be more chains: {why}")));
     if !acting_on_none(std::slice::from_ref(&args.action), std::slice::from_ref(&args.resource)).is_empty() {
         warnings.push(format!("`{}` acts on no resource that `{}` names", args.action, args.resource));
@@ -339,7 +339,7 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
     let rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
     effort.end();
     let context = Context::default();
-    let warnings = casts.warnings();
+    let warnings = casts.warnings(named);
     let besides = Besides { warnings: &warnings, problems: &casts.problems };
     report::write(output, &rows, args.format, args.witness, &besides, &context)?;
     besides.tell(args.format, output)?;

@@ -103,24 +103,24 @@ fn what_may_not_be_there_is_not_counted_on() {
         (inline(""), none, "explicitDeny"),
         (inline("count = 1"), none, "explicitDeny"),
         (inline("count = 0"), none, "allowed"),
-        (inline("count = var.n"), none, "Condition var.n > 0"),
+        (inline("count = var.n"), none, "the condition `var.n > 0`"),
         (inline("count = var.n"), &["--parameter", "var.n=2"], "explicitDeny"),
         (inline("count = var.n"), &["--parameter", "var.n=0"], "allowed"),
-        (inline("count = length(var.x)"), none, "Condition length(var.x) > 0"),
-        (inline("count = var.on ? 2 : 0"), none, "Condition var.on"),
-        (inline("count = var.on ? var.n : 0"), none, "Condition (var.on ? var.n : 0) > 0"),
-        (inline("for_each = var.set"), none, "Condition length(var.set) > 0"),
-        (inline("for_each = toset(var.list)"), none, "Condition length(var.list) > 0"),
+        (inline("count = length(var.x)"), none, "the condition `length(var.x) > 0`"),
+        (inline("count = var.on ? 2 : 0"), none, "the condition `var.on`"),
+        (inline("count = var.on ? var.n : 0"), none, "the condition `(var.on ? var.n : 0) > 0`"),
+        (inline("for_each = var.set"), none, "the condition `length(var.set) > 0`"),
+        (inline("for_each = toset(var.list)"), none, "the condition `length(var.list) > 0`"),
         (inline("for_each = toset([])"), none, "allowed"),
         (inline("for_each = toset([\"a\"])"), none, "explicitDeny"),
         (inline("for_each = { for x in var.list : x => x }"), none, "depends"),
-        (inline("lifecycle {\n    enabled = var.on\n  }"), none, "Condition var.on"),
+        (inline("lifecycle {\n    enabled = var.on\n  }"), none, "the condition `var.on`"),
         (attached("", one), none, "explicitDeny"),
-        (attached("", &format!("{one}\n  count = var.n")), none, "Condition var.n > 0"),
+        (attached("", &format!("{one}\n  count = var.n")), none, "the condition `var.n > 0`"),
         (
             attached("count = var.n", "policy_arn = aws_iam_policy.d[0].arn\n  count = var.n"),
             none,
-            "Condition var.n > 0",
+            "the condition `var.n > 0`",
         ),
     ] {
         let files = [("main.tf", terraform("name = \"r\"", "", &beside))];
@@ -129,7 +129,13 @@ fn what_may_not_be_there_is_not_counted_on() {
     let dynamic = "dynamic \"inline_policy\" {\n    for_each = var.more\n    content {\n      name = \"d\"\n      policy = \
                    jsonencode({ Version = \"2012-10-17\", Statement = [{ Effect = \"Deny\", Action = \"s3:*\", Resource = \"*\" }] })\n    }\n  }";
     let files = [("main.tf", terraform("", dynamic, ""))];
-    assert_told("a block that is repeated", &files, "main.tf#aws_iam_role.r", none, "Condition length(var.more) > 0");
+    assert_told(
+        "a block that is repeated",
+        &files,
+        "main.tf#aws_iam_role.r",
+        none,
+        "the condition `length(var.more) > 0`",
+    );
     // One of several roles.
     let of_one = "role = aws_iam_role.r[\"a\"].name";
     let beside = deny(&format!("resource \"aws_iam_role_policy\" \"d\" {{\n  {of_one}"));
@@ -341,7 +347,7 @@ Resources:
         )
     };
     let to = |value: &str| format!("      Parameters: [{{ParameterKey: Stage, ParameterValue: {value}}}]");
-    let open = "template:arn:aws:s3:::${Set.Stage}/*";
+    let open = "`arn:aws:s3:::${Set.Stage}/*` matches";
     for (given, more, said) in [
         (String::new(), &["--parameter", "Stage=a"][..], "implicitDeny"),
         (to("a"), &[], "allowed"),
@@ -375,5 +381,5 @@ fn calls_of_a_module_are_found_in_other_folders() {
     assert_told("no call", std::slice::from_ref(&file), role, &[], "implicitDeny");
     assert_told("a call", &[file.clone(), ("envs/prod/main.tf", call("\"a\""))], role, &[], "allowed");
     let two = [file, ("envs/prod/main.tf", call("\"a\"")), ("envs/test/main.tf", call("\"c\""))];
-    assert_told("two calls", &two, role, &[], "template:arn:aws:s3:::${var.bucket}/*");
+    assert_told("two calls", &two, role, &[], "`arn:aws:s3:::${var.bucket}/*` matches");
 }
