@@ -56,6 +56,19 @@ pub(super) fn through(
             direct.insert(&row.cell.holder, end);
         }
     }
+    let members: HashMap<&str, &Member> =
+        asked.cast.members.iter().map(|member| (member.name.as_str(), member)).collect();
+    // Without its members, of whom there can be thousands.
+    let mut alone = Cast {
+        members: Vec::new(),
+        own: asked.cast.own.clone(),
+        trust: asked.cast.trust.clone(),
+        lacks_own: asked.cast.lacks_own,
+        accounts: asked.cast.accounts.clone(),
+        owners: asked.cast.owners.clone(),
+        unreadable: asked.cast.unreadable.clone(),
+        above: asked.cast.above.clone(),
+    };
     let options = effort.options(Options::default());
     let mut changed: HashMap<Node, AtEnd> = HashMap::new();
     let mut chain_options = ChainOptions::default();
@@ -70,7 +83,10 @@ pub(super) fn through(
         if let Some(known) = changed.get(node) {
             return rank(&known.access);
         }
-        let end = at_end(asked, node, action, resource, &options)?;
+        let member = members.get(node.identity.as_str())?;
+        let layers = Layers::from(policies_of_node(&asked.estate, node)?);
+        alone.members = vec![Member { layers, ..Member::clone(member) }];
+        let end = at_end(&alone, action, resource, &options)?;
         let rank = rank(&end.access);
         changed.insert(node.clone(), end);
         rank
@@ -93,14 +109,11 @@ pub(super) fn through(
     (all, found.incomplete)
 }
 
-/// What an identity can do whose policies were changed.
-fn at_end(asked: &Asked, node: &Node, action: &str, resource: &str, options: &Options) -> Option<AtEnd> {
-    let member = asked.cast.members.iter().find(|member| member.name == node.identity)?;
-    let member = Member { layers: Layers::from(policies_of_node(&asked.estate, node)?), ..member.clone() };
-    let cast = Cast { members: vec![member], ..asked.cast.clone() };
-    let asks = questions(&cast, 0, action, None, resource);
+/// What the only one of a cast can do.
+fn at_end(cast: &Cast, action: &str, resource: &str, options: &Options) -> Option<AtEnd> {
+    let asks = questions(cast, 0, action, None, resource);
     let mut best: Option<AtEnd> = None;
-    for answer in grouped(&cast, &asks).iter().flat_map(|group| settled(&cast, &asks, group, options)) {
+    for answer in grouped(cast, &asks).iter().flat_map(|group| settled(cast, &asks, group, options)) {
         let is_better = best.as_ref().is_none_or(|known| {
             rank(&answer.cell.access).is_some_and(|one| rank(&known.access).is_none_or(|other| one < other))
         });
