@@ -36,6 +36,8 @@ pub struct Inputs<'a> {
     pub files: &'a dyn Files,
     /// The name of the file itself, to tell it from those around it.
     pub name: &'a str,
+    /// Whether the files around it are asked what they attach to its roles, users and groups; otherwise these are left open.
+    pub asks_whom: bool,
 }
 
 impl Inputs<'static> {
@@ -43,7 +45,7 @@ impl Inputs<'static> {
     #[must_use]
     pub fn none() -> Inputs<'static> {
         static NO_VALUES: BTreeMap<String, String> = BTreeMap::new();
-        Inputs { values: &NO_VALUES, files: &NoFiles, name: "" }
+        Inputs { values: &NO_VALUES, files: &NoFiles, name: "", asks_whom: true }
     }
 }
 
@@ -51,6 +53,12 @@ impl<'a> Inputs<'a> {
     /// These values, and these files around the file of this name.
     #[must_use]
     pub fn new(values: &'a BTreeMap<String, String>, files: &'a dyn Files, name: &'a str) -> Inputs<'a> {
-        Inputs { values, files, name }
+        Inputs { values, files, name, asks_whom: true }
+    }
+
+    /// For its policies alone: what other files attach to its roles is not asked, which takes reading all of them.
+    #[must_use]
+    pub fn for_policies(self) -> Inputs<'a> {
+        Inputs { asks_whom: false, ..self }
     }
 }

@@ -260,3 +260,21 @@ fn targets_tell_policies_apart() {
         assert!(of("\"a\"") == of("\"a\"") && of("\"a\"") != of("\"b\""), "{}", of("\"a\""));
     }
 }
+
+/// Who asks about policies alone is not told that nothing else is attached.
+#[test]
+fn owners_are_open_where_the_files_around_are_not_asked() {
+    let text = "resource \"aws_iam_role\" \"r\" {\n  name = \"r\"\n}\n";
+    let values = BTreeMap::new();
+    let open = |inputs: Inputs<'_>| {
+        find_with(Language::Terraform, text, &inputs)
+            .unwrap()
+            .roles
+            .into_iter()
+            .map(|owner| owner.open.is_some())
+            .collect()
+    };
+    let inputs = Inputs::new(&values, &NoFiles, "main.tf");
+    let (asked, not_asked): (Vec<bool>, Vec<bool>) = (open(inputs), open(inputs.for_policies()));
+    assert_eq!((asked, not_asked), (vec![false], vec![true]));
+}

@@ -107,9 +107,9 @@ impl Around {
         Around { name: name.to_owned(), values: values.clone(), files: Beside::of(name) }
     }
 
-    /// The same for the reader.
+    /// The same for the reader, for those who ask about policies and not about whom they are attached to.
     pub(crate) fn inputs(&self) -> Inputs<'_> {
-        Inputs::new(&self.values, &self.files, &self.name)
+        Inputs::new(&self.values, &self.files, &self.name).for_policies()
     }
 }
 

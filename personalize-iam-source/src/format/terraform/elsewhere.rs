@@ -30,6 +30,10 @@ pub(super) fn look(
     inputs: &Inputs<'_>,
     owners: &mut [Owner],
 ) {
+    if !inputs.asks_whom {
+        let why = "the other files of the folder were not asked what they attach to it";
+        return owners.iter_mut().for_each(|owner| owner.leave_open(|| why.to_owned()));
+    }
     if owners.is_empty() {
         return;
     }
