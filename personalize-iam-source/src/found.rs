@@ -93,6 +93,14 @@ pub struct Policy {
     pub(crate) scope: Option<Arc<dyn Scope>>,
 }
 
+/// A list of targets in an order that does not depend on how it is written.
+fn in_order(mut json: Json) -> Json {
+    if let Json::Array(items) = &mut json {
+        items.sort_by_key(Json::to_string);
+    }
+    json
+}
+
 /// How a format writes variables into texts, where they are not taken apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Variables {
@@ -284,8 +292,8 @@ impl Policy {
     #[must_use]
     pub fn targets(&self) -> Option<String> {
         let resolved = |node: &Node| match &self.scope {
-            Some(scope) => format!("{} {}", node.to_json(), scope.resolved(node).to_json()),
-            None => node.to_json().to_string(),
+            Some(scope) => format!("{} {}", in_order(node.to_json()), in_order(scope.resolved(node).to_json())),
+            None => in_order(node.to_json()).to_string(),
         };
         let ties = self.attached_to.iter().map(|(name, node)| format!("{name} {}", resolved(node)));
         let deployed = self.deployed_to.iter().map(|node| format!("deployed to {}", node.to_json()));
