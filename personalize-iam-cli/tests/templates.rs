@@ -374,7 +374,7 @@ const NARROW: &str = "{Effect: Allow, Action: 'personalize:DescribeCampaign', Re
 const BAD: &str = "{Effect: Allow, Action: 'personalize:DescribeCampain', Resource: '*'}";
 const NO: &str = "!Ref AWS::NoValue";
 
-/// What a part is beside others is told if it is so wherever the part is there, and only then.
+/// What a part is beside others is reported if it is so wherever the part is there, and only then.
 #[test]
 fn parts_under_conditions_are_compared_where_they_are_together() {
     let under = |condition: &str, one: &str| format!("!If [{condition}, {one}, {NO}]");
@@ -458,7 +458,7 @@ fn a_mistake_is_found_in_any_branch() {
     }
 }
 
-/// What is told of a template is told of it in an outcome of its conditions, and each mistake of an outcome is told.
+/// What is reported of a template holds in an outcome of its conditions, and each mistake of an outcome is reported.
 #[test]
 fn a_template_has_the_findings_of_its_outcomes() {
     let folder = tempfile::tempdir().unwrap();

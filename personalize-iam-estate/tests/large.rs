@@ -4,8 +4,6 @@
 
 mod build;
 
-use std::time::Instant;
-
 use build::{allow, document, identity, managed, of, organize, put, trust};
 use personalize_iam_estate::{Chains, Estate, Options, Rank};
 use serde_json::{Value, json};
@@ -104,9 +102,7 @@ fn dense(count: usize) -> Estate {
 }
 
 fn admins(estate: &Estate) -> (usize, usize) {
-    let start = Instant::now();
     let mut chains = Chains::new(estate, Options::default());
-    let made = start.elapsed();
     let is_admin = |arn: &str| {
         let one = &estate.identities[arn];
         one.attached.iter().any(|policy| policy.ends_with("/AdministratorAccess")) || arn.ends_with("/admin")
@@ -115,7 +111,6 @@ fn admins(estate: &Estate) -> (usize, usize) {
         chains.reaching(&mut |node| (node.allows_all() || is_admin(&node.identity)).then_some(Rank::Always), &|| false);
     assert_eq!(found.incomplete, Vec::<String>::new());
     let by_others = found.reached.iter().filter(|one| one.depth > 0).count();
-    println!("prepared in {made:?}, all in {:?}: {} and {by_others}", start.elapsed(), found.reached.len());
     for reached in found.reached.iter().filter(|one| one.depth > 0).take(50) {
         let chain = chains.chain(reached);
         assert!(
@@ -130,9 +125,7 @@ fn admins(estate: &Estate) -> (usize, usize) {
 fn of_ten_thousand_those_who_get_to_administrators_are_found() {
     let estate = usual(10_000);
     let (all, by_others) = admins(&estate);
-    println!("{all} {by_others}");
-    assert!(by_others > 100);
-    let start = Instant::now();
+    assert!(by_others > 100, "{by_others} of {all}");
     let mut chains = Chains::new(&estate, Options::default());
     let admin = estate
         .identities
@@ -140,7 +133,6 @@ fn of_ten_thousand_those_who_get_to_administrators_are_found() {
         .find(|one| !one.attached.is_empty() && one.attached[0].ends_with("/AdministratorAccess"))
         .unwrap();
     let found = chains.reachable(&admin.arn, &|| false).unwrap();
-    println!("from an administrator {} in {:?}", found.reached.len(), start.elapsed());
     assert!(found.reached.len() > 2_000);
 }
 
@@ -148,10 +140,8 @@ fn of_ten_thousand_those_who_get_to_administrators_are_found() {
 fn where_all_assume_all_the_search_ends() {
     let estate = dense(10_000);
     assert_eq!(admins(&estate).0, 1);
-    let start = Instant::now();
     let mut chains = Chains::new(&estate, Options::default());
     let found = chains.reachable(&of(ACCOUNTS[0], "role/r7"), &|| false).unwrap();
-    println!("{} in {:?}", found.reached.len(), start.elapsed());
     assert_eq!(found.reached.len(), 9_999);
 }
 

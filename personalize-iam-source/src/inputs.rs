@@ -1,6 +1,7 @@
 //! What a file is read with, beside its text: values for its parameters, and the files that it refers to.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The files around a file that is read: local modules, nested templates, files of variables.
 pub trait Files: std::fmt::Debug {
@@ -10,7 +11,32 @@ pub trait Files: std::fmt::Debug {
     /// The names of the files in a folder, by its path from the folder of the file that is read, in their order; none if it is not a
     /// folder.
     fn list(&self, folder: &str) -> Vec<String>;
+
+    /// The texts of the files in a folder that have nested stacks, by the path of the folder; `None` if it has more files than are
+    /// looked into.
+    fn with_nested_stacks(&self, folder: &str) -> Option<Arc<Vec<(String, String)>>> {
+        let is_template = |name: &String| {
+            [".yaml", ".yml", ".json", ".template"].iter().any(|end| name.to_ascii_lowercase().ends_with(end))
+        };
+        let names: Vec<String> = self.list(folder).into_iter().filter(is_template).collect();
+        if names.len() > MOST_TEMPLATES {
+            return None;
+        }
+        let mut all = Vec::new();
+        for name in names {
+            let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+            let text = self.read(&path).filter(|text| NESTED.iter().any(|word| text.contains(word)));
+            all.extend(text.map(|text| (name, text)));
+        }
+        Some(Arc::new(all))
+    }
 }
+
+/// How many templates of a folder are looked into for nested stacks.
+const MOST_TEMPLATES: usize = 2000;
+
+/// The types of nested stacks.
+const NESTED: [&str; 2] = ["AWS::CloudFormation::Stack", "AWS::Serverless::Application"];
 
 /// No files at all.
 #[derive(Clone, Copy, Debug, Default)]

@@ -23,7 +23,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
 }
 
-/// Keys that are not known of most requests, left out of what is told.
+/// Keys that are not known of most requests, left out of the expected lines.
 const USUAL: &[&str] = &[
     "aws:PrincipalTag/*",
     "aws:PrincipalOrgID",

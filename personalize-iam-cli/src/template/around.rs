@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
 use personalize_iam_model::policy;
@@ -90,6 +91,37 @@ impl Files for Beside {
         let mut names: Vec<String> = names.collect();
         names.sort();
         names
+    }
+
+    fn with_nested_stacks(&self, folder: &str) -> Option<Arc<Vec<(String, String)>>> {
+        let key = self.0.join(folder);
+        if let Some(known) = NESTED.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return known.clone();
+        }
+        let found = Plainly(self).with_nested_stacks(folder);
+        NESTED.lock().unwrap_or_else(PoisonError::into_inner).insert(key, found.clone());
+        found
+    }
+}
+
+/// The files with nested stacks, by folder: a folder of many templates is looked into once.
+static NESTED: Mutex<BTreeMap<PathBuf, Option<Arc<Vec<(String, String)>>>>> = Mutex::new(BTreeMap::new());
+
+/// The longest template that AWS takes, in bytes. Source: AWS CloudFormation User Guide, "Understand CloudFormation quotas".
+const LONGEST_TEMPLATE: u64 = 1 << 20;
+
+/// The same without what is remembered, for templates alone.
+#[derive(Debug)]
+struct Plainly<'a>(&'a Beside);
+
+impl Files for Plainly<'_> {
+    fn read(&self, path: &str) -> Option<String> {
+        let length = std::fs::metadata(self.0.path(path)?).ok()?.len();
+        if length > LONGEST_TEMPLATE { None } else { self.0.read(path) }
+    }
+
+    fn list(&self, folder: &str) -> Vec<String> {
+        self.0.list(folder)
     }
 }
 

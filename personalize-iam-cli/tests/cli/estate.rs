@@ -1,4 +1,4 @@
-//! `estate`: what is told of dumps, in each form of the answer, and what is said of files that cannot be read.
+//! `estate`: what it reports of dumps, in each form of the answer, and what it says of files that cannot be read.
 
 use std::fs;
 

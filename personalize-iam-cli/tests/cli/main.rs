@@ -18,6 +18,7 @@ mod format;
 mod general;
 mod grants;
 mod misfits;
+mod nested;
 mod not_known;
 mod on_estates;
 mod on_templates;

@@ -67,7 +67,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Ran {
     Ran::from(command.current_dir(folder).stdin(Stdio::null()).args(arguments).output().unwrap())
 }
 
-/// What a role is told about the deletion of an object: the status and all of the output on one line.
+/// The answer about a role and the deletion of an object: the status and all of the output on one line.
 fn deletes(files: &[(&str, String)], role: &str, more: &[&str]) -> (Option<i32>, String) {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join(".git")).unwrap();
@@ -78,7 +78,7 @@ fn deletes(files: &[(&str, String)], role: &str, more: &[&str]) -> (Option<i32>,
     (ran.status, format!("{} {}", ran.stdout, ran.stderr).split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Asserts what roles are told: the files, the role, and words of the answer.
+/// Asserts the answer about a role: the files, the role, and words of the answer.
 #[track_caller]
 fn assert_told(what: &str, files: &[(&str, String)], role: &str, more: &[&str], said: &str) {
     let (status, words) = deletes(files, role, more);

@@ -45,7 +45,8 @@ pub(crate) fn functions() -> &'static dyn Scope {
 
 /// The policies of a template; `place` is the pointer of the template in the file.
 pub(crate) fn read(root: &Node, place: &str, inputs: &Inputs<'_>, found: &mut Found) {
-    read_with(root, place, Values::of(root, inputs.values), inputs, found);
+    let given = nested::called_with(root, inputs);
+    read_with(root, place, Values::called(root, inputs.values, given), inputs, found);
 }
 
 /// The policies of a template with these values.

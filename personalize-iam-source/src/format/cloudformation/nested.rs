@@ -153,6 +153,91 @@ fn beside(name: &str, node: &Node, inputs: &Inputs<'_>) -> Option<Note> {
     has_policies.then_some(Note { at: node.span.start, message })
 }
 
+/// How many folders above that of a template its callers are looked for, up to that of the repository.
+const MOST_LEVELS: usize = 2;
+
+/// What the templates around this one give to its parameters, where they have it as a nested stack: `None` if nothing does, or that
+/// is not known.
+pub(super) fn called_with(root: &Node, inputs: &Inputs<'_>) -> Option<Given> {
+    let own = inputs.name.rsplit(['/', '\\']).next().filter(|own| own.contains('.'))?;
+    let parameters = root.get("Parameters").filter(|parameters| !parameters.members().is_empty())?;
+    let all = || parameters.members().iter().map(|member| (member.name.text.clone(), None)).collect();
+    let mut callers: Vec<Given> = Vec::new();
+    let mut folder = String::new();
+    for _ in 0..=MOST_LEVELS {
+        let texts = match inputs.files.with_nested_stacks(&folder) {
+            Some(texts) => texts,
+            // There are too many to look for it.
+            None if folder.is_empty() => return Some(Given { by: "(a caller)".to_owned(), parameters: all() }),
+            // It is not the folder of one project.
+            None => break,
+        };
+        for (name, text) in texts.iter().filter(|(_, text)| names(text, own)) {
+            callers.extend(
+                calls(name, text, own)
+                    .into_iter()
+                    .map(|(by, given)| Given { by, parameters: given.unwrap_or_else(all) }),
+            );
+        }
+        if inputs.files.list(&folder).iter().any(|name| name == ".git") {
+            break;
+        }
+        folder = if folder.is_empty() { "..".to_owned() } else { format!("{folder}/..") };
+    }
+    let only = callers.len() == 1;
+    callers
+        .into_iter()
+        .reduce(|mut all, one| {
+            all.parameters.extend(one.parameters.into_keys().map(|name| (name, None)));
+            all
+        })
+        .map(|mut given| {
+            if !only {
+                given.parameters.values_mut().for_each(|value| *value = None);
+                given.by = "(several callers)".to_owned();
+            }
+            given
+        })
+}
+
+/// Whether a text has the name of a file, at the end of a path or alone.
+fn names(text: &str, own: &str) -> bool {
+    text.match_indices(own).any(|(at, _)| {
+        let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + own.len()..).unwrap_or_default());
+        let is_of_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        !before.ends_with(is_of_name) && !after.starts_with(is_of_name)
+    })
+}
+
+/// The nested stacks of a template that have a file of this name as theirs, each with what it gives; `None`: that is not known.
+fn calls(file: &str, text: &str, own: &str) -> Vec<(String, Option<BTreeMap<String, Option<Node>>>)> {
+    let root = json::read(text).ok().or_else(|| yaml::read(text).ok()?.into_iter().next());
+    // What cannot be read can give anything.
+    let Some(resources) = root.as_ref().and_then(|root| root.get("Resources")) else {
+        return vec![(file.to_owned(), None)];
+    };
+    let mut all = Vec::new();
+    for member in resources.members() {
+        let of_type = member.value.get("Type").and_then(Node::as_str).unwrap_or_default();
+        let is_loop = member.name.text.starts_with("Fn::ForEach");
+        let is_nested = PATHS.iter().any(|(one, _)| *one == of_type);
+        if !(is_nested || is_loop) || !names(&member.value.to_json().to_string(), own) {
+            continue;
+        }
+        let given = member.value.get("Properties").and_then(|properties| properties.get("Parameters"));
+        let is_plain = |node: &Node| node.members().iter().all(|one| !one.name.text.contains("::"));
+        let given = match given {
+            None if is_nested => Some(BTreeMap::new()),
+            Some(node) if is_nested && is_plain(node) && matches!(node.value, Value::Map(_)) => {
+                Some(node.members().iter().map(|one| (one.name.text.clone(), Some(one.value.clone()))).collect())
+            }
+            _ => None,
+        };
+        all.push((format!("{file} {}", member.name.text), given));
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -252,6 +252,26 @@ impl Values {
         values
     }
 
+    /// Of a template that others have as a nested stack: what these give to its parameters counts in place of defaults, but not in
+    /// place of what the user gives.
+    pub(super) fn called(root: &Node, user: &BTreeMap<String, String>, given: Option<Given>) -> Values {
+        let mut values = Values::of(root, user);
+        let Some(Given { by, parameters }) = given else { return values };
+        for (name, value) in parameters {
+            if values.given.contains_key(&name) || !values.parameters.contains_key(&name) {
+                continue;
+            }
+            match value.as_ref().map(|value| &value.value) {
+                Some(Value::Text(text)) => drop(values.given.insert(name.clone(), text.text.clone())),
+                Some(Value::Number(number)) => drop(values.given.insert(name.clone(), number.clone())),
+                Some(Value::Bool(value)) => drop(values.given.insert(name.clone(), value.to_string())),
+                _ => drop(values.from_outside.insert(name.clone(), hole(0, name.clone(), Known::Nothing))),
+            }
+            values.written.insert(name, format!("{by} {:?}", value.map(|value| value.to_json())));
+        }
+        values
+    }
+
     /// Whether SAM may make a resource of this name, or one that is written `Function.Version`: those begin with the name of one
     /// of its resources, or with that of an API that it adds.
     fn may_be_of_sam(&self, name: &str) -> bool {
