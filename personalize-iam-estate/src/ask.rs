@@ -527,7 +527,7 @@ fn example_of(resource: &str) -> String {
 }
 
 /// A policy that allows, or denies, everything.
-fn everything(effect: Effect) -> Policy {
+pub(crate) fn everything(effect: Effect) -> Policy {
     on(effect, vec!["*".to_owned()])
 }
 

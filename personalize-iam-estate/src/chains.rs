@@ -15,13 +15,14 @@ use std::rc::Rc;
 
 use personalize_iam_analysis::Limit;
 use personalize_iam_eval::{Decision, Policies, Request};
-use personalize_iam_model::Policy;
 use personalize_iam_model::glob::{self, Case};
+use personalize_iam_model::{Effect, Policy};
 
+use crate::ask::everything;
 use crate::counting::counting;
 use crate::estate::{Estate, Identity, IdentityKind};
 use deciding::{AccountData, Actions, Bounded, Class, ClassKey, Decider, Doc, Named, Personal, named};
-use power::{allow_all, layers};
+use power::layers;
 use steps::Candidate;
 
 pub use deciding::Rank;
@@ -759,7 +760,7 @@ pub fn policies_of_node(estate: &Estate, node: &Node) -> Option<Policies> {
     let layers = layers(estate, identity, &node.changes);
     policies.identity = layers.identity.into_iter().map(|policy| Policy::clone(policy)).collect();
     if layers.allow_all {
-        policies.identity.push(allow_all());
+        policies.identity.push(everything(Effect::Allow));
     }
     policies.permissions_boundary =
         layers.boundary.and_then(Result::ok).map(|policy| vec![Policy::clone(policy)]).unwrap_or_default();

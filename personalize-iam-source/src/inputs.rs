@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// Texts of files, by the files' names.
+pub type Texts = Arc<Vec<(String, String)>>;
+
 /// The files around a file that is read: local modules, nested templates, files of variables.
 pub trait Files: std::fmt::Debug {
     /// The text of a file, by its path from the folder of the file that is read; `None` if there is none, or if it cannot be read.
@@ -14,7 +17,7 @@ pub trait Files: std::fmt::Debug {
 
     /// The texts of the files in a folder that have nested stacks, by the path of the folder; `None` if it has more files than are
     /// looked into.
-    fn with_nested_stacks(&self, folder: &str) -> Option<Arc<Vec<(String, String)>>> {
+    fn with_nested_stacks(&self, folder: &str) -> Option<Texts> {
         let is_template = |name: &String| {
             [".yaml", ".yml", ".json", ".template"].iter().any(|end| name.to_ascii_lowercase().ends_with(end))
         };

@@ -51,7 +51,7 @@ pub use crate::edit::{Change, Editor, Wanted, holds};
 pub use crate::find::{Language, decode, find, find_with};
 pub use crate::found::{ActionEntry, Found, Mistake, Note, Policy};
 pub use crate::hole::{FILLINGS, Known, hash_of};
-pub use crate::inputs::{Files, Inputs, NoFiles};
+pub use crate::inputs::{Files, Inputs, NoFiles, Texts};
 pub use crate::json::{SyntaxError, url_decoded};
 pub use crate::opened::{NotOpened, Opened, opened};
 pub use crate::parameters::values_of;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 use personalize_iam_model::policy;
-use personalize_iam_source::{Files, Inputs, Language, Lines};
+use personalize_iam_source::{Files, Inputs, Language, Lines, Texts};
 
 use crate::failure::InputError;
 use crate::files::{LONGEST, is_meant_as_policy, read_file};
@@ -93,7 +93,7 @@ impl Files for Beside {
         names
     }
 
-    fn with_nested_stacks(&self, folder: &str) -> Option<Arc<Vec<(String, String)>>> {
+    fn with_nested_stacks(&self, folder: &str) -> Option<Texts> {
         let key = self.0.join(folder);
         if let Some(known) = NESTED.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return known.clone();
@@ -105,7 +105,7 @@ impl Files for Beside {
 }
 
 /// The files with nested stacks, by folder: a folder of many templates is looked into once.
-static NESTED: Mutex<BTreeMap<PathBuf, Option<Arc<Vec<(String, String)>>>>> = Mutex::new(BTreeMap::new());
+static NESTED: Mutex<BTreeMap<PathBuf, Option<Texts>>> = Mutex::new(BTreeMap::new());
 
 /// The longest template that AWS takes, in bytes. Source: AWS CloudFormation User Guide, "Understand CloudFormation quotas".
 const LONGEST_TEMPLATE: u64 = 1 << 20;

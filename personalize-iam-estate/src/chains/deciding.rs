@@ -17,7 +17,7 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use super::power::allow_all;
+use crate::ask::everything;
 use crate::moves::{How, MOVES, Move};
 
 /// What is certain about a step or a chain.
@@ -480,7 +480,7 @@ impl Decider {
         };
         let mut identity: Vec<Policy> = content.docs.iter().filter_map(about).collect();
         if content.allow_all {
-            identity.push(allow_all());
+            identity.push(everything(Effect::Allow));
         }
         let policies = Policies {
             identity,

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use personalize_iam_model::policy::{ActionElement, ResourceElement, Version};
-use personalize_iam_model::{Effect, Policy, Statement};
+use personalize_iam_model::policy::{ActionElement, ResourceElement};
+use personalize_iam_model::{Effect, Policy};
 
 use crate::estate::{Document, Estate, Identity};
 
@@ -166,22 +166,6 @@ pub(super) fn layers<'a>(estate: &'a Estate, identity: &'a Identity, changes: &'
         layers.boundary = boundary.map(|arn| managed(estate, arn, changes));
     }
     layers
-}
-
-/// A policy that allows everything.
-pub(super) fn allow_all() -> Policy {
-    Policy {
-        version: Some(Version::V2012_10_17),
-        id: None,
-        statements: vec![Statement {
-            sid: None,
-            effect: Effect::Allow,
-            principal: None,
-            action: ActionElement::Action(vec!["*".to_owned()]),
-            resource: Some(ResourceElement::Resource(vec!["*".to_owned()])),
-            condition: Vec::new(),
-        }],
-    }
 }
 
 /// Whether a policy by itself allows everything, and denies nothing.

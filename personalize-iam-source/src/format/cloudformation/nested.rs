@@ -35,15 +35,18 @@ pub(super) struct Nested {
 pub(super) struct Given {
     /// The resource that gives them.
     pub(super) by: String,
-    pub(super) parameters: BTreeMap<String, Option<Node>>,
+    pub(super) parameters: Parameters,
 }
+
+/// The values of parameters, by name.
+type Parameters = BTreeMap<String, Option<Node>>;
 
 /// What a stack set gives to its stacks.
 fn given(by: &str, properties: &Node) -> Given {
     let list = |node: Option<&Node>| node.map_or(&[][..], Node::items).to_vec();
     let key = |one: &Node| one.get("ParameterKey").and_then(Node::as_str).map(str::to_owned);
     let own = list(properties.get("Parameters"));
-    let mut parameters: BTreeMap<String, Option<Node>> =
+    let mut parameters: Parameters =
         own.iter().filter_map(|one| Some((key(one)?, Some(one.get("ParameterValue")?.clone())))).collect();
     for group in list(properties.get("StackInstancesGroup")) {
         for one in list(group.get("ParameterOverrides")).iter().filter_map(key) {
@@ -161,43 +164,31 @@ const MOST_LEVELS: usize = 2;
 pub(super) fn called_with(root: &Node, inputs: &Inputs<'_>) -> Option<Given> {
     let own = inputs.name.rsplit(['/', '\\']).next().filter(|own| own.contains('.'))?;
     let parameters = root.get("Parameters").filter(|parameters| !parameters.members().is_empty())?;
-    let all = || parameters.members().iter().map(|member| (member.name.text.clone(), None)).collect();
+    let open: Parameters = parameters.members().iter().map(|member| (member.name.text.clone(), None)).collect();
     let mut callers: Vec<Given> = Vec::new();
     let mut folder = String::new();
     for _ in 0..=MOST_LEVELS {
         let texts = match inputs.files.with_nested_stacks(&folder) {
             Some(texts) => texts,
             // There are too many to look for it.
-            None if folder.is_empty() => return Some(Given { by: "(a caller)".to_owned(), parameters: all() }),
+            None if folder.is_empty() => return Some(Given { by: "(a caller)".to_owned(), parameters: open }),
             // It is not the folder of one project.
             None => break,
         };
         for (name, text) in texts.iter().filter(|(_, text)| names(text, own)) {
-            callers.extend(
-                calls(name, text, own)
-                    .into_iter()
-                    .map(|(by, given)| Given { by, parameters: given.unwrap_or_else(all) }),
-            );
+            callers.extend(calls(name, text, own, &open));
         }
         if inputs.files.list(&folder).iter().any(|name| name == ".git") {
             break;
         }
         folder = if folder.is_empty() { "..".to_owned() } else { format!("{folder}/..") };
     }
-    let only = callers.len() == 1;
-    callers
-        .into_iter()
-        .reduce(|mut all, one| {
-            all.parameters.extend(one.parameters.into_keys().map(|name| (name, None)));
-            all
-        })
-        .map(|mut given| {
-            if !only {
-                given.parameters.values_mut().for_each(|value| *value = None);
-                given.by = "(several callers)".to_owned();
-            }
-            given
-        })
+    if callers.len() < 2 {
+        return callers.pop();
+    }
+    // Each can give another value.
+    let names = callers.into_iter().flat_map(|one| one.parameters.into_keys());
+    Some(Given { by: "(several callers)".to_owned(), parameters: names.map(|name| (name, None)).collect() })
 }
 
 /// Whether a text has the name of a file, at the end of a path or alone.
@@ -209,12 +200,12 @@ fn names(text: &str, own: &str) -> bool {
     })
 }
 
-/// The nested stacks of a template that have a file of this name as theirs, each with what it gives; `None`: that is not known.
-fn calls(file: &str, text: &str, own: &str) -> Vec<(String, Option<BTreeMap<String, Option<Node>>>)> {
+/// What the nested stacks of a template give that have a file of this name as theirs; `open` where that is not known.
+fn calls(file: &str, text: &str, own: &str, open: &Parameters) -> Vec<Given> {
     let root = json::read(text).ok().or_else(|| yaml::read(text).ok()?.into_iter().next());
     // What cannot be read can give anything.
     let Some(resources) = root.as_ref().and_then(|root| root.get("Resources")) else {
-        return vec![(file.to_owned(), None)];
+        return vec![Given { by: file.to_owned(), parameters: open.clone() }];
     };
     let mut all = Vec::new();
     for member in resources.members() {
@@ -226,14 +217,14 @@ fn calls(file: &str, text: &str, own: &str) -> Vec<(String, Option<BTreeMap<Stri
         }
         let given = member.value.get("Properties").and_then(|properties| properties.get("Parameters"));
         let is_plain = |node: &Node| node.members().iter().all(|one| !one.name.text.contains("::"));
-        let given = match given {
-            None if is_nested => Some(BTreeMap::new()),
+        let parameters = match given {
+            None if is_nested => Parameters::new(),
             Some(node) if is_nested && is_plain(node) && matches!(node.value, Value::Map(_)) => {
-                Some(node.members().iter().map(|one| (one.name.text.clone(), Some(one.value.clone()))).collect())
+                node.members().iter().map(|one| (one.name.text.clone(), Some(one.value.clone()))).collect()
             }
-            _ => None,
+            _ => open.clone(),
         };
-        all.push((format!("{file} {}", member.name.text), given));
+        all.push(Given { by: format!("{file} {}", member.name.text), parameters });
     }
     all
 }
