@@ -96,11 +96,14 @@ const MOST: usize = 5;
 /// Runs `estate`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     let (estate, sources) = read_with_sources(&args.paths, &args.managed_policies);
-    if sources.read.is_empty() && sources.problems.is_empty() {
+    let is_nothing = sources.read.is_empty();
+    if is_nothing && sources.problems.is_empty() {
         let why = sources.skipped.first().map(|(file, why)| format!(": {file}: {why}")).unwrap_or_default();
         return Err(InputError::new(format!("there is nothing of an estate in what was given{why}")).into());
     }
     match args.format {
+        // What is missing beside nothing is everything.
+        Format::Text | Format::Markdown if is_nothing => {}
         Format::Text => text(&estate, &sources, output)?,
         Format::Markdown => markdown(&estate, &sources, output)?,
         Format::Json => writeln!(output, "{:#}", json(&estate, &sources))?,

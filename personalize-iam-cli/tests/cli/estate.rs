@@ -174,3 +174,13 @@ fn what_is_piped_in_is_read_and_nothing_is_refused() {
         )
     );
 }
+
+#[test]
+fn what_cannot_be_read_is_all_that_is_said_where_there_is_nothing_else() {
+    for (format, is_quiet) in [("text", true), ("markdown", true), ("json", false)] {
+        let ran = estate(&["broken.json", "--format", format], &[("broken.json", "{\"UserDetailList\": [")]);
+        assert_eq!((ran.status, ran.stdout.is_empty()), (Some(2), is_quiet), "{format}: {ran:?}");
+        assert!(ran.stderr.starts_with("error: broken.json:1:21: "), "{ran:?}");
+        assert_eq!(ran.stderr.lines().count(), 1, "{ran:?}");
+    }
+}
