@@ -309,33 +309,12 @@ fn is_of(action: &str, arn: &str) -> bool {
 /// depends on who it is.
 #[must_use]
 pub fn grouped(cast: &Cast, asks: &[Question]) -> Vec<QuestionGroup> {
-    type Key<'a> = (&'a str, &'a str, Class, Option<&'a str>, &'a Missing, Special, &'a [String], [Option<&'a str>; 3]);
-    let mut narrowed: HashMap<(&str, &str), Narrowed> = HashMap::new();
-    let mut places: HashMap<Key<'_>, usize> = HashMap::new();
+    let mut narrowed = HashMap::new();
+    let mut places: HashMap<Key, usize> = HashMap::new();
     let mut groups: Vec<QuestionGroup> = Vec::new();
     for (index, ask) in asks.iter().enumerate() {
         let Some(member) = cast.members.get(ask.member) else { continue };
-        let narrowed =
-            narrowed.entry((&ask.action, &ask.resource)).or_insert_with(|| Narrowed::new(&ask.action, &ask.resource));
-        let mut layers = Cow::Borrowed(&member.layers);
-        // Resource control policies are those of the account that owns the resource.
-        if let Some(above) = &ask.above {
-            layers.to_mut().resource_control = above.clone().unwrap_or_default();
-        }
-        let class = narrowed.class(&member.principal, &layers, ask.own.as_ref());
-        let policies = || narrowed.policies(&class, &member.layers.grants);
-        let above = ask.above.as_ref().and_then(|above| above.as_ref().err());
-        let why = [ask.unknown.as_deref(), ask.unread.as_deref(), above.map(String::as_str)];
-        let key = (
-            &*ask.action,
-            &*ask.resource,
-            class.clone(),
-            ask.owner.as_deref(),
-            &member.missing,
-            ask.special,
-            &*ask.others,
-            why,
-        );
+        let (key, narrowed) = key(ask, member, &mut narrowed);
         match places.get(&key) {
             Some(place) => {
                 if let Some(group) = groups.get_mut(*place) {
@@ -343,12 +322,77 @@ pub fn grouped(cast: &Cast, asks: &[Question]) -> Vec<QuestionGroup> {
                 }
             }
             None => {
-                groups.push(QuestionGroup { asks: vec![index], policies: policies() });
+                let policies = narrowed.policies(&key.class, &member.layers.grants);
+                groups.push(QuestionGroup { asks: vec![index], policies });
                 places.insert(key, groups.len() - 1);
             }
         }
     }
     groups
+}
+
+/// What decides alike for all questions that have it.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Key {
+    action: Arc<str>,
+    resource: Arc<str>,
+    class: Class,
+    owner: Option<String>,
+    missing: Missing,
+    special: Special,
+    others: Arc<[String]>,
+    why: [Option<String>; 3],
+}
+
+/// Documents by the action and the resource for which they are narrowed.
+type ByQuestion = HashMap<(Arc<str>, Arc<str>), Narrowed>;
+
+fn key<'n>(ask: &Question, member: &Member, narrowed: &'n mut ByQuestion) -> (Key, &'n Narrowed) {
+    let narrowed = narrowed
+        .entry((Arc::clone(&ask.action), Arc::clone(&ask.resource)))
+        .or_insert_with(|| Narrowed::new(&ask.action, &ask.resource));
+    let mut layers = Cow::Borrowed(&member.layers);
+    // Resource control policies are those of the account that owns the resource.
+    if let Some(above) = &ask.above {
+        layers.to_mut().resource_control = above.clone().unwrap_or_default();
+    }
+    let class = narrowed.class(&member.principal, &layers, ask.own.as_ref());
+    let above = ask.above.as_ref().and_then(|above| above.as_ref().err().cloned());
+    let key = Key {
+        action: Arc::clone(&ask.action),
+        resource: Arc::clone(&ask.resource),
+        class,
+        owner: ask.owner.clone(),
+        missing: member.missing.clone(),
+        special: ask.special,
+        others: Arc::clone(&ask.others),
+        why: [ask.unknown.clone(), ask.unread.clone(), above],
+    };
+    (key, narrowed)
+}
+
+/// Answers to questions that are asked one after the other: one for all to whom the same policies give it.
+#[derive(Debug, Default)]
+pub struct Remembered {
+    narrowed: ByQuestion,
+    answers: HashMap<Key, (Principal, Option<Answer>)>,
+}
+
+impl Remembered {
+    /// The answers, in the order of the questions.
+    pub fn settled(&mut self, cast: &Cast, asks: &[Question], options: &Options) -> Vec<Answer> {
+        let mut all = Vec::with_capacity(asks.len());
+        for (index, ask) in asks.iter().enumerate() {
+            let Some(member) = cast.members.get(ask.member) else { continue };
+            let (key, narrowed) = key(ask, member, &mut self.narrowed);
+            let (first, known) = self.answers.entry(key).or_insert_with_key(|key| {
+                let policies = narrowed.policies(&key.class, &member.layers.grants);
+                (member.principal.clone(), answer(ask, member, &policies, options))
+            });
+            all.extend(known.as_ref().map(|known| given_to(known, first, index, ask, member)));
+        }
+        all
+    }
 }
 
 /// The answers of a group.
@@ -357,21 +401,21 @@ pub fn settled(cast: &Cast, asks: &[Question], group: &QuestionGroup, options: &
     let at = |index: &usize| asks.get(*index).and_then(|ask| Some((ask, cast.members.get(ask.member)?)));
     let Some((first, member)) = group.asks.first().and_then(at) else { return Vec::new() };
     let Some(answer) = answer(first, member, &group.policies, options) else { return Vec::new() };
-    let mut all = Vec::with_capacity(group.asks.len());
-    for index in &group.asks {
-        let Some((ask, other)) = at(index) else { continue };
-        let mut cell = answer.cell.clone();
-        cell.holder.clone_from(&other.name);
-        cell.resource_type = ask.resource_type;
-        if other.principal != member.principal {
-            for witness in [&mut cell.allowed, &mut cell.denied].into_iter().flatten() {
-                move_to(witness, &member.principal, &other.principal);
-            }
+    let others = group.asks.iter().filter_map(|index| Some((*index, at(index)?)));
+    others.map(|(index, (ask, other))| given_to(&answer, &member.principal, index, ask, other)).collect()
+}
+
+/// The answer about one of a class, which is that about another one of it.
+fn given_to(answer: &Answer, of: &Principal, index: usize, ask: &Question, other: &Member) -> Answer {
+    let mut cell = answer.cell.clone();
+    cell.holder.clone_from(&other.name);
+    cell.resource_type = ask.resource_type;
+    if other.principal != *of {
+        for witness in [&mut cell.allowed, &mut cell.denied].into_iter().flatten() {
+            move_to(witness, of, &other.principal);
         }
-        let policies = Arc::clone(&answer.policies);
-        all.push(Answer { ask: *index, cell, if_none: answer.if_none.clone(), policies });
     }
-    all
+    Answer { ask: index, cell, if_none: answer.if_none.clone(), policies: Arc::clone(&answer.policies) }
 }
 
 /// A witness of one as the same request of another of the same class.

@@ -12,6 +12,7 @@ mod steps;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use personalize_iam_analysis::Limit;
 use personalize_iam_eval::{Decision, Policies, Request};
@@ -21,6 +22,7 @@ use personalize_iam_model::{Effect, Policy};
 use crate::ask::everything;
 use crate::counting::counting;
 use crate::estate::{Estate, Identity, IdentityKind};
+use crate::layers::Layers;
 use deciding::{AccountData, Actions, Bounded, Class, ClassKey, Decider, Doc, Named, Personal, named};
 use power::layers;
 use steps::Candidate;
@@ -427,8 +429,8 @@ impl<'a> Chains<'a> {
     }
 
     /// As [`doc`](Chains::doc), of a policy that the estate holds, at whose place others find it.
-    fn shared_doc(&mut self, policy: &std::sync::Arc<Policy>) -> u32 {
-        let place = std::sync::Arc::as_ptr(policy) as usize;
+    fn shared_doc(&mut self, policy: &Arc<Policy>) -> u32 {
+        let place = Arc::as_ptr(policy) as usize;
         if let Some(known) = self.seen_docs.get(&place) {
             return *known;
         }
@@ -598,7 +600,7 @@ impl<'a> Chains<'a> {
         let mut found: BTreeMap<u32, Reached> = BTreeMap::new();
         for rank in [Rank::Always, Rank::When, Rank::Open] {
             let search = Search { rank, cancelled };
-            let closure = self.closure(start, &search, None);
+            let closure = self.closure(&[start], &search, None);
             for (node, depth) in &closure.levels {
                 if *node != start && !found.contains_key(node) {
                     let reached = self.reached(start, *node, *depth, rank, &closure.links);
@@ -660,18 +662,26 @@ impl<'a> Chains<'a> {
         let editors: Vec<u32> =
             (0..self.nodes.len() as u32).filter(|node| self.edits_others(*node, search, &mut asked)).collect();
         let back = if editors.is_empty() { HashMap::new() } else { self.backward(&editors, search, None) };
-        for who in 0..self.who.len() as u32 {
-            if found.contains_key(&who) || !back.contains_key(&who) || (search.cancelled)() {
-                continue;
-            }
+        let all: Vec<u32> =
+            (0..self.who.len() as u32).filter(|who| !found.contains_key(who) && back.contains_key(who)).collect();
+        // What several hold together, each of them holds at most: where that is no goal, none has to be looked at alone.
+        let mut left = vec![all.as_slice()];
+        while let Some(several) = left.pop().filter(|_| !(search.cancelled)()) {
             let mut stop = |chains: &Chains<'_>, node: u32| {
                 known.entry(node).or_insert_with(|| goal(&chains.public(node))).is_some_and(|r| r <= search.rank)
             };
-            let closure = self.closure(who, search, Some(&mut stop));
-            if let Some(goal) = closure.goal {
-                let depth = closure.levels.get(&goal).copied().unwrap_or_default();
-                let reached = self.reached(who, goal, depth, search.rank, &closure.links);
-                found.insert(who, reached);
+            let closure = self.closure(several, search, Some(&mut stop));
+            let Some(goal) = closure.goal else { continue };
+            match several {
+                [who] => {
+                    let depth = closure.levels.get(&goal).copied().unwrap_or_default();
+                    let reached = self.reached(*who, goal, depth, search.rank, &closure.links);
+                    found.insert(*who, reached);
+                }
+                _ => {
+                    let (one, other) = several.split_at(several.len() / 2);
+                    left.extend([one, other]);
+                }
             }
         }
     }
@@ -755,16 +765,20 @@ impl<'a> Chains<'a> {
 /// The policies that count for a node, as they are there; those of the resource are not among them.
 #[must_use]
 pub fn policies_of_node(estate: &Estate, node: &Node) -> Option<Policies> {
+    layers_of_node(estate, node).map(|layers| layers.policies())
+}
+
+/// The same in documents that others have too.
+#[must_use]
+pub fn layers_of_node(estate: &Estate, node: &Node) -> Option<Layers> {
     let identity = estate.identities.get(&node.identity)?;
-    let mut policies = counting(estate, identity)?.policies();
-    let layers = layers(estate, identity, &node.changes);
-    policies.identity = layers.identity.into_iter().map(|policy| Policy::clone(policy)).collect();
-    if layers.allow_all {
-        policies.identity.push(everything(Effect::Allow));
-    }
-    policies.permissions_boundary =
-        layers.boundary.and_then(Result::ok).map(|policy| vec![Policy::clone(policy)]).unwrap_or_default();
-    Some(policies)
+    let changed = layers(estate, identity, &node.changes);
+    let all: Option<Arc<Policy>> = changed.allow_all.then(|| Arc::new(everything(Effect::Allow)));
+    Some(Layers {
+        identity: changed.identity.into_iter().cloned().chain(all).collect(),
+        permissions_boundary: changed.boundary.and_then(Result::ok).cloned().into_iter().collect(),
+        ..counting(estate, identity)?.layers
+    })
 }
 
 /// Why not all requests of a chain can be made by the same principals: a tag of one has two values.
@@ -817,17 +831,18 @@ impl Chains<'_> {
         cancelled
     }
 
-    /// All that can be held from a node on, level by level.
-    fn closure(&mut self, start: u32, search: &Search<'_>, mut stop: Option<Stop<'_>>) -> Closure {
-        let mut all = Closure { levels: HashMap::from([(start, 0)]), links: HashMap::new(), goal: None };
-        if let Some(stop) = &mut stop
-            && stop(self, start)
-        {
-            all.goal = Some(start);
+    /// All that can be held by who holds these nodes, level by level.
+    fn closure(&mut self, starts: &[u32], search: &Search<'_>, mut stop: Option<Stop<'_>>) -> Closure {
+        let levels = starts.iter().map(|start| (*start, 0)).collect();
+        let mut all = Closure { levels, links: HashMap::new(), goal: None };
+        if let Some(stop) = &mut stop {
+            all.goal = starts.iter().copied().find(|start| stop(self, *start));
+        }
+        if all.goal.is_some() {
             return all;
         }
-        let mut held = vec![start];
-        let mut news = vec![start];
+        let mut held = starts.to_vec();
+        let mut news = starts.to_vec();
         let mut editors: Vec<u32> = Vec::new();
         let mut expanded: HashSet<u32> = HashSet::new();
         let mut finished: HashSet<u32> = HashSet::new();

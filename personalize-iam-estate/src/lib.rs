@@ -53,10 +53,12 @@ mod fact;
 mod read;
 mod assemble;
 
-pub use ask::{Answer, Cast, Member, Missing, Question, QuestionGroup, Special, grouped, members, questions, settled};
+pub use ask::{
+    Answer, Cast, Member, Missing, Question, QuestionGroup, Remembered, Special, grouped, members, questions, settled,
+};
 pub use assemble::estate_of;
 pub use chains::{
-    Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step,
+    Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step, layers_of_node,
     policies_of_node,
 };
 pub use counting::{Counting, Levels, counting};

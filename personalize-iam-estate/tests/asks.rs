@@ -6,7 +6,7 @@ use std::sync::Arc;
 use personalize_iam_analysis::{Access, Holder, Options, who_can};
 use personalize_iam_estate::{
     Account, Cast, Document, Estate, Identity, IdentityKind, Layers, Member, Missing, Organization, OrganizationPolicy,
-    OrganizationPolicyKind, OwnPolicy, Question, Special, Target, grouped, members, questions, settled,
+    OrganizationPolicyKind, OwnPolicy, Question, Remembered, Special, Target, grouped, members, questions, settled,
 };
 use personalize_iam_eval::{Decision, Policies, Principal};
 use personalize_iam_model::Policy;
@@ -118,6 +118,11 @@ proptest! {
             grouped(&cast, &asked).iter().flat_map(|group| settled(&cast, &asked, group, &options)).collect();
         answers.sort_by_key(|answer| answer.ask);
         prop_assert_eq!(answers.len(), who.len());
+        // One after the other, with what is remembered of those before.
+        let mut remembered = Remembered::default();
+        for (one, other) in answers.iter().zip(remembered.settled(&cast, &asked, &options)) {
+            prop_assert_eq!((&one.cell, &one.if_none), (&other.cell, &other.if_none));
+        }
         for (answer, (principal_of, of)) in answers.iter().zip(&who) {
             let mut whole = of.get(&all).clone();
             whole.resource = own.as_ref().map(|(_, policy)| Policy::clone(policy));

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use personalize_iam_analysis::{Access, Cell, Options};
 use personalize_iam_estate::{
-    Cast, Certainty, Chain, Chains, Change, Layers, Member, Node, Options as ChainOptions, Rank, Step as Taken,
-    grouped, policies_of_node, questions, settled,
+    Cast, Certainty, Chain, Chains, Change, Member, Node, Options as ChainOptions, Rank, Remembered, Step as Taken,
+    layers_of_node, questions,
 };
 use personalize_iam_eval::{Policies, Request};
 use serde::Deserialize;
@@ -71,6 +71,7 @@ pub(super) fn through(
     };
     let options = effort.options(Options::default());
     let mut changed: HashMap<Node, AtEnd> = HashMap::new();
+    let mut remembered = Remembered::default();
     let mut chain_options = ChainOptions::default();
     (chain_options.max_steps, chain_options.assume_none) = (max_steps, asked.assume_none);
     chain_options.limit = effort.limit();
@@ -84,9 +85,9 @@ pub(super) fn through(
             return rank(&known.access);
         }
         let member = members.get(node.identity.as_str())?;
-        let layers = Layers::from(policies_of_node(&asked.estate, node)?);
+        let layers = layers_of_node(&asked.estate, node)?;
         alone.members = vec![Member { layers, ..Member::clone(member) }];
-        let end = at_end(&alone, action, resource, &options)?;
+        let end = at_end(&alone, &mut remembered, action, resource, &options)?;
         let rank = rank(&end.access);
         changed.insert(node.clone(), end);
         rank
@@ -110,10 +111,10 @@ pub(super) fn through(
 }
 
 /// What the only one of a cast can do.
-fn at_end(cast: &Cast, action: &str, resource: &str, options: &Options) -> Option<AtEnd> {
+fn at_end(cast: &Cast, remembered: &mut Remembered, action: &str, resource: &str, options: &Options) -> Option<AtEnd> {
     let asks = questions(cast, 0, action, None, resource);
     let mut best: Option<AtEnd> = None;
-    for answer in grouped(cast, &asks).iter().flat_map(|group| settled(cast, &asks, group, options)) {
+    for answer in remembered.settled(cast, &asks, options) {
         let is_better = best.as_ref().is_none_or(|known| {
             rank(&answer.cell.access).is_some_and(|one| rank(&known.access).is_none_or(|other| one < other))
         });
