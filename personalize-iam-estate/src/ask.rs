@@ -290,8 +290,13 @@ fn owns(arn: &str, resource: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/') && arn.contains(":s3:::"))
 }
 
-/// Whether resources of a pattern, about which an action is, can have policies of their own.
+/// Whether resources of a pattern, about which an action is, can have policies of their own that say something of it.
 fn takes_policies(action: &str, resource: &str) -> bool {
+    // IAM has trust policies of roles alone, and these say nothing of its own actions.
+    // Source: IAM User Guide, "Policies and permissions in AWS Identity and Access Management".
+    if action.split_once(':').is_some_and(|(prefix, _)| prefix.eq_ignore_ascii_case("iam")) {
+        return false;
+    }
     let prefix = Fields::split(resource).map_or("*", |arn| arn.service);
     let prefix = if prefix == "*" { action.split_once(':').map_or("*", |(prefix, _)| prefix) } else { prefix };
     catalog::service(prefix).is_none_or(|service| service.supports.resource_based_policies != Support::No)

@@ -178,6 +178,11 @@ fn what_was_not_read_makes_an_answer_undecided_where_it_could_matter() {
     ] {
         assert_eq!(access(&one(identity, missing.clone()), delete, campaigns), expected, "{identity} {missing:?}");
     }
+    // Trust policies say nothing of the actions of IAM.
+    let allow_iam = r#"{"Effect": "Allow", "Action": "iam:*", "Resource": "*"}"#;
+    let role = "arn:aws:iam::111122223333:role/*";
+    assert_eq!(access(&one(nothing, Missing::default()), "iam:PassRole", role), (Access::Never, None));
+    assert_eq!(access(&one(allow_iam, Missing::default()), "iam:PassRole", role), (Access::Always, None));
     // Nothing of Amazon Personalize has a policy of its own; buckets have.
     let object = "arn:aws:s3:::shop/ana/list";
     let allow = r#"{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}"#;
