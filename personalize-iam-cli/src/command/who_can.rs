@@ -3,6 +3,7 @@
 mod row;
 mod report;
 mod of_estate;
+mod lists;
 mod through;
 
 use std::path::PathBuf;
@@ -268,6 +269,10 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         Format::Json if casts.estate.is_some() => {
             of_estate::write_json(output, &rows, &through, &besides, &context)?;
         }
+        Format::Csv if casts.estate.is_some() => lists::write_csv(output, &rows, &through)?,
+        Format::Markdown if casts.estate.is_some() => {
+            lists::write_markdown(output, &rows, &through, args.witness, &context)?;
+        }
         Format::Table => report::write_who(output, &rows, args.witness, &context)?,
         format => report::write(output, &rows, format, args.witness, &besides, &context)?,
     }
@@ -339,7 +344,12 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
     let rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
     effort.end();
     let context = Context::default();
-    let warnings = casts.warnings(named);
+    let mut warnings = casts.warnings(named);
+    if casts.estate.is_some() {
+        warnings.push(
+            "this is what each can do by themselves; `who-can` also tells what they can do through others".to_owned(),
+        );
+    }
     let besides = Besides { warnings: &warnings, problems: &casts.problems };
     report::write(output, &rows, args.format, args.witness, &besides, &context)?;
     besides.tell(args.format, output)?;

@@ -129,6 +129,7 @@ fn matrix_takes_accounts_and_a_broken_file_does_not_hide_the_rest() {
     let matrix = ["matrix", "--estate", ".", "--assume", "none", "--action", "personalize:DeleteCampaign"];
     let ran = asked(&[&matrix[..], &["--format", "csv"]].concat(), &account());
     assert_eq!(ran.stdout.lines().count(), 4, "{ran:?}");
+    assert!(ran.stderr.contains("through others"), "{ran:?}");
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("shop.json"), account().to_string()).unwrap();
     fs::write(folder.path().join("broken.json"), "{\"UserDetailList\": [").unwrap();
@@ -142,4 +143,25 @@ fn nothing_of_an_account_is_an_error() {
     let ran = asked(DELETE, &json!({"Version": "2012-10-17", "Statement": []}));
     assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""), "{ran:?}");
     assert!(ran.stderr.contains("get-account-authorization-details"), "{ran:?}");
+}
+
+/// Somebody who can do something through others is in every format.
+#[test]
+fn lists_have_the_chains_too() {
+    let ran = delete(&["--assume", "none", "--format", "csv"]);
+    let expected = "\
+principal,action,resourceType,resource,verdict,when,undecided,ifNone,through
+arn:aws:iam::111122223333:role/trainer,personalize:DeleteCampaign,,arn:aws:personalize:*:111122223333:campaign/*,always,,,,
+arn:aws:iam::111122223333:user/ana,personalize:DeleteCampaign,,arn:aws:personalize:*:111122223333:campaign/*,never,,,,
+arn:aws:iam::111122223333:user/bo,personalize:DeleteCampaign,,arn:aws:personalize:*:111122223333:campaign/*,never,,,,
+";
+    assert!(ran.stdout.starts_with(expected), "{}", ran.stdout);
+    let last = ran.stdout.strip_prefix(expected).unwrap();
+    assert!(last.starts_with("arn:aws:iam::111122223333:user/ana,") && last.contains("1. lambda-create"), "{last}");
+    let ran = delete(&["--assume", "none", "--format", "markdown"]);
+    let lines: Vec<&str> = ran.stdout.lines().collect();
+    assert!(lines[2].starts_with("| `arn:aws:iam::111122223333:role/trainer` |"), "{}", ran.stdout);
+    assert!(lines[3].starts_with("| `arn:aws:iam::111122223333:user/ana` |"), "{}", ran.stdout);
+    assert!(lines[3].contains("1. lambda-create"), "{}", ran.stdout);
+    assert_eq!(lines.last(), Some(&"1 principal never can."), "{}", ran.stdout);
 }

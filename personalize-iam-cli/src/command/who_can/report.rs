@@ -239,7 +239,7 @@ fn write_csv(output: &mut Output, rows: &[Row]) -> Result<(), Failure> {
 }
 
 /// A field as RFC 4180 has it; what a spreadsheet would take for a formula is text.
-fn quoted(field: &str) -> String {
+pub(super) fn quoted(field: &str) -> String {
     let field = if field.starts_with(['=', '+', '-', '@']) { format!("'{field}") } else { field.to_owned() };
     if field.contains([',', '"', '\n', '\r']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field }
 }
