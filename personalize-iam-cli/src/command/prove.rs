@@ -1,12 +1,15 @@
-//! `prove`: whether claims hold for all requests.
+//! `prove`: whether claims hold for all requests; of one principal, or of all in accounts.
+
+mod of_estate;
 
 use std::io::Write;
 use std::path::PathBuf;
 
 use personalize_iam_analysis::{
-    Claim, Proof, Region, Requests, Vacuity, Verification, alone, only_in_regions, prove, read_claim, ready_made,
-    vacuous_layers,
+    Claim, Proof, Region, Requests, Scope, Vacuity, Verification, alone, only_in_regions, prove, read_claim,
+    read_scoped_claim, ready_made, vacuous_layers,
 };
+use personalize_iam_estate::PACKS;
 use personalize_iam_eval::{Layer, Policies};
 use personalize_iam_lint::{Slip, acting_on_none, principal_slip, slips};
 use personalize_iam_model::policy::{ActionElement, PolicyKind, ResourceElement, Version, to_json};
@@ -17,13 +20,14 @@ use serde_json::Value;
 
 use crate::arguments::{NamedPolicies, PolicyArgs, analysis_options};
 use crate::effort::EffortArgs;
+use crate::estate_option::EstateArgs;
 use crate::failure::{Failure, InputError};
 use crate::files::{Source, read_text};
 use crate::format_option::offers;
 use crate::holes::doubt_claim;
 use crate::misfits;
 use crate::outcome::Outcome;
-use crate::output::{Output, Style, code, first_of, markdown_cell, table};
+use crate::output::{Output, Style, code, first_of, markdown_cell, table, wrap};
 use crate::problems::{self, Problem, problems, problems_of, usual_settings};
 use crate::replay::{Context, allows, request_of};
 use crate::scenario::unmeant;
@@ -57,7 +61,30 @@ which \
 AWS attaches by default, or if a claim covers no request, the claim would hold whatever else was allowed. The answer is \
 then vacuous, unless you pass --as-written to say that there are no other policies.
 
+Accounts and organizations: with --estate, a claim is about all users and roles, and says at its end who and how:
+  CLAIM by PRINCIPALS [but PRINCIPALS] [, through chains too]
+
+PRINCIPALS are `anyone`, `anyone outside` (who is not a user or role of the accounts), `role NAME`, `user NAME`, `account \
+ID`, and ARNs, with `*` in names, separated by commas. Without `by` it is anyone. A claim is about what each can do \
+directly; `through chains too` adds what they can do by assuming roles, passing them to services, or editing \
+policies. Somebody who is excepted with `but` is still a way for others.
+
+Without CLAIM, --estate proves what `personalize-iam.toml` claims, in this folder or above:
+  packs = [\"pass-role\"]
+
+  [claims.no-deletes]
+  claim = \"never personalize:Delete* on anything by anyone but role BreakGlass\"
+  severity = \"error\"
+  reason = \"a campaign takes hours to train\"
+
+Severities are those of rules: error, security, warning, suggestion, off. Claims of `error`, the default, and of \
+`security` have to be proved; the others are only reported.
+
 Examples:
+  personalize-iam prove --estate dumps/
+  personalize-iam prove --estate dumps/ --pack pass-role
+  personalize-iam prove --estate dumps/ --assume none --witness \\
+    'never personalize:Delete* on anything by anyone, through chains too'
   personalize-iam prove --identity serving.json 'never s3:Delete* on anything'
   personalize-iam prove --identity etl.json --permissions-boundary limits.json \\
     pass-role-to-personalize only-in-regions=eu-west-1,eu-central-1
@@ -66,7 +93,8 @@ Examples:
   personalize-iam prove --identity serving.json \\
     'only s3:* on anything when aws:SourceVpce StringEquals vpce-0c8e51f3'
 
-Exit status: 0 all claims are proved, 1 one is refuted, undecided or vacuous, 2 bad input, 130 interrupted.";
+Exit status: 0 all claims that have to be are proved, 1 one is refuted, undecided or vacuous, 2 bad input, 130 \
+interrupted.";
 
 /// The arguments of `prove`.
 #[derive(clap::Args, Debug)]
@@ -77,9 +105,18 @@ pub(crate) struct Args {
     /// A file of claims, one on each line; lines that begin with `#` are comments; `-` for standard input
     #[arg(long, value_name = "FILE")]
     claims: Vec<PathBuf>,
-    /// List the ready-made claims
+    /// List the ready-made claims and packs
     #[arg(long, conflicts_with_all = ["claim", "claims", "PolicyArgs"])]
     list: bool,
+    /// Of accounts: a pack of ready-made claims, in place of those of the settings
+    #[arg(long, value_name = "NAME", requires = "estate", help_heading = "Accounts and organizations")]
+    pack: Vec<String>,
+    /// Of accounts: only these claims of the settings and the packs
+    #[arg(long, value_name = "NAME", requires = "estate", conflicts_with_all = ["claim", "claims"], help_heading = "Accounts and organizations")]
+    only: Vec<String>,
+    /// The settings [default: `personalize-iam.toml` here or in a folder above]
+    #[arg(long, value_name = "FILE", requires = "estate", help_heading = "Accounts and organizations")]
+    config: Option<PathBuf>,
     /// Only requests of this principal; repeat the option for several [default: all that the policies treat
     /// differently]
     #[arg(long, value_name = "PRINCIPAL")]
@@ -102,6 +139,8 @@ pub(crate) struct Args {
     #[command(flatten)]
     policies: PolicyArgs,
     #[command(flatten)]
+    estate: EstateArgs,
+    #[command(flatten)]
     effort: EffortArgs,
 }
 
@@ -122,6 +161,8 @@ offers! {
 struct Claimed {
     text: String,
     claim: Claim,
+    /// Who and how, where accounts are asked about.
+    scope: Option<Scope>,
 }
 
 impl Claimed {
@@ -233,6 +274,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         list(output)?;
         return Ok(Outcome::AsAsked);
     }
+    if !args.estate.estate.is_empty() {
+        return of_estate::run(args, output);
+    }
     let claims = claims(args)?;
     if claims.is_empty() {
         let message = "nothing is claimed: write a claim, such as `'never personalize:Delete* on anything'`, or name a \
@@ -273,7 +317,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         .map(|(index, claimed)| {
             effort.doing(format!("claim {} of {count}", index + 1));
             let misfits = claimed.misfits().filter(|(_, all)| *all).map(|(misfits, _)| misfits);
-            let Claimed { text, claim } = claimed;
+            let Claimed { text, claim, .. } = claimed;
             let mut verification = prove(&policies, &claim, &options);
             doubt_claim(&mut verification, &policies, &claim, &options);
             effort.explain(&mut verification.undecided);
@@ -325,13 +369,14 @@ fn reason(one: &Vacuity, named: &NamedPolicies) -> String {
 /// All claims, in their order.
 fn claims(args: &Args) -> Result<Vec<Claimed>, InputError> {
     let mut all = Vec::new();
+    let with_scope = !args.estate.estate.is_empty();
     for text in &args.claim {
         let refuse = |(column, message): (Option<usize>, String)| match column {
             Some(column) => InputError::new(format!("the claim `{text}`, column {column}: {message}")),
             None => InputError::new(message),
         };
-        let claim = read(text).map_err(refuse)?;
-        let claimed = Claimed { text: text.trim().to_owned(), claim };
+        let (claim, scope) = read(text, with_scope).map_err(refuse)?;
+        let claimed = Claimed { text: text.trim().to_owned(), claim, scope };
         if !args.unchecked {
             check(&claimed, text).map_err(refuse)?;
         }
@@ -348,7 +393,8 @@ fn claims(args: &Args) -> Result<Vec<Claimed>, InputError> {
                 let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
                 InputError::new(message).in_file(name.clone()).at(narrow(index + 1), narrow(column.unwrap_or(1)))
             };
-            let claimed = Claimed { text: text.to_owned(), claim: read(line).map_err(refuse)? };
+            let (claim, scope) = read(line, with_scope).map_err(refuse)?;
+            let claimed = Claimed { text: text.to_owned(), claim, scope };
             if !args.unchecked {
                 check(&claimed, line).map_err(refuse)?;
             }
@@ -358,11 +404,11 @@ fn claims(args: &Args) -> Result<Vec<Claimed>, InputError> {
     Ok(all)
 }
 
-/// Reads a claim or the name of a ready-made one.
-fn read(text: &str) -> Result<Claim, (Option<usize>, String)> {
+/// Reads a claim or the name of a ready-made one; with who and how, if accounts are asked about.
+fn read(text: &str, with_scope: bool) -> Result<(Claim, Option<Scope>), (Option<usize>, String)> {
     let name = text.trim();
     if let Some((_, _, claim)) = ready_made().into_iter().find(|(known, _, _)| *known == name) {
-        return Ok(claim);
+        return Ok((claim, None));
     }
     if let Some(regions) = name.strip_prefix(ONLY_IN_REGIONS).and_then(|rest| rest.strip_prefix('=')) {
         let regions: Vec<&str> = regions.split(',').map(str::trim).filter(|region| !region.is_empty()).collect();
@@ -372,7 +418,7 @@ fn read(text: &str) -> Result<Claim, (Option<usize>, String)> {
                 format!("`{ONLY_IN_REGIONS}` needs Regions: `{ONLY_IN_REGIONS}=eu-west-1,eu-central-1`"),
             ));
         }
-        return Ok(only_in_regions(regions));
+        return Ok((only_in_regions(regions), None));
     }
     if name == ONLY_IN_REGIONS || !name.contains(char::is_whitespace) && !name.is_empty() {
         let known = ready_made().into_iter().map(|(known, _, _)| known).chain([ONLY_IN_REGIONS]);
@@ -388,7 +434,8 @@ fn read(text: &str) -> Result<Claim, (Option<usize>, String)> {
             },
         ));
     }
-    read_claim(text).map_err(|error| {
+    let read = if with_scope { read_scoped_claim(text) } else { read_claim(text).map(|claim| (claim, None)) };
+    read.map_err(|error| {
         let message = error.to_string();
         let message = message.split_once(": ").map_or(message.as_str(), |(_, message)| message).to_owned();
         (Some(error.column), message)
@@ -410,6 +457,16 @@ fn list(output: &mut Output) -> Result<(), Failure> {
     let name = output.paint(Style::Strong, &format!("{ONLY_IN_REGIONS}=REGION,REGION..."));
     writeln!(output, "{name}  nothing is allowed outside these Regions, but for the global services")?;
     writeln!(output, "    {}", only_in_regions(["REGION", "REGION..."]))?;
+    for pack in PACKS {
+        let title = format!("\npack {}", pack.name);
+        writeln!(output, "{}  {}; with `--estate`", output.paint(Style::Strong, &title), pack.what)?;
+        for claim in pack.claims {
+            writeln!(output, "  {}\n    {}", claim.name, claim.claim.as_str())?;
+            for line in wrap(&format!("{} ({})", claim.why, claim.source), output.width() - 4) {
+                writeln!(output, "    {}", output.paint(Style::Faint, &line))?;
+            }
+        }
+    }
     Ok(())
 }
 
