@@ -29,6 +29,7 @@
 //! # Ok::<(), personalize_iam_analysis::ClaimError>(())
 //! ```
 
+mod words;
 mod scope;
 
 use std::fmt;
@@ -47,6 +48,8 @@ use crate::question::{Question, Side};
 use crate::search::ask;
 
 pub use scope::{PrincipalPattern, Scope};
+pub use words::ClaimError;
+use words::{Word, Words, quoted};
 
 /// Something that is claimed of all requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -354,35 +357,6 @@ pub fn only_in_regions(regions: impl IntoIterator<Item = impl Into<String>>) -> 
     })
 }
 
-/// Why a text is not a claim.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClaimError {
-    /// The character of the text at which it is wrong, from 1 on.
-    pub column: usize,
-    message: String,
-}
-
-impl fmt::Display for ClaimError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "column {}: {}", self.column, self.message)
-    }
-}
-
-impl std::error::Error for ClaimError {}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Word {
-    text: String,
-    column: usize,
-    quoted: bool,
-}
-
-struct Words {
-    words: std::iter::Peekable<std::vec::IntoIter<Word>>,
-    /// The column behind the text.
-    end: usize,
-}
-
 const FORMS: &str = "write `never ACTIONS on RESOURCES [when CONDITIONS]`, `always …`, `only ACTIONS on RESOURCES when \
                      CONDITIONS` or `at most POLICY`";
 
@@ -476,98 +450,6 @@ fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     rest.starts_with(char::is_whitespace).then(|| rest.trim_start())
 }
 
-/// Words, texts in quotes, and commas.
-fn split(text: &str, skipped: usize) -> Result<Vec<Word>, ClaimError> {
-    let mut words = Vec::new();
-    let mut characters = text.chars().enumerate().map(|(at, c)| (at + skipped + 1, c)).peekable();
-    while let Some((column, c)) = characters.next() {
-        match c {
-            c if c.is_whitespace() => {}
-            ',' => words.push(Word { text: ",".to_owned(), column, quoted: false }),
-            '"' => {
-                let mut text = String::new();
-                loop {
-                    match characters.next() {
-                        Some((_, '"')) if characters.next_if(|(_, c)| *c == '"').is_some() => text.push('"'),
-                        Some((_, '"')) => break,
-                        Some((_, c)) => text.push(c),
-                        None => {
-                            let message = "the quote is not closed; write `\"` behind the text".to_owned();
-                            return Err(ClaimError { column, message });
-                        }
-                    }
-                }
-                words.push(Word { text, column, quoted: true });
-            }
-            first => {
-                let mut text = String::from(first);
-                while let Some((_, c)) = characters.next_if(|(_, c)| !c.is_whitespace() && *c != ',') {
-                    text.push(c);
-                }
-                words.push(Word { text, column, quoted: false });
-            }
-        }
-    }
-    // `…, through chains too`: the comma before it belongs to no list.
-    let mut kept: Vec<Word> = Vec::with_capacity(words.len());
-    for word in words {
-        if word.is("through") && kept.last().is_some_and(|last| last.is(",")) {
-            kept.pop();
-        }
-        kept.push(word);
-    }
-    Ok(kept)
-}
-
-impl Words {
-    fn of(text: &str, skipped: usize) -> Result<Words, ClaimError> {
-        let words = split(text, skipped)?;
-        Ok(Words { words: words.into_iter().peekable(), end: text.chars().count() + skipped + 1 })
-    }
-
-    fn next(&mut self, expected: &str) -> Result<Word, ClaimError> {
-        let end = ClaimError { column: self.end, message: format!("the claim ends too early; {expected}") };
-        self.words.next().ok_or(end)
-    }
-
-    fn expect(&mut self, wanted: &str) -> Result<(), ClaimError> {
-        let word = self.next(&format!("write `{wanted}`"))?;
-        if word.text == wanted && !word.quoted {
-            return Ok(());
-        }
-        let message = format!("`{}` is not expected; write `{wanted}`", word.text);
-        Err(ClaimError { column: word.column, message })
-    }
-
-    /// Things with commas between.
-    fn list(&mut self, what: &str) -> Result<Vec<Word>, ClaimError> {
-        let mut all = Vec::new();
-        loop {
-            let word = self.next(&format!("write {what}"))?;
-            let reserved = ["on", "when", "and", "by", "through", ","].contains(&word.text.as_str()) && !word.quoted;
-            if reserved {
-                let message = format!("`{}` is not expected; write {what}", word.text);
-                return Err(ClaimError { column: word.column, message });
-            }
-            all.push(word);
-            if self.words.next_if(|word| word.text == "," && !word.quoted).is_none() {
-                return Ok(all);
-            }
-        }
-    }
-
-    fn condition(&mut self) -> Result<ConditionBlock, ClaimError> {
-        let key = self.next("write a condition key")?;
-        let operator = self.next("write an operator, such as `StringEquals`")?;
-        let name =
-            operator.text.parse().map_err(|error| ClaimError { column: operator.column, message: format!("{error}") });
-        let name: policy::ConditionOperator = name?;
-        let values = self.list("a value")?;
-        let values = values.into_iter().map(|word| word.text).collect();
-        Ok(ConditionBlock { operator: OperatorName::Known(name), tests: vec![ConditionTest { key: key.text, values }] })
-    }
-}
-
 /// Writes a claim as it is read.
 impl fmt::Display for Claim {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -588,13 +470,6 @@ impl fmt::Display for Claim {
         }
         Ok(())
     }
-}
-
-fn quoted(text: &str) -> String {
-    let plain = !text.is_empty()
-        && !text.contains(|c: char| c.is_whitespace() || c == ',' || c == '"')
-        && !["on", "when", "and", "by", "through", "anything"].contains(&text);
-    if plain { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ pub(crate) struct Step {
     pub(crate) source: &'static str,
 }
 
-/// A step as it is told.
+/// A step as answers have it.
 pub(crate) fn step(step: &Taken) -> Step {
     let requests = step.requests.iter().map(|asked| {
         let by = match &asked.by {

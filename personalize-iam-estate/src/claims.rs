@@ -31,14 +31,17 @@ pub const DEEPEST_CHAIN: usize = 64;
 /// How many questions are held at a time.
 const MOST_ASKS: usize = 100_000;
 
+/// Answers questions: [`settled`](crate::settled) of each of their groups, in any order.
+pub type Answering<'j> = dyn Fn(&Cast, &[Question], &Options) -> Vec<Answer> + 'j;
+
 /// How claims are judged.
 pub struct Judging<'j> {
     /// How much is tried in proofs.
     pub options: Options,
     /// How chains are looked for.
     pub chains: ChainOptions,
-    /// Answers questions: [`settled`](crate::settled) of each of their groups, in any order.
-    pub answers: &'j dyn Fn(&Cast, &[Question], &Options) -> Vec<Answer>,
+    /// Answers questions.
+    pub answers: &'j Answering<'j>,
     /// Whether to stop.
     pub cancelled: &'j dyn Fn() -> bool,
 }
@@ -744,7 +747,7 @@ fn replayable(request: &Request, policies: &Arc<Policies>, asked: &Asked, allowe
     is_so(&policies).then(|| Arc::new(policies))
 }
 
-/// What is asked of everyone for a claim.
+/// The questions about everyone for a claim.
 #[derive(Default)]
 struct Asked {
     /// Actions with resources.

@@ -61,7 +61,7 @@ pub use chains::{
     Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step,
     policies_of_node,
 };
-pub use claims::{DEEPEST_CHAIN, Finding, Judge, Judgement, Judging, is_outside};
+pub use claims::{Answering, DEEPEST_CHAIN, Finding, Judge, Judgement, Judging, is_outside};
 pub use counting::{Counting, Levels, counting};
 pub use estate::{
     Account, Assignment, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{ClaimError, Word, Words, quoted};
+use super::words::{ClaimError, Words, quoted};
 
 /// Whom a claim is about, and how.
 ///
@@ -127,13 +127,6 @@ impl Words {
             return Err(ClaimError { column: name.column, message });
         }
         Ok(kind(name.text))
-    }
-}
-
-impl Word {
-    /// Whether it is this word, and not a text in quotes.
-    pub(super) fn is(&self, word: &str) -> bool {
-        !self.quoted && self.text == word
     }
 }
 

@@ -12,7 +12,8 @@ use personalize_iam_model::suggest::nearest;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::{Args, Claimed, Format, check, claims, read};
+use super::args::{Args, Format};
+use super::claimed::{Claimed, check, claims, read};
 use crate::arguments::NamedPolicies;
 use crate::effort::Effort;
 use crate::failure::{Failure, InputError};
@@ -320,7 +321,7 @@ fn lines(finding: &Finding) -> Vec<String> {
     finding.witness.iter().filter_map(|(request, policies)| line_of(&context, request, policies)).collect()
 }
 
-/// What is said of a claim besides its findings.
+/// What is said of a claim in addition to its findings.
 fn notes(told: &Told) -> Vec<(Style, String)> {
     let judgement = &told.judgement;
     let mut all = Vec::new();
