@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use personalize_iam_analysis::{
-    Access, Claim, Options, PrincipalPattern, Proof, Requests, Scope, Vacuity, Verification, prove,
+    Access, Claim, Limit, Options, PrincipalPattern, Proof, Requests, Scope, Vacuity, Verification, prove,
 };
 use personalize_iam_eval::{Decision, Policies, Principal, Request};
 use personalize_iam_model::arn::Fields;
@@ -164,9 +164,10 @@ impl<'a> Judge<'a> {
                 }
             }
             asks.clear();
-        }
-        if (self.judging.cancelled)() {
-            judgement.undecided.push("not all was tried before it ended".to_owned());
+            if (self.judging.cancelled)() {
+                judgement.undecided.push(Limit::REACHED.to_owned());
+                break;
+            }
         }
         if scope.through_chains {
             let names: HashMap<&str, usize> =

@@ -530,6 +530,16 @@ fn claims_with_conditions_are_what_a_proof_for_each_is() {
 }
 
 #[test]
+fn what_ended_early_is_not_proved() {
+    let estate = shop();
+    let cast = members(&estate, true);
+    let how = Judging { cancelled: &|| true, ..judging() };
+    let (claim, scope) = read_scoped_claim("never iam:CreateUser on anything by user bo").unwrap();
+    let found = Judge::new(&estate, &cast, how).judge(&claim, &scope.unwrap()).unwrap();
+    assert_eq!((found.proof, found.undecided.len()), (Proof::Undecided, 1), "{found:?}");
+}
+
+#[test]
 fn who_is_claimed_about_is_anyone_by_default() {
     assert_eq!(Scope::default().to_string(), "by anyone");
 }

@@ -179,6 +179,31 @@ fn claims_of_the_command_line_are_about_anyone() {
 }
 
 #[test]
+fn claims_and_settings_of_other_files_are_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shop.json"), account().to_string()).unwrap();
+    fs::write(
+        folder.path().join("claims.txt"),
+        "# who\nnever iam:PassRole on anything by user cyd\nnever s3:* on * by x\n",
+    )
+    .unwrap();
+    fs::write(folder.path().join("own.toml"), "[claims.one]\nclaim = \"never iam:PassRole on anything by user bo\"\n")
+        .unwrap();
+    let of = |arguments: &[&str]| {
+        let estate = ["prove", "--estate", "shop.json", "--assume", "none"];
+        Ran::from(binary().current_dir(folder.path()).args(estate).args(arguments).output().unwrap())
+    };
+    let ran = of(&["--config", "own.toml"]);
+    assert!(ran.stdout.starts_with("proved  one: never iam:PassRole on anything by user bo\n"), "{ran:?}");
+    let ran = of(&["--claims", "claims.txt"]);
+    assert!(ran.stderr.starts_with("error: claims.txt:3:20: `x` is not expected"), "{ran:?}");
+    fs::write(folder.path().join("claims.txt"), "never iam:PassRole on anything by user cyd\n").unwrap();
+    let ran = of(&["--claims", "claims.txt", "--witness"]);
+    let line = ran.stdout.lines().find_map(|line| line.strip_prefix("        {")).unwrap();
+    assert!(line.contains("iam:PassRole") && ran.status == Some(1), "{ran:?}");
+}
+
+#[test]
 fn what_was_not_read_leaves_it_open() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("shop.json"), account().to_string()).unwrap();
