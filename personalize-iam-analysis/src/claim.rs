@@ -13,6 +13,9 @@
 //! key, an operator of IAM, and values with commas between; several conditions are joined by `and`. What has blanks,
 //! commas or is called like a word of the claim is written in double quotes; a double quote in there is written twice.
 //!
+//! A claim about whole accounts says at its end who and how: `by PRINCIPALS`, `by PRINCIPALS but PRINCIPALS`, and `, through chains
+//! too`; [`read_scoped_claim`] reads it.
+//!
 //! ```
 //! use personalize_iam_analysis::{Options, Proof, prove, read_claim};
 //! use personalize_iam_eval::{Layer, Policies, Vacuous, vacuous};
@@ -25,6 +28,9 @@
 //! assert_eq!(prove(&policies, &claim, &Options::default()).proof, Proof::Refuted);
 //! # Ok::<(), personalize_iam_analysis::ClaimError>(())
 //! ```
+
+mod words;
+mod scope;
 
 use std::fmt;
 
@@ -40,6 +46,10 @@ use crate::compare::{Options, callers, with_session};
 use crate::describe::{self, Region};
 use crate::question::{Question, Side};
 use crate::search::ask;
+
+pub use scope::{PrincipalPattern, Scope};
+pub use words::ClaimError;
+use words::{Word, Words, quoted};
 
 /// Something that is claimed of all requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -347,56 +357,50 @@ pub fn only_in_regions(regions: impl IntoIterator<Item = impl Into<String>>) -> 
     })
 }
 
-/// Why a text is not a claim.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClaimError {
-    /// The character of the text at which it is wrong, from 1 on.
-    pub column: usize,
-    message: String,
-}
-
-impl fmt::Display for ClaimError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "column {}: {}", self.column, self.message)
-    }
-}
-
-impl std::error::Error for ClaimError {}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Word {
-    text: String,
-    column: usize,
-    quoted: bool,
-}
-
-struct Words {
-    words: std::iter::Peekable<std::vec::IntoIter<Word>>,
-    /// The column behind the text.
-    end: usize,
-}
-
 const FORMS: &str = "write `never ACTIONS on RESOURCES [when CONDITIONS]`, `always …`, `only ACTIONS on RESOURCES when \
                      CONDITIONS` or `at most POLICY`";
 
-/// Reads a claim.
+/// Reads a claim about one principal.
+///
+/// # Errors
+///
+/// If the text is not a claim, or says who and how: the error says where, and what is expected there.
+pub fn read_claim(text: &str) -> Result<Claim, ClaimError> {
+    match read_all(text)? {
+        (claim, None) => Ok(claim),
+        (_, Some((column, _))) => {
+            let message = "who does it, and how, is for claims about whole accounts: give them with `--estate`, or leave it \
+                           out";
+            Err(ClaimError { column, message: message.to_owned() })
+        }
+    }
+}
+
+/// Reads a claim, with who and how where it says so.
 ///
 /// # Errors
 ///
 /// If the text is not a claim: the error says where, and what is expected there.
-pub fn read_claim(text: &str) -> Result<Claim, ClaimError> {
+pub fn read_scoped_claim(text: &str) -> Result<(Claim, Option<Scope>), ClaimError> {
+    read_all(text).map(|(claim, scope)| (claim, scope.map(|(_, scope)| scope)))
+}
+
+/// Reads a claim, with who and how, and at which column that begins.
+fn read_all(text: &str) -> Result<(Claim, Option<(usize, Scope)>), ClaimError> {
     let trimmed = text.trim_start();
     let skipped = text.chars().count() - trimmed.chars().count();
     if let Some(rest) = strip_word(trimmed, "at").and_then(|rest| strip_word(rest, "most")) {
         let column = text.chars().count() - rest.chars().count() + 1;
-        let read = policy::read(rest).map_err(|error| {
+        let end = scope::end_of_object(rest).unwrap_or(rest.len());
+        let (document, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        let read = policy::read(document).map_err(|error| {
             let first = error.problems().first().map(|problem| problem.message.clone()).unwrap_or_default();
             ClaimError { column, message: format!("the policy cannot be read: {first}") }
-        });
-        return Ok(Claim::AtMost(read?));
+        })?;
+        let skipped = text.chars().count() - behind.chars().count();
+        return Ok((Claim::AtMost(read), Words::of(behind, skipped)?.scope("by")?));
     }
-    let words = split(trimmed, skipped)?;
-    let mut words = Words { words: words.into_iter().peekable(), end: text.chars().count() + 1 };
+    let mut words = Words::of(trimmed, skipped)?;
     let kind = words.next(FORMS)?;
     let fail = |word: &Word, expected: &str| ClaimError {
         column: word.column,
@@ -410,16 +414,17 @@ pub fn read_claim(text: &str) -> Result<Claim, ClaimError> {
     words.expect("on")?;
     let resources = words.list("a resource, such as `arn:aws:s3:::bucket/*`, or `anything`")?;
     let mut when = Vec::new();
-    if kind.text == "only" || words.words.peek().is_some() {
+    let has_conditions = kind.text == "only" || words.words.peek().is_some_and(|word| word.is("when"));
+    if has_conditions {
         words.expect("when")?;
         loop {
             when.push(words.condition()?);
-            if words.words.peek().is_none() {
+            if words.words.next_if(|word| word.is("and")).is_none() {
                 break;
             }
-            words.expect("and")?;
         }
     }
+    let scope = words.scope(if has_conditions { "and" } else { "when" })?;
     let plain = |word: Word| if word.text == "anything" && !word.quoted { "*".to_owned() } else { word.text };
     for action in &actions {
         let fine = action.text == "*" || action.text == "anything" || action.text.split(':').count() == 2;
@@ -432,95 +437,17 @@ pub fn read_claim(text: &str) -> Result<Claim, ClaimError> {
         resources: resources.into_iter().map(plain).collect(),
         when,
     };
-    Ok(match kind.text.as_str() {
+    let claim = match kind.text.as_str() {
         "never" => Claim::Never(requests(when)),
         "always" => Claim::Always(requests(when)),
         _ => Claim::Only { requests: requests(Vec::new()), when },
-    })
+    };
+    Ok((claim, scope))
 }
 
 fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let rest = text.strip_prefix(word)?;
     rest.starts_with(char::is_whitespace).then(|| rest.trim_start())
-}
-
-/// Words, texts in quotes, and commas.
-fn split(text: &str, skipped: usize) -> Result<Vec<Word>, ClaimError> {
-    let mut words = Vec::new();
-    let mut characters = text.chars().enumerate().map(|(at, c)| (at + skipped + 1, c)).peekable();
-    while let Some((column, c)) = characters.next() {
-        match c {
-            c if c.is_whitespace() => {}
-            ',' => words.push(Word { text: ",".to_owned(), column, quoted: false }),
-            '"' => {
-                let mut text = String::new();
-                loop {
-                    match characters.next() {
-                        Some((_, '"')) if characters.next_if(|(_, c)| *c == '"').is_some() => text.push('"'),
-                        Some((_, '"')) => break,
-                        Some((_, c)) => text.push(c),
-                        None => {
-                            let message = "the quote is not closed; write `\"` behind the text".to_owned();
-                            return Err(ClaimError { column, message });
-                        }
-                    }
-                }
-                words.push(Word { text, column, quoted: true });
-            }
-            first => {
-                let mut text = String::from(first);
-                while let Some((_, c)) = characters.next_if(|(_, c)| !c.is_whitespace() && *c != ',') {
-                    text.push(c);
-                }
-                words.push(Word { text, column, quoted: false });
-            }
-        }
-    }
-    Ok(words)
-}
-
-impl Words {
-    fn next(&mut self, expected: &str) -> Result<Word, ClaimError> {
-        let end = ClaimError { column: self.end, message: format!("the claim ends too early; {expected}") };
-        self.words.next().ok_or(end)
-    }
-
-    fn expect(&mut self, wanted: &str) -> Result<(), ClaimError> {
-        let word = self.next(&format!("write `{wanted}`"))?;
-        if word.text == wanted && !word.quoted {
-            return Ok(());
-        }
-        let message = format!("`{}` is not expected; write `{wanted}`", word.text);
-        Err(ClaimError { column: word.column, message })
-    }
-
-    /// Things with commas between.
-    fn list(&mut self, what: &str) -> Result<Vec<Word>, ClaimError> {
-        let mut all = Vec::new();
-        loop {
-            let word = self.next(&format!("write {what}"))?;
-            let reserved = ["on", "when", "and", ","].contains(&word.text.as_str()) && !word.quoted;
-            if reserved {
-                let message = format!("`{}` is not expected; write {what}", word.text);
-                return Err(ClaimError { column: word.column, message });
-            }
-            all.push(word);
-            if self.words.next_if(|word| word.text == "," && !word.quoted).is_none() {
-                return Ok(all);
-            }
-        }
-    }
-
-    fn condition(&mut self) -> Result<ConditionBlock, ClaimError> {
-        let key = self.next("write a condition key")?;
-        let operator = self.next("write an operator, such as `StringEquals`")?;
-        let name =
-            operator.text.parse().map_err(|error| ClaimError { column: operator.column, message: format!("{error}") });
-        let name: policy::ConditionOperator = name?;
-        let values = self.list("a value")?;
-        let values = values.into_iter().map(|word| word.text).collect();
-        Ok(ConditionBlock { operator: OperatorName::Known(name), tests: vec![ConditionTest { key: key.text, values }] })
-    }
 }
 
 /// Writes a claim as it is read.
@@ -545,13 +472,6 @@ impl fmt::Display for Claim {
     }
 }
 
-fn quoted(text: &str) -> String {
-    let plain = !text.is_empty()
-        && !text.contains(|c: char| c.is_whitespace() || c == ',' || c == '"')
-        && !["on", "when", "and", "anything"].contains(&text);
-    if plain { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -563,8 +483,10 @@ mod tests {
         prop_oneof![
             "[a-c\" ,:*?$é\n\t\\\\]{0,6}",
             ".{0,6}",
-            prop::sample::select(vec!["on", "when", "and", "anything", "never", ",", "\"", "\"\"", "at"])
-                .prop_map(str::to_owned),
+            prop::sample::select(vec![
+                "on", "when", "and", "by", "through", "anything", "never", ",", "\"", "\"\"", "at"
+            ])
+            .prop_map(str::to_owned),
         ]
     }
 
@@ -606,7 +528,7 @@ mod tests {
             words in prop::collection::vec(
                 prop_oneof![
                     prop::sample::select(vec![
-                        "never", "always", "only", "on", "when", "and", ",", "a:b", "*", "anything", "\"", "\"a:b\"",
+                        "never", "always", "only", "on", "when", "and", "by", "through", ",", "a:b", "*", "anything", "\"", "\"a:b\"",
                         "StringEquals", "at most", "k", "a\"b:c", "\"\"",
                     ]).prop_map(str::to_owned),
                     any_text(),

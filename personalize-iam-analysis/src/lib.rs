@@ -91,8 +91,8 @@ mod minimize_by_catalog;
 mod json;
 
 pub use claim::{
-    Claim, ClaimError, Proof, Requests, Vacuity, Verification, only_in_regions, prove, read_claim, ready_made,
-    vacuous_layers,
+    Claim, ClaimError, PrincipalPattern, Proof, Requests, Scope, Vacuity, Verification, only_in_regions, prove,
+    read_claim, read_scoped_claim, ready_made, vacuous_layers,
 };
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::failure::InputError;
 #[command(next_help_heading = "Accounts and organizations")]
 pub(crate) struct EstateArgs {
     /// Dumps of accounts and organizations: files or folders, as `personalize-iam help estate` lists them
-    #[arg(long, value_name = "PATH", conflicts_with = "suites")]
+    #[arg(long, value_name = "PATH")]
     pub(crate) estate: Vec<PathBuf>,
     /// Managed policies for those that are attached and in no dump: files or folders
     #[arg(long, value_name = "PATH", requires = "estate")]

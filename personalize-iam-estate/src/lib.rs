@@ -48,6 +48,8 @@ mod narrowed;
 mod ask;
 mod moves;
 mod chains;
+mod claims;
+mod packs;
 mod value;
 mod fact;
 mod read;
@@ -61,6 +63,7 @@ pub use chains::{
     Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step, layers_of_node,
     policies_of_node,
 };
+pub use claims::{Answering, DEEPEST_CHAIN, Finding, Judge, Judgement, Judging, is_outside};
 pub use counting::{Counting, Levels, counting};
 pub use estate::{
     Account, Assignment, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization,
@@ -70,6 +73,7 @@ pub use fact::Part;
 pub use layers::Layers;
 pub use moves::{Ask, Changes, EditOf, How, MOVES, Move, READS_WITH_ROLE};
 pub use overlap::{arns_overlap, overlap};
+pub use packs::{PACKS, Pack, PackClaim, PackText};
 pub use read::{Input, Manifest, Wanted, managed_policies, read};
 pub use value::{DumpError, LONGEST_DUMP};
 

@@ -1,4 +1,4 @@
-//! The settings in `personalize-iam.toml`: severities of rules, kinds of policies by file, exceptions.
+//! The settings in `personalize-iam.toml`: severities of rules, kinds of policies by file, exceptions, claims about accounts.
 //!
 //! There is no IO here: who uses it finds the file.
 //!
@@ -17,7 +17,8 @@ use personalize_iam_lint::model::glob::{self, Case};
 use personalize_iam_lint::model::policy::{Policy, PolicyKind};
 use personalize_iam_lint::model::suggest::nearest;
 use personalize_iam_lint::{Finding, Options, Severity, rule, rules};
-use serde::Deserialize;
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 pub use jiff::civil::Date;
@@ -30,9 +31,53 @@ pub const FILE: &str = "personalize-iam.toml";
 pub struct Settings {
     /// What is looked for.
     pub options: Options,
+    /// What is claimed of whole accounts, in the order of the file.
+    pub claims: Vec<NamedClaim>,
+    /// The packs of ready-made claims that are wanted, in the order of the file.
+    pub packs: Vec<NamedPack>,
     name: String,
     kinds: Vec<(String, PolicyKind)>,
     exceptions: Vec<Exception>,
+}
+
+/// A claim about whole accounts, under a name. Its text is not read here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NamedClaim {
+    /// Its name.
+    pub name: String,
+    /// What is claimed.
+    pub claim: String,
+    /// How bad it is if it is not proved.
+    pub severity: Severity,
+    /// Why it is claimed.
+    pub reason: Option<String>,
+    /// Line and column of its text, counted from 1.
+    pub place: (u32, u32),
+    /// Whether the file has the text as it is, on one line, so that its columns are those of the file.
+    plain: bool,
+}
+
+impl NamedClaim {
+    /// Line and column of a character of its text, counted from 1; of the text, where the file has it in another form.
+    #[must_use]
+    pub fn place_of(&self, column: usize) -> (u32, u32) {
+        let (line, start) = self.place;
+        let within = u32::try_from(column).unwrap_or(u32::MAX);
+        (line, if self.plain { start.saturating_add(within) } else { start })
+    }
+}
+
+/// A pack of ready-made claims that is wanted. Whether there is one of this name is not known here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NamedPack {
+    /// Its name.
+    pub name: String,
+    /// How bad it is if a claim of it is not proved.
+    pub severity: Severity,
+    /// Line and column of the name, counted from 1.
+    pub place: (u32, u32),
 }
 
 /// Findings that are accepted, for a reason and not for ever.
@@ -56,6 +101,52 @@ struct Document {
     kinds: Vec<Kinds>,
     #[serde(default)]
     exceptions: Vec<ExceptionTable>,
+    #[serde(default)]
+    claims: std::collections::BTreeMap<Spanned<String>, ClaimTable>,
+    #[serde(default)]
+    packs: Packs,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClaimTable {
+    claim: Spanned<String>,
+    severity: Option<Spanned<String>>,
+    reason: Option<Spanned<String>>,
+}
+
+/// Packs: a list of names, or a table of names with severities.
+#[derive(Default)]
+struct Packs(Vec<(Spanned<String>, Option<Spanned<String>>)>);
+
+impl<'de> Deserialize<'de> for Packs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Packs, D::Error> {
+        struct Reader;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Packs;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of packs, as in `packs = [\"pass-role\"]`, or a table of packs with severities")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut all: A) -> Result<Packs, A::Error> {
+                let mut packs = Packs::default();
+                while let Some(name) = all.next_element()? {
+                    packs.0.push((name, None));
+                }
+                Ok(packs)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut all: A) -> Result<Packs, A::Error> {
+                let mut packs = Packs::default();
+                while let Some((name, severity)) = all.next_entry()? {
+                    packs.0.push((name, Some(severity)));
+                }
+                Ok(packs)
+            }
+        }
+        deserializer.deserialize_any(Reader)
+    }
 }
 
 #[derive(Deserialize)]
@@ -138,7 +229,9 @@ impl Settings {
         unused.map(|e| format!("{name}:{}: no finding needs the exception for `{}` here", e.line, e.rule)).collect()
     }
 
-    fn name(&self) -> &str {
+    /// The file, as it was named.
+    #[must_use]
+    pub fn name(&self) -> &str {
         if self.name.is_empty() { FILE } else { &self.name }
     }
 }
@@ -206,14 +299,50 @@ fn read(text: &str, today: Date) -> Result<Settings, Mistake> {
     let mut settings = Settings::default();
     for (name, severity) in &document.rules {
         let id = rule_id(name.get_ref()).map_err(|message| mistake(name.span().start, message))?;
-        let value = match severity.get_ref().as_str() {
-            "off" => None,
-            other => Some(Severity::ALL.into_iter().find(|severity| severity.as_str() == other).ok_or_else(|| {
-                let message = format!("unknown severity `{other}`: write error, security, warning, suggestion or off");
-                mistake(severity.span().start, message)
-            })?),
+        settings.options.severities.insert(id, severity_of(severity)?);
+    }
+    let mut claims: Vec<(Spanned<String>, ClaimTable)> = document.claims.into_iter().collect();
+    claims.sort_by_key(|(name, _)| name.span().start);
+    for (name, table) in claims {
+        let start = table.claim.span().start;
+        let severity = match &table.severity {
+            Some(severity) => severity_of(severity)?,
+            None => Some(Severity::Error),
         };
-        settings.options.severities.insert(id, value);
+        if let Some(reason) = table.reason.as_ref().filter(|reason| reason.get_ref().trim().is_empty()) {
+            return Err(mistake(
+                reason.span().start,
+                "the reason is empty: write one, or leave `reason` out".to_owned(),
+            ));
+        }
+        if table.claim.get_ref().trim().is_empty() {
+            let message = "the claim is empty: write one, such as `never personalize:Delete* on anything by anyone`";
+            return Err(mistake(start, message.to_owned()));
+        }
+        let claim = table.claim.into_inner();
+        let plain = text.get(start + 1..).is_some_and(|behind| behind.starts_with(&claim)) && !claim.contains('\n');
+        let Some(severity) = severity else { continue };
+        settings.claims.push(NamedClaim {
+            name: name.into_inner(),
+            claim,
+            severity,
+            reason: table.reason.map(Spanned::into_inner),
+            place: place(text, start),
+            plain,
+        });
+    }
+    for (name, severity) in document.packs.0 {
+        let severity = match &severity {
+            Some(severity) => severity_of(severity)?,
+            None => Some(Severity::Error),
+        };
+        let place = place(text, name.span().start);
+        if settings.packs.iter().any(|known| known.name == *name.get_ref()) {
+            return Err(mistake(name.span().start, format!("the pack `{}` is there twice", name.get_ref())));
+        }
+        if let Some(severity) = severity {
+            settings.packs.push(NamedPack { name: name.into_inner(), severity, place });
+        }
     }
     for Kinds { files, kind } in document.kinds {
         let read = kind.get_ref().parse().map_err(|error| mistake(kind.span().start, format!("{error}")))?;
@@ -239,6 +368,20 @@ fn read(text: &str, today: Date) -> Result<Settings, Mistake> {
         settings.exceptions.push(exception);
     }
     Ok(settings)
+}
+
+/// A severity; `None`: off.
+fn severity_of(text: &Spanned<String>) -> Result<Option<Severity>, Mistake> {
+    match text.get_ref().as_str() {
+        "off" => Ok(None),
+        other => match Severity::ALL.into_iter().find(|severity| severity.as_str() == other) {
+            Some(severity) => Ok(Some(severity)),
+            None => Err(Mistake {
+                message: format!("unknown severity `{other}`: write error, security, warning, suggestion or off"),
+                at: Some(text.span().start),
+            }),
+        },
+    }
 }
 
 fn date(datetime: &toml::value::Datetime) -> Option<Date> {
@@ -320,9 +463,47 @@ mod tests {
                 "[kinds]\nfiles = \"scp/*\"\nkind = \"scp\"\n",
                 "1:1: this has to be a list: write `[[kinds]]` or `[[exceptions]]`, with one table for each",
             ),
+            (
+                "[claims.a]\nclaim = \"never a:b on c\"\nseverity = \"note\"\n",
+                "3:12: unknown severity `note`: write error, security, warning, suggestion or off",
+            ),
+            (
+                "[claims.a]\nclaim = \"\"\n",
+                "2:9: the claim is empty: write one, such as `never personalize:Delete* on anything by anyone`",
+            ),
+            (
+                "[claims.a]\nclaim = \"never a:b on c\"\nreason = \"\"\n",
+                "3:10: the reason is empty: write one, or leave `reason` out",
+            ),
+            ("packs = [\"a\", \"a\"]\n", "1:15: the pack `a` is there twice"),
+            (
+                "[packs]\na = \"loud\"\n",
+                "2:5: unknown severity `loud`: write error, security, warning, suggestion or off",
+            ),
         ] {
             assert_eq!(mistake(text), expected);
         }
+    }
+
+    #[test]
+    fn claims_and_packs_have_names_severities_and_places() {
+        let text = "packs = [\"b\"]\n[claims.z]\nclaim = \"never a:b on c\"\n[claims.a]\nclaim = \"\"\"\nnever\n\"\"\"\nseverity = \"warning\"\n\
+                    reason = \"x\"\n[claims.no]\nclaim = \"x\"\nseverity = \"off\"\n";
+        let settings = read(text, TODAY).unwrap();
+        let told: Vec<_> = settings
+            .claims
+            .iter()
+            .map(|one| (one.name.as_str(), one.severity, one.reason.as_deref(), one.place_of(7)))
+            .collect();
+        assert_eq!(told, [("z", Severity::Error, None, (3, 16)), ("a", Severity::Warning, Some("x"), (5, 9))]);
+        let packs = |text: &str| {
+            let packs = read(text, TODAY).unwrap().packs;
+            packs.into_iter().map(|one| (one.name, one.severity, one.place)).collect::<Vec<_>>()
+        };
+        assert_eq!(packs(text), [("b".to_owned(), Severity::Error, (1, 10))]);
+        let table = "[packs]\nb = \"warning\"\na = \"off\"\n";
+        assert_eq!(packs(table), [("b".to_owned(), Severity::Warning, (2, 1))]);
+        assert!(mistake("packs = 3\n").contains("a list of packs"));
     }
 
     #[test]

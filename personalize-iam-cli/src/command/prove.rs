@@ -1,192 +1,33 @@
-//! `prove`: whether claims hold for all requests.
+//! `prove`: whether claims hold for all requests; of one principal, or of all in accounts.
+
+mod args;
+mod claimed;
+mod of_estate;
 
 use std::io::Write;
-use std::path::PathBuf;
 
 use personalize_iam_analysis::{
-    Claim, Proof, Region, Requests, Vacuity, Verification, alone, only_in_regions, prove, read_claim, ready_made,
-    vacuous_layers,
+    Claim, Proof, Region, Vacuity, Verification, alone, only_in_regions, prove, ready_made, vacuous_layers,
 };
+use personalize_iam_estate::PACKS;
 use personalize_iam_eval::{Layer, Policies};
-use personalize_iam_lint::{Slip, acting_on_none, principal_slip, slips};
-use personalize_iam_model::policy::{ActionElement, PolicyKind, ResourceElement, Version, to_json};
-use personalize_iam_model::suggest::nearest;
-use personalize_iam_model::{Effect, Policy, Statement};
+use personalize_iam_lint::principal_slip;
+use personalize_iam_model::Policy;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::arguments::{NamedPolicies, PolicyArgs, analysis_options};
-use crate::effort::EffortArgs;
+pub(crate) use self::args::Args;
+use self::args::Format;
+use self::claimed::{Claimed, ONLY_IN_REGIONS, claims};
+use crate::arguments::{NamedPolicies, analysis_options};
 use crate::failure::{Failure, InputError};
-use crate::files::{Source, read_text};
-use crate::format_option::offers;
 use crate::holes::doubt_claim;
 use crate::misfits;
 use crate::outcome::Outcome;
-use crate::output::{Output, Style, code, first_of, markdown_cell, table};
-use crate::problems::{self, Problem, problems, problems_of, usual_settings};
+use crate::output::{Output, Style, code, first_of, markdown_cell, table, wrap};
+use crate::problems::{self, Problem, problems, usual_settings};
 use crate::replay::{Context, allows, request_of};
 use crate::scenario::unmeant;
-use crate::settings::Settings;
-
-/// The ready-made claim that takes Regions.
-const ONLY_IN_REGIONS: &str = "only-in-regions";
-
-const EXAMPLES: &str = "\
-A claim is one line:
-  never ACTIONS on RESOURCES [when CONDITIONS]
-    no such request is allowed
-  always ACTIONS on RESOURCES [when CONDITIONS]
-    every such request is allowed
-  only ACTIONS on RESOURCES when CONDITIONS
-    such a request is allowed only if the conditions hold
-  at most POLICY
-    nothing is allowed that the policy, a document, does not allow
-
-Actions and resources are patterns as in a policy, separated by commas; `anything` is `*`. A condition is a key, an \
-IAM operator, and values separated by commas; join conditions with `and`. Put texts with blanks or commas in \
-double quotes.
-
-`prove --list` shows ready-made claims.
-
-The policies are those of one principal, and all layers that count for it. Without an identity-based policy the \
-principal is assumed to have one that allows everything, which the answer says; other layers that are not given limit nothing.
-
-If a layer that you give lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, \
-which \
-AWS attaches by default, or if a claim covers no request, the claim would hold whatever else was allowed. The answer is \
-then vacuous, unless you pass --as-written to say that there are no other policies.
-
-Examples:
-  personalize-iam prove --identity serving.json 'never s3:Delete* on anything'
-  personalize-iam prove --identity etl.json --permissions-boundary limits.json \\
-    pass-role-to-personalize only-in-regions=eu-west-1,eu-central-1
-  personalize-iam prove --claims claims.txt \\
-    --service-control FullAWSAccess,guardrails.json
-  personalize-iam prove --identity serving.json \\
-    'only s3:* on anything when aws:SourceVpce StringEquals vpce-0c8e51f3'
-
-Exit status: 0 all claims are proved, 1 one is refuted, undecided or vacuous, 2 bad input, 130 interrupted.";
-
-/// The arguments of `prove`.
-#[derive(clap::Args, Debug)]
-#[command(after_help = EXAMPLES)]
-pub(crate) struct Args {
-    /// A claim, or the name of a ready-made claim
-    claim: Vec<String>,
-    /// A file of claims, one on each line; lines that begin with `#` are comments; `-` for standard input
-    #[arg(long, value_name = "FILE")]
-    claims: Vec<PathBuf>,
-    /// List the ready-made claims
-    #[arg(long, conflicts_with_all = ["claim", "claims", "PolicyArgs"])]
-    list: bool,
-    /// Only requests of this principal; repeat the option for several [default: all that the policies treat
-    /// differently]
-    #[arg(long, value_name = "PRINCIPAL")]
-    principal: Vec<String>,
-    /// The account that owns every resource [default: the one in its ARN]
-    #[arg(long, value_name = "ACCOUNT")]
-    resource_account: Option<String>,
-    /// Report a vacuous proof as proved
-    #[arg(long)]
-    as_written: bool,
-    /// Accept names that AWS does not have in claims and principals
-    #[arg(long)]
-    unchecked: bool,
-    /// Print the witnesses against claims, as lines for `simulate`
-    #[arg(long)]
-    witness: bool,
-    /// The format of the answer
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    #[command(flatten)]
-    policies: PolicyArgs,
-    #[command(flatten)]
-    effort: EffortArgs,
-}
-
-offers! {
-    /// How proofs are written.
-    enum Format {
-        /// For people
-        Text,
-        /// For programs: one object
-        Json,
-        /// A table for a comment
-        Markdown,
-    }
-    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl
-}
-
-/// A claim, as it was written.
-struct Claimed {
-    text: String,
-    claim: Claim,
-}
-
-impl Claimed {
-    fn requests(&self) -> Option<&Requests> {
-        match &self.claim {
-            Claim::Never(requests) | Claim::Always(requests) | Claim::Only { requests, .. } => Some(requests),
-            _ => None,
-        }
-    }
-
-    /// The patterns of actions that act on none of the resources, if there are any; and whether these are all.
-    fn misfits(&self) -> Option<(String, bool)> {
-        let requests = self.requests()?;
-        let misfits = acting_on_none(&requests.actions, &requests.resources);
-        let names: Vec<String> = misfits.iter().map(|action| format!("`{action}`")).collect();
-        let verb = if names.len() == 1 { "acts" } else { "act" };
-        let told = format!("{} {verb} on no resource of the claim, so that no request has both", names.join(", "));
-        (!names.is_empty()).then_some((told, names.len() == requests.actions.len()))
-    }
-
-    /// A policy that says what the claim is about, for the checks that are made of policies.
-    fn said(&self) -> Option<Policy> {
-        if let Claim::AtMost(policy) = &self.claim {
-            return Some(policy.clone());
-        }
-        let requests = self.requests()?;
-        let mut conditions = requests.when.clone();
-        if let Claim::Only { when, .. } = &self.claim {
-            conditions.extend_from_slice(when);
-        }
-        let about = |condition| Statement {
-            sid: None,
-            effect: Effect::Allow,
-            principal: None,
-            action: ActionElement::Action(requests.actions.clone()),
-            resource: Some(ResourceElement::Resource(requests.resources.clone())),
-            condition,
-        };
-        // A claim takes an operator more than once, which a condition does not.
-        let mut statements: Vec<Statement> = conditions.into_iter().map(|one| about(vec![one])).collect();
-        if statements.is_empty() {
-            statements.push(about(Vec::new()));
-        }
-        Some(Policy { version: Some(Version::V2012_10_17), id: None, statements })
-    }
-
-    /// Why the claim cannot be meant as it is written: it would hold, or not, of nothing that there is.
-    fn slip(&self) -> Option<Slip> {
-        self.said().and_then(|said| slips(&said).into_iter().next())
-    }
-
-    /// What `validate` would call an error in a policy that says what the claim is about.
-    fn problems(&self) -> Vec<String> {
-        let Some(said) = self.said() else { return Vec::new() };
-        let source = Source::new(&to_json(&said), PolicyKind::Managed);
-        let mut told: Vec<String> = Vec::new();
-        for problem in problems_of("CLAIM", &source, &Settings::default()) {
-            let message = problem.without_place();
-            if !told.contains(&message) {
-                told.push(message);
-            }
-        }
-        told
-    }
-}
 
 /// A claim with its result, and the policies that its witnesses are decided under.
 struct Answer {
@@ -233,6 +74,9 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         list(output)?;
         return Ok(Outcome::AsAsked);
     }
+    if !args.estate.estate.is_empty() {
+        return of_estate::run(args, output);
+    }
     let claims = claims(args)?;
     if claims.is_empty() {
         let message = "nothing is claimed: write a claim, such as `'never personalize:Delete* on anything'`, or name a \
@@ -273,7 +117,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         .map(|(index, claimed)| {
             effort.doing(format!("claim {} of {count}", index + 1));
             let misfits = claimed.misfits().filter(|(_, all)| *all).map(|(misfits, _)| misfits);
-            let Claimed { text, claim } = claimed;
+            let Claimed { text, claim, .. } = claimed;
             let mut verification = prove(&policies, &claim, &options);
             doubt_claim(&mut verification, &policies, &claim, &options);
             effort.explain(&mut verification.undecided);
@@ -322,87 +166,6 @@ fn reason(one: &Vacuity, named: &NamedPolicies) -> String {
     }
 }
 
-/// All claims, in their order.
-fn claims(args: &Args) -> Result<Vec<Claimed>, InputError> {
-    let mut all = Vec::new();
-    for text in &args.claim {
-        let refuse = |(column, message): (Option<usize>, String)| match column {
-            Some(column) => InputError::new(format!("the claim `{text}`, column {column}: {message}")),
-            None => InputError::new(message),
-        };
-        let claim = read(text).map_err(refuse)?;
-        let claimed = Claimed { text: text.trim().to_owned(), claim };
-        if !args.unchecked {
-            check(&claimed, text).map_err(refuse)?;
-        }
-        all.push(claimed);
-    }
-    for file in &args.claims {
-        let name = file.to_string_lossy();
-        for (index, line) in read_text(&name)?.lines().enumerate() {
-            let text = line.trim();
-            if text.is_empty() || text.starts_with('#') {
-                continue;
-            }
-            let refuse = |(column, message): (Option<usize>, String)| {
-                let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-                InputError::new(message).in_file(name.clone()).at(narrow(index + 1), narrow(column.unwrap_or(1)))
-            };
-            let claimed = Claimed { text: text.to_owned(), claim: read(line).map_err(refuse)? };
-            if !args.unchecked {
-                check(&claimed, line).map_err(refuse)?;
-            }
-            all.push(claimed);
-        }
-    }
-    Ok(all)
-}
-
-/// Reads a claim or the name of a ready-made one.
-fn read(text: &str) -> Result<Claim, (Option<usize>, String)> {
-    let name = text.trim();
-    if let Some((_, _, claim)) = ready_made().into_iter().find(|(known, _, _)| *known == name) {
-        return Ok(claim);
-    }
-    if let Some(regions) = name.strip_prefix(ONLY_IN_REGIONS).and_then(|rest| rest.strip_prefix('=')) {
-        let regions: Vec<&str> = regions.split(',').map(str::trim).filter(|region| !region.is_empty()).collect();
-        if regions.is_empty() {
-            return Err((
-                None,
-                format!("`{ONLY_IN_REGIONS}` needs Regions: `{ONLY_IN_REGIONS}=eu-west-1,eu-central-1`"),
-            ));
-        }
-        return Ok(only_in_regions(regions));
-    }
-    if name == ONLY_IN_REGIONS || !name.contains(char::is_whitespace) && !name.is_empty() {
-        let known = ready_made().into_iter().map(|(known, _, _)| known).chain([ONLY_IN_REGIONS]);
-        let known: Vec<&str> = known.collect();
-        return Err((
-            None,
-            match nearest(name, known.iter().copied()) {
-                Some(meant) if meant == ONLY_IN_REGIONS => {
-                    format!("`{name}` needs Regions: `{meant}=eu-west-1,eu-central-1`")
-                }
-                Some(meant) => format!("there is no ready-made claim `{name}`; did you mean `{meant}`?"),
-                None => format!("there is no ready-made claim `{name}`; `personalize-iam prove --list` shows them"),
-            },
-        ));
-    }
-    read_claim(text).map_err(|error| {
-        let message = error.to_string();
-        let message = message.split_once(": ").map_or(message.as_str(), |(_, message)| message).to_owned();
-        (Some(error.column), message)
-    })
-}
-
-/// Refuses what cannot be meant, with the place of the text that the message quotes first.
-fn check(claimed: &Claimed, line: &str) -> Result<(), (Option<usize>, String)> {
-    let Some(slip) = claimed.slip() else { return Ok(()) };
-    let named = slip.message.split('`').nth(1).filter(|named| !named.is_empty());
-    let column = named.and_then(|named| line.find(named)).and_then(|at| Some(line.get(..at)?.chars().count() + 1));
-    Err((column, unmeant(&slip)))
-}
-
 fn list(output: &mut Output) -> Result<(), Failure> {
     for (name, what, claim) in ready_made() {
         writeln!(output, "{}  {what}\n    {claim}", output.paint(Style::Strong, name))?;
@@ -410,6 +173,16 @@ fn list(output: &mut Output) -> Result<(), Failure> {
     let name = output.paint(Style::Strong, &format!("{ONLY_IN_REGIONS}=REGION,REGION..."));
     writeln!(output, "{name}  nothing is allowed outside these Regions, but for the global services")?;
     writeln!(output, "    {}", only_in_regions(["REGION", "REGION..."]))?;
+    for pack in PACKS {
+        let title = format!("\npack {}", pack.name);
+        writeln!(output, "{}  {}; with `--estate`", output.paint(Style::Strong, &title), pack.what)?;
+        for claim in pack.claims {
+            writeln!(output, "  {}\n    {}", claim.name, claim.claim.as_str())?;
+            for line in wrap(&format!("{} ({})", claim.why, claim.source), output.width() - 4) {
+                writeln!(output, "    {}", output.paint(Style::Faint, &line))?;
+            }
+        }
+    }
     Ok(())
 }
 

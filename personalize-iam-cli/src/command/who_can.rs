@@ -87,7 +87,7 @@ pub(crate) struct Args {
     /// The resource: an ARN, or a pattern of ARNs
     resource: String,
     /// Suites, folders to search for `*.suite.toml`, or templates, with the principals
-    #[arg(long, alias = "principals", value_name = "PATH", default_value = ".")]
+    #[arg(long, alias = "principals", value_name = "PATH", default_value = ".", conflicts_with = "estate")]
     suites: Vec<PathBuf>,
     /// Print an allowed and a denied request, as lines for `simulate`
     #[arg(long)]
@@ -123,7 +123,7 @@ pub(crate) struct Args {
 #[command(after_help = format!("{WHO}\n{MATRIX_EXAMPLES}"))]
 pub(crate) struct MatrixArgs {
     /// Suites, folders to search for `*.suite.toml`, or templates, with the principals
-    #[arg(long, value_name = "PATH", default_value = ".")]
+    #[arg(long, value_name = "PATH", default_value = ".", conflicts_with = "estate")]
     suites: Vec<PathBuf>,
     /// The same, as it was given before `--suites`
     #[arg(hide = true, value_name = "PATH", conflicts_with = "suites")]

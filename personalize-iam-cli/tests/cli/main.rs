@@ -13,6 +13,7 @@ mod completions;
 mod details;
 mod effort;
 mod estate;
+mod estate_claims;
 mod expand;
 mod format;
 mod general;

@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::output::{Output, Style, counted, table, wrap};
 use crate::problems::Problem;
 use crate::replay::Context;
+use crate::steps::Step;
 
 /// What somebody can do through others.
 pub(super) struct Through {
@@ -27,22 +28,6 @@ pub(super) struct Through {
     pub(super) steps: Vec<Step>,
     /// Every request in order, as lines for `simulate`.
     pub(super) witness: Vec<String>,
-}
-
-/// A step to the power of another.
-#[derive(Serialize)]
-pub(super) struct Step {
-    /// What is done.
-    #[serde(rename = "move")]
-    pub(super) moved: String,
-    /// Who does it.
-    pub(super) by: String,
-    /// Whose power it gives.
-    pub(super) to: String,
-    /// Actions with their resources.
-    pub(super) requests: Vec<String>,
-    /// The page of AWS that says that it works.
-    pub(super) source: &'static str,
 }
 
 fn style(access: &str) -> Option<Style> {

@@ -3,20 +3,18 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use personalize_iam_analysis::{Access, Cell, Options};
+use personalize_iam_analysis::{Access, Options};
 use personalize_iam_estate::{
-    Cast, Certainty, Chain, Chains, Change, Member, Node, Options as ChainOptions, Rank, Remembered, Step as Taken,
-    layers_of_node, questions,
+    Cast, Certainty, Chain, Chains, Member, Node, Options as ChainOptions, Rank, Remembered, layers_of_node, questions,
 };
 use personalize_iam_eval::{Policies, Request};
-use serde::Deserialize;
-use serde_json::value::RawValue;
 
-use super::of_estate::{Step, Through};
+use super::of_estate::Through;
 use super::row::Row;
 use crate::effort::Effort;
 use crate::estate_option::Asked;
 use crate::replay::Context;
+use crate::steps::{line_of, step};
 
 /// What somebody can do at the end of a chain.
 struct AtEnd {
@@ -164,61 +162,4 @@ fn told(chains: &Chains<'_>, chain: &Chain, end: &AtEnd, action: &str, resource:
         steps: chain.steps.iter().map(step).collect(),
         witness,
     }
-}
-
-fn step(step: &Taken) -> Step {
-    let requests = step.requests.iter().map(|asked| {
-        let by = match &asked.by {
-            None => format!("{}: ", asked.request.principal),
-            Some(_) => String::new(),
-        };
-        format!("{by}{} on {}", asked.request.action, asked.request.resource)
-    });
-    Step {
-        moved: step.moved.name.to_owned(),
-        by: called(&step.by),
-        to: called(&step.to),
-        requests: requests.collect(),
-        source: step.moved.source,
-    }
-}
-
-/// An identity, with what was changed of its policies.
-fn called(node: &Node) -> String {
-    let changes: Vec<String> = node.changes.iter().map(change).collect();
-    if changes.is_empty() { node.identity.clone() } else { format!("{} ({})", node.identity, changes.join(", ")) }
-}
-
-fn change(change: &Change) -> String {
-    match change {
-        Change::AllowAll => "its policies allow everything now".to_owned(),
-        Change::NoBoundary => "without permissions boundary".to_owned(),
-        Change::Boundary(arn) => format!("with the permissions boundary {arn}"),
-        Change::InGroup(arn) => format!("in {arn}"),
-        Change::NotInGroup(arn) => format!("not in {arn}"),
-        Change::Attached(arn) => format!("with {arn}"),
-        Change::Version { policy, version } => format!("with version {version} of {policy}"),
-        Change::Without { of, policy } if of == policy => format!("without {policy}"),
-        Change::Without { of, policy } => format!("without {policy} of {of}"),
-        _ => "with other policies".to_owned(),
-    }
-}
-
-/// A request as a line of `simulate`.
-fn line_of(context: &Context, request: &Request, policies: &Policies) -> Option<String> {
-    #[derive(Deserialize)]
-    struct Told {
-        allowed: Box<RawValue>,
-    }
-    let cell = Cell::new(
-        String::new(),
-        request.action.as_str(),
-        &request.resource,
-        Access::Always,
-        Some(request.clone()),
-        None,
-    );
-    let text = serde_json::to_string(&cell).ok()?;
-    let told = serde_json::from_str::<Told>(&text).ok()?;
-    Some(context.line(&told.allowed, policies))
 }
