@@ -26,6 +26,7 @@ mod estate_option;
 // What it asks the analysis.
 mod effort;
 mod replay;
+mod chain;
 mod holes;
 mod comparison;
 mod command;

@@ -48,6 +48,9 @@ mod narrowed;
 mod ask;
 mod moves;
 mod chains;
+mod compare;
+mod unused;
+mod what_can;
 mod value;
 mod fact;
 mod read;
@@ -59,6 +62,9 @@ pub use chains::{
     Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step,
     policies_of_node,
 };
+pub use compare::{
+    About, ChangedGroup, Difference, Differences, Presence, ReachChange, ReachChanges, compared, differences, reach_changes,
+};
 pub use counting::{Counting, Levels, counting};
 pub use estate::{
     Account, Assignment, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization,
@@ -69,6 +75,8 @@ pub use layers::Layers;
 pub use moves::{Ask, Changes, EditOf, How, MOVES, Move, READS_WITH_ROLE};
 pub use overlap::{arns_overlap, overlap};
 pub use read::{Input, Manifest, Wanted, managed_policies, read};
+pub use unused::{Unused, UnusedFound, UnusedKind, unused};
+pub use what_can::{ActionClass, action_classes};
 pub use value::{DumpError, LONGEST_DUMP};
 
 #[cfg(doctest)]
