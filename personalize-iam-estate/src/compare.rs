@@ -22,7 +22,9 @@ use crate::chains::{Chains, Node, Rank, Reached};
 use crate::counting::Levels;
 use crate::estate::Estate;
 use crate::layers::Layers;
+use crate::moves::{How, MOVES};
 use crate::narrowed::{Class, Narrowed};
+use crate::overlap::overlap;
 
 /// What a difference is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -167,7 +169,8 @@ fn doubts(old: (&Estate, &Cast), new: (&Estate, &Cast), all: &mut Vec<String>) {
         for (account, levels) in &cast.above {
             if let Err(why) = levels {
                 let reason = format!("on the {side} side: of account {account}, {why}");
-                if !all.iter().any(|known| known.contains(why.as_str()) && known.contains(&format!("the {side} side"))) {
+                if !all.iter().any(|known| known.contains(why.as_str()) && known.contains(&format!("the {side} side")))
+                {
                     all.push(reason);
                 }
             }
@@ -199,23 +202,144 @@ fn may_hide(old: &Layers, new: &Layers) -> bool {
         || denies(old) != denies(new)
 }
 
+/// Documents by number: those of which the content is the same have the same.
+#[derive(Default)]
+struct Numbered {
+    by_place: HashMap<usize, usize>,
+    by_content: HashMap<Arc<Policy>, usize>,
+    documents: Vec<Arc<Policy>>,
+    /// What is left of a document beside a change, by the numbers of both.
+    left: HashMap<(usize, usize), Arc<Policy>>,
+    changes: HashMap<Vec<String>, usize>,
+    /// The actions that changes are about: patterns in lower case.
+    about: Vec<Vec<String>>,
+}
+
+impl Numbered {
+    fn number(&mut self, policy: &Arc<Policy>) -> usize {
+        let place = Arc::as_ptr(policy) as usize;
+        if let Some(known) = self.by_place.get(&place) {
+            return *known;
+        }
+        let next = self.documents.len();
+        let number = *self.by_content.entry(Arc::clone(policy)).or_insert(next);
+        if number == next {
+            self.documents.push(Arc::clone(policy));
+        }
+        self.by_place.insert(place, number);
+        number
+    }
+
+    /// The numbers of all documents, level by level. That a level is there, or that none is, counts by itself.
+    fn levels(&mut self, layers: &Layers) -> Vec<Vec<usize>> {
+        let session = [&layers.session, &layers.vpc_endpoint];
+        let one = [&layers.identity, &layers.permissions_boundary].into_iter().chain(session);
+        let organization = layers.service_control.iter().chain(layers.resource_control.iter());
+        one.chain(organization).map(|level| level.iter().map(|policy| self.number(policy)).collect()).collect()
+    }
+
+    /// The change between two sets of layers; `None`, if it can be about every action.
+    fn change(&mut self, old: &Layers, new: &Layers) -> Option<usize> {
+        let shape = |layers: &Layers| {
+            let is_empty = [&layers.permissions_boundary, &layers.session, &layers.vpc_endpoint].map(Vec::is_empty);
+            (is_empty, layers.service_control.len(), layers.resource_control.len())
+        };
+        if shape(old) != shape(new) || !old.grants.is_empty() || !new.grants.is_empty() {
+            return None;
+        }
+        let (before, after) = (self.levels(old), self.levels(new));
+        let mut about: BTreeSet<String> = BTreeSet::new();
+        for (one, other) in before.iter().zip(&after) {
+            let gone_here: Vec<usize> = one.iter().filter(|number| !other.contains(number)).copied().collect();
+            let come_here: Vec<usize> = other.iter().filter(|number| !one.contains(number)).copied().collect();
+            let statements = |numbers: &[usize]| -> HashSet<&Statement> {
+                let known = numbers.iter().filter_map(|number| self.documents.get(*number));
+                known.flat_map(|policy| &policy.statements).collect()
+            };
+            for statement in statements(&gone_here).symmetric_difference(&statements(&come_here)) {
+                about.extend(actions_of(statement));
+            }
+        }
+        if about.iter().any(|pattern| pattern == "*") {
+            return None;
+        }
+        let about: Vec<String> = about.into_iter().collect();
+        let next = self.about.len();
+        let number = *self.changes.entry(about.clone()).or_insert(next);
+        if number == next {
+            self.about.push(about);
+        }
+        Some(number)
+    }
+
+    /// What of a document can count for the actions that a change is about.
+    fn left(&mut self, change: usize, policy: &Arc<Policy>) -> Arc<Policy> {
+        let number = self.number(policy);
+        if let Some(known) = self.left.get(&(change, number)) {
+            return Arc::clone(known);
+        }
+        let about = self.about.get(change).map_or(&[][..], Vec::as_slice);
+        let counts = |statement: &&Statement| {
+            actions_of(statement).iter().any(|one| about.iter().any(|other| overlap(one, other)))
+        };
+        let statements: Vec<Statement> = policy.statements.iter().filter(counts).cloned().collect();
+        let left = Arc::new(Policy { statements, ..Policy::clone(policy) });
+        self.left.insert((change, number), Arc::clone(&left));
+        left
+    }
+
+    fn layers_left(&mut self, change: usize, layers: &Layers) -> Layers {
+        let mut list =
+            |all: &[Arc<Policy>]| -> Vec<Arc<Policy>> { all.iter().map(|policy| self.left(change, policy)).collect() };
+        Layers {
+            identity: list(&layers.identity),
+            permissions_boundary: list(&layers.permissions_boundary),
+            session: list(&layers.session),
+            vpc_endpoint: list(&layers.vpc_endpoint),
+            service_control: Arc::new(layers.service_control.iter().map(|level| list(level)).collect()),
+            resource_control: Arc::new(layers.resource_control.iter().map(|level| list(level)).collect()),
+            grants: layers.grants.clone(),
+        }
+    }
+}
+
+/// Patterns of all actions that a statement can be about, in lower case.
+fn actions_of(statement: &Statement) -> Vec<String> {
+    match &statement.action {
+        ActionElement::Action(patterns) => patterns.iter().map(|pattern| pattern.to_ascii_lowercase()).collect(),
+        ActionElement::NotAction(_) => vec!["*".to_owned()],
+    }
+}
+
 fn of_principals(pairs: &[Both<'_>], all: &mut Differences) {
     // With every action and resource, nothing of a document is left out.
     let mut narrowed = Narrowed::new("*", "*");
+    let mut numbered = Numbered::default();
     let mut places: HashMap<(Option<Class>, Option<Class>, bool), usize> = HashMap::new();
     for both in pairs {
         let Some(member) = one_of(both) else { continue };
-        let class = |one: Option<&Member>, narrowed: &mut Narrowed| {
-            one.map(|one| narrowed.class(&one.principal, &one.layers, None))
+        // Statements about other actions than those that changed decide alike on both sides: without them, those who
+        // differ in what stays are asked about together.
+        let left = match both {
+            (Some(old), Some(new)) => numbered
+                .change(&old.layers, &new.layers)
+                .map(|change| [&old.layers, &new.layers].map(|layers| numbered.layers_left(change, layers))),
+            _ => None,
         };
-        let (old, new) = (class(both.0, &mut narrowed), class(both.1, &mut narrowed));
+        let (left_old, left_new) = match left {
+            Some([old, new]) => (Some(old), Some(new)),
+            None => (both.0.map(|one| one.layers.clone()), both.1.map(|one| one.layers.clone())),
+        };
+        let mut class =
+            |layers: &Option<Layers>| layers.as_ref().map(|layers| narrowed.class(&member.principal, layers, None));
+        let (old, new) = (class(&left_old), class(&left_new));
         if old == new {
             all.unchanged += 1;
             continue;
         }
         let by_name = matches!(both, (Some(old), Some(new)) if may_hide(&old.layers, &new.layers));
-        let policies = |class: &Option<Class>, one: Option<&Member>| match (class, one) {
-            (Some(class), Some(one)) => narrowed.policies(class, &one.layers.grants),
+        let policies = |class: &Option<Class>, layers: &Option<Layers>| match (class, layers) {
+            (Some(class), Some(layers)) => narrowed.policies(class, &layers.grants),
             _ => Policies::default(),
         };
         let key = (old, new, by_name);
@@ -229,8 +353,8 @@ fn of_principals(pairs: &[Both<'_>], all: &mut Differences) {
             presence: presence(both),
             principal: Some(member.principal.clone()),
             owner: None,
-            old: policies(&key.0, both.0),
-            new: policies(&key.1, both.1),
+            old: policies(&key.0, &left_old),
+            new: policies(&key.1, &left_new),
             by_name,
         });
         places.insert(key, all.groups.len() - 1);
@@ -471,6 +595,58 @@ pub fn compared(group: &ChangedGroup, options: &Options) -> Vec<Difference> {
         }
     }
     all
+}
+
+/// Who may reach somebody at all: their own policies may allow an action of a move, or a trust policy names them.
+#[must_use]
+pub fn may_reach(estate: &Estate, cast: &Cast) -> BTreeSet<String> {
+    let mut actions: BTreeSet<String> = BTreeSet::new();
+    for one in MOVES {
+        match one.how {
+            How::Assume => drop(actions.insert("sts:AssumeRole".to_owned())),
+            How::EditTrust => drop(actions.insert("iam:UpdateAssumeRolePolicy".to_owned())),
+            How::Credentials { action, .. } | How::Edit { action, .. } => drop(actions.insert(action.to_owned())),
+            How::Pass { asks, .. } | How::Use { asks, .. } => {
+                actions.insert("iam:PassRole".to_owned());
+                actions.extend(asks.iter().map(|ask| ask.action.to_owned()));
+            }
+        }
+    }
+    let actions: Vec<String> = actions.into_iter().map(|action| action.to_ascii_lowercase()).collect();
+    let mut by_document: HashMap<usize, bool> = HashMap::new();
+    let mut allows =
+        |policy: &Arc<Policy>| {
+            *by_document.entry(Arc::as_ptr(policy) as usize).or_insert_with(|| {
+                policy.statements.iter().filter(|one| one.effect == Effect::Allow).any(|one| {
+                    actions_of(one).iter().any(|pattern| actions.iter().any(|action| overlap(pattern, action)))
+                })
+            })
+        };
+    let mut named: HashSet<&str> = HashSet::new();
+    let mut everyone = !cast.unreadable.is_empty();
+    for (_, policy) in &cast.trust {
+        for statement in policy.statements.iter().filter(|one| one.effect == Effect::Allow) {
+            match &statement.principal {
+                Some(PrincipalElement::Principal(Principals::Map(entries))) => {
+                    for value in entries.iter().flat_map(|entry| &entry.values) {
+                        everyone |= value.contains('*');
+                        // Of a session the role's name, which follows the first slash.
+                        let mut parts = value.split('/');
+                        named.extend(if value.contains(":sts:") { parts.nth(1) } else { parts.next_back() });
+                    }
+                }
+                Some(_) => everyone = true,
+                None => {}
+            }
+        }
+    }
+    let is_named = |name: &str| named.contains(name.rsplit('/').next().unwrap_or(name));
+    let members = cast.members.iter().filter(|member| {
+        let unread = !member.missing.could_allow.is_empty();
+        everyone || unread || is_named(&member.name) || member.layers.identity.iter().any(&mut allows)
+    });
+    let found = members.map(|member| member.name.clone()).filter(|name| estate.identities.contains_key(name));
+    found.collect()
 }
 
 /// That principals reach another one newly, or no longer.

@@ -63,7 +63,8 @@ pub use chains::{
     policies_of_node,
 };
 pub use compare::{
-    About, ChangedGroup, Difference, Differences, Presence, ReachChange, ReachChanges, compared, differences, reach_changes,
+    About, ChangedGroup, Difference, Differences, Presence, ReachChange, ReachChanges, compared, differences,
+    may_reach, reach_changes,
 };
 pub use counting::{Counting, Levels, counting};
 pub use estate::{
@@ -76,8 +77,8 @@ pub use moves::{Ask, Changes, EditOf, How, MOVES, Move, READS_WITH_ROLE};
 pub use overlap::{arns_overlap, overlap};
 pub use read::{Input, Manifest, Wanted, managed_policies, read};
 pub use unused::{Unused, UnusedFound, UnusedKind, unused};
-pub use what_can::{ActionClass, action_classes};
 pub use value::{DumpError, LONGEST_DUMP};
+pub use what_can::{ActionClass, action_classes};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

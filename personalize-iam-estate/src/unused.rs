@@ -147,7 +147,8 @@ fn policies_of_nobody(estate: &Estate, found: &mut UnusedFound) {
             of: arn.clone(),
             part: String::new(),
             who: Vec::new(),
-            reason: "the managed policy is attached to no user, group or role, and is the boundary of nobody".to_owned(),
+            reason: "the managed policy is attached to no user, group or role, and is the boundary of nobody"
+                .to_owned(),
             place: managed.document.place.clone(),
         };
         put(is_read(estate, account), one, account);
@@ -201,13 +202,7 @@ fn label(statement: &Statement, index: usize) -> String {
     }
 }
 
-fn statements(
-    estate: &Estate,
-    cast: &Cast,
-    options: &Options,
-    cancelled: &dyn Fn() -> bool,
-    found: &mut UnusedFound,
-) {
+fn statements(estate: &Estate, cast: &Cast, options: &Options, cancelled: &dyn Fn() -> bool, found: &mut UnusedFound) {
     let mut narrowed = Narrowed::new("*", "*");
     let mut numbers: HashMap<Class, usize> = HashMap::new();
     let mut kinds: Vec<Kind<'_>> = Vec::new();
@@ -239,7 +234,8 @@ fn statements(
             kinds.push(Kind { member, policies, limits });
         }
         let groups = identity.groups.iter().filter_map(|arn| estate.groups.get(arn));
-        let inline = identity.inline.iter().map(|document| (format!("{} of {}", document.name, identity.arn), document));
+        let inline =
+            identity.inline.iter().map(|document| (format!("{} of {}", document.name, identity.arn), document));
         let of_groups = groups.clone().flat_map(|group| {
             group.inline.iter().map(|document| (format!("{} of {}", document.name, group.arn), document))
         });
@@ -249,9 +245,8 @@ fn statements(
         for (name, document) in inline.chain(of_groups).chain(managed) {
             // The same document has one place in the estate.
             let place = std::ptr::from_ref(document) as usize;
-            let one = held
-                .entry(place)
-                .or_insert_with(|| Held { name, document, who: Vec::new(), classes: BTreeSet::new() });
+            let one =
+                held.entry(place).or_insert_with(|| Held { name, document, who: Vec::new(), classes: BTreeSet::new() });
             one.who.push(&member.name);
             one.classes.insert(number);
         }
@@ -295,7 +290,9 @@ fn tell(found: &mut UnusedFound, one: &Held<'_>, part: String, fate: Fate) {
     let (kind, reason, is_known) = match fate {
         Fate::Useful => return,
         Fate::Taken(by) => (UnusedKind::TakenAway, format!("all that it allows is denied by {by}"), true),
-        Fate::Repeated => (UnusedKind::Redundant, "other statements allow the same: without it nothing changes".to_owned(), true),
+        Fate::Repeated => {
+            (UnusedKind::Redundant, "other statements allow the same: without it nothing changes".to_owned(), true)
+        }
         Fate::Unknown(why) => (UnusedKind::TakenAway, why, false),
     };
     let who = one.who.iter().map(|arn| (*arn).to_owned()).collect();
@@ -315,10 +312,8 @@ fn fate_for_all(
     let mut all: Option<Fate> = None;
     for class in &one.classes {
         let Some(kind) = kinds.get(*class) else { continue };
-        let fate = known
-            .entry((*class, statement.clone(), at))
-            .or_insert_with(|| fate(kind, statement, at, options))
-            .clone();
+        let fate =
+            known.entry((*class, statement.clone(), at)).or_insert_with(|| fate(kind, statement, at, options)).clone();
         all = Some(match (all, fate) {
             (_, Fate::Useful) => return Fate::Useful,
             (None, fate) => fate,
@@ -595,7 +590,8 @@ fn trust(estate: &Estate, cast: &Cast, options: &Options, cancelled: &dyn Fn() -
         let Some(policy) = &document.policy else { continue };
         let denies = policy.statements.iter().filter(|one| one.effect == Effect::Deny);
         let denies: Vec<Statement> = denies.cloned().collect();
-        let allows = policy.statements.iter().enumerate().filter(|(_, one)| one.effect == Effect::Allow && is_about(one));
+        let allows =
+            policy.statements.iter().enumerate().filter(|(_, one)| one.effect == Effect::Allow && is_about(one));
         for (index, statement) in allows {
             for value in aws_values(statement) {
                 if cancelled() {
@@ -657,9 +653,9 @@ fn trust(estate: &Estate, cast: &Cast, options: &Options, cancelled: &dyn Fn() -
                     (false, None, None) => {
                         found.unused.push(entry(format!("`{value}` cannot assume the role: it is denied")));
                     }
-                    (false, None, Some(account)) if whom.is_empty() => found.unused.push(entry(format!(
-                        "no user and no role of account {account} has `{ASSUME}` for the role"
-                    ))),
+                    (false, None, Some(account)) if whom.is_empty() => found
+                        .unused
+                        .push(entry(format!("no user and no role of account {account} has `{ASSUME}` for the role"))),
                     (false, None, Some(account)) => found.unused.push(entry(format!(
                         "no user and no role of account {account} can assume the role: those that have `{ASSUME}` for \
                          it are denied"
@@ -678,9 +674,9 @@ fn may_name(member: &Member, role: &str) -> bool {
     member.layers.identity.iter().flat_map(|policy| &policy.statements).any(|one| {
         one.effect == Effect::Allow
             && match &one.resource {
-                Some(ResourceElement::Resource(all)) => {
-                    all.iter().any(|pattern| pattern.contains("${") || arns_overlap(pattern, role) || overlap(pattern, role))
-                }
+                Some(ResourceElement::Resource(all)) => all
+                    .iter()
+                    .any(|pattern| pattern.contains("${") || arns_overlap(pattern, role) || overlap(pattern, role)),
                 _ => true,
             }
     })

@@ -119,10 +119,12 @@ pub fn action_classes(cast: &Cast, member: usize, wanted: &[String]) -> Vec<Acti
     let layers = &member.layers;
     let levels = layers.service_control.iter().chain(layers.resource_control.iter()).flatten();
     let others = levels.chain(&layers.permissions_boundary).chain(&layers.session).chain(&layers.vpc_endpoint);
-    let above = cast.above.values().filter_map(|levels| levels.as_ref().ok()).flat_map(|levels| levels.iter().flatten());
+    let above =
+        cast.above.values().filter_map(|levels| levels.as_ref().ok()).flat_map(|levels| levels.iter().flatten());
     let of_resources: Vec<&(String, Arc<Policy>)> = cast.own.iter().chain(&cast.trust).collect();
     let mut patterns = Patterns::default();
-    for policy in layers.identity.iter().chain(others).chain(above).chain(of_resources.iter().map(|(_, policy)| policy)) {
+    for policy in layers.identity.iter().chain(others).chain(above).chain(of_resources.iter().map(|(_, policy)| policy))
+    {
         policy.statements.iter().for_each(|statement| patterns.add(&statement.action));
     }
     let mut allowing: Vec<(&Statement, Vec<String>)> = Vec::new();
@@ -164,14 +166,19 @@ pub fn action_classes(cast: &Cast, member: usize, wanted: &[String]) -> Vec<Acti
             }
         }
     }
-    let is_wanted = |name: &String| {
-        wanted.is_empty() || wanted.iter().any(|pattern| glob::matches(pattern, name, Case::Ignored))
-    };
+    let is_wanted =
+        |name: &String| wanted.is_empty() || wanted.iter().any(|pattern| glob::matches(pattern, name, Case::Ignored));
     let mut classes: BTreeMap<(String, bool, Vec<bool>), ActionClass> = BTreeMap::new();
     for name in names.into_iter().filter(is_wanted) {
         let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix).to_owned();
         let is_limited = catalog::action(&name).is_none_or(|action| action.has_resource_level_permissions());
-        let key = (prefix, is_limited, patterns.signature(&name));
+        let mut signature = patterns.signature(&name);
+        if matches!(prefix.as_str(), "sts" | "kms") {
+            // Some of these are decided by rules of their own: each is asked about by itself.
+            let own = catalog::action(&name).map_or(u16::MAX, |action| action.index);
+            signature.extend((0..16).map(|bit| own & (1 << bit) != 0));
+        }
+        let key = (prefix, is_limited, signature);
         let class = classes.entry(key).or_insert_with(|| {
             let mut resources: Vec<String> = Vec::new();
             for (_, all) in allowing.iter().filter(|(statement, _)| is_about(statement, &name)) {

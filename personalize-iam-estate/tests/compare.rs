@@ -11,7 +11,7 @@ use build::{allow, deny, document, iam, identity, managed, of, organize, put, tr
 use personalize_iam_analysis::Options;
 use personalize_iam_estate::{
     About, Account, Chains, Difference, Differences, Estate, Options as ChainOptions, OwnPolicy, compared, differences,
-    members, reach_changes,
+    may_reach, members, reach_changes,
 };
 use personalize_iam_eval::Policies;
 use serde_json::json;
@@ -125,16 +125,12 @@ fn each_kind_of_change_is_told() {
     let on_bucket = || About::Resource(BUCKET.to_owned());
     let cases: Vec<(Edit, About, &str, bool, bool)> = vec![
         (|_| {}, About::Own, "", false, false),
-        (
-            |new| put(new, identity(iam("role/new"), &[allow("s3:*", "*")])),
-            About::Own,
-            "role/new",
-            true,
-            false,
-        ),
+        (|new| put(new, identity(iam("role/new"), &[allow("s3:*", "*")])), About::Own, "role/new", true, false),
         (|new| drop(new.identities.remove(&iam("role/a"))), About::Own, "role/a", false, true),
         (
-            |new| new.identities.get_mut(&iam("user/u")).unwrap().inline = vec![document("own", &[deny("s3:GetObject")])],
+            |new| {
+                new.identities.get_mut(&iam("user/u")).unwrap().inline = vec![document("own", &[deny("s3:GetObject")])]
+            },
             About::Own,
             "user/u",
             false,
@@ -160,7 +156,13 @@ fn each_kind_of_change_is_told() {
         ),
         (|new| organize(new, &ACCOUNTS, &[deny("s3:GetObject")]), About::Own, "role/a", false, true),
         // Who does not exist cannot do anything.
-        (|new| bucket(new, json!({"AWS": of(ACCOUNTS[1], "role/far")})), About::Others(BUCKET.to_owned()), "", false, false),
+        (
+            |new| bucket(new, json!({"AWS": of(ACCOUNTS[1], "role/far")})),
+            About::Others(BUCKET.to_owned()),
+            "",
+            false,
+            false,
+        ),
         (|new| bucket(new, json!({"AWS": ACCOUNTS[1]})), About::Others(BUCKET.to_owned()), "", true, false),
         (|new| bucket(new, json!({"AWS": "999988887777"})), About::Others(BUCKET.to_owned()), "", true, false),
         (
@@ -256,4 +258,42 @@ fn who_is_reached_newly_is_told_with_the_chain() {
     let (mut one, mut other) = (Chains::new(&new, options.clone()), Chains::new(&new, options));
     let found = reach_changes((&mut one, &mut other), &names, (&stronger, &none), &|| false);
     assert!(matches!(found.changes.as_slice(), [one] if one.by_power && one.gained), "{found:?}");
+}
+
+/// What stays may differ from one to the other, if it is about other actions.
+#[test]
+fn those_who_differ_in_what_stays_are_one_question_too() {
+    let estate = |with: &str| {
+        let mut estate = base();
+        managed(&mut estate, &iam("policy/shared"), &[allow("sqs:*", "*"), allow(with, "*")], &[]);
+        for (at, one) in estate.identities.values_mut().enumerate() {
+            one.inline = vec![document("own", &[allow("s3:GetObject", &format!("arn:aws:s3:::bucket-{at}/*"))])];
+        }
+        estate
+    };
+    let (old, new) = (estate("sns:Subscribe"), estate("sns:Publish"));
+    let found = of_both(&old, &new);
+    // The roles, and the user.
+    assert_eq!(found.groups.len(), 2, "{found:#?}");
+    let one = &compared(&found.groups[0], &Options::default())[0].comparison;
+    assert_eq!(one.gained[0].description, "sns:Publish on any resource");
+    // What stays counts where it is about the same actions.
+    let repeated = |mut estate: Estate| {
+        let role = estate.identities.get_mut(&iam("role/a")).unwrap();
+        role.inline = vec![document("own", &[allow("sns:*", "*")])];
+        estate
+    };
+    let found = of_both(&repeated(old), &repeated(new));
+    let group = found.groups.iter().find(|group| group.who == [iam("role/a")]).unwrap();
+    assert!(compared(group, &Options::default()).is_empty(), "{group:#?}");
+}
+
+#[test]
+fn who_cannot_reach_anybody_is_not_searched_from() {
+    let mut one = base();
+    let role = one.identities.get_mut(&iam("role/a")).unwrap();
+    role.trust = Some(document("trust", &[trust(json!({"AWS": iam("user/u")}))]));
+    role.inline = vec![document("own", &[allow("lambda:*", "*")])];
+    let found = may_reach(&one, &members(&one, true));
+    assert_eq!(found, BTreeSet::from([iam("role/a"), iam("user/u")]));
 }

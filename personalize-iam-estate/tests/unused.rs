@@ -9,9 +9,7 @@ use std::sync::Arc;
 use build::small::{ACCOUNTS, BUCKET, Random, decisions, estate as random_estate};
 use build::{ACCOUNT, allow, deny, document, group, iam, identity, managed, of, organize, put, trust};
 use personalize_iam_analysis::Options;
-use personalize_iam_estate::{
-    Account, Estate, OwnPolicy, UnusedFound, UnusedKind, members, unused,
-};
+use personalize_iam_estate::{Account, Estate, OwnPolicy, UnusedFound, UnusedKind, members, unused};
 use personalize_iam_model::Policy;
 use personalize_iam_model::policy::ActionElement;
 use serde_json::{Value, json};
@@ -114,7 +112,12 @@ fn trust_that_nobody_can_use_is_told() {
         (json!({"AWS": ACCOUNT}), vec![assume()], vec![], None),
         (json!({"AWS": ACCOUNT}), vec![], vec![], Some("has `sts:AssumeRole`")),
         (json!({"AWS": of(ACCOUNT, "root")}), vec![assume()], vec![deny("sts:AssumeRole")], Some("are denied")),
-        (json!({"AWS": ACCOUNT}), vec![allow("sts:AssumeRole", "arn:aws:iam::*:role/other")], vec![], Some("has `sts:")),
+        (
+            json!({"AWS": ACCOUNT}),
+            vec![allow("sts:AssumeRole", "arn:aws:iam::*:role/other")],
+            vec![],
+            Some("has `sts:"),
+        ),
         // Of others it is not known what they can.
         (json!({"AWS": "999988887777"}), vec![], vec![], None),
         (json!({"AWS": "arn:aws:iam::999988887777:role/gone"}), vec![], vec![], None),

@@ -15,8 +15,7 @@ use serde_json::json;
 fn answers(cast: &Cast, member: usize, action: &str, resource: &str) -> Vec<(String, Access)> {
     let asks = questions(cast, member, action, None, resource);
     let groups = grouped(cast, &asks);
-    let mut all: Vec<_> =
-        groups.iter().flat_map(|group| settled(cast, &asks, group, &Options::default())).collect();
+    let mut all: Vec<_> = groups.iter().flat_map(|group| settled(cast, &asks, group, &Options::default())).collect();
     all.sort_by_key(|answer| answer.ask);
     all.into_iter().map(|answer| (answer.cell.resource, answer.cell.access)).collect()
 }
@@ -85,7 +84,8 @@ fn variables_and_patterns_become_what_can_be_asked() {
     let classes = action_classes(&cast, 0, &["s3:*".to_owned(), "nothing:*".to_owned()]);
     let told: Vec<(&str, &[String])> =
         classes.iter().map(|class| (class.actions[0].as_str(), class.resources.as_slice())).collect();
-    let expected = [("nothing:LikeThis", &["*".to_owned()][..]), ("s3:GetObject", &["arn:aws:s3:::ana/*/*".to_owned()])];
+    let expected =
+        [("nothing:LikeThis", &["*".to_owned()][..]), ("s3:GetObject", &["arn:aws:s3:::ana/*/*".to_owned()])];
     assert_eq!(told, expected);
     let all: usize = action_classes(&cast, 0, &[]).iter().map(|class| class.actions.len()).sum();
     assert!(all > 10_000, "{all}");

@@ -53,9 +53,8 @@ pub(crate) const ACTIONS: [&str; 6] = [
 
 fn patterns(random: &mut Random) -> Value {
     let all = ["s3:*", "s3:Get*", "sts:*", "iam:*", "personalize:*", "*"];
-    let one = |random: &mut Random| -> &str {
-        if random.percent(60) { random.one(&ACTIONS) } else { random.one(&all) }
-    };
+    let one =
+        |random: &mut Random| -> &str { if random.percent(60) { random.one(&ACTIONS) } else { random.one(&all) } };
     if random.percent(30) { json!([one(random), one(random)]) } else { json!(one(random)) }
 }
 
@@ -241,7 +240,8 @@ pub(crate) fn decisions(cast: &Cast) -> BTreeMap<(String, String, String, Option
                 let service = action.split(':').next().unwrap();
                 let is_trust = service == "sts";
                 let fits = if is_trust { "iam" } else { service };
-                let is_listed = action == "personalize:ListFilters" || action == "iam:PassRole" && !resource.contains(":role/");
+                let is_listed =
+                    action == "personalize:ListFilters" || action == "iam:PassRole" && !resource.contains(":role/");
                 if fits != fields.service || is_listed || is_trust && !resource.contains(":role/") {
                     continue;
                 }

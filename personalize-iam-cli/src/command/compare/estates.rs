@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use personalize_iam_analysis::{Comparison, Options, Region, Verdict};
 use personalize_iam_estate::{
-    About, ChangedGroup, Chains, Difference, Options as ChainOptions, Presence, Rank, compared, differences,
+    About, Chains, ChangedGroup, Difference, Options as ChainOptions, Presence, Rank, compared, differences, may_reach,
     reach_changes,
 };
 use personalize_iam_eval::Policies;
@@ -100,14 +100,19 @@ pub(super) fn is_dump(path: &str) -> bool {
         let read = std::fs::File::open(path).and_then(|file| file.take(LOOKED_AT).read_to_end(&mut text));
         let text = String::from_utf8_lossy(&text);
         read.is_ok()
-            && ["\"UserDetailList\"", "\"RoleDetailList\"", "\"GroupDetailList\""].iter().any(|word| text.contains(word))
+            && ["\"UserDetailList\"", "\"RoleDetailList\"", "\"GroupDetailList\""]
+                .iter()
+                .any(|word| text.contains(word))
     };
     let path = Path::new(path);
     if !path.is_dir() {
         return path.is_file() && starts(path);
     }
     let entries = std::fs::read_dir(path).into_iter().flatten().flatten().take(200);
-    entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "json")).any(|one| starts(&one))
+    entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "json"))
+        .any(|one| starts(&one))
 }
 
 /// Runs `compare --estate`.
@@ -211,8 +216,9 @@ fn reach(old: &Asked, new: &Asked, max_steps: usize, effort: &Effort, answer: &m
     };
     let mut before = Chains::new(&old.estate, side(old));
     let mut after = Chains::new(&new.estate, side(new));
-    let all: BTreeSet<&String> = old.estate.identities.keys().chain(new.estate.identities.keys()).collect();
-    let all: Vec<String> = all.into_iter().cloned().collect();
+    let mut all = may_reach(&old.estate, &old.cast);
+    all.extend(may_reach(&new.estate, &new.cast));
+    let all: Vec<String> = all.into_iter().collect();
     let (mut stronger, mut weaker) = (BTreeSet::new(), BTreeSet::new());
     for entry in answer.entries.iter().filter(|entry| entry.presence == Presence::Changed) {
         if !entry.comparison.gained.is_empty() {
@@ -298,7 +304,8 @@ fn summary(answer: &Answer) -> String {
             false => "no difference is found, and not all was read or tried".to_owned(),
         });
     }
-    parts.push(format!("{} of the principals have the same policies", answer.unchanged));
+    let has = if answer.unchanged == 1 { "has" } else { "have" };
+    parts.push(format!("{} {has} the same policies", counted(answer.unchanged, "principal")));
     parts.join("; ")
 }
 
@@ -309,6 +316,17 @@ fn first(who: &[String]) -> String {
         [one] => one.clone(),
         [one, more @ ..] => format!("{one} and {} more", more.len()),
     }
+}
+
+/// Whether something goes on from what is told by itself: the same principals get the power of who makes the last step.
+fn follows(one: &Reach, all: &[Reach]) -> bool {
+    let Some(last) = one.chain.steps.last().filter(|_| one.chain.steps.len() > 1) else { return false };
+    all.iter().any(|other| {
+        other.to == last.by
+            && other.who == one.who
+            && other.change == one.change
+            && other.chain.verdict == one.chain.verdict
+    })
 }
 
 /// What an entry is about.
@@ -373,7 +391,15 @@ fn text(answer: &Answer, witness: bool, output: &mut Output) -> Result<(), Failu
     if !answer.reach.is_empty() {
         writeln!(output, "\n{}", output.paint(Style::Strong, "through others"))?;
     }
+    let mut folded: Vec<(&Reach, usize)> = Vec::new();
     for one in &answer.reach {
+        if follows(one, &answer.reach) {
+            match folded.iter_mut().find(|(known, _)| known.who == one.who && known.change == one.change) {
+                Some((_, count)) => *count += 1,
+                None => folded.push((one, 1)),
+            }
+            continue;
+        }
         let sign = match (one.chain.verdict, one.is_gain()) {
             ("undecided", _) => '?',
             (_, true) => '+',
@@ -394,6 +420,11 @@ fn text(answer: &Answer, witness: bool, output: &mut Output) -> Result<(), Failu
         for line in one.chain.witness.iter().filter(|_| witness) {
             writeln!(output, "      {}", output.paint(Style::Faint, line.get()))?;
         }
+    }
+    for (one, count) in folded {
+        let sign = if one.is_gain() { '+' } else { '-' };
+        let more = if count == 1 { "1 more follows".to_owned() } else { format!("{count} more follow") };
+        writeln!(output, "  {sign} {}: {more} from these; `--format json` has all", first(&one.who))?;
     }
     if !answer.undecided.is_empty() {
         writeln!(output, "\n{}", output.paint(Style::Open, "undecided"))?;

@@ -116,9 +116,11 @@ pub(super) fn lines(cast: &Cast, member: usize, wanted: &[String], options: &Opt
         if answer.cell.access == Access::Never {
             continue;
         }
-        let is_part = always.get(&place.0).into_iter().flatten().any(|pattern| {
-            **pattern != *ask.resource && glob::matches(pattern, &ask.resource, Case::Sensitive)
-        });
+        let is_part = always
+            .get(&place.0)
+            .into_iter()
+            .flatten()
+            .any(|pattern| **pattern != *ask.resource && glob::matches(pattern, &ask.resource, Case::Sensitive));
         if is_part && answer.cell.access == Access::Always {
             continue;
         }
