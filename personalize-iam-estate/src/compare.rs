@@ -678,18 +678,23 @@ pub struct ReachChanges {
 /// How many that are reached are looked at, of all principals together.
 const MOST_REACHED: usize = 3_000_000;
 
+/// The changes by which each principal gained, or lost, something; by any numbers.
+pub type ChangesOf = BTreeMap<String, BTreeSet<usize>>;
+
 /// Whom each principal reaches on one side and not on the other, or more certainly; and whom on both, if that one gained
-/// (`stronger`) or lost (`weaker`) something.
+/// (`stronger`) or lost (`weaker`) something that the principal did not itself.
 pub fn reach_changes(
     sides: (&mut Chains<'_>, &mut Chains<'_>),
     principals: &[String],
-    (stronger, weaker): (&BTreeSet<String>, &BTreeSet<String>),
+    (stronger, weaker): (&ChangesOf, &ChangesOf),
     cancelled: &dyn Fn() -> bool,
 ) -> ReachChanges {
     let (old, new) = sides;
     let mut all = ReachChanges::default();
     let mut incomplete: BTreeSet<String> = BTreeSet::new();
-    let mut places: HashMap<(Node, bool, bool, Option<Rank>, Rank, usize), usize> = HashMap::new();
+    /// What those who are told together have in common.
+    type Key = (Node, bool, bool, Option<Rank>, Rank, usize);
+    let mut places: HashMap<Key, usize> = HashMap::new();
     let mut looked_at = 0_usize;
     for from in principals {
         if cancelled() || looked_at > MOST_REACHED {
@@ -716,7 +721,11 @@ pub fn reach_changes(
             for one in reached {
                 let other = others.get(&one.to).copied();
                 let is_surer = other.is_none_or(|other| one.rank < other);
-                let by_power = !is_surer && one.to.changes.is_empty() && changed.contains(&one.to.identity);
+                let by_power = !is_surer
+                    && one.to.changes.is_empty()
+                    && changed
+                        .get(&one.to.identity)
+                        .is_some_and(|all| changed.get(from).is_none_or(|own| !all.is_subset(own)));
                 if !is_surer && !by_power {
                     continue;
                 }

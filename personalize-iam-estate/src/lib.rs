@@ -63,8 +63,8 @@ pub use chains::{
     policies_of_node,
 };
 pub use compare::{
-    About, ChangedGroup, Difference, Differences, Presence, ReachChange, ReachChanges, compared, differences,
-    may_reach, reach_changes,
+    About, ChangedGroup, ChangesOf, Difference, Differences, Presence, ReachChange, ReachChanges, compared,
+    differences, may_reach, reach_changes,
 };
 pub use counting::{Counting, Levels, counting};
 pub use estate::{

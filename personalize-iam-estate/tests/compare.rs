@@ -10,8 +10,8 @@ use build::small::{ACCOUNTS, BUCKET, Random, allowed, changed, decisions, estate
 use build::{allow, deny, document, iam, identity, managed, of, organize, put, trust};
 use personalize_iam_analysis::Options;
 use personalize_iam_estate::{
-    About, Account, Chains, Difference, Differences, Estate, Options as ChainOptions, OwnPolicy, compared, differences,
-    may_reach, members, reach_changes,
+    About, Account, Chains, ChangesOf, Difference, Differences, Estate, Options as ChainOptions, OwnPolicy, compared,
+    differences, may_reach, members, reach_changes,
 };
 use personalize_iam_eval::Policies;
 use serde_json::json;
@@ -237,7 +237,7 @@ fn who_is_reached_newly_is_told_with_the_chain() {
     let mut new = base();
     let role = new.identities.get_mut(&iam("role/a")).unwrap();
     role.trust = Some(document("trust", &[trust(json!({"AWS": iam("user/u")}))]));
-    let none = BTreeSet::new();
+    let none = ChangesOf::new();
     let mut options = ChainOptions::default();
     options.assume_none = true;
     let names: Vec<String> = old.identities.keys().cloned().collect();
@@ -254,10 +254,14 @@ fn who_is_reached_newly_is_told_with_the_chain() {
         let chain = chains.chain(&found.changes[0].reached);
         assert!(chains.replay(&chain).iter().all(|decision| *decision == personalize_iam_eval::Decision::Allowed));
     }
-    let stronger = BTreeSet::from([iam("role/a")]);
+    let mut stronger = ChangesOf::from([(iam("role/a"), BTreeSet::from([1]))]);
     let (mut one, mut other) = (Chains::new(&new, options.clone()), Chains::new(&new, options));
     let found = reach_changes((&mut one, &mut other), &names, (&stronger, &none), &|| false);
     assert!(matches!(found.changes.as_slice(), [one] if one.by_power && one.gained), "{found:?}");
+    // Who gained the same does not need the other for it.
+    stronger.insert(iam("user/u"), BTreeSet::from([1, 2]));
+    let found = reach_changes((&mut one, &mut other), &names, (&stronger, &none), &|| false);
+    assert!(found.changes.is_empty(), "{found:?}");
 }
 
 /// What stays may differ from one to the other, if it is about other actions.

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use personalize_iam_analysis::{Comparison, Options, Region, Verdict};
 use personalize_iam_estate::{
-    About, Chains, ChangedGroup, Difference, Options as ChainOptions, Presence, Rank, compared, differences, may_reach,
-    reach_changes,
+    About, Chains, ChangedGroup, ChangesOf, Difference, Options as ChainOptions, Presence, Rank, compared, differences,
+    may_reach, reach_changes,
 };
 use personalize_iam_eval::Policies;
 use serde::Serialize;
@@ -219,13 +219,18 @@ fn reach(old: &Asked, new: &Asked, max_steps: usize, effort: &Effort, answer: &m
     let mut all = may_reach(&old.estate, &old.cast);
     all.extend(may_reach(&new.estate, &new.cast));
     let all: Vec<String> = all.into_iter().collect();
-    let (mut stronger, mut weaker) = (BTreeSet::new(), BTreeSet::new());
-    for entry in answer.entries.iter().filter(|entry| entry.presence == Presence::Changed) {
+    let (mut stronger, mut weaker) = (ChangesOf::new(), ChangesOf::new());
+    let is_changed = |(_, entry): &(usize, &Entry)| entry.presence == Presence::Changed;
+    for (number, entry) in answer.entries.iter().enumerate().filter(is_changed) {
         if !entry.comparison.gained.is_empty() {
-            stronger.extend(entry.who.iter().cloned());
+            for who in &entry.who {
+                stronger.entry(who.clone()).or_default().insert(number);
+            }
         }
         if !entry.comparison.lost.is_empty() {
-            weaker.extend(entry.who.iter().cloned());
+            for who in &entry.who {
+                weaker.entry(who.clone()).or_default().insert(number);
+            }
         }
     }
     let cancelled = || effort.is_used_up();
@@ -356,7 +361,7 @@ fn lists(entry: &Entry) -> [List<'_>; 2] {
 }
 
 fn line_of(region: &Region, policies: &Policies) -> Option<Box<RawValue>> {
-    let line = Context::default().line(&*request_of(region)?, policies);
+    let line = Context::default().line(&request_of(region)?, policies);
     RawValue::from_string(line).ok()
 }
 
