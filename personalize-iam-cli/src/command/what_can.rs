@@ -45,7 +45,7 @@ pub(crate) struct Args {
     #[command(flatten)]
     estate: WholeArgs,
     /// Only these actions: an action or a pattern; repeat the option for several [default: all]
-    #[arg(long, value_name = "PATTERN")]
+    #[arg(long)]
     action: Vec<String>,
     /// Name each action, and do not put them together
     #[arg(long)]
