@@ -106,7 +106,7 @@ pub struct Differences {
 /// How many pairs of a resource and a principal are looked at.
 const MOST_PAIRS: usize = 4_000_000;
 
-/// What is to be compared of two estates, with what was asked of each of them.
+/// What is to be compared of two estates, with the cast of each of them.
 #[must_use]
 pub fn differences(old: (&Estate, &Cast), new: (&Estate, &Cast)) -> Differences {
     let mut all = Differences::default();
@@ -692,7 +692,7 @@ pub fn reach_changes(
     let (old, new) = sides;
     let mut all = ReachChanges::default();
     let mut incomplete: BTreeSet<String> = BTreeSet::new();
-    /// What those who are told together have in common.
+    /// What those who are reported together have in common.
     type Key = (Node, bool, bool, Option<Rank>, Rank, usize);
     let mut places: HashMap<Key, usize> = HashMap::new();
     let mut looked_at = 0_usize;

@@ -186,7 +186,7 @@ struct Kind<'a> {
     limits: Policies,
 }
 
-/// How a grant of a statement fares.
+/// How a grant of a statement is of use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Fate {
     Useful,
@@ -300,7 +300,7 @@ fn tell(found: &mut UnusedFound, one: &Held<'_>, part: String, fate: Fate) {
     if is_known { found.unused.push(one) } else { found.undecided.push(one) }
 }
 
-/// What becomes of a statement, or of one of its actions, for all who have it: it is of use if it is for one of them.
+/// What happens to a statement, or of one of its actions, for all who have it: it is of use if it is for one of them.
 fn fate_for_all(
     one: &Held<'_>,
     statement: &Statement,

@@ -27,7 +27,7 @@ What is found, each proved over all requests:
                        exist
 
 A statement is reported if it is of no use to each principal that has it. Of
-two that allow the same, both are told: one of them can go. What the policies
+two that allow the same, both are reported: one of them can go. What the policies
 of resources allow needs no such grant, and is not looked at.
 
 Examples:

@@ -81,7 +81,7 @@ offers! {
     not Text, Aws, Sarif, Github, Junit, Jsonl
 }
 
-/// Of how many that are reached it is told what that adds.
+/// Of how many that are reached the answer has what that adds.
 const MOST_DETAILED: usize = 20;
 
 /// Runs `what-can`.
@@ -220,7 +220,7 @@ fn through(args: &Args, asked: &Asked, member: &Member, options: &Options, effor
     }
     if is_cut {
         let told = format!(
-            "what is added is told of the first {MOST_DETAILED} that are reached; `what-can` tells it of each other one"
+            "the answer has what is added by the first {MOST_DETAILED} that are reached; `what-can` tells it of each other one"
         );
         answer.warnings.push(told);
     }

@@ -323,7 +323,7 @@ fn first(who: &[String]) -> String {
     }
 }
 
-/// Whether something goes on from what is told by itself: the same principals get the power of who makes the last step.
+/// Whether something goes on from what is reported by itself: the same principals get the power of who makes the last step.
 fn follows(one: &Reach, all: &[Reach]) -> bool {
     let Some(last) = one.chain.steps.last().filter(|_| one.chain.steps.len() > 1) else { return false };
     all.iter().any(|other| {

@@ -67,7 +67,7 @@ impl Adds {
 
 /// How many actions or patterns are named before they are counted.
 const MOST_NAMED: usize = 4;
-/// In how many services the same is told service by service.
+/// In how many services the same is reported service by service.
 const MOST_SERVICES: usize = 8;
 
 fn actions(line: &Line, all: bool) -> String {
@@ -96,7 +96,7 @@ fn style(verdict: &str) -> Style {
     }
 }
 
-/// A line as it is told: that of several services at once, if it is the same in many.
+/// A line as it is reported: that of several services at once, if it is the same in many.
 struct Row {
     service: String,
     level: &'static str,
@@ -144,7 +144,7 @@ fn rows(lines: &[Line], all: bool) -> Vec<Row> {
         }
         rows.push(row(counted(others.len(), "service"), counted(count, "action")));
     }
-    // What is told of many services comes first.
+    // What many services have in common comes first.
     rows.sort_by_key(|row| !row.service.contains(' '));
     rows
 }
