@@ -15,7 +15,9 @@ pub(crate) mod schema;
 pub(crate) mod simulate;
 pub(crate) mod test;
 pub(crate) mod trail;
+pub(crate) mod unused;
 pub(crate) mod validate;
+pub(crate) mod what_can;
 pub(crate) mod who_can;
 
 use std::io::Write;
@@ -74,6 +76,10 @@ pub(crate) enum Command {
     WhoCan(Deferred<who_can::Args>),
     /// Show what each principal can do, by action and resource type
     Matrix(Deferred<who_can::MatrixArgs>),
+    /// Show what a principal of an account can do, by themselves and through others
+    WhatCan(Deferred<what_can::Args>),
+    /// Find grants in accounts that nothing can use
+    Unused(Deferred<unused::Args>),
     /// Look up actions, resource types, condition keys and operations
     Catalog(Deferred<catalog::Args>),
     /// Show what accounts and organizations have, and what of them is missing
@@ -149,6 +155,8 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::Expand(Deferred(args)) => expand::run(args, output),
         Command::WhoCan(Deferred(args)) => who_can::run(args, output),
         Command::Matrix(Deferred(args)) => who_can::run_matrix(args, output),
+        Command::WhatCan(Deferred(args)) => what_can::run(args, output),
+        Command::Unused(Deferred(args)) => unused::run(args, output),
         Command::Catalog(Deferred(args)) => catalog::run(args, output),
         Command::Estate(Deferred(args)) => estate::run(args, output),
         Command::Policies(Deferred(args)) => policies::run(args, output),

@@ -22,9 +22,31 @@ pub(crate) struct EstateArgs {
     assume: Option<Assume>,
 }
 
+/// Whole accounts and organizations, for commands that take nothing else.
+#[derive(clap::Args, Clone, Debug)]
+#[command(next_help_heading = "Accounts and organizations")]
+pub(crate) struct WholeArgs {
+    /// Dumps of accounts and organizations: files or folders, as `personalize-iam help estate` lists them
+    #[arg(long, value_name = "PATH", required = true)]
+    estate: Vec<PathBuf>,
+    /// Managed policies for those that are attached and in no dump: files or folders
+    #[arg(long, value_name = "PATH")]
+    managed_policies: Vec<PathBuf>,
+    /// Take what was not read for what is not there: `none` for policies of organizations and of resources
+    #[arg(long, value_name = "WHAT", value_enum)]
+    assume: Option<Assume>,
+}
+
+impl WholeArgs {
+    /// The estate.
+    pub(crate) fn read(&self) -> Result<Asked, InputError> {
+        Asked::read(&self.estate, &self.managed_policies, self.assume == Some(Assume::None))
+    }
+}
+
 /// What is taken for what was not read.
 #[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
-enum Assume {
+pub(crate) enum Assume {
     /// There are no policies of organizations and of resources but those that were read
     None,
 }
@@ -49,8 +71,14 @@ impl EstateArgs {
         if self.estate.is_empty() {
             return Ok(None);
         }
-        let (estate, problems) = read_estate(&self.estate, &self.managed_policies);
-        let assume_none = self.assume == Some(Assume::None);
+        Asked::read(&self.estate, &self.managed_policies, self.assume == Some(Assume::None)).map(Some)
+    }
+}
+
+impl Asked {
+    /// The estate in files and folders.
+    pub(crate) fn read(paths: &[PathBuf], managed: &[PathBuf], assume_none: bool) -> Result<Asked, InputError> {
+        let (estate, problems) = read_estate(paths, managed);
         let cast = members(&estate, assume_none);
         if cast.members.is_empty() {
             let why = problems.into_iter().next();
@@ -77,6 +105,6 @@ impl EstateArgs {
         for gap in estate.gaps.iter().filter(|gap| gap.about.is_none() && !assume_none) {
             warnings.push(format!("{}; {}, or `--assume none` if there is none of it", gap.message, gap.help));
         }
-        Ok(Some(Asked { estate, cast, assume_none, warnings, problems }))
+        Ok(Asked { estate, cast, assume_none, warnings, problems })
     }
 }

@@ -26,7 +26,7 @@ mod estate_option;
 // What it asks the analysis.
 mod effort;
 mod replay;
-mod steps;
+mod chain;
 mod holes;
 mod comparison;
 mod command;

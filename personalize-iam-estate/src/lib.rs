@@ -50,6 +50,9 @@ mod moves;
 mod chains;
 mod claims;
 mod packs;
+mod compare;
+mod unused;
+mod what_can;
 mod value;
 mod fact;
 mod read;
@@ -64,6 +67,10 @@ pub use chains::{
     policies_of_node,
 };
 pub use claims::{Answering, DEEPEST_CHAIN, Finding, Judge, Judgement, Judging, is_outside};
+pub use compare::{
+    About, ChangedGroup, ChangesOf, Difference, Differences, Presence, ReachChange, ReachChanges, compared,
+    differences, may_reach, reach_changes,
+};
 pub use counting::{Counting, Levels, counting};
 pub use estate::{
     Account, Assignment, Document, Estate, Gap, Group, Identity, IdentityKind, ManagedPolicy, Organization,
@@ -75,7 +82,9 @@ pub use moves::{Ask, Changes, EditOf, How, MOVES, Move, READS_WITH_ROLE};
 pub use overlap::{arns_overlap, overlap};
 pub use packs::{PACKS, Pack, PackClaim, PackText};
 pub use read::{Input, Manifest, Wanted, managed_policies, read};
+pub use unused::{Unused, UnusedFound, UnusedKind, unused};
 pub use value::{DumpError, LONGEST_DUMP};
+pub use what_can::{ActionClass, action_classes};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -8,6 +8,7 @@ mod found;
 mod git;
 mod side;
 mod report;
+mod estates;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use personalize_iam_lint::principal_slip;
 use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::{Policy, hole};
 
+use self::estates::{EstatesArgs, is_dump};
 use self::found::Found;
 use self::side::{Document, Passed, Side};
 use crate::arguments::{NamedPolicies, PolicyArgs, in_list};
@@ -65,6 +67,9 @@ Examples:
     personalize-iam compare --format markdown main:policies policies
     personalize-iam compare origin/main:./policies HEAD:./policies
 
+  Who gained or lost what in an account, through others too:
+    personalize-iam compare --estate shop-monday.json shop-today.json
+
   A change of a policy under a boundary and service control policies:
     personalize-iam compare --permissions-boundary limits.json \\
       --service-control FullAWSAccess,root.json old.json new.json
@@ -72,6 +77,10 @@ Examples:
 Exit status: 0 no new access (equivalent or narrower), 1 new access (wider or different), undecided or vacuous, 2 bad input, 130 interrupted.";
 
 const JSON: &str = "\
+With `--estate`, OLD and NEW are dumps of accounts and organizations, as `estate` reads them. Principals are compared by \
+their ARNs, with all policies that count; resources whose policies changed, for these principals and for others that \
+the policies name; and whom each reaches through others. What was not read on a side leaves the answer undecided.
+
 JSON is one object: `verdict` (equivalent, narrower, wider, different, undecided, vacuous); `gained` and `lost`, lists of \
 `policy`, `description` and `witness`, the `request` of a scenario line; `moreGained` and `moreLost`, whether there may be \
 more; `noLongerDenied`, `newlyDenied` and `moreDenied`, the same of what is denied where other policies allow it; \
@@ -113,6 +122,8 @@ pub(crate) struct Args {
     #[command(flatten)]
     policies: PolicyArgs,
     #[command(flatten)]
+    estates: EstatesArgs,
+    #[command(flatten)]
     effort: EffortArgs,
 }
 
@@ -145,6 +156,15 @@ struct Setting {
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     if args.old == "-" && args.new == "-" {
         return Err(InputError::new("OLD and NEW are both `-`: standard input is read once").into());
+    }
+    if args.estates.estate {
+        return estates::run(args, output);
+    }
+    if is_dump(&args.old) && is_dump(&args.new) {
+        output.tell(
+            "note: OLD and NEW are dumps of accounts, whose policies are compared one by one; `--estate` tells who gained \
+             or lost what",
+        )?;
     }
     let named = args.policies.read_telling(output)?;
     let mut context = Context::new(&args.policies, &named);

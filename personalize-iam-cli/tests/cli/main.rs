@@ -9,6 +9,7 @@
 mod access;
 mod catalog;
 mod compare;
+mod compare_estates;
 mod completions;
 mod details;
 mod effort;
@@ -34,7 +35,9 @@ mod simulate_as_aws;
 mod slips;
 mod suites;
 mod trail;
+mod unused;
 mod vacuous;
+mod what_can;
 
 #[path = "../../../testdata/corpus.rs"]
 mod corpus;

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test uses some of it")]
 
+pub(crate) mod small;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

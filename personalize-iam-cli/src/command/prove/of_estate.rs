@@ -15,6 +15,7 @@ use serde_json::value::RawValue;
 use super::args::{Args, Format};
 use super::claimed::{Claimed, check, claims, read};
 use crate::arguments::NamedPolicies;
+use crate::chain::{Step, line_of, step};
 use crate::effort::Effort;
 use crate::failure::{Failure, InputError};
 use crate::outcome::Outcome;
@@ -22,7 +23,6 @@ use crate::output::{Output, Style, code, counted, markdown_cell, wrap};
 use crate::parallel::in_parallel;
 use crate::replay::Context;
 use crate::settings::{self, Settings};
-use crate::steps::{Step, line_of, step};
 
 /// How many principals are shown of each claim where people read it.
 const MOST: usize = 10;
@@ -316,7 +316,7 @@ fn done(finding: &Finding) -> String {
     }
 }
 
-fn lines(finding: &Finding) -> Vec<String> {
+fn lines(finding: &Finding) -> Vec<Box<RawValue>> {
     let context = Context::default();
     finding.witness.iter().filter_map(|(request, policies)| line_of(&context, request, policies)).collect()
 }
@@ -394,7 +394,7 @@ fn write_finding(output: &mut Output, told: &Told, finding: &Finding, witness: b
     }
     if witness {
         for line in lines(finding) {
-            writeln!(output, "        {}", output.paint(Style::Faint, &line))?;
+            writeln!(output, "        {}", output.paint(Style::Faint, line.get()))?;
         }
     }
     Ok(())
@@ -453,7 +453,7 @@ fn write_json(output: &mut Output, all: &[Told], warnings: &[String]) -> Result<
             resource,
             when,
             undecided,
-            witness: lines(finding).into_iter().filter_map(|line| RawValue::from_string(line).ok()).collect(),
+            witness: lines(finding),
             steps: finding.steps.iter().map(step).collect(),
         }
     };
@@ -502,7 +502,8 @@ fn write_markdown(output: &mut Output, all: &[Told], witness: bool) -> Result<()
         let cells = [claim, told.wanted.severity.as_str().to_owned(), told.word().to_owned(), why.join("<br>")];
         writeln!(output, "| {} |", cells.map(|cell| markdown_cell(&cell)).join(" | "))?;
     }
-    let all: Vec<String> = all.iter().flat_map(|told| &told.judgement.found).flat_map(lines).collect();
+    let all: Vec<String> =
+        all.iter().flat_map(|told| &told.judgement.found).flat_map(lines).map(|line| line.get().to_owned()).collect();
     if witness && !all.is_empty() {
         writeln!(output, "\n<details><summary>The requests, for `personalize-iam simulate`</summary>\n")?;
         writeln!(output, "```json\n{}\n```\n\n</details>", all.join("\n"))?;

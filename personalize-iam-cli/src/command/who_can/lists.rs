@@ -6,9 +6,10 @@ use std::io::Write;
 
 use personalize_iam_analysis::Access;
 
-use super::of_estate::{Step, Through};
+use super::of_estate::Through;
 use super::report::{conditions, lines, quoted};
 use super::row::Row;
+use crate::chain::Step;
 use crate::failure::Failure;
 use crate::output::{Output, code, counted, markdown_cell};
 use crate::replay::Context;

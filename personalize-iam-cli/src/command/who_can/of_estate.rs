@@ -8,11 +8,11 @@ use serde_json::value::RawValue;
 
 use super::report::{conditions, lines};
 use super::row::{Besides, Row};
+use crate::chain::Step;
 use crate::failure::Failure;
 use crate::output::{Output, Style, counted, table, wrap};
 use crate::problems::Problem;
 use crate::replay::Context;
-use crate::steps::Step;
 
 /// What somebody can do through others.
 pub(super) struct Through {
@@ -27,7 +27,7 @@ pub(super) struct Through {
     pub(super) undecided: Vec<String>,
     pub(super) steps: Vec<Step>,
     /// Every request in order, as lines for `simulate`.
-    pub(super) witness: Vec<String>,
+    pub(super) witness: Vec<Box<RawValue>>,
 }
 
 fn style(access: &str) -> Option<Style> {
@@ -168,7 +168,7 @@ pub(super) fn write_text(
         for one in through {
             writeln!(output, "\n{} through others: {} on {}", one.from, one.action, one.resource)?;
             for line in &one.witness {
-                writeln!(output, "{}", output.paint(Style::Faint, line))?;
+                writeln!(output, "{}", output.paint(Style::Faint, line.get()))?;
             }
         }
     }
@@ -245,7 +245,7 @@ pub(super) fn write_json(
         when: &one.when,
         undecided: &one.undecided,
         if_none: None,
-        witness: one.witness.iter().cloned().filter_map(raw).collect(),
+        witness: one.witness.clone(),
         steps: &one.steps,
     });
     let answers = direct.chain(chained).collect();

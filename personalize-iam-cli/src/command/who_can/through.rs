@@ -11,10 +11,10 @@ use personalize_iam_eval::{Policies, Request};
 
 use super::of_estate::Through;
 use super::row::Row;
+use crate::chain::{line_of, step};
 use crate::effort::Effort;
 use crate::estate_option::Asked;
 use crate::replay::Context;
-use crate::steps::{line_of, step};
 
 /// What somebody can do at the end of a chain.
 struct AtEnd {
@@ -147,7 +147,7 @@ fn told(chains: &Chains<'_>, chain: &Chain, end: &AtEnd, action: &str, resource:
         (true, true) => "always",
     };
     let context = Context::default();
-    let mut witness: Vec<String> = Vec::new();
+    let mut witness = Vec::new();
     for asked in chain.steps.iter().flat_map(|step| &step.requests) {
         witness.extend(line_of(&context, &asked.request, &chains.policies_of(asked)));
     }

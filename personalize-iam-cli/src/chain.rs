@@ -1,15 +1,29 @@
-//! Steps of chains as answers have them, and their requests as lines of `simulate`.
+//! Chains through others in words, and their requests as lines for `simulate`.
 
 use personalize_iam_analysis::{Access, Cell};
-use personalize_iam_estate::{Change, Node, Step as Taken};
+use personalize_iam_estate::{Certainty, Chain, Chains, Change, Node, Step as Taken};
 use personalize_iam_eval::{Policies, Request};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::replay::Context;
 
+/// A chain as answers tell it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Told {
+    /// `always`, `when` or `undecided`.
+    pub(crate) verdict: &'static str,
+    /// What has to hold.
+    pub(crate) when: Vec<String>,
+    /// Why it is undecided.
+    pub(crate) undecided: Vec<String>,
+    pub(crate) steps: Vec<Step>,
+    /// Every request in order, as lines for `simulate`.
+    pub(crate) witness: Vec<Box<RawValue>>,
+}
+
 /// A step to the power of another.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub(crate) struct Step {
     /// What is done.
     #[serde(rename = "move")]
@@ -22,6 +36,19 @@ pub(crate) struct Step {
     pub(crate) requests: Vec<String>,
     /// The page of AWS that says that it works.
     pub(crate) source: &'static str,
+}
+
+/// A chain with its steps and requests.
+pub(crate) fn told(chains: &Chains<'_>, chain: &Chain) -> Told {
+    let (verdict, when, undecided) = match &chain.certainty {
+        Certainty::Always => ("always", Vec::new(), Vec::new()),
+        Certainty::When(when) => ("when", when.clone(), Vec::new()),
+        Certainty::Open(why) => ("undecided", Vec::new(), why.clone()),
+    };
+    let context = Context::default();
+    let requests = chain.steps.iter().flat_map(|step| &step.requests);
+    let witness = requests.filter_map(|asked| line_of(&context, &asked.request, &chains.policies_of(asked)));
+    Told { verdict, when, undecided, witness: witness.collect(), steps: chain.steps.iter().map(step).collect() }
 }
 
 /// A step as answers have it.
@@ -43,7 +70,7 @@ pub(crate) fn step(step: &Taken) -> Step {
 }
 
 /// An identity, with what was changed of its policies.
-fn called(node: &Node) -> String {
+pub(crate) fn called(node: &Node) -> String {
     let changes: Vec<String> = node.changes.iter().map(change).collect();
     if changes.is_empty() { node.identity.clone() } else { format!("{} ({})", node.identity, changes.join(", ")) }
 }
@@ -64,20 +91,14 @@ fn change(change: &Change) -> String {
 }
 
 /// A request as a line of `simulate`.
-pub(crate) fn line_of(context: &Context, request: &Request, policies: &Policies) -> Option<String> {
+pub(crate) fn line_of(context: &Context, request: &Request, policies: &Policies) -> Option<Box<RawValue>> {
     #[derive(Deserialize)]
     struct Told {
         allowed: Box<RawValue>,
     }
-    let cell = Cell::new(
-        String::new(),
-        request.action.as_str(),
-        &request.resource,
-        Access::Always,
-        Some(request.clone()),
-        None,
-    );
+    let (action, resource) = (request.action.as_str(), request.resource.as_str());
+    let cell = Cell::new(String::new(), action, resource, Access::Always, Some(request.clone()), None);
     let text = serde_json::to_string(&cell).ok()?;
     let told = serde_json::from_str::<Told>(&text).ok()?;
-    Some(context.line(&told.allowed, policies))
+    RawValue::from_string(context.line(&told.allowed, policies)).ok()
 }
