@@ -44,8 +44,10 @@ mod overlap;
 mod layers;
 mod estate;
 mod counting;
+mod known;
 mod narrowed;
 mod ask;
+mod outside;
 mod moves;
 mod chains;
 mod value;
@@ -53,7 +55,9 @@ mod fact;
 mod read;
 mod assemble;
 
-pub use ask::{Answer, Cast, Member, Missing, Question, QuestionGroup, Special, grouped, members, questions, settled};
+pub use ask::{
+    Answer, Cast, Member, Missing, Outside, Question, QuestionGroup, Special, grouped, members, questions, settled,
+};
 pub use assemble::estate_of;
 pub use chains::{
     Asked, Certainty, Chain, Chains, Change, Found, Node, Options, Rank, Reached, ResourcePolicy, Step,
@@ -65,8 +69,10 @@ pub use estate::{
     OrganizationPolicy, OrganizationPolicyKind, OwnPolicy, PermissionSet, Place, Target,
 };
 pub use fact::Part;
+pub use known::{Fact, Known};
 pub use layers::Layers;
 pub use moves::{Ask, Changes, EditOf, How, MOVES, Move, READS_WITH_ROLE};
+pub use outside::{Entrance, Outsiders, entrances, outsiders};
 pub use overlap::{arns_overlap, overlap};
 pub use read::{Input, Manifest, Wanted, managed_policies, read};
 pub use value::{DumpError, LONGEST_DUMP};
