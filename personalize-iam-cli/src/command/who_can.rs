@@ -253,7 +253,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     }
     let mut effort = args.effort.begin("who-can");
     let mut rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
-    // Of those outside there is no end who cannot.
+    // Those outside have a row only if they can, or if it is not known.
     rows.retain(|row| row.outside.is_none() || row.cell.access != Access::Never);
     let (through, incomplete) = match &casts.estate {
         Some(asked) if !args.no_chains => {
