@@ -265,7 +265,7 @@ impl Known {
                 None => {}
                 Some(Fact::IsNot(value)) => {
                     let is_it = |(known, given): &(String, ContextValue)| {
-                        known.eq_ignore_ascii_case(&key) && given.values().iter().any(|one| *one == value)
+                        known.eq_ignore_ascii_case(&key) && given.values().contains(&value)
                     };
                     request.context.retain(|one| !is_it(one));
                 }
