@@ -1,7 +1,7 @@
 //! Chains through others in words, and their requests as lines for `simulate`.
 
 use personalize_iam_analysis::{Access, Cell};
-use personalize_iam_estate::{Certainty, Chain, Chains, Change, Node, Step as Taken};
+use personalize_iam_estate::{Certainty, Chain, Chains, Change, Entrance, Node, Step as Taken};
 use personalize_iam_eval::{Policies, Request};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -66,6 +66,24 @@ pub(crate) fn step(step: &Taken) -> Step {
         to: called(&step.to),
         requests: requests.collect(),
         source: step.moved.source,
+    }
+}
+
+/// The step by which somebody outside gets a session of a role.
+pub(crate) fn entering(who: &str, way: &Entrance) -> Step {
+    let (moved, source) = match way.action {
+        "sts:AssumeRoleWithSAML" => ("assume-role-with-saml", "AWS STS API Reference, \"AssumeRoleWithSAML\""),
+        "sts:AssumeRoleWithWebIdentity" => {
+            ("assume-role-with-web-identity", "AWS STS API Reference, \"AssumeRoleWithWebIdentity\"")
+        }
+        _ => ("assume-role", "AWS STS API Reference, \"AssumeRole\""),
+    };
+    Step {
+        moved: moved.to_owned(),
+        by: who.to_owned(),
+        to: way.role.clone(),
+        requests: vec![format!("{} on {}", way.action, way.role)],
+        source,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use personalize_iam_estate::{Cast, Estate, members};
+use personalize_iam_estate::{Cast, Estate, members, outsiders};
 
 use crate::estate::read_estate;
 use crate::failure::InputError;
@@ -106,5 +106,13 @@ impl Asked {
             warnings.push(format!("{}; {}, or `--assume none` if there is none of it", gap.message, gap.help));
         }
         Ok(Asked { estate, cast, assume_none, warnings, problems })
+    }
+
+    /// The cast with those outside of the accounts whom their policies let in; and whom of these it leaves out.
+    pub(crate) fn with_outsiders(&self) -> (Cast, Vec<String>) {
+        let found = outsiders(&self.estate);
+        let mut cast = self.cast.clone();
+        cast.members.extend(found.members);
+        (cast, found.left_out)
     }
 }

@@ -14,11 +14,12 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use crate::counting::{Counting, Levels, above, counting_under};
-use crate::estate::{Estate, IdentityKind};
+use crate::counting::{Counting, Levels, above, counting_under, known_tags, membership};
+use crate::estate::{Estate, Identity, IdentityKind};
+use crate::known::{Fact, Known};
 use crate::layers::Layers;
 use crate::narrowed::{Class, Narrowed};
-use crate::overlap::arns_overlap;
+use crate::overlap::{arns_overlap, overlap};
 
 /// Somebody about whom is asked, with what counts for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,51 @@ pub struct Member {
     pub account: Option<String>,
     /// What counts for them and was not read.
     pub missing: Missing,
+    /// What is known of the condition keys of their requests.
+    pub known: Known,
+    /// What they are, if they are not of the accounts that were read.
+    pub outside: Option<Outside>,
+}
+
+/// What somebody is who is not of the accounts that were read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outside {
+    /// Anyone, without credentials.
+    Anonymous,
+    /// A principal of another account, whose own policies are taken to allow everything.
+    Account,
+    /// A service of AWS.
+    Service,
+    /// An identity of a provider of SAML or OpenID Connect.
+    Federated,
+}
+
+impl Outside {
+    /// The name in answers.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Outside::Anonymous => "anonymous",
+            Outside::Account => "account",
+            Outside::Service => "service",
+            Outside::Federated => "federated",
+        }
+    }
+
+    /// Whether they can make requests for an action, or for some action of a pattern, at all: sessions are given to who signs the
+    /// request, or has what a provider says of them, and that is good for nothing else.
+    fn calls(self, principal: &Principal, action: &str) -> bool {
+        let action = action.to_ascii_lowercase();
+        // No root user assumes a role.
+        let is_root = matches!(principal, Principal::Root { .. });
+        let of_session = ["sts:assumerolewith*", "sts:tagsession", "sts:setsourceidentity"];
+        match self {
+            Outside::Anonymous => !action.starts_with("sts:"),
+            Outside::Federated => of_session.iter().any(|one| overlap(&action, one)),
+            Outside::Account => !(is_root && action == "sts:assumerole"),
+            Outside::Service => true,
+        }
+    }
 }
 
 /// What counts for somebody and was not read.
@@ -63,6 +109,23 @@ pub struct Cast {
     pub unreadable: Vec<String>,
     /// The resource control policies above accounts, which count for what is in them; or why they are not known.
     pub above: BTreeMap<String, Result<Levels, String>>,
+}
+
+impl Cast {
+    /// The same policies of resources with nobody in it, of whom there can be thousands.
+    #[must_use]
+    pub fn without_members(&self) -> Cast {
+        Cast {
+            members: Vec::new(),
+            own: self.own.clone(),
+            trust: self.trust.clone(),
+            lacks_own: self.lacks_own,
+            accounts: self.accounts.clone(),
+            owners: self.owners.clone(),
+            unreadable: self.unreadable.clone(),
+            above: self.above.clone(),
+        }
+    }
 }
 
 /// Whether other resources of a pattern have answers of their own.
@@ -122,6 +185,8 @@ pub struct Answer {
     pub if_none: Option<Access>,
     /// The policies under which the witnesses are decided.
     pub policies: Arc<Policies>,
+    /// Of a service that can: whether it also can when it acts for any account, no matter for what of it.
+    pub for_any_source: bool,
 }
 
 /// The users and roles of an estate, and the policies of its resources.
@@ -141,6 +206,8 @@ pub fn members(estate: &Estate, assume_none: bool) -> Cast {
             layers: counting.layers,
             account: Some(account.to_owned()),
             missing,
+            known: known_of(estate, identity),
+            outside: None,
         });
         match identity.trust.as_ref().map(|trust| trust.policy.as_ref()) {
             Some(Some(policy)) => cast.trust.push((identity.arn.clone(), Arc::clone(policy))),
@@ -172,6 +239,26 @@ pub fn members(estate: &Estate, assume_none: bool) -> Cast {
     cast
 }
 
+/// The keys that only the requests of services hold, in lower case.
+pub(crate) const OF_SERVICES: [&str; 4] =
+    ["aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths"];
+
+fn known_of(estate: &Estate, identity: &Identity) -> Known {
+    let known = Known { tags: known_tags(identity).map(<[_]>::to_vec), keys: Vec::new() };
+    in_organization(known.absent(OF_SERVICES), membership(estate, identity.account()))
+}
+
+/// With the organization of the account and its path in it, if they are known.
+pub(crate) fn in_organization(mut known: Known, (id, path): (Option<String>, Option<String>)) -> Known {
+    if let Some(id) = id {
+        known = known.with("aws:principalorgid", Fact::Is(id.into()));
+    }
+    if let Some(path) = path {
+        known = known.with("aws:principalorgpaths", Fact::Is(vec![path].into()));
+    }
+    known
+}
+
 fn missing(counting: &Counting, assume_none: bool) -> Missing {
     let not_read = |what: &String| format!("the policy `{what}` was not read");
     let mut missing = Missing {
@@ -198,7 +285,11 @@ pub fn questions(
     resource_type: Option<&'static str>,
     resource: &str,
 ) -> Vec<Question> {
-    let Some(account) = cast.members.get(member).map(|member| member.account.as_deref()) else { return Vec::new() };
+    let Some((account, is_outside)) =
+        cast.members.get(member).map(|member| (member.account.as_deref(), member.outside.is_some()))
+    else {
+        return Vec::new();
+    };
     let is_sts = action.to_ascii_lowercase().starts_with("sts:");
     let anywhere = catalog::action(action).is_some_and(|action| !action.has_resource_level_permissions());
     let own: Vec<(String, &Arc<Policy>)> = if is_sts { &cast.trust } else { &cast.own }
@@ -222,14 +313,16 @@ pub fn questions(
         // The ARN of a bucket has no account; a resource with an account in its ARN has no other owner.
         let known = cast.owners.iter().find(|(arn, _)| owns(arn, resource)).map(|(_, account)| account.as_str());
         let of_arn = Fields::split(resource).map(|arn| (arn.service, arn.account));
-        let owner = known.or(account
-            .filter(|own| matches!(of_arn, Some(("s3", ""))) || of_arn.is_some_and(|(_, account)| account == *own)));
-        let whose = known.or(account_of(resource));
+        let owner = known.or(account.filter(|own| {
+            matches!(of_arn, Some((service, "")) if service == "s3" || is_outside)
+                || of_arn.is_some_and(|(_, account)| account == *own)
+        }));
+        let whose = known.or(account_of(resource)).or(owner.filter(|_| is_outside));
         let is_foreign = !cast.accounts.is_empty() && whose.is_some() && whose != caller;
         let says = takes_policies(&action, resource) && !(anywhere && resource == "*");
         let mut unread: Vec<String> = Vec::new();
         if !cast.accounts.is_empty() {
-            let bare = matches!(of_arn, Some(("s3", "")));
+            let bare = matches!(of_arn, Some((service, "")) if service == "s3" || is_outside && own.is_some());
             if bare && known.is_none() && cast.accounts.len() > 1 {
                 unread.push(format!("it was not read which account owns `{resource}`"));
             }
@@ -247,7 +340,16 @@ pub fn questions(
         }
         // Where it has no policy, nobody of another account can do anything.
         let nothing = || Arc::new(Policy { version: None, id: None, statements: Vec::new() });
-        let nothing = (own.is_none() && is_foreign && says && !cast.lacks_own).then(nothing);
+        let nothing = (own.is_none() && is_foreign && says && !cast.lacks_own && !is_outside).then(nothing);
+        // What somebody can do in their own account is not known, if its users and roles were not read.
+        let may_be_theirs = |own: &&str| match whose {
+            Some(whose) => whose == *own,
+            None => {
+                cast.accounts.iter().any(|account| account == own)
+                    && of_arn.is_none_or(|(_, account)| overlap(account, own))
+            }
+        };
+        let theirs = caller.filter(|_| is_outside).filter(may_be_theirs);
         Question {
             member,
             action: Arc::clone(&action),
@@ -257,7 +359,7 @@ pub fn questions(
             owner: owner.map(str::to_owned),
             special,
             others: Arc::from([]),
-            unknown: None,
+            unknown: theirs.map(|account| format!("the users and roles of account {account} were not read")),
             unread: (!unread.is_empty()).then(|| unread.join("; ")),
             above: whose.filter(|_| is_foreign).map(|account| match cast.above.get(account) {
                 Some(known) => known.clone(),
@@ -343,6 +445,7 @@ struct Key {
     resource: Arc<str>,
     class: Class,
     owner: Option<String>,
+    outside: Option<Outside>,
     missing: Missing,
     special: Special,
     others: Arc<[String]>,
@@ -361,13 +464,14 @@ fn key<'n>(ask: &Question, member: &Member, narrowed: &'n mut ByQuestion) -> (Ke
     if let Some(above) = &ask.above {
         layers.to_mut().resource_control = above.clone().unwrap_or_default();
     }
-    let class = narrowed.class(&member.principal, &layers, ask.own.as_ref());
+    let class = narrowed.class(&member.principal, &member.known, &layers, ask.own.as_ref());
     let above = ask.above.as_ref().and_then(|above| above.as_ref().err().cloned());
     let key = Key {
         action: Arc::clone(&ask.action),
         resource: Arc::clone(&ask.resource),
         class,
         owner: ask.owner.clone(),
+        outside: member.outside,
         missing: member.missing.clone(),
         special: ask.special,
         others: Arc::clone(&ask.others),
@@ -420,7 +524,9 @@ fn given_to(answer: &Answer, of: &Principal, index: usize, ask: &Question, other
             move_to(witness, of, &other.principal);
         }
     }
-    Answer { ask: index, cell, if_none: answer.if_none.clone(), policies: Arc::clone(&answer.policies) }
+    let policies = Arc::clone(&answer.policies);
+    let (if_none, for_any_source) = (answer.if_none.clone(), answer.for_any_source);
+    Answer { ask: index, cell, if_none, policies, for_any_source }
 }
 
 /// A witness of one as the same request of another of the same class.
@@ -446,15 +552,45 @@ fn answer(ask: &Question, member: &Member, policies: &Policies, options: &Option
     let anywhere = catalog::action(&ask.action).is_some_and(|action| !action.has_resource_level_permissions());
     let mut options = options.clone();
     let owner = ask.owner.as_deref();
-    let own_account = member.principal.account().filter(|_| anywhere && &*ask.resource == "*");
+    let is_outside = member.outside.is_some();
+    let own_account = member.principal.account().filter(|_| anywhere && &*ask.resource == "*" && !is_outside);
     if let Some(account) = own_account.or(owner) {
         options = options.resource_account(account);
     }
     let mut holder =
         Holder { name: member.name.clone(), principal: member.principal.clone(), policies: policies.clone() };
-    let of = |holder: &Holder| who_can(std::slice::from_ref(holder), &ask.action, &ask.resource, &options).pop();
+    let of_those = |holder: &Holder, known: &Known| {
+        let Some(left) = known.put_in(&holder.policies, &holder.principal) else {
+            return who_can(std::slice::from_ref(holder), &ask.action, &ask.resource, &options).pop();
+        };
+        let left = Holder { policies: left, ..holder.clone() };
+        let mut cell = who_can(std::slice::from_ref(&left), &ask.action, &ask.resource, &options).pop()?;
+        // A witness is a request under the policies as they are.
+        let (before, after) = (left.policies.compile(), holder.policies.compile());
+        let mut given = |witness: Option<Request>| {
+            let witness = witness?;
+            let same = known.given(witness.clone(), &holder.policies);
+            let agree = before.decide(&witness.prepare()) == after.decide(&same.clone().prepare());
+            if !agree && !matches!(cell.access, Access::Undecided(_)) {
+                let why = format!("what is known of the requests of {} was not settled for this action", member.name);
+                cell.access = Access::Undecided(vec![why]);
+            }
+            agree.then_some(same)
+        };
+        (cell.allowed, cell.denied) = (given(cell.allowed.take()), given(cell.denied.take()));
+        Some(cell)
+    };
+    let of = |holder: &Holder| of_those(holder, &member.known);
     let owner_is_own = own_account.or(owner).or(account_of(&ask.resource)) == member.principal.account();
-    let mut cell = match plain(&holder, &ask.action, &ask.resource, owner_is_own) {
+    // Who is outside is let in by a policy of the resource that names them, or not at all.
+    let calls = member.outside.is_none_or(|outside| outside.calls(&member.principal, &ask.action));
+    let is_out = is_outside && !(calls && ask.own.as_ref().is_some_and(|own| may_let_in(own, &member.principal)));
+    let never = || Cell::new(member.name.clone(), &ask.action, &ask.resource, Access::Never, None, None);
+    let known = match is_out {
+        true => Some(never()),
+        false => plain(&holder, &ask.action, &ask.resource, owner_is_own),
+    };
+    let mut cell = match known {
         Some(cell) => cell,
         None => of(&holder)?,
     };
@@ -470,7 +606,8 @@ fn answer(ask: &Question, member: &Member, policies: &Policies, options: &Option
         }
     };
     let unread: Vec<String> = ask.unread.iter().cloned().collect();
-    if !member.missing.could_allow.is_empty() || !unread.is_empty() && cell.access == Access::Never {
+    let may_be_let_in = calls && (!unread.is_empty() && cell.access == Access::Never);
+    if !member.missing.could_allow.is_empty() || may_be_let_in {
         // What is not there is taken for what allows most: what is denied then is denied anyway.
         let mut most = holder.clone();
         if !member.missing.could_allow.is_empty() {
@@ -505,7 +642,44 @@ fn answer(ask: &Question, member: &Member, policies: &Policies, options: &Option
             }
         }
     }
-    Some(Answer { ask: 0, cell, if_none, policies: Arc::new(holder.policies) })
+    let can = matches!(cell.access, Access::Always | Access::When(_));
+    let for_any_source = can && member.outside == Some(Outside::Service) && {
+        let unsaid = member.known.clone().absent(OF_SERVICES);
+        of_those(&holder, &unsaid)?.access != Access::Never
+    };
+    Some(Answer { ask: 0, cell, if_none, policies: Arc::new(holder.policies), for_any_source })
+}
+
+/// Whether some statement of a resource's policy that allows can be about somebody of another account, or of none.
+pub(crate) fn may_let_in(own: &Policy, principal: &Principal) -> bool {
+    let role = match principal {
+        Principal::RoleSession { role, .. } => role.as_deref(),
+        _ => None,
+    };
+    let (arn, account) = (principal.arn(), principal.account());
+    let is_them = |kind: PrincipalType, value: &String| match kind {
+        PrincipalType::Aws if value == "*" => true,
+        PrincipalType::Aws => account.is_some_and(|account| match Fields::split(value) {
+            Some(fields) => {
+                fields.account == account
+                    && (fields.resource == "root" || Some(value) == arn.as_ref() || Some(value.as_str()) == role)
+            }
+            // An id of which it is not known whose it is.
+            None => value == account || value.len() != 12 || !value.bytes().all(|byte| byte.is_ascii_digit()),
+        }),
+        PrincipalType::Service => matches!(principal, Principal::Service { name } if name == value),
+        PrincipalType::Federated => matches!(principal, Principal::Federated { provider } if provider == value),
+        PrincipalType::CanonicalUser => account.is_some(),
+    };
+    own.statements.iter().filter(|statement| statement.effect == Effect::Allow).any(|statement| {
+        match &statement.principal {
+            Some(PrincipalElement::Principal(Principals::Map(entries))) => {
+                entries.iter().any(|entry| entry.values.iter().any(|value| is_them(entry.kind, value)))
+            }
+            Some(_) => true,
+            None => false,
+        }
+    })
 }
 
 /// The account that the ARNs of a pattern have.
@@ -586,11 +760,16 @@ fn naming(principal: &Principal) -> Policy {
         Principal::RoleSession { role, .. } => role.clone(),
         _ => None,
     };
-    let values = principal.arn().into_iter().chain(role).collect();
+    let entry = |kind, values| Principals::Map(vec![PrincipalEntry { kind, values }]);
+    let who = match principal {
+        Principal::Anonymous => Principals::Everyone,
+        Principal::Service { name } => entry(PrincipalType::Service, vec![name.clone()]),
+        Principal::Federated { provider } => entry(PrincipalType::Federated, vec![provider.clone()]),
+        _ => entry(PrincipalType::Aws, principal.arn().into_iter().chain(role).collect()),
+    };
     let mut policy = everything(Effect::Allow);
     for statement in &mut policy.statements {
-        let entry = PrincipalEntry { kind: PrincipalType::Aws, values: Vec::clone(&values) };
-        statement.principal = Some(PrincipalElement::Principal(Principals::Map(vec![entry])));
+        statement.principal = Some(PrincipalElement::Principal(who.clone()));
     }
     policy
 }

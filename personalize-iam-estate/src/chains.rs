@@ -20,7 +20,7 @@ use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::{Effect, Policy};
 
 use crate::ask::everything;
-use crate::counting::counting;
+use crate::counting::{counting, known_tags, membership};
 use crate::estate::{Estate, Identity, IdentityKind};
 use crate::layers::Layers;
 use deciding::{AccountData, Actions, Bounded, Class, ClassKey, Decider, Doc, Named, Personal, named};
@@ -197,8 +197,6 @@ pub struct Chains<'a> {
     trusting: HashMap<(u32, &'static str), Option<deciding::Said>>,
     passing: Option<Passing>,
     edit_bits: u128,
-    /// Whether who assumes a role can give the session tags.
-    taggable: Vec<bool>,
     /// Users, roles, and roles by the service that they trust, in each account.
     users: HashMap<u32, Vec<u32>>,
     roles: HashMap<u32, Vec<u32>>,
@@ -259,7 +257,6 @@ impl<'a> Chains<'a> {
             trusting: HashMap::new(),
             passing: None,
             edit_bits,
-            taggable: Vec::new(),
             users: HashMap::new(),
             roles: HashMap::new(),
             trusting_services: HashMap::new(),
@@ -287,7 +284,6 @@ impl<'a> Chains<'a> {
                     account
                 }
             };
-            self.taggable.push(identity.kind == IdentityKind::Role && steps::may_tag(identity));
             self.who.push(identity);
             self.accounts_of.push(account);
             self.by_arn.insert(&identity.arn, at);
@@ -321,22 +317,9 @@ impl<'a> Chains<'a> {
         let policies = policies.as_ref();
         let service_control = levels(policies.map_or(&[][..], |one| &one.service_control));
         let resource_control = levels(policies.map_or(&[][..], |one| &one.resource_control));
-        let organization = self.estate.organization.as_ref();
-        let inside =
-            organization.filter(|one| one.parents.contains_key(&id) || one.management_account.as_deref() == Some(&id));
+        let (organization, path) = membership(self.estate, &id);
         let mut exemptions = counted.as_ref().map(|one| one.exemptions).unwrap_or_default();
         exemptions.service_linked_role = false;
-        let path = inside.and_then(|one| {
-            let mut units = Vec::new();
-            let mut at = one.parents.get(&id)?;
-            units.push(at.as_str());
-            while let Some(parent) = one.parents.get(at).filter(|_| units.len() < 16) {
-                units.push(parent);
-                at = parent;
-            }
-            units.reverse();
-            Some(format!("{}/{}/", one.id.as_ref()?, units.join("/")))
-        });
         let data = AccountData {
             id,
             partition,
@@ -345,7 +328,7 @@ impl<'a> Chains<'a> {
             exemptions,
             missing_service_control: counted.as_ref().and_then(|one| one.missing_service_control.clone()),
             missing_resource_control: counted.and_then(|one| one.missing_resource_control),
-            organization: inside.and_then(|one| one.id.clone()),
+            organization,
             path,
         };
         let account = self.decider.accounts.len() as u32;
@@ -482,7 +465,7 @@ impl<'a> Chains<'a> {
             Some(Err(name)) => Bounded::Missing(name),
         };
         let account = self.account_of(who);
-        let signature = self.signature(who, identity, account, &docs, &boundary);
+        let signature = self.signature(identity, account, &docs, &boundary);
         let key = ClassKey {
             signature,
             is_role: identity.kind == IdentityKind::Role,
@@ -504,14 +487,8 @@ impl<'a> Chains<'a> {
         Some(number)
     }
 
-    /// The tags of who makes requests, if they are known.
-    fn tags<'i>(&self, who: u32, identity: &'i Identity) -> Option<&'i [(String, String)]> {
-        let taggable = self.taggable.get(who as usize).copied().unwrap_or(true);
-        identity.tags.as_deref().filter(|_| !taggable)
-    }
-
     /// How the policies that count for an identity tell it apart from others for which the same ones count.
-    fn signature(&self, who: u32, identity: &Identity, account: u32, docs: &[u32], boundary: &Bounded) -> String {
+    fn signature(&self, identity: &Identity, account: u32, docs: &[u32], boundary: &Bounded) -> String {
         let organization =
             self.decider.account(account).into_iter().flat_map(|one| one.service_control.iter().flatten());
         let boundary = match boundary {
@@ -536,7 +513,7 @@ impl<'a> Chains<'a> {
                         (false, false) => '-',
                     });
                 }
-                Personal::Tag(name) => match self.tags(who, identity) {
+                Personal::Tag(name) => match known_tags(identity) {
                     None => signature.push('?'),
                     Some(tags) => match tags.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)) {
                         None => signature.push('-'),

@@ -20,10 +20,11 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use crate::ask::{Answer, Cast, Member, Question, Special, everything, questions};
-use crate::chains::{Certainty, Chains, Node, Options as ChainOptions, Rank, Step, policies_of_node};
+use crate::ask::{Answer, Cast, Member, Outside, Question, Remembered, Special, everything, questions};
+use crate::chains::{Certainty, Chains, Node, Options as ChainOptions, Rank, Reached, Step, layers_of_node};
 use crate::estate::Estate;
 use crate::layers::Layers;
+use crate::outside::{Entrance, entrances};
 
 /// How many steps deep chains are followed for a claim: as deep as a search goes at all, as a claim is about every chain.
 pub const DEEPEST_CHAIN: usize = 64;
@@ -84,6 +85,8 @@ pub struct Finding {
     pub when: Vec<String>,
     /// Why it is not known.
     pub undecided: Vec<String>,
+    /// How somebody outside gets a session of the role whose chain it is.
+    pub entrance: Option<Entrance>,
     /// The steps of a chain; empty: nobody else is needed.
     pub steps: Vec<Step>,
     /// Requests in order, each with the policies that it is decided under: they are allowed, or for a claim of `always` denied.
@@ -113,10 +116,11 @@ struct End {
     policies: Arc<Policies>,
 }
 
-/// Whether somebody is not a user or a role of the estate.
+/// Whether somebody is anyone outside of the accounts. Services are not: they act for somebody, and [`Judge::confused_deputies`] is
+/// about them.
 #[must_use]
-pub fn is_outside(estate: &Estate, member: &Member) -> bool {
-    !estate.identities.contains_key(&member.name)
+pub fn is_outside(member: &Member) -> bool {
+    matches!(member.outside, Some(Outside::Anonymous | Outside::Account | Outside::Federated))
 }
 
 impl<'a> Judge<'a> {
@@ -222,7 +226,8 @@ impl<'a> Judge<'a> {
             for pattern in patterns {
                 let of_it = members.iter().enumerate().filter(|(_, member)| self.is(member, pattern));
                 let found: Vec<usize> = of_it.map(|(at, _)| at).collect();
-                if found.is_empty() {
+                // That nobody outside is let in by anything is what such a claim says.
+                if found.is_empty() && *pattern != PrincipalPattern::AnyoneOutside {
                     warnings.push(self.nobody(pattern));
                 }
                 all.extend(found);
@@ -235,6 +240,7 @@ impl<'a> Judge<'a> {
         let inside: BTreeSet<usize> = by.difference(&except).copied().collect();
         judgement.principals = inside.len();
         match (by.is_empty(), inside.is_empty()) {
+            (true, _) if unnamed.is_empty() => {}
             (true, _) => judgement.vacuous.append(&mut unnamed),
             (false, true) => {
                 judgement.vacuous.push("all whom the claim is about are excepted with `but`".to_owned());
@@ -256,9 +262,13 @@ impl<'a> Judge<'a> {
         };
         match pattern {
             PrincipalPattern::Anyone => true,
-            PrincipalPattern::AnyoneOutside => is_outside(self.estate, member),
+            PrincipalPattern::AnyoneOutside => is_outside(member),
             PrincipalPattern::Role(name) => named("role/", name),
             PrincipalPattern::User(name) => named("user/", name),
+            PrincipalPattern::Service(name) => match &member.principal {
+                Principal::Service { name: service } => glob::matches(name, service, Case::Ignored),
+                _ => false,
+            },
             PrincipalPattern::Account(id) => {
                 member.principal.account().is_some_and(|account| glob::matches(id, account, Case::Sensitive))
             }
@@ -287,9 +297,14 @@ impl<'a> Judge<'a> {
             PrincipalPattern::Arn(arn) => {
                 (self.cast.members.iter().map(|member| member.name.clone()).collect(), arn.as_str())
             }
-            PrincipalPattern::AnyoneOutside => {
-                return "no policy that was read names anyone outside of these accounts".to_owned();
+            PrincipalPattern::Service(name) => {
+                let services = self.cast.members.iter().filter_map(|member| match &member.principal {
+                    Principal::Service { name } => Some(name.clone()),
+                    _ => None,
+                });
+                (services.collect(), name.as_str())
             }
+            PrincipalPattern::AnyoneOutside => (Vec::new(), ""),
             PrincipalPattern::Anyone => (Vec::new(), ""),
         };
         let meant = match nearest(text, names.iter().map(String::as_str)) {
@@ -321,6 +336,7 @@ impl<'a> Judge<'a> {
             resource: cell.resource.clone(),
             when: Vec::new(),
             undecided: Vec::new(),
+            entrance: None,
             steps: Vec::new(),
             witness: Vec::new(),
         };
@@ -428,23 +444,14 @@ impl<'a> Judge<'a> {
         inside: &BTreeSet<usize>,
     ) -> (Vec<(usize, Finding)>, Vec<String>) {
         let estate = self.estate;
-        let (answers, cancelled) = (self.judging.answers, self.judging.cancelled);
+        let cancelled = self.judging.cancelled;
         let options = self.judging.options.clone();
         let mut chain_options = self.judging.chains.clone();
         chain_options.max_steps = DEEPEST_CHAIN;
         let chains = self.chains.get_or_insert_with(|| Chains::new(estate, chain_options));
-        // Without its members, of whom there can be thousands.
-        let mut alone = Cast {
-            members: Vec::new(),
-            own: cast.own.clone(),
-            trust: cast.trust.clone(),
-            lacks_own: cast.lacks_own,
-            accounts: cast.accounts.clone(),
-            owners: cast.owners.clone(),
-            unreadable: cast.unreadable.clone(),
-            above: cast.above.clone(),
-        };
+        let mut alone = cast.without_members();
         let mut changed: HashMap<Node, Option<End>> = HashMap::new();
+        let mut remembered = Remembered::default();
         let mut goal = |node: &Node| {
             if node.changes.is_empty() {
                 return ends.get(&node.identity).and_then(|end| rank(&end.access));
@@ -453,13 +460,13 @@ impl<'a> Judge<'a> {
                 return known.as_ref().and_then(|end| rank(&end.access));
             }
             let member = cast.members.get(*names.get(node.identity.as_str())?)?;
-            let mut layers = Layers::from(policies_of_node(estate, node)?);
+            let mut layers = layers_of_node(estate, node)?;
             layers.vpc_endpoint.clone_from(&member.layers.vpc_endpoint);
             alone.members = vec![Member { layers, ..member.clone() }];
             let mut best: HashMap<String, End> = HashMap::new();
             let all = asked.pairs.iter().flat_map(|(action, resource)| questions(&alone, 0, action, None, resource));
             let asks: Vec<Question> = all.collect();
-            for mut answer in answers(&alone, &asks, &options) {
+            for mut answer in remembered.settled(&alone, &asks, &options) {
                 let Some(ask) = asks.get(answer.ask) else { continue };
                 confirm(&mut answer, ask, claim, asked, &options);
                 put_better(&mut best, answer);
@@ -474,24 +481,37 @@ impl<'a> Judge<'a> {
         if found.reached.iter().any(|reached| reached.depth >= DEEPEST_CHAIN) {
             incomplete.push(format!("chains of more than {DEEPEST_CHAIN} steps were not looked for"));
         }
+        let by_start: HashMap<&str, &Reached> =
+            found.reached.iter().map(|reached| (reached.from.identity.as_str(), reached)).collect();
+        let by_themselves = found.reached.iter().filter(|reached| reached.depth > 0).filter_map(|reached| {
+            let start = names.get(reached.from.identity.as_str()).filter(|start| inside.contains(start))?;
+            Some((*start, reached, None))
+        });
+        // Who is outside comes in by a session of a role, and goes on as the role does.
+        let ways = entrances(self.cast, &options, cancelled);
+        if cancelled() {
+            incomplete.push("not all who are outside were looked at".to_owned());
+        }
+        let from_outside = ways.iter().filter(|way| inside.contains(&way.member)).filter_map(|way| {
+            let on = by_start.get(way.role.as_str())?;
+            Some((way.member, *on, Some(way)))
+        });
         let mut all = Vec::new();
-        for reached in found.reached.iter().filter(|reached| reached.depth > 0) {
-            let Some(start) = names.get(reached.from.identity.as_str()).filter(|start| inside.contains(start)) else {
-                continue;
-            };
+        for (start, reached, way) in by_themselves.chain(from_outside) {
             let chain = chains.chain(reached);
             let end = match chain.to.changes.is_empty() {
                 true => ends.get(&chain.to.identity),
                 false => changed.get(&chain.to).and_then(Option::as_ref),
             };
-            let Some(end) = end else { continue };
+            let (Some(end), Some(member)) = (end, cast.members.get(start)) else { continue };
             let mut finding = Finding {
-                principal: chain.from.identity.clone(),
+                principal: member.name.clone(),
                 proof: Proof::Refuted,
                 action: end.action.clone(),
                 resource: end.resource.clone(),
                 when: Vec::new(),
                 undecided: Vec::new(),
+                entrance: way.cloned(),
                 steps: chain.steps.clone(),
                 witness: Vec::new(),
             };
@@ -499,6 +519,20 @@ impl<'a> Judge<'a> {
                 Certainty::Always => {}
                 Certainty::When(when) => finding.when.clone_from(when),
                 Certainty::Open(why) => finding.undecided.clone_from(why),
+            }
+            if let Some(way) = way {
+                match &way.access {
+                    Access::When(when) => finding.when.insert(0, format!("first: {}", when.join("; or "))),
+                    Access::Undecided(why) => finding.undecided.extend(why.iter().cloned()),
+                    Access::Always | Access::Never => {}
+                }
+                match &way.request {
+                    Some(request) => finding.witness.push((request.clone(), Arc::clone(&way.policies))),
+                    None if finding.undecided.is_empty() => {
+                        finding.undecided.push("no request was found that gets a session of the role".to_owned());
+                    }
+                    None => {}
+                }
             }
             match &end.access {
                 Access::When(when) => finding.when.push(format!("then: {}", when.join("; or "))),
@@ -522,7 +556,7 @@ impl<'a> Judge<'a> {
             if !finding.undecided.is_empty() {
                 finding.proof = Proof::Undecided;
             }
-            all.push((*start, finding));
+            all.push((start, finding));
         }
         (all, incomplete)
     }
@@ -582,6 +616,7 @@ impl<'a> Judge<'a> {
             resource: arn.to_owned(),
             when: Vec::new(),
             undecided: Vec::new(),
+            entrance: None,
             steps: Vec::new(),
             witness: Vec::new(),
         };

@@ -321,7 +321,8 @@ fn of_principals(pairs: &[Both<'_>], all: &mut Differences) {
         // Statements about other actions than those that changed decide alike on both sides: without them, those who
         // differ in what stays are asked about together.
         let left = match both {
-            (Some(old), Some(new)) => numbered
+            // Where more is known of them, or something else, what stays can decide otherwise.
+            (Some(old), Some(new)) if old.known == new.known => numbered
                 .change(&old.layers, &new.layers)
                 .map(|change| [&old.layers, &new.layers].map(|layers| numbered.layers_left(change, layers))),
             _ => None,
@@ -330,16 +331,17 @@ fn of_principals(pairs: &[Both<'_>], all: &mut Differences) {
             Some([old, new]) => (Some(old), Some(new)),
             None => (both.0.map(|one| one.layers.clone()), both.1.map(|one| one.layers.clone())),
         };
-        let mut class =
-            |layers: &Option<Layers>| layers.as_ref().map(|layers| narrowed.class(&member.principal, layers, None));
-        let (old, new) = (class(&left_old), class(&left_new));
+        let mut class = |one: Option<&Member>, layers: &Option<Layers>| {
+            one.zip(layers.as_ref()).map(|(one, layers)| narrowed.class(&one.principal, &one.known, layers, None))
+        };
+        let (old, new) = (class(both.0, &left_old), class(both.1, &left_new));
         if old == new {
             all.unchanged += 1;
             continue;
         }
         let by_name = matches!(both, (Some(old), Some(new)) if may_hide(&old.layers, &new.layers));
-        let policies = |class: &Option<Class>, layers: &Option<Layers>| match (class, layers) {
-            (Some(class), Some(layers)) => narrowed.policies(class, &layers.grants),
+        let policies = |class: &Option<Class>, one: Option<&Member>| match (class, one) {
+            (Some(class), Some(one)) => known_of(one, narrowed.policies(class, &one.layers.grants)),
             _ => Policies::default(),
         };
         let key = (old, new, by_name);
@@ -353,12 +355,17 @@ fn of_principals(pairs: &[Both<'_>], all: &mut Differences) {
             presence: presence(both),
             principal: Some(member.principal.clone()),
             owner: None,
-            old: policies(&key.0, &left_old),
-            new: policies(&key.1, &left_new),
+            old: policies(&key.0, both.0),
+            new: policies(&key.1, both.1),
             by_name,
         });
         places.insert(key, all.groups.len() - 1);
     }
+}
+
+/// The policies with what is known of somebody's requests put in.
+fn known_of(one: &Member, policies: Policies) -> Policies {
+    one.known.put_in(&policies, &one.principal).unwrap_or(policies)
 }
 
 /// A resource on a side: its policy, the resource control policies above it, and who owns it.
@@ -386,7 +393,11 @@ fn of_resources(old: &Cast, new: &Cast, pairs: &[Both<'_>], all: &mut Difference
     let (of_old, of_new) = (by_arn(old), by_arn(new));
     let arns: BTreeSet<&str> = of_old.keys().chain(of_new.keys()).copied().collect();
     let estates: BTreeSet<&String> = old.accounts.iter().chain(&new.accounts).collect();
-    let moved: Vec<&Both<'_>> = pairs.iter().filter(|both| presence(both) != Presence::Changed).collect();
+    let is_moved = |both: &&Both<'_>| match both {
+        (Some(old), Some(new)) => old.known != new.known,
+        _ => true,
+    };
+    let moved: Vec<&Both<'_>> = pairs.iter().filter(is_moved).collect();
     let mut by_service: HashMap<&str, Narrowed> = HashMap::new();
     let mut looked_at = 0_usize;
     for arn in arns {
@@ -426,7 +437,7 @@ fn of_resources(old: &Cast, new: &Cast, pairs: &[Both<'_>], all: &mut Difference
                 one.map(|one| {
                     let mut layers = one.layers.clone();
                     layers.resource_control = Arc::clone(&own.levels);
-                    narrowed.class(&one.principal, &layers, Some(policy))
+                    narrowed.class(&one.principal, &one.known, &layers, Some(policy))
                 })
             };
             let key = (class(both.0, &before, &old_own), class(both.1, &after, &new_own));
@@ -438,7 +449,7 @@ fn of_resources(old: &Cast, new: &Cast, pairs: &[Both<'_>], all: &mut Difference
                 continue;
             }
             let policies = |class: &Option<Class>, one: Option<&Member>| match (class, one) {
-                (Some(class), Some(one)) => narrowed.policies(class, &one.layers.grants),
+                (Some(class), Some(one)) => known_of(one, narrowed.policies(class, &one.layers.grants)),
                 _ => Policies { resource: Some(nothing()), ..Policies::default() },
             };
             all.groups.push(ChangedGroup {

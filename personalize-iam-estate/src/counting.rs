@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use personalize_iam_eval::{Exemptions, Policies, Principal};
-use personalize_iam_model::Policy;
+use personalize_iam_model::glob::{self, Case};
+use personalize_iam_model::policy::ActionElement;
+use personalize_iam_model::{Effect, Policy};
 
 use crate::estate::{Document, Estate, Identity, IdentityKind, Organization, OrganizationPolicyKind, Target};
 use crate::layers::Layers;
@@ -133,6 +135,44 @@ pub(crate) fn principal_of(identity: &Identity) -> Option<Principal> {
             Some(Principal::RoleSession { session, role: Some(identity.arn.clone()) })
         }
     }
+}
+
+/// The tags of who makes the requests of an identity, if they are known: those of a role can be other ones in a session, where who
+/// assumes it may give it tags.
+pub(crate) fn known_tags(identity: &Identity) -> Option<&[(String, String)]> {
+    let taggable = identity.kind == IdentityKind::Role && may_tag(identity);
+    identity.tags.as_deref().filter(|_| !taggable)
+}
+
+/// Whether who assumes a role may give the session tags, as far as is known.
+fn may_tag(identity: &Identity) -> bool {
+    let Some(policy) = identity.trust.as_ref().and_then(|document| document.policy.as_ref()) else { return true };
+    policy.statements.iter().filter(|statement| statement.effect == Effect::Allow).any(|statement| {
+        let covers = |list: &[String]| list.iter().any(|one| glob::matches(one, "sts:TagSession", Case::Ignored));
+        match &statement.action {
+            ActionElement::Action(list) => covers(list),
+            ActionElement::NotAction(list) => !covers(list),
+        }
+    })
+}
+
+/// The id of the organization that an account is in, and the account's path in it, as far as they are known.
+pub(crate) fn membership(estate: &Estate, account: &str) -> (Option<String>, Option<String>) {
+    let Some(organization) = &estate.organization else { return (None, None) };
+    let is_management = organization.management_account.as_deref() == Some(account);
+    if !organization.parents.contains_key(account) && !is_management {
+        return (None, None);
+    }
+    let mut units = Vec::new();
+    let mut at = account;
+    while let Some(parent) = organization.parents.get(at).filter(|_| units.len() < DEEPEST) {
+        units.push(parent.as_str());
+        at = parent;
+    }
+    units.reverse();
+    let is_placed = !units.is_empty();
+    let path = organization.id.as_ref().filter(|_| is_placed).map(|id| format!("{id}/{}/", units.join("/")));
+    (organization.id.clone(), path)
 }
 
 /// How deep an organization is at most: a root, five levels of units, an account; more are a circle.

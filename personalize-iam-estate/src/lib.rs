@@ -44,8 +44,10 @@ mod overlap;
 mod layers;
 mod estate;
 mod counting;
+mod known;
 mod narrowed;
 mod ask;
+mod outside;
 mod moves;
 mod chains;
 mod claims;
@@ -59,7 +61,8 @@ mod read;
 mod assemble;
 
 pub use ask::{
-    Answer, Cast, Member, Missing, Question, QuestionGroup, Remembered, Special, grouped, members, questions, settled,
+    Answer, Cast, Member, Missing, Outside, Question, QuestionGroup, Remembered, Special, grouped, members, questions,
+    settled,
 };
 pub use assemble::estate_of;
 pub use chains::{
@@ -77,8 +80,10 @@ pub use estate::{
     OrganizationPolicy, OrganizationPolicyKind, OwnPolicy, PermissionSet, Place, Target,
 };
 pub use fact::Part;
+pub use known::{Fact, Known};
 pub use layers::Layers;
 pub use moves::{Ask, Changes, EditOf, How, MOVES, Move, READS_WITH_ROLE};
+pub use outside::{Entrance, Outsiders, entrances, outsiders};
 pub use overlap::{arns_overlap, overlap};
 pub use packs::{PACKS, Pack, PackClaim, PackText};
 pub use read::{Input, Manifest, Wanted, managed_policies, read};

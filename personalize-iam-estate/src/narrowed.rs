@@ -13,6 +13,7 @@ use personalize_iam_model::policy::{
 };
 use personalize_iam_model::{Policy, Statement};
 
+use crate::known::{Fact, Known, keys_of};
 use crate::layers::Layers;
 use crate::overlap::overlap;
 
@@ -43,6 +44,8 @@ struct About {
     arns: Vec<String>,
     /// Whether it asks something else that follows from who it is.
     is_else: bool,
+    /// The condition keys that it asks for, in lower case.
+    keys: Vec<String>,
 }
 
 /// What decides alike for all who have it.
@@ -58,6 +61,8 @@ pub(crate) struct Class {
     account: String,
     /// How the ARN compares with those that documents name.
     matches: Vec<bool>,
+    /// What is known of the keys that documents ask for.
+    facts: Vec<Option<Fact>>,
     /// The caller and the grants, if more than that counts.
     alone: Option<(Principal, String)>,
 }
@@ -138,7 +143,13 @@ impl Narrowed {
     }
 
     /// The class of somebody about a resource with this policy.
-    pub(crate) fn class(&mut self, principal: &Principal, layers: &Layers, own: Option<&Arc<Policy>>) -> Class {
+    pub(crate) fn class(
+        &mut self,
+        principal: &Principal,
+        known: &Known,
+        layers: &Layers,
+        own: Option<&Arc<Policy>>,
+    ) -> Class {
         let mut ends = Vec::new();
         // A document of the identity that says nothing of the action has no effect; a boundary or a level of which nothing is left
         // still allows nothing.
@@ -162,10 +173,11 @@ impl Narrowed {
             Principal::RoleSession { role: Some(_), .. } => 1,
             _ => 2,
         };
-        let mut matches = Vec::new();
+        let (mut matches, mut facts) = (Vec::new(), Vec::new());
         let mut is_alone = kind == 2 || !layers.grants.is_empty();
         for about in documents.map(|rest| &rest.about) {
             is_alone |= about.is_else;
+            facts.extend(about.keys.iter().map(|key| known.fact(key)));
             for text in &about.arns {
                 compare(text, arn.as_deref().unwrap_or_default(), &mut matches);
             }
@@ -177,6 +189,7 @@ impl Narrowed {
             partition: principal.partition().unwrap_or_default().to_owned(),
             account: principal.account().unwrap_or_default().to_owned(),
             matches,
+            facts,
             alone: is_alone.then(|| (principal.clone(), format!("{:?}", layers.grants))),
         }
     }
@@ -218,7 +231,7 @@ const END: usize = usize::MAX;
 
 /// What a document asks about who makes the request.
 fn about(policy: &Policy) -> About {
-    let mut about = About::default();
+    let mut about = About { keys: keys_of(policy), ..About::default() };
     for statement in &policy.statements {
         if let Some(PrincipalElement::Principal(who) | PrincipalElement::NotPrincipal(who)) = &statement.principal
             && let Principals::Map(entries) = who

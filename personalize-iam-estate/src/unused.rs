@@ -216,7 +216,7 @@ fn statements(estate: &Estate, cast: &Cast, options: &Options, cancelled: &dyn F
         let mut seen: HashSet<*const Policy> = HashSet::new();
         layers.identity.retain(|policy| seen.insert(Arc::as_ptr(policy)));
         boundaries.extend(member.missing.could_deny.iter().map(String::as_str));
-        let class = narrowed.class(&member.principal, &layers, None);
+        let class = narrowed.class(&member.principal, &member.known, &layers, None);
         let next = kinds.len();
         let number = *numbers.entry(class).or_insert(next);
         if number == next {

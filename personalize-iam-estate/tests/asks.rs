@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use personalize_iam_analysis::{Access, Holder, Options, who_can};
 use personalize_iam_estate::{
-    Account, Cast, Document, Estate, Identity, IdentityKind, Layers, Member, Missing, Organization, OrganizationPolicy,
-    OrganizationPolicyKind, OwnPolicy, Question, Remembered, Special, Target, grouped, members, questions, settled,
+    Account, Cast, Document, Estate, Identity, IdentityKind, Known, Layers, Member, Missing, Organization,
+    OrganizationPolicy, OrganizationPolicyKind, OwnPolicy, Question, Remembered, Special, Target, grouped, members,
+    questions, settled,
 };
 use personalize_iam_eval::{Decision, Policies, Principal};
 use personalize_iam_model::Policy;
@@ -110,6 +111,8 @@ proptest! {
                 layers: Layers::from(of.get(&all).clone()),
                 account: Some(HOME.to_owned()),
                 missing: Missing::default(),
+known: Known::default(),
+outside: None,
             });
         }
         let asked = all_asks(&cast, action, resource);
@@ -145,6 +148,8 @@ fn one(identity: &str, missing: Missing) -> Cast {
         layers: Layers::from(policies),
         account: Some(HOME.to_owned()),
         missing,
+        known: Known::default(),
+        outside: None,
     };
     Cast { members: vec![member], lacks_own: true, ..Cast::default() }
 }
@@ -210,6 +215,8 @@ fn people_with_the_same_statements_are_asked_about_once() {
             layers: Layers { identity: vec![Arc::clone(&shared)], ..Layers::default() },
             account: Some(HOME.to_owned()),
             missing: Missing::default(),
+            known: Known::default(),
+            outside: None,
         };
         let cast = Cast { members: (0..100).map(member).collect(), ..Cast::default() };
         let asked = all_asks(&cast, "personalize:DeleteCampaign", "*");

@@ -9,9 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use build::{deny, document, identity, managed, of, organize, put};
+use personalize_iam_analysis::{Access, Options as Asking};
 use personalize_iam_estate::{
-    Chains, Change, Document, Estate, Identity, IdentityKind, Node, Options, OrganizationPolicy,
-    OrganizationPolicyKind, Rank, Target, counting,
+    Account, Chains, Change, Document, Estate, Identity, IdentityKind, Node, Options, OrganizationPolicy,
+    OrganizationPolicyKind, Outside, Question, Rank, Target, counting, entrances, grouped, members, outsiders,
+    questions, settled,
 };
 use personalize_iam_eval::{CompiledPolicies, ContextValue, Decision, Policies, Principal, Request};
 use personalize_iam_model::policy::read;
@@ -22,6 +24,8 @@ const ACCOUNTS: [&str; 2] = ["111122223333", "444455556666"];
 const ADMINISTRATOR: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
 const SECRET: &str = "arn:aws:s3:::secret/file";
 const LAMBDA: &str = "lambda.amazonaws.com";
+const FOREIGN: &str = "777788889999";
+const PROVIDER: &str = "accounts.google.com";
 
 struct Random(u64);
 
@@ -103,14 +107,19 @@ fn statement(random: &mut Random, names: &[String]) -> Value {
 fn trust_policy(random: &mut Random, names: &[String]) -> Document {
     let mut statements = Vec::new();
     for _ in 0..1 + random.below(2) {
-        let principal = match random.below(7) {
+        let principal = match random.below(9) {
             0 | 1 => json!({"AWS": random.one(&ACCOUNTS)}),
             2 | 3 => json!({"AWS": random.one(names)}),
             4 => json!("*"),
+            5 => json!({"AWS": random.one(&[FOREIGN, "arn:aws:iam::777788889999:role/partner"])}),
+            6 => json!({"Federated": PROVIDER}),
             _ => json!({"Service": LAMBDA}),
         };
-        let action =
-            if random.percent(20) { json!(["sts:AssumeRole", "sts:TagSession"]) } else { json!("sts:AssumeRole") };
+        let action = match principal.get("Federated") {
+            Some(_) => json!("sts:AssumeRoleWithWebIdentity"),
+            None if random.percent(20) => json!(["sts:AssumeRole", "sts:TagSession"]),
+            None => json!("sts:AssumeRole"),
+        };
         let mut one = json!({"Effect": "Allow", "Principal": principal, "Action": action});
         if random.percent(30) {
             one["Condition"] = match random.percent(40) {
@@ -452,4 +461,79 @@ fn chains_are_those_of_a_search_over_single_decisions() {
     }
     println!("{chains_found} chains, {deep} of more than two steps, by rank {by_rank:?}");
     assert!(chains_found > 1_000 && deep > 100 && by_rank.iter().all(|count| *count > 50));
+}
+
+fn rank_of(access: &Access) -> Option<Rank> {
+    match access {
+        Access::Always => Some(Rank::Always),
+        Access::When(_) => Some(Rank::When),
+        Access::Undecided(why) => panic!("{why:?}"),
+        Access::Never => None,
+    }
+}
+
+#[test]
+fn answers_about_each_are_those_of_single_decisions() {
+    let mut by_rank = [0; 3];
+    for seed in 1..=200 {
+        let estate = estate(seed);
+        COMPILED.with_borrow_mut(BTreeMap::clear);
+        let cast = members(&estate, true);
+        let asks: Vec<Question> =
+            (0..cast.members.len()).flat_map(|at| questions(&cast, at, "s3:GetObject", None, SECRET)).collect();
+        let groups = grouped(&cast, &asks);
+        for answer in groups.iter().flat_map(|group| settled(&cast, &asks, group, &Asking::default())) {
+            let name = &cast.members[asks[answer.ask].member].name;
+            let wanted = ask(&estate, &Node::as_is(name.clone()), "s3:GetObject", SECRET, &[]);
+            assert_eq!(rank_of(&answer.cell.access), wanted, "{seed}, {name}: {:?}\n{estate:#?}", answer.cell);
+            if let Some(request) = answer.cell.allowed {
+                let policies = policies_of(&estate, &Node::as_is(name.clone()));
+                let decision =
+                    policies.compile().decide(&Request { principal: name.parse().unwrap(), ..request }.prepare());
+                assert_eq!(decision, Decision::Allowed, "{seed}, {name}");
+            }
+            by_rank[wanted.map_or(2, |rank| rank as usize)] += 1;
+        }
+    }
+    println!("always, when, never: {by_rank:?}");
+    assert!(by_rank.iter().all(|count| *count > 8), "{by_rank:?}");
+}
+
+#[test]
+fn roles_let_in_from_outside_whom_single_decisions_let_in() {
+    let mut by_kind: BTreeMap<(&str, Option<Rank>), usize> = BTreeMap::new();
+    for seed in 1..=300 {
+        let mut estate = estate(seed);
+        for account in ACCOUNTS {
+            estate.accounts.insert(account.to_owned(), Account { name: None, identities_are_read: true });
+        }
+        let mut cast = members(&estate, true);
+        cast.members.extend(outsiders(&estate).members);
+        let ways = entrances(&cast, &Asking::default(), &|| false);
+        for (at, member) in cast.members.iter().enumerate() {
+            let action = match member.outside {
+                // Root users assume no roles, which single decisions do not know.
+                Some(Outside::Account) if !matches!(member.principal, Principal::Root { .. }) => "sts:AssumeRole",
+                Some(Outside::Federated) => "sts:AssumeRoleWithWebIdentity",
+                _ => continue,
+            };
+            for role in estate.identities.values().filter(|one| one.kind == IdentityKind::Role) {
+                let mut policies = member.layers.policies();
+                policies.resource = Some(role.trust.as_ref().unwrap().policy.as_deref().unwrap().clone());
+                policies.resource_control = counting(&estate, role).unwrap().policies().resource_control;
+                let request = Request::new(member.principal.clone(), action, role.arn.clone());
+                let wanted = in_contexts(&policies.compile(), &request, &[None, Some("web"), Some("other")]);
+                let way = ways.iter().find(|way| way.member == at && way.role == role.arn);
+                let got = way.and_then(|way| rank_of(&way.access));
+                assert_eq!(got, wanted, "{seed}: {} to {}: {way:?}\n{:#?}", member.name, role.arn, role.trust);
+                if let Some(way) = way {
+                    let request = way.request.clone().unwrap();
+                    assert_eq!(policies.compile().decide(&request.prepare()), Decision::Allowed, "{seed}: {way:?}");
+                }
+                *by_kind.entry((action, wanted)).or_default() += 1;
+            }
+        }
+    }
+    println!("{by_kind:?}");
+    assert!(by_kind.len() == 6 && by_kind.values().all(|count| *count > 10), "{by_kind:?}");
 }

@@ -38,20 +38,21 @@ impl Default for Scope {
 pub enum PrincipalPattern {
     /// Everyone.
     Anyone,
-    /// Everyone who is not a user or a role of the accounts.
+    /// Everyone who is not a user or a role of the accounts, and not a service of AWS.
     AnyoneOutside,
     /// Roles by name, or by path and name.
     Role(String),
     /// Users by name, or by path and name.
     User(String),
+    /// Services of AWS, by name: `cloudtrail.amazonaws.com`.
+    Service(String),
     /// All principals of an account, by its id.
     Account(String),
     /// Principals by ARN.
     Arn(String),
 }
 
-const PRINCIPALS: &str =
-    "write `anyone`, `anyone outside`, `role NAME`, `user NAME`, `account ID` or an ARN, with commas between";
+const PRINCIPALS: &str = "write `anyone`, `anyone outside`, `role NAME`, `user NAME`, `service NAME`, `account ID` or an ARN, with commas between";
 
 impl Words {
     /// What follows the requests of a claim: who and how; and at which column. `missing` is what could be there instead.
@@ -109,6 +110,7 @@ impl Words {
             ("anyone", false) => return Ok(PrincipalPattern::Anyone),
             ("role", false) => PrincipalPattern::Role,
             ("user", false) => PrincipalPattern::User,
+            ("service", false) => PrincipalPattern::Service,
             ("account", false) => PrincipalPattern::Account,
             _ => {
                 let message = format!("`{}` is not expected; {PRINCIPALS}", word.text);
@@ -138,6 +140,7 @@ impl fmt::Display for PrincipalPattern {
             PrincipalPattern::AnyoneOutside => f.write_str("anyone outside"),
             PrincipalPattern::Role(name) => write!(f, "role {}", quoted(name)),
             PrincipalPattern::User(name) => write!(f, "user {}", quoted(name)),
+            PrincipalPattern::Service(name) => write!(f, "service {}", quoted(name)),
             PrincipalPattern::Account(id) => write!(f, "account {}", quoted(id)),
             PrincipalPattern::Arn(arn) => f.write_str(&quoted(arn)),
         }
@@ -199,6 +202,7 @@ mod tests {
             Just(PrincipalPattern::AnyoneOutside),
             name().prop_map(PrincipalPattern::Role),
             name().prop_map(PrincipalPattern::User),
+            name().prop_map(PrincipalPattern::Service),
             "[0-9]{12}".prop_map(PrincipalPattern::Account),
             "arn:[a-c:*/\" ,]{0,5}".prop_map(PrincipalPattern::Arn),
         ]

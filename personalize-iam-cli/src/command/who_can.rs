@@ -6,13 +6,14 @@ mod of_estate;
 mod lists;
 mod through;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use personalize_iam_analysis::{Access, Cell, Options};
 use personalize_iam_estate::{
-    Answer, Cast, Layers, Member, Missing, Question, QuestionGroup, grouped, questions, settled,
+    Answer, Cast, Known, Layers, Member, Missing, Question, QuestionGroup, grouped, questions, settled,
 };
 use personalize_iam_eval::{Policies, Principal, Semantics, vacuous};
 use personalize_iam_lint::{acting_on_none, action_slip, resource_slips};
@@ -100,6 +101,9 @@ pub(crate) struct Args {
     format: Format,
     #[command(flatten)]
     estate: EstateArgs,
+    /// Of accounts: leave out who is not of them: anyone, other accounts, services and outside providers
+    #[arg(long, requires = "estate", help_heading = "Accounts and organizations")]
+    no_outsiders: bool,
     /// Of accounts: tell only what each can do by themselves, and not through others
     #[arg(long, requires = "estate", help_heading = "Accounts and organizations")]
     no_chains: bool,
@@ -145,6 +149,9 @@ pub(crate) struct MatrixArgs {
     format: Format,
     #[command(flatten)]
     estate: EstateArgs,
+    /// Of accounts: leave out who is not of them: anyone, other accounts, services and outside providers
+    #[arg(long, requires = "estate", help_heading = "Accounts and organizations")]
+    no_outsiders: bool,
     #[command(flatten)]
     values: ValueArgs,
     #[command(flatten)]
@@ -240,17 +247,19 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if let Some(slip) = slips.take(1).find(|_| !args.unchecked && !args.resource.starts_with('*')) {
         return Err(InputError::new(format!("RESOURCE: {}", unmeant(&slip))).into());
     }
-    let casts = casts_of(&args.estate, &args.suites, args.unchecked, &args.values)?;
+    let casts = casts_of(&args.estate, args.no_outsiders, &args.suites, args.unchecked, &args.values)?;
     let mut all = Vec::new();
     for member in 0..casts.cast.members.len() {
         all.extend(questions(&casts.cast, member, &args.action, None, &args.resource));
     }
     let mut effort = args.effort.begin("who-can");
-    let rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
+    let mut rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
+    // Those outside have a row only if they can, or if it is not known.
+    rows.retain(|row| row.outside.is_none() || row.cell.access != Access::Never);
     let (through, incomplete) = match &casts.estate {
         Some(asked) if !args.no_chains => {
             effort.doing("chains through others".to_owned());
-            through::through(asked, (&args.action, &args.resource), &rows, args.max_steps, &effort)
+            through::through(asked, &casts.cast, (&args.action, &args.resource), &rows, args.max_steps, &effort)
         }
         _ => (Vec::new(), Vec::new()),
     };
@@ -316,7 +325,7 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
         }
     }
     let suites = if args.paths.is_empty() { &args.suites } else { &args.paths };
-    let casts = casts_of(&args.estate, suites, args.unchecked, &args.values)?;
+    let casts = casts_of(&args.estate, args.no_outsiders, suites, args.unchecked, &args.values)?;
     let names = || casts.cast.members.iter().map(|member| member.name.as_str());
     for pattern in &args.principal_name {
         if !names().any(|name| glob::matches(pattern, name, Case::Sensitive)) {
@@ -335,13 +344,24 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
     let mut all = Vec::new();
     for (index, member) in casts.cast.members.iter().enumerate().filter(|(_, member)| named(&member.name)) {
         for action in &actions {
-            for (resource_type, resource) in types_of(action, member) {
+            let mut types = match member.outside.is_some() {
+                true => {
+                    casts.cast.accounts.iter().flat_map(|account| types_of(action, member, Some(account))).collect()
+                }
+                false => types_of(action, member, None),
+            };
+            types.sort_unstable();
+            types.dedup();
+            for (resource_type, resource) in types {
                 all.extend(questions(&casts.cast, index, action, resource_type, &resource));
             }
         }
     }
     let mut effort = args.effort.begin("matrix");
-    let rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
+    let mut rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
+    let can: BTreeSet<String> =
+        rows.iter().filter(|row| row.cell.access != Access::Never).map(|row| row.cell.holder.clone()).collect();
+    rows.retain(|row| row.outside.is_none() || can.contains(&row.cell.holder));
     effort.end();
     let context = Context::default();
     let mut warnings = casts.warnings(named);
@@ -358,14 +378,15 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
     Ok(effort.outcome(outcome, output)?)
 }
 
-/// The resource types of an action, each with a pattern of the ARNs in the suite's account; `*` where it has none.
-fn types_of(action: &str, member: &Member) -> Vec<(Option<&'static str>, String)> {
+/// The resource types of an action, each with a pattern of the ARNs in the suite's account, or in another one; `*` where it has
+/// none.
+fn types_of(action: &str, member: &Member, other: Option<&str>) -> Vec<(Option<&'static str>, String)> {
     let types = catalog::action(action).map_or(&[][..], |action| action.resources);
     if types.is_empty() {
         return vec![(None, "*".to_owned())];
     }
     let partition = member.principal.partition().unwrap_or("aws");
-    let account = member.principal.account().unwrap_or("*");
+    let account = other.or(member.principal.account()).unwrap_or("*");
     let mut all = Vec::new();
     for entry in types {
         for template in entry.resource_type.arns {
@@ -391,10 +412,18 @@ fn check_pattern(action: &str) -> Result<(), InputError> {
     )))
 }
 
-/// Whom is asked about: those of accounts, or of suites.
-fn casts_of(estate: &EstateArgs, suites: &[PathBuf], unchecked: bool, values: &ValueArgs) -> Result<Casts, InputError> {
+/// Whom is asked about: those of accounts with who is outside of them, or those of suites.
+fn casts_of(
+    estate: &EstateArgs,
+    no_outsiders: bool,
+    suites: &[PathBuf],
+    unchecked: bool,
+    values: &ValueArgs,
+) -> Result<Casts, InputError> {
     let Some(asked) = estate.read()? else { return casts(suites, unchecked, &values.values()?) };
-    Ok(Casts { cast: asked.cast.clone(), notes_alone: asked.warnings.clone(), estate: Some(asked), ..Casts::default() })
+    let (cast, left_out) = if no_outsiders { (asked.cast.clone(), Vec::new()) } else { asked.with_outsiders() };
+    let notes_alone = [asked.warnings.clone(), left_out].concat();
+    Ok(Casts { cast, notes_alone, estate: Some(asked), ..Casts::default() })
 }
 
 /// The principals of all suites, each once, and the policies of all resources.
@@ -435,6 +464,8 @@ fn casts(paths: &[PathBuf], unchecked: bool, values: &Values) -> Result<Casts, I
                 layers: Layers::from(policies),
                 account: cast.account.clone(),
                 missing: Missing::default(),
+                known: Known::default(),
+                outside: None,
             };
             // What suites have in common is shown once.
             if all.cast.members.contains(&member) {
@@ -508,6 +539,8 @@ fn template_cast(file: &str, values: &Values, all: &mut Casts, settings: &Settin
             layers: Layers::from(policies),
             account: Some(account.to_owned()),
             missing: Missing::default(),
+            known: Known::default(),
+            outside: None,
         });
     }
     Ok(())
@@ -565,6 +598,8 @@ fn answers(cast: &Cast, asks: &[Question], options: &Options, effort: &Effort) -
             special: ask.special,
             policies,
             if_none: answer.if_none,
+            outside: member.outside,
+            for_any_source: answer.for_any_source,
         })
     };
     all.into_iter().filter_map(row).collect()

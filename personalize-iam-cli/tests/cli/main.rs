@@ -25,6 +25,7 @@ mod not_known;
 mod on_estates;
 mod on_templates;
 mod only_resource;
+mod outsiders;
 mod owners;
 mod problems;
 mod policies;

@@ -13,6 +13,7 @@ use personalize_iam_model::{Effect, Policy, Statement};
 use super::deciding::{ASSUME, Actions, Caller, DELETE_VERSION, EDIT_TRUST, PASS, Query, Rank, Said};
 use super::power::{allows_everything, denies, holders, is_removed, layers, managed};
 use super::{Asked, Chains, Change, Link, ResourcePolicy, Search, Step};
+use crate::counting::known_tags;
 use crate::estate::{Identity, IdentityKind};
 use crate::moves::{Ask, Changes, EditOf, How, MOVES};
 
@@ -175,12 +176,7 @@ impl<'a> Chains<'a> {
                 Principal::RoleSession { session, role: Some(identity.arn.clone()) }
             }
         };
-        Some(Caller {
-            principal,
-            class: data.class,
-            account: self.account_of(data.who),
-            tags: self.tags(data.who, identity),
-        })
+        Some(Caller { principal, class: data.class, account: self.account_of(data.who), tags: known_tags(identity) })
     }
 
     fn can(&mut self, by: u32, action: &str, resource: &str, given: Vec<(&'static str, String)>) -> Option<Said> {
@@ -263,7 +259,8 @@ impl<'a> Chains<'a> {
         let open = trust.is_none().then(|| unread(identity));
         let mut best: Option<Said> = None;
         for name in names {
-            let caller = Caller { principal: Principal::Service { name }, class, account, tags: None };
+            // Services have no tags.
+            let caller = Caller { principal: Principal::Service { name }, class, account, tags: Some(&[]) };
             let query = Query {
                 action: self.decider.actions.number(ASSUME),
                 resource: &identity.arn,
@@ -948,19 +945,6 @@ fn trust_in(identity: &Identity) -> ResourcePolicy {
 
 fn unread(identity: &Identity) -> String {
     format!("the trust policy of {} was not read", identity.arn)
-}
-
-/// Whether who assumes a role may give the session tags, as far as is known.
-pub(super) fn may_tag(identity: &Identity) -> bool {
-    let Some(policy) = identity.trust.as_ref().and_then(|document| document.policy.as_ref()) else { return true };
-    policy.statements.iter().filter(|statement| statement.effect == Effect::Allow).any(|statement| {
-        let covers =
-            |list: &[String]| list.iter().any(|pattern| glob::matches(pattern, "sts:TagSession", glob::Case::Ignored));
-        match &statement.action {
-            ActionElement::Action(list) => covers(list),
-            ActionElement::NotAction(list) => !covers(list),
-        }
-    })
 }
 
 /// The older versions of a managed policy that may be set.

@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use super::args::{Args, Format};
 use super::claimed::{Claimed, check, claims, read};
 use crate::arguments::NamedPolicies;
-use crate::chain::{Step, line_of, step};
+use crate::chain::{Step, entering, line_of, step};
 use crate::effort::Effort;
 use crate::failure::{Failure, InputError};
 use crate::outcome::Outcome;
@@ -110,7 +110,8 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     refuse_others(args, &policies)?;
     let wanted = wanted(args)?;
     let Some(asked) = args.estate.read()? else { return Ok(Outcome::BadInput) };
-    let mut warnings = asked.warnings.clone();
+    let (cast, left_out) = asked.with_outsiders();
+    let mut warnings = [asked.warnings.clone(), left_out].concat();
     let mut effort = args.effort.begin("prove");
     let mut chains = ChainOptions::default();
     chains.assume_none = asked.assume_none;
@@ -119,7 +120,7 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let cancelled = || effort.is_used_up();
     let options = effort.options(Options::default());
     let judging = Judging { options, chains, answers: &answers, cancelled: &cancelled };
-    let mut judge = Judge::new(&asked.estate, &asked.cast, judging);
+    let mut judge = Judge::new(&asked.estate, &cast, judging);
     let mut told = Vec::new();
     let count = wanted.len();
     for (index, one) in wanted.into_iter().enumerate() {
@@ -321,6 +322,12 @@ fn lines(finding: &Finding) -> Vec<Box<RawValue>> {
     finding.witness.iter().filter_map(|(request, policies)| line_of(&context, request, policies)).collect()
 }
 
+/// The steps of a chain, with that by which somebody outside comes in.
+fn steps(finding: &Finding) -> Vec<Step> {
+    let first = finding.entrance.as_ref().map(|way| entering(&finding.principal, way));
+    first.into_iter().chain(finding.steps.iter().map(step)).collect()
+}
+
 /// What is said of a claim in addition to its findings.
 fn notes(told: &Told) -> Vec<(Style, String)> {
     let judgement = &told.judgement;
@@ -376,7 +383,7 @@ fn write_finding(output: &mut Output, told: &Told, finding: &Finding, witness: b
         _ => ("not known", Style::Open),
     };
     writeln!(output, "    {} {}: {}", output.paint(style, &format!("{word}:")), finding.principal, done(finding))?;
-    for (number, step) in finding.steps.iter().map(step).enumerate() {
+    for (number, step) in steps(finding).into_iter().enumerate() {
         writeln!(output, "        {}. {}: {}", number + 1, step.moved, step.to)?;
         for request in &step.requests {
             writeln!(output, "           {request}")?;
@@ -454,7 +461,7 @@ fn write_json(output: &mut Output, all: &[Told], warnings: &[String]) -> Result<
             when,
             undecided,
             witness: lines(finding),
-            steps: finding.steps.iter().map(step).collect(),
+            steps: steps(finding),
         }
     };
     let claims = all.iter().map(|told| Answered {
@@ -486,7 +493,7 @@ fn write_markdown(output: &mut Output, all: &[Told], witness: bool) -> Result<()
         let mut why: Vec<String> = Vec::new();
         for finding in told.judgement.found.iter().take(MOST) {
             let word = if finding.proof == Proof::Refuted { told.against() } else { "not known" };
-            let steps: Vec<String> = finding.steps.iter().map(step).map(|one| one.to).collect();
+            let steps: Vec<String> = steps(finding).into_iter().map(|one| one.to).collect();
             let through = if steps.is_empty() { String::new() } else { format!(", through {}", steps.join(", ")) };
             let text = format!("{}: {}{through}", finding.principal, done(finding));
             why.push(format!("{word}: {}", code(&text)));

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use personalize_iam_analysis::Access;
+use personalize_iam_estate::Outside;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -16,8 +17,9 @@ use crate::replay::Context;
 
 /// What somebody can do through others.
 pub(super) struct Through {
-    /// The ARN of the principal who starts.
+    /// The ARN of the principal who starts, or the name of who is outside.
     pub(super) from: String,
+    pub(super) outside: Option<Outside>,
     /// What is done in the end, and on what.
     pub(super) action: String,
     pub(super) resource: String,
@@ -90,7 +92,8 @@ pub(super) fn write_text(
         writeln!(output, "{title}")?;
         let about = |row: &&Row| row.cell.action == *action && row.cell.resource == *resource;
         let of: Vec<&Row> = rows.iter().filter(about).collect();
-        let told: Vec<&Row> = of.iter().copied().filter(|row| row.cell.access != Access::Never).collect();
+        let mut told: Vec<&Row> = of.iter().copied().filter(|row| row.cell.access != Access::Never).collect();
+        told.sort_by_key(|row| row.outside.is_some());
         let mut cells = Vec::new();
         for row in &told {
             let word = row.cell.access.as_str();
@@ -98,7 +101,8 @@ pub(super) fn write_text(
                 Access::Undecided(why) => format!("{}{}", reasons.numbers(why), beyond(row)),
                 _ => String::new(),
             };
-            cells.push(vec![row.cell.holder.clone(), format!("{word}{more}")]);
+            let any = if row.for_any_source { "; on behalf of any account" } else { "" };
+            cells.push(vec![row.cell.holder.clone(), format!("{word}{more}{any}")]);
         }
         let paint = |_: usize, column: usize, cell: &str| {
             let word = cell.split([' ', ';']).next().unwrap_or_default();
@@ -108,7 +112,11 @@ pub(super) fn write_text(
             }
         };
         let text = table(&cells, paint);
-        for (row, line) in told.iter().zip(text.lines()) {
+        let first_outside = told.iter().position(|row| row.outside.is_some());
+        for (at, (row, line)) in told.iter().zip(text.lines()).enumerate() {
+            if first_outside == Some(at) {
+                writeln!(output, "  outside, as far as the policies here say:")?;
+            }
             writeln!(output, "  {line}")?;
             let conditions = match (&row.cell.access, &row.if_none) {
                 (Access::When(when), _) | (_, Some(Access::When(when))) => when.as_slice(),
@@ -130,7 +138,8 @@ pub(super) fn write_text(
                 Some(style) => output.paint(style, one.verdict),
                 None => one.verdict.to_owned(),
             };
-            writeln!(output, "  {}  {word}{}", one.from, reasons.numbers(&one.undecided))?;
+            let outside = if one.outside.is_some() { " (outside)" } else { "" };
+            writeln!(output, "  {}{outside}  {word}{}", one.from, reasons.numbers(&one.undecided))?;
             for (number, step) in one.steps.iter().enumerate() {
                 writeln!(output, "      {}. {}: {}", number + 1, step.moved, step.to)?;
                 for request in &step.requests {
@@ -180,6 +189,13 @@ pub(super) fn write_text(
 #[serde(rename_all = "camelCase")]
 struct Told<'a> {
     principal: &'a str,
+    /// `anonymous`, `account`, `service` or `federated`, of who is not of the accounts; accounts are taken to allow their
+    /// principals everything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outside: Option<&'static str>,
+    /// Of a service that can: whether that is so on behalf of any account.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    for_any_source: bool,
     action: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     resource_type: Option<&'a str>,
@@ -225,6 +241,8 @@ pub(super) fn write_json(
         let allowed = lines(row, context).into_iter().filter(|(word, _)| *word == "is allowed");
         Told {
             principal: &row.cell.holder,
+            outside: row.outside.map(Outside::as_str),
+            for_any_source: row.for_any_source,
             action: &row.cell.action,
             resource_type: row.cell.resource_type,
             resource: &row.cell.resource,
@@ -238,6 +256,8 @@ pub(super) fn write_json(
     });
     let chained = through.iter().map(|one| Told {
         principal: &one.from,
+        outside: one.outside.map(Outside::as_str),
+        for_any_source: false,
         action: &one.action,
         resource_type: None,
         resource: &one.resource,

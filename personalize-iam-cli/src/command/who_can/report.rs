@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use personalize_iam_analysis::{Access, Cell};
-use personalize_iam_estate::Special;
+use personalize_iam_estate::{Outside, Special};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -259,6 +259,9 @@ fn write_json(
         cell: &'a Cell,
         /// Resources of the pattern have policies, and cells, of their own.
         without_own_policies: bool,
+        /// `anonymous`, `account`, `service` or `federated`, of who is not of the accounts.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        outside: Option<&'static str>,
         #[serde(skip_serializing_if = "Option::is_none")]
         policies: Option<Value>,
     }
@@ -274,6 +277,7 @@ fn write_json(
             principal: row.principal.to_string(),
             cell: &row.cell,
             without_own_policies: row.special == Special::Others,
+            outside: row.outside.map(Outside::as_str),
             policies: witness.then(|| context.policies(&row.policies)),
         })
         .collect();

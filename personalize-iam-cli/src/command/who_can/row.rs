@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use personalize_iam_analysis::{Access, Cell};
-use personalize_iam_estate::Special;
+use personalize_iam_estate::{Outside, Special};
 use personalize_iam_eval::{Policies, Principal};
 
 use crate::format_option::offers;
@@ -33,6 +33,10 @@ pub(super) struct Row {
     pub(super) policies: Arc<Policies>,
     /// Where it is undecided as something was not read: what the answer is if there is none of that.
     pub(super) if_none: Option<Access>,
+    /// What they are, if they are not of the accounts that are asked about.
+    pub(super) outside: Option<Outside>,
+    /// Of a service: whether it can on behalf of any account.
+    pub(super) for_any_source: bool,
 }
 
 /// The notes beside the table: in JSON a part of it, else on standard error.

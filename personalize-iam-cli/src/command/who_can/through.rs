@@ -1,17 +1,18 @@
 //! Who can do something through others: chains of moves that end with somebody who can.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use personalize_iam_analysis::{Access, Options};
 use personalize_iam_estate::{
-    Cast, Certainty, Chain, Chains, Member, Node, Options as ChainOptions, Rank, Remembered, layers_of_node, questions,
+    Cast, Certainty, Chain, Chains, Entrance, Member, Node, Options as ChainOptions, Rank, Reached, Remembered,
+    entrances, layers_of_node, questions,
 };
 use personalize_iam_eval::{Policies, Request};
 
 use super::of_estate::Through;
 use super::row::Row;
-use crate::chain::{line_of, step};
+use crate::chain::{entering, line_of, step};
 use crate::effort::Effort;
 use crate::estate_option::Asked;
 use crate::replay::Context;
@@ -37,6 +38,7 @@ fn rank(access: &Access) -> Option<Rank> {
 /// may be more of them.
 pub(super) fn through(
     asked: &Asked,
+    everyone: &Cast,
     (action, resource): (&str, &str),
     rows: &[Row],
     max_steps: usize,
@@ -56,17 +58,7 @@ pub(super) fn through(
     }
     let members: HashMap<&str, &Member> =
         asked.cast.members.iter().map(|member| (member.name.as_str(), member)).collect();
-    // Without its members, of whom there can be thousands.
-    let mut alone = Cast {
-        members: Vec::new(),
-        own: asked.cast.own.clone(),
-        trust: asked.cast.trust.clone(),
-        lacks_own: asked.cast.lacks_own,
-        accounts: asked.cast.accounts.clone(),
-        owners: asked.cast.owners.clone(),
-        unreadable: asked.cast.unreadable.clone(),
-        above: asked.cast.above.clone(),
-    };
+    let mut alone = asked.cast.without_members();
     let options = effort.options(Options::default());
     let mut changed: HashMap<Node, AtEnd> = HashMap::new();
     let mut remembered = Remembered::default();
@@ -102,10 +94,41 @@ pub(super) fn through(
         let end =
             if chain.to.changes.is_empty() { direct.get(chain.to.identity.as_str()) } else { changed.get(&chain.to) };
         let Some(end) = end else { continue };
-        all.push(told(&chains, &chain, end, action, resource));
+        all.push(told(&chains, &chain, end, (action, resource), None));
+    }
+    // Who is outside comes in by a session of a role, and goes on as the role does.
+    let ways = entrances(everyone, &options, &cancelled);
+    let reached: HashMap<&str, &Reached> =
+        found.reached.iter().map(|reached| (reached.from.identity.as_str(), reached)).collect();
+    let mut best: BTreeMap<usize, ((Rank, usize), &Entrance)> = BTreeMap::new();
+    for way in &ways {
+        let Some(on) = reached.get(way.role.as_str()).filter(|on| on.depth < max_steps) else { continue };
+        let Some(first) = rank(&way.access) else { continue };
+        let cost = (first.max(on.rank), on.depth);
+        if best.get(&way.member).is_none_or(|(known, _)| cost < *known) {
+            best.insert(way.member, (cost, way));
+        }
+    }
+    for ((cost, _), way) in best.into_values() {
+        let (Some(member), Some(on)) = (everyone.members.get(way.member), reached.get(way.role.as_str())) else {
+            continue;
+        };
+        let own = direct.get(member.name.as_str()).and_then(|end| rank(&end.access));
+        if own.is_some_and(|own| own <= cost) {
+            continue;
+        }
+        let chain = chains.chain(on);
+        let end =
+            if chain.to.changes.is_empty() { direct.get(chain.to.identity.as_str()) } else { changed.get(&chain.to) };
+        let Some(end) = end else { continue };
+        all.push(told(&chains, &chain, end, (action, resource), Some((member, way))));
+    }
+    let mut incomplete = found.incomplete;
+    if cancelled() && !ways.is_empty() {
+        incomplete.push("not all who are outside were looked at".to_owned());
     }
     all.sort_by(|one, other| one.from.cmp(&other.from));
-    (all, found.incomplete)
+    (all, incomplete)
 }
 
 /// What the only one of a cast can do.
@@ -124,12 +147,24 @@ fn at_end(cast: &Cast, remembered: &mut Remembered, action: &str, resource: &str
     best
 }
 
-fn told(chains: &Chains<'_>, chain: &Chain, end: &AtEnd, action: &str, resource: &str) -> Through {
+/// A chain with what can be done at its end; before it, how who is outside comes in.
+fn told(
+    chains: &Chains<'_>,
+    chain: &Chain,
+    end: &AtEnd,
+    (action, resource): (&str, &str),
+    entrance: Option<(&Member, &Entrance)>,
+) -> Through {
     let (mut when, mut undecided) = match &chain.certainty {
         Certainty::Always => (Vec::new(), Vec::new()),
         Certainty::When(when) => (when.clone(), Vec::new()),
         Certainty::Open(why) => (Vec::new(), why.clone()),
     };
+    match entrance.map(|(_, way)| &way.access) {
+        Some(Access::When(conditions)) => when.insert(0, format!("first: {}", conditions.join("; or "))),
+        Some(Access::Undecided(why)) => undecided.extend(why.iter().cloned()),
+        _ => {}
+    }
     match &end.access {
         Access::When(conditions) => when.push(format!("then: {}", conditions.join("; or "))),
         Access::Undecided(why) => {
@@ -148,18 +183,22 @@ fn told(chains: &Chains<'_>, chain: &Chain, end: &AtEnd, action: &str, resource:
     };
     let context = Context::default();
     let mut witness = Vec::new();
+    let first = entrance.and_then(|(_, way)| Some((way.request.as_ref()?, &way.policies)));
+    witness.extend(first.and_then(|(request, policies)| line_of(&context, request, policies)));
     for asked in chain.steps.iter().flat_map(|step| &step.requests) {
         witness.extend(line_of(&context, &asked.request, &chains.policies_of(asked)));
     }
     witness.extend(end.allowed.as_ref().and_then(|request| line_of(&context, request, &end.policies)));
+    let first = entrance.map(|(member, way)| entering(&member.name, way));
     Through {
-        from: chain.from.identity.clone(),
+        from: entrance.map_or_else(|| chain.from.identity.clone(), |(member, _)| member.name.clone()),
+        outside: entrance.and_then(|(member, _)| member.outside),
         action: action.to_owned(),
         resource: resource.to_owned(),
         verdict,
         when,
         undecided,
-        steps: chain.steps.iter().map(step).collect(),
+        steps: first.into_iter().chain(chain.steps.iter().map(step)).collect(),
         witness,
     }
 }
