@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use personalize_iam_estate::{Cast, Estate, members};
 
-use crate::estate::read_estate;
+use crate::estate::read_with_sources;
 use crate::failure::InputError;
+use crate::template::Values;
 
 /// Whole accounts and organizations.
 #[derive(clap::Args, Clone, Debug)]
@@ -44,12 +45,14 @@ pub(crate) struct Asked {
 const MOST: usize = 3;
 
 impl EstateArgs {
-    /// The estate, if one is given.
-    pub(crate) fn read(&self) -> Result<Option<Asked>, InputError> {
+    /// The estate, if one is given, with values for what templates leave open. `reading` gets what is being done.
+    pub(crate) fn read(&self, values: &Values, reading: &(dyn Fn(&str) + Sync)) -> Result<Option<Asked>, InputError> {
         if self.estate.is_empty() {
             return Ok(None);
         }
-        let (estate, problems) = read_estate(&self.estate, &self.managed_policies);
+        let (estate, sources) = read_with_sources(&self.estate, &self.managed_policies, values, reading);
+        let problems = sources.problems;
+        reading("the principals");
         let assume_none = self.assume == Some(Assume::None);
         let cast = members(&estate, assume_none);
         if cast.members.is_empty() {

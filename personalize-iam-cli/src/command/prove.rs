@@ -115,7 +115,7 @@ offers! {
         /// A table for a comment
         Markdown,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl
+    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl, Dot, Mermaid, Html
 }
 
 /// A claim, as it was written.

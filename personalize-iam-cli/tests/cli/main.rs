@@ -24,6 +24,7 @@ mod on_estates;
 mod on_templates;
 mod only_resource;
 mod owners;
+mod picture;
 mod problems;
 mod policies;
 mod proofs;

@@ -6,7 +6,7 @@ use personalize_iam_analysis::Access;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::report::{conditions, lines};
+use super::report::{allowed_line, conditions, lines};
 use super::row::{Besides, Row};
 use crate::failure::Failure;
 use crate::output::{Output, Style, counted, table, wrap};
@@ -25,6 +25,8 @@ pub(super) struct Through {
     pub(super) when: Vec<String>,
     pub(super) undecided: Vec<String>,
     pub(super) steps: Vec<Step>,
+    /// How certain it is that the last one of the chain can do it: `always`, `when` or `undecided`.
+    pub(super) end: &'static str,
     /// Every request in order, as lines for `simulate`.
     pub(super) witness: Vec<String>,
 }
@@ -41,6 +43,8 @@ pub(super) struct Step {
     pub(super) to: String,
     /// Actions with their resources.
     pub(super) requests: Vec<String>,
+    /// How certain the step is: `always`, `when` or `undecided`.
+    pub(super) verdict: &'static str,
     /// The page of AWS that says that it works.
     pub(super) source: &'static str,
 }
@@ -193,31 +197,69 @@ pub(super) fn write_text(
 /// An answer for programs.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Told<'a> {
-    principal: &'a str,
-    action: &'a str,
+pub(super) struct Told<'a> {
+    pub(super) principal: &'a str,
+    pub(super) action: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     resource_type: Option<&'a str>,
-    resource: &'a str,
+    pub(super) resource: &'a str,
     /// `always`, `never`, `when` or `undecided`.
-    verdict: &'a str,
+    pub(super) verdict: &'a str,
     /// The conditions, of which one has to hold; of a chain all.
-    when: &'a [String],
+    pub(super) when: &'a [String],
     /// Why it is undecided.
-    undecided: &'a [String],
+    pub(super) undecided: &'a [String],
     /// The verdict if nothing of what was not read is there, with its conditions.
     #[serde(skip_serializing_if = "Option::is_none")]
-    if_none: Option<IfNone<'a>>,
+    pub(super) if_none: Option<IfNone<'a>>,
     /// Requests in order that are all allowed, as lines for `simulate`.
-    witness: Vec<Box<RawValue>>,
+    pub(super) witness: Vec<Box<RawValue>>,
     /// The steps of a chain; empty: nobody else is needed.
-    steps: &'a [Step],
+    pub(super) steps: &'a [Step],
+    /// How certain it is that the last one of the chain can do it; of others the verdict.
+    #[serde(skip)]
+    pub(super) end: &'a str,
 }
 
 #[derive(Serialize)]
-struct IfNone<'a> {
-    verdict: &'a str,
-    when: &'a [String],
+pub(super) struct IfNone<'a> {
+    pub(super) verdict: &'a str,
+    pub(super) when: &'a [String],
+}
+
+/// All answers: what each can do by themselves, and then through others.
+pub(super) fn told<'a>(rows: &'a [Row], through: &'a [Through], context: &Context) -> Vec<Told<'a>> {
+    let raw = |line: String| RawValue::from_string(line).ok();
+    let direct = rows.iter().map(|row| {
+        let access = &row.cell.access;
+        Told {
+            principal: &row.cell.holder,
+            action: &row.cell.action,
+            resource_type: row.cell.resource_type,
+            resource: &row.cell.resource,
+            verdict: access.as_str(),
+            when: if matches!(access, Access::When(_)) { conditions(access) } else { &[] },
+            undecided: if matches!(access, Access::Undecided(_)) { conditions(access) } else { &[] },
+            if_none: row.if_none.as_ref().map(|access| IfNone { verdict: access.as_str(), when: conditions(access) }),
+            witness: allowed_line(row, context).and_then(raw).into_iter().collect(),
+            steps: &[],
+            end: access.as_str(),
+        }
+    });
+    let chained = through.iter().map(|one| Told {
+        principal: &one.from,
+        action: &one.action,
+        resource_type: None,
+        resource: &one.resource,
+        verdict: one.verdict,
+        when: &one.when,
+        undecided: &one.undecided,
+        if_none: None,
+        witness: one.witness.iter().cloned().filter_map(raw).collect(),
+        steps: &one.steps,
+        end: one.end,
+    });
+    direct.chain(chained).collect()
 }
 
 /// For programs: one object.
@@ -234,37 +276,7 @@ pub(super) fn write_json(
         warnings: &'a [String],
         problems: &'a [Problem],
     }
-    let raw = |line: String| RawValue::from_string(line).ok();
-    let direct = rows.iter().map(|row| {
-        let access = &row.cell.access;
-        let allowed = lines(row, context).into_iter().filter(|(word, _)| *word == "is allowed");
-        Told {
-            principal: &row.cell.holder,
-            action: &row.cell.action,
-            resource_type: row.cell.resource_type,
-            resource: &row.cell.resource,
-            verdict: access.as_str(),
-            when: if matches!(access, Access::When(_)) { conditions(access) } else { &[] },
-            undecided: if matches!(access, Access::Undecided(_)) { conditions(access) } else { &[] },
-            if_none: row.if_none.as_ref().map(|access| IfNone { verdict: access.as_str(), when: conditions(access) }),
-            witness: allowed.filter_map(|(_, line)| raw(line)).collect(),
-            steps: &[],
-        }
-    });
-    let chained = through.iter().map(|one| Told {
-        principal: &one.from,
-        action: &one.action,
-        resource_type: None,
-        resource: &one.resource,
-        verdict: one.verdict,
-        when: &one.when,
-        undecided: &one.undecided,
-        if_none: None,
-        witness: one.witness.iter().cloned().filter_map(raw).collect(),
-        steps: &one.steps,
-    });
-    let answers = direct.chain(chained).collect();
-    let all = All { answers, warnings: besides.warnings, problems: besides.problems };
+    let all = All { answers: told(rows, through, context), warnings: besides.warnings, problems: besides.problems };
     let json = serde_json::to_string_pretty(&all).map_err(std::io::Error::from)?;
     writeln!(output, "{json}")?;
     Ok(())

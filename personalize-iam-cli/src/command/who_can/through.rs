@@ -1,6 +1,6 @@
 //! Who can do something through others: chains of moves that end with somebody who can.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use personalize_iam_analysis::{Access, Cell, Options};
@@ -147,6 +147,14 @@ fn told(chains: &Chains<'_>, chain: &Chain, end: &AtEnd, action: &str, resource:
         (true, false) => "when",
         (true, true) => "always",
     };
+    let ends = match &end.access {
+        Access::Always => "always",
+        Access::When(_) => "when",
+        Access::Undecided(_) | Access::Never => "undecided",
+    };
+    // What leaves the chain as a whole open, such as an organization that was not read, leaves each step of it open.
+    let of_steps: HashSet<String> = chain.steps.iter().enumerate().flat_map(|(at, step)| of_step(at, step)).collect();
+    let is_open = matches!(&chain.certainty, Certainty::Open(why) if why.iter().any(|one| !of_steps.contains(one)));
     let context = Context::default();
     let mut witness: Vec<String> = Vec::new();
     for asked in chain.steps.iter().flat_map(|step| &step.requests) {
@@ -160,12 +168,18 @@ fn told(chains: &Chains<'_>, chain: &Chain, end: &AtEnd, action: &str, resource:
         verdict,
         when,
         undecided,
-        steps: chain.steps.iter().map(step).collect(),
+        steps: chain.steps.iter().map(|one| step(one, is_open)).collect(),
+        end: ends,
         witness,
     }
 }
 
-fn step(step: &Taken) -> Step {
+/// Why a step is open, as the certainty of its chain says it.
+fn of_step(at: usize, step: &Taken) -> impl Iterator<Item = String> {
+    step.open.iter().map(move |one| format!("step {}: {one}", at + 1))
+}
+
+fn step(step: &Taken, is_open: bool) -> Step {
     let requests = step.requests.iter().map(|asked| {
         let by = match &asked.by {
             None => format!("{}: ", asked.request.principal),
@@ -178,6 +192,11 @@ fn step(step: &Taken) -> Step {
         by: called(&step.by),
         to: called(&step.to),
         requests: requests.collect(),
+        verdict: match (is_open || !step.open.is_empty(), step.when.is_empty()) {
+            (true, _) => "undecided",
+            (false, false) => "when",
+            (false, true) => "always",
+        },
         source: step.moved.source,
     }
 }
