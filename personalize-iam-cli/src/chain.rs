@@ -1,5 +1,7 @@
 //! Chains through others in words, and their requests as lines for `simulate`.
 
+use std::collections::HashSet;
+
 use personalize_iam_analysis::{Access, Cell};
 use personalize_iam_estate::{Certainty, Chain, Chains, Change, Entrance, Node, Step as Taken};
 use personalize_iam_eval::{Policies, Request};
@@ -34,6 +36,8 @@ pub(crate) struct Step {
     pub(crate) to: String,
     /// Actions with their resources.
     pub(crate) requests: Vec<String>,
+    /// How certain the step is: `always`, `when` or `undecided`.
+    pub(crate) verdict: &'static str,
     /// The page of AWS that says that it works.
     pub(crate) source: &'static str,
 }
@@ -48,11 +52,24 @@ pub(crate) fn told(chains: &Chains<'_>, chain: &Chain) -> Told {
     let context = Context::default();
     let requests = chain.steps.iter().flat_map(|step| &step.requests);
     let witness = requests.filter_map(|asked| line_of(&context, &asked.request, &chains.policies_of(asked)));
-    Told { verdict, when, undecided, witness: witness.collect(), steps: chain.steps.iter().map(step).collect() }
+    Told { verdict, when, undecided, witness: witness.collect(), steps: steps(chain) }
 }
 
-/// A step as answers have it.
-pub(crate) fn step(step: &Taken) -> Step {
+/// The steps of a chain as answers have them.
+pub(crate) fn steps(chain: &Chain) -> Vec<Step> {
+    // What leaves the chain as a whole open, such as an organization that was not read, leaves each step of it open.
+    let of_steps: HashSet<String> = chain
+        .steps
+        .iter()
+        .enumerate()
+        .flat_map(|(at, step)| step.open.iter().map(move |one| format!("step {}: {one}", at + 1)))
+        .collect();
+    let is_open = matches!(&chain.certainty, Certainty::Open(why) if why.iter().any(|one| !of_steps.contains(one)));
+    chain.steps.iter().map(|one| step(one, is_open)).collect()
+}
+
+/// A step as answers have it, of a chain that is open as a whole or not.
+pub(crate) fn step(step: &Taken, is_open: bool) -> Step {
     let requests = step.requests.iter().map(|asked| {
         let by = match &asked.by {
             None => format!("{}: ", asked.request.principal),
@@ -65,6 +82,11 @@ pub(crate) fn step(step: &Taken) -> Step {
         by: called(&step.by),
         to: called(&step.to),
         requests: requests.collect(),
+        verdict: match (is_open || !step.open.is_empty(), step.when.is_empty()) {
+            (true, _) => "undecided",
+            (false, false) => "when",
+            (false, true) => "always",
+        },
         source: step.moved.source,
     }
 }
@@ -83,6 +105,7 @@ pub(crate) fn entering(who: &str, way: &Entrance) -> Step {
         by: who.to_owned(),
         to: way.role.clone(),
         requests: vec![format!("{} on {}", way.action, way.role)],
+        verdict: way.access.as_str(),
         source,
     }
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use personalize_iam_analysis::{Budget, Limit, Options};
 
 use crate::outcome::Outcome;
-use crate::output::Output;
+use crate::output::{Output, visible};
 
 /// Steps for all proofs of a command, by default: less than ten seconds.
 const DEFAULT_BUDGET: u64 = 4_000_000;
@@ -54,6 +54,15 @@ struct Shared {
 }
 
 impl Shared {
+    fn new(limit: Limit) -> Arc<Shared> {
+        Arc::new(Shared {
+            limit,
+            ended: AtomicU8::new(Ended::Not as u8),
+            state: Mutex::new((String::new(), false)),
+            done: Condvar::new(),
+        })
+    }
+
     fn end(&self, why: Ended) {
         let _ = self.ended.compare_exchange(Ended::Not as u8, why as u8, Ordering::SeqCst, Ordering::SeqCst);
         self.limit.stop();
@@ -75,13 +84,7 @@ pub(crate) struct Effort {
 impl EffortArgs {
     /// Begins to count. From here on an interruption ends the proofs and not the program, so that all input has to be read.
     pub(crate) fn begin(&self, command: &'static str) -> Effort {
-        let limit = Limit::of(usize::try_from(self.budget).unwrap_or(usize::MAX));
-        let shared = Arc::new(Shared {
-            limit,
-            ended: AtomicU8::new(Ended::Not as u8),
-            state: Mutex::new((String::new(), false)),
-            done: Condvar::new(),
-        });
+        let shared = Shared::new(Limit::of(usize::try_from(self.budget).unwrap_or(usize::MAX)));
         let interrupted = Arc::clone(&shared);
         // Where it cannot be caught, an interruption ends the program as ever.
         let _ = ctrlc::set_handler(move || {
@@ -94,13 +97,28 @@ impl EffortArgs {
         let shows = io::stderr().is_terminal() && !self.quiet;
         let watched = (shows || self.timeout.is_some()).then(|| Arc::clone(&shared));
         let (timeout, budget) = (self.timeout, self.budget);
-        let watch = watched.map(|shared| thread::spawn(move || watch(&shared, command, timeout, budget, shows)));
+        let watch = watched.map(|shared| thread::spawn(move || watch(&shared, command, timeout, Some(budget), shows)));
         Effort { shared, budget, timeout, watch }
+    }
+
+    /// Begins to read, which is shown on a terminal as proofs are.
+    pub(crate) fn reading(&self, command: &'static str) -> Effort {
+        reading(command, self.quiet)
     }
 }
 
+/// Begins to read. An interruption ends the program then: nothing was found out yet that would be lost.
+pub(crate) fn reading(command: &'static str, quiet: bool) -> Effort {
+    let shared = Shared::new(Limit::of(0));
+    let watched = (io::stderr().is_terminal() && !quiet).then(|| Arc::clone(&shared));
+    let watch = watched.map(|shared| thread::spawn(move || watch(&shared, command, None, None, true)));
+    Effort { shared, budget: 0, timeout: None, watch }
+}
+
 /// Ends the proofs when the time is up, and shows on a terminal how far they have come, once they take longer than a second.
-fn watch(shared: &Shared, command: &str, timeout: Option<Duration>, budget: u64, shows: bool) {
+///
+/// Without a budget something is read.
+fn watch(shared: &Shared, command: &str, timeout: Option<Duration>, budget: Option<u64>, shows: bool) {
     const OFTEN: Duration = Duration::from_millis(200);
     let start = Instant::now();
     let mut shown = false;
@@ -113,7 +131,10 @@ fn watch(shared: &Shared, command: &str, timeout: Option<Duration>, budget: u64,
         let wait = if left.is_zero() { OFTEN } else { left.min(OFTEN) };
         state = shared.done.wait_timeout(state, wait).unwrap_or_else(PoisonError::into_inner).0;
         if shows && !state.1 && start.elapsed() >= Duration::from_secs(1) {
-            let line = progress(command, &state.0, shared.limit.asked(), shared.limit.left(), budget);
+            let line = match budget {
+                Some(budget) => progress(command, &state.0, shared.limit.asked(), shared.limit.left(), budget),
+                None => reads(command, &state.0),
+            };
             // Nobody is left to tell if this fails.
             let _ = write!(io::stderr(), "\r\x1b[K{line}").and_then(|()| io::stderr().flush());
             shown = true;
@@ -131,6 +152,15 @@ fn progress(command: &str, doing: &str, asked: usize, left: usize, budget: u64) 
     let doing = if doing.is_empty() { String::new() } else { format!("{doing}, ") };
     let word = if asked == 1 { "question" } else { "questions" };
     format!("{command}: {doing}{asked} {word} asked, {used} % of the budget used")
+}
+
+/// What is being read, in a line of a terminal: of a long name its end.
+fn reads(command: &str, what: &str) -> String {
+    const MOST: usize = 50;
+    let skipped = what.chars().count().saturating_sub(MOST);
+    let end: String = what.chars().skip(skipped).collect();
+    let cut = if skipped > 0 { "…" } else { "" };
+    format!("{command}: reading {cut}{}", visible(&end).replace(['\n', '\t'], " "))
 }
 
 impl Effort {
@@ -235,6 +265,14 @@ mod tests {
         );
         assert_eq!(progress("minimize", "", 1, 10, 10), "minimize: 1 question asked, 0 % of the budget used");
         assert_eq!(progress("minimize", "", 0, usize::MAX, 0), "minimize: 0 questions asked, 0 % of the budget used");
+    }
+
+    #[test]
+    fn what_is_read_is_one_line_of_a_terminal() {
+        assert_eq!(reads("who-can", "shop.json"), "who-can: reading shop.json");
+        let line = reads("who-can", &format!("{}\n\x1b[2Jshop.json", "a".repeat(200)));
+        assert!(line.starts_with("who-can: reading …aaa") && line.ends_with(" \\u001b[2Jshop.json"), "{line:?}");
+        assert!(line.chars().count() < 80);
     }
 
     #[test]

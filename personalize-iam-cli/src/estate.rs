@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use flate2::read::MultiGzDecoder;
 use personalize_iam_estate::{
     Account, Document, DumpError, Estate, Gap, Identity, IdentityKind, Input, LONGEST_DUMP, ManagedPolicy, Manifest,
     Organization, OrganizationPolicy, OrganizationPolicyKind, OwnPolicy, Part, Place, Target, Wanted, estate_of,
@@ -19,7 +20,7 @@ use crate::failure::InputError;
 use crate::files::{self, NamedPolicy, STANDARD_INPUT, standard_input_is_terminal, unreadable};
 use crate::parallel::in_parallel;
 use crate::suite::{CastPrincipal, PolicyFiles, read_cast};
-use crate::template::{Values, principals_of};
+use crate::template::{Values, defaults_in_words, principals_in};
 
 /// What an estate was read from.
 #[derive(Default)]
@@ -32,15 +33,15 @@ pub(crate) struct Sources {
     pub(crate) problems: Vec<InputError>,
 }
 
-/// The estate that files and folders tell together, and what could not be read. `managed` has managed policies for those that
-/// are attached and in no dump.
-pub(crate) fn read_estate(paths: &[PathBuf], managed: &[PathBuf]) -> (Estate, Vec<InputError>) {
-    let (estate, sources) = read_with_sources(paths, managed);
-    (estate, sources.problems)
-}
-
-/// The same, with what was read as what.
-pub(crate) fn read_with_sources(paths: &[PathBuf], managed: &[PathBuf]) -> (Estate, Sources) {
+/// The estate that files and folders tell together, with what was read as what, and what could not be read. `managed` has
+/// managed policies for those that are attached and in no dump; `values` is for what templates leave open. `reading` gets the name
+/// of each file before it is read.
+pub(crate) fn read_with_sources(
+    paths: &[PathBuf],
+    managed: &[PathBuf],
+    values: &Values,
+    reading: &(dyn Fn(&str) + Sync),
+) -> (Estate, Sources) {
     let mut sources = Sources::default();
     let mut candidates = Vec::new();
     let mut parts = Vec::new();
@@ -59,19 +60,23 @@ pub(crate) fn read_with_sources(paths: &[PathBuf], managed: &[PathBuf]) -> (Esta
     candidates.sort_by(|a, b| a.path.cmp(&b.path).then(b.told.is_something().cmp(&a.told.is_something())));
     candidates.dedup_by(|later, earlier| later.path == earlier.path);
     let (suites, files): (Vec<Candidate>, Vec<Candidate>) = candidates.into_iter().partition(|one| is_suite(&one.path));
-    let read = in_parallel(&files, look_into);
+    let read = in_parallel(&files, |one| {
+        reading(&shown(&one.path));
+        look_into(one, values)
+    });
     for (one, looked) in files.iter().zip(read) {
         take(shown(&one.path), looked, &mut parts, &mut sources);
     }
     let mut opened = PolicyFiles::new(files::open);
     for one in suites {
+        reading(&shown(&one.path));
         let looked = match of_suite(&one.path, &mut opened) {
             Ok(part) => Looked::Part(Box::new(part)),
             Err(error) => Looked::Failed(error),
         };
         take(shown(&one.path), looked, &mut parts, &mut sources);
     }
-    let given = read_managed(managed, &mut sources);
+    let given = read_managed(managed, &mut sources, reading);
     (estate_of(parts, given), sources)
 }
 
@@ -159,7 +164,7 @@ fn add(path: &Path, told: &Told, all: &mut Vec<Candidate>, sources: &mut Sources
                 }
                 continue;
             }
-            let is_json = name.ends_with(".json") || name.ends_with(".jsonl") || name.ends_with(".ndjson");
+            let is_json = [".json", ".jsonl", ".ndjson", ".json.gz"].iter().any(|end| name.ends_with(end));
             if !path.is_dir() && !name.starts_with('.') && (is_json || is_manifest(&path) || is_suite(&path)) {
                 let path = path.strip_prefix(".").unwrap_or(&path).to_owned();
                 all.push(Candidate { path, told: told.clone(), found: true });
@@ -231,10 +236,25 @@ fn text_of(path: &Path) -> Result<String, InputError> {
     if bytes.len() as u64 > longest {
         return Err(InputError::new(format!("`{name}` has more than the {longest} bytes that are read")));
     }
+    if bytes.starts_with(&[0x1f, 0x8b]) {
+        bytes = unpacked(&name, &bytes, longest)?;
+    }
     decode(bytes).map_err(|error| InputError::new(error.message).in_file(name))
 }
 
-fn look_into(one: &Candidate) -> Looked {
+/// What a file in gzip holds, which is as long as a file can be that is not packed, at most.
+fn unpacked(name: &str, packed: &[u8], longest: u64) -> Result<Vec<u8>, InputError> {
+    let mut bytes = Vec::new();
+    let read = MultiGzDecoder::new(packed).take(longest + 1).read_to_end(&mut bytes);
+    if bytes.len() as u64 > longest {
+        let message = format!("`{name}` has more than the {longest} bytes that are read, once it is unpacked");
+        return Err(InputError::new(message));
+    }
+    read.map_err(|error| InputError::new(format!("the gzip is broken ({error}); fetch the file again")).in_file(name))?;
+    Ok(bytes)
+}
+
+fn look_into(one: &Candidate, values: &Values) -> Looked {
     let name = shown(&one.path);
     let text = match text_of(&one.path) {
         Ok(text) => text,
@@ -242,7 +262,7 @@ fn look_into(one: &Candidate) -> Looked {
     };
     let is_json = text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
     if is_template(&name, &text, is_json) {
-        return match of_template(&name) {
+        return match of_template(&name, &text, values) {
             Ok(part) => Looked::Part(Box::new(part)),
             Err(error) if one.found => Looked::Skipped(error.message),
             Err(error) => Looked::Failed(error),
@@ -267,7 +287,7 @@ fn is_template(name: &str, text: &str, is_json: bool) -> bool {
 }
 
 /// Managed policies from files and folders.
-fn read_managed(paths: &[PathBuf], sources: &mut Sources) -> Vec<Part> {
+fn read_managed(paths: &[PathBuf], sources: &mut Sources, reading: &(dyn Fn(&str) + Sync)) -> Vec<Part> {
     let mut all = Vec::new();
     for path in paths {
         let before = all.len();
@@ -280,6 +300,7 @@ fn read_managed(paths: &[PathBuf], sources: &mut Sources) -> Vec<Part> {
     all.sort_by(|a, b| a.path.cmp(&b.path));
     let looked = in_parallel(&all, |one| {
         let name = shown(&one.path);
+        reading(&name);
         let text = text_of(&one.path)?;
         managed_policies(&Input::new(&name, &text)).map_err(|error| placed(&name, &error))
     });
@@ -341,15 +362,30 @@ fn put_boundary(estate: &mut Estate, identity: &mut Identity, boundary: &[NamedP
 }
 
 /// The roles and users that a template makes.
-fn of_template(file: &str) -> Result<Part, InputError> {
-    let values = Values::from_iter([("AWS::AccountId".to_owned(), SOME_ACCOUNT.to_owned())]);
-    let (principals, notes) = principals_of(file, &values)?;
+fn of_template(file: &str, text: &str, values: &Values) -> Result<Part, InputError> {
+    let given = values.get("AWS::AccountId");
+    let account = given.map_or(SOME_ACCOUNT, String::as_str);
+    if account.len() != 12 || account.bytes().any(|byte| !byte.is_ascii_digit()) {
+        let shown = account.escape_debug();
+        return Err(InputError::new(format!("`--parameter AWS::AccountId={shown}`: an account has 12 digits")));
+    }
+    let mut in_account = values.clone();
+    in_account.insert("AWS::AccountId".to_owned(), account.to_owned());
+    let (principals, mut notes) = principals_in(file, text, &in_account)?;
+    let policies = principals.iter().flat_map(|one| one.identity.iter().chain(&one.boundary).chain(&one.trust));
+    for template in policies.filter_map(|named| named.template.as_ref()) {
+        for note in defaults_in_words(&template.defaults) {
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
+    }
     let mut estate = Estate::default();
-    estate.accounts.insert(SOME_ACCOUNT.to_owned(), Account::default());
+    estate.accounts.insert(account.to_owned(), Account::default());
     for one in &principals {
         let (kind, word) = if one.is_role { (IdentityKind::Role, "role") } else { (IdentityKind::User, "user") };
         let name = one.name.rsplit('.').next().unwrap_or(&one.name);
-        let arn = format!("arn:aws:iam::{SOME_ACCOUNT}:{word}/{name}");
+        let arn = format!("arn:aws:iam::{account}:{word}/{name}");
         let inline = one.identity.iter().map(document).collect();
         let mut identity = identity(kind, arn.clone(), inline, one.trust.first().map(document));
         put_boundary(&mut estate, &mut identity, one.boundary.as_slice());
@@ -357,10 +393,12 @@ fn of_template(file: &str) -> Result<Part, InputError> {
     }
     let gap = |message: String, help: &str| Gap { about: None, message, help: help.to_owned(), place: None };
     estate.gaps.extend(notes.into_iter().map(|note| gap(note, "see the note")));
-    estate.gaps.push(gap(
-        format!("`{file}` does not say its account: it is taken for {SOME_ACCOUNT}"),
-        "ask about what is deployed with a dump of the account",
-    ));
+    if given.is_none() {
+        estate.gaps.push(gap(
+            format!("`{file}` does not say its account: it is taken for {account}"),
+            "say it with `--parameter AWS::AccountId=ACCOUNT`",
+        ));
+    }
     Ok(Part::known("a template: what it would make", estate))
 }
 

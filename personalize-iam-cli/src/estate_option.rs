@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use personalize_iam_estate::{Cast, Estate, members, outsiders};
 
-use crate::estate::read_estate;
+use crate::effort::Effort;
+use crate::estate::read_with_sources;
 use crate::failure::InputError;
+use crate::template::Values;
 
 /// Whole accounts and organizations.
 #[derive(clap::Args, Clone, Debug)]
@@ -38,9 +40,10 @@ pub(crate) struct WholeArgs {
 }
 
 impl WholeArgs {
-    /// The estate.
-    pub(crate) fn read(&self) -> Result<Asked, InputError> {
-        Asked::read(&self.estate, &self.managed_policies, self.assume == Some(Assume::None))
+    /// The estate; of templates with their own defaults.
+    pub(crate) fn read(&self, reading: &Effort) -> Result<Asked, InputError> {
+        let assume_none = self.assume == Some(Assume::None);
+        Asked::read(&self.estate, &self.managed_policies, assume_none, &Values::default(), reading)
     }
 }
 
@@ -66,19 +69,29 @@ pub(crate) struct Asked {
 const MOST: usize = 3;
 
 impl EstateArgs {
-    /// The estate, if one is given.
-    pub(crate) fn read(&self) -> Result<Option<Asked>, InputError> {
+    /// The estate, if one is given, with values for what templates leave open.
+    pub(crate) fn read(&self, values: &Values, reading: &Effort) -> Result<Option<Asked>, InputError> {
         if self.estate.is_empty() {
             return Ok(None);
         }
-        Asked::read(&self.estate, &self.managed_policies, self.assume == Some(Assume::None)).map(Some)
+        let assume_none = self.assume == Some(Assume::None);
+        Asked::read(&self.estate, &self.managed_policies, assume_none, values, reading).map(Some)
     }
 }
 
 impl Asked {
     /// The estate in files and folders.
-    pub(crate) fn read(paths: &[PathBuf], managed: &[PathBuf], assume_none: bool) -> Result<Asked, InputError> {
-        let (estate, problems) = read_estate(paths, managed);
+    pub(crate) fn read(
+        paths: &[PathBuf],
+        managed: &[PathBuf],
+        assume_none: bool,
+        values: &Values,
+        reading: &Effort,
+    ) -> Result<Asked, InputError> {
+        let doing = |what: &str| reading.doing(what.to_owned());
+        let (estate, sources) = read_with_sources(paths, managed, values, &doing);
+        let problems = sources.problems;
+        doing("the principals");
         let cast = members(&estate, assume_none);
         if cast.members.is_empty() {
             let why = problems.into_iter().next();

@@ -426,7 +426,8 @@ pub(crate) fn create_file(path: &Path, text: &str) -> Result<(), InputError> {
     write_in_one_step(path, text, None).map_err(|error| unwritable(path, &error))
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> InputError {
+/// That a file cannot be written.
+pub(crate) fn unwritable(path: &Path, error: &io::Error) -> InputError {
     let why = match error.kind() {
         io::ErrorKind::PermissionDenied => "it may not be written by this user".to_owned(),
         io::ErrorKind::NotFound => "there is no such folder".to_owned(),

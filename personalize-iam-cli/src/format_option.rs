@@ -13,6 +13,9 @@ pub(crate) enum OutputFormat {
     Github,
     Junit,
     Markdown,
+    Dot,
+    Mermaid,
+    Html,
 }
 
 impl OutputFormat {
@@ -29,6 +32,9 @@ impl OutputFormat {
             OutputFormat::Github => "github",
             OutputFormat::Junit => "junit",
             OutputFormat::Markdown => "markdown",
+            OutputFormat::Dot => "dot",
+            OutputFormat::Mermaid => "mermaid",
+            OutputFormat::Html => "html",
         }
     }
 }

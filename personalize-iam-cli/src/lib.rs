@@ -12,6 +12,7 @@ mod format_option;
 mod parallel;
 // What it reads.
 mod files;
+mod output_file;
 mod walk;
 mod settings;
 mod template;

@@ -1,9 +1,11 @@
 //! Standard output: buffered, with colour only where a person looks at it, and without control characters of others there.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::ffi::OsString;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, BufWriter, IsTerminal, Write};
+use std::rc::Rc;
 
 use clap::ColorChoice;
 
@@ -22,6 +24,29 @@ pub(crate) struct Output {
     /// What begins a colour until it is written: no text that is read can have it, as it differs from run to run.
     mark: String,
     width: usize,
+}
+
+/// What was written, and is kept.
+#[derive(Clone, Default)]
+pub(crate) struct Kept(Rc<RefCell<Vec<u8>>>);
+
+impl Kept {
+    /// The text.
+    pub(crate) fn take(&self) -> String {
+        let bytes = self.0.take();
+        String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+    }
+}
+
+impl Write for Kept {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// How a piece of text looks on a terminal.
@@ -47,6 +72,12 @@ impl Output {
         let columns = terminal_size::terminal_size_of(io::stdout()).filter(|_| terminal);
         let width = columns.map_or(NARROWEST, |(columns, _)| usize::from(columns.0).clamp(NARROWEST, WIDEST));
         Output::new(Box::new(BufWriter::with_capacity(1 << 16, io::stdout())), colored, terminal || colored, width)
+    }
+
+    /// An output that keeps what is written, as text without colours, and where it is.
+    pub(crate) fn kept() -> (Output, Kept) {
+        let kept = Kept::default();
+        (Output::new(Box::new(kept.clone()), false, false, NARROWEST), kept)
     }
 
     fn new(writer: Box<dyn Write>, colored: bool, watched: bool, width: usize) -> Output {
@@ -333,21 +364,10 @@ mod tests {
 
     /// What is written of a text that a person looks at.
     fn watched(colored: bool, write: impl Fn(&mut Output)) -> String {
-        #[derive(Clone, Default)]
-        struct Written(std::rc::Rc<std::cell::RefCell<Vec<u8>>>);
-        impl Write for Written {
-            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-                self.0.borrow_mut().write(bytes)
-            }
-            fn flush(&mut self) -> io::Result<()> {
-                Ok(())
-            }
-        }
-        let written = Written::default();
+        let written = Kept::default();
         let mut output = Output::new(Box::new(written.clone()), colored, true, 80);
         write(&mut output);
-        let bytes = written.0.borrow().clone();
-        String::from_utf8(bytes).unwrap()
+        written.take()
     }
 
     #[test]

@@ -277,10 +277,18 @@ pub(crate) struct TemplatePrincipal {
 
 /// The roles and users that a template makes, and what of the file does not count for them.
 pub(crate) fn principals_of(file: &str, values: &Values) -> Result<(Vec<TemplatePrincipal>, Vec<String>), InputError> {
-    let text = read_file(file)?;
-    let found = found_in(file, &text, values)?;
-    let lines = Lines::new(&text);
-    let template = Template { file, text: &text, lines: &lines, found: &found };
+    principals_in(file, &read_file(file)?, values)
+}
+
+/// The same of a text that was read.
+pub(crate) fn principals_in(
+    file: &str,
+    text: &str,
+    values: &Values,
+) -> Result<(Vec<TemplatePrincipal>, Vec<String>), InputError> {
+    let found = found_in(file, text, values)?;
+    let lines = Lines::new(text);
+    let template = Template { file, text, lines: &lines, found: &found };
     let mut all = Vec::new();
     for owner in found.roles.iter().filter(|owner| matches!(owner.kind, OwnerKind::Role | OwnerKind::User)) {
         all.push(TemplatePrincipal {

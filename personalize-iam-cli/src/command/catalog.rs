@@ -115,7 +115,7 @@ offers! {
         /// Tables for documents
         Markdown,
     }
-    not Text, Csv, Aws, Sarif, Github, Junit
+    not Text, Csv, Aws, Sarif, Github, Junit, Dot, Mermaid, Html
 }
 
 /// An access level as an argument.

@@ -137,7 +137,7 @@ offers! {
         /// A comment for a pull request
         Markdown,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl
+    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl, Dot, Mermaid, Html
 }
 
 /// What counts for every pair.

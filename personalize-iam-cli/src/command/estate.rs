@@ -7,11 +7,13 @@ use std::path::PathBuf;
 use personalize_iam_estate::{Estate, Gap, IdentityKind, OrganizationPolicyKind};
 use serde_json::{Value, json};
 
+use crate::effort::reading;
 use crate::estate::{Sources, read_with_sources};
 use crate::failure::{Failure, InputError};
 use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, code, counted, markdown_cell, table};
+use crate::template::ValueArgs;
 
 const HELP: &str = "\
 An estate is accounts with their users, roles, groups and managed policies, policies of resources, and the organization \
@@ -23,7 +25,8 @@ above them. Two commands dump an account and the limits of its organization:
 
 What is read: that, one account or many, in one file or several; single outputs of `aws iam`, `aws organizations`, `aws \
 sso-admin` and of policies of resources (`s3api get-bucket-policy`, `kms get-key-policy`); the folders of iam-collect and \
-cloudmapper; suites of `test`; templates and plans, as what they would make. What a file is, its content says. Where an \
+cloudmapper; suites of `test`; templates and plans, as what they would make, with values by `--parameter`. Files of JSON \
+may be in gzip, `.json.gz`. What a file is, its content says. Where an \
 output does not say what it is about, the file's name does: `get-bucket-policy-BUCKET.json`, \
 `list-attached-role-policies-ROLE.json`, `list-policies-for-target-ID.json`; or a file `estate.toml`:
 
@@ -71,7 +74,7 @@ offers! {
         /// A page in Markdown
         Markdown,
     }
-    not Table, Csv, Jsonl, Aws, Sarif, Github, Junit
+    not Table, Csv, Jsonl, Aws, Sarif, Github, Junit, Dot, Mermaid, Html
 }
 
 /// The arguments of `estate`.
@@ -88,6 +91,11 @@ pub(crate) struct Args {
     /// How to write it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Do not show progress
+    #[arg(long, short)]
+    quiet: bool,
+    #[command(flatten)]
+    values: ValueArgs,
 }
 
 /// How many of a list are shown before the rest is counted.
@@ -95,7 +103,11 @@ const MOST: usize = 5;
 
 /// Runs `estate`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
-    let (estate, sources) = read_with_sources(&args.paths, &args.managed_policies);
+    let mut reading = reading("estate", args.quiet);
+    let values = args.values.values()?;
+    let told = |what: &str| reading.doing(what.to_owned());
+    let (estate, sources) = read_with_sources(&args.paths, &args.managed_policies, &values, &told);
+    reading.end();
     let is_nothing = sources.read.is_empty();
     if is_nothing && sources.problems.is_empty() {
         let why = sources.skipped.first().map(|(file, why)| format!(": {file}: {why}")).unwrap_or_default();

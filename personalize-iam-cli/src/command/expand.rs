@@ -82,7 +82,7 @@ offers! {
         /// Tables for a document
         Markdown,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl
+    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl, Dot, Mermaid, Html
 }
 
 /// How many of the patterns that match nothing are named.

@@ -87,7 +87,7 @@ offers! {
         /// For programs: one object
         Json,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Markdown, Jsonl
+    not Table, Csv, Aws, Sarif, Github, Junit, Markdown, Jsonl, Dot, Mermaid, Html
 }
 
 /// Runs `explain`.

@@ -106,7 +106,7 @@ offers! {
         /// For a document or a comment
         Markdown,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl
+    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl, Dot, Mermaid, Html
 }
 
 /// Over which actions the result means the same.

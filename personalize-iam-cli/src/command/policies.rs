@@ -47,7 +47,7 @@ offers! {
         /// One JSON document: policies, and what was not read
         Json,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Markdown
+    not Table, Csv, Aws, Sarif, Github, Junit, Markdown, Dot, Mermaid, Html
 }
 
 /// The arguments of `policies`.

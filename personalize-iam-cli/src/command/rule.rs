@@ -40,7 +40,7 @@ offers! {
         /// For programs
         Json,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Markdown, Jsonl
+    not Table, Csv, Aws, Sarif, Github, Junit, Markdown, Jsonl, Dot, Mermaid, Html
 }
 
 /// Runs `rule`.

@@ -107,7 +107,7 @@ offers! {
         /// XML for CI servers
         Junit,
     }
-    not Table, Csv, Aws, Sarif, Github, Markdown, Jsonl
+    not Table, Csv, Aws, Sarif, Github, Markdown, Jsonl, Dot, Mermaid, Html
 }
 
 /// Runs `test`.

@@ -44,7 +44,7 @@ offers! {
         /// For people: how often each principal asked for each action, and what resulted
         Table,
     }
-    not Text, Csv, Json, Aws, Sarif, Github, Junit, Markdown
+    not Text, Csv, Json, Aws, Sarif, Github, Junit, Markdown, Dot, Mermaid, Html
 }
 
 /// The arguments of `trail`.

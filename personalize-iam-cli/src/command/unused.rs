@@ -67,7 +67,7 @@ offers! {
         /// A table for documents
         Markdown,
     }
-    not Table, Jsonl, Aws, Sarif, Github, Junit
+    not Table, Jsonl, Aws, Sarif, Github, Junit, Dot, Mermaid, Html
 }
 
 const KINDS: [UnusedKind; 6] = [
@@ -88,7 +88,7 @@ fn kind(text: &str) -> Result<UnusedKind, String> {
 
 /// Runs `unused`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
-    let asked = args.estate.read()?;
+    let asked = args.estate.read(&args.effort.reading("unused"))?;
     let mut effort = args.effort.begin("unused");
     let cancelled = || effort.is_used_up();
     let mut found = unused(&asked.estate, &asked.cast, &effort.options(Options::default()), &cancelled);

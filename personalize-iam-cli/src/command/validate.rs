@@ -129,7 +129,7 @@ offers! {
         /// A table for a comment
         Markdown,
     }
-    not Table, Csv, Aws, Jsonl
+    not Table, Csv, Aws, Jsonl, Dot, Mermaid, Html
 }
 
 /// A severity, as an argument.

@@ -78,7 +78,7 @@ offers! {
         /// Tables for documents
         Markdown,
     }
-    not Text, Aws, Sarif, Github, Junit, Jsonl
+    not Text, Aws, Sarif, Github, Junit, Jsonl, Dot, Mermaid, Html
 }
 
 /// Of how many that are reached the answer has what that adds.
@@ -96,7 +96,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
             return Err(InputError::new(message).into());
         }
     }
-    let asked = args.estate.read()?;
+    let asked = args.estate.read(&args.effort.reading("what-can"))?;
     let at = principal(&asked.estate, &asked.cast, &args.principal)?;
     let Some(member) = asked.cast.members.get(at) else {
         return Err(InputError::new("the principal is not there").into());

@@ -5,6 +5,11 @@ mod report;
 mod of_estate;
 mod lists;
 mod through;
+mod picture;
+mod layout;
+mod dot;
+mod mermaid;
+mod html;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -23,13 +28,15 @@ use personalize_iam_model::glob::{self, Case};
 use personalize_iam_model::policy::{self, PrincipalElement, Principals};
 use personalize_iam_model::{Effect, Policy, Statement, catalog};
 
-use self::row::{Besides, Format, Row};
+use self::picture::Picture;
+use self::row::{Besides, Format, Row, WhoFormat};
 use crate::arguments::in_list;
 use crate::effort::{Effort, EffortArgs};
 use crate::estate_option::{Asked, EstateArgs};
 use crate::failure::{Failure, InputError};
 use crate::outcome::Outcome;
 use crate::output::Output;
+use crate::output_file::OutputFile;
 use crate::parallel::in_parallel;
 use crate::problems::{self, Problem, problems, usual_settings};
 use crate::replay::{Context, allows};
@@ -67,6 +74,8 @@ Examples:
     --suites policies/ --witness
   personalize-iam who-can iam:PassRole '*' --format markdown
   personalize-iam who-can 'personalize:Delete*' '*' --suites template.yaml
+  personalize-iam who-can 'personalize:Delete*' '*' --estate dumps/ \\
+    --format html --output who.html
 
 Exit status: 0 somebody can, 1 nobody can or it is not known, 2 bad input, 130 interrupted.";
 
@@ -97,8 +106,10 @@ pub(crate) struct Args {
     #[arg(long)]
     unchecked: bool,
     /// The format of the answer
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = WhoFormat::Table)]
+    format: WhoFormat,
+    #[command(flatten)]
+    file: OutputFile,
     #[command(flatten)]
     estate: EstateArgs,
     /// Of accounts: leave out who is not of them: anyone, other accounts, services and outside providers
@@ -148,6 +159,8 @@ pub(crate) struct MatrixArgs {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
+    file: OutputFile,
+    #[command(flatten)]
     estate: EstateArgs,
     /// Of accounts: leave out who is not of them: anyone, other accounts, services and outside providers
     #[arg(long, requires = "estate", help_heading = "Accounts and organizations")]
@@ -157,6 +170,9 @@ pub(crate) struct MatrixArgs {
     #[command(flatten)]
     effort: EffortArgs,
 }
+
+/// What draws a picture.
+type Draw = fn(&mut Output, &Picture<'_>) -> std::io::Result<()>;
 
 /// Whom is asked about, and what is worth knowing of it.
 #[derive(Default)]
@@ -233,6 +249,10 @@ impl Casts {
 
 /// Runs `who-can`.
 pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
+    args.file.write(output, |output| who_can(args, output))
+}
+
+fn who_can(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     check_pattern(&args.action)?;
     if let Some(slip) = action_slip(&args.action).filter(|_| !args.unchecked) {
         return Err(InputError::new(unmeant(&slip)).into());
@@ -247,7 +267,8 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     if let Some(slip) = slips.take(1).find(|_| !args.unchecked && !args.resource.starts_with('*')) {
         return Err(InputError::new(format!("RESOURCE: {}", unmeant(&slip))).into());
     }
-    let casts = casts_of(&args.estate, args.no_outsiders, &args.suites, args.unchecked, &args.values)?;
+    let reading = args.effort.reading("who-can");
+    let casts = casts_of(&args.estate, args.no_outsiders, &args.suites, args.unchecked, &args.values, reading)?;
     let mut all = Vec::new();
     for member in 0..casts.cast.members.len() {
         all.extend(questions(&casts.cast, member, &args.action, None, &args.resource));
@@ -271,21 +292,33 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
         warnings.push(format!("`{}` acts on no resource that `{}` names", args.action, args.resource));
     }
     let besides = Besides { warnings: &warnings, problems: &casts.problems };
+    let draw = |output: &mut Output, write: Draw| {
+        let told = of_estate::told(&rows, &through, &context);
+        Ok::<(), Failure>(write(output, &Picture::of((&args.action, &args.resource), &told, &warnings))?)
+    };
+    let tables = |output: &mut Output, format| report::write(output, &rows, format, args.witness, &besides, &context);
     match args.format {
-        Format::Table if casts.estate.is_some() => {
+        WhoFormat::Table if casts.estate.is_some() => {
             of_estate::write_text(output, &rows, &through, args.witness, &context)?;
         }
-        Format::Json if casts.estate.is_some() => {
+        WhoFormat::Json if casts.estate.is_some() => {
             of_estate::write_json(output, &rows, &through, &besides, &context)?;
         }
-        Format::Csv if casts.estate.is_some() => lists::write_csv(output, &rows, &through)?,
-        Format::Markdown if casts.estate.is_some() => {
+        WhoFormat::Csv if casts.estate.is_some() => lists::write_csv(output, &rows, &through)?,
+        WhoFormat::Markdown if casts.estate.is_some() => {
             lists::write_markdown(output, &rows, &through, args.witness, &context)?;
         }
-        Format::Table => report::write_who(output, &rows, args.witness, &context)?,
-        format => report::write(output, &rows, format, args.witness, &besides, &context)?,
+        WhoFormat::Table => report::write_who(output, &rows, args.witness, &context)?,
+        WhoFormat::Csv => tables(output, Format::Csv)?,
+        WhoFormat::Json => tables(output, Format::Json)?,
+        WhoFormat::Markdown => tables(output, Format::Markdown)?,
+        WhoFormat::Dot => draw(output, dot::write)?,
+        WhoFormat::Mermaid => draw(output, mermaid::write)?,
+        WhoFormat::Html => draw(output, html::write)?,
     }
-    besides.tell(args.format, output)?;
+    if args.format != WhoFormat::Json {
+        besides.tell(output)?;
+    }
     let can = |row: &Row| matches!(row.cell.access, Access::Always | Access::When(_));
     let somebody_can = rows.iter().any(can) || through.iter().any(|one| one.verdict != "undecided");
     let outcome = casts.outcome(Outcome::as_asked_if(somebody_can), output)?;
@@ -293,10 +326,7 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
 }
 
 impl Besides<'_> {
-    fn tell(&self, format: Format, output: &mut Output) -> Result<(), Failure> {
-        if format == Format::Json {
-            return Ok(());
-        }
+    fn tell(&self, output: &mut Output) -> Result<(), Failure> {
         self.warnings.iter().try_for_each(|warning| output.tell(&format!("warning: {warning}")))?;
         Ok(problems::tell(self.problems, output)?)
     }
@@ -304,6 +334,10 @@ impl Besides<'_> {
 
 /// Runs `matrix`.
 pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outcome, Failure> {
+    args.file.write(output, |output| matrix(args, output))
+}
+
+fn matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outcome, Failure> {
     let default = ["personalize:*".to_owned()];
     let patterns = if args.action.is_empty() { &default[..] } else { &args.action };
     let mut actions: Vec<String> = Vec::new();
@@ -325,7 +359,8 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
         }
     }
     let suites = if args.paths.is_empty() { &args.suites } else { &args.paths };
-    let casts = casts_of(&args.estate, args.no_outsiders, suites, args.unchecked, &args.values)?;
+    let reading = args.effort.reading("matrix");
+    let casts = casts_of(&args.estate, args.no_outsiders, suites, args.unchecked, &args.values, reading)?;
     let names = || casts.cast.members.iter().map(|member| member.name.as_str());
     for pattern in &args.principal_name {
         if !names().any(|name| glob::matches(pattern, name, Case::Sensitive)) {
@@ -371,8 +406,13 @@ pub(crate) fn run_matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outco
         );
     }
     let besides = Besides { warnings: &warnings, problems: &casts.problems };
-    report::write(output, &rows, args.format, args.witness, &besides, &context)?;
-    besides.tell(args.format, output)?;
+    match args.format {
+        Format::Json if casts.estate.is_some() => of_estate::write_json(output, &rows, &[], &besides, &context)?,
+        format => report::write(output, &rows, format, args.witness, &besides, &context)?,
+    }
+    if args.format != Format::Json {
+        besides.tell(output)?;
+    }
     let is_open = |row: &Row| matches!(row.cell.access, Access::Undecided(_));
     let outcome = casts.outcome(Outcome::as_asked_if(!rows.iter().any(is_open)), output)?;
     Ok(effort.outcome(outcome, output)?)
@@ -419,8 +459,10 @@ fn casts_of(
     suites: &[PathBuf],
     unchecked: bool,
     values: &ValueArgs,
+    reading: Effort,
 ) -> Result<Casts, InputError> {
-    let Some(asked) = estate.read()? else { return casts(suites, unchecked, &values.values()?) };
+    let values = values.values()?;
+    let Some(asked) = estate.read(&values, &reading)? else { return casts(suites, unchecked, &values) };
     let (cast, left_out) = if no_outsiders { (asked.cast.clone(), Vec::new()) } else { asked.with_outsiders() };
     let notes_alone = [asked.warnings.clone(), left_out].concat();
     Ok(Casts { cast, notes_alone, estate: Some(asked), ..Casts::default() })

@@ -88,7 +88,7 @@ fn managed_policies_are_taken_from_elsewhere() {
 
 #[test]
 fn a_folder_without_managed_policies_is_refused() {
-    let ran = estate(&["dumps", "--managed-policies", "none"], &[("none/policies.json.gz", "")]);
+    let ran = estate(&["dumps", "--managed-policies", "none"], &[("none/policies.txt", "")]);
     let why = "error: `none` has no managed policies: files of JSON are expected\n";
     assert_eq!((ran.status, ran.stderr.as_str()), (Some(2), why));
 }

@@ -27,6 +27,7 @@ mod on_templates;
 mod only_resource;
 mod outsiders;
 mod owners;
+mod picture;
 mod problems;
 mod policies;
 mod proofs;

@@ -1,7 +1,10 @@
 //! `who-can` and `matrix` over accounts: directly, through others, and what was not read.
 
 use std::fs;
+use std::io::Write as _;
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use serde_json::{Value, json};
 
 use crate::{Ran, binary};
@@ -150,10 +153,10 @@ fn nothing_of_an_account_is_an_error() {
 fn lists_have_the_chains_too() {
     let ran = delete(&["--assume", "none", "--format", "csv"]);
     let expected = "\
-principal,action,resourceType,resource,verdict,when,undecided,ifNone,through
-arn:aws:iam::111122223333:role/trainer,personalize:DeleteCampaign,,arn:aws:personalize:*:111122223333:campaign/*,always,,,,
-arn:aws:iam::111122223333:user/ana,personalize:DeleteCampaign,,arn:aws:personalize:*:111122223333:campaign/*,never,,,,
-arn:aws:iam::111122223333:user/bo,personalize:DeleteCampaign,,arn:aws:personalize:*:111122223333:campaign/*,never,,,,
+principal,outside,action,resourceType,resource,verdict,when,undecided,ifNone,through
+arn:aws:iam::111122223333:role/trainer,,personalize:DeleteCampaign,,arn:aws:personalize:*:111122223333:campaign/*,always,,,,
+arn:aws:iam::111122223333:user/ana,,personalize:DeleteCampaign,,arn:aws:personalize:*:111122223333:campaign/*,never,,,,
+arn:aws:iam::111122223333:user/bo,,personalize:DeleteCampaign,,arn:aws:personalize:*:111122223333:campaign/*,never,,,,
 ";
     assert!(ran.stdout.starts_with(expected), "{}", ran.stdout);
     let last = ran.stdout.strip_prefix(expected).unwrap();
@@ -164,4 +167,109 @@ arn:aws:iam::111122223333:user/bo,personalize:DeleteCampaign,,arn:aws:personaliz
     assert!(lines[3].starts_with("| `arn:aws:iam::111122223333:user/ana` |"), "{}", ran.stdout);
     assert!(lines[3].contains("1. lambda-create"), "{}", ran.stdout);
     assert_eq!(lines.last(), Some(&"1 principal never can."), "{}", ran.stdout);
+}
+
+fn packed(text: &[u8]) -> Vec<u8> {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(text).unwrap();
+    packer.finish().unwrap()
+}
+
+#[test]
+fn a_packed_dump_is_read_as_it_is_without() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shop.json.gz"), packed(account().to_string().as_bytes())).unwrap();
+    let run = |path: &str| {
+        let arguments = ["who-can", "personalize:DeleteCampaign", CAMPAIGNS, "--assume", "none", "--estate", path];
+        Ran::from(binary().current_dir(folder.path()).args(arguments).output().unwrap())
+    };
+    let plain = delete(&["--assume", "none"]);
+    assert_eq!(run("shop.json.gz"), plain);
+    assert_eq!(run("."), plain);
+    let whole = packed(account().to_string().as_bytes());
+    fs::write(folder.path().join("cut.json.gz"), &whole[..whole.len() / 2]).unwrap();
+    let ran = run("cut.json.gz");
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.stderr.starts_with("error: cut.json.gz: the gzip is broken ("), "{}", ran.stderr);
+}
+
+#[test]
+fn a_small_file_that_unpacks_to_a_large_one_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
+    let blanks = vec![b' '; 1 << 20];
+    (0..=256).for_each(|_| packer.write_all(&blanks).unwrap());
+    let bomb = packer.finish().unwrap();
+    assert!(bomb.len() < 4 << 20);
+    fs::write(folder.path().join("bomb.json.gz"), bomb).unwrap();
+    let arguments = ["estate", "bomb.json.gz"];
+    let ran = Ran::from(binary().current_dir(folder.path()).args(arguments).output().unwrap());
+    let why = "error: `bomb.json.gz` has more than the 268435456 bytes that are read, once it is unpacked\n";
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(2), why));
+}
+
+const TEMPLATE: &str = r#"{
+  "AWSTemplateFormatVersion": "2010-09-09",
+  "Parameters": {"Stage": {"Type": "String", "Default": "test"}},
+  "Resources": {"Reader": {"Type": "AWS::IAM::Role", "Properties": {
+    "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
+      {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]},
+    "Policies": [{"PolicyName": "read", "PolicyDocument": {"Version": "2012-10-17", "Statement": [
+      {"Effect": "Allow", "Action": "s3:GetObject", "Resource": {"Fn::Sub": "arn:aws:s3:::shop-${Stage}/*"}}]}}]}}}
+}"#;
+
+#[test]
+fn a_template_in_an_estate_takes_parameters() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("template.json"), TEMPLATE).unwrap();
+    fs::write(folder.path().join("values.json"), r#"{"Parameters": {"Stage": "prod"}}"#).unwrap();
+    let run = |more: &[&str]| {
+        let who =
+            ["who-can", "s3:GetObject", "arn:aws:s3:::shop-prod/*", "--estate", "template.json", "--assume", "none"];
+        Ran::from(binary().current_dir(folder.path()).args(who).args(more).output().unwrap())
+    };
+    let can = |ran: &Ran, account: &str| ran.stdout.contains(&format!("arn:aws:iam::{account}:role/Reader  always"));
+    let ran = run(&[]);
+    assert!(!can(&ran, ACCOUNT) && ran.status == Some(1), "{ran:?}");
+    for more in [["--parameter", "Stage=prod"], ["--parameter-file", "values.json"]] {
+        let ran = run(&more);
+        assert!(can(&ran, ACCOUNT) && ran.status == Some(0), "{ran:?}");
+    }
+    let ran = run(&["--parameter", "Stage=prod", "--parameter", "AWS::AccountId=444455556666"]);
+    assert!(can(&ran, "444455556666"), "{ran:?}");
+    let ran = run(&["--parameter", "AWS::AccountId=shop"]);
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.stderr.contains("an account has 12 digits"), "{}", ran.stderr);
+}
+
+#[test]
+fn every_answer_for_programs_has_verdict_when_witness_and_undecided() {
+    let matrix = [
+        "matrix",
+        "--estate",
+        "shop.json",
+        "--assume",
+        "none",
+        "--action",
+        "personalize:DeleteCampaign",
+        "--format",
+        "json",
+    ];
+    let all = answers(&asked(&matrix, &account()));
+    assert_eq!(all.len(), 3);
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("all.json"), statement(&["personalize:*"]).to_string()).unwrap();
+    let suite = "[principals.ana]\narn = \"arn:aws:iam::111122223333:user/ana\"\nidentity = [\"all.json\"]\n";
+    fs::write(folder.path().join("x.suite.toml"), suite).unwrap();
+    let matrix = ["matrix", "--action", "personalize:DeleteCampaign", "--format", "json"];
+    let ran = Ran::from(binary().current_dir(folder.path()).args(matrix).output().unwrap());
+    let cells: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let cells = cells["cells"].as_array().unwrap();
+    assert_eq!(cells.len(), 1);
+    for one in all.iter().chain(cells) {
+        assert!(one["when"].is_array() && one["undecided"].is_array(), "{one:#}");
+        let witness = one["witness"].as_array().unwrap();
+        assert_eq!(witness.len(), usize::from(one["verdict"] == "always"), "{one:#}");
+        assert!(witness.iter().all(|line| line["request"]["action"] == "personalize:DeleteCampaign"), "{one:#}");
+    }
 }

@@ -109,5 +109,5 @@ offers! {
         /// For programs
         Json,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Markdown, Jsonl
+    not Table, Csv, Aws, Sarif, Github, Junit, Markdown, Jsonl, Dot, Mermaid, Html
 }

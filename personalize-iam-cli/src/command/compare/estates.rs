@@ -118,14 +118,16 @@ pub(super) fn is_dump(path: &str) -> bool {
 /// Runs `compare --estate`.
 pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     let whole = &args.estates;
+    let (values, reading) = (args.policies.values.values()?, args.effort.reading("compare"));
     let read = |path: &str, name: &str| {
         if path != "-" && !Path::new(path).exists() {
             let message = format!("{name}: there is no `{path}`; with `--estate`, OLD and NEW are files or folders");
             return Err(InputError::new(message));
         }
-        Asked::read(&[PathBuf::from(path)], &whole.managed_policies, whole.assume.is_some())
+        Asked::read(&[PathBuf::from(path)], &whole.managed_policies, whole.assume.is_some(), &values, &reading)
     };
     let (old, new) = (read(&args.old, "OLD")?, read(&args.new, "NEW")?);
+    drop(reading);
     let mut effort = args.effort.begin("compare");
     let options = effort.options(Options::default());
     effort.doing("what is to be compared".to_owned());

@@ -125,5 +125,5 @@ offers! {
         /// A table for a comment
         Markdown,
     }
-    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl
+    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl, Dot, Mermaid, Html
 }

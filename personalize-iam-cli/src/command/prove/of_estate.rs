@@ -109,7 +109,8 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let policies = args.policies.read_telling(output)?;
     refuse_others(args, &policies)?;
     let wanted = wanted(args)?;
-    let Some(asked) = args.estate.read()? else { return Ok(Outcome::BadInput) };
+    let values = args.policies.values.values()?;
+    let Some(asked) = args.estate.read(&values, &args.effort.reading("prove"))? else { return Ok(Outcome::BadInput) };
     let (cast, left_out) = asked.with_outsiders();
     let mut warnings = [asked.warnings.clone(), left_out].concat();
     let mut effort = args.effort.begin("prove");
@@ -325,7 +326,8 @@ fn lines(finding: &Finding) -> Vec<Box<RawValue>> {
 /// The steps of a chain, with that by which somebody outside comes in.
 fn steps(finding: &Finding) -> Vec<Step> {
     let first = finding.entrance.as_ref().map(|way| entering(&finding.principal, way));
-    first.into_iter().chain(finding.steps.iter().map(step)).collect()
+    let is_open = !finding.undecided.is_empty();
+    first.into_iter().chain(finding.steps.iter().map(|one| step(one, is_open))).collect()
 }
 
 /// What is said of a claim in addition to its findings.

@@ -82,7 +82,7 @@ offers! {
         /// The output of `aws iam simulate-custom-policy`
         Aws,
     }
-    not Table, Csv, Sarif, Github, Junit, Markdown, Jsonl
+    not Table, Csv, Sarif, Github, Junit, Markdown, Jsonl, Dot, Mermaid, Html
 }
 
 /// The arguments that AWS has.

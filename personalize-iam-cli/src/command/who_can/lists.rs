@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 use personalize_iam_analysis::Access;
+use personalize_iam_estate::Outside;
 
 use super::of_estate::Through;
 use super::report::{conditions, lines, quoted};
@@ -30,12 +31,13 @@ fn reasons(access: &Access) -> (String, String) {
 
 /// For spreadsheets: a line for each principal and resource, and one for each chain.
 pub(super) fn write_csv(output: &mut Output, rows: &[Row], through: &[Through]) -> Result<(), Failure> {
-    writeln!(output, "principal,action,resourceType,resource,verdict,when,undecided,ifNone,through")?;
+    writeln!(output, "principal,outside,action,resourceType,resource,verdict,when,undecided,ifNone,through")?;
     for row in rows {
         let cell = &row.cell;
         let (when, undecided) = reasons(&cell.access);
         let fields = [
             cell.holder.as_str(),
+            row.outside.map_or("", Outside::as_str),
             &cell.action,
             cell.resource_type.unwrap_or_default(),
             &cell.resource,
@@ -50,8 +52,19 @@ pub(super) fn write_csv(output: &mut Output, rows: &[Row], through: &[Through]) 
     for one in through {
         let (when, undecided) = (one.when.join("; "), one.undecided.join("; "));
         let steps = in_words(&one.steps);
-        let fields =
-            [&one.from, &one.action, "", &one.resource, one.verdict, when.as_str(), &undecided, "", steps.as_str()];
+        let outside = one.outside.map_or("", Outside::as_str);
+        let fields = [
+            &one.from,
+            outside,
+            &one.action,
+            "",
+            &one.resource,
+            one.verdict,
+            when.as_str(),
+            &undecided,
+            "",
+            steps.as_str(),
+        ];
         writeln!(output, "{}", fields.map(quoted).join(","))?;
     }
     Ok(())

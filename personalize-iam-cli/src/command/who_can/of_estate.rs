@@ -7,7 +7,7 @@ use personalize_iam_estate::Outside;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::report::{conditions, lines};
+use super::report::{allowed_line, conditions, lines};
 use super::row::{Besides, Row};
 use crate::chain::Step;
 use crate::failure::Failure;
@@ -28,6 +28,8 @@ pub(super) struct Through {
     pub(super) when: Vec<String>,
     pub(super) undecided: Vec<String>,
     pub(super) steps: Vec<Step>,
+    /// How certain it is that the last one of the chain can do it: `always`, `when` or `undecided`.
+    pub(super) end: &'static str,
     /// Every request in order, as lines for `simulate`.
     pub(super) witness: Vec<Box<RawValue>>,
 }
@@ -187,8 +189,8 @@ pub(super) fn write_text(
 /// An answer for programs.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Told<'a> {
-    principal: &'a str,
+pub(super) struct Told<'a> {
+    pub(super) principal: &'a str,
     /// `anonymous`, `account`, `service` or `federated`, of who is not of the accounts; accounts are taken to allow their
     /// principals everything.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -196,29 +198,71 @@ struct Told<'a> {
     /// Of a service that can: whether that is so on behalf of any account.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     for_any_source: bool,
-    action: &'a str,
+    pub(super) action: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     resource_type: Option<&'a str>,
-    resource: &'a str,
+    pub(super) resource: &'a str,
     /// `always`, `never`, `when` or `undecided`.
-    verdict: &'a str,
+    pub(super) verdict: &'a str,
     /// The conditions, of which one has to hold; of a chain all.
-    when: &'a [String],
+    pub(super) when: &'a [String],
     /// Why it is undecided.
-    undecided: &'a [String],
+    pub(super) undecided: &'a [String],
     /// The verdict if nothing of what was not read is there, with its conditions.
     #[serde(skip_serializing_if = "Option::is_none")]
-    if_none: Option<IfNone<'a>>,
+    pub(super) if_none: Option<IfNone<'a>>,
     /// Requests in order that are all allowed, as lines for `simulate`.
-    witness: Vec<Box<RawValue>>,
+    pub(super) witness: Vec<Box<RawValue>>,
     /// The steps of a chain; empty: nobody else is needed.
-    steps: &'a [Step],
+    pub(super) steps: &'a [Step],
+    /// How certain it is that the last one of the chain can do it; of others the verdict.
+    #[serde(skip)]
+    pub(super) end: &'a str,
 }
 
 #[derive(Serialize)]
-struct IfNone<'a> {
-    verdict: &'a str,
-    when: &'a [String],
+pub(super) struct IfNone<'a> {
+    pub(super) verdict: &'a str,
+    pub(super) when: &'a [String],
+}
+
+/// All answers: what each can do by themselves, and then through others.
+pub(super) fn told<'a>(rows: &'a [Row], through: &'a [Through], context: &Context) -> Vec<Told<'a>> {
+    let raw = |line: String| RawValue::from_string(line).ok();
+    let direct = rows.iter().map(|row| {
+        let access = &row.cell.access;
+        Told {
+            principal: &row.cell.holder,
+            outside: row.outside.map(Outside::as_str),
+            for_any_source: row.for_any_source,
+            action: &row.cell.action,
+            resource_type: row.cell.resource_type,
+            resource: &row.cell.resource,
+            verdict: access.as_str(),
+            when: if matches!(access, Access::When(_)) { conditions(access) } else { &[] },
+            undecided: if matches!(access, Access::Undecided(_)) { conditions(access) } else { &[] },
+            if_none: row.if_none.as_ref().map(|access| IfNone { verdict: access.as_str(), when: conditions(access) }),
+            witness: allowed_line(row, context).and_then(raw).into_iter().collect(),
+            steps: &[],
+            end: access.as_str(),
+        }
+    });
+    let chained = through.iter().map(|one| Told {
+        principal: &one.from,
+        outside: one.outside.map(Outside::as_str),
+        for_any_source: false,
+        action: &one.action,
+        resource_type: None,
+        resource: &one.resource,
+        verdict: one.verdict,
+        when: &one.when,
+        undecided: &one.undecided,
+        if_none: None,
+        witness: one.witness.clone(),
+        steps: &one.steps,
+        end: one.end,
+    });
+    direct.chain(chained).collect()
 }
 
 /// For programs: one object.
@@ -235,41 +279,7 @@ pub(super) fn write_json(
         warnings: &'a [String],
         problems: &'a [Problem],
     }
-    let raw = |line: String| RawValue::from_string(line).ok();
-    let direct = rows.iter().map(|row| {
-        let access = &row.cell.access;
-        let allowed = lines(row, context).into_iter().filter(|(word, _)| *word == "is allowed");
-        Told {
-            principal: &row.cell.holder,
-            outside: row.outside.map(Outside::as_str),
-            for_any_source: row.for_any_source,
-            action: &row.cell.action,
-            resource_type: row.cell.resource_type,
-            resource: &row.cell.resource,
-            verdict: access.as_str(),
-            when: if matches!(access, Access::When(_)) { conditions(access) } else { &[] },
-            undecided: if matches!(access, Access::Undecided(_)) { conditions(access) } else { &[] },
-            if_none: row.if_none.as_ref().map(|access| IfNone { verdict: access.as_str(), when: conditions(access) }),
-            witness: allowed.filter_map(|(_, line)| raw(line)).collect(),
-            steps: &[],
-        }
-    });
-    let chained = through.iter().map(|one| Told {
-        principal: &one.from,
-        outside: one.outside.map(Outside::as_str),
-        for_any_source: false,
-        action: &one.action,
-        resource_type: None,
-        resource: &one.resource,
-        verdict: one.verdict,
-        when: &one.when,
-        undecided: &one.undecided,
-        if_none: None,
-        witness: one.witness.clone(),
-        steps: &one.steps,
-    });
-    let answers = direct.chain(chained).collect();
-    let all = All { answers, warnings: besides.warnings, problems: besides.problems };
+    let all = All { answers: told(rows, through, context), warnings: besides.warnings, problems: besides.problems };
     let json = serde_json::to_string_pretty(&all).map_err(std::io::Error::from)?;
     writeln!(output, "{json}")?;
     Ok(())

@@ -1,5 +1,6 @@
 //! Who can do what, as tables, CSV, JSON and Markdown.
 
+use std::collections::HashMap;
 use std::io::Write;
 
 use personalize_iam_analysis::{Access, Cell};
@@ -105,6 +106,11 @@ pub(super) fn lines(row: &Row, context: &Context) -> Vec<(&'static str, String)>
     both.into_iter().filter_map(|(word, request)| Some((word, context.line(&request?, &row.policies)))).collect()
 }
 
+/// The request that is allowed, as a line for `simulate`.
+pub(super) fn allowed_line(row: &Row, context: &Context) -> Option<String> {
+    lines(row, context).into_iter().find(|(word, _)| *word == "is allowed").map(|(_, line)| line)
+}
+
 pub(super) fn write(
     output: &mut Output,
     rows: &[Row],
@@ -172,39 +178,43 @@ impl Grid {
     const NAMES: usize = 2;
 
     fn of(rows: &[Row]) -> Grid {
-        let mut holders: Vec<&str> = Vec::new();
-        let mut things: Vec<(&str, String)> = Vec::new();
+        // Accounts have thousands of principals: each row is looked at once.
+        let (mut columns, mut lines, mut cells) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let (mut holders, mut things): (Vec<&str>, Vec<(&str, String)>) = (Vec::new(), Vec::new());
         for row in rows {
-            if !holders.contains(&row.cell.holder.as_str()) {
+            let column = *columns.entry(row.cell.holder.as_str()).or_insert_with(|| {
                 holders.push(&row.cell.holder);
-            }
-            let thing = (row.cell.action.as_str(), thing(row));
-            if !things.contains(&thing) {
-                things.push(thing);
-            }
+                holders.len() - 1
+            });
+            let line = *lines.entry((row.cell.action.as_str(), thing(row))).or_insert_with_key(|thing| {
+                things.push(thing.clone());
+                things.len() - 1
+            });
+            cells.entry((line, column)).or_insert(&row.cell);
         }
         let mut grid = Grid { rows: Vec::new(), notes: Vec::new() };
+        let mut known = HashMap::new();
         let titles = ["action", "resource"].into_iter().chain(holders.iter().copied());
         grid.rows.push(titles.map(str::to_owned).collect());
-        for (action, on) in things {
-            let mut line = vec![action.to_owned(), on.clone()];
-            for holder in &holders {
-                let is_it = |row: &&Row| row.cell.holder == *holder && row.cell.action == action && thing(row) == on;
-                line.push(rows.iter().find(is_it).map(|row| grid.cell(&row.cell)).unwrap_or_default());
+        for (line, (action, on)) in things.into_iter().enumerate() {
+            let mut row = vec![action.to_owned(), on];
+            for column in 0..holders.len() {
+                row.push(cells.get(&(line, column)).map(|cell| grid.cell(cell, &mut known)).unwrap_or_default());
             }
-            grid.rows.push(line);
+            grid.rows.push(row);
         }
         grid
     }
 
-    fn cell(&mut self, cell: &Cell) -> String {
+    fn cell(&mut self, cell: &Cell, known: &mut HashMap<String, usize>) -> String {
         let note = when(&cell.access);
         if note.is_empty() {
             return cell.access.as_str().to_owned();
         }
-        let index = self.notes.iter().position(|known| *known == note).unwrap_or_else(|| {
-            self.notes.push(note);
-            self.notes.len() - 1
+        let notes = &mut self.notes;
+        let index = *known.entry(note).or_insert_with_key(|note| {
+            notes.push(note.clone());
+            notes.len() - 1
         });
         format!("{} [{}]", cell.access.as_str(), index + 1)
     }
@@ -257,6 +267,15 @@ fn write_json(
         principal: String,
         #[serde(flatten)]
         cell: &'a Cell,
+        /// `always`, `never`, `when` or `undecided`, as `access`.
+        verdict: &'a str,
+        /// As the cell, which lacks them where there are none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        when: Option<[&'a str; 0]>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        undecided: Option<[&'a str; 0]>,
+        /// A request that is allowed, as a line for `simulate`.
+        witness: Vec<Box<RawValue>>,
         /// Resources of the pattern have policies, and cells, of their own.
         without_own_policies: bool,
         /// `anonymous`, `account`, `service` or `federated`, of who is not of the accounts.
@@ -276,6 +295,10 @@ fn write_json(
         .map(|row| One {
             principal: row.principal.to_string(),
             cell: &row.cell,
+            verdict: row.cell.access.as_str(),
+            when: (!matches!(row.cell.access, Access::When(_))).then_some([]),
+            undecided: (!matches!(row.cell.access, Access::Undecided(_))).then_some([]),
+            witness: allowed_line(row, context).and_then(|line| RawValue::from_string(line).ok()).into_iter().collect(),
             without_own_policies: row.special == Special::Others,
             outside: row.outside.map(Outside::as_str),
             policies: witness.then(|| context.policies(&row.policies)),

@@ -10,6 +10,27 @@ use crate::format_option::offers;
 use crate::problems::Problem;
 
 offers! {
+    /// How the answers of `who-can` are written.
+    pub(super) enum WhoFormat {
+        /// For people
+        Table,
+        /// For spreadsheets: a line for each principal, action and resource type
+        Csv,
+        /// For programs: one object
+        Json,
+        /// Tables for documents
+        Markdown,
+        /// A picture for Graphviz: who can, and by which steps
+        Dot,
+        /// The same for Mermaid, which Markdown of GitHub and GitLab shows
+        Mermaid,
+        /// The same as a page for a browser, with all requests; it needs no network
+        Html,
+    }
+    not Text, Aws, Sarif, Github, Junit, Jsonl
+}
+
+offers! {
     /// How tables are written.
     pub(super) enum Format {
         /// For people
@@ -21,7 +42,7 @@ offers! {
         /// Tables for documents
         Markdown,
     }
-    not Text, Aws, Sarif, Github, Junit, Jsonl
+    not Text, Aws, Sarif, Github, Junit, Jsonl, Dot, Mermaid, Html
 }
 
 /// An answer about one principal, with the policies that count for it.

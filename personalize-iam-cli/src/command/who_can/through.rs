@@ -12,7 +12,7 @@ use personalize_iam_eval::{Policies, Request};
 
 use super::of_estate::Through;
 use super::row::Row;
-use crate::chain::{entering, line_of, step};
+use crate::chain::{entering, line_of, steps};
 use crate::effort::Effort;
 use crate::estate_option::Asked;
 use crate::replay::Context;
@@ -181,6 +181,11 @@ fn told(
         (true, false) => "when",
         (true, true) => "always",
     };
+    let ends = match &end.access {
+        Access::Always => "always",
+        Access::When(_) => "when",
+        Access::Undecided(_) | Access::Never => "undecided",
+    };
     let context = Context::default();
     let mut witness = Vec::new();
     let first = entrance.and_then(|(_, way)| Some((way.request.as_ref()?, &way.policies)));
@@ -198,7 +203,8 @@ fn told(
         verdict,
         when,
         undecided,
-        steps: first.into_iter().chain(chain.steps.iter().map(step)).collect(),
+        steps: first.into_iter().chain(steps(chain)).collect(),
+        end: ends,
         witness,
     }
 }
