@@ -27,6 +27,7 @@ mod owners;
 mod problems;
 mod policies;
 mod proofs;
+mod replay;
 mod schema;
 mod simulate;
 mod simulate_as_aws;
