@@ -155,8 +155,11 @@ impl Ids {
 pub struct Groups {
     shard: Shard,
     limit: usize,
-    open: Mutex<HashMap<Group, (usize, Option<Arc<Ids>>), FixedState>>,
+    open: Mutex<OpenGroups>,
 }
+
+/// How many files of a group are left to read, and its ids from the first one on.
+type OpenGroups = HashMap<Group, (usize, Option<Arc<Ids>>), FixedState>;
 
 /// The groups of one file.
 #[derive(Clone, Debug)]
@@ -179,7 +182,7 @@ impl Groups {
     /// Of these files. Of one group at most `limit` ids are kept.
     #[must_use]
     pub fn new(files: &[LogFile], shard: Shard, limit: usize) -> Groups {
-        let mut open: HashMap<Group, (usize, Option<Arc<Ids>>), FixedState> = HashMap::default();
+        let mut open = OpenGroups::default();
         for group in files.iter().flat_map(|file| [Some(file.group()), file.earlier()]).flatten() {
             if shard.has(group) {
                 open.entry(group).or_default().0 += 1;

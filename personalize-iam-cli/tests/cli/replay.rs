@@ -60,8 +60,11 @@ fn replay(folder: &Path, arguments: &[&str]) -> Ran {
     Ran::from(binary().current_dir(folder).arg("replay").args(arguments).output().unwrap())
 }
 
-/// The rows of a report in JSON: finding, count, action, resources, why, and the ids.
-fn rows(ran: &Ran) -> Vec<(String, u64, String, String, String, String)> {
+/// A row: finding, count, action, resources, why, and the ids.
+type Found = (String, u64, String, String, String, String);
+
+/// The rows of a report in JSON.
+fn rows(ran: &Ran) -> Vec<Found> {
     let report: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic_with(ran));
     let text = |row: &Value, name: &str| row[name].as_str().unwrap().to_owned();
     let row = |row: &Value| {
@@ -85,11 +88,7 @@ fn panic_with(ran: &Ran) -> Value {
 }
 
 /// Of one user under a policy: the rows and the exit status.
-fn of_ana(
-    records: &[String],
-    policy: &str,
-    more: &[&str],
-) -> (Vec<(String, u64, String, String, String, String)>, Option<i32>) {
+fn of_ana(records: &[String], policy: &str, more: &[&str]) -> (Vec<Found>, Option<i32>) {
     let folder = folder(records);
     fs::write(folder.path().join("new.json"), policy).unwrap();
     let mut arguments = vec!["log.json", "--policies", "new.json", "--principal", "ana", "--format", "json"];
@@ -98,7 +97,7 @@ fn of_ana(
     (rows(&ran), ran.status)
 }
 
-fn row(finding: &str, count: u64, action: &str, why: &str, ids: &str) -> (String, u64, String, String, String, String) {
+fn row(finding: &str, count: u64, action: &str, why: &str, ids: &str) -> Found {
     let own = |text: &str| text.to_owned();
     (own(finding), count, own(action), own("personalize:campaign"), own(why), own(ids))
 }
@@ -106,9 +105,8 @@ fn row(finding: &str, count: u64, action: &str, why: &str, ids: &str) -> (String
 #[test]
 fn what_passed_and_would_be_denied_breaks() {
     let records = [describe("2"), describe("1"), record("3", "bob", "ListCampaigns", "")];
-    let other = |rows: &[(String, u64, String, String, String, String)]| {
-        rows.iter().filter(|row| row.0 == "notDecided").map(|row| row.4.clone()).collect::<Vec<_>>()
-    };
+    let other =
+        |rows: &[Found]| rows.iter().filter(|row| row.0 == "notDecided").map(|row| row.4.clone()).collect::<Vec<_>>();
     let (all, status) = of_ana(&records, &policy(&allow("personalize:List*", "")), &[]);
     assert_eq!(all[0], row("breaks", 2, "personalize:DescribeCampaign", "no identity-based policy allows it", "1 2"));
     assert_eq!(
@@ -164,7 +162,7 @@ fn what_the_record_does_not_say_leaves_it_open_and_is_named() {
         (on(HOME), "open", "the resource"),
         (policy(&allow("s3:*", "")), "breaks", "no identity-based policy allows it"),
     ] {
-        let (all, _) = of_ana(&[hidden.clone()], &policy, &[]);
+        let (all, _) = of_ana(std::slice::from_ref(&hidden), &policy, &[]);
         assert_eq!((all[0].0.as_str(), all[0].3.as_str(), all[0].4.as_str()), (finding, "not known", why));
     }
 }
@@ -351,8 +349,7 @@ fn tree(folder: &Path) {
         write("111122223333", day + 1, "0010", "c", &[at(day, describe(&format!("d{day}")))]);
     }
     let shared = ",\"sharedEventID\":\"s1\"";
-    let caller =
-        at(22, describe("s-caller")).replacen('}', "}", 1).trim_end_matches('}').to_owned() + "}" + shared + "}";
+    let caller = at(22, describe("s-caller")).trim_end_matches('}').to_owned() + "}" + shared + "}";
     write("111122223333", 22, "1400", "d", &[caller]);
     let owner = at(22, record("s-owner", "ana", "ListCampaigns", shared))
         .replace("\"recipientAccountId\":\"111122223333\"", "\"recipientAccountId\":\"444455556666\"");
@@ -416,12 +413,12 @@ fn parts_that_do_not_belong_together_are_refused() {
     part("new.json", "2/3", "3.part", &[]);
     part("new.json", "2/2", "samples.part", &["--samples", "9"]);
     let whole = fs::read_to_string(folder.path().join("1.part")).unwrap();
-    write("cut.part", &whole[..whole.len() - 20]);
+    write("cut.part", whole.get(..whole.len() - 20).unwrap());
     let end = whole.rfind("{\"end\"").unwrap();
     let without = whole.lines().nth(2).unwrap();
     write("lines.part", &whole.replace(&format!("{without}\n"), ""));
     write("version.part", &whole.replace(env!("CARGO_PKG_VERSION"), "9.9.9"));
-    write("headless.part", &whole[whole.find('\n').unwrap() + 1..end]);
+    write("headless.part", whole.get(whole.find('\n').unwrap() + 1..end).unwrap());
     for (files, message) in [
         (&["1.part"][..], "not all shards are here: 2/2 missing; give the file of each"),
         (&["1.part", "1.part"], "1.part: shard 1/2 is here twice: leave one of the files out"),
