@@ -59,7 +59,7 @@ Examples:
   personalize-iam merge 1.part 2.part 3.part
   personalize-iam merge *.part --format markdown
 
-Exit status: as of `replay`.";
+Exit status: 0 nothing breaks or opens, 1 something does, 2 bad input, or a part that found some.";
 
 /// The arguments of `replay`.
 #[derive(clap::Args, Debug)]
@@ -73,7 +73,7 @@ pub(crate) struct Args {
     #[arg(long = "policies", value_name = "PATH")]
     paths: Vec<String>,
     /// Whose policies they are, if they are policies: the ARN or the name of a user or a role
-    #[arg(long, value_name = "ARN")]
+    #[arg(long)]
     principal: Option<String>,
     /// Suites, or folders to search for `*.suite.toml`, with the principals
     #[arg(long, value_name = "PATH")]
