@@ -15,6 +15,7 @@ pub(crate) mod schema;
 pub(crate) mod simulate;
 pub(crate) mod test;
 pub(crate) mod trail;
+pub(crate) mod replay;
 pub(crate) mod unused;
 pub(crate) mod validate;
 pub(crate) mod what_can;
@@ -88,6 +89,10 @@ pub(crate) enum Command {
     Policies(Deferred<policies::Args>),
     /// Show what records of CloudTrail say: who asked IAM for what, and what resulted
     Trail(Deferred<trail::Args>),
+    /// Show what other policies would have broken or opened, by records of CloudTrail
+    Replay(Deferred<replay::Args>),
+    /// Put the results of the parts of a replay together
+    Merge(Deferred<replay::MergeArgs>),
     /// Write policies in one canonical form
     Format(Deferred<format::Args>),
     /// Print a JSON Schema of policies, for editors
@@ -161,6 +166,8 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::Estate(Deferred(args)) => estate::run(args, output),
         Command::Policies(Deferred(args)) => policies::run(args, output),
         Command::Trail(Deferred(args)) => trail::run(args, output),
+        Command::Replay(Deferred(args)) => replay::run(args, output),
+        Command::Merge(Deferred(args)) => replay::run_merge(args, output),
         Command::Schema(Deferred(args)) => schema::run(args, output),
         Command::Format(Deferred(args)) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),

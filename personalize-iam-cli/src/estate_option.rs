@@ -69,6 +69,11 @@ pub(crate) struct Asked {
 const MOST: usize = 3;
 
 impl EstateArgs {
+    /// Of these files and folders, without other options.
+    pub(crate) fn of(estate: Vec<PathBuf>) -> EstateArgs {
+        EstateArgs { estate, managed_policies: Vec::new(), assume: None }
+    }
+
     /// The estate, if one is given, with values for what templates leave open.
     pub(crate) fn read(&self, values: &Values, reading: &Effort) -> Result<Option<Asked>, InputError> {
         if self.estate.is_empty() {

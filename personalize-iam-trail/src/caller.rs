@@ -61,7 +61,13 @@ pub enum Caller<'a> {
     NotKnown,
 }
 
-impl Caller<'_> {
+impl<'a> Caller<'a> {
+    /// Who called, by a record.
+    #[must_use]
+    pub fn of(record: &Record<'a>) -> Caller<'a> {
+        Identity::of(record).caller(record)
+    }
+
     /// The principal that the evaluator decides about, if the record names one.
     #[must_use]
     pub fn principal(&self) -> Option<Principal> {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use personalize_iam_eval::Layer;
 use personalize_iam_model::arn::{Fields, resource_types};
 use personalize_iam_model::catalog::{self, Action};
 
@@ -25,6 +26,10 @@ pub struct Event<'a> {
     pub invoked_by: Option<Cow<'a, str>>,
     /// What resulted.
     pub outcome: Outcome,
+    /// The kind of policy that denied it, if the message of a denial says so.
+    pub denied_by: Option<Layer>,
+    /// The place in `requests` of the one that was denied, if the message of a denial says so.
+    pub denied_request: Option<usize>,
     /// Why there are no requests.
     pub skipped: Option<Skipped>,
     /// The condition keys that all requests share.
@@ -123,6 +128,16 @@ impl<'a> Event<'a> {
     /// ```
     #[must_use]
     pub fn of(record: &Record<'a>) -> Event<'a> {
+        Event::read(record, true)
+    }
+
+    /// The same without condition keys, which most of the time goes into: for a decision that no key can change.
+    #[must_use]
+    pub fn without_keys(record: &Record<'a>) -> Event<'a> {
+        Event::read(record, false)
+    }
+
+    fn read(record: &Record<'a>, with_keys: bool) -> Event<'a> {
         let identity = Identity::of(record);
         let caller = identity.caller(record);
         let (outcome, told) = outcome(record);
@@ -131,6 +146,8 @@ impl<'a> Event<'a> {
             caller,
             invoked_by: identity.invoked_by.clone(),
             outcome,
+            denied_by: told.as_ref().and_then(|told| told.layer),
+            denied_request: None,
             skipped: None,
             context: Context::default(),
             requests: Vec::new(),
@@ -170,7 +187,7 @@ impl<'a> Event<'a> {
         if let Some(told) = told {
             event.denied(told, &scene);
         }
-        event.finish(record, &identity, &scene);
+        event.finish(record, &identity, &scene, with_keys);
         event
     }
 
@@ -328,6 +345,7 @@ impl<'a> Event<'a> {
                 action,
             };
             self.requests = vec![request];
+            self.denied_request = Some(0);
             self.skipped = None;
             return;
         }
@@ -341,16 +359,21 @@ impl<'a> Event<'a> {
                 first.resource = resource;
             }
         }
+        let mut named = self.requests.iter().enumerate().filter(|(_, one)| one.action == action);
+        // Of several resources it is not known which one was denied.
+        self.denied_request = named.next().map(|(place, _)| place).filter(|_| named.next().is_none());
     }
 
     /// The condition keys, once it is known what was asked.
-    fn finish(&mut self, record: &Record<'a>, identity: &Identity<'a>, scene: &Scene<'a>) {
+    fn finish(&mut self, record: &Record<'a>, identity: &Identity<'a>, scene: &Scene<'a>, with_keys: bool) {
         let requests = &self.requests;
         self.perhaps.retain(|action| !requests.iter().any(|request| request.action == *action));
         if self.skipped.is_some() {
             return;
         }
-        self.context = context::of_event(record, identity, &self.caller);
+        if with_keys {
+            self.context = context::of_event(record, identity, &self.caller);
+        }
         let shared = &self.context;
         for request in &mut self.requests {
             let of_arn = match &request.resource {
@@ -366,6 +389,9 @@ impl<'a> Event<'a> {
                 && !matches!(&request.resource, Resource::Known(one) if one == "*")
             {
                 request.context.unknown.push("aws:ResourceAccount".into());
+            }
+            if !with_keys {
+                continue;
             }
             let given = request.context.known.len();
             context::of_request(&mut request.context, &request.action, record, identity, &self.caller, scene);

@@ -16,6 +16,7 @@ mod context;
 // All of it: a record in, requests out.
 mod event;
 mod write;
+mod ask;
 // What records lie in.
 mod window;
 mod report;
@@ -23,16 +24,24 @@ mod format;
 mod read;
 // What is counted of them: each event once, in sums that merge in any order.
 mod seen;
+mod shard;
 mod tally;
+// What other policies would have said, and the results of parts.
+mod relaxed;
+mod replay;
+mod partial;
 
 pub use caller::Caller;
 pub use context::{Context, Value};
 pub use event::{Event, Request, Skipped};
 pub use map::Certainty;
 pub use outcome::Outcome;
+pub use partial::{Counts, Partial, PartialError};
 pub use read::read;
 pub use record::Record;
+pub use replay::{Counted, Counting, EVENTS, Finding, Given, Replay, Sample, Side};
 pub use report::{ReadError, Report};
 pub use resource::Resource;
 pub use seen::{Known, Seen};
+pub use shard::{Group, Groups, Ids, LogFile, OpenFile, Shard};
 pub use tally::{Row, Tally, TallyError};

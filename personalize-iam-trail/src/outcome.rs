@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use personalize_iam_eval::{AccessDenied, AccessDeniedError};
+use personalize_iam_eval::{AccessDenied, AccessDeniedError, Layer};
 
 use crate::json::Raw;
 use crate::record::Record;
@@ -42,6 +42,7 @@ impl Outcome {
 pub(crate) struct Told {
     pub(crate) action: Option<String>,
     pub(crate) resource: Option<String>,
+    pub(crate) layer: Option<Layer>,
 }
 
 /// Parts of error codes, in lower case, after which it is not known whether IAM was asked.
@@ -84,7 +85,8 @@ pub(crate) fn outcome(record: &Record<'_>) -> (Outcome, Option<Told>) {
         Some(Err(AccessDeniedError::NotByPolicy { .. })) => return (Outcome::NotKnown, None),
         // The words alone do not make a denial: a failure may speak of one.
         Some(Ok(denied)) if is_denial || denied.action.is_some() => {
-            return (Outcome::Denied, Some(Told { action: denied.action, resource: denied.resource }));
+            let layer = denied.claim.layer();
+            return (Outcome::Denied, Some(Told { action: denied.action, resource: denied.resource, layer }));
         }
         _ => {}
     }

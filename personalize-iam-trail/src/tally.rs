@@ -94,14 +94,33 @@ impl Tally {
 
     /// Counts one event.
     pub fn add(&mut self, key: &[&str], id: &str) {
+        self.add_with(key, id, || id.to_owned());
+    }
+
+    /// Counts one event, of which a sample says more than its id: a text that begins with the id, made if it is kept.
+    pub fn add_with(&mut self, key: &[&str], id: &str, sample: impl FnOnce() -> String) {
+        let most = self.most_samples;
+        if let Some(row) = self.counted(key)
+            && (row.samples.len() < most || row.samples.last().is_some_and(|last| last.as_str() > id))
+        {
+            row.sample(&sample(), most);
+        }
+    }
+
+    /// Counts one event of which no sample is kept.
+    pub fn count(&mut self, key: &[&str]) {
+        let _ = self.counted(key);
+    }
+
+    /// The row of a key, with one more.
+    fn counted(&mut self, key: &[&str]) -> Option<&mut Row> {
         self.write_key(key);
         if !self.rows.contains_key(&self.scratch) {
             self.rows.insert(self.scratch.clone(), Row::default());
         }
-        if let Some(row) = self.rows.get_mut(&self.scratch) {
-            row.count = row.count.saturating_add(1);
-            row.sample(id, self.most_samples);
-        }
+        let row = self.rows.get_mut(&self.scratch)?;
+        row.count = row.count.saturating_add(1);
+        Some(row)
     }
 
     /// Counts one event of the owner's account, unless the record of the caller's account is counted, here or in another part.

@@ -111,6 +111,12 @@ fn push_list<'t>(line: &mut String, texts: impl Iterator<Item = &'t str>) {
 /// A text as JSON writes it.
 pub(crate) fn push_text(line: &mut String, text: &str) {
     line.push('"');
+    // Nearly no text has anything to escape.
+    if !text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        line.push_str(text);
+        line.push('"');
+        return;
+    }
     for c in text.chars() {
         match c {
             '"' => line.push_str("\\\""),

@@ -31,6 +31,7 @@ mod picture;
 mod problems;
 mod policies;
 mod proofs;
+mod replay;
 mod schema;
 mod simulate;
 mod simulate_as_aws;
