@@ -15,6 +15,7 @@ pub(crate) mod schema;
 pub(crate) mod simulate;
 pub(crate) mod test;
 pub(crate) mod trail;
+pub(crate) mod generate;
 pub(crate) mod validate;
 pub(crate) mod who_can;
 
@@ -82,6 +83,8 @@ pub(crate) enum Command {
     Policies(Deferred<policies::Args>),
     /// Show what records of CloudTrail say: who asked IAM for what, and what resulted
     Trail(Deferred<trail::Args>),
+    /// Write the policy that allows what a principal did by logs of CloudTrail, with a proof
+    Generate(Deferred<generate::Args>),
     /// Write policies in one canonical form
     Format(Deferred<format::Args>),
     /// Print a JSON Schema of policies, for editors
@@ -153,6 +156,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::Estate(Deferred(args)) => estate::run(args, output),
         Command::Policies(Deferred(args)) => policies::run(args, output),
         Command::Trail(Deferred(args)) => trail::run(args, output),
+        Command::Generate(Deferred(args)) => generate::run(args, output),
         Command::Schema(Deferred(args)) => schema::run(args, output),
         Command::Format(Deferred(args)) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),

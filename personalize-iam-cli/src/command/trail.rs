@@ -89,12 +89,12 @@ pub(crate) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     Ok(if problems.is_empty() { Outcome::AsAsked } else { Outcome::BadInput })
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     if path.as_os_str() == "-" { STANDARD_INPUT.to_owned() } else { path.to_string_lossy().into_owned() }
 }
 
 /// The files that the paths lead to: in the order in which they are named, and those below a folder by their names.
-fn logs(paths: &[PathBuf], problems: &mut Vec<InputError>) -> Result<Vec<PathBuf>, Failure> {
+pub(super) fn logs(paths: &[PathBuf], problems: &mut Vec<InputError>) -> Result<Vec<PathBuf>, Failure> {
     let mut all = Vec::new();
     for path in paths {
         if path.as_os_str() == "-" {
@@ -141,7 +141,7 @@ fn is_log(name: &str) -> bool {
 }
 
 /// Gives the records of a file to `on`.
-fn open(path: &Path, on: &mut dyn FnMut(&Record<'_>) -> ControlFlow<()>) -> Result<Report, InputError> {
+pub(super) fn open(path: &Path, on: &mut dyn FnMut(&Record<'_>) -> ControlFlow<()>) -> Result<Report, InputError> {
     let name = shown(path);
     let report = if path.as_os_str() == "-" {
         read(io::stdin().lock(), on)
@@ -152,7 +152,7 @@ fn open(path: &Path, on: &mut dyn FnMut(&Record<'_>) -> ControlFlow<()>) -> Resu
 }
 
 /// What of a file that was read to its end is not a record.
-fn problem_of(name: &str, report: &Report) -> Option<InputError> {
+pub(super) fn problem_of(name: &str, report: &Report) -> Option<InputError> {
     let message = match (report.broken, report.first_broken) {
         (0, _) if report.records == 0 && report.digests == 0 && report.others > 0 => {
             "it has no records of CloudTrail".to_owned()

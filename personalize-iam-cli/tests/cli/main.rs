@@ -16,6 +16,7 @@ mod estate;
 mod expand;
 mod format;
 mod general;
+mod generate;
 mod grants;
 mod misfits;
 mod nested;
