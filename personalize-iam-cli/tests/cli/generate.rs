@@ -429,6 +429,7 @@ fn what_an_old_policy_has_and_nobody_used_is_left_out() {
         {"Sid":"Use","Effect":"Allow","Action":["personalize:DescribeCampaign","personalize:DeleteCampaign","personalize:GetRecommendations"],"Resource":"*"},
         {"Sid":"Lists","Effect":"Allow","Action":"personalize:ListCa*","Resource":"*","Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"}}},
         {"Sid":"Objects","Effect":"Allow","Action":["s3:GetObject","lambda:InvokeFunction"],"Resource":"*"},
+        {"Sid":"Keys","Effect":"Allow","Action":"kms:Decrypt","Resource":"*"},
         {"Sid":"Gone","Effect":"Allow","Action":"personalize:DeleteSchema","Resource":"*"},
         {"Sid":"No","Effect":"Deny","Action":"personalize:DeleteDataset","Resource":"*"}]}"#;
     let events = [
@@ -443,6 +444,7 @@ fn what_an_old_policy_has_and_nobody_used_is_left_out() {
             "Use: personalize:DescribeCampaign personalize:GetRecommendations on *",
             "Lists: personalize:ListCa* on * if aws:SourceIp 10.0.0.0/8",
             "Objects: s3:GetObject lambda:InvokeFunction on *",
+            "Keys: kms:Decrypt on *",
             "No: personalize:DeleteDataset on *",
         ]
     );
@@ -451,8 +453,9 @@ fn what_an_old_policy_has_and_nobody_used_is_left_out() {
         "statement 0 (Use): never used, and the logs would show it: left out: personalize:DeleteCampaign\n",
         "statement 0 (Use): not visible in these logs: kept: personalize:GetRecommendations (AWS's documents do not settle whether it is recorded)\n",
         "statement 2 (Objects): not visible in these logs: kept: s3:GetObject (a data event, and the logs have no data events of this service)",
-        "statement 3 (Gone): never used, and the logs would show it: left out: personalize:DeleteSchema\n",
-        "statement 4 (No): it stays, for it denies\n",
+        "statement 4 (Gone): never used, and the logs would show it: left out: personalize:DeleteSchema\n",
+        "statement 3 (Keys): not visible in these logs: kept: kms:Decrypt (trails may leave out the events of AWS KMS, and the logs have none)\n",
+        "statement 5 (No): it stays, for it denies\n",
         "used, and the old policy does not allow it: another policy does, or the log is read wrongly:\n  personalize:ListFilters on * (event e0003)\n",
     ] {
         assert!(ran.stderr.contains(said), "{said}\n\n{}", ran.stderr);

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::build::Plan;
 use super::proof::Proof;
 use super::resources::{Place, written};
-use super::unused::OfStatement;
+use super::unused::{OfStatement, has_kms};
 use crate::output::counted;
 
 /// The format of the report.
@@ -178,7 +178,16 @@ pub(super) fn hidden(log: &Log) -> Vec<Hidden> {
         },
         actions,
     };
-    all.into_iter().map(hidden).collect()
+    let mut all: Vec<Hidden> = all.into_iter().map(hidden).collect();
+    if !has_kms(log) {
+        all.push(Hidden {
+            service: "kms".to_owned(),
+            recorded: Recorded::Management.as_str(),
+            reason: "trails may leave out its events, and the logs have none",
+            actions: vec!["kms:*".to_owned()],
+        });
+    }
+    all
 }
 
 impl Proved {

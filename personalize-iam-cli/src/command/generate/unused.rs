@@ -138,6 +138,11 @@ fn of_statement(
     (of, narrowed)
 }
 
+/// Whether there is an event of AWS KMS.
+pub(super) fn has_kms(log: &Log) -> bool {
+    log.actions.iter().any(|action| action.starts_with("kms:"))
+}
+
 enum Visible {
     Yes,
     No(&'static str),
@@ -149,6 +154,10 @@ fn visible(action: &str, log: &Log) -> Visible {
     let is_seen = log.actions.contains(action);
     let service = action.split(':').next().unwrap_or_default();
     match recorded(action) {
+        // Trails can be set to leave out the events of AWS KMS.
+        Recorded::Management if service == "kms" && !has_kms(log) => {
+            Visible::No("trails may leave out the events of AWS KMS, and the logs have none")
+        }
         Recorded::Management => Visible::Yes,
         Recorded::Data if log.data_services.contains(service) => Visible::Yes,
         Recorded::Data => Visible::No("a data event, and the logs have no data events of this service"),
