@@ -17,6 +17,7 @@ pub(crate) mod test;
 pub(crate) mod trail;
 pub(crate) mod replay;
 pub(crate) mod unused;
+pub(crate) mod generate;
 pub(crate) mod validate;
 pub(crate) mod what_can;
 pub(crate) mod who_can;
@@ -93,6 +94,8 @@ pub(crate) enum Command {
     Replay(Deferred<replay::Args>),
     /// Put the results of the parts of a replay together
     Merge(Deferred<replay::MergeArgs>),
+    /// Write the policy that allows what a principal did by logs of CloudTrail, with a proof
+    Generate(Deferred<generate::Args>),
     /// Write policies in one canonical form
     Format(Deferred<format::Args>),
     /// Print a JSON Schema of policies, for editors
@@ -168,6 +171,7 @@ pub(crate) fn run(command: &Command, output: &mut Output) -> Result<Outcome, Fai
         Command::Trail(Deferred(args)) => trail::run(args, output),
         Command::Replay(Deferred(args)) => replay::run(args, output),
         Command::Merge(Deferred(args)) => replay::run_merge(args, output),
+        Command::Generate(Deferred(args)) => generate::run(args, output),
         Command::Schema(Deferred(args)) => schema::run(args, output),
         Command::Format(Deferred(args)) => format::run(args, output),
         Command::Completions { shell } => completions(*shell, output),

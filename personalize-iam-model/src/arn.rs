@@ -356,6 +356,26 @@ fn fits(template: &ArnTemplate, fields: Fields<'_>) -> Result<(), ArnProblem> {
     values(template, fields).map(|_| ()).ok_or(ArnProblem::Template)
 }
 
+impl ArnTemplate {
+    /// What an ARN has in place of the variables of the template, in the order of [`parameters`](ArnTemplate::parameters); `None`
+    /// if it is not one of the template.
+    ///
+    /// ```
+    /// use personalize_iam_model::s3;
+    ///
+    /// let template = s3::ResourceType::Object.arn();
+    /// let values = template.values("arn:aws:s3:::movies/2026/views.csv").unwrap();
+    /// assert_eq!(values, [("BucketName", "movies"), ("ObjectName", "2026/views.csv")]);
+    /// assert!(template.values("arn:aws:s3:::movies").is_none());
+    /// ```
+    #[must_use]
+    pub fn values<'a>(&self, arn: &'a str) -> Option<Vec<(&'static str, &'a str)>> {
+        let fields = Fields::split(arn)?;
+        fits(self, fields).ok()?;
+        values(self, fields)
+    }
+}
+
 /// A type of the same service whose template says more and also fits, as an object's does against a bucket's.
 fn more_telling(
     service: &'static Service,

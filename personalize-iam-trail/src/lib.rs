@@ -6,8 +6,10 @@
 mod json;
 // The fields of a record.
 mod record;
-// From events to actions, as data.
+// From events to actions, as data: by records, by names of operations, and what the absence of events proves.
 mod map;
+mod operation;
+mod recorded;
 // Who, with what result, on what, with which context.
 mod caller;
 mod outcome;
@@ -30,18 +32,23 @@ mod tally;
 mod relaxed;
 mod replay;
 mod partial;
+// What a principal used, in sets that merge in any order.
+mod used;
 
 pub use caller::Caller;
 pub use context::{Context, Value};
 pub use event::{Event, Request, Skipped};
 pub use map::Certainty;
+pub use operation::Operation;
 pub use outcome::Outcome;
 pub use partial::{Counts, Partial, PartialError};
 pub use read::read;
 pub use record::Record;
+pub use recorded::{Recorded, recorded, seldom_recorded};
 pub use replay::{Counted, Counting, EVENTS, Finding, Given, Replay, Sample, Side};
 pub use report::{ReadError, Report};
 pub use resource::Resource;
 pub use seen::{Known, Seen};
 pub use shard::{Group, Groups, Ids, LogFile, OpenFile, Shard};
 pub use tally::{Row, Tally, TallyError};
+pub use used::{Held, Log, On, Pair, Use, Used, Wanted};

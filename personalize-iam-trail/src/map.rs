@@ -335,6 +335,24 @@ fn without_version(name: &str) -> &str {
     if digits == 8 && dated.get(bare.len()..).is_some_and(|date| date.starts_with("20")) { bare } else { name }
 }
 
+/// All rows.
+pub(crate) fn rows() -> impl Iterator<Item = &'static Row> {
+    MAP.rows.values().flat_map(HashMap::values)
+}
+
+/// The names of the events of a source.
+pub(crate) fn names(endpoint: &str) -> impl Iterator<Item = &'static str> {
+    MAP.rows.get(endpoint).into_iter().flat_map(HashMap::keys).copied()
+}
+
+/// The sources whose events are checked for actions of this service, other than the one that has its name; sorted.
+pub(crate) fn endpoints_of(service: &str) -> Vec<&'static str> {
+    let mut found: Vec<&str> =
+        MAP.sources.iter().filter(|(_, prefix)| **prefix == service).map(|(endpoint, _)| *endpoint).collect();
+    found.sort_unstable();
+    found
+}
+
 /// What an event is checked for.
 pub(crate) fn asked(endpoint: &str, name: &str) -> Asked {
     let map = &*MAP;

@@ -18,6 +18,7 @@ mod estate_claims;
 mod expand;
 mod format;
 mod general;
+mod generate;
 mod grants;
 mod misfits;
 mod nested;
