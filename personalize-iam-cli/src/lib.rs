@@ -23,9 +23,9 @@ mod slips;
 mod problems;
 mod suite;
 mod estate;
-mod estate_option;
 // What it asks the analysis.
 mod effort;
+mod estate_option;
 mod replay;
 mod chain;
 mod holes;

@@ -641,7 +641,7 @@ impl<'a> Chains<'a> {
         let back = if editors.is_empty() { HashMap::new() } else { self.backward(&editors, search, None) };
         let all: Vec<u32> =
             (0..self.who.len() as u32).filter(|who| !found.contains_key(who) && back.contains_key(who)).collect();
-        // What several hold together, each of them holds at most: where that is no goal, none has to be looked at alone.
+        // What several hold together, each of them holds at most: where that is not a goal, no one has to be looked at alone.
         let mut left = vec![all.as_slice()];
         while let Some(several) = left.pop().filter(|_| !(search.cancelled)()) {
             let mut stop = |chains: &Chains<'_>, node: u32| {

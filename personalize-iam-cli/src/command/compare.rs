@@ -2,8 +2,8 @@
 
 use crate::arguments::analysis_options;
 use crate::comparison::{Change, Compared, Pair, Said, of_policies, overall, vacuous};
-use crate::format_option::offers;
 
+mod args;
 mod found;
 mod git;
 mod side;
@@ -11,7 +11,7 @@ mod report;
 mod estates;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use personalize_iam_analysis::{Options, Verdict};
 use personalize_iam_eval::{Layer, Policies, Vacuous};
@@ -19,11 +19,12 @@ use personalize_iam_lint::principal_slip;
 use personalize_iam_model::policy::PolicyKind;
 use personalize_iam_model::{Policy, hole};
 
-use self::estates::{EstatesArgs, is_dump};
+pub(crate) use self::args::Args;
+use self::args::Format;
+use self::estates::is_dump;
 use self::found::Found;
 use self::side::{Document, Passed, Side};
-use crate::arguments::{NamedPolicies, PolicyArgs, in_list};
-use crate::effort::EffortArgs;
+use crate::arguments::{NamedPolicies, in_list};
 use crate::failure::{Failure, InputError};
 use crate::misfits;
 use crate::outcome::Outcome;
@@ -31,114 +32,8 @@ use crate::output::Output;
 use crate::problems::{self, problems, problems_of};
 use crate::replay::Context;
 use crate::scenario::PolicyFile;
-use crate::settings::{self, Settings, kind};
+use crate::settings::{self, Settings};
 use crate::template::{Placed, tell_apart};
-
-const EXAMPLES: &str = "\
-OLD and NEW are each
-  - a policy: a file, `-` for standard input, or the document itself
-  - a folder: the policies below it are compared by their paths; added and removed ones are reported
-  - REV:PATH: a file or a folder of a git revision; `REV:./PATH` counts from the current folder
-  - :PATH: a file or a folder of git's index: what the next commit will have
-  - a set of policies: a file with the layers of a scenario line of `simulate`, also for several layers that change:
-    {\"identity\": [\"train.json\"], \"serviceControl\": [[\"scp.json\"]]}
-
-A policy is compared on its own, as if every other layer allowed what it can. If you give other layers by options, OLD \
-and NEW are the policy that changes, in the layer of its kind, together with the others of that layer. The kind \
-comes from `--kind`, else from `personalize-iam.toml`, else it is guessed.
-
-What a policy denies of what other policies allow is reported separately. It counts for the verdict if a policy \
-never stands alone: of policies of resources, service control policies, and policies that only deny.
-
-Every difference comes with a witness, a request that the evaluator has decided on both sides; `--witness` \
-shows it as a line for `simulate`. If neither a difference nor a proof of equality was found, the answer is undecided.
-
-If a layer that you give lets nothing pass, such as service control policies that only deny without `FullAWSAccess`, \
-which \
-AWS attaches by default, two policies allow the same whatever they say. The answer is then vacuous, unless you pass \
---as-written to say that there are no other policies.
-
-Examples:
-  personalize-iam compare old.json new.json
-  personalize-iam compare --witness old.json new.json
-  personalize-iam compare --kind scp guardrails.json - < proposal.json
-
-  What a branch changes, as a comment for a pull request:
-    personalize-iam compare --format markdown main:policies policies
-    personalize-iam compare origin/main:./policies HEAD:./policies
-
-  Who gained or lost what in an account, through others too:
-    personalize-iam compare --estate shop-monday.json shop-today.json
-
-  A change of a policy under a boundary and service control policies:
-    personalize-iam compare --permissions-boundary limits.json \\
-      --service-control FullAWSAccess,root.json old.json new.json
-
-Exit status: 0 no new access (equivalent or narrower), 1 new access (wider or different), undecided or vacuous, 2 bad input, 130 interrupted.";
-
-const JSON: &str = "\
-With `--estate`, OLD and NEW are dumps of accounts and organizations, as `estate` reads them. Principals are compared by \
-their ARNs, with all policies that count; resources whose policies changed, for these principals and for others that \
-the policies name; and whom each reaches through others. What was not read on a side leaves the answer undecided.
-
-JSON is one object: `verdict` (equivalent, narrower, wider, different, undecided, vacuous); `gained` and `lost`, lists of \
-`policy`, `description` and `witness`, the `request` of a scenario line; `moreGained` and `moreLost`, whether there may be \
-more; `noLongerDenied`, `newlyDenied` and `moreDenied`, the same of what is denied where other policies allow it; \
-`undecided` and `vacuous`, the reasons; `warnings`, layers that nothing passes; `problems`, what `validate` calls an error, as a \
-list of `file`, `line`, `column`, `rule` and `message`; `policies`, a list of `name`, `change` (changed, added, removed), `kind`, `guessed`, `verdict`, \
-and `old` and `new`, the `policies` of a scenario line under which the witnesses are decided: those of what is denied under \
-the `old` and `new` of `besideEverything`, where another policy allows everything.";
-
-/// The arguments of `compare`.
-#[derive(clap::Args, Debug)]
-#[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{JSON}"))]
-pub(crate) struct Args {
-    /// The old policies: a policy, a template (`template.yaml#Role` for one role), a folder, or `REV:PATH`
-    old: String,
-    /// The new policies
-    new: String,
-    /// The kind of policy [default: from the settings, else guessed from its content]
-    #[arg(long, value_name = "KIND", value_parser = kind)]
-    kind: Option<PolicyKind>,
-    /// Only requests of this principal; repeat the option for several [default: all that the policies treat
-    /// differently]
-    #[arg(long, value_name = "PRINCIPAL")]
-    principal: Vec<String>,
-    /// The account that owns every resource [default: the one in its ARN]
-    #[arg(long, value_name = "ACCOUNT")]
-    resource_account: Option<String>,
-    /// Print the witnesses, as lines for `simulate`
-    #[arg(long)]
-    witness: bool,
-    /// There are no other policies, even if nothing passes one of their layers
-    #[arg(long)]
-    as_written: bool,
-    /// The format of the answer
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// The settings [default: `personalize-iam.toml` here or in a folder above]
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-    #[command(flatten)]
-    policies: PolicyArgs,
-    #[command(flatten)]
-    estates: EstatesArgs,
-    #[command(flatten)]
-    effort: EffortArgs,
-}
-
-offers! {
-    /// How the comparison is written.
-    enum Format {
-        /// For people
-        Text,
-        /// For programs: one object
-        Json,
-        /// A comment for a pull request
-        Markdown,
-    }
-    not Table, Csv, Aws, Sarif, Github, Junit, Jsonl, Dot, Mermaid, Html
-}
 
 /// What counts for every pair.
 struct Setting {

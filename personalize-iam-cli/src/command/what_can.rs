@@ -9,12 +9,11 @@ use personalize_iam_model::suggest::nearest;
 use std::collections::{BTreeSet, HashMap};
 
 use self::lines::{Line, lines};
-use self::report::{Adds, Answer, Through};
+use self::report::{Adds, Answer, Format, Through};
 use crate::chain::{called, told};
 use crate::effort::{Effort, EffortArgs};
 use crate::estate_option::{Asked, WholeArgs};
 use crate::failure::{Failure, InputError};
-use crate::format_option::offers;
 use crate::outcome::Outcome;
 use crate::output::Output;
 
@@ -64,21 +63,6 @@ pub(crate) struct Args {
     format: Format,
     #[command(flatten)]
     effort: EffortArgs,
-}
-
-offers! {
-    /// How the answer is written.
-    enum Format {
-        /// For people
-        Table,
-        /// For spreadsheets: a line for each level of access and resource
-        Csv,
-        /// For programs: one object
-        Json,
-        /// Tables for documents
-        Markdown,
-    }
-    not Text, Aws, Sarif, Github, Junit, Jsonl, Dot, Mermaid, Html
 }
 
 /// Of how many that are reached the answer has what that adds.

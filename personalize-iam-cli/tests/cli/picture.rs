@@ -1,5 +1,7 @@
 //! The pictures of `who-can`: what is drawn, that names do not break out of a format, where things are, and what a browser shows.
 
+#![allow(clippy::panic, clippy::expect_used, reason = "the readers of a test say what they do not read")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read as _;

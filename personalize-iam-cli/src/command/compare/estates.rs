@@ -13,38 +13,17 @@ use personalize_iam_eval::Policies;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::{Args, Format};
+use super::args::{Args, Format};
 use crate::chain::{Told, called, told};
 use crate::comparison::replayable;
 use crate::effort::Effort;
-use crate::estate_option::{Asked, Assume};
+use crate::estate_option::Asked;
 use crate::failure::{Failure, InputError};
 use crate::holes::doubt;
 use crate::outcome::Outcome;
 use crate::output::{Output, Style, code, counted};
 use crate::parallel::in_parallel;
 use crate::replay::{Context, request_of};
-
-/// Accounts and organizations as a whole.
-#[derive(clap::Args, Clone, Debug)]
-#[command(next_help_heading = "Accounts and organizations")]
-pub(super) struct EstatesArgs {
-    /// OLD and NEW are dumps of accounts, files or folders: tell who gained or lost what
-    #[arg(long, conflicts_with_all = ["kind", "principal", "resource_account", "as_written"])]
-    pub(super) estate: bool,
-    /// Managed policies for those that are attached and in no dump: files or folders
-    #[arg(long, value_name = "PATH", requires = "estate")]
-    managed_policies: Vec<PathBuf>,
-    /// Take what was not read for what is not there: `none` for policies of organizations and of resources
-    #[arg(long, value_name = "WHAT", value_enum, requires = "estate")]
-    assume: Option<Assume>,
-    /// Compare only what each can do by themselves, and not through others
-    #[arg(long, requires = "estate")]
-    no_chains: bool,
-    /// How many steps chains through others have at most
-    #[arg(long, value_name = "STEPS", default_value_t = 8, conflicts_with = "no_chains")]
-    max_steps: usize,
-}
 
 /// What changed for some principals, or for others on a resource.
 struct Entry {

@@ -10,12 +10,27 @@ use personalize_iam_model::{catalog, policy};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::Format;
 use super::lines::Line;
 use crate::chain::{Told, line_of};
 use crate::failure::Failure;
+use crate::format_option::offers;
 use crate::output::{Output, Style, code, counted, markdown_cell, wrap};
 use crate::replay::{Context, allows};
+
+offers! {
+    /// How the answer is written.
+    pub(super) enum Format {
+        /// For people
+        Table,
+        /// For spreadsheets: a line for each level of access and resource
+        Csv,
+        /// For programs: one object
+        Json,
+        /// Tables for documents
+        Markdown,
+    }
+    not Text, Aws, Sarif, Github, Junit, Jsonl, Dot, Mermaid, Html
+}
 
 /// What there is to tell.
 #[derive(Default)]
