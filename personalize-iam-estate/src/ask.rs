@@ -276,7 +276,9 @@ fn missing(counting: &Counting, assume_none: bool) -> Missing {
     missing
 }
 
-/// What is to be asked about everyone: about the pattern, and about each resource of it that has a policy.
+/// What is to be asked about somebody: about the pattern, and about each resource of it that has a policy.
+///
+/// [`Topic`] works out once what is the same for many.
 #[must_use]
 pub fn questions(
     cast: &Cast,
@@ -285,62 +287,137 @@ pub fn questions(
     resource_type: Option<&'static str>,
     resource: &str,
 ) -> Vec<Question> {
-    let Some((account, is_outside)) =
-        cast.members.get(member).map(|member| (member.account.as_deref(), member.outside.is_some()))
-    else {
-        return Vec::new();
-    };
-    let is_sts = action.to_ascii_lowercase().starts_with("sts:");
-    let anywhere = catalog::action(action).is_some_and(|action| !action.has_resource_level_permissions());
-    let own: Vec<(String, &Arc<Policy>)> = if is_sts { &cast.trust } else { &cast.own }
-        .iter()
-        // What has no resource-level permissions is asked on no resource, so that none has a say.
-        .filter(|(arn, _)| is_of(action, arn) && !(anywhere && resource == "*"))
-        .flat_map(|(arn, policy)| {
-            // A bucket's policy is also that of its objects.
-            let objects = (arn.starts_with("arn:aws:s3:") && !arn.contains('/')).then(|| format!("{arn}/*"));
-            let bucket = Some(arn.clone()).filter(|_| resource_type.is_none_or(|one| one != "object"));
-            let objects = objects.filter(|_| resource_type.is_none_or(|one| one == "object"));
-            bucket.into_iter().chain(objects).map(move |scope| (scope, policy))
-        })
-        .filter(|(scope, _)| arns_overlap(scope, resource))
-        .collect();
-    let covering = own.iter().filter(|(scope, _)| glob::matches(scope, resource, Case::Sensitive));
-    let covering = covering.max_by_key(|(scope, _)| scope.len()).cloned();
-    let action: Arc<str> = action.into();
-    let caller = cast.members.get(member).and_then(|member| member.principal.account());
-    let ask = |resource: &str, own: Option<&Arc<Policy>>, special| {
-        // The ARN of a bucket has no account; a resource with an account in its ARN has no other owner.
-        let known = cast.owners.iter().find(|(arn, _)| owns(arn, resource)).map(|(_, account)| account.as_str());
-        let of_arn = Fields::split(resource).map(|arn| (arn.service, arn.account));
-        let owner = known.or(account.filter(|own| {
+    let Some(one) = cast.members.get(member) else { return Vec::new() };
+    Topic::new(cast, action, resource_type, resource).questions(member, one)
+}
+
+/// An action on a resource, both of which may be patterns, with the policies of resources that have a say in it: what is the same
+/// for all who are asked about.
+#[derive(Clone, Debug)]
+pub struct Topic<'c> {
+    cast: &'c Cast,
+    action: Arc<str>,
+    resource_type: Option<&'static str>,
+    /// The resource, and then those of the pattern that have policies of their own.
+    things: Vec<Thing<'c>>,
+    others: Arc<[String]>,
+}
+
+/// A resource, or a pattern, with what was read of it.
+#[derive(Clone, Debug)]
+struct Thing<'c> {
+    resource: Arc<str>,
+    own: Option<&'c Arc<Policy>>,
+    special: Special,
+    /// The account that owns it, if that was read.
+    owner: Option<&'c str>,
+    /// The service and the account in its ARN.
+    of_arn: Option<(String, String)>,
+    /// Whether it can have a policy that says something of the action.
+    says: bool,
+    /// Why a policy of it may be there that was not read.
+    unread: Vec<String>,
+    /// Why the answer is not known.
+    unknown: Option<String>,
+}
+
+impl<'c> Topic<'c> {
+    /// What of a cast has a say in an action on a resource; of its members nothing is asked.
+    #[must_use]
+    pub fn new(cast: &'c Cast, action: &str, resource_type: Option<&'static str>, resource: &str) -> Topic<'c> {
+        let is_sts = action.to_ascii_lowercase().starts_with("sts:");
+        let anywhere = catalog::action(action).is_some_and(|action| !action.has_resource_level_permissions());
+        let own: Vec<(String, &Arc<Policy>)> = if is_sts { &cast.trust } else { &cast.own }
+            .iter()
+            // What has no resource-level permissions is asked on no resource, so that none has a say.
+            .filter(|(arn, _)| is_of(action, arn) && !(anywhere && resource == "*"))
+            .flat_map(|(arn, policy)| {
+                // A bucket's policy is also that of its objects.
+                let objects = (arn.starts_with("arn:aws:s3:") && !arn.contains('/')).then(|| format!("{arn}/*"));
+                let bucket = Some(arn.clone()).filter(|_| resource_type.is_none_or(|one| one != "object"));
+                let objects = objects.filter(|_| resource_type.is_none_or(|one| one == "object"));
+                bucket.into_iter().chain(objects).map(move |scope| (scope, policy))
+            })
+            .filter(|(scope, _)| arns_overlap(scope, resource))
+            .collect();
+        let covering = own.iter().filter(|(scope, _)| glob::matches(scope, resource, Case::Sensitive));
+        let covering = covering.max_by_key(|(scope, _)| scope.len()).cloned();
+        let mut others: Vec<(String, &Arc<Policy>)> = own;
+        others.retain(|(scope, policy)| {
+            covering.as_ref().is_none_or(|(known, own)| known != scope && own != policy) && scope != resource
+        });
+        let thing = |resource: &str, own: Option<&'c Arc<Policy>>, special| {
+            let says = takes_policies(action, resource) && !(anywhere && resource == "*");
+            let mut unread: Vec<String> = Vec::new();
+            if !cast.accounts.is_empty() {
+                let of_it = |arn: &&String| is_of(action, arn) && (arns_overlap(arn, resource) || owns(arn, resource));
+                let is_trust = |arn: &&String| arn.contains(":role/") == is_sts;
+                for arn in cast.unreadable.iter().filter(of_it).filter(is_trust) {
+                    unread.push(format!("the policy of `{arn}` could not be read"));
+                }
+            }
+            if own.is_none() && cast.lacks_own && says {
+                unread.push(match is_sts {
+                    true => format!("no trust policy of `{resource}` was read"),
+                    false => format!("no policy of `{resource}` was read"),
+                });
+            }
+            Thing {
+                resource: resource.into(),
+                own,
+                special,
+                // The ARN of a bucket has no account; a resource with an account in its ARN has no other owner.
+                owner: cast.owners.iter().find(|(arn, _)| owns(arn, resource)).map(|(_, account)| account.as_str()),
+                of_arn: Fields::split(resource).map(|arn| (arn.service.to_owned(), arn.account.to_owned())),
+                says,
+                unread,
+                unknown: None,
+            }
+        };
+        let special = if others.is_empty() { Special::No } else { Special::Others };
+        let mut things = vec![thing(resource, covering.map(|(_, policy)| policy), special)];
+        for (scope, policy) in &others {
+            let mut own = thing(scope, Some(policy), Special::OwnPolicy);
+            if !glob::matches(resource, scope, Case::Sensitive) {
+                own.unknown = Some(format!("some of `{resource}` has a policy of its own: ask about `{scope}`"));
+            }
+            things.push(own);
+        }
+        let others = others.into_iter().map(|(scope, _)| scope).collect();
+        Topic { cast, action: action.into(), resource_type, things, others }
+    }
+
+    /// How many resources there are answers about: the pattern, and those of it that have policies of their own.
+    #[must_use]
+    pub fn resources(&self) -> usize {
+        self.things.len()
+    }
+
+    /// The questions about somebody, who has this place in the cast that they are asked of.
+    #[must_use]
+    pub fn questions(&self, at: usize, member: &Member) -> Vec<Question> {
+        self.things.iter().map(|thing| self.question(at, member, thing)).collect()
+    }
+
+    fn question(&self, at: usize, member: &Member, thing: &Thing<'_>) -> Question {
+        let cast = self.cast;
+        let is_outside = member.outside.is_some();
+        let caller = member.principal.account();
+        let of_arn = thing.of_arn.as_ref().map(|(service, account)| (service.as_str(), account.as_str()));
+        let owner = thing.owner.or(member.account.as_deref().filter(|own| {
             matches!(of_arn, Some((service, "")) if service == "s3" || is_outside)
                 || of_arn.is_some_and(|(_, account)| account == *own)
         }));
-        let whose = known.or(account_of(resource)).or(owner.filter(|_| is_outside));
+        let whose = thing.owner.or(account_of(&thing.resource)).or(owner.filter(|_| is_outside));
         let is_foreign = !cast.accounts.is_empty() && whose.is_some() && whose != caller;
-        let says = takes_policies(&action, resource) && !(anywhere && resource == "*");
-        let mut unread: Vec<String> = Vec::new();
-        if !cast.accounts.is_empty() {
-            let bare = matches!(of_arn, Some((service, "")) if service == "s3" || is_outside && own.is_some());
-            if bare && known.is_none() && cast.accounts.len() > 1 {
-                unread.push(format!("it was not read which account owns `{resource}`"));
-            }
-            let of_it = |arn: &&String| is_of(&action, arn) && (arns_overlap(arn, resource) || owns(arn, resource));
-            let is_trust = |arn: &&String| arn.contains(":role/") == is_sts;
-            for arn in cast.unreadable.iter().filter(of_it).filter(is_trust) {
-                unread.push(format!("the policy of `{arn}` could not be read"));
-            }
-        }
-        if own.is_none() && cast.lacks_own && says {
-            unread.push(match is_sts {
-                true => format!("no trust policy of `{resource}` was read"),
-                false => format!("no policy of `{resource}` was read"),
-            });
+        let mut unread = thing.unread.clone();
+        let bare = matches!(of_arn, Some((service, "")) if service == "s3" || is_outside && thing.own.is_some());
+        if bare && thing.owner.is_none() && cast.accounts.len() > 1 {
+            unread.insert(0, format!("it was not read which account owns `{}`", thing.resource));
         }
         // Where it has no policy, nobody of another account can do anything.
         let nothing = || Arc::new(Policy { version: None, id: None, statements: Vec::new() });
-        let nothing = (own.is_none() && is_foreign && says && !cast.lacks_own && !is_outside).then(nothing);
+        let nothing = (thing.own.is_none() && is_foreign && thing.says && !cast.lacks_own && !is_outside).then(nothing);
         // What somebody can do in their own account is not known, if its users and roles were not read.
         let may_be_theirs = |own: &&str| match whose {
             Some(whose) => whose == *own,
@@ -350,16 +427,18 @@ pub fn questions(
             }
         };
         let theirs = caller.filter(|_| is_outside).filter(may_be_theirs);
+        let theirs = theirs.map(|account| format!("the users and roles of account {account} were not read"));
+        let is_main = thing.special != Special::OwnPolicy;
         Question {
-            member,
-            action: Arc::clone(&action),
-            resource_type,
-            resource: resource.into(),
-            own: own.cloned().or(nothing),
+            member: at,
+            action: Arc::clone(&self.action),
+            resource_type: self.resource_type,
+            resource: Arc::clone(&thing.resource),
+            own: thing.own.cloned().or(nothing),
             owner: owner.map(str::to_owned),
-            special,
-            others: Arc::from([]),
-            unknown: theirs.map(|account| format!("the users and roles of account {account} were not read")),
+            special: thing.special,
+            others: if is_main { Arc::clone(&self.others) } else { Arc::from([]) },
+            unknown: thing.unknown.clone().or(theirs),
             unread: (!unread.is_empty()).then(|| unread.join("; ")),
             above: whose.filter(|_| is_foreign).map(|account| match cast.above.get(account) {
                 Some(known) => known.clone(),
@@ -367,23 +446,7 @@ pub fn questions(
                 None => Err(format!("the resource control policies of account {account} were not read")),
             }),
         }
-    };
-    let mut others: Vec<(String, &Arc<Policy>)> = own;
-    others.retain(|(scope, policy)| {
-        covering.as_ref().is_none_or(|(known, own)| known != scope && own != policy) && scope != resource
-    });
-    let special = if others.is_empty() { Special::No } else { Special::Others };
-    let mut main = ask(resource, covering.map(|(_, policy)| policy), special);
-    main.others = others.iter().map(|(scope, _)| scope.clone()).collect();
-    let mut asks = vec![main];
-    for (scope, policy) in others {
-        let mut own = ask(&scope, Some(policy), Special::OwnPolicy);
-        if !glob::matches(resource, &scope, Case::Sensitive) {
-            own.unknown = Some(format!("some of `{resource}` has a policy of its own: ask about `{scope}`"));
-        }
-        asks.push(own);
     }
-    asks
 }
 
 /// Whether the policy of what has this ARN is that of a resource too: a bucket's is that of its objects.

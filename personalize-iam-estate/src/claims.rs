@@ -20,7 +20,7 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use crate::ask::{Answer, Cast, Member, Outside, Question, Remembered, Special, everything, questions};
+use crate::ask::{Answer, Cast, Member, Outside, Question, Remembered, Special, Topic, everything};
 use crate::chains::{Certainty, Chains, Node, Options as ChainOptions, Rank, Reached, Step, layers_of_node};
 use crate::estate::Estate;
 use crate::layers::Layers;
@@ -147,9 +147,11 @@ impl<'a> Judge<'a> {
         let mut asks: Vec<Question> = Vec::new();
         let is_asked = |member: &usize| scope.through_chains || inside.contains(member);
         let about: Vec<usize> = (0..cast.members.len()).filter(is_asked).collect();
-        for (place, member) in about.iter().enumerate() {
-            for (action, resource) in &asked.pairs {
-                asks.extend(questions(&cast, *member, action, None, resource));
+        let topic = |(action, resource): &(String, String)| Topic::new(&cast, action, None, resource);
+        let topics: Vec<Topic<'_>> = asked.pairs.iter().map(topic).collect();
+        for (place, at) in about.iter().enumerate() {
+            if let Some(member) = cast.members.get(*at) {
+                asks.extend(topics.iter().flat_map(|topic| topic.questions(*at, member)));
             }
             if asks.len() < MOST_ASKS && place + 1 < about.len() {
                 continue;
@@ -450,6 +452,8 @@ impl<'a> Judge<'a> {
         chain_options.max_steps = DEEPEST_CHAIN;
         let chains = self.chains.get_or_insert_with(|| Chains::new(estate, chain_options));
         let mut alone = cast.without_members();
+        let topics: Vec<Topic<'_>> =
+            asked.pairs.iter().map(|(action, resource)| Topic::new(cast, action, None, resource)).collect();
         let mut changed: HashMap<Node, Option<End>> = HashMap::new();
         let mut remembered = Remembered::default();
         let mut goal = |node: &Node| {
@@ -464,8 +468,8 @@ impl<'a> Judge<'a> {
             layers.vpc_endpoint.clone_from(&member.layers.vpc_endpoint);
             alone.members = vec![Member { layers, ..member.clone() }];
             let mut best: HashMap<String, End> = HashMap::new();
-            let all = asked.pairs.iter().flat_map(|(action, resource)| questions(&alone, 0, action, None, resource));
-            let asks: Vec<Question> = all.collect();
+            let asks: Vec<Question> =
+                alone.members.iter().flat_map(|one| topics.iter().flat_map(|topic| topic.questions(0, one))).collect();
             for mut answer in remembered.settled(&alone, &asks, &options) {
                 let Some(ask) = asks.get(answer.ask) else { continue };
                 confirm(&mut answer, ask, claim, asked, &options);

@@ -20,7 +20,7 @@ use personalize_iam_model::{Effect, Policy, Statement};
 use crate::ask::{Cast, Member, everything};
 use crate::chains::{Chains, Node, Rank, Reached};
 use crate::counting::Levels;
-use crate::estate::Estate;
+use crate::estate::{Document, Estate, Identity, ManagedPolicy};
 use crate::layers::Layers;
 use crate::moves::{How, MOVES};
 use crate::narrowed::{Class, Narrowed};
@@ -608,22 +608,91 @@ pub fn compared(group: &ChangedGroup, options: &Options) -> Vec<Difference> {
     all
 }
 
-/// Who may reach somebody at all: their own policies may allow an action of a move, or a trust policy names them.
-#[must_use]
-pub fn may_reach(estate: &Estate, cast: &Cast) -> BTreeSet<String> {
-    let mut actions: BTreeSet<String> = BTreeSet::new();
-    for one in MOVES {
-        match one.how {
-            How::Assume => drop(actions.insert("sts:AssumeRole".to_owned())),
-            How::EditTrust => drop(actions.insert("iam:UpdateAssumeRolePolicy".to_owned())),
-            How::Credentials { action, .. } | How::Edit { action, .. } => drop(actions.insert(action.to_owned())),
-            How::Pass { asks, .. } | How::Use { asks, .. } => {
-                actions.insert("iam:PassRole".to_owned());
-                actions.extend(asks.iter().map(|ask| ask.action.to_owned()));
-            }
-        }
+/// Those of whom it can have changed whom they reach: they reach, on one side or the other, somebody whose policies, trust policy
+/// or tags changed. Whom others reach is decided by the same requests under the same policies on both sides.
+pub fn reach_sources(
+    (old, new): ((&Estate, &Cast), (&Estate, &Cast)),
+    sides: (&mut Chains<'_>, &mut Chains<'_>),
+    cancelled: &dyn Fn() -> bool,
+) -> (Vec<String>, Vec<String>) {
+    let changed = touched(old, new);
+    let (mut all, mut incomplete) = (changed.clone(), Vec::new());
+    if changed.is_empty() {
+        return (Vec::new(), incomplete);
     }
-    let actions: Vec<String> = actions.into_iter().map(|action| action.to_ascii_lowercase()).collect();
+    let mut goal = |node: &Node| changed.contains(&node.identity).then_some(Rank::Always);
+    let found = [("old", sides.0.reaching(&mut goal, cancelled)), ("new", sides.1.reaching(&mut goal, cancelled))];
+    for (side, found) in found {
+        all.extend(found.reached.into_iter().map(|reached| reached.from.identity));
+        incomplete.extend(found.incomplete.into_iter().map(|why| format!("on the {side} side: {why}")));
+    }
+    (all.into_iter().collect(), incomplete)
+}
+
+/// Whose policies, trust policy or tags are not the same on both sides, or whose edits of policies can have another effect.
+fn touched((old_estate, old): (&Estate, &Cast), (new_estate, new): (&Estate, &Cast)) -> BTreeSet<String> {
+    let pairs = pairs(old, new);
+    let same_documents = |one: &[Document], other: &[Document]| {
+        one.len() == other.len()
+            && one.iter().zip(other).all(|(one, other)| one.name == other.name && one.policy == other.policy)
+    };
+    let same_identity = |one: &Identity, other: &Identity| {
+        one.kind == other.kind
+            && one.attached == other.attached
+            && one.groups == other.groups
+            && one.boundary == other.boundary
+            && one.tags == other.tags
+            && one.instance_profiles == other.instance_profiles
+            && same_documents(&one.inline, &other.inline)
+            && same_documents(one.trust.as_slice(), other.trust.as_slice())
+    };
+    let is_same = |both: &Both<'_>| match both {
+        (Some(before), Some(after)) => {
+            before.layers == after.layers
+                && before.known == after.known
+                && before.missing == after.missing
+                && before.outside == after.outside
+                && match (old_estate.identities.get(&before.name), new_estate.identities.get(&after.name)) {
+                    (Some(one), Some(other)) => same_identity(one, other),
+                    (one, other) => one.is_none() && other.is_none(),
+                }
+        }
+        _ => false,
+    };
+    // What can be attached, made the default version, or joined, is another one.
+    let same_managed = old_estate.managed.len() == new_estate.managed.len()
+        && old_estate.managed.iter().zip(&new_estate.managed).all(|((arn, one), (other_arn, other))| {
+            let versions = |of: &ManagedPolicy| {
+                of.others.iter().map(|(id, document)| (id.clone(), document.policy.clone())).collect::<Vec<_>>()
+            };
+            arn == other_arn
+                && one.document.policy == other.document.policy
+                && one.default_version == other.default_version
+                && versions(one) == versions(other)
+        });
+    let same_groups = old_estate.groups.len() == new_estate.groups.len()
+        && old_estate.groups.iter().zip(&new_estate.groups).all(|((arn, one), (other_arn, other))| {
+            arn == other_arn && one.attached == other.attached && same_documents(&one.inline, &other.inline)
+        });
+    let is_whole = old_estate.organization.is_some() != new_estate.organization.is_some()
+        || old_estate.accounts.keys().ne(new_estate.accounts.keys());
+    let mut editing: BTreeSet<String> = BTreeSet::new();
+    if !same_managed || !same_groups {
+        let edits = MOVES.iter().filter_map(|one| match one.how {
+            How::Edit { action, .. } => Some(action.to_ascii_lowercase()),
+            _ => None,
+        });
+        let edits: BTreeSet<String> = edits.collect();
+        editing = [old, new].iter().flat_map(|cast| who_may(cast, &edits)).collect();
+    }
+    let is_in = |both: &&Both<'_>| {
+        is_whole || !is_same(both) || one_of(both).is_some_and(|member| editing.contains(&member.name))
+    };
+    pairs.iter().filter(is_in).filter_map(one_of).map(|member| member.name.clone()).collect()
+}
+
+/// Those whose identity-based policies may allow one of some actions, which are in lower case.
+fn who_may(cast: &Cast, actions: &BTreeSet<String>) -> Vec<String> {
     let mut by_document: HashMap<usize, bool> = HashMap::new();
     let mut allows =
         |policy: &Arc<Policy>| {
@@ -633,31 +702,11 @@ pub fn may_reach(estate: &Estate, cast: &Cast) -> BTreeSet<String> {
                 })
             })
         };
-    let mut named: HashSet<&str> = HashSet::new();
-    let mut everyone = !cast.unreadable.is_empty();
-    for (_, policy) in &cast.trust {
-        for statement in policy.statements.iter().filter(|one| one.effect == Effect::Allow) {
-            match &statement.principal {
-                Some(PrincipalElement::Principal(Principals::Map(entries))) => {
-                    for value in entries.iter().flat_map(|entry| &entry.values) {
-                        everyone |= value.contains('*');
-                        // Of a session the role's name, which follows the first slash.
-                        let mut parts = value.split('/');
-                        named.extend(if value.contains(":sts:") { parts.nth(1) } else { parts.next_back() });
-                    }
-                }
-                Some(_) => everyone = true,
-                None => {}
-            }
-        }
-    }
-    let is_named = |name: &str| named.contains(name.rsplit('/').next().unwrap_or(name));
-    let members = cast.members.iter().filter(|member| {
-        let unread = !member.missing.could_allow.is_empty();
-        everyone || unread || is_named(&member.name) || member.layers.identity.iter().any(&mut allows)
-    });
-    let found = members.map(|member| member.name.clone()).filter(|name| estate.identities.contains_key(name));
-    found.collect()
+    let members = cast
+        .members
+        .iter()
+        .filter(|member| !member.missing.could_allow.is_empty() || member.layers.identity.iter().any(&mut allows));
+    members.map(|member| member.name.clone()).collect()
 }
 
 /// That principals reach another one newly, or no longer.

@@ -61,8 +61,8 @@ mod read;
 mod assemble;
 
 pub use ask::{
-    Answer, Cast, Member, Missing, Outside, Question, QuestionGroup, Remembered, Special, grouped, members, questions,
-    settled,
+    Answer, Cast, Member, Missing, Outside, Question, QuestionGroup, Remembered, Special, Topic, grouped, members,
+    questions, settled,
 };
 pub use assemble::estate_of;
 pub use chains::{
@@ -72,7 +72,7 @@ pub use chains::{
 pub use claims::{Answering, DEEPEST_CHAIN, Finding, Judge, Judgement, Judging, is_outside};
 pub use compare::{
     About, ChangedGroup, ChangesOf, Difference, Differences, Presence, ReachChange, ReachChanges, compared,
-    differences, may_reach, reach_changes,
+    differences, reach_changes, reach_sources,
 };
 pub use counting::{Counting, Levels, counting};
 pub use estate::{

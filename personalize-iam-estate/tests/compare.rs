@@ -11,7 +11,7 @@ use build::{allow, deny, document, iam, identity, managed, of, organize, put, tr
 use personalize_iam_analysis::Options;
 use personalize_iam_estate::{
     About, Account, Chains, ChangesOf, Difference, Differences, Estate, Options as ChainOptions, OwnPolicy, compared,
-    differences, may_reach, members, reach_changes,
+    differences, members, reach_changes, reach_sources,
 };
 use personalize_iam_eval::Policies;
 use serde_json::json;
@@ -292,12 +292,36 @@ fn those_who_differ_in_what_stays_are_one_question_too() {
     assert!(compared(group, &Options::default()).is_empty(), "{group:#?}");
 }
 
+/// Those of whom it can have changed whom they reach are all of whom it did.
 #[test]
-fn who_cannot_reach_anybody_is_not_searched_from() {
-    let mut one = base();
-    let role = one.identities.get_mut(&iam("role/a")).unwrap();
-    role.trust = Some(document("trust", &[trust(json!({"AWS": iam("user/u")}))]));
-    role.inline = vec![document("own", &[allow("lambda:*", "*")])];
-    let found = may_reach(&one, &members(&one, true));
-    assert_eq!(found, BTreeSet::from([iam("role/a"), iam("user/u")]));
+fn what_is_searched_from_some_is_all_that_there_is() {
+    let mut options = ChainOptions::default();
+    options.assume_none = true;
+    let none = ChangesOf::new();
+    let (mut all_changes, mut left_out) = (0, 0);
+    for seed in 1..=60 {
+        let mut random = Random::new(seed);
+        let old = estate(&mut random);
+        let new = changed(&old, &mut random);
+        let names: BTreeSet<String> = old.identities.keys().chain(new.identities.keys()).cloned().collect();
+        let names: Vec<String> = names.into_iter().collect();
+        let casts = (members(&old, true), members(&new, true));
+        let (mut one, mut other) = (Chains::new(&old, options.clone()), Chains::new(&new, options.clone()));
+        let estates = ((&old, &casts.0), (&new, &casts.1));
+        let (some, _) = reach_sources(estates, (&mut one, &mut other), &|| false);
+        let mut told = |names: &[String]| -> BTreeSet<String> {
+            let found = reach_changes((&mut one, &mut other), names, (&none, &none), &|| false);
+            let each = found.changes.iter().flat_map(|change| {
+                change.who.iter().map(move |who| {
+                    format!("{who} {:?} {} {:?} {}", change.to, change.gained, change.other, change.reached.depth)
+                })
+            });
+            each.collect()
+        };
+        let expected = told(&names);
+        assert_eq!(told(&some), expected, "seed {seed}");
+        all_changes += expected.len();
+        left_out += names.len() - some.len();
+    }
+    assert!(all_changes > 50 && left_out > 50, "{all_changes} {left_out}");
 }

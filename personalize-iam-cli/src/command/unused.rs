@@ -15,20 +15,16 @@ use crate::output::{Output, Style, code, markdown_cell, wrap};
 
 const EXAMPLES: &str = "\
 What is found, each proved over all requests:
-  taken-away           a statement, or an action of it, of which a Deny, the
-                       permissions boundary or the service control policies
-                       take all that it allows
-  redundant            one without which nothing changes: others allow the same
-  attached-to-nobody   a managed policy of the account
-  group-without-users  a group
-  trust-of-nobody      whom a role trusts, and who does not exist or cannot
-                       assume it; other accounts and services can
-  no-such-principal    whom the policy of a resource names, and who does not
-                       exist
+  - taken-away: a statement, or an action of it, of which a Deny, the permissions boundary or the service control policies take \
+all that it allows
+  - redundant: one without which nothing changes, as others allow the same
+  - attached-to-nobody: a managed policy of the account
+  - group-without-users: a group
+  - trust-of-nobody: whom a role trusts, and who does not exist or cannot assume it; other accounts and services can
+  - no-such-principal: whom the policy of a resource names, and who does not exist
 
-A statement is reported if it is of no use to each principal that has it. Of
-two that allow the same, both are reported: one of them can go. What the policies
-of resources allow needs no such grant, and is not looked at.
+A statement is reported if it is of no use to each principal that has it. Of two that allow the same, both are reported: one \
+of them can go. What the policies of resources allow needs no such grant, and is not looked at.
 
 Examples:
   aws iam get-account-authorization-details > shop.json

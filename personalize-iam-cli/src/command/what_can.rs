@@ -20,10 +20,9 @@ use crate::output::Output;
 const EXAMPLES: &str = "\
 PRINCIPAL is the ARN of a user or a role, `role/NAME`, `user/NAME`, or a name.
 
-Each line is exact, as `who-can` tells it of each of its actions: always,
-whatever else is in the request; or when. Resources are those that the policies
-name. Through others means by assuming roles, passing them to services, or
-editing policies: whose power is reached, how, and what that adds.
+Each line is exact, as `who-can` tells it of each of its actions: always, whatever else is in the request; or when. \
+Resources are those that the policies name. Through others means by assuming roles, passing them to services, or editing \
+policies: whose power is reached, how, and what that adds.
 
 Examples:
   aws iam get-account-authorization-details > shop.json
@@ -32,8 +31,7 @@ Examples:
   personalize-iam what-can ana --estate dumps/ --action 'iam:*' --all
   personalize-iam what-can ana --estate dumps/ --no-chains --format csv
 
-Exit status: 0 they can do something, 1 nothing, or it is not known,
-2 bad input, 130 interrupted.";
+Exit status: 0 they can do something, 1 nothing, or it is not known, 2 bad input, 130 interrupted.";
 
 /// The arguments of `what-can`.
 #[derive(clap::Args, Debug)]

@@ -11,14 +11,14 @@ mod dot;
 mod mermaid;
 mod html;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use personalize_iam_analysis::{Access, Cell, Options};
 use personalize_iam_estate::{
-    Answer, Cast, Known, Layers, Member, Missing, Question, QuestionGroup, grouped, questions, settled,
+    Answer, Cast, Known, Layers, Member, Missing, Question, QuestionGroup, Topic, grouped, settled,
 };
 use personalize_iam_eval::{Policies, Principal, Semantics, vacuous};
 use personalize_iam_lint::{acting_on_none, action_slip, resource_slips};
@@ -35,7 +35,7 @@ use crate::effort::{Effort, EffortArgs};
 use crate::estate_option::{Asked, EstateArgs};
 use crate::failure::{Failure, InputError};
 use crate::outcome::Outcome;
-use crate::output::Output;
+use crate::output::{Output, counted};
 use crate::output_file::OutputFile;
 use crate::parallel::in_parallel;
 use crate::problems::{self, Problem, problems, usual_settings};
@@ -87,6 +87,9 @@ Examples:
   personalize-iam matrix --principal-name trainer --format csv > trainer.csv
 
 Exit status: 0, 1 if some of it is not known, 2 bad input, 130 interrupted.";
+
+/// How many answers are held at most; each takes some 2 KB.
+const MOST_QUESTIONS: usize = 400_000;
 
 /// The arguments of `who-can`.
 #[derive(clap::Args, Debug)]
@@ -269,10 +272,18 @@ fn who_can(args: &Args, output: &mut Output) -> Result<Outcome, Failure> {
     }
     let reading = args.effort.reading("who-can");
     let casts = casts_of(&args.estate, args.no_outsiders, &args.suites, args.unchecked, &args.values, reading)?;
-    let mut all = Vec::new();
-    for member in 0..casts.cast.members.len() {
-        all.extend(questions(&casts.cast, member, &args.action, None, &args.resource));
+    let topic = Topic::new(&casts.cast, &args.action, None, &args.resource);
+    let members = casts.cast.members.iter().enumerate();
+    if topic.resources().saturating_mul(members.len()) > MOST_QUESTIONS {
+        let message = format!(
+            "RESOURCE: `{}` is {} with policies of their own, which is too much to ask about each of {}: name fewer of them",
+            args.resource,
+            counted(topic.resources() - 1, "resource"),
+            counted(members.len(), "principal")
+        );
+        return Err(InputError::new(message).into());
     }
+    let all: Vec<Question> = members.flat_map(|(at, member)| topic.questions(at, member)).collect();
     let mut effort = args.effort.begin("who-can");
     let mut rows = answers(&casts.cast, &all, &effort.options(Options::default()), &effort);
     // Those outside have a row only if they can, or if it is not known.
@@ -377,6 +388,7 @@ fn matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outcome, Failure> {
         all || args.principal_name.iter().any(|one| glob::matches(one, name, Case::Sensitive))
     };
     let mut all = Vec::new();
+    let mut topics: HashMap<(&str, Option<&'static str>, String), Topic<'_>> = HashMap::new();
     for (index, member) in casts.cast.members.iter().enumerate().filter(|(_, member)| named(&member.name)) {
         for action in &actions {
             let mut types = match member.outside.is_some() {
@@ -388,7 +400,17 @@ fn matrix(args: &MatrixArgs, output: &mut Output) -> Result<Outcome, Failure> {
             types.sort_unstable();
             types.dedup();
             for (resource_type, resource) in types {
-                all.extend(questions(&casts.cast, index, action, resource_type, &resource));
+                let topic = topics
+                    .entry((action.as_str(), resource_type, resource))
+                    .or_insert_with_key(|(action, of, on)| Topic::new(&casts.cast, action, *of, on));
+                all.extend(topic.questions(index, member));
+            }
+            if all.len() > MOST_QUESTIONS {
+                let message = format!(
+                    "there are more than {MOST_QUESTIONS} answers: ask about fewer actions (`--action`) or principals \
+                     (`--principal-name`)"
+                );
+                return Err(InputError::new(message).into());
             }
         }
     }

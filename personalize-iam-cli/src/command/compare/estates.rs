@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use personalize_iam_analysis::{Comparison, Options, Region, Verdict};
 use personalize_iam_estate::{
     About, Chains, ChangedGroup, ChangesOf, Difference, Options as ChainOptions, Presence, Rank, compared, differences,
-    may_reach, reach_changes,
+    reach_changes, reach_sources,
 };
 use personalize_iam_eval::Policies;
 use serde::Serialize;
@@ -197,9 +197,6 @@ fn reach(old: &Asked, new: &Asked, max_steps: usize, effort: &Effort, answer: &m
     };
     let mut before = Chains::new(&old.estate, side(old));
     let mut after = Chains::new(&new.estate, side(new));
-    let mut all = may_reach(&old.estate, &old.cast);
-    all.extend(may_reach(&new.estate, &new.cast));
-    let all: Vec<String> = all.into_iter().collect();
     let (mut stronger, mut weaker) = (ChangesOf::new(), ChangesOf::new());
     let is_changed = |(_, entry): &(usize, &Entry)| entry.presence == Presence::Changed;
     for (number, entry) in answer.entries.iter().enumerate().filter(is_changed) {
@@ -215,8 +212,11 @@ fn reach(old: &Asked, new: &Asked, max_steps: usize, effort: &Effort, answer: &m
         }
     }
     let cancelled = || effort.is_used_up();
+    let estates = ((&old.estate, &old.cast), (&new.estate, &new.cast));
+    let (all, incomplete) = reach_sources(estates, (&mut before, &mut after), &cancelled);
     let found = reach_changes((&mut before, &mut after), &all, (&stronger, &weaker), &cancelled);
-    answer.undecided.extend(found.incomplete.into_iter().map(|why| format!("there may be more chains: {why}")));
+    let incomplete: BTreeSet<String> = incomplete.into_iter().chain(found.incomplete).collect();
+    answer.undecided.extend(incomplete.into_iter().map(|why| format!("there may be more chains: {why}")));
     for one in found.changes {
         let chains = if one.gained { &mut after } else { &mut before };
         let chain = chains.chain(&one.reached);

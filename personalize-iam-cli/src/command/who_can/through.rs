@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use personalize_iam_analysis::{Access, Options};
 use personalize_iam_estate::{
-    Cast, Certainty, Chain, Chains, Entrance, Member, Node, Options as ChainOptions, Rank, Reached, Remembered,
-    entrances, layers_of_node, questions,
+    Cast, Certainty, Chain, Chains, Entrance, Member, Node, Options as ChainOptions, Rank, Reached, Remembered, Topic,
+    entrances, layers_of_node,
 };
 use personalize_iam_eval::{Policies, Request};
 
@@ -59,6 +59,7 @@ pub(super) fn through(
     let members: HashMap<&str, &Member> =
         asked.cast.members.iter().map(|member| (member.name.as_str(), member)).collect();
     let mut alone = asked.cast.without_members();
+    let topic = Topic::new(&asked.cast, action, None, resource);
     let options = effort.options(Options::default());
     let mut changed: HashMap<Node, AtEnd> = HashMap::new();
     let mut remembered = Remembered::default();
@@ -77,7 +78,7 @@ pub(super) fn through(
         let member = members.get(node.identity.as_str())?;
         let layers = layers_of_node(&asked.estate, node)?;
         alone.members = vec![Member { layers, ..Member::clone(member) }];
-        let end = at_end(&alone, &mut remembered, action, resource, &options)?;
+        let end = at_end(&alone, &topic, &mut remembered, &options)?;
         let rank = rank(&end.access);
         changed.insert(node.clone(), end);
         rank
@@ -132,8 +133,8 @@ pub(super) fn through(
 }
 
 /// What the only one of a cast can do.
-fn at_end(cast: &Cast, remembered: &mut Remembered, action: &str, resource: &str, options: &Options) -> Option<AtEnd> {
-    let asks = questions(cast, 0, action, None, resource);
+fn at_end(cast: &Cast, topic: &Topic<'_>, remembered: &mut Remembered, options: &Options) -> Option<AtEnd> {
+    let asks = topic.questions(0, cast.members.first()?);
     let mut best: Option<AtEnd> = None;
     for answer in remembered.settled(cast, &asks, options) {
         let is_better = best.as_ref().is_none_or(|known| {
