@@ -102,6 +102,10 @@ enum Purpose {
 /// The cost of preparing a request, in steps of the budget.
 const MADE_READY: usize = 16;
 
+/// How many steps a search for one value takes at most, whatever the budget: it does not see that the limit was stopped meanwhile,
+/// and a step is about a microsecond and a hundred bytes.
+const MOST_AT_ONCE: usize = 2_000_000;
+
 /// The slot of the resource.
 pub(crate) const RESOURCE: usize = 0;
 /// The slot of the caller, with all keys that follow from it; the other slots are keys.
@@ -833,6 +837,14 @@ impl Space {
         scope: Scope<'_>,
         budget: &mut usize,
     ) -> Solved<Value> {
+        let given = (*budget).min(MOST_AT_ONCE);
+        let mut left = given;
+        let solved = self.solve_within(slot, literals, scope, &mut left);
+        *budget = budget.saturating_sub(given.saturating_sub(left));
+        solved
+    }
+
+    fn solve_within(&self, slot: usize, literals: &[Literal], scope: Scope<'_>, budget: &mut usize) -> Solved<Value> {
         // With variables replaced, each try prepares a request.
         let of_request = if scope.settled.is_empty() { 1 } else { MADE_READY };
         *budget = budget.saturating_sub(of_request + literals.len());

@@ -129,7 +129,8 @@ fn an_interruption_ends_the_proofs_and_not_the_answer() {
         assert!(sent.success());
         Ran::from(child.wait_with_output().unwrap())
     };
-    let ran = interrupted(started(&["minimize", "denies.json", "--budget", "1000000000000"]));
+    const BUDGET: [&str; 2] = ["--budget", "1000000000000"];
+    let ran = interrupted(started(&["minimize", "denies.json", BUDGET[0], BUDGET[1]]));
     assert_eq!(ran.status, Some(130), "{}", ran.stderr);
     assert!(ran.stdout.starts_with('{'), "{}", ran.stdout);
     assert!(
@@ -138,6 +139,16 @@ fn an_interruption_ends_the_proofs_and_not_the_answer() {
         "{}",
         ran.stderr
     );
+    // A search for one value ends soon, too; and a file is written whole or not at all.
+    let ran =
+        interrupted(started(&["prove", "--identity", "denies.json", "never s3:GetObject on *", BUDGET[0], BUDGET[1]]));
+    assert_eq!(ran.status, Some(130), "{}", ran.stderr);
+    fs::write(folder.path().join("answer"), "before").unwrap();
+    let who = ["who-can", "s3:GetObject", "arn:aws:s3:::shop/*", BUDGET[0], BUDGET[1], "--output", "answer"];
+    let ran = interrupted(started(&who));
+    assert_eq!((ran.status, ran.stdout.as_str()), (Some(130), ""), "{}", ran.stderr);
+    assert!(ran.stderr.ends_with("`answer` is not written\n"), "{}", ran.stderr);
+    assert_eq!(fs::read_to_string(folder.path().join("answer")).unwrap(), "before");
     // Before the proofs there is nothing to tell. What a shell starts in the background ignores interruptions, as do all
     // that it starts: then it would wait for ever.
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
