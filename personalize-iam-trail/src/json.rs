@@ -134,13 +134,16 @@ impl<'a> Raw<'a> {
     /// The text of a string. What is not UTF-8 in it is replaced.
     pub(crate) fn string(self) -> Option<Cow<'a, str>> {
         let inner = self.0.strip_prefix(b"\"")?.strip_suffix(b"\"")?;
-        if inner.contains(&b'\\') {
+        if memchr::memchr(b'\\', inner).is_some() {
             return serde_json::from_slice::<String>(self.0)
                 .ok()
                 .or_else(|| serde_json::from_str(&String::from_utf8_lossy(self.0)).ok())
                 .map(Cow::Owned);
         }
-        Some(String::from_utf8_lossy(inner))
+        match std::str::from_utf8(inner) {
+            Ok(text) => Some(Cow::Borrowed(text)),
+            Err(_) => Some(String::from_utf8_lossy(inner)),
+        }
     }
 
     /// The text of a string, a number or a truth value.
