@@ -350,7 +350,7 @@ impl<'c> Topic<'c> {
             let says = takes_policies(action, resource) && !(anywhere && resource == "*");
             let mut unread: Vec<String> = Vec::new();
             if !cast.accounts.is_empty() {
-                let of_it = |arn: &&String| is_of(action, arn) && (arns_overlap(arn, resource) || owns(arn, resource));
+                let of_it = |arn: &&String| is_of(action, arn) && reaches(arn, resource);
                 let is_trust = |arn: &&String| arn.contains(":role/") == is_sts;
                 for arn in cast.unreadable.iter().filter(of_it).filter(is_trust) {
                     unread.push(format!("the policy of `{arn}` could not be read"));
@@ -455,8 +455,13 @@ fn owns(arn: &str, resource: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/') && arn.contains(":s3:::"))
 }
 
+/// Whether the policy of what has this ARN has a say in some of a pattern.
+pub(crate) fn reaches(arn: &str, resource: &str) -> bool {
+    arns_overlap(arn, resource) || owns(arn, resource)
+}
+
 /// Whether resources of a pattern, about which an action is, can have policies of their own that say something of it.
-fn takes_policies(action: &str, resource: &str) -> bool {
+pub(crate) fn takes_policies(action: &str, resource: &str) -> bool {
     // IAM has trust policies of roles alone, and these say nothing of its own actions.
     // Source: IAM User Guide, "Policies and permissions in AWS Identity and Access Management".
     if action.split_once(':').is_some_and(|(prefix, _)| prefix.eq_ignore_ascii_case("iam")) {
@@ -468,7 +473,7 @@ fn takes_policies(action: &str, resource: &str) -> bool {
 }
 
 /// Whether an action, or some action of a pattern, is of the service of an ARN.
-fn is_of(action: &str, arn: &str) -> bool {
+pub(crate) fn is_of(action: &str, arn: &str) -> bool {
     let service = Fields::split(arn).map_or("", |fields| fields.service);
     let prefix = action.split_once(':').map_or("*", |(prefix, _)| prefix);
     let services = if prefix.eq_ignore_ascii_case("sts") { "iam" } else { prefix };

@@ -20,11 +20,13 @@ use personalize_iam_model::policy::{
 use personalize_iam_model::suggest::nearest;
 use personalize_iam_model::{Effect, Policy, Statement};
 
-use crate::ask::{Answer, Cast, Member, Outside, Question, Remembered, Special, Topic, everything};
+use crate::ask::{
+    Answer, Cast, Member, Outside, Question, Remembered, Special, Topic, everything, is_of, reaches, takes_policies,
+};
 use crate::chains::{Certainty, Chains, Node, Options as ChainOptions, Rank, Reached, Step, layers_of_node};
 use crate::estate::Estate;
 use crate::layers::Layers;
-use crate::outside::{Entrance, entrances};
+use crate::outside::{Entrance, entrances, outsiders};
 
 /// How many steps deep chains are followed for a claim: as deep as a search goes at all, as a claim is about every chain.
 pub const DEEPEST_CHAIN: usize = 64;
@@ -96,7 +98,9 @@ pub struct Finding {
 /// Judges claims about an estate, one after the other.
 pub struct Judge<'a> {
     estate: &'a Estate,
-    cast: &'a Cast,
+    cast: Cast,
+    /// Whom policies let in and who is not in the cast: who, and why.
+    left_out: Vec<String>,
     judging: Judging<'a>,
     chains: Option<Chains<'a>>,
 }
@@ -124,10 +128,14 @@ pub fn is_outside(member: &Member) -> bool {
 }
 
 impl<'a> Judge<'a> {
-    /// Prepares it; the cast is that of [`members`](crate::members).
+    /// Prepares it; the cast is that of [`members`](crate::members), to which who is outside is added.
     #[must_use]
-    pub fn new(estate: &'a Estate, cast: &'a Cast, judging: Judging<'a>) -> Judge<'a> {
-        Judge { estate, cast, judging, chains: None }
+    pub fn new(estate: &'a Estate, cast: &Cast, judging: Judging<'a>) -> Judge<'a> {
+        let mut cast = cast.clone();
+        cast.members.retain(|member| member.outside.is_none());
+        let outside = outsiders(estate);
+        cast.members.extend(outside.members);
+        Judge { estate, cast, left_out: outside.left_out, judging, chains: None }
     }
 
     /// Whether a claim holds for all whom it is about.
@@ -138,6 +146,9 @@ impl<'a> Judge<'a> {
     pub fn judge(&mut self, claim: &Claim, scope: &Scope) -> Result<Judgement, String> {
         let asked = Asked::of(claim, scope)?;
         let (inside, mut judgement) = self.scoped(scope);
+        if !matches!(claim, Claim::Always(_)) {
+            judgement.undecided = self.unknown_outsiders(scope, &asked.pairs);
+        }
         let mut cast = self.cast.clone();
         if let Some(limit) = &asked.limit {
             cast.members.iter_mut().for_each(|member| member.layers.vpc_endpoint = vec![Arc::clone(limit)]);
@@ -189,6 +200,42 @@ impl<'a> Judge<'a> {
         judgement.found = worst.into_values().collect();
         self.finish(&mut judgement, Some(claim));
         Ok(judgement)
+    }
+
+    /// Why somebody outside may be let in of whom nothing was read, if a claim is about such.
+    fn unknown_outsiders(&self, scope: &Scope, pairs: &[(String, String)]) -> Vec<String> {
+        let is_of_accounts = |pattern: &PrincipalPattern| match pattern {
+            PrincipalPattern::Role(_) | PrincipalPattern::User(_) => true,
+            PrincipalPattern::Account(id) => self.cast.accounts.contains(id),
+            PrincipalPattern::Arn(arn) => {
+                Fields::split(arn).is_some_and(|arn| self.cast.accounts.iter().any(|account| account == arn.account))
+            }
+            PrincipalPattern::Anyone | PrincipalPattern::AnyoneOutside | PrincipalPattern::Service(_) => false,
+        };
+        if scope.by.iter().all(is_of_accounts) {
+            return Vec::new();
+        }
+        let mut all = self.left_out.clone();
+        let is_sts = |(action, _): &(String, String)| action.to_ascii_lowercase().starts_with("sts:");
+        let by_policies = pairs.iter().any(|pair| !is_sts(pair) && takes_policies(&pair.0, &pair.1));
+        if self.cast.lacks_own && by_policies {
+            all.push("policies of resources that were not read may let in who is outside".to_owned());
+        }
+        // Through chains, who gets a session of any role is let in.
+        let roles = scope.through_chains || pairs.iter().any(is_sts);
+        for arn in &self.cast.unreadable {
+            let is_role = arn.contains(":role/");
+            let concerns = pairs.iter().any(|(action, resource)| is_of(action, arn) && reaches(arn, resource));
+            if is_role && roles || !is_role && concerns {
+                all.push(format!("the policy of `{arn}` could not be read, and may let in who is outside"));
+            }
+        }
+        for (account, read) in &self.estate.accounts {
+            if roles && !read.identities_are_read {
+                all.push(format!("the roles of account {account} were not all read, and may let in who is outside"));
+            }
+        }
+        all
     }
 
     /// The verdict of what was found, in order.
@@ -492,7 +539,7 @@ impl<'a> Judge<'a> {
             Some((*start, reached, None))
         });
         // Who is outside comes in by a session of a role, and goes on as the role does.
-        let ways = entrances(self.cast, &options, cancelled);
+        let ways = entrances(&self.cast, &options, cancelled);
         if cancelled() {
             incomplete.push("not all who are outside were looked at".to_owned());
         }

@@ -199,7 +199,7 @@ impl<'e> Found<'e> {
     }
 
     fn add(&mut self, name: String, principal: Principal, outside: Outside, known: Known) {
-        if !self.seen.insert(name.clone()) {
+        if self.estate.identities.contains_key(&name) || !self.seen.insert(name.clone()) {
             return;
         }
         if self.all.members.len() >= MOST {

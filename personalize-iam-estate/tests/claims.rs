@@ -10,8 +10,8 @@ use personalize_iam_analysis::{
     Access, Claim, Options, PrincipalPattern, Proof, Scope, prove, read_claim, read_scoped_claim,
 };
 use personalize_iam_estate::{
-    Answer, Cast, Chains, Estate, Judge, Judgement, Judging, Node, Options as ChainOptions, OwnPolicy, PACKS, PackText,
-    Question, Rank, counting, grouped, members, questions, settled,
+    Account, Answer, Cast, Chains, Estate, Judge, Judgement, Judging, Node, Options as ChainOptions, OwnPolicy, PACKS,
+    PackText, Question, Rank, counting, grouped, members, outsiders, questions, settled,
 };
 use personalize_iam_eval::Decision;
 use personalize_iam_model::Policy;
@@ -64,7 +64,7 @@ fn only(effect: Value, condition: Value) -> Value {
 /// A role for emergencies, one that runs jobs, somebody who assumes the first, and somebody who can do nothing.
 fn shop() -> Estate {
     let mut estate = Estate::default();
-    estate.accounts.insert(ACCOUNT.to_owned(), Default::default());
+    estate.accounts.insert(ACCOUNT.to_owned(), Account { name: None, identities_are_read: true });
     let mut glass = identity(iam("role/ops/BreakGlass"), &[allow("personalize:*", "*")]);
     glass.trust = Some(document("trust", &[trust(json!({"AWS": ACCOUNT}))]));
     put(&mut estate, glass);
@@ -393,7 +393,7 @@ fn random_estate(seed: u64) -> Estate {
     random.below(2);
     let mut estate = Estate::default();
     for account in [ACCOUNT, OTHER] {
-        estate.accounts.insert(account.to_owned(), Default::default());
+        estate.accounts.insert(account.to_owned(), Account { name: None, identities_are_read: true });
     }
     for at in 0..2 + random.below(4) {
         let kind = random.one(&["user", "role"]);
@@ -442,12 +442,17 @@ fn a_claim_of_never_is_what_who_can_answers() {
         let estate = random_estate(seed);
         for (action, resource) in [("s3:GetObject", FILE), ("s3:*", "arn:aws:s3:::*"), ("sts:AssumeRole", "*")] {
             for assume_none in [true, false] {
-                let cast = members(&estate, assume_none);
+                let mut cast = members(&estate, assume_none);
+                cast.members.extend(outsiders(&estate).members);
                 let asks: Vec<Question> = (0..cast.members.len())
                     .flat_map(|member| questions(&cast, member, action, None, resource))
                     .collect();
                 let rows = answers(&cast, &asks, &Options::default());
-                let wanted = verdict(rows.iter().map(|row| &row.cell.access));
+                let mut wanted = verdict(rows.iter().map(|row| &row.cell.access));
+                // Policies that were not read may let in who is outside.
+                if wanted == Proof::Proved && !assume_none && !action.starts_with("sts:") {
+                    wanted = Proof::Undecided;
+                }
                 let found = judge(&estate, assume_none, &format!("never {action} on {resource} by anyone"));
                 assert_eq!(found.proof, wanted, "{seed} {action}: {found:#?} {estate:#?}");
                 *seen.entry(wanted.as_str()).or_default() += 1;
@@ -542,4 +547,55 @@ fn what_ended_early_is_not_proved() {
 #[test]
 fn who_is_claimed_about_is_anyone_by_default() {
     assert_eq!(Scope::default().to_string(), "by anyone");
+}
+
+/// That nobody outside is let in is proved only where what lets them in was read.
+#[test]
+fn who_is_outside_is_let_in_by_what_was_read_or_it_is_not_known() {
+    let bucket = |principal: Value| {
+        let mut estate = shop();
+        let mut own = allow("s3:GetObject", "arn:aws:s3:::open/*");
+        own["Principal"] = principal;
+        let open = OwnPolicy { document: document("policy", &[own]), account: Some(ACCOUNT.to_owned()) };
+        estate.resources.insert("arn:aws:s3:::open".to_owned(), open);
+        estate
+    };
+    let mut unread_roles = shop();
+    unread_roles.accounts.insert(ACCOUNT.to_owned(), Account::default());
+    let mut unread_trust = shop();
+    if let Some(role) = unread_trust.identities.get_mut(&iam("role/Etl")) {
+        role.trust = None;
+    }
+    let mut foreign = shop();
+    if let Some(role) = foreign.identities.get_mut(&iam("role/ops/BreakGlass")) {
+        role.trust = Some(document("trust", &[trust(json!({"AWS": OTHER}))]));
+    }
+    let s3 = "never s3:* on anything by anyone outside";
+    let sts = "never sts:AssumeRole on anything by anyone outside";
+    let delete = "never personalize:DeleteCampaign on anything by anyone outside, through chains too";
+    let service = "never s3:* on anything by service cloudtrail.amazonaws.com";
+    for (estate, assume_none, claim, expected) in [
+        (shop(), false, s3, Proof::Undecided),
+        (shop(), true, s3, Proof::Proved),
+        (bucket(json!("*")), false, s3, Proof::Refuted),
+        (bucket(json!("*")), true, s3, Proof::Refuted),
+        (bucket(json!({"AWS": OTHER})), true, s3, Proof::Refuted),
+        (bucket(json!({"AWS": ACCOUNT})), true, s3, Proof::Proved),
+        // A service is not anyone outside.
+        (bucket(json!({"Service": "cloudtrail.amazonaws.com"})), true, s3, Proof::Proved),
+        (bucket(json!({"Service": "cloudtrail.amazonaws.com"})), true, service, Proof::Refuted),
+        (unread_roles.clone(), true, s3, Proof::Proved),
+        (unread_roles.clone(), true, sts, Proof::Undecided),
+        (shop(), true, sts, Proof::Proved),
+        (shop(), true, delete, Proof::Proved),
+        (unread_trust.clone(), true, sts, Proof::Undecided),
+        (foreign.clone(), true, sts, Proof::Refuted),
+        (foreign, true, delete, Proof::Refuted),
+        (unread_trust, true, delete, Proof::Undecided),
+        (unread_roles, true, delete, Proof::Undecided),
+    ] {
+        let found = judge(&estate, assume_none, claim);
+        assert_eq!(found.proof, expected, "{claim}: {found:#?}");
+        assert!(found.proof != Proof::Undecided || !found.undecided.is_empty() || !found.found.is_empty());
+    }
 }

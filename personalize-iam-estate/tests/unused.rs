@@ -103,7 +103,9 @@ fn policies_and_groups_of_nobody_are_told_where_all_was_read() {
 #[test]
 fn trust_that_nobody_can_use_is_told() {
     let assume = || allow("sts:AssumeRole", "*");
-    let cases: Vec<(Value, Vec<Value>, Vec<Value>, Option<&str>)> = vec![
+    /// Whom it trusts, what the user has beside, the service control policies, and what is said.
+    type Case = (Value, Vec<Value>, Vec<Value>, Option<&'static str>);
+    let cases: Vec<Case> = vec![
         (json!({"AWS": iam("user/ana")}), vec![], vec![], None),
         (json!({"AWS": iam("user/ana")}), vec![deny("sts:*")], vec![], Some("denied")),
         (json!({"AWS": iam("user/ana")}), vec![], vec![deny("sts:*")], Some("denied")),

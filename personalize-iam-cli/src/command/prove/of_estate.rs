@@ -111,8 +111,7 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let wanted = wanted(args)?;
     let values = args.policies.values.values()?;
     let Some(asked) = args.estate.read(&values, &args.effort.reading("prove"))? else { return Ok(Outcome::BadInput) };
-    let (cast, left_out) = asked.with_outsiders();
-    let mut warnings = [asked.warnings.clone(), left_out].concat();
+    let mut warnings = asked.warnings.clone();
     let mut effort = args.effort.begin("prove");
     let mut chains = ChainOptions::default();
     chains.assume_none = asked.assume_none;
@@ -121,7 +120,7 @@ pub(super) fn run(args: &Args, output: &mut Output) -> Result<Outcome, Failure> 
     let cancelled = || effort.is_used_up();
     let options = effort.options(Options::default());
     let judging = Judging { options, chains, answers: &answers, cancelled: &cancelled };
-    let mut judge = Judge::new(&asked.estate, &cast, judging);
+    let mut judge = Judge::new(&asked.estate, &asked.cast, judging);
     let mut told = Vec::new();
     let count = wanted.len();
     for (index, one) in wanted.into_iter().enumerate() {

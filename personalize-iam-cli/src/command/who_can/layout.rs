@@ -276,7 +276,7 @@ mod tests {
         let mut state = 7;
         for round in 0..200 {
             let count = 2 + random(&mut state, 12);
-            let mut size = |state: &mut u64| Size {
+            let size = |state: &mut u64| Size {
                 width: 40 + 10 * random(state, 30) as i64,
                 height: 20 + 5 * random(state, 10) as i64,
             };
