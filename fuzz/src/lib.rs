@@ -36,6 +36,7 @@ pub const TARGETS: &[Target] = &[
     ("read_grants", read_grants),
     ("read_names", read_names),
     ("read_parameters", read_parameters),
+    ("read_partial", read_partial),
     ("read_policy", read_policy),
     ("read_published", read_published),
     ("read_scenario", read_scenario),
@@ -261,6 +262,25 @@ pub fn read_claim(bytes: &[u8]) {
     if let Ok(claim) = personalize_iam_analysis::read_claim(text(bytes)) {
         let written = claim.to_string();
         assert_eq!(personalize_iam_analysis::read_claim(&written).as_ref(), Ok(&claim), "{written}");
+    }
+    // With who and how at its end.
+    if let Ok((claim, Some(scope))) = personalize_iam_analysis::read_scoped_claim(text(bytes)) {
+        let written = format!("{claim} {scope}");
+        let again = personalize_iam_analysis::read_scoped_claim(&written);
+        assert_eq!(again, Ok((claim, Some(scope))), "{written}");
+    }
+}
+
+/// No bytes bring the reading of partial results down, and what is read is written as it is read again.
+pub fn read_partial(bytes: &[u8]) {
+    let written = |from: &[u8]| {
+        let partial = personalize_iam_trail::Partial::read(from).ok()?;
+        let mut to = Vec::new();
+        partial.write(&mut to).ok()?;
+        Some(to)
+    };
+    if let Some(first) = written(bytes) {
+        assert_eq!(written(&first).as_ref(), Some(&first));
     }
 }
 

@@ -393,7 +393,7 @@ impl<'c> Topic<'c> {
         self.things.len()
     }
 
-    /// The questions about somebody, who has this place in the cast that they are asked of.
+    /// The questions about somebody, who has this place in the cast among whom they are.
     #[must_use]
     pub fn questions(&self, at: usize, member: &Member) -> Vec<Question> {
         self.things.iter().map(|thing| self.question(at, member, thing)).collect()
