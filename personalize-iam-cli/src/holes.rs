@@ -47,23 +47,11 @@ pub(crate) fn has_holes(policies: &Policies) -> bool {
 
 /// The policies with other statements in place of theirs, or without them.
 fn map(policies: &Policies, of: &impl Fn(&Statement) -> Option<Statement>) -> Policies {
-    let policy = |policy: &Policy| Policy {
+    policies.map(|policy| Policy {
         version: policy.version,
         id: policy.id.clone(),
         statements: policy.statements.iter().filter_map(of).collect(),
-    };
-    let list = |all: &[Policy]| all.iter().map(policy).collect::<Vec<_>>();
-    let levels = |all: &[Vec<Policy>]| all.iter().map(|level| list(level)).collect();
-    Policies {
-        identity: list(&policies.identity),
-        permissions_boundary: list(&policies.permissions_boundary),
-        session: list(&policies.session),
-        service_control: levels(&policies.service_control),
-        resource_control: levels(&policies.resource_control),
-        vpc_endpoint: list(&policies.vpc_endpoint),
-        resource: policies.resource.as_ref().map(policy),
-        grants: policies.grants.clone(),
-    }
+    })
 }
 
 /// The policies where what is open allows as little, or as much, as it can.

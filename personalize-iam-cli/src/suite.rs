@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use personalize_iam_eval::operation::{self, Call};
-use personalize_iam_eval::{ContextValue, Exemptions, Layer, Principal, Request};
+use personalize_iam_eval::{ContextValue, Exemptions, Layer, Policies, Principal, Request};
 use personalize_iam_lint::{Slip, action_slip, key_slips, principal_slip, resource_slips, value_slips};
 use personalize_iam_model::arn::Fields;
 use personalize_iam_model::catalog::{self, ArnTemplate, ResourceType};
@@ -321,6 +321,20 @@ pub(crate) struct CastPrincipal {
     pub(crate) principal: Principal,
     pub(crate) exemptions: Exemptions,
     pub(crate) policies: Rc<NamedPolicies>,
+}
+
+impl CastPrincipal {
+    /// Its policies without those of the organization that it, or what it acts on, is exempt from.
+    pub(crate) fn applying(&self) -> Policies {
+        let (mut policies, exempt) = (self.policies.policies(), self.exemptions);
+        if exempt.management_account || exempt.service_linked_role {
+            policies.service_control.clear();
+        }
+        if exempt.resource_in_management_account || exempt.aws_managed_key || exempt.service_linked_role {
+            policies.resource_control.clear();
+        }
+        policies
+    }
 }
 
 /// Reads the principals of a suite.

@@ -5,6 +5,7 @@ mod build;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use build::random::Random;
 use build::{ACCOUNT, allow, deny, document, iam, identity, of, organize, put, trust};
 use personalize_iam_analysis::{
     Access, Claim, Options, PrincipalPattern, Proof, Scope, prove, read_claim, read_scoped_claim,
@@ -352,21 +353,6 @@ fn every_claim_of_a_pack_can_be_judged_and_finds_what_it_is_for() {
             true => assert!(who.iter().all(|who| !estate.identities.contains_key(*who)), "{text}: {found:#?}"),
             false => assert_eq!(who, [iam("user/exporter")], "{text}"),
         }
-    }
-}
-
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % bound
-    }
-
-    fn one<'a>(&mut self, of: &[&'a str]) -> &'a str {
-        of[self.below(of.len())]
     }
 }
 

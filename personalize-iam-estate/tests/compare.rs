@@ -6,7 +6,8 @@ mod build;
 
 use std::collections::BTreeSet;
 
-use build::small::{ACCOUNTS, BUCKET, Random, allowed, changed, decisions, estate};
+use build::random::Random;
+use build::small::{ACCOUNTS, BUCKET, allowed, changed, decisions, estate};
 use build::{allow, deny, document, iam, identity, managed, of, organize, put, trust};
 use personalize_iam_analysis::Options;
 use personalize_iam_estate::{
@@ -29,7 +30,7 @@ fn all(old: &Estate, new: &Estate) -> Vec<(Vec<String>, Difference)> {
     groups.flat_map(|group| compared(group, &options).into_iter().map(|one| (group.who.clone(), one))).collect()
 }
 
-/// Where nothing is said to differ, no decision differs; and every witness is decided as it is told.
+/// Where nothing is said to differ, no decision differs; and every witness is decided as the comparison says.
 #[test]
 fn no_difference_is_overlooked_in_random_estates() {
     let (mut differing, mut told) = (0, 0);

@@ -4,22 +4,12 @@
 
 mod build;
 
+use build::random::Random;
 use build::{allow, document, identity, managed, of, organize, put, trust};
 use personalize_iam_estate::{Chains, Estate, Options, Rank};
 use serde_json::{Value, json};
 
 const ACCOUNTS: [&str; 4] = ["111111111111", "222222222222", "333333333333", "444444444444"];
-
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % bound
-    }
-}
 
 /// Identities as accounts have them: most can do little, some assume others, few are administrators.
 fn usual(count: usize) -> Estate {

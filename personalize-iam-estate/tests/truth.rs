@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use build::random::Random;
 use build::{deny, document, identity, managed, of, organize, put};
 use personalize_iam_analysis::{Access, Options as Asking};
 use personalize_iam_estate::{
@@ -26,25 +27,6 @@ const SECRET: &str = "arn:aws:s3:::secret/file";
 const LAMBDA: &str = "lambda.amazonaws.com";
 const FOREIGN: &str = "777788889999";
 const PROVIDER: &str = "accounts.google.com";
-
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % bound
-    }
-
-    fn one<T: Clone>(&mut self, of: &[T]) -> T {
-        of[self.below(of.len())].clone()
-    }
-
-    fn percent(&mut self, percent: usize) -> bool {
-        self.below(100) < percent
-    }
-}
 
 fn condition(random: &mut Random, names: &[String]) -> Value {
     match random.below(8) {

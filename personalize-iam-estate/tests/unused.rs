@@ -6,7 +6,8 @@ mod build;
 
 use std::sync::Arc;
 
-use build::small::{ACCOUNTS, BUCKET, Random, decisions, estate as random_estate};
+use build::random::Random;
+use build::small::{ACCOUNTS, BUCKET, decisions, estate as random_estate};
 use build::{ACCOUNT, allow, deny, document, group, iam, identity, managed, of, organize, put, trust};
 use personalize_iam_analysis::Options;
 use personalize_iam_estate::{Account, Estate, OwnPolicy, UnusedFound, UnusedKind, members, unused};
@@ -46,7 +47,7 @@ fn what_other_layers_take_is_told_with_the_layer() {
     let mut guarded = one_user(&[get()]);
     organize(&mut guarded, &[ACCOUNT], &[deny("s3:Get*")]);
     assert_eq!(told(&guarded)[0].2, "all that it allows is denied by the service control policies");
-    // Where a condition leaves something, nothing is told.
+    // Where a condition leaves something, nothing is reported.
     let mut left = deny("s3:*");
     left["Condition"] = json!({"Bool": {"aws:MultiFactorAuthPresent": "false"}});
     assert_eq!(told(&one_user(&[get(), left])), []);
@@ -151,7 +152,7 @@ fn who_does_not_exist_is_named_by_no_policy_of_a_resource() {
     assert_eq!(told, ["statement 1, `arn:aws:iam::111122223333:user/gone`", "statement 1, `AIDAEXAMPLEEXAMPLE12`"]);
 }
 
-/// Without what is told, each decision is as it was.
+/// Without what is reported, each decision is as it was.
 #[test]
 fn nothing_changes_without_what_is_unused() {
     let mut removed = 0;

@@ -4,7 +4,8 @@
 
 mod build;
 
-use build::small::{ACTIONS, Random, decisions, estate};
+use build::random::Random;
+use build::small::{ACTIONS, decisions, estate};
 use build::{allow, iam, identity, put};
 use personalize_iam_analysis::{Access, Options};
 use personalize_iam_estate::{Cast, Estate, action_classes, grouped, members, questions, settled};

@@ -74,18 +74,7 @@ fn changed(policies: &Policies, resource: Partly<'_>, widened: Effect) -> Polici
         };
         Policy { statements: statements.map(everywhere).collect(), ..policy.clone() }
     };
-    let list = |all: &[Policy]| all.iter().map(one).collect::<Vec<_>>();
-    let levels = |all: &[Vec<Policy>]| all.iter().map(|level| list(level)).collect();
-    Policies {
-        identity: list(&policies.identity),
-        permissions_boundary: list(&policies.permissions_boundary),
-        session: list(&policies.session),
-        service_control: levels(&policies.service_control),
-        resource_control: levels(&policies.resource_control),
-        resource: policies.resource.as_ref().map(one),
-        vpc_endpoint: list(&policies.vpc_endpoint),
-        grants: policies.grants.clone(),
-    }
+    policies.map(one)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,9 @@ use serde_json::{Value, json};
 
 #[path = "../../testdata/skipped.rs"]
 mod skipped;
+mod tree;
+
+use tree::files;
 
 /// Policies by the ARNs of users and roles.
 #[derive(Default)]
@@ -191,18 +194,6 @@ proptest! {
         } else {
             bytes[at] = byte;
             let _ = Partial::read(&bytes[..]);
-        }
-    }
-}
-
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            files(&path, found);
-        } else {
-            found.push(path);
         }
     }
 }

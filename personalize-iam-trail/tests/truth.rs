@@ -8,7 +8,7 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -20,21 +20,12 @@ use serde_json::Value;
 
 #[path = "../../testdata/skipped.rs"]
 mod skipped;
+mod tree;
+
+use tree::files;
 
 fn shared() -> Option<PathBuf> {
     skipped::beside("cloudtrail", "the cases of this folder are checked")
-}
-
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            files(&path, found);
-        } else {
-            found.push(path);
-        }
-    }
 }
 
 /// The events of a file as their lines of JSON.

@@ -513,14 +513,7 @@ fn casts(paths: &[PathBuf], unchecked: bool, values: &Values) -> Result<Casts, I
         let trust = cast.resource_policies.trust().iter().map(|(arn, named)| (arn, &named.policy));
         put_all(&mut all.cast.trust, trust, &cast.name)?;
         for one in &cast.principals {
-            let mut policies = one.policies.policies();
-            let exempt = one.exemptions;
-            if exempt.management_account || exempt.service_linked_role {
-                policies.service_control.clear();
-            }
-            if exempt.resource_in_management_account || exempt.aws_managed_key || exempt.service_linked_role {
-                policies.resource_control.clear();
-            }
+            let policies = one.applying();
             let vacuous = vacuous(&policies);
             let mut member = Member {
                 name: one.name.clone(),

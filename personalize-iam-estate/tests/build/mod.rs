@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses some of it")]
 
+pub(crate) mod random;
 pub(crate) mod small;
 
 use std::collections::BTreeMap;

@@ -10,37 +10,11 @@ use personalize_iam_model::Policy;
 use personalize_iam_model::arn::Fields;
 use serde_json::{Value, json};
 
+use super::random::Random;
 use super::{document, identity, managed, of, organize, put};
 
 pub(crate) const ACCOUNTS: [&str; 2] = ["111122223333", "444455556666"];
 pub(crate) const BUCKET: &str = "arn:aws:s3:::shop-data";
-
-pub(crate) struct Random(u64);
-
-impl Random {
-    pub(crate) fn new(seed: u64) -> Random {
-        let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
-        for _ in 0..4 {
-            random.below(2);
-        }
-        random
-    }
-
-    pub(crate) fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % bound
-    }
-
-    pub(crate) fn one<T: Clone>(&mut self, of: &[T]) -> T {
-        of[self.below(of.len())].clone()
-    }
-
-    pub(crate) fn percent(&mut self, percent: usize) -> bool {
-        self.below(100) < percent
-    }
-}
 
 pub(crate) const ACTIONS: [&str; 6] = [
     "s3:GetObject",

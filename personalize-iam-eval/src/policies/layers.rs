@@ -41,6 +41,25 @@ pub struct Policies {
     pub grants: Vec<Grant>,
 }
 
+impl Policies {
+    /// The same layers with another policy in place of each; grants stay.
+    #[must_use]
+    pub fn map(&self, of: impl Fn(&Policy) -> Policy) -> Policies {
+        let list = |all: &[Policy]| all.iter().map(&of).collect::<Vec<Policy>>();
+        let levels = |all: &[Vec<Policy>]| all.iter().map(|level| list(level)).collect();
+        Policies {
+            identity: list(&self.identity),
+            permissions_boundary: list(&self.permissions_boundary),
+            session: list(&self.session),
+            service_control: levels(&self.service_control),
+            resource_control: levels(&self.resource_control),
+            resource: self.resource.as_ref().map(&of),
+            vpc_endpoint: list(&self.vpc_endpoint),
+            grants: self.grants.clone(),
+        }
+    }
+}
+
 /// The policy at a place.
 pub(crate) fn policy_at(policies: &Policies, layer: Layer, level: Option<usize>, index: usize) -> Option<&Policy> {
     // A grant is not a policy, and is never changed: another one is created.

@@ -404,14 +404,7 @@ pub(super) fn of_suites(paths: &[PathBuf]) -> Result<ReadPolicies, InputError> {
     for path in suites(paths)? {
         let cast = read_cast(&path, false, &mut files)?;
         for one in &cast.principals {
-            let mut policies = one.policies.policies();
-            let exempt = one.exemptions;
-            if exempt.management_account || exempt.service_linked_role {
-                policies.service_control.clear();
-            }
-            if exempt.resource_in_management_account || exempt.aws_managed_key || exempt.service_linked_role {
-                policies.resource_control.clear();
-            }
+            let policies = one.applying();
             let mut unknown = Vec::new();
             one.policies.leave_open(&mut unknown);
             let arn = identity_of(&one.principal).unwrap_or_else(|| one.name.clone());

@@ -30,6 +30,12 @@ use run::{Around, Frame, Step, given};
 /// How deep values are nested, references to others counted in.
 const DEEPEST: usize = 64;
 
+#[cfg(test)]
+thread_local! {
+    /// How often work was asked for, and how much was spent, since a test set it to 0.
+    pub(super) static SPENT: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// How much work one value takes, in about bytes: what takes more is not known.
 const MOST_WORK: usize = 1 << 21;
 
@@ -127,6 +133,8 @@ impl<'a> Run<'a> {
 
     /// Whether there is work left for this much.
     pub(super) fn spend(&mut self, work: usize) -> bool {
+        #[cfg(test)]
+        SPENT.with(|spent| spent.set(spent.get() + 1 + work.min(self.work)));
         let is_left = self.work >= work;
         self.work = self.work.saturating_sub(work);
         self.work_of_file = self.work_of_file.saturating_sub(work);
